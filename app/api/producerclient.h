@@ -1,0 +1,73 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "api/endpoint.h"
+#include "api/reply.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace riffdesk {
+
+/// A request on its way. Cancel or drop it at will; its callback is called at most once, never after
+/// cancel() or after the context object has gone, and always from the event loop (never from inside the call).
+class ApiCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void cancel() = 0;
+};
+
+/// Speaks REFERENCE.md over QNetworkAccessManager. GUI thread. Knows nothing of jobs or the library.
+/// No request is ever sent twice: not by us, and not by QNetworkAccessManager behind our back (a POST's body
+/// is a device that cannot be rewound). Redirects are not followed for requests that carry the token.
+class ProducerClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        std::chrono::milliseconds connect {15'000}; ///< until the request has been handed to the network
+        std::chrono::milliseconds answer {20 * 60'000}; ///< paid requests: a synchronous service answers late
+        std::chrono::milliseconds quickAnswer {30'000}; ///< /producer/tasks
+        qint64 replyBytes = replies::maxJsonBytes;
+    };
+
+    explicit ProducerClient(QObject* parent = nullptr);
+    ~ProducerClient() override;
+    void setLimits(const Limits& limits);
+
+    template <typename T> using Callback = std::function<void(Result<T, ApiError>)>;
+
+    /// POST /producer/audios with `async: true` added. Costs credits: call once per job.
+    ApiCall* submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context, Callback<AudiosReply> done);
+    /// retrieve_batch of at most 50 ids. Free.
+    ApiCall* tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context, Callback<TasksReply> done);
+    /// The history between two moments (retrieve_batch without ids), newest first, at most `limit`. Free.
+    ApiCall* history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to, int offset, int limit,
+                     QObject* context, Callback<TasksReply> done);
+    ApiCall* lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context, Callback<LyricsReply> done);
+    ApiCall* upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context, Callback<UploadReply> done);
+    ApiCall* wav(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
+    ApiCall* video(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
+    /// Free check of address and token: looks up a task that does not exist.
+    ApiCall* check(const Endpoint& endpoint, QObject* context, std::function<void(Result<void, ApiError>)> done);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace riffdesk {
+
+/// What the player bar talks to: one song at a time, played by the engine in its own thread. GUI thread; no call
+/// blocks. The position is in seconds of the song. With no audio device it plays silently against a clock.
+class Player : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Loading, Paused, Playing };
+    Q_ENUM(State)
+    enum class Output {
+        Device, ///< heard
+        Silent, ///< no device, or it died: playing goes on against a clock and returns to a device when one comes
+    };
+    Q_ENUM(Output)
+
+    explicit Player(QObject* parent = nullptr);
+    ~Player() override;
+
+    /// Opens a file; position 0. Loading, then Paused, or Playing when `play`. A file that cannot be opened or
+    /// holds no audio ends in Empty and failed().
+    void open(const QString& path, bool play);
+    void close();
+    void play();
+    void pause();
+    void toggle();
+    void seek(double seconds); ///< clamped to the song
+    void setLoop(std::optional<std::pair<double, double>> region); ///< seconds [a, b), at least 0.02 s long
+    void setRepeat(bool repeat); ///< the whole song again at its end instead of finished()
+    void setVolume(double volume); ///< 0 … 1 of the slider; the gain follows a perceptual curve
+    void setMuted(bool muted);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] Output output() const;
+    [[nodiscard]] double position() const; ///< seconds, what is being heard now
+    [[nodiscard]] double duration() const; ///< seconds; 0 while Empty or Loading
+    [[nodiscard]] double volume() const;
+    [[nodiscard]] bool muted() const;
+    [[nodiscard]] QString path() const;
+
+Q_SIGNALS:
+    void stateChanged(riffdesk::Player::State state);
+    void outputChanged(riffdesk::Player::Output output);
+    void positionChanged(double seconds); ///< at most 30 times a second, only while it moves, and after a seek
+    void durationChanged(double seconds);
+    void volumeChanged(double volume, bool muted);
+    void finished(); ///< the song came to its end and is not repeated
+    void failed(const riffdesk::Error& error); ///< the file cannot be played
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "api/apierror.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace riffdesk {
+
+/// One thing asked of the service, from the press of Create to the song on disk. A plain record, the same as its row.
+struct Job
+{
+    enum class State {
+        Draft, ///< written down, waits for its turn; nothing has left the machine
+        Submitting, ///< its one request is about to leave or on its way
+        Running, ///< the service has it, under taskId
+        Fetching, ///< done there; songs are in the library, files are coming
+        Done,
+        Failed,
+        Cancelled,
+        Unknown, ///< it may have been accepted and charged; nothing is sent again before somebody decides
+    };
+
+    QString id; ///< a UUID of ours
+    QString service; ///< Endpoint::id
+    State state = State::Draft;
+    QString action;
+    QString title; ///< what to call it in lists before it has a song: title, prompt or first line
+    QJsonObject request; ///< the body; no token, no async
+    QString taskId;
+    QString traceId;
+    double progress = -1; ///< 0 … 1, -1 when not known
+    QDateTime createdAt; ///< UTC
+    QDateTime submittedAt; ///< UTC, when its request was about to leave
+    QDateTime finishedAt; ///< UTC
+    QDateTime sortAt; ///< order among waiting drafts
+    int attempts = 0; ///< look-ups and downloads that failed in a row; never paid requests
+    bool searched = false; ///< Unknown only: the history was asked and could not tell; the user must decide
+    QStringList songIds; ///< ours; for stems: the song the stems belong to
+    std::optional<ApiError> error; ///< the last one; set in Failed and Unknown, may be set while retrying
+    bool dismissed = false; ///< over and no longer shown
+
+    [[nodiscard]] bool isOver() const
+    {
+        return state == State::Done || state == State::Failed || state == State::Cancelled;
+    }
+    friend bool operator==(const Job&, const Job&) = default;
+};
+
+[[nodiscard]] QString toString(Job::State state); ///< "draft", "submitting", …
+[[nodiscard]] std::optional<Job::State> jobStateFromString(const QString& word);
+
+} // namespace riffdesk
+
+Q_DECLARE_METATYPE(riffdesk::Job)

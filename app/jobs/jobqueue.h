@@ -1,0 +1,83 @@
+#pragma once
+
+#include "api/catalogue.h"
+#include "api/endpoint.h"
+#include "api/producerclient.h"
+#include "api/songrequest.h"
+#include "base/result.h"
+#include "jobs/job.h"
+
+#include <QObject>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace riffdesk {
+
+class Database;
+class Library;
+
+/// Takes every job through its states (DESIGN "Jobs"): writes it down, sends its one paid request, watches its task,
+/// brings the songs into the library and their files onto the disk. GUI thread. Survives being killed between any two
+/// steps. Never sends a paid request a second time by itself.
+class JobQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The endpoint of a service id, or nothing while it cannot be reached (no token, not connected): its jobs wait.
+    using EndpointOf = std::function<std::optional<Endpoint>(const QString& serviceId)>;
+
+    struct Options
+    {
+        int maxSubmits = 4; ///< requests on their way at once
+        int pollYoungMs = 3'000; ///< first look-ups; grows to pollOldMs, with jitter
+        int pollOldMs = 15'000;
+        int retryBaseMs = 2'000; ///< first pause before a free request is tried again; doubles to a minute
+    };
+
+    /// All references outlive this.
+    JobQueue(Database& database, Library& library, ProducerClient& client, QNetworkAccessManager& media,
+             const Catalogue& catalogue, EndpointOf endpointOf, QObject* parent = nullptr);
+    ~JobQueue() override;
+    void setOptions(const Options& options);
+
+    /// Takes up what an earlier run left: call once. Drafts are sent, tasks watched, files fetched, and what was on
+    /// its way (Submitting) becomes Unknown and is looked for in the history.
+    Result<void> resume();
+
+    /// Writes `count` jobs down and lets them go. Refused (Input) when the request has problems.
+    Result<QStringList> add(const QString& serviceId, const SongRequest& request, int count = 1);
+
+    [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
+    [[nodiscard]] std::optional<Job> job(const QString& id) const;
+    [[nodiscard]] bool isIdle() const; ///< nothing left that can go on by itself
+
+    void cancel(const QString& id); ///< a running one may still be charged by the service: the caller says so
+    void retry(const QString& id); ///< Failed: the same request as a new draft, by the user's wish; or fetches files again
+    void checkAgain(const QString& id); ///< Unknown: asks the history once more
+    void sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
+    void dismiss(const QString& id); ///< over or Unknown: out of the list
+    void refetch(const QString& songId); ///< fetches a song's missing files again
+    void setPaused(bool paused); ///< drafts wait; what is running goes on
+    [[nodiscard]] bool isPaused() const;
+    void endpointsChanged(); ///< a service can be reached now, or no longer
+
+Q_SIGNALS:
+    void jobAdded(const riffdesk::Job& job);
+    void jobChanged(const riffdesk::Job& job);
+    void jobRemoved(const QString& id); ///< dismissed
+    void jobEnded(const riffdesk::Job& job); ///< Done, Failed or Cancelled; exactly once per ending
+    void songArrived(const QString& songId); ///< its audio is on the disk
+    void idle();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk

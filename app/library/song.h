@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace riffdesk {
+
+/// A song of the library, whole.
+struct Song
+{
+    enum class Media {
+        Pending, ///< known, its files are still on their way
+        Ready, ///< audio is in its folder (for stems of an unknown song: the stems are)
+        Missing, ///< could not be fetched; may be asked for again
+    };
+
+    QString id; ///< ours: SongId::of(service, remoteId); names its folder; [0-9a-f-] only
+    QString service; ///< Endpoint::id of the service that made it
+    QString remoteId; ///< the service's audio_id; outside text, never used in a path
+    QString title;
+    QString prompt;
+    QString style;
+    QString lyrics;
+    QString action; ///< catalogue id of the action that made it
+    QString model; ///< as the service replied it
+    QString seed;
+    double durationSeconds = 0;
+    QDateTime createdAt; ///< UTC, the service's moment, or ours when it told none
+    QDateTime addedAt; ///< UTC
+    int rating = 0; ///< 0 (none) … 5
+    Media media = Media::Pending;
+    QString parentId; ///< our id of the song it was made from, or empty
+    QString parentRemoteId; ///< audio_id of the request, or empty
+    QString taskId;
+    QString traceId;
+    QString audioFile; ///< file name in its folder, e.g. "audio.m4a"; empty until fetched
+    QString coverFile; ///< e.g. "cover.jpg"; empty until fetched
+    QString audioUrl; ///< where the audio can be fetched; may have expired
+    QString imageUrl;
+    bool hasStems = false;
+    QDateTime trashedAt; ///< UTC, invalid unless in the trash
+    QJsonObject request; ///< the recipe: the body that was sent
+    QJsonObject reply; ///< the item as the service gave it
+
+    friend bool operator==(const Song&, const Song&) = default;
+};
+
+[[nodiscard]] QString toString(Song::Media media);
+[[nodiscard]] Song::Media songMediaFromString(const QString& word);
+
+/// The id under which we keep a song of a service: the same for the same two names, always safe as a file name.
+[[nodiscard]] QString songIdOf(const QString& service, const QString& remoteId);
+
+/// What a list shows of a song: light, so that thousands can be held.
+struct SongSummary
+{
+    QString id;
+    QString title;
+    QString style; ///< style, else prompt, one line
+    QString model;
+    QString action;
+    double durationSeconds = 0;
+    QDateTime createdAt;
+    int rating = 0;
+    Song::Media media = Song::Media::Pending;
+    QString audioFile;
+    QString coverFile;
+    bool hasStems = false;
+
+    friend bool operator==(const SongSummary&, const SongSummary&) = default;
+};
+
+} // namespace riffdesk

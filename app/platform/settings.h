@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace riffdesk {
+
+/// What the user chose, kept as an INI file. No secrets. GUI thread.
+class Settings
+{
+public:
+    explicit Settings(const QString& filePath);
+
+    /// Endpoint::id of the chosen service; empty before the first-run page was answered.
+    [[nodiscard]] QString service() const;
+    void setService(const QString& id);
+
+    [[nodiscard]] QString theme() const; ///< "system", "light" or "dark"
+    void setTheme(const QString& theme);
+    [[nodiscard]] QString language() const; ///< "system" or a language code such as "de"
+    void setLanguage(const QString& code);
+    [[nodiscard]] QString libraryFolder() const; ///< empty: the standard place
+    void setLibraryFolder(const QString& path);
+    [[nodiscard]] bool tokenFileAllowed() const; ///< the user agreed to a 0600 file where there is no keyring
+    void setTokenFileAllowed(bool allowed);
+    [[nodiscard]] int maxSubmits() const; ///< 1 … 8
+    void setMaxSubmits(int count);
+    [[nodiscard]] double volume() const; ///< 0 … 1
+    void setVolume(double volume);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& path);
+
+    /// Window geometry, splitters, the form's last state: whatever a part of the window wants back. Names are
+    /// "part/what".
+    [[nodiscard]] QByteArray state(const QString& name) const;
+    void setState(const QString& name, const QByteArray& value);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "api/catalogue.h"
+#include "api/endpoint.h"
+#include "base/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace riffdesk {
+
+class Database;
+class Exporter;
+class JobQueue;
+class Library;
+class Player;
+class Settings;
+
+/// Owns every part of the core and wires them; the window and the command line get references to what they need.
+/// GUI thread.
+class Studio : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataDir; ///< empty: the XDG folders
+        std::optional<QUrl> service; ///< --service, or the environment's; already checked
+        bool practice = false; ///< --practice
+        QByteArray token; ///< from the environment, used for `service` or the saved service; may be empty
+        int practiceDelayMs = 4'000;
+    };
+
+    explicit Studio(Options options, QObject* parent = nullptr);
+    ~Studio() override;
+
+    /// Opens the library and everything else. On a Database error rebuildLibrary() may help.
+    Result<void> open();
+    /// Sets a damaged database aside and makes a new one from the song folders; then open() again. Returns a sentence.
+    Result<QString> rebuildLibrary();
+    /// Takes up the jobs of the last run; after the window is there.
+    void resume();
+
+    [[nodiscard]] Settings& settings();
+    [[nodiscard]] const Catalogue& catalogue() const;
+    /// Why the user's own catalogue was refused, if it was.
+    [[nodiscard]] std::optional<Error> catalogueProblem() const;
+    [[nodiscard]] Library& library();
+    [[nodiscard]] Database& database();
+    [[nodiscard]] JobQueue& jobs();
+    [[nodiscard]] Player& player(); ///< made when first asked for
+
+    [[nodiscard]] QString dataDir() const; ///< holds library.db and songs/
+    [[nodiscard]] QString configDir() const;
+
+    /// The service new requests go to; empty before the first run was answered.
+    [[nodiscard]] QString serviceId() const;
+    [[nodiscard]] std::optional<Endpoint> endpoint(const QString& serviceId) const;
+    /// Starts the Practice service if need be and makes it the chosen one.
+    Result<void> usePractice();
+    /// Makes a real service the chosen one; the token goes to the keyring. `keptInMemoryOnly` in the answer means that
+    /// the user will be asked again next time.
+    struct Connected
+    {
+        bool keptInMemoryOnly = false;
+    };
+    void connectAccount(const QUrl& url, const QByteArray& token, QObject* context,
+                        std::function<void(Result<Connected>)> done);
+    /// Asks the service, free of charge, whether address and token hold.
+    void testAccount(const QUrl& url, const QByteArray& token, QObject* context,
+                     std::function<void(Result<void, ApiError>)> done);
+
+Q_SIGNALS:
+    void serviceChanged(const QString& serviceId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk
