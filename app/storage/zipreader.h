@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+
+namespace riffdesk {
+
+/// Unpacks an archive nobody vouches for. Any thread.
+class ZipReader
+{
+public:
+    struct Limits
+    {
+        QStringList suffixes; ///< allowed file suffixes, lower case, without dot
+        qint64 totalBytes = 2LL * 1024 * 1024 * 1024; ///< of all files unpacked together
+        int files = 64;
+    };
+
+    /// Unpacks the regular files with an allowed suffix into `folder` under names of our own making (base name made
+    /// safe, numbered when double); everything else in the archive is passed over. Written to `folder.part`, which takes
+    /// the name `folder` at the end: after an error or a kill there is no half-filled `folder`. Returns the names.
+    static Result<QStringList> unpack(const QString& archivePath, const QString& folder, const Limits& limits,
+                                      const std::atomic_bool* cancel = nullptr);
+};
+
+} // namespace riffdesk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace riffdesk {
+
+class Catalogue;
+class Library;
+
+/// Everything about one song: cover, title, rating, lyrics, recipe, where it came from.
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailsPanel(Library& library, const Catalogue& catalogue, QWidget* parent = nullptr);
+    ~DetailsPanel() override;
+    void showSong(const QString& songId); ///< empty: the empty state
+
+Q_SIGNALS:
+    void useAsSourceRequested(const QString& songId, const QString& action);
+    void exportRequested(const QStringList& songIds);
+    void openSongRequested(const QString& songId); ///< the parent was clicked
+    void refetchRequested(const QString& songId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "jobs/job.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace riffdesk {
+
+/// One job above the songs: what it is, how far, how long, what went wrong, what to do next.
+class JobCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobCard(QWidget* parent = nullptr);
+    ~JobCard() override;
+    void setJob(const Job& job, const QString& coverPath = {});
+    [[nodiscard]] const Job& job() const;
+
+Q_SIGNALS:
+    void cancelRequested(const QString& jobId);
+    void retryRequested(const QString& jobId);
+    void editRequested(const QString& jobId);
+    void checkAgainRequested(const QString& jobId);
+    void sendAgainRequested(const QString& jobId);
+    void dismissRequested(const QString& jobId);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "library/song.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAbstractItemView;
+
+namespace riffdesk {
+
+class JobQueue;
+class Library;
+class Settings;
+class SongListModel;
+
+/// Jobs on top, songs below, grid or list. Search words come from the window's search field.
+class LibraryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `databasePath` is where the songs are looked up in a thread of their own.
+    LibraryPanel(Library& library, const QString& databasePath, JobQueue& jobs, Settings& settings,
+                 QWidget* parent = nullptr);
+    ~LibraryPanel() override;
+
+    void setSearch(const QString& words);
+    void setGrid(bool grid); ///< else the list
+    [[nodiscard]] bool isGrid() const;
+    void setPlaying(const QString& songId, bool playing); ///< marks the song in the view
+    void select(const QString& songId);
+    [[nodiscard]] QString currentSong() const;
+    [[nodiscard]] QStringList selectedSongs() const;
+    /// The song before (-1) or after (+1) this one as shown, or empty.
+    [[nodiscard]] QString neighbour(const QString& songId, int step) const;
+    [[nodiscard]] QAbstractItemView* view() const; ///< objectName libraryView
+
+Q_SIGNALS:
+    void currentSongChanged(const QString& songId); ///< empty for none
+    void playRequested(const QString& songId); ///< double click, Return, or the play mark on the cover
+    void useAsSourceRequested(const QString& songId, const QString& action);
+    void exportRequested(const QStringList& songIds);
+    void trashRequested(const QStringList& songIds);
+    void editJobRequested(const QString& jobId); ///< "Edit and resend"
+    void createFocusRequested(); ///< the button of the empty state
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace riffdesk {
+
+class Studio;
+
+/// The studio's window: puts the panels side by side and connects them with the core. The studio outlives it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Studio& studio, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+class QWidget;
+
+namespace riffdesk {
+
+/// The colours by what they mean, one set for dark and one for light (resources/themes/*.json). A widget that paints
+/// asks of(widget) each time it paints, so that a change of theme needs no bookkeeping.
+class Theme
+{
+public:
+    enum class Role {
+        Background, Panel, Raised, Hover, Text, Dim, Accent, OnAccent, Danger, Ok, WaveformPlayed, WaveformUnplayed, Region,
+    };
+    enum class Mode { System, Light, Dark };
+
+    static const Theme& dark();
+    static const Theme& light();
+    /// The theme that a palette belongs to.
+    static const Theme& of(const QPalette& palette);
+    static const Theme& of(const QWidget* widget);
+
+    /// Palette, fonts and style sheet for the whole program; again after the user or the system changes the mode.
+    static void apply(QApplication& application, Mode mode);
+    static Mode modeFromString(const QString& word); ///< Settings::theme()
+
+    [[nodiscard]] QColor color(Role role) const;
+    [[nodiscard]] bool isDark() const { return m_dark; }
+
+    /// An icon of resources/icons by its name without suffix ("play"), 20 px, in the text colour (dim when disabled,
+    /// given role otherwise), sharp at any scale and following the theme of the widget it is drawn on.
+    static QIcon icon(const QString& name, Role role = Role::Text);
+
+    // The grid and the three text sizes, in device independent pixels.
+    static constexpr int grid = 8;
+    static constexpr int radius = 8;
+    static constexpr int coverRadius = 6;
+    static constexpr int smallText = 13;
+    static constexpr int bodyText = 15;
+    static constexpr int titleText = 20;
+
+private:
+    Theme(bool isDark, const QString& resource);
+    bool m_dark = true;
+    QColor m_colors[13];
+};
+
+} // namespace riffdesk
