@@ -21,8 +21,8 @@ class Library;
 class Player;
 class Settings;
 
-/// Owns every part of the core and wires them; the window and the command line get references to what they need.
-/// GUI thread.
+/// Owns every part of the core and wires them; the window and the command line get references to what they
+/// need. GUI thread.
 class Studio : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     struct Options
     {
         QString dataDir; ///< empty: the XDG folders
-        std::optional<QUrl> service; ///< --service, or the environment's; already checked
+        std::optional<QUrl> service; ///< --service; already checked
         bool practice = false; ///< --practice
         QByteArray token; ///< from the environment, used for `service` or the saved service; may be empty
         int practiceDelayMs = 4'000;
@@ -42,10 +42,13 @@ public:
 
     /// Opens the library and everything else. On a Database error rebuildLibrary() may help.
     Result<void> open();
-    /// Sets a damaged database aside and makes a new one from the song folders; then open() again. Returns a sentence.
+    /// Sets a damaged database aside and makes a new one from the song folders; then open() again. Returns a
+    /// sentence.
     Result<QString> rebuildLibrary();
     /// Takes up the jobs of the last run; after the window is there.
     void resume();
+    /// Calls back when the chosen service's token was looked for, at once if it is known.
+    void whenTokenKnown(const std::function<void()>& done);
 
     [[nodiscard]] Settings& settings();
     [[nodiscard]] const Catalogue& catalogue() const;
@@ -64,8 +67,8 @@ public:
     [[nodiscard]] std::optional<Endpoint> endpoint(const QString& serviceId) const;
     /// Starts the Practice service if need be and makes it the chosen one.
     Result<void> usePractice();
-    /// Makes a real service the chosen one; the token goes to the keyring. `keptInMemoryOnly` in the answer means that
-    /// the user will be asked again next time.
+    /// Makes a real service the chosen one; the token goes to the keyring. `keptInMemoryOnly` in the answer
+    /// means that the user will be asked again next time.
     struct Connected
     {
         bool keptInMemoryOnly = false;

@@ -11,9 +11,9 @@
 
 namespace riffdesk {
 
-/// Keeps one token per service in the system's secret service (QtKeychain), else in memory for this run, or in a file
-/// that only its owner may read, if the user agreed to that. GUI thread, asynchronous: a locked keyring waits for the
-/// user without blocking anybody.
+/// Keeps one token per service in the system's secret service (QtKeychain), else in memory for this run, or
+/// in a file that only its owner may read, if the user agreed to that. GUI thread, asynchronous: a locked
+/// keyring waits for the user without blocking anybody.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     /// The callback gets the token, or nothing when none is kept; errors only when the keyring refused.
     void read(const QString& service, QObject* context, std::function<void(Result<QByteArray>)> done);
     /// The callback says where it is kept now.
-    void write(const QString& service, const QByteArray& token, QObject* context, std::function<void(Result<Kept>)> done);
+    void write(const QString& service, const QByteArray& token, QObject* context,
+               std::function<void(Result<Kept>)> done);
     void remove(const QString& service, QObject* context, std::function<void(Result<void>)> done);
 
 private:

@@ -1,0 +1,117 @@
+#include "platform/settings.h"
+
+#include <algorithm>
+
+namespace riffdesk {
+
+namespace {
+
+// Values come from a file anybody may have edited: each is brought into its range when it is read.
+const auto serviceKey = QStringLiteral("service/id");
+const auto themeKey = QStringLiteral("look/theme");
+const auto languageKey = QStringLiteral("look/language");
+const auto libraryFolderKey = QStringLiteral("library/folder");
+const auto tokenFileKey = QStringLiteral("service/tokenFileAllowed");
+const auto maxSubmitsKey = QStringLiteral("jobs/maxSubmits");
+const auto volumeKey = QStringLiteral("player/volume");
+const auto exportFolderKey = QStringLiteral("export/folder");
+
+} // namespace
+
+Settings::Settings(const QString& filePath) : m_settings(filePath, QSettings::IniFormat) { }
+
+QString Settings::service() const
+{
+    return m_settings.value(serviceKey).toString().left(2048);
+}
+
+void Settings::setService(const QString& id)
+{
+    m_settings.setValue(serviceKey, id);
+}
+
+QString Settings::theme() const
+{
+    const QString theme = m_settings.value(themeKey).toString();
+    const bool known = theme == QLatin1String("light") || theme == QLatin1String("dark");
+    return known ? theme : QStringLiteral("system");
+}
+
+void Settings::setTheme(const QString& theme)
+{
+    m_settings.setValue(themeKey, theme);
+}
+
+QString Settings::language() const
+{
+    const QString code = m_settings.value(languageKey).toString();
+    return code.isEmpty() || code.size() > 16 ? QStringLiteral("system") : code;
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_settings.setValue(languageKey, code);
+}
+
+QString Settings::libraryFolder() const
+{
+    return m_settings.value(libraryFolderKey).toString();
+}
+
+void Settings::setLibraryFolder(const QString& path)
+{
+    m_settings.setValue(libraryFolderKey, path);
+}
+
+bool Settings::tokenFileAllowed() const
+{
+    return m_settings.value(tokenFileKey, false).toBool();
+}
+
+void Settings::setTokenFileAllowed(bool allowed)
+{
+    m_settings.setValue(tokenFileKey, allowed);
+}
+
+int Settings::maxSubmits() const
+{
+    return std::clamp(m_settings.value(maxSubmitsKey, 4).toInt(), 1, 8);
+}
+
+void Settings::setMaxSubmits(int count)
+{
+    m_settings.setValue(maxSubmitsKey, std::clamp(count, 1, 8));
+}
+
+double Settings::volume() const
+{
+    const double volume = m_settings.value(volumeKey, 0.8).toDouble();
+    return volume >= 0 && volume <= 1 ? volume : 0.8; // also catches NaN
+}
+
+void Settings::setVolume(double volume)
+{
+    m_settings.setValue(volumeKey, volume);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_settings.value(exportFolderKey).toString();
+}
+
+void Settings::setExportFolder(const QString& path)
+{
+    m_settings.setValue(exportFolderKey, path);
+}
+
+QByteArray Settings::state(const QString& name) const
+{
+    return m_settings.value(QLatin1String("state/") + name).toByteArray();
+}
+
+void Settings::setState(const QString& name, const QByteArray& value)
+{
+    m_settings.setValue(QLatin1String("state/") + name, value);
+}
+
+} // namespace riffdesk
