@@ -5,10 +5,12 @@
 #include <QByteArray>
 #include <QString>
 
+class QFileDevice;
+
 namespace riffdesk::atomicfile {
 
-/// Writes a whole file: to a temporary name beside it, flushed to the disk, then renamed over `path`. Afterwards
-/// either the old or the new content is there, never a mixture. Makes missing folders.
+/// Writes a whole file: to a temporary name beside it, flushed to the disk, then renamed over `path`.
+/// Afterwards either the old or the new content is there, never a mixture. Makes missing folders.
 Result<void> write(const QString& path, const QByteArray& content);
 
 /// Reads a whole file of at most `maxBytes`; larger or unreadable files are a File error.
@@ -16,5 +18,15 @@ Result<QByteArray> read(const QString& path, qint64 maxBytes);
 
 /// Moves a finished `.part` over its final name and flushes file and folder.
 Result<void> publish(const QString& partPath, const QString& path);
+
+/// Moves a finished `.part` to `path` unless something is there, which nobody can slip in between: true when
+/// it was moved, false when the name was taken (the `.part` then stays).
+Result<bool> publishNew(const QString& partPath, const QString& path);
+
+/// Hands what was written to an open file to the disk; false when the disk refuses.
+bool flush(QFileDevice& file);
+
+/// Makes renames and removals in a folder last through a power cut, where the system has a way.
+void flushFolder(const QString& folder);
 
 } // namespace riffdesk::atomicfile

@@ -20,9 +20,10 @@ public:
         int files = 64;
     };
 
-    /// Unpacks the regular files with an allowed suffix into `folder` under names of our own making (base name made
-    /// safe, numbered when double); everything else in the archive is passed over. Written to `folder.part`, which takes
-    /// the name `folder` at the end: after an error or a kill there is no half-filled `folder`. Returns the names.
+    /// Unpacks the regular files with an allowed suffix into `folder` under names of our own making (base
+    /// name made safe, numbered when double); everything else in the archive is passed over. Written to
+    /// `folder.part`, which takes the name `folder` at the end: after an error or a kill there is no
+    /// half-filled `folder`. Returns the names.
     static Result<QStringList> unpack(const QString& archivePath, const QString& folder, const Limits& limits,
                                       const std::atomic_bool* cancel = nullptr);
 };

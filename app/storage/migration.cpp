@@ -1,0 +1,147 @@
+#include "storage/migration.h"
+
+#include "storage/atomicfile.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace riffdesk::migration {
+
+namespace {
+
+QString scriptNumber(qsizetype version)
+{
+    return QStringLiteral("%1").arg(version, 3, 10, QLatin1Char('0'));
+}
+
+Result<qsizetype> number(Database& database, const QString& sql)
+{
+    auto answer = database.run(sql);
+    if (!answer) {
+        return answer.error();
+    }
+    return answer->next() ? static_cast<qsizetype>(answer->value(0).toLongLong()) : qsizetype{0};
+}
+
+Result<qsizetype> versionOf(Database& database)
+{
+    return number(database, QStringLiteral("PRAGMA user_version"));
+}
+
+Error madeByNewer()
+{
+    return Error{
+        Error::Category::Database,
+        QCoreApplication::translate("Storage", "This library was made by a newer version of Riffdesk."),
+        QCoreApplication::translate("Storage",
+                                    "Install the newest Riffdesk, or choose another library folder.")};
+}
+
+Error notOurs()
+{
+    return Error{Error::Category::Database,
+                 QCoreApplication::translate("Storage", "The library's database belongs to another program."),
+                 QCoreApplication::translate("Storage", "Choose another library folder.")};
+}
+
+Result<void> keepCopy(Database& database, qsizetype version)
+{
+    const QString copy = database.path() + QStringLiteral(".before-") + scriptNumber(version);
+    const QString part = copy + QStringLiteral(".part");
+    QFile::remove(part);
+    // Reads through the write-ahead log, which a plain copy of the file would miss.
+    if (auto copied = database.run(QStringLiteral("VACUUM INTO ?"), {part}); !copied) {
+        QFile::remove(part);
+        return copied.error();
+    }
+    return atomicfile::publish(part, copy);
+}
+
+Result<void> applyOne(Database& database, const QString& script, qsizetype version)
+{
+    return database.transaction([&]() -> Result<void> {
+        const auto current = versionOf(database); // another process may have been faster
+        if (!current) {
+            return current.error();
+        }
+        if (*current >= version) {
+            return {};
+        }
+        for (const QString& statement : statements(script)) {
+            if (auto done = database.run(statement); !done) {
+                return done.error();
+            }
+        }
+        if (auto done = database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); !done) {
+            return done.error();
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+QStringList shippedScripts()
+{
+    QStringList scripts;
+    while (true) {
+        QFile file(QStringLiteral(":/schema/%1.sql").arg(scriptNumber(scripts.size() + 1)));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return scripts;
+        }
+        scripts.append(QString::fromUtf8(file.readAll()));
+    }
+}
+
+QStringList statements(const QString& script)
+{
+    static const QRegularExpression separator(QStringLiteral("^----[ \\t\\r]*$"),
+                                              QRegularExpression::MultilineOption);
+    QStringList found;
+    for (const QString& part : script.split(separator)) {
+        if (const QString statement = part.trimmed(); !statement.isEmpty()) {
+            found.append(statement);
+        }
+    }
+    return found;
+}
+
+Result<void> apply(Database& database, const QStringList& scripts)
+{
+    const auto version = versionOf(database);
+    if (!version) {
+        return version.error();
+    }
+    if (*version > scripts.size()) {
+        return madeByNewer();
+    }
+    if (*version == 0) {
+        const auto tables = number(database, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        if (!tables) {
+            return tables.error();
+        }
+        // Counted before the version was read again: another process may just have made the tables.
+        const auto again = versionOf(database);
+        if (!again) {
+            return again.error();
+        }
+        if (*tables > 0 && *again == 0) {
+            return notOurs();
+        }
+    }
+    if (*version > 0 && *version < scripts.size()) {
+        if (auto kept = keepCopy(database, *version + 1); !kept) {
+            return kept;
+        }
+    }
+    for (qsizetype next = *version + 1; next <= scripts.size(); ++next) {
+        if (auto done = applyOne(database, scripts.at(next - 1), next); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace riffdesk::migration
