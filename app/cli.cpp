@@ -1,0 +1,299 @@
+#include "cli.h"
+
+#include "cliprint.h"
+#include "export/filenametemplate.h"
+#include "jobs/jobqueue.h"
+#include "jobs/jobstore.h"
+#include "library/library.h"
+#include "library/songsearch.h"
+#include "platform/settings.h"
+#include "platform/singleinstance.h"
+#include "practice/practiceservice.h"
+#include "storage/database.h"
+#include "studio.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTimer>
+
+#include <utility>
+
+namespace riffdesk {
+
+Cli::Cli(CommandLine line, QObject* parent) : QObject(parent), m_line(std::move(line)) { }
+
+Cli::~Cli() = default;
+
+void Cli::start()
+{
+    QTimer::singleShot(0, this, &Cli::run);
+}
+
+int Cli::printUsageError(const Error& error, bool json)
+{
+    cliprint::error(error, BadRequest, json);
+    return BadRequest;
+}
+
+void Cli::run()
+{
+    using Command = CommandLine::Command;
+    switch (m_line.command) {
+    case Command::Create:
+        return create();
+    case Command::Jobs:
+        return m_line.wait ? waitForJobs() : listJobs();
+    case Command::Songs:
+        return listSongs();
+    case Command::Export:
+        return exportSongs();
+    case Command::ServePractice:
+        return servePractice();
+    case Command::RebuildLibrary:
+        return rebuildLibrary();
+    case Command::Version:
+        cliprint::line(QCoreApplication::applicationName() + QLatin1Char(' ')
+                       + QCoreApplication::applicationVersion());
+        return end(Success);
+    case Command::Help:
+        for (const QString& text : CommandLine::helpText().split(QLatin1Char('\n')))
+            cliprint::line(text);
+        return end(Success);
+    case Command::Studio:
+        break;
+    }
+    end(LocalFault); // the studio itself is main()'s
+}
+
+/// `exclusive` for all that moves jobs: only one process may, or two would pay for one song.
+bool Cli::openStudio(bool exclusive)
+{
+    Studio::Options options;
+    options.dataDir = m_line.dataDir;
+    options.service = m_line.service;
+    options.practice = m_line.practice;
+    options.practiceDelayMs = 1'000;
+    if (!m_line.practice)
+        options.token = qgetenv("ACEDATACLOUD_API_TOKEN").trimmed();
+    m_studio = std::make_unique<Studio>(std::move(options));
+    if (exclusive) {
+        QDir().mkpath(m_studio->dataDir());
+        m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
+        if (!m_instance->tryLock()) {
+            fail(BadRequest,
+                 Error{Error::Category::Input, tr("Another Riffdesk has this library open."),
+                       tr("Make the song there, close it first, or use another library with --data-dir.")});
+            return false;
+        }
+    }
+    if (const auto opened = m_studio->open(); !opened) {
+        fail(BadRequest, opened.error());
+        return false;
+    }
+    if (m_studio->serviceId().isEmpty() && exclusive) {
+        if (const auto practice = m_studio->usePractice(); !practice) {
+            fail(BadRequest, practice.error());
+            return false;
+        }
+    }
+    if (const auto problem = m_studio->catalogueProblem())
+        cliprint::note(problem->text());
+    return true;
+}
+
+void Cli::listJobs()
+{
+    if (!openStudio(false))
+        return;
+    const auto jobs = JobStore(m_studio->database()).load();
+    if (!jobs)
+        return fail(BadRequest, jobs.error());
+    QJsonArray array;
+    bool any = false;
+    for (const Job& job : *jobs) {
+        if (job.isOver())
+            continue;
+        any = true;
+        if (m_line.json)
+            array.append(cliprint::toJson(job));
+        else
+            cliprint::line(cliprint::oneLine(job));
+    }
+    if (m_line.json)
+        cliprint::json(array);
+    else if (!any)
+        cliprint::note(tr("No job is waiting or running."));
+    end(Success);
+}
+
+void Cli::waitForJobs()
+{
+    if (!openStudio(true))
+        return;
+    JobQueue& queue = m_studio->jobs();
+    connect(&queue, &JobQueue::jobChanged, this, [this](const Job& job) {
+        if (!m_line.json)
+            cliprint::note(cliprint::oneLine(job));
+    });
+    connect(&queue, &JobQueue::jobEnded, this, [this](const Job& job) {
+        if (job.state == Job::State::Failed)
+            ++m_failures;
+        if (m_line.json)
+            cliprint::json(cliprint::toJson(job));
+        else
+            cliprint::line(cliprint::oneLine(job));
+    });
+    connect(&queue, &JobQueue::idle, this, &Cli::endWaiting, Qt::QueuedConnection);
+    m_studio->resume();
+    if (queue.isIdle())
+        endWaiting();
+}
+
+void Cli::endWaiting()
+{
+    if (!m_studio->jobs().isIdle())
+        return; // idle between two jobs
+    bool undecided = false;
+    for (const Job& job : m_studio->jobs().jobs())
+        undecided = undecided || job.state == Job::State::Unknown;
+    end(undecided ? OutcomeUnknown : m_failures > 0 ? Refused : Success);
+}
+
+void Cli::listSongs()
+{
+    if (!openStudio(false))
+        return;
+    QJsonArray array;
+    SongQuery query;
+    query.words = m_line.search;
+    for (int offset = 0;; offset += SongSearch::pageSize) {
+        const auto page = SongSearch::run(m_studio->database(), query, offset, SongSearch::pageSize);
+        if (!page)
+            return fail(BadRequest, page.error());
+        for (const SongSummary& song : page->songs) {
+            if (m_line.json) {
+                if (const auto whole = m_studio->library().song(song.id))
+                    array.append(cliprint::toJson(*whole, m_studio->library()));
+            } else {
+                cliprint::line(cliprint::oneLine(song));
+            }
+        }
+        if (page->songs.size() < SongSearch::pageSize)
+            break;
+    }
+    if (m_line.json)
+        cliprint::json(array);
+    end(Success);
+}
+
+void Cli::exportSongs()
+{
+    if (!openStudio(false))
+        return;
+    const auto pattern = FileNameTemplate::parse(m_line.nameTemplate.isEmpty() ? FileNameTemplate::standard()
+                                                                               : m_line.nameTemplate);
+    if (!pattern)
+        return fail(BadRequest, pattern.error());
+
+    Library& library = m_studio->library();
+    QVector<Song> songs;
+    if (m_line.all) {
+        for (int offset = 0;; offset += SongSearch::pageSize) {
+            const auto page = SongSearch::run(m_studio->database(), {}, offset, SongSearch::pageSize);
+            if (!page)
+                return fail(BadRequest, page.error());
+            for (const SongSummary& summary : page->songs) {
+                if (auto song = library.song(summary.id); song && !library.audioPath(*song).isEmpty())
+                    songs.append(std::move(*song));
+            }
+            if (page->songs.size() < SongSearch::pageSize)
+                break;
+        }
+    }
+    for (const QString& id : std::as_const(m_line.songs)) {
+        auto song = library.find(id);
+        if (!song) {
+            return fail(BadRequest,
+                        Error{Error::Category::Input, tr("There is no song “%1” in the library.").arg(id),
+                              tr("riffdesk songs lists them.")});
+        }
+        songs.append(std::move(*song));
+    }
+
+    QVector<ExportItem> items;
+    for (const Song& song : std::as_const(songs)) {
+        const QString audio = library.audioPath(song);
+        const QString suffix =
+            m_line.format == ExportFormat::Original ? QFileInfo(audio).suffix() : suffixOf(m_line.format);
+        const QString target = m_line.to + QLatin1Char('/') + pattern->fill(song) + QLatin1Char('.') + suffix;
+        items.append({song, audio, library.coverPath(song), target, m_line.format});
+    }
+    m_exporter = std::make_unique<Exporter>();
+    connect(m_exporter.get(), &Exporter::itemFinished, this,
+            [](const QString&, const QString& path) { cliprint::line(path); });
+    connect(m_exporter.get(), &Exporter::itemFailed, this,
+            [this](const QString&, const Error& error) { cliprint::error(error, LocalFault, m_line.json); });
+    connect(m_exporter.get(), &Exporter::finished, this,
+            [this](int, int failed, bool) { end(failed > 0 ? LocalFault : Success); });
+    m_exporter->start(std::move(items));
+}
+
+void Cli::servePractice()
+{
+    PracticeService::Options options;
+    options.port = m_line.port;
+    options.token = m_line.token;
+    options.delay = std::chrono::milliseconds(m_line.delayMs);
+    if (!m_line.dataDir.isEmpty())
+        options.stateDir = m_line.dataDir + QLatin1String("/practice");
+    m_practice = std::make_unique<PracticeService>(std::move(options));
+    if (const auto started = m_practice->start(); !started)
+        return fail(BadRequest, started.error());
+    cliprint::line(m_practice->baseUrl().toString());
+    cliprint::line(tr("Token: %1").arg(QString::fromUtf8(m_practice->token())));
+}
+
+void Cli::rebuildLibrary()
+{
+    Studio::Options options;
+    options.dataDir = m_line.dataDir;
+    m_studio = std::make_unique<Studio>(std::move(options));
+    QDir().mkpath(m_studio->dataDir());
+    m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
+    if (!m_instance->tryLock()) {
+        return fail(BadRequest, Error{Error::Category::Input, tr("Another Riffdesk has this library open."),
+                                      tr("Close it first.")});
+    }
+    const auto rebuilt = m_studio->rebuildLibrary();
+    if (!rebuilt)
+        return fail(LocalFault, rebuilt.error());
+    cliprint::line(*rebuilt);
+    end(Success);
+}
+
+void Cli::fail(int exitCode, const Error& error)
+{
+    if (m_ended)
+        return;
+    cliprint::error(error, exitCode, m_line.json);
+    end(exitCode);
+}
+
+void Cli::fail(int exitCode, const ApiError& error)
+{
+    if (m_ended)
+        return;
+    cliprint::error(error, exitCode, m_line.json);
+    end(exitCode);
+}
+
+void Cli::end(int exitCode)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    QCoreApplication::exit(exitCode);
+}
+
+} // namespace riffdesk

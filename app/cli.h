@@ -1,0 +1,75 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "commandline.h"
+#include "jobs/job.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace riffdesk {
+
+class Exporter;
+class PracticeService;
+class SingleInstance;
+class Studio;
+
+/// The commands that need no window. Works through the same core as the studio; results go to standard
+/// output, everything else to standard error. Lives on the main thread under a QCoreApplication.
+class Cli : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum ExitCode {
+        Success = 0,
+        LocalFault = 1,
+        BadRequest = 2,
+        Refused = 3,
+        Network = 4,
+        OutcomeUnknown = 5
+    };
+
+    explicit Cli(CommandLine line, QObject* parent = nullptr);
+    ~Cli() override;
+
+    /// Begins from the event loop; ends the application with an exit code.
+    void start();
+
+    /// A usage error, printed as the caller asked for it.
+    static int printUsageError(const Error& error, bool json);
+
+private:
+    void run();
+    [[nodiscard]] bool openStudio(bool exclusive);
+    void create();
+    void submit();
+    void watch(const Job& job);
+    void made(const Job& job);
+    void exportMade(const QString& songId);
+    void printMade(const QString& songId, const QString& exportPath);
+    void listJobs();
+    void waitForJobs();
+    void endWaiting();
+    void listSongs();
+    void exportSongs();
+    void servePractice();
+    void rebuildLibrary();
+
+    void fail(int exitCode, const Error& error);
+    void fail(int exitCode, const ApiError& error);
+    void end(int exitCode);
+
+    CommandLine m_line;
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<PracticeService> m_practice;
+    std::unique_ptr<Exporter> m_exporter;
+    QString m_jobId;
+    Job::State m_shownState = Job::State::Draft;
+    bool m_ended = false;
+    int m_failures = 0;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,203 @@
+// `riffdesk create`: one job from its request to the file on disk.
+
+#include "audio/waveform.h"
+#include "cli.h"
+#include "cliprint.h"
+#include "jobs/jobqueue.h"
+#include "jobs/jobstore.h"
+#include "library/library.h"
+#include "library/songfolder.h"
+#include "storage/atomicfile.h"
+#include "studio.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr qint64 maxLyricsBytes = 1024 * 1024;
+
+Result<QString> readLyrics(const QString& path)
+{
+    QByteArray bytes;
+    if (path == QLatin1String("-")) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            bytes = input.read(maxLyricsBytes + 1);
+    } else {
+        const auto read = atomicfile::read(path, maxLyricsBytes);
+        if (!read)
+            return read.error();
+        bytes = *read;
+    }
+    if (bytes.size() > maxLyricsBytes) {
+        return Error{Error::Category::Input, Cli::tr("The lyrics are over 1 MB."),
+                     Cli::tr("Give a shorter text.")};
+    }
+    return QString::fromUtf8(bytes).trimmed();
+}
+
+int exitCodeOf(const ApiError& error)
+{
+    const bool ours = error.category == ApiError::Category::BadRequest && error.httpStatus == 0;
+    if (ours)
+        return Cli::BadRequest;
+    const bool unreached =
+        error.category == ApiError::Category::Network || error.category == ApiError::Category::Timeout;
+    return unreached && error.accepted == ApiError::Accepted::No ? Cli::Network : Cli::Refused;
+}
+
+} // namespace
+
+void Cli::create()
+{
+    if (!openStudio(true))
+        return;
+    m_studio->whenTokenKnown([this] { submit(); });
+}
+
+void Cli::submit()
+{
+    const Catalogue& catalogue = m_studio->catalogue();
+    const auto endpoint = m_studio->endpoint(m_studio->serviceId());
+    if (!endpoint) {
+        return fail(BadRequest,
+                    Error{Error::Category::Secret, tr("There is no token for %1.").arg(m_studio->serviceId()),
+                          tr("Set ACEDATACLOUD_API_TOKEN, or connect the account in the studio.")});
+    }
+
+    SongRequest request(m_line.action, m_line.model.isEmpty() ? catalogue.defaultModel() : m_line.model);
+    if (!m_line.prompt.isEmpty())
+        request.set(QStringLiteral("prompt"), m_line.prompt);
+    if (!m_line.title.isEmpty())
+        request.set(QStringLiteral("title"), m_line.title);
+    if (!m_line.lyricsFile.isEmpty()) {
+        const auto lyrics = readLyrics(m_line.lyricsFile);
+        if (!lyrics)
+            return fail(BadRequest, lyrics.error());
+        request.set(QStringLiteral("lyric"), *lyrics);
+        request.set(QStringLiteral("custom"), true);
+    }
+    if (!m_line.audioId.isEmpty()) {
+        const auto source = m_studio->library().find(m_line.audioId);
+        request.set(QStringLiteral("audio_id"), source ? source->remoteId : m_line.audioId);
+    }
+    for (const auto& [key, value] : std::as_const(m_line.values)) {
+        if (const auto set = request.setFromText(catalogue, key, value); !set)
+            return fail(BadRequest, set.error());
+    }
+
+    JobQueue& queue = m_studio->jobs();
+    JobQueue::Options options;
+    options.waitForNetwork = false;
+    if (endpoint->isPractice())
+        options.pollYoungMs = 300; // it runs in this process: nobody's server is asked too often
+    queue.setOptions(options);
+    connect(&queue, &JobQueue::jobChanged, this, &Cli::watch);
+    connect(&queue, &JobQueue::jobEnded, this, &Cli::made);
+    const auto added = queue.add(m_studio->serviceId(), request);
+    if (!added)
+        return fail(BadRequest, added.error());
+    if (m_jobId.isEmpty())
+        m_jobId = added->first();
+}
+
+void Cli::watch(const Job& job)
+{
+    if (!m_jobId.isEmpty() && job.id != m_jobId)
+        return;
+    if (job.state != m_shownState && !m_line.json && !job.isOver())
+        cliprint::note(cliprint::oneLine(job));
+    m_shownState = job.state;
+    if (job.state != Job::State::Unknown || !job.searched)
+        return;
+    ApiError error = job.error.value_or(ApiError{});
+    if (error.message.isEmpty())
+        error.message = tr("It is not known whether the service took the request.");
+    fail(OutcomeUnknown, error);
+}
+
+void Cli::made(const Job& job)
+{
+    if (!m_jobId.isEmpty() && job.id != m_jobId)
+        return;
+    m_jobId = job.id;
+    if (job.state != Job::State::Done || job.songIds.isEmpty()) {
+        const ApiError error = job.error.value_or(ApiError{});
+        return fail(exitCodeOf(error), error);
+    }
+    const QString songId = job.songIds.first();
+    if (m_line.exportFile.isEmpty())
+        printMade(songId, {});
+    else
+        exportMade(songId);
+}
+
+void Cli::exportMade(const QString& songId)
+{
+    const Library& library = m_studio->library();
+    const auto song = library.song(songId);
+    if (!song)
+        return printMade(songId, {});
+    m_exporter = std::make_unique<Exporter>();
+    connect(m_exporter.get(), &Exporter::itemFinished, this,
+            [this](const QString& id, const QString& path) { printMade(id, path); });
+    connect(m_exporter.get(), &Exporter::itemFailed, this, [this](const QString& id, const Error& error) {
+        printMade(id, {});
+        cliprint::error(error, LocalFault, m_line.json);
+        m_failures = 1;
+    });
+    connect(m_exporter.get(), &Exporter::finished, this,
+            [this] { end(m_failures > 0 ? LocalFault : Success); });
+    const auto format = exportFormatFromSuffix(QFileInfo(m_line.exportFile).suffix());
+    m_exporter->start({{*song, library.audioPath(*song), library.coverPath(*song), m_line.exportFile,
+                        format.value_or(ExportFormat::Original)}});
+}
+
+void Cli::printMade(const QString& songId, const QString& exportPath)
+{
+    Library& library = m_studio->library();
+    auto song = library.song(songId);
+    if (!song) {
+        return fail(LocalFault,
+                    Error{Error::Category::Database, tr("The song cannot be read back from the library."),
+                          tr("riffdesk --rebuild-library reads it from its folder.")});
+    }
+    const QString audio = library.audioPath(*song);
+    if (song->durationSeconds <= 0 && !audio.isEmpty()) { // the service told none: measure it
+        const SongFolder folder(library.songsDir(), songId);
+        if (const auto outline = Waveform::cached(audio, folder.peaks())) {
+            if (library.setDuration(songId, outline->durationSeconds))
+                song->durationSeconds = outline->durationSeconds;
+        }
+    }
+    const auto found = JobStore(m_studio->database()).find(m_jobId);
+    const std::optional<Job> job = found ? *found : std::nullopt;
+    if (m_line.json) {
+        QJsonObject object = cliprint::toJson(*song, library);
+        object.insert(QStringLiteral("state"), job ? toString(job->state) : toString(Job::State::Done));
+        object.insert(QStringLiteral("jobId"), m_jobId);
+        if (!exportPath.isEmpty())
+            object.insert(QStringLiteral("exportPath"), exportPath);
+        if (job && job->songIds.size() > 1) {
+            QJsonArray all;
+            for (const QString& id : job->songIds) {
+                if (const auto each = library.song(id))
+                    all.append(cliprint::toJson(*each, library));
+            }
+            object.insert(QStringLiteral("songs"), all);
+        }
+        cliprint::json(object);
+    } else {
+        cliprint::made(*song, library, exportPath);
+    }
+    if (!m_exporter)
+        end(Success);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,191 @@
+#include "cliprint.h"
+
+#include "library/library.h"
+#include "library/songfolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+#include <cmath>
+#include <cstdio>
+
+namespace riffdesk::cliprint {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void put(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+QString lengthText(double seconds)
+{
+    const auto whole = static_cast<int>(std::lround(seconds));
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// Texts of a service may hold anything; a terminal must not obey them.
+QString printable(QString text)
+{
+    for (QChar& character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = QLatin1Char(' ');
+    }
+    return text;
+}
+
+void putError(const QJsonObject& error, const QString& text, int exitCode, bool asJson)
+{
+    if (asJson) {
+        const QJsonObject whole{{QStringLiteral("error"), error}, {QStringLiteral("exitCode"), exitCode}};
+        put(stderr, QJsonDocument(whole).toJson(QJsonDocument::Compact));
+    } else {
+        put(stderr, QByteArrayLiteral("riffdesk: ") + printable(text).toUtf8());
+    }
+}
+
+QStringList stemPaths(const Song& song, const Library& library)
+{
+    const QDir folder(SongFolder(library.songsDir(), song.id).stemsDir());
+    QStringList paths;
+    const auto names = folder.entryList(QDir::Files, QDir::Name);
+    for (const QString& name : names)
+        paths.append(folder.absoluteFilePath(name));
+    return paths;
+}
+
+} // namespace
+
+void line(const QString& text)
+{
+    put(stdout, printable(text).toUtf8());
+}
+
+void note(const QString& text)
+{
+    put(stderr, printable(text).toUtf8());
+}
+
+void json(const QJsonObject& object)
+{
+    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void json(const QJsonArray& array)
+{
+    put(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+void error(const Error& error, int exitCode, bool asJson)
+{
+    const QJsonObject object{{QStringLiteral("category"), toString(error.category)},
+                             {QStringLiteral("message"), error.message},
+                             {QStringLiteral("nextStep"), error.nextStep}};
+    putError(object, error.text(), exitCode, asJson);
+}
+
+void error(const ApiError& error, int exitCode, bool asJson)
+{
+    QJsonObject object{{QStringLiteral("category"), toString(error.category)},
+                       {QStringLiteral("message"), error.sentence()},
+                       {QStringLiteral("detail"), error.message},
+                       {QStringLiteral("nextStep"), error.nextStep()},
+                       {QStringLiteral("code"), error.code},
+                       {QStringLiteral("httpStatus"), error.httpStatus},
+                       {QStringLiteral("traceId"), error.traceId}};
+    QString text = error.sentence() + QLatin1Char(' ') + error.nextStep();
+    if (!error.traceId.isEmpty())
+        text += QLatin1Char(' ') + tr("(trace id %1)").arg(error.traceId);
+    putError(object, text, exitCode, asJson);
+}
+
+QJsonObject toJson(const Job& job)
+{
+    QJsonObject object{{QStringLiteral("jobId"), job.id},
+                       {QStringLiteral("state"), toString(job.state)},
+                       {QStringLiteral("action"), job.action},
+                       {QStringLiteral("title"), job.title},
+                       {QStringLiteral("service"), job.service},
+                       {QStringLiteral("taskId"), job.taskId},
+                       {QStringLiteral("traceId"), job.traceId},
+                       {QStringLiteral("createdAt"), job.createdAt.toString(Qt::ISODateWithMs)},
+                       {QStringLiteral("songIds"), QJsonArray::fromStringList(job.songIds)}};
+    if (job.progress >= 0)
+        object.insert(QStringLiteral("progress"), job.progress);
+    if (job.error) {
+        object.insert(QStringLiteral("error"),
+                      QJsonObject{{QStringLiteral("category"), toString(job.error->category)},
+                                  {QStringLiteral("message"), job.error->sentence()},
+                                  {QStringLiteral("nextStep"), job.error->nextStep()}});
+    }
+    return object;
+}
+
+QJsonObject toJson(const Song& song, const Library& library)
+{
+    QJsonObject object{{QStringLiteral("songId"), song.id},
+                       {QStringLiteral("audioId"), song.remoteId},
+                       {QStringLiteral("title"), song.title},
+                       {QStringLiteral("audioPath"), library.audioPath(song)},
+                       {QStringLiteral("coverPath"), library.coverPath(song)},
+                       {QStringLiteral("durationSeconds"), song.durationSeconds},
+                       {QStringLiteral("state"), toString(song.media)},
+                       {QStringLiteral("action"), song.action},
+                       {QStringLiteral("model"), song.model},
+                       {QStringLiteral("seed"), song.seed},
+                       {QStringLiteral("prompt"), song.prompt},
+                       {QStringLiteral("style"), song.style},
+                       {QStringLiteral("lyrics"), song.lyrics},
+                       {QStringLiteral("service"), song.service},
+                       {QStringLiteral("taskId"), song.taskId},
+                       {QStringLiteral("createdAt"), song.createdAt.toString(Qt::ISODateWithMs)},
+                       {QStringLiteral("rating"), song.rating}};
+    if (song.hasStems) {
+        object.insert(QStringLiteral("stemsPath"), SongFolder(library.songsDir(), song.id).stemsDir());
+        object.insert(QStringLiteral("stems"), QJsonArray::fromStringList(stemPaths(song, library)));
+    }
+    return object;
+}
+
+QString oneLine(const Job& job)
+{
+    QString text = job.id + QLatin1String("  ") + toString(job.state);
+    if (job.state == Job::State::Running && job.progress >= 0)
+        text += QStringLiteral(" %1 %").arg(std::lround(job.progress * 100));
+    text += QLatin1String("  ") + job.action + QLatin1String("  ") + job.title;
+    if (job.error)
+        text += QLatin1String("  ") + job.error->sentence();
+    return text;
+}
+
+QString oneLine(const SongSummary& song)
+{
+    return song.id + QLatin1String("  ") + lengthText(song.durationSeconds) + QLatin1String("  ") + song.model
+           + QLatin1String("  ") + song.title;
+}
+
+void made(const Song& song, const Library& library, const QString& exportPath)
+{
+    const QString audio = library.audioPath(song);
+    if (!audio.isEmpty())
+        line(tr("%1 (%2)").arg(song.title, lengthText(song.durationSeconds)));
+    if (!exportPath.isEmpty())
+        line(exportPath);
+    else if (!audio.isEmpty())
+        line(audio);
+    if (song.hasStems) {
+        const auto paths = stemPaths(song, library);
+        for (const QString& path : paths)
+            line(path);
+    }
+}
+
+} // namespace riffdesk::cliprint

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "base/error.h"
+#include "jobs/job.h"
+#include "library/song.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace riffdesk {
+class Library;
+}
+
+/// What the command line says, as text and as JSON. Results to standard output, notes and errors to standard
+/// error.
+namespace riffdesk::cliprint {
+
+void line(const QString& text);
+void note(const QString& text);
+void json(const QJsonObject& object);
+void json(const QJsonArray& array);
+/// `{"error": {"category", "message", "nextStep", …}, "exitCode": n}` on standard error when `asJson`.
+void error(const Error& error, int exitCode, bool asJson);
+void error(const ApiError& error, int exitCode, bool asJson);
+
+[[nodiscard]] QJsonObject toJson(const Job& job);
+[[nodiscard]] QJsonObject toJson(const Song& song, const Library& library);
+[[nodiscard]] QString oneLine(const Job& job);
+[[nodiscard]] QString oneLine(const SongSummary& song);
+void made(const Song& song, const Library& library, const QString& exportPath);
+
+} // namespace riffdesk::cliprint

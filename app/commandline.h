@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+#include "export/exporter.h"
+
+#include <QPair>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <QVector>
+
+#include <optional>
+
+namespace riffdesk {
+
+/// What the words after `riffdesk` ask for, checked as far as that goes without opening anything. A value.
+struct CommandLine
+{
+    enum class Command { Studio, Create, Jobs, Songs, Export, ServePractice, RebuildLibrary, Version, Help };
+
+    Command command = Command::Studio;
+    std::optional<QUrl> service; ///< checked: https, or http to a loopback host
+    bool practice = false;
+    QString dataDir; ///< absolute, or empty
+    bool json = false;
+
+    // create
+    QString prompt;
+    QString action = QStringLiteral("generate");
+    QString model;
+    QString lyricsFile; ///< "-" for standard input
+    QString title;
+    QString audioId;
+    QVector<QPair<QString, QString>> values; ///< from --set, in order
+    QString exportFile; ///< absolute, its suffix names a format we write; or empty
+
+    bool wait = false; // jobs
+    QString search; // songs
+
+    // export
+    QStringList songs;
+    bool all = false;
+    QString to; ///< absolute folder
+    ExportFormat format = ExportFormat::Original;
+    QString nameTemplate;
+
+    // serve-practice
+    quint16 port = 0;
+    QByteArray token;
+    int delayMs = 4'000;
+
+    /// Input error when the words do not fit together; the sentence names the word at fault.
+    static Result<CommandLine> parse(const QStringList& arguments);
+    static QString helpText();
+};
+
+} // namespace riffdesk

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that Riffdesk is built from and runs with; "test" adds those of the checks.
+set -euo pipefail
+
+packages=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev libqt6sql6-sqlite qt6-multimedia-dev libqt6svg6-dev libqt6svg6 qt6-qpa-plugins
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qtkeychain-qt6-dev libsecret-1-0 libtag1-dev libarchive-dev libcpp-httplib-dev libebur128-dev
+    libavformat-dev libavcodec-dev libavutil-dev libswresample-dev ffmpeg
+)
+if [ "${1:-}" = test ]; then
+    packages+=(dbus gnome-keyring fonts-inter fonts-noto-core fonts-noto-cjk clang-format clang-tidy python3)
+fi
+
+missing=()
+for package in "${packages[@]}"; do
+    status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$status" = installed ] || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+echo "Installing: ${missing[*]}"
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
