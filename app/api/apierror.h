@@ -50,7 +50,8 @@ struct ApiError
 
 /// The error in an HTTP answer of status >= 400, or of `success: false`. Bodies may be JSON in any of the
 /// shapes REFERENCE.md lists, HTML, or empty.
-[[nodiscard]] ApiError apiErrorFromAnswer(int httpStatus, const QByteArray& body, const QByteArray& retryAfter = {});
+[[nodiscard]] ApiError apiErrorFromAnswer(int httpStatus, const QByteArray& body,
+                                          const QByteArray& retryAfter = {});
 
 } // namespace riffdesk
 

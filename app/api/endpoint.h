@@ -23,6 +23,10 @@ struct Endpoint
     /// The base address as typed, normalised; refused unless it is https, or http to a loopback host
     /// (localhost, 127.0.0.0/8, ::1), and free of user name, query and fragment.
     static Result<QUrl> checkedUrl(const QString& typed);
+    /// Whether the host is this machine: localhost, 127.0.0.0/8 or ::1.
+    static bool isLoopback(const QUrl& url);
+    /// Whether anything may be sent there at all: https, or http to this machine; no user name in it.
+    static bool isSafe(const QUrl& url);
     /// The id stored for a checked address.
     static QString idOf(const QUrl& checkedUrl);
 };

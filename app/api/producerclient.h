@@ -19,7 +19,8 @@ class QNetworkAccessManager;
 namespace riffdesk {
 
 /// A request on its way. Cancel or drop it at will; its callback is called at most once, never after
-/// cancel() or after the context object has gone, and always from the event loop (never from inside the call).
+/// cancel() or after the context object has gone, and always from the event loop (never from inside the
+/// call).
 class ApiCall : public QObject
 {
     Q_OBJECT
@@ -39,9 +40,9 @@ class ProducerClient : public QObject
 public:
     struct Limits
     {
-        std::chrono::milliseconds connect {15'000}; ///< until the request has been handed to the network
-        std::chrono::milliseconds answer {20 * 60'000}; ///< paid requests: a synchronous service answers late
-        std::chrono::milliseconds quickAnswer {30'000}; ///< /producer/tasks
+        std::chrono::milliseconds connect{15'000}; ///< until the request has been handed to the network
+        std::chrono::milliseconds answer{20 * 60'000}; ///< paid requests: a synchronous service answers late
+        std::chrono::milliseconds quickAnswer{30'000}; ///< /producer/tasks
         qint64 replyBytes = replies::maxJsonBytes;
     };
 
@@ -52,18 +53,23 @@ public:
     template <typename T> using Callback = std::function<void(Result<T, ApiError>)>;
 
     /// POST /producer/audios with `async: true` added. Costs credits: call once per job.
-    ApiCall* submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context, Callback<AudiosReply> done);
+    ApiCall* submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
+                    Callback<AudiosReply> done);
     /// retrieve_batch of at most 50 ids. Free.
-    ApiCall* tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context, Callback<TasksReply> done);
+    ApiCall* tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
+                   Callback<TasksReply> done);
     /// The history between two moments (retrieve_batch without ids), newest first, at most `limit`. Free.
-    ApiCall* history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to, int offset, int limit,
-                     QObject* context, Callback<TasksReply> done);
-    ApiCall* lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context, Callback<LyricsReply> done);
-    ApiCall* upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context, Callback<UploadReply> done);
+    ApiCall* history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to, int offset,
+                     int limit, QObject* context, Callback<TasksReply> done);
+    ApiCall* lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
+                    Callback<LyricsReply> done);
+    ApiCall* upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context,
+                    Callback<UploadReply> done);
     ApiCall* wav(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
     ApiCall* video(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
     /// Free check of address and token: looks up a task that does not exist.
-    ApiCall* check(const Endpoint& endpoint, QObject* context, std::function<void(Result<void, ApiError>)> done);
+    ApiCall* check(const Endpoint& endpoint, QObject* context,
+                   std::function<void(Result<void, ApiError>)> done);
 
 private:
     class Private;

@@ -77,8 +77,9 @@ struct UploadReply
     QUrl audioUrl;
 };
 
-/// Reading answers. Every function takes any bytes at all: over 16 MB, deeper than 64 levels, not JSON, or JSON
-/// of the wrong shape gives Malformed; `success: false` gives the service's error. None throws or asserts.
+/// Reading answers. Every function takes any bytes at all: over 16 MB, deeper than 64 levels, not JSON, or
+/// JSON of the wrong shape gives Malformed; `success: false` gives the service's error. None throws or
+/// asserts.
 namespace replies {
 inline constexpr qint64 maxJsonBytes = 16 * 1024 * 1024;
 

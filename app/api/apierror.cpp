@@ -1,0 +1,119 @@
+#include "api/apierror.h"
+
+#include "api/foreigntext.h"
+#include "api/servicefault.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+namespace riffdesk {
+
+namespace {
+using Category = ApiError::Category;
+
+struct Word
+{
+    Category category;
+    const char* word;
+};
+constexpr std::array words{
+    Word{Category::Network, "network"},
+    Word{Category::Timeout, "timeout"},
+    Word{Category::Auth, "auth"},
+    Word{Category::Balance, "balance"},
+    Word{Category::Moderation, "moderation"},
+    Word{Category::RateLimited, "rateLimited"},
+    Word{Category::BadRequest, "badRequest"},
+    Word{Category::Server, "server"},
+    Word{Category::Malformed, "malformed"},
+    Word{Category::Cancelled, "cancelled"},
+};
+
+constexpr qint64 longestWaitMs = 24LL * 60 * 60 * 1000;
+
+qint64 retryAfterMs(const QByteArray& header)
+{
+    const QString text = QString::fromLatin1(header.left(64)).trimmed();
+    if (text.isEmpty())
+        return -1;
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? static_cast<qint64>(std::min(seconds * 1000, double(longestWaitMs))) : -1;
+    QDateTime when = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!when.isValid())
+        return -1;
+    when.setTimeSpec(Qt::UTC);
+    return std::clamp(QDateTime::currentDateTimeUtc().msecsTo(when), qint64(0), longestWaitMs);
+}
+
+Category categoryOf(int status, const ServiceFault& fault)
+{
+    switch (status) {
+    case 401:
+        return Category::Auth;
+    case 402:
+        return Category::Balance;
+    case 403:
+        // A page without the service's own words comes from a gateway, not from someone who read the text.
+        return fault.category(fault.isEmpty() ? Category::BadRequest : Category::Moderation);
+    case 408:
+        return Category::Timeout;
+    case 429:
+        return Category::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return Category::Server;
+    return fault.category(Category::BadRequest);
+}
+
+ApiError::Accepted acceptedOf(int status, const ServiceFault& fault)
+{
+    if (status < 500)
+        return ApiError::Accepted::No;
+    if (status == 502 || status == 504 || fault.isEmpty())
+        return ApiError::Accepted::Unknown;
+    return ApiError::Accepted::Yes;
+}
+} // namespace
+
+QString toString(ApiError::Category category)
+{
+    const auto* const row =
+        std::find_if(words.begin(), words.end(), [=](const Word& word) { return word.category == category; });
+    return QLatin1String(row == words.end() ? "network" : row->word);
+}
+
+ApiError::Category apiErrorCategoryFromString(const QString& word)
+{
+    const auto* const row = std::find_if(words.begin(), words.end(),
+                                         [&](const Word& w) { return word == QLatin1String(w.word); });
+    return row == words.end() ? Category::Malformed : row->category;
+}
+
+ApiError apiErrorFromAnswer(int httpStatus, const QByteArray& body, const QByteArray& retryAfter)
+{
+    const ServiceFault fault = ServiceFault::readBody(body);
+    ApiError error;
+    if (httpStatus < 400) {
+        error = fault.asFailure();
+    } else {
+        error.category = categoryOf(httpStatus, fault);
+        error.accepted = acceptedOf(httpStatus, fault);
+        error.code = fault.code;
+        error.message = fault.message.isEmpty() ? foreigntext::firstLineOfPage(body) : fault.message;
+        error.traceId = fault.traceId;
+    }
+    error.httpStatus = httpStatus;
+    error.retryAfterMs = retryAfterMs(retryAfter);
+    return error;
+}
+
+} // namespace riffdesk

@@ -1,0 +1,163 @@
+#include "api/apierror.h"
+
+#include <QCoreApplication>
+
+namespace riffdesk {
+
+namespace {
+struct CodeText
+{
+    const char* code;
+    const char* sentence;
+    const char* nextStep;
+};
+
+constexpr CodeText codeTexts[] = {
+    {"used_up", QT_TRANSLATE_NOOP("ApiError", "The account has no credits left."),
+     QT_TRANSLATE_NOOP("ApiError", "Top up the account on the provider's website, then send this again.")},
+    {"invalid_token", QT_TRANSLATE_NOOP("ApiError", "The service does not know this token."),
+     QT_TRANSLATE_NOOP("ApiError", "Enter the token again in Settings, exactly as the provider shows it.")},
+    {"token_expired", QT_TRANSLATE_NOOP("ApiError", "The token has expired."),
+     QT_TRANSLATE_NOOP("ApiError", "Make a new token on the provider's website and enter it in Settings.")},
+    {"token_mismatched", QT_TRANSLATE_NOOP("ApiError", "The token does not belong to this service."),
+     QT_TRANSLATE_NOOP("ApiError",
+                       "Check in Settings that the token and the service address belong together.")},
+    {"no_token", QT_TRANSLATE_NOOP("ApiError", "The service got no token."),
+     QT_TRANSLATE_NOOP("ApiError", "Enter your token in Settings.")},
+    {"no_api", QT_TRANSLATE_NOOP("ApiError", "There is no song service at this address."),
+     QT_TRANSLATE_NOOP("ApiError", "Check the service address in Settings.")},
+    {"api_not_implemented", QT_TRANSLATE_NOOP("ApiError", "The service does not offer this action."),
+     QT_TRANSLATE_NOOP("ApiError",
+                       "Choose another action or model, or try again when the service offers it.")},
+    {"disabled", QT_TRANSLATE_NOOP("ApiError", "The service has switched this off for the account."),
+     QT_TRANSLATE_NOOP("ApiError", "Ask the provider's support to switch it on; give them the trace id.")},
+    {"disk_full", QT_TRANSLATE_NOOP("ApiError", "There is no room left on the disk."),
+     QT_TRANSLATE_NOOP("ApiError", "Free some space, then try again.")},
+    {"file_error", QT_TRANSLATE_NOOP("ApiError", "The file could not be written."),
+     QT_TRANSLATE_NOOP("ApiError",
+                       "Check that the library folder exists and can be written to, then try again.")},
+};
+
+const CodeText* textFor(const QString& code)
+{
+    for (const CodeText& row : codeTexts) {
+        if (code == QLatin1String(row.code))
+            return &row;
+    }
+    return nullptr;
+}
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ApiError)
+};
+
+QString withWords(const QString& sentence, const QString& words)
+{
+    if (words.isEmpty())
+        return sentence;
+    QString bare = sentence;
+    if (bare.endsWith(QLatin1Char('.')))
+        bare.chop(1);
+    //: %1 is a sentence without its full stop, %2 the service's own words
+    return QCoreApplication::translate("ApiError", "%1: %2").arg(bare, words);
+}
+
+QString categorySentence(const ApiError& error)
+{
+    switch (error.category) {
+    case ApiError::Category::Network:
+        return error.accepted == ApiError::Accepted::No
+                   ? Texts::tr("The service could not be reached.")
+                   : Texts::tr("The connection to the service was lost.");
+    case ApiError::Category::Timeout:
+        return Texts::tr("The service did not answer in time.");
+    case ApiError::Category::Auth:
+        return Texts::tr("The service did not accept the token.");
+    case ApiError::Category::Balance:
+        return error.httpStatus == 402
+                   ? Texts::tr("The service asks for a payment that Riffdesk cannot make.")
+                   : Texts::tr("The account has no credits left.");
+    case ApiError::Category::Moderation:
+        return Texts::tr("The service refused the text.");
+    case ApiError::Category::RateLimited:
+        return Texts::tr("The service gets too many requests from this account.");
+    case ApiError::Category::BadRequest:
+        if (error.httpStatus == 404)
+            return Texts::tr("The service does not know this address.");
+        return error.httpStatus == 0 ? Texts::tr("The request was not sent.")
+                                     : Texts::tr("The service refused the request.");
+    case ApiError::Category::Server:
+        return error.httpStatus >= 500
+                   ? Texts::tr("The service has a problem (status %1).").arg(error.httpStatus)
+                   : Texts::tr("The service could not finish this.");
+    case ApiError::Category::Malformed:
+        return Texts::tr("The service sent an answer that cannot be used.");
+    case ApiError::Category::Cancelled:
+        return Texts::tr("This was cancelled.");
+    }
+    return {};
+}
+
+QString lostRequestStep(ApiError::Accepted accepted)
+{
+    if (accepted == ApiError::Accepted::Unknown)
+        return Texts::tr(
+            "Check again whether the song was made before you send it anew: it may have been charged.");
+    return Texts::tr("Try again later.");
+}
+} // namespace
+
+QString ApiError::sentence() const
+{
+    const CodeText* const known = textFor(code);
+    const QString what = known ? Texts::tr(known->sentence) : categorySentence(*this);
+    return category == Category::Cancelled ? what : withWords(what, message);
+}
+
+QString ApiError::nextStep() const
+{
+    if (const CodeText* const known = textFor(code))
+        return Texts::tr(known->nextStep);
+    switch (category) {
+    case Category::Network:
+        return accepted == Accepted::No
+                   ? Texts::tr("Check the network and the service address, then try again.")
+                   : lostRequestStep(accepted);
+    case Category::Timeout:
+        return accepted == Accepted::No ? Texts::tr("Check the network, then try again.")
+                                        : lostRequestStep(accepted);
+    case Category::Auth:
+        return Texts::tr("Enter a new token in Settings.");
+    case Category::Balance:
+        return httpStatus == 402
+                   ? Texts::tr("Use an account with credits and its token instead.")
+                   : Texts::tr("Top up the account on the provider's website, then send this again.");
+    case Category::Moderation:
+        return Texts::tr("Change the prompt or the lyrics, then create again.");
+    case Category::RateLimited:
+        if (retryAfterMs > 0)
+            //: %1 is a number of seconds
+            return Texts::tr("Wait %1 s, then try again.").arg((retryAfterMs + 999) / 1000);
+        return Texts::tr("Wait a minute, then try again.");
+    case Category::BadRequest:
+        if (httpStatus == 404)
+            return Texts::tr("Check the service address in Settings.");
+        return httpStatus == 0 ? Texts::tr("Correct what is named here, then try again.")
+                               : Texts::tr("Check the form, then create again.");
+    case Category::Server:
+        if (accepted == Accepted::Unknown)
+            return lostRequestStep(accepted);
+        return Texts::tr("Try again later; if it stays, give the trace id to the provider's support.");
+    case Category::Malformed:
+        if (accepted == Accepted::Unknown)
+            return lostRequestStep(accepted);
+        return Texts::tr(
+            "Check the service address in Settings; if it is right, tell the provider's support.");
+    case Category::Cancelled:
+        return Texts::tr("Send it again whenever you like.");
+    }
+    return {};
+}
+
+} // namespace riffdesk

@@ -1,0 +1,233 @@
+#include "api/reply.h"
+
+#include "api/boundedjson.h"
+#include "api/jsonvalues.h"
+#include "api/replyitems.h"
+#include "api/servicefault.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace riffdesk {
+
+namespace {
+using namespace replyitems;
+
+ApiError malformed(const QString& message)
+{
+    ApiError error;
+    error.category = ApiError::Category::Malformed;
+    error.accepted = ApiError::Accepted::Unknown; // it did answer, so it may have worked and charged
+    error.message = message;
+    return error;
+}
+
+ApiError malformed(const BoundedJson& json)
+{
+    return malformed(json.sentence());
+}
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Reply)
+};
+
+bool saysFailed(const QJsonObject& object)
+{
+    const QJsonValue success = object.value(QLatin1String("success"));
+    if (success.isBool())
+        return !success.toBool();
+    return hasError(object);
+}
+
+/// The one object that small answers hold in `data`, be it bare or the first of an array.
+QJsonObject dataObject(const QJsonObject& object)
+{
+    const QJsonArray items = itemsOf(object);
+    return items.isEmpty() ? QJsonObject() : items.first().toObject();
+}
+
+TaskReply taskFrom(const QJsonObject& object)
+{
+    TaskReply task;
+    task.id = jsonvalues::id(object, "id");
+    if (task.id.isEmpty())
+        task.id = jsonvalues::id(object, "task_id");
+    task.request = object.value(QLatin1String("request")).toObject();
+    task.createdAt = jsonvalues::moment(object, "created_at");
+    task.finishedAt = jsonvalues::moment(object, "finished_at");
+
+    const QJsonObject response = object.value(QLatin1String("response")).toObject();
+    const QJsonArray items = itemsOf(response);
+    const ItemsState state = stateOf(items);
+    const bool over = task.finishedAt.isValid();
+    const bool refused = (saysFailed(response) && (over || !state.anyRunning))
+                         || (hasError(object) && state.isEmpty())
+                         || isFailedWord(jsonvalues::text(object, "state", 50));
+
+    task.result.taskId = jsonvalues::id(response, "task_id");
+    if (task.result.taskId.isEmpty())
+        task.result.taskId = task.id;
+    task.result.traceId = jsonvalues::id(response, "trace_id");
+    if (task.result.traceId.isEmpty())
+        task.result.traceId = jsonvalues::id(object, "trace_id");
+    task.progress = state.progress >= 0 ? state.progress : jsonvalues::progress(object);
+
+    const auto fail = [&](ApiError error) {
+        task.state = TaskReply::State::Failed;
+        if (error.traceId.isEmpty())
+            error.traceId = task.result.traceId;
+        error.accepted = ApiError::Accepted::Yes;
+        task.error = std::move(error);
+    };
+    if (refused) {
+        fail(faultOf({response, object}, items).asFailure());
+    } else if (state.allFailed) {
+        fail(faultOf({response, object}, items).asFailure());
+    } else if (over || state.allEnded) {
+        task.result.songs = usableSongs(items);
+        if (task.result.songs.isEmpty()) {
+            fail(malformed(Texts::tr("The task is finished, but holds no song.")));
+        } else {
+            task.state = TaskReply::State::Succeeded;
+            task.progress = 1;
+        }
+    }
+    return task;
+}
+} // namespace
+
+namespace replies {
+
+Result<QJsonObject, ApiError> parseObject(const QByteArray& body)
+{
+    const BoundedJson json = BoundedJson::parse(body, maxJsonBytes);
+    if (!json.ok())
+        return malformed(json);
+    if (!json.document.isObject())
+        return malformed(Texts::tr("It is not a JSON object."));
+    const QJsonObject object = json.document.object();
+    if (saysFailed(object))
+        return ServiceFault::read(object).asFailure();
+    return object;
+}
+
+Result<AudiosReply, ApiError> audios(const QByteArray& body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    AudiosReply reply;
+    reply.taskId = jsonvalues::id(*object, "task_id");
+    reply.traceId = jsonvalues::id(*object, "trace_id");
+    const QJsonArray items = itemsOf(*object);
+    const ItemsState state = stateOf(items);
+    if (state.allFailed) {
+        ApiError error = faultOf({*object}, items).asFailure();
+        if (error.traceId.isEmpty())
+            error.traceId = reply.traceId;
+        return error;
+    }
+    if (!state.anyRunning)
+        reply.songs = usableSongs(items);
+    if (reply.songs.isEmpty() && reply.taskId.isEmpty()) {
+        ApiError error = malformed(Texts::tr("It holds neither a song nor a task."));
+        error.traceId = reply.traceId;
+        return error;
+    }
+    return reply;
+}
+
+Result<TasksReply, ApiError> tasks(const QByteArray& body)
+{
+    const BoundedJson json = BoundedJson::parse(body, maxJsonBytes);
+    if (!json.ok())
+        return malformed(json);
+    QJsonArray items = json.document.array();
+    if (json.document.isObject()) {
+        const QJsonObject object = json.document.object();
+        const QJsonValue batch = object.value(QLatin1String("items"));
+        if (batch.isArray()) {
+            items = batch.toArray();
+        } else if (object.value(QLatin1String("id")).isString()) {
+            items.append(object);
+        } else if (saysFailed(object)) {
+            return ServiceFault::read(object).asFailure();
+        } else if (!object.isEmpty() && !object.contains(QLatin1String("count"))) {
+            return malformed(Texts::tr("It does not describe tasks."));
+        }
+    }
+    TasksReply reply;
+    for (const QJsonValue& item : items) {
+        if (!item.isObject())
+            continue;
+        TaskReply task = taskFrom(item.toObject());
+        if (!task.id.isEmpty())
+            reply.tasks.append(std::move(task));
+    }
+    return reply;
+}
+
+Result<LyricsReply, ApiError> lyrics(const QByteArray& body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    const QJsonObject data = dataObject(*object);
+    LyricsReply reply;
+    reply.title = jsonvalues::text(data, "title", maxTitleLength);
+    for (const char* key : {"lyrics", "text", "lyric"}) {
+        if (reply.lyrics.isEmpty())
+            reply.lyrics = jsonvalues::lines(data, key, maxLyricsLength);
+    }
+    if (reply.lyrics.trimmed().isEmpty())
+        return malformed(Texts::tr("It holds no lyrics."));
+    return reply;
+}
+
+Result<UploadReply, ApiError> upload(const QByteArray& body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    const QJsonObject data = dataObject(*object);
+    UploadReply reply;
+    reply.audioId = jsonvalues::id(data, "audio_id");
+    if (reply.audioId.isEmpty())
+        reply.audioId = jsonvalues::id(data, "id");
+    reply.lyrics = jsonvalues::lines(data, "lyric", maxLyricsLength);
+    reply.audioUrl = jsonvalues::url(data, "audio_url");
+    if (reply.audioId.isEmpty())
+        return malformed(Texts::tr("It holds no id for the upload."));
+    return reply;
+}
+
+namespace {
+Result<QUrl, ApiError> address(const QByteArray& body, std::initializer_list<const char*> keys)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    const QJsonObject data = dataObject(*object);
+    for (const char* key : keys) {
+        const QUrl url = jsonvalues::url(data, key);
+        if (!url.isEmpty())
+            return url;
+    }
+    return malformed(Texts::tr("It holds no address of a file."));
+}
+} // namespace
+
+Result<QUrl, ApiError> wav(const QByteArray& body)
+{
+    return address(body, {"file_url", "audio_url", "wav_url"});
+}
+
+Result<QUrl, ApiError> video(const QByteArray& body)
+{
+    return address(body, {"video_url", "file_url"});
+}
+
+} // namespace replies
+
+} // namespace riffdesk
