@@ -10,13 +10,25 @@ class QWidget;
 
 namespace riffdesk {
 
-/// The colours by what they mean, one set for dark and one for light (resources/themes/*.json). A widget that paints
-/// asks of(widget) each time it paints, so that a change of theme needs no bookkeeping.
+/// The colours by what they mean, one set for dark and one for light (resources/themes/*.json). A widget that
+/// paints asks of(widget) each time it paints, so that a change of theme needs no bookkeeping.
 class Theme
 {
 public:
     enum class Role {
-        Background, Panel, Raised, Hover, Text, Dim, Accent, OnAccent, Danger, Ok, WaveformPlayed, WaveformUnplayed, Region,
+        Background,
+        Panel,
+        Raised,
+        Hover,
+        Text,
+        Dim,
+        Accent,
+        OnAccent,
+        Danger,
+        Ok,
+        WaveformPlayed,
+        WaveformUnplayed,
+        Region,
     };
     enum class Mode { System, Light, Dark };
 
@@ -26,18 +38,31 @@ public:
     static const Theme& of(const QPalette& palette);
     static const Theme& of(const QWidget* widget);
 
-    /// Palette, fonts and style sheet for the whole program; again after the user or the system changes the mode.
+    /// Palette, fonts and style sheet for the whole program; again after the user or the system changes the
+    /// mode.
     static void apply(QApplication& application, Mode mode);
     static Mode modeFromString(const QString& word); ///< Settings::theme()
 
     [[nodiscard]] QColor color(Role role) const;
     [[nodiscard]] bool isDark() const { return m_dark; }
 
-    /// An icon of resources/icons by its name without suffix ("play"), 20 px, in the text colour (dim when disabled,
-    /// given role otherwise), sharp at any scale and following the theme of the widget it is drawn on.
+    /// An icon of resources/icons by its name without suffix ("play"), 20 px, in the text colour (dim when
+    /// disabled, given role otherwise), sharp at any scale and following the theme of the widget it is drawn
+    /// on.
     static QIcon icon(const QString& name, Role role = Role::Text);
 
-    // The grid and the three text sizes, in device independent pixels.
+    /// Marks a push button as the one that matters ("primary") or as one without a surface of its own
+    /// ("quiet").
+    static void setPrimary(QWidget* button);
+    static void setQuiet(QWidget* button);
+    /// Secondary text: smaller hierarchy by tone. Follows the theme.
+    static void setDim(QWidget* label);
+    /// One of the three sizes, and one of the two weights, on a widget.
+    static void setTextSize(QWidget* widget, int pixels, bool strong = false);
+
+    // The grid and the three text sizes, in device independent pixels. The application's font is smallText:
+    // controls and lists use it; bodyText is for what is read (titles, lyrics), titleText for the name of a
+    // page.
     static constexpr int grid = 8;
     static constexpr int radius = 8;
     static constexpr int coverRadius = 6;

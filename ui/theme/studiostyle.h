@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QProxyStyle>
+
+class QStyleOptionComboBox;
+class QStyleOptionSlider;
+class QStyleOptionSpinBox;
+class QStyleOptionTab;
+
+namespace riffdesk {
+
+/// The studio's look on top of Fusion: surfaces told apart by tone, radius 8, a focus ring on everything, no
+/// motion. Colours come from the palette of the widget that is painted. What it reads from widgets (dynamic
+/// properties): `kind` of a button, "primary" or "quiet"; `defaultValue` of a slider, where its tick goes;
+/// `invalid` of a field.
+class StudioStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    StudioStyle();
+
+    static void drawFocusRing(QPainter* painter, const QRect& rect, const Theme& theme,
+                              int radius = Theme::radius);
+    /// The surface of a field or a raised card.
+    static void drawField(QPainter* painter, const QRect& rect, const Theme& theme, bool hover, bool disabled,
+                          int radius = Theme::radius);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                       const QWidget* widget) const override;
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+
+private:
+    void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const;
+    void drawComboBox(const QStyleOptionComboBox* option, QPainter* painter, const QWidget* widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const;
+    void drawSlider(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
+    void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
+    void drawTab(const QStyleOptionTab* option, QPainter* painter) const;
+};
+
+} // namespace riffdesk

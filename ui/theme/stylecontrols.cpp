@@ -1,0 +1,278 @@
+// The composed controls of StudioStyle: combo and spin boxes, sliders, scroll bars, tabs, and where their
+// parts are.
+#include "ui/theme/studiostyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace riffdesk {
+
+namespace {
+
+using Role = Theme::Role;
+
+constexpr int arrowWidth = 28;
+constexpr int textMargin = 10;
+
+void drawChevron(QPainter* painter, const QRect& where, int side, bool up = false)
+{
+    QRect square(0, 0, side, side);
+    square.moveCenter(where.center());
+    const QIcon icon = Theme::icon(QStringLiteral("chevron-down"), Role::Dim);
+    if (!up) {
+        icon.paint(painter, square);
+        return;
+    }
+    painter->save();
+    painter->translate(square.center());
+    painter->rotate(180);
+    painter->translate(-square.center());
+    icon.paint(painter, square);
+    painter->restore();
+}
+
+double tickPosition(const QStyleOptionSlider* option, double value)
+{
+    const double range = option->maximum - option->minimum;
+    return range > 0 ? (value - option->minimum) / range : 0;
+}
+
+} // namespace
+
+void StudioStyle::drawComboBox(const QStyleOptionComboBox* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    if (option->frame)
+        drawField(painter, option->rect, theme, option->state.testFlag(State_MouseOver), !enabled);
+    drawChevron(painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), 16);
+    if (option->state.testFlag(State_HasFocus)
+        && (option->editable || option->state.testFlag(State_KeyboardFocusChange)))
+        drawFocusRing(painter, option->rect, theme);
+}
+
+void StudioStyle::drawSpinBox(const QStyleOptionSpinBox* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool hover = option->state.testFlag(State_MouseOver);
+    if (option->frame || hover || option->state.testFlag(State_HasFocus))
+        drawField(painter, option->rect, theme, hover, !enabled, option->frame ? Theme::radius : 6);
+    if (option->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        drawChevron(painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), 12, true);
+        drawChevron(painter, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), 12);
+    }
+    if (option->state.testFlag(State_HasFocus))
+        drawFocusRing(painter, option->rect, theme, option->frame ? Theme::radius : 6);
+}
+
+void StudioStyle::drawSlider(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+    const bool flat = option->orientation == Qt::Horizontal;
+    const QRect groove =
+        flat ? QRect(option->rect.left() + 2, option->rect.center().y() - 1, option->rect.width() - 4, 4)
+             : QRect(option->rect.center().x() - 1, option->rect.top() + 2, 4, option->rect.height() - 4);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setOpacity(enabled ? 1 : 0.5);
+    painter->setBrush(theme.color(theme.isDark() ? Role::Hover : Role::WaveformUnplayed));
+    if (!theme.isDark())
+        painter->setOpacity(enabled ? 0.6 : 0.3);
+    painter->drawRoundedRect(groove, 2, 2);
+    painter->setOpacity(enabled ? 1 : 0.5);
+
+    QRect filled = groove;
+    // upsideDown: the minimum is at the right (mirrored layouts) or at the bottom (the usual way up)
+    if (flat && option->upsideDown)
+        filled.setLeft(handle.center().x());
+    else if (flat)
+        filled.setRight(handle.center().x());
+    else if (option->upsideDown)
+        filled.setTop(handle.center().y());
+    else
+        filled.setBottom(handle.center().y());
+    painter->setBrush(theme.color(Role::Accent));
+    painter->drawRoundedRect(filled, 2, 2);
+
+    const QVariant usual = widget ? widget->property("defaultValue") : QVariant();
+    if (flat && usual.isValid()) {
+        const double along = tickPosition(option, usual.toDouble());
+        const double span = option->rect.width() - handle.width();
+        double x = option->rect.left() + handle.width() / 2.0 + along * span;
+        if (option->upsideDown)
+            x = option->rect.right() - handle.width() / 2.0 - along * span;
+        painter->setBrush(theme.color(Role::Dim));
+        painter->drawRoundedRect(QRectF(x - 1, groove.center().y() - 4.5, 2, 10), 1, 1);
+    }
+
+    painter->setBrush(theme.color(Role::Text));
+    const bool pressed =
+        option->activeSubControls.testFlag(SC_SliderHandle) && option->state.testFlag(State_Sunken);
+    const double radius = pressed ? 8 : option->state.testFlag(State_MouseOver) && enabled ? 7.5 : 7;
+    const QPointF middle = QRectF(handle).center();
+    painter->drawEllipse(middle, radius, radius);
+    if (option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange)) {
+        painter->setPen(QPen(theme.color(Role::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(middle, 10, 10);
+    }
+    painter->restore();
+}
+
+void StudioStyle::drawScrollBar(const QStyleOptionSlider* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(option->palette);
+    if (option->maximum <= option->minimum)
+        return;
+    QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
+    const double inset = active ? 2 : 3;
+    handle.adjust(inset, inset, -inset, -inset);
+    const double radius = qMin(handle.width(), handle.height()) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.color(active ? Role::Dim : Role::WaveformUnplayed));
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
+void StudioStyle::drawTab(const QStyleOptionTab* option, QPainter* painter) const
+{
+    const Theme& theme = Theme::of(option->palette);
+    const bool selected = option->state.testFlag(State_Selected);
+    const bool bright = selected || option->state.testFlag(State_MouseOver);
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(theme.color(bright ? Role::Text : Role::Dim));
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic, option->text);
+    if (selected) {
+        const int width = qMin(QFontMetrics(font).horizontalAdvance(option->text), option->rect.width());
+        QRectF line(0, option->rect.bottom() - 1, width, 2);
+        line.moveLeft(QRectF(option->rect).center().x() - width / 2.0);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Role::Accent));
+        painter->drawRoundedRect(line, 1, 1);
+    }
+    painter->restore();
+    if (option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange)
+        && selected)
+        drawFocusRing(painter, option->rect.adjusted(0, 2, 0, -3), theme, 6);
+}
+
+void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                     QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo && control == CC_ComboBox) {
+        drawComboBox(combo, painter, widget);
+        return;
+    }
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        spin && control == CC_SpinBox) {
+        drawSpinBox(spin, painter, widget);
+        return;
+    }
+    if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+        if (control == CC_Slider) {
+            drawSlider(slider, painter, widget);
+            return;
+        }
+        if (control == CC_ScrollBar) {
+            drawScrollBar(slider, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const
+{
+    const QRect whole = option->rect;
+    if (control == CC_ComboBox) {
+        if (part == SC_ComboBoxArrow)
+            return visualRect(option->direction, whole,
+                              QRect(whole.right() - arrowWidth + 1, whole.top(), arrowWidth, whole.height()));
+        if (part == SC_ComboBoxEditField)
+            return visualRect(option->direction, whole, whole.adjusted(textMargin, 1, -arrowWidth, -1));
+        if (part == SC_ComboBoxListBoxPopup)
+            return whole.adjusted(0, 0, 0, 4);
+    }
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+        const int buttons = bare ? 0 : 22;
+        const int half = whole.height() / 2;
+        if (part == SC_SpinBoxEditField) {
+            const int margin = spin && spin->frame ? 6 : 2;
+            return visualRect(option->direction, whole,
+                              whole.adjusted(margin, 1, -qMax(buttons, margin), -1));
+        }
+        if (part == SC_SpinBoxUp || part == SC_SpinBoxDown) {
+            if (bare)
+                return {};
+            const QRect column(whole.right() - buttons, whole.top(), buttons, whole.height());
+            return visualRect(option->direction, whole,
+                              part == SC_SpinBoxUp ? column.adjusted(0, 3, 0, -half)
+                                                   : column.adjusted(0, half, 0, -3));
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (bar
+            && (part == SC_ScrollBarGroove || part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage
+                || part == SC_ScrollBarSubPage)) {
+            if (part == SC_ScrollBarGroove)
+                return whole;
+            const bool flat = bar->orientation == Qt::Horizontal;
+            const int length = flat ? whole.width() : whole.height();
+            const qint64 range = qint64(bar->maximum) - bar->minimum;
+            int handle = length;
+            if (range > 0)
+                handle = qBound(qMin(pixelMetric(PM_ScrollBarSliderMin, option, widget), length),
+                                static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep)),
+                                length);
+            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                      length - handle, bar->upsideDown);
+            QRect along(start, 0, handle, 1);
+            if (part == SC_ScrollBarSubPage)
+                along = QRect(0, 0, start, 1);
+            else if (part == SC_ScrollBarAddPage)
+                along = QRect(start + handle, 0, length - start - handle, 1);
+            const QRect found =
+                flat ? QRect(whole.left() + along.left(), whole.top(), along.width(), whole.height())
+                     : QRect(whole.left(), whole.top() + along.left(), whole.width(), along.width());
+            return visualRect(option->direction, whole, found);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth > 0)
+            return option->rect.adjusted(8, 1, -8, -1);
+        return option->rect;
+    }
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,172 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/studiostyle.h"
+#include "ui/theme/themeiconengine.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QToolTip>
+#include <QWidget>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr const char* roleNames[] = {
+    "background", "panel",    "raised", "hover", "text",           "dim",
+    "accent",     "onAccent", "danger", "ok",    "waveformPlayed", "waveformUnplayed",
+    "region",
+};
+
+bool looksDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor faded(QColor color, double alpha)
+{
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+QPalette paletteOf(const Theme& theme)
+{
+    using Role = Theme::Role;
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const QColor& color) { palette.setColor(role, color); };
+    set(QPalette::Window, theme.color(Role::Panel));
+    set(QPalette::WindowText, theme.color(Role::Text));
+    set(QPalette::Base, theme.color(Role::Raised));
+    set(QPalette::AlternateBase, theme.color(Role::Hover));
+    set(QPalette::Text, theme.color(Role::Text));
+    set(QPalette::PlaceholderText, theme.color(Role::Dim));
+    set(QPalette::Button, theme.color(Role::Raised));
+    set(QPalette::ButtonText, theme.color(Role::Text));
+    set(QPalette::BrightText, theme.color(Role::Danger));
+    set(QPalette::Highlight, theme.color(Role::Accent));
+    set(QPalette::HighlightedText, theme.color(Role::OnAccent));
+    set(QPalette::Link, theme.color(Role::Region));
+    set(QPalette::LinkVisited, theme.color(Role::Region));
+    set(QPalette::ToolTipBase, theme.color(Role::Hover));
+    set(QPalette::ToolTipText, theme.color(Role::Text));
+    set(QPalette::Light, theme.color(Role::Hover));
+    set(QPalette::Midlight, theme.color(Role::Hover));
+    set(QPalette::Mid, theme.color(Role::WaveformUnplayed));
+    set(QPalette::Dark, theme.color(Role::Background));
+    set(QPalette::Shadow, QColor(0, 0, 0, theme.isDark() ? 110 : 60));
+    const QColor off = faded(theme.color(Role::Dim), 0.6);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, off);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.color(Role::Hover));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, off);
+    return palette;
+}
+
+QFont studioFont(const QFont& system)
+{
+    QFont font = system;
+    const QString inter = QStringLiteral("Inter");
+    if (QFontDatabase::hasFamily(inter))
+        font.setFamilies(
+            {inter, system.family()}); // the system's own family has the scripts that Inter lacks
+    font.setPixelSize(Theme::smallText);
+    return font;
+}
+
+} // namespace
+
+Theme::Theme(bool isDark, const QString& resource) : m_dark(isDark)
+{
+    QFile file(resource);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "Theme", "the theme's resource is missing");
+    const QJsonObject values = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    for (size_t i = 0; i < std::size(roleNames); ++i)
+        m_colors[i] = QColor(values.value(QLatin1String(roleNames[i])).toString());
+}
+
+const Theme& Theme::dark()
+{
+    static const Theme theme(true, QStringLiteral(":/themes/dark.json"));
+    return theme;
+}
+
+const Theme& Theme::light()
+{
+    static const Theme theme(false, QStringLiteral(":/themes/light.json"));
+    return theme;
+}
+
+const Theme& Theme::of(const QPalette& palette)
+{
+    return looksDark(palette) ? dark() : light();
+}
+
+const Theme& Theme::of(const QWidget* widget)
+{
+    return of(widget ? widget->palette() : QApplication::palette());
+}
+
+void Theme::apply(QApplication& application, Mode mode)
+{
+    // Our own palette hides the system's, so what the system wants and has is read before the first change.
+    static const bool systemIsDark = looksDark(QApplication::palette());
+    static const QFont systemFont = QApplication::font();
+    const Theme& theme = (mode == Mode::System ? systemIsDark : mode == Mode::Dark) ? dark() : light();
+
+    if (!qobject_cast<StudioStyle*>(application.style()))
+        QApplication::setStyle(new StudioStyle);
+    const QPalette palette = paletteOf(theme);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    const QFont font = studioFont(systemFont);
+    QApplication::setFont(font);
+    QToolTip::setFont(font);
+}
+
+Theme::Mode Theme::modeFromString(const QString& word)
+{
+    if (word == QLatin1String("dark"))
+        return Mode::Dark;
+    return word == QLatin1String("light") ? Mode::Light : Mode::System;
+}
+
+QColor Theme::color(Role role) const
+{
+    return m_colors[static_cast<size_t>(role)];
+}
+
+QIcon Theme::icon(const QString& name, Role role)
+{
+    return QIcon(new ThemeIconEngine(name, role));
+}
+
+void Theme::setPrimary(QWidget* button)
+{
+    button->setProperty("kind", QStringLiteral("primary"));
+    setTextSize(button, smallText, true);
+}
+
+void Theme::setQuiet(QWidget* button)
+{
+    button->setProperty("kind", QStringLiteral("quiet"));
+    button->update();
+}
+
+void Theme::setDim(QWidget* label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void Theme::setTextSize(QWidget* widget, int pixels, bool strong)
+{
+    QFont font = widget->font();
+    font.setPixelSize(pixels);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    widget->setFont(font);
+}
+
+} // namespace riffdesk
