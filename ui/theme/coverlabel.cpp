@@ -14,7 +14,9 @@ namespace {
 
 constexpr int maxSide = 16'384; // a picture from outside: larger is not a cover
 
-QImage loadCover(const QString& path, int pixels)
+} // namespace
+
+QImage CoverLabel::load(const QString& path, int pixels)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
@@ -24,8 +26,6 @@ QImage loadCover(const QString& path, int pixels)
     reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding));
     return reader.read();
 }
-
-} // namespace
 
 CoverLabel::CoverLabel(int side, QWidget* parent) : QWidget(parent), m_side(side)
 {
@@ -51,7 +51,7 @@ void CoverLabel::setPath(const QString& path)
         m_cover.setDevicePixelRatio(scale);
         update();
     });
-    watcher->setFuture(QtConcurrent::run(loadCover, path, qRound(m_side * scale)));
+    watcher->setFuture(QtConcurrent::run(&CoverLabel::load, path, qRound(m_side * scale)));
 }
 
 void CoverLabel::paintCover(QPainter* painter, const QRect& rect, const QPixmap& cover, const QWidget* widget)

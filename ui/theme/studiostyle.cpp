@@ -334,7 +334,16 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         break;
     case CE_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
-            const QStyleOptionMenuItem copy = withQuietHighlight(*item);
+            QStyleOptionMenuItem copy = *item;
+            if (copy.state.testFlag(State_Selected) && copy.menuItemType != QStyleOptionMenuItem::Separator) {
+                painter->save();
+                painter->setRenderHint(QPainter::Antialiasing);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(Theme::of(copy.palette).color(Role::Hover));
+                painter->drawRoundedRect(copy.rect, 6, 6);
+                painter->restore();
+                copy.state &= ~State_Selected; // Fusion would draw its outlined box over it
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -415,8 +424,10 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(qMax(fieldHeight, size.height() + 10));
+        break;
+    case CT_SpinBox: // its size is that of the line edit in it
+        result.setHeight(qMax(fieldHeight, size.height()));
         break;
     case CT_ToolButton:
         result = result.expandedTo({fieldHeight, fieldHeight});
@@ -491,6 +502,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 0;
     case PM_TabBarTabHSpace:
         return 12;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuVMargin:
     case PM_MenuHMargin:
         return 4;

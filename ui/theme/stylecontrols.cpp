@@ -216,7 +216,7 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const int buttons = bare ? 0 : 22;
         const int half = whole.height() / 2;
         if (part == SC_SpinBoxEditField) {
-            const int margin = spin && spin->frame ? 6 : 2;
+            const int margin = spin && spin->frame ? 8 : 2;
             return visualRect(option->direction, whole,
                               whole.adjusted(margin, 1, -qMax(buttons, margin), -1));
         }
