@@ -1,0 +1,97 @@
+#include "commandline.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace riffdesk;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    static Result<CommandLine> parse(const QString& words)
+    {
+        return CommandLine::parse(QStringList{QStringLiteral("riffdesk")}
+                                  + words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    }
+
+private Q_SLOTS:
+    void withoutWordsItIsTheStudio()
+    {
+        const auto line = parse({});
+        QVERIFY(line.ok());
+        QCOMPARE(line->command, CommandLine::Command::Studio);
+    }
+
+    void readsCreate()
+    {
+        const auto line =
+            parse(QStringLiteral("--practice --data-dir D create --prompt x --set weirdness=0.3 --set "
+                                 "seed=a=b --export out.flac --json"));
+        QVERIFY2(line.ok(), qPrintable(line.ok() ? QString() : line.error().text()));
+        QCOMPARE(line->command, CommandLine::Command::Create);
+        QVERIFY(line->practice && line->json);
+        QCOMPARE(line->dataDir, QDir::current().absoluteFilePath(QStringLiteral("D")));
+        QCOMPARE(line->values.size(), 2);
+        QCOMPARE(line->values[1].second, QStringLiteral("a=b"));
+        QVERIFY(line->exportFile.endsWith(QStringLiteral("/out.flac")));
+        // Options may stand behind the command as well.
+        QVERIFY(parse(QStringLiteral("create --prompt x --practice"))->practice);
+    }
+
+    void readsExport()
+    {
+        const auto line = parse(QStringLiteral("export a b --to out --format opus --template {title}"));
+        QVERIFY(line.ok());
+        QCOMPARE(line->songs, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(line->format, ExportFormat::Opus);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("unknown command") << QStringLiteral("make") << QStringLiteral("make");
+        QTest::newRow("unknown option") << QStringLiteral("create --volume 3") << QStringLiteral("volume");
+        QTest::newRow("option of another command")
+            << QStringLiteral("songs --prompt x") << QStringLiteral("--prompt");
+        QTest::newRow("option without its command") << QStringLiteral("--json") << QStringLiteral("--json");
+        QTest::newRow("plain http") << QStringLiteral("--service http://example.org create --prompt x")
+                                    << QStringLiteral("https");
+        QTest::newRow("two services")
+            << QStringLiteral("--practice --service https://a.b create") << QStringLiteral("--practice");
+        QTest::newRow("a word too many") << QStringLiteral("create x") << QStringLiteral("x");
+        QTest::newRow("set without =")
+            << QStringLiteral("create --set weirdness") << QStringLiteral("weirdness");
+        QTest::newRow("export to an unknown format")
+            << QStringLiteral("create --export a.exe") << QStringLiteral(".flac");
+        QTest::newRow("export without songs") << QStringLiteral("export --to x") << QStringLiteral("--all");
+        QTest::newRow("export of both") << QStringLiteral("export a --all --to x") << QStringLiteral("--all");
+        QTest::newRow("export to nowhere") << QStringLiteral("export --all") << QStringLiteral("--to");
+        QTest::newRow("format") << QStringLiteral("export --all --to x --format aiff")
+                                << QStringLiteral("--format");
+        QTest::newRow("port") << QStringLiteral("serve-practice --port 70000") << QStringLiteral("--port");
+        QTest::newRow("delay") << QStringLiteral("serve-practice --delay nan") << QStringLiteral("--delay");
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, named);
+        const auto line = parse(words);
+        QVERIFY(!line.ok());
+        QCOMPARE(line.error().category, Error::Category::Input);
+        QVERIFY2(line.error().text().contains(named), qPrintable(line.error().text()));
+    }
+
+    void helpNamesEveryCommand()
+    {
+        const QString help = CommandLine::helpText();
+        for (const auto* word :
+             {"create", "jobs", "songs", "export", "serve-practice", "--rebuild-library", "--data-dir"})
+            QVERIFY2(help.contains(QString::fromLatin1(word)), word);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
