@@ -9,8 +9,8 @@
 
 namespace riffdesk {
 
-/// One run of the `ffmpeg` program, without a shell, with progress and cancel. GUI thread or any thread with an
-/// event loop. Emits finished exactly once unless destroyed first; destroying it kills the process.
+/// One run of the `ffmpeg` program, without a shell, with progress and cancel. GUI thread or any thread with
+/// an event loop. Emits finished exactly once unless destroyed first; destroying it kills the process.
 class Ffmpeg : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,11 @@ public:
     /// Where the program is, or an empty text when it is not installed.
     static QString program();
 
-    /// Runs `ffmpeg -nostdin -hide_banner -progress pipe:1 …arguments`. `durationSeconds` turns its clock into a share.
+    /// Runs `ffmpeg -nostdin -hide_banner -loglevel error -nostats -progress pipe:1 …arguments`, once in the
+    /// life of this object. `durationSeconds` turns its clock into a share. finished comes after start has
+    /// returned.
     void start(const QStringList& arguments, double durationSeconds);
+    /// Kills it; finished says Cancelled. What it has written so far is the caller's to remove.
     void cancel();
 
 Q_SIGNALS:
@@ -32,7 +35,10 @@ Q_SIGNALS:
 
 private:
     void readProgress();
-    void end(Result<void> result);
+    void readWords();
+    [[nodiscard]] Error missing() const;
+    [[nodiscard]] Error failure() const;
+    void end(const Result<void>& result);
 
     QProcess m_process;
     QByteArray m_line;

@@ -10,8 +10,9 @@
 
 namespace riffdesk {
 
-/// What the player bar talks to: one song at a time, played by the engine in its own thread. GUI thread; no call
-/// blocks. The position is in seconds of the song. With no audio device it plays silently against a clock.
+/// What the player bar talks to: one song at a time, played by the engine in its own thread. GUI thread; no
+/// call blocks. The position is in seconds of the song. With no audio device it plays silently against a
+/// clock.
 class Player : public QObject
 {
     Q_OBJECT
@@ -21,15 +22,16 @@ public:
     Q_ENUM(State)
     enum class Output {
         Device, ///< heard
-        Silent, ///< no device, or it died: playing goes on against a clock and returns to a device when one comes
+        Silent, ///< no device, or it died: playing goes on against a clock and returns to a device when one
+                ///< comes
     };
     Q_ENUM(Output)
 
     explicit Player(QObject* parent = nullptr);
     ~Player() override;
 
-    /// Opens a file; position 0. Loading, then Paused, or Playing when `play`. A file that cannot be opened or
-    /// holds no audio ends in Empty and failed().
+    /// Opens a file; position 0. Loading, then Paused, or Playing when `play`. A file that cannot be opened
+    /// or holds no audio ends in Empty and failed().
     void open(const QString& path, bool play);
     void close();
     void play();
@@ -52,7 +54,8 @@ public:
 Q_SIGNALS:
     void stateChanged(riffdesk::Player::State state);
     void outputChanged(riffdesk::Player::Output output);
-    void positionChanged(double seconds); ///< at most 30 times a second, only while it moves, and after a seek
+    void
+    positionChanged(double seconds); ///< at most 30 times a second, only while it moves, and after a seek
     void durationChanged(double seconds);
     void volumeChanged(double volume, bool muted);
     void finished(); ///< the song came to its end and is not repeated

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "audio/libav.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace riffdesk {
+
+/// The decoded audio frames of one local file, in its own sample rate and layout. Pictures and further
+/// streams are ignored; damaged packets are skipped. One thread at a time. A "sample" here is one instant of
+/// all channels; sample 0 is the first one that a decode from the start gives (encoder padding already taken
+/// off).
+class MediaFile
+{
+public:
+    enum class Step { Frame, End, Cancelled };
+
+    /// Opens a regular local file and decodes its first frame. `cancel` may be null and must outlive this.
+    static Result<std::unique_ptr<MediaFile>> open(const QString& path, const std::atomic_bool* cancel);
+
+    /// Moves on to the next frame, read with frame() until the next call.
+    Step next();
+    [[nodiscard]] const AVFrame& frame() const { return *m_frame; }
+    /// The number of frame()'s first sample by the file's clock; nothing when the clock is coarser than
+    /// samples.
+    [[nodiscard]] std::optional<qint64> frameSample() const;
+
+    [[nodiscard]] int rate() const { return m_rate; } ///< Hz
+    [[nodiscard]] double durationSeconds() const; ///< what the file claims; 0 when it claims nothing
+    /// Whether decoding from the middle gives the very samples that decoding from the start gives.
+    [[nodiscard]] bool canStartAnywhere() const;
+
+    /// The next frame will be one that starts at or before `sample`, by what the file's index says; false
+    /// when it cannot be done (then rewind).
+    bool seekBefore(qint64 sample);
+    /// Starts afresh, with nothing remembered from what was decoded so far.
+    Result<void> rewind();
+
+private:
+    MediaFile(QString path, const std::atomic_bool* cancel);
+
+    Result<void> openContexts();
+    [[nodiscard]] bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
+    [[nodiscard]] Error notAudio() const;
+    Step decode();
+
+    const QString m_path;
+    const std::atomic_bool* m_cancel;
+    libav::Ptr<AVFormatContext> m_format;
+    libav::Ptr<AVCodecContext> m_codec;
+    libav::Ptr<AVPacket> m_packet;
+    libav::Ptr<AVFrame> m_frame;
+    AVStream* m_stream = nullptr; ///< owned by m_format
+    qint64 m_firstPts = AV_NOPTS_VALUE;
+    int m_rate = 0;
+    bool m_firstWaiting = false; ///< the first frame is decoded but not handed out yet
+    bool m_draining = false;
+};
+
+} // namespace riffdesk

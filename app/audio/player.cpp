@@ -1,0 +1,322 @@
+#include "audio/player.h"
+
+#include "audio/engine.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+using Opened = std::shared_ptr<Result<std::shared_ptr<Source>>>; // a QFuture wants something copyable
+
+constexpr int positionInterval = 33; ///< ms
+constexpr double shortestLoop = 0.02; ///< seconds
+
+qint64 toFrames(double seconds)
+{
+    return std::llround(seconds * Mixer::rate);
+}
+
+double toSeconds(qint64 frames)
+{
+    return double(frames) / Mixer::rate;
+}
+
+/// Loudness is heard roughly as the cube root of amplitude.
+float perceptualGain(double volume)
+{
+    return float(volume * volume * volume);
+}
+
+} // namespace
+
+class Player::Private
+{
+public:
+    explicit Private(Player* player) : q(player) { ticker.setInterval(positionInterval); }
+
+    void setState(State next);
+    void take(const Result<std::shared_ptr<Source>>& opened);
+    void unload();
+    void jumpTo(double seconds);
+    void applyLoop();
+    void applyVolume();
+    void reportPosition(bool always);
+    void updateDuration();
+
+    Player* const q;
+    Engine engine;
+    QTimer ticker;
+    QFutureWatcher<Opened>* opening = nullptr;
+    std::shared_ptr<std::atomic_bool> cancel;
+    std::shared_ptr<Source> source;
+    QString path;
+    State state = State::Empty;
+    bool playWhenOpen = false;
+    bool atEnd = false;
+    quint32 serial = 0; ///< of the last load or seek; until it is heard, `target` is where we are
+    double target = 0;
+    double reported = 0;
+    double duration = 0;
+    std::optional<std::pair<double, double>> loop;
+    double volume = 1;
+    bool muted = false;
+};
+
+Player::Player(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this))
+{
+    connect(&d->ticker, &QTimer::timeout, this, [this] {
+        d->updateDuration();
+        d->reportPosition(false);
+    });
+    connect(&d->engine, &Engine::silentChanged, this,
+            [this](bool silent) { Q_EMIT outputChanged(silent ? Output::Silent : Output::Device); });
+    connect(&d->engine, &Engine::ended, this, [this](quint32 serial) {
+        if (serial != d->serial || d->state != State::Playing)
+            return; // of a song or a place that has been left
+        d->engine.pause();
+        d->atEnd = true;
+        d->updateDuration();
+        d->setState(State::Paused);
+        d->reportPosition(true);
+        Q_EMIT finished();
+    });
+}
+
+Player::~Player()
+{
+    if (d->cancel)
+        d->cancel->store(true);
+}
+
+void Player::open(const QString& path, bool play)
+{
+    d->unload();
+    d->path = path;
+    d->playWhenOpen = play;
+    d->cancel = std::make_shared<std::atomic_bool>(false);
+    d->opening = new QFutureWatcher<Opened>(this);
+    connect(d->opening, &QFutureWatcher<Opened>::finished, this, [this, watcher = d->opening] {
+        watcher->deleteLater();
+        if (watcher != d->opening)
+            return; // another song was opened since
+        d->opening = nullptr;
+        d->take(*watcher->result());
+    });
+    d->opening->setFuture(QtConcurrent::run([path, cancel = d->cancel] {
+        return std::make_shared<Result<std::shared_ptr<Source>>>(Source::open(path, cancel));
+    }));
+    d->setState(State::Loading);
+}
+
+void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
+{
+    if (!opened) {
+        path.clear();
+        setState(State::Empty);
+        Q_EMIT q->failed(opened.error());
+        return;
+    }
+    source = opened.value();
+    const double start = target;
+    serial = engine.load({source});
+    updateDuration();
+    applyVolume();
+    if (start > 0)
+        jumpTo(start);
+    applyLoop();
+    if (playWhenOpen)
+        engine.play();
+    setState(playWhenOpen ? State::Playing : State::Paused);
+}
+
+void Player::Private::unload()
+{
+    if (cancel)
+        cancel->store(true);
+    cancel.reset();
+    opening = nullptr;
+    if (source)
+        serial = engine.load({});
+    source.reset();
+    path.clear();
+    loop.reset();
+    target = 0;
+    reported = 0;
+    atEnd = false;
+    if (std::exchange(duration, 0) > 0)
+        Q_EMIT q->durationChanged(0);
+}
+
+void Player::close()
+{
+    d->unload();
+    d->setState(State::Empty);
+}
+
+void Player::play()
+{
+    if (d->state == State::Loading)
+        d->playWhenOpen = true;
+    if (d->state != State::Paused)
+        return;
+    if (d->atEnd)
+        d->jumpTo(0);
+    d->engine.play();
+    d->setState(State::Playing);
+}
+
+void Player::pause()
+{
+    if (d->state == State::Loading)
+        d->playWhenOpen = false;
+    if (d->state != State::Playing)
+        return;
+    d->engine.pause();
+    d->setState(State::Paused);
+}
+
+void Player::toggle()
+{
+    if (d->state == State::Playing || (d->state == State::Loading && d->playWhenOpen))
+        pause();
+    else
+        play();
+}
+
+void Player::seek(double seconds)
+{
+    if (d->state == State::Empty || !std::isfinite(seconds))
+        return;
+    if (d->state == State::Loading)
+        d->target = std::max(0.0, seconds);
+    else
+        d->jumpTo(seconds);
+    d->reportPosition(true);
+}
+
+void Player::Private::jumpTo(double seconds)
+{
+    target = std::clamp(seconds, 0.0, duration);
+    atEnd = false;
+    serial = engine.seek(toFrames(target));
+}
+
+void Player::setLoop(std::optional<std::pair<double, double>> region)
+{
+    if (region && !(region->first >= 0 && region->second - region->first >= shortestLoop))
+        region.reset();
+    d->loop = region;
+    if (d->source)
+        d->applyLoop();
+}
+
+void Player::Private::applyLoop()
+{
+    if (!loop) {
+        engine.setLoop(std::nullopt);
+        return;
+    }
+    engine.setLoop(Mixer::Region{toFrames(loop->first), toFrames(loop->second)});
+    const double now = q->position();
+    if (now < loop->first || now >= loop->second)
+        q->seek(loop->first);
+}
+
+void Player::setRepeat(bool repeat)
+{
+    d->engine.setRepeat(repeat);
+}
+
+void Player::setVolume(double volume)
+{
+    volume = std::isfinite(volume) ? std::clamp(volume, 0.0, 1.0) : d->volume;
+    if (std::exchange(d->volume, volume) == volume)
+        return;
+    d->applyVolume();
+    Q_EMIT volumeChanged(volume, d->muted);
+}
+
+void Player::setMuted(bool muted)
+{
+    if (std::exchange(d->muted, muted) == muted)
+        return;
+    d->applyVolume();
+    Q_EMIT volumeChanged(d->volume, muted);
+}
+
+void Player::Private::applyVolume()
+{
+    engine.setVolume(muted ? 0.0F : perceptualGain(volume));
+}
+
+void Player::Private::setState(State next)
+{
+    if (next == State::Playing)
+        ticker.start();
+    else
+        ticker.stop();
+    if (std::exchange(state, next) != next)
+        Q_EMIT q->stateChanged(next);
+}
+
+void Player::Private::reportPosition(bool always)
+{
+    const double now = q->position();
+    if (std::exchange(reported, now) != now || always)
+        Q_EMIT q->positionChanged(now);
+}
+
+/// What a file claims is corrected once it has been decoded to its end.
+void Player::Private::updateDuration()
+{
+    const double now = source ? toSeconds(source->length()) : 0;
+    if (std::exchange(duration, now) != now)
+        Q_EMIT q->durationChanged(now);
+}
+
+Player::State Player::state() const
+{
+    return d->state;
+}
+
+Player::Output Player::output() const
+{
+    return d->engine.silent() ? Output::Silent : Output::Device;
+}
+
+double Player::position() const
+{
+    if (!d->source)
+        return d->target;
+    const Mixer::Heard heard = d->engine.heard();
+    return heard.serial == d->serial ? std::min(toSeconds(heard.frame), d->duration) : d->target;
+}
+
+double Player::duration() const
+{
+    return d->duration;
+}
+
+double Player::volume() const
+{
+    return d->volume;
+}
+
+bool Player::muted() const
+{
+    return d->muted;
+}
+
+QString Player::path() const
+{
+    return d->path;
+}
+
+} // namespace riffdesk
