@@ -21,6 +21,7 @@ struct Song
     QString service; ///< Endpoint::id of the service that made it
     QString remoteId; ///< the service's audio_id; outside text, never used in a path
     QString title;
+    bool titleByUser = false; ///< the user gave it: the service's title no longer replaces it
     QString prompt;
     QString style;
     QString lyrics;
@@ -51,8 +52,12 @@ struct Song
 [[nodiscard]] QString toString(Song::Media media);
 [[nodiscard]] Song::Media songMediaFromString(const QString& word);
 
-/// The id under which we keep a song of a service: the same for the same two names, always safe as a file name.
+/// The id under which we keep a song of a service: the same for the same two names, always safe as a file
+/// name.
 [[nodiscard]] QString songIdOf(const QString& service, const QString& remoteId);
+
+/// Whether `text` has the form of such an id, so that it can be used as a file name.
+[[nodiscard]] bool isSongId(const QString& text);
 
 /// What a list shows of a song: light, so that thousands can be held.
 struct SongSummary

@@ -11,11 +11,12 @@ namespace riffdesk {
 class SongFolder
 {
 public:
-    /// `songsDir` is the absolute path of `songs`; `songId` must be one of ours (else the folder is empty text).
+    /// `songsDir` is the absolute path of `songs`; `songId` must be one of ours (else the folder is empty
+    /// text).
     SongFolder(const QString& songsDir, const QString& songId);
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] QString file(const QString& name) const; ///< path of a plain file name in it
+    [[nodiscard]] QString file(const QString& name) const; ///< path of a plain file name in it; else empty
     [[nodiscard]] QString stemsDir() const;
     [[nodiscard]] QString peaks() const;
 
@@ -25,8 +26,17 @@ public:
     /// Reads and checks song.json (at most 32 MB); the media state follows from the files that are there.
     [[nodiscard]] Result<Song> readSong() const;
 
+    /// Whether `name` can be a file in a song's folder: no separators, no leading dot, not too long.
+    [[nodiscard]] static bool isPlainName(const QString& name);
+    /// Whether the folder has a regular file (no link) of that plain name.
+    [[nodiscard]] bool has(const QString& name) const;
+
+    /// Removes the folder with all in it, and follows no link out of it. True when nothing is left.
+    [[nodiscard]] bool remove() const;
+
 private:
     QString m_path;
+    QString m_id;
 };
 
 } // namespace riffdesk

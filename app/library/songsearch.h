@@ -4,9 +4,8 @@
 #include "library/song.h"
 
 #include <QObject>
+#include <QThread>
 #include <QVector>
-
-#include <memory>
 
 namespace riffdesk {
 
@@ -14,13 +13,16 @@ namespace riffdesk {
 struct SongQuery
 {
     enum class Order { Newest, Oldest, Title, Longest, Rating };
-    QString words; ///< as typed; each word matches the beginning of a word in title, lyrics, prompt, style, model
+    QString
+        words; ///< as typed; each word matches the beginning of a word in title, lyrics, prompt, style, model
     Order order = Order::Newest;
     bool trash = false;
     friend bool operator==(const SongQuery&, const SongQuery&) = default;
 };
 
-/// Looks songs up in a thread of its own, so that typing never waits. A newer question drops the older one.
+/// Looks songs up in a thread of its own, so that typing never waits. A newer question drops older ones that
+/// are not answered yet, but further pages of the same query stay: each view has a SongSearch of its own. The
+/// thread and its read-only connection are made with the first question.
 class SongSearch : public QObject
 {
     Q_OBJECT
@@ -39,7 +41,8 @@ public:
     explicit SongSearch(QString databasePath, QObject* parent = nullptr);
     ~SongSearch() override;
 
-    /// Asks for songs from `offset`; the answer comes as answered() or failed(). Returns the ticket.
+    /// Asks for songs from `offset`; the answer comes as answered() or failed(), unless it is dropped for a
+    /// newer question: another query, or the same from offset 0. Returns the ticket, counted up from 1.
     quint64 ask(const SongQuery& query, int offset = 0, int limit = pageSize);
 
     /// The same on the calling thread, with a connection of the caller's; for the command line and tests.
@@ -51,7 +54,13 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    std::unique_ptr<Worker> m_worker;
+    void deliver(const Result<Page>& answer, quint64 ticket);
+
+    QString m_databasePath;
+    QThread m_thread;
+    Worker* m_worker = nullptr; ///< lives in m_thread and goes with it
+    SongQuery m_query; ///< of the newest question
+    quint64 m_firstWanted = 1; ///< older tickets were dropped
     quint64 m_ticket = 0;
 };
 

@@ -198,7 +198,7 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
         return toError(query.lastError(), m_path);
     }
     for (const QVariant& value : values) {
-        const bool nullText = value.userType() == QMetaType::QString && value.isNull();
+        const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
         query.addBindValue(nullText ? QVariant(QStringLiteral("")) : value);
     }
     if (!query.exec()) {

@@ -1,0 +1,442 @@
+#include "library/library.h"
+
+#include "library/songfolder.h"
+#include "library/songrow.h"
+#include "storage/database.h"
+#include "storage/filefault.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr qsizetype maxTitle = 500;
+
+Error inputError(const QString& message, const QString& nextStep)
+{
+    return Error{Error::Category::Input, message, nextStep};
+}
+
+Error notInLibrary()
+{
+    return inputError(QCoreApplication::translate("Library", "The song is not in the library."),
+                      QCoreApplication::translate("Library", "Look for it in the list, or make it anew."));
+}
+
+template <typename T> void keepKnown(T& value, const T& known)
+{
+    if (value.isEmpty()) {
+        value = known;
+    }
+}
+
+/// What becomes of a known song when it is delivered again.
+Song merged(const Song& known, Song fresh)
+{
+    if (known.titleByUser) {
+        fresh.title = known.title;
+        fresh.titleByUser = true;
+    }
+    for (QString Song::*text :
+         {&Song::title, &Song::prompt, &Song::style, &Song::lyrics, &Song::action, &Song::model, &Song::seed,
+          &Song::parentId, &Song::parentRemoteId, &Song::taskId, &Song::traceId, &Song::audioFile,
+          &Song::coverFile, &Song::audioUrl, &Song::imageUrl}) {
+        keepKnown(fresh.*text, known.*text);
+    }
+    keepKnown(fresh.request, known.request);
+    keepKnown(fresh.reply, known.reply);
+    if (!(fresh.durationSeconds > 0)) {
+        fresh.durationSeconds = known.durationSeconds;
+    }
+    const bool newAddress = known.media == Song::Media::Missing && fresh.audioUrl != known.audioUrl;
+    if (fresh.media != Song::Media::Ready && !newAddress) {
+        fresh.media = known.media;
+    }
+    fresh.hasStems = fresh.hasStems || known.hasStems;
+    fresh.createdAt = known.createdAt;
+    fresh.addedAt = known.addedAt;
+    fresh.rating = known.rating;
+    fresh.trashedAt = known.trashedAt;
+    return fresh;
+}
+
+/// Rows keep whole milliseconds; so that a stored song equals the one that is read back.
+QDateTime toStoredTime(const QDateTime& time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch(), Qt::UTC);
+}
+
+Result<void> insertRow(Database& database, const Song& song)
+{
+    auto done = database.run(
+        QStringLiteral("INSERT INTO songs (%1) VALUES (%2)").arg(songrow::columns(), songrow::placeholders()),
+        songrow::values(song));
+    if (!done) {
+        return done.error();
+    }
+    return {};
+}
+
+} // namespace
+
+Library::Library(Database& database, QString songsDir, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_songsDir(std::move(songsDir))
+{
+    QDir().mkpath(m_songsDir);
+}
+
+Library::~Library() = default;
+
+const QString& Library::songsDir() const
+{
+    return m_songsDir;
+}
+
+Result<Song> Library::add(const Song& song)
+{
+    if (song.service.isEmpty() || song.remoteId.isEmpty()) {
+        return inputError(QCoreApplication::translate("Library", "The service gave a song without an id."),
+                          QCoreApplication::translate("Library", "Ask for the song again."));
+    }
+    Song fresh = song;
+    fresh.id = songIdOf(song.service, song.remoteId);
+    fresh.rating = qBound(0, song.rating, 5);
+    if (!std::isfinite(fresh.durationSeconds) || fresh.durationSeconds < 0) {
+        fresh.durationSeconds = 0;
+    }
+    for (QString Song::*name : {&Song::audioFile, &Song::coverFile}) {
+        if (!SongFolder::isPlainName(fresh.*name)) {
+            (fresh.*name).clear();
+        }
+    }
+    const auto known = this->song(fresh.id);
+    if (known) {
+        fresh = merged(*known, fresh);
+    } else {
+        fresh.addedAt =
+            toStoredTime(fresh.addedAt.isValid() ? fresh.addedAt : QDateTime::currentDateTimeUtc());
+        fresh.createdAt = fresh.createdAt.isValid() ? toStoredTime(fresh.createdAt) : fresh.addedAt;
+        if (fresh.trashedAt.isValid()) {
+            fresh.trashedAt = toStoredTime(fresh.trashedAt);
+        }
+    }
+    if (known && fresh == *known) {
+        return fresh;
+    }
+    if (auto stored = store(fresh, !known); !stored) {
+        return stored.error();
+    }
+    if (known) {
+        Q_EMIT songChanged(fresh.id);
+    } else {
+        Q_EMIT songAdded(fresh.id);
+    }
+    return fresh;
+}
+
+Result<void> Library::store(const Song& song, bool isNew)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        if (isNew) {
+            if (auto inserted = insertRow(m_database, song); !inserted) {
+                return inserted;
+            }
+        } else {
+            auto values = songrow::values(song);
+            values.append(song.id);
+            auto done = m_database.run(QStringLiteral("UPDATE songs SET (%1) = (%2) WHERE id = ?")
+                                           .arg(songrow::columns(), songrow::placeholders()),
+                                       values);
+            if (!done) {
+                return done.error();
+            }
+        }
+        return SongFolder(m_songsDir, song.id).writeSong(song);
+    });
+}
+
+std::optional<Song> Library::songWhere(const QString& condition, const QVariantList& values) const
+{
+    auto rows = m_database.run(
+        QStringLiteral("SELECT %1 FROM songs WHERE %2").arg(songrow::columns(), condition), values);
+    if (!rows || !rows->next()) {
+        return std::nullopt;
+    }
+    return songrow::song(*rows);
+}
+
+std::optional<Song> Library::song(const QString& id) const
+{
+    return songWhere(QStringLiteral("id = ?"), {id});
+}
+
+std::optional<Song> Library::find(const QString& idOrRemoteId) const
+{
+    if (auto found = song(idOrRemoteId)) {
+        return found;
+    }
+    return songWhere(QStringLiteral("remote_id = ? ORDER BY trashed_at IS NOT NULL, created_at DESC LIMIT 1"),
+                     {idOrRemoteId});
+}
+
+std::optional<SongSummary> Library::summary(const QString& id) const
+{
+    auto rows = m_database.run(
+        QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(songrow::summaryColumns()), {id});
+    if (!rows || !rows->next()) {
+        return std::nullopt;
+    }
+    return songrow::summary(*rows);
+}
+
+QStringList Library::pendingMedia() const
+{
+    auto rows =
+        m_database.run(QStringLiteral("SELECT id FROM songs WHERE media = 'pending' AND trashed_at IS NULL "
+                                      "ORDER BY created_at, number"));
+    QStringList ids;
+    while (rows && rows->next()) {
+        ids.append(rows->value(0).toString());
+    }
+    return ids;
+}
+
+int Library::count() const
+{
+    auto rows = m_database.run(QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NULL"));
+    return rows && rows->next() ? rows->value(0).toInt() : 0;
+}
+
+Result<void> Library::update(const QString& id, const QString& assignment, const QVariantList& values)
+{
+    auto outcome = m_database.transaction([&]() -> Result<void> {
+        auto done = m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?").arg(assignment),
+                                   values + QVariantList{id});
+        if (!done) {
+            return done.error();
+        }
+        const auto changed = song(id);
+        if (!changed) {
+            return notInLibrary();
+        }
+        return SongFolder(m_songsDir, id).writeSong(*changed);
+    });
+    if (outcome) {
+        Q_EMIT songChanged(id);
+    }
+    return outcome;
+}
+
+Result<void> Library::setMedia(const QString& id, Song::Media media, const QString& audioFile,
+                               const QString& coverFile)
+{
+    const auto known = song(id);
+    if (!known) {
+        return notInLibrary();
+    }
+    const SongFolder folder(m_songsDir, id);
+    // An empty name keeps what is known, as long as that file is really there.
+    const auto nameOf = [&folder](const QString& name, const QString& before) {
+        return !name.isEmpty() ? name : folder.has(before) ? before : QString();
+    };
+    const QString audio = nameOf(audioFile, known->audioFile);
+    const QString cover = nameOf(coverFile, known->coverFile);
+    for (const QString& name : {audio, cover}) {
+        if (!name.isEmpty() && !SongFolder::isPlainName(name)) {
+            return inputError(
+                QCoreApplication::translate("Library", "The song's file has a name that is not allowed."),
+                QCoreApplication::translate("Library", "Fetch the song again."));
+        }
+    }
+    if (known->media == media && known->audioFile == audio && known->coverFile == cover) {
+        return {};
+    }
+    return update(id, QStringLiteral("media = ?, audio_file = ?, cover_file = ?"),
+                  {toString(media), audio, cover});
+}
+
+Result<void> Library::setHasStems(const QString& id, bool hasStems)
+{
+    return update(id, QStringLiteral("has_stems = ?"), {hasStems ? 1 : 0});
+}
+
+Result<void> Library::setDuration(const QString& id, double seconds)
+{
+    if (!std::isfinite(seconds) || seconds < 0) {
+        return inputError(QCoreApplication::translate("Library", "The song's length is not a number."),
+                          QCoreApplication::translate("Library", "Fetch the song again."));
+    }
+    return update(id, QStringLiteral("duration = ?"), {seconds});
+}
+
+Result<void> Library::rename(const QString& id, const QString& title)
+{
+    QString name = title.trimmed();
+    for (QChar& c : name) {
+        if (c.category() == QChar::Other_Control) {
+            c = QLatin1Char(' ');
+        }
+    }
+    if (name.isEmpty() || name.size() > maxTitle) {
+        return inputError(
+            QCoreApplication::translate("Library", "A title has 1 to %1 characters.").arg(maxTitle),
+            QCoreApplication::translate("Library", "Type another title."));
+    }
+    return update(id, QStringLiteral("title = ?, title_key = ?, title_by_user = 1"),
+                  {name, songrow::titleKey(name)});
+}
+
+Result<void> Library::rate(const QString& id, int rating)
+{
+    if (rating < 0 || rating > 5) {
+        return inputError(QCoreApplication::translate("Library", "A rating is 0 to 5 stars."),
+                          QCoreApplication::translate("Library", "Choose another rating."));
+    }
+    return update(id, QStringLiteral("rating = ?"), {rating});
+}
+
+Result<void> Library::setTrashed(const QStringList& ids, const QDateTime& moment, QStringList& changed)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        for (const QString& id : ids) {
+            auto known = song(id);
+            if (!known || known->trashedAt.isValid() == moment.isValid()) {
+                continue;
+            }
+            known->trashedAt = moment;
+            auto done =
+                m_database.run(QStringLiteral("UPDATE songs SET trashed_at = ? WHERE id = ?"),
+                               {moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant(), id});
+            if (!done) {
+                return done.error();
+            }
+            if (auto written = SongFolder(m_songsDir, id).writeSong(*known); !written) {
+                return written;
+            }
+            changed.append(id);
+        }
+        return {};
+    });
+}
+
+Result<void> Library::trash(const QStringList& ids)
+{
+    QStringList changed;
+    auto outcome = setTrashed(ids, toStoredTime(QDateTime::currentDateTimeUtc()), changed);
+    if (outcome && !changed.isEmpty()) {
+        Q_EMIT songsRemoved(changed);
+    }
+    return outcome;
+}
+
+Result<void> Library::restore(const QStringList& ids)
+{
+    QStringList changed;
+    auto outcome = setTrashed(ids, {}, changed);
+    if (outcome && !changed.isEmpty()) {
+        Q_EMIT songsRestored(changed);
+    }
+    return outcome;
+}
+
+Result<void> Library::emptyTrash()
+{
+    auto rows = m_database.run(QStringLiteral("SELECT id FROM songs WHERE trashed_at IS NOT NULL"));
+    if (!rows) {
+        return rows.error();
+    }
+    // Folders go first: when that is cut short, the rows still show in the trash what is left to remove.
+    QStringList removed;
+    Result<void> outcome;
+    while (rows->next()) {
+        const QString id = rows->value(0).toString();
+        const SongFolder folder(m_songsDir, id);
+        if (folder.remove()) {
+            removed.append(id);
+        } else {
+            outcome = filefault::writing(folder.path());
+        }
+    }
+    rows->finish();
+    auto deleted = m_database.transaction([&]() -> Result<void> {
+        for (const QString& id : removed) {
+            if (auto done = m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id}); !done) {
+                return done.error();
+            }
+        }
+        return {};
+    });
+    if (!deleted) {
+        return deleted;
+    }
+    if (!removed.isEmpty()) {
+        Q_EMIT songsRemoved(removed);
+    }
+    return outcome;
+}
+
+Result<Library::Rebuilt> Library::rebuild(const std::function<void(int done, int total)>& progress)
+{
+    const QStringList folders =
+        QDir(m_songsDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    const int total = static_cast<int>(folders.size());
+    Rebuilt rebuilt;
+    auto outcome = m_database.transaction([&]() -> Result<void> {
+        if (auto done = m_database.run(QStringLiteral("DELETE FROM songs")); !done) {
+            return done.error();
+        }
+        int seen = 0;
+        for (const QString& name : folders) {
+            if (const auto read = SongFolder(m_songsDir, name).readSong()) {
+                if (auto inserted = insertRow(m_database, *read); !inserted) {
+                    return inserted;
+                }
+                ++rebuilt.songs;
+            } else {
+                rebuilt.unreadable.append(name);
+            }
+            if (progress) {
+                progress(++seen, total);
+            }
+        }
+        return {};
+    });
+    if (!outcome) {
+        return outcome.error();
+    }
+    Q_EMIT reset();
+    return rebuilt;
+}
+
+QString Library::filePath(const QString& id, const QString& file) const
+{
+    return SongFolder(m_songsDir, id).file(file);
+}
+
+QString Library::audioPath(const SongSummary& song) const
+{
+    return filePath(song.id, song.audioFile);
+}
+
+QString Library::audioPath(const Song& song) const
+{
+    return filePath(song.id, song.audioFile);
+}
+
+QString Library::coverPath(const SongSummary& song) const
+{
+    return filePath(song.id, song.coverFile);
+}
+
+QString Library::coverPath(const Song& song) const
+{
+    return filePath(song.id, song.coverFile);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,42 @@
+#include "library/song.h"
+
+#include <QUuid>
+
+namespace riffdesk {
+
+QString toString(Song::Media media)
+{
+    switch (media) {
+    case Song::Media::Ready:
+        return QStringLiteral("ready");
+    case Song::Media::Missing:
+        return QStringLiteral("missing");
+    case Song::Media::Pending:
+        break;
+    }
+    return QStringLiteral("pending");
+}
+
+Song::Media songMediaFromString(const QString& word)
+{
+    if (word == QLatin1String("ready")) {
+        return Song::Media::Ready;
+    }
+    return word == QLatin1String("missing") ? Song::Media::Missing : Song::Media::Pending;
+}
+
+QString songIdOf(const QString& service, const QString& remoteId)
+{
+    // Fixed for good: another namespace would give every song of every library another folder.
+    static const QUuid space(QStringLiteral("{6f0a7a2e-3c52-5d0b-9a53-0c6d1f2b7e41}"));
+    const QString name = service + QLatin1Char('\n') + remoteId;
+    return QUuid::createUuidV5(space, name.toUtf8()).toString(QUuid::WithoutBraces);
+}
+
+bool isSongId(const QString& text)
+{
+    const QUuid uuid = QUuid::fromString(text);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == text;
+}
+
+} // namespace riffdesk

@@ -1,0 +1,134 @@
+#include "library/songfolder.h"
+
+#include "library/songjson.h"
+#include "storage/atomicfile.h"
+#include "storage/filefault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr qint64 maxSongJson = 32 * 1024 * 1024;
+
+/// The file of the folder that `song.json` names if it is there, else the first of the usual names.
+QString presentFile(const SongFolder& folder, const QString& named, const QStringList& usual)
+{
+    if (folder.has(named)) {
+        return named;
+    }
+    for (const QString& name : usual) {
+        if (folder.has(name)) {
+            return name;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+SongFolder::SongFolder(const QString& songsDir, const QString& songId)
+{
+    if (isSongId(songId)) {
+        m_id = songId;
+        m_path = songsDir + QLatin1Char('/') + songId;
+    }
+}
+
+bool SongFolder::isPlainName(const QString& name)
+{
+    return !name.isEmpty() && name.toUtf8().size() <= 255 && !name.startsWith(QLatin1Char('.'))
+           && !name.contains(QLatin1Char('/')) && !name.contains(QLatin1Char('\\'))
+           && !name.contains(QLatin1Char(':')) && !name.contains(QChar(u'\0'));
+}
+
+QString SongFolder::file(const QString& name) const
+{
+    return m_path.isEmpty() || !isPlainName(name) ? QString() : QString(m_path + QLatin1Char('/') + name);
+}
+
+QString SongFolder::stemsDir() const
+{
+    return file(QStringLiteral("stems"));
+}
+
+QString SongFolder::peaks() const
+{
+    return file(QStringLiteral("peaks"));
+}
+
+bool SongFolder::has(const QString& name) const
+{
+    const QFileInfo info(file(name));
+    return isPlainName(name) && info.isFile() && !info.isSymLink();
+}
+
+Result<void> SongFolder::make() const
+{
+    if (m_path.isEmpty() || !QDir().mkpath(m_path)) {
+        return filefault::writing(m_path);
+    }
+    return {};
+}
+
+Result<void> SongFolder::writeSong(const Song& song) const
+{
+    if (auto made = make(); !made) {
+        return made;
+    }
+    return atomicfile::write(file(QStringLiteral("song.json")), songjson::toJson(song));
+}
+
+Result<Song> SongFolder::readSong() const
+{
+    const auto bytes = atomicfile::read(file(QStringLiteral("song.json")), maxSongJson);
+    if (!bytes) {
+        return bytes.error();
+    }
+    auto read = songjson::fromJson(*bytes);
+    if (!read) {
+        return read;
+    }
+    Song song = std::move(read).value();
+    if (song.id != m_id) { // a copied folder: the song is in the folder of its own name
+        return filefault::reading(file(QStringLiteral("song.json")));
+    }
+    song.audioFile = presentFile(*this, song.audioFile,
+                                 {QStringLiteral("audio.m4a"), QStringLiteral("audio.mp3"),
+                                  QStringLiteral("audio.wav"), QStringLiteral("audio.flac"),
+                                  QStringLiteral("audio.ogg"), QStringLiteral("audio.opus")});
+    song.coverFile =
+        presentFile(*this, song.coverFile,
+                    {QStringLiteral("cover.jpg"), QStringLiteral("cover.png"), QStringLiteral("cover.webp")});
+    const QFileInfo stems(stemsDir());
+    song.hasStems = stems.isDir() && !stems.isSymLink() && !QDir(stemsDir()).isEmpty(QDir::Files);
+    if (!song.audioFile.isEmpty() || song.hasStems) {
+        song.media = Song::Media::Ready;
+    } else if (song.media == Song::Media::Ready) {
+        song.media = Song::Media::Missing;
+    }
+    if (!song.addedAt.isValid()) {
+        song.addedAt = QFileInfo(file(QStringLiteral("song.json"))).lastModified().toUTC();
+    }
+    if (!song.createdAt.isValid()) {
+        song.createdAt = song.addedAt;
+    }
+    return song;
+}
+
+bool SongFolder::remove() const
+{
+    const QFileInfo info(m_path);
+    if (m_path.isEmpty()) {
+        return false;
+    }
+    if (info.isSymLink() || info.isFile()) {
+        return QFile::remove(m_path);
+    }
+    return !info.exists() || QDir(m_path).removeRecursively();
+}
+
+} // namespace riffdesk

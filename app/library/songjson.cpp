@@ -1,0 +1,150 @@
+#include "library/songjson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace riffdesk::songjson {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qsizetype shortText = 4096; ///< ids, names, titles
+constexpr qsizetype longText = 4 * 1024 * 1024; ///< prompt, style, lyrics
+constexpr qsizetype urlText = 16 * 1024;
+constexpr double longestSeconds = 7 * 24 * 3600.0;
+
+QString timeText(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+Error unusable(const QString& message)
+{
+    return Error{Error::Category::Media, message,
+                 QCoreApplication::translate("Library", "The song's other files are still in its folder.")};
+}
+
+class Reader
+{
+public:
+    explicit Reader(QJsonObject object) : m_object(std::move(object)) { }
+
+    [[nodiscard]] QString text(const char* key, qsizetype most = shortText) const
+    {
+        return m_object.value(QLatin1String(key)).toString().left(most);
+    }
+    [[nodiscard]] QDateTime time(const char* key) const
+    {
+        const QDateTime time = QDateTime::fromString(text(key), Qt::ISODateWithMs).toUTC();
+        const bool sane = time.isValid() && time.date().year() >= 1970 && time.date().year() < 10'000;
+        return sane ? time : QDateTime();
+    }
+    [[nodiscard]] double number(const char* key, double most) const
+    {
+        const double number = m_object.value(QLatin1String(key)).toDouble(0);
+        return std::isfinite(number) ? qBound(0.0, number, most) : 0.0;
+    }
+    [[nodiscard]] bool flag(const char* key) const { return m_object.value(QLatin1String(key)).toBool(); }
+    [[nodiscard]] QJsonObject object(const char* key) const
+    {
+        return m_object.value(QLatin1String(key)).toObject();
+    }
+
+private:
+    QJsonObject m_object;
+};
+
+} // namespace
+
+QByteArray toJson(const Song& song)
+{
+    QJsonObject json{
+        {QStringLiteral("riffdesk"), formatVersion},
+        {QStringLiteral("id"), song.id},
+        {QStringLiteral("service"), song.service},
+        {QStringLiteral("remoteId"), song.remoteId},
+        {QStringLiteral("title"), song.title},
+        {QStringLiteral("titleByUser"), song.titleByUser},
+        {QStringLiteral("prompt"), song.prompt},
+        {QStringLiteral("style"), song.style},
+        {QStringLiteral("lyrics"), song.lyrics},
+        {QStringLiteral("action"), song.action},
+        {QStringLiteral("model"), song.model},
+        {QStringLiteral("seed"), song.seed},
+        {QStringLiteral("durationSeconds"), song.durationSeconds},
+        {QStringLiteral("createdAt"), timeText(song.createdAt)},
+        {QStringLiteral("addedAt"), timeText(song.addedAt)},
+        {QStringLiteral("trashedAt"), timeText(song.trashedAt)},
+        {QStringLiteral("rating"), song.rating},
+        {QStringLiteral("media"), toString(song.media)},
+        {QStringLiteral("parentId"), song.parentId},
+        {QStringLiteral("parentRemoteId"), song.parentRemoteId},
+        {QStringLiteral("taskId"), song.taskId},
+        {QStringLiteral("traceId"), song.traceId},
+        {QStringLiteral("audioFile"), song.audioFile},
+        {QStringLiteral("coverFile"), song.coverFile},
+        {QStringLiteral("audioUrl"), song.audioUrl},
+        {QStringLiteral("imageUrl"), song.imageUrl},
+        {QStringLiteral("hasStems"), song.hasStems},
+        {QStringLiteral("request"), song.request},
+        {QStringLiteral("reply"), song.reply},
+    };
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+Result<Song> fromJson(const QByteArray& bytes)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
+    if (fault.error != QJsonParseError::NoError || !document.isObject()) {
+        return unusable(
+            QCoreApplication::translate("Library", "The song's description (song.json) is damaged."));
+    }
+    if (document.object().value(QStringLiteral("riffdesk")).toInt() > formatVersion) {
+        return unusable(QCoreApplication::translate(
+            "Library", "The song's description (song.json) was made by a newer version of Riffdesk."));
+    }
+    const Reader json(document.object());
+    Song song;
+    song.id = json.text("id");
+    song.service = json.text("service");
+    song.remoteId = json.text("remoteId");
+    if (song.service.isEmpty() || song.remoteId.isEmpty()
+        || song.id != songIdOf(song.service, song.remoteId)) {
+        return unusable(QCoreApplication::translate(
+            "Library", "The song's description (song.json) does not say which song it is."));
+    }
+    song.title = json.text("title");
+    song.titleByUser = json.flag("titleByUser");
+    song.prompt = json.text("prompt", longText);
+    song.style = json.text("style", longText);
+    song.lyrics = json.text("lyrics", longText);
+    song.action = json.text("action");
+    song.model = json.text("model");
+    song.seed = json.text("seed");
+    song.durationSeconds = json.number("durationSeconds", longestSeconds);
+    song.createdAt = json.time("createdAt");
+    song.addedAt = json.time("addedAt");
+    song.trashedAt = json.time("trashedAt");
+    song.rating = static_cast<int>(json.number("rating", 5));
+    song.media = songMediaFromString(json.text("media"));
+    song.parentId = json.text("parentId");
+    if (!isSongId(song.parentId)) {
+        song.parentId.clear();
+    }
+    song.parentRemoteId = json.text("parentRemoteId");
+    song.taskId = json.text("taskId");
+    song.traceId = json.text("traceId");
+    song.audioFile = json.text("audioFile");
+    song.coverFile = json.text("coverFile");
+    song.audioUrl = json.text("audioUrl", urlText);
+    song.imageUrl = json.text("imageUrl", urlText);
+    song.hasStems = json.flag("hasStems");
+    song.request = json.object("request");
+    song.reply = json.object("reply");
+    return song;
+}
+
+} // namespace riffdesk::songjson

@@ -1,0 +1,163 @@
+#include "library/songrow.h"
+
+#include <QJsonDocument>
+
+namespace riffdesk::songrow {
+
+namespace {
+
+const QStringList& names()
+{
+    static const QStringList all =
+        QStringLiteral("id service remote_id title title_key title_by_user action model seed duration "
+                       "created_at added_at trashed_at rating media audio_file cover_file has_stems "
+                       "parent_id parent_remote_id task_id trace_id style prompt audio_url image_url "
+                       "lyrics request reply")
+            .split(QLatin1Char(' '));
+    return all;
+}
+
+QVariant timeValue(const QDateTime& time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeOf(const QVariant& value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QString jsonText(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonOf(const QVariant& value)
+{
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+} // namespace
+
+QString columns()
+{
+    static const QString all = names().join(QLatin1String(", "));
+    return all;
+}
+
+QString placeholders()
+{
+    return QStringLiteral("?, ").repeated(names().size() - 1) + QLatin1Char('?');
+}
+
+QVariantList values(const Song& song)
+{
+    return {song.id,
+            song.service,
+            song.remoteId,
+            song.title,
+            titleKey(song.title),
+            song.titleByUser ? 1 : 0,
+            song.action,
+            song.model,
+            song.seed,
+            song.durationSeconds,
+            timeValue(song.createdAt),
+            timeValue(song.addedAt),
+            timeValue(song.trashedAt),
+            song.rating,
+            toString(song.media),
+            song.audioFile,
+            song.coverFile,
+            song.hasStems ? 1 : 0,
+            song.parentId,
+            song.parentRemoteId,
+            song.taskId,
+            song.traceId,
+            song.style,
+            song.prompt,
+            song.audioUrl,
+            song.imageUrl,
+            song.lyrics,
+            jsonText(song.request),
+            jsonText(song.reply)};
+}
+
+Song song(const QSqlQuery& row)
+{
+    int column = 0;
+    const auto next = [&] { return row.value(column++); };
+    const auto text = [&] { return next().toString(); };
+    Song song;
+    song.id = text();
+    song.service = text();
+    song.remoteId = text();
+    song.title = text();
+    ++column; // title_key
+    song.titleByUser = next().toBool();
+    song.action = text();
+    song.model = text();
+    song.seed = text();
+    song.durationSeconds = next().toDouble();
+    song.createdAt = timeOf(next());
+    song.addedAt = timeOf(next());
+    song.trashedAt = timeOf(next());
+    song.rating = next().toInt();
+    song.media = songMediaFromString(text());
+    song.audioFile = text();
+    song.coverFile = text();
+    song.hasStems = next().toBool();
+    song.parentId = text();
+    song.parentRemoteId = text();
+    song.taskId = text();
+    song.traceId = text();
+    song.style = text();
+    song.prompt = text();
+    song.audioUrl = text();
+    song.imageUrl = text();
+    song.lyrics = text();
+    song.request = jsonOf(next());
+    song.reply = jsonOf(next());
+    return song;
+}
+
+QString summaryColumns()
+{
+    return QStringLiteral(
+        "id, title, substr(CASE WHEN style <> '' THEN style ELSE prompt END, 1, 200), model, action, "
+        "duration, created_at, rating, media, audio_file, cover_file, has_stems");
+}
+
+SongSummary summary(const QSqlQuery& row)
+{
+    int column = 0;
+    const auto next = [&] { return row.value(column++); };
+    const auto text = [&] { return next().toString(); };
+    SongSummary song;
+    song.id = text();
+    song.title = text();
+    song.style = text().simplified();
+    song.model = text();
+    song.action = text();
+    song.durationSeconds = next().toDouble();
+    song.createdAt = timeOf(next());
+    song.rating = next().toInt();
+    song.media = songMediaFromString(text());
+    song.audioFile = text();
+    song.coverFile = text();
+    song.hasStems = next().toBool();
+    return song;
+}
+
+QString titleKey(const QString& title)
+{
+    QString key;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD)) {
+        if (!c.isMark()) {
+            key.append(c);
+        }
+    }
+    return key.toCaseFolded().simplified();
+}
+
+} // namespace riffdesk::songrow

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "library/song.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace riffdesk::songrow {
+
+/// The columns of `songs` in the order that song() reads and values() gives.
+[[nodiscard]] QString columns();
+/// One "?" for each column.
+[[nodiscard]] QString placeholders();
+[[nodiscard]] QVariantList values(const Song& song);
+[[nodiscard]] Song song(const QSqlQuery& row);
+
+/// The columns that summary() reads; none of them long.
+[[nodiscard]] QString summaryColumns();
+[[nodiscard]] SongSummary summary(const QSqlQuery& row);
+
+/// A title as lists sort it: without case and accents.
+[[nodiscard]] QString titleKey(const QString& title);
+
+} // namespace riffdesk::songrow
