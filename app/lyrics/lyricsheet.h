@@ -12,12 +12,13 @@ public:
     struct Section
     {
         QString tag; ///< without brackets; empty for lines before the first tag
-        QVector<QString> lines; ///< without trailing empty lines
+        QVector<QString> lines; ///< without empty lines at either end
         friend bool operator==(const Section&, const Section&) = default;
     };
 
     /// Takes any text; literal backslash-n count as newlines.
     static LyricSheet fromText(const QString& text);
+    /// Plain newlines, one empty line between sections. fromText(toText()) gives the same sheet.
     [[nodiscard]] QString toText() const;
     [[nodiscard]] const QVector<Section>& sections() const { return m_sections; }
 
