@@ -33,6 +33,8 @@ constexpr CodeText codeTexts[] = {
      QT_TRANSLATE_NOOP("ApiError", "Ask the provider's support to switch it on; give them the trace id.")},
     {"disk_full", QT_TRANSLATE_NOOP("ApiError", "There is no room left on the disk."),
      QT_TRANSLATE_NOOP("ApiError", "Free some space, then try again.")},
+    {"address_gone", QT_TRANSLATE_NOOP("ApiError", "The file is no longer at its address."),
+     QT_TRANSLATE_NOOP("ApiError", "Try again: the service is then asked for a fresh address.")},
     {"file_error", QT_TRANSLATE_NOOP("ApiError", "The file could not be written."),
      QT_TRANSLATE_NOOP("ApiError",
                        "Check that the library folder exists and can be written to, then try again.")},

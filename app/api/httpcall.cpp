@@ -1,0 +1,256 @@
+#include "api/httpcall.h"
+
+#include "api/foreigntext.h"
+
+#include <QCoreApplication>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <algorithm>
+
+namespace riffdesk {
+
+namespace {
+// How much the network may hold ahead of us: a reply that never ends costs no more than this.
+constexpr qint64 readAhead = 256 * 1024;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(HttpCall)
+};
+
+QUrl addressOf(const Endpoint& endpoint, const QString& path)
+{
+    QUrl url = endpoint.baseUrl;
+    QString base = url.path(QUrl::FullyEncoded);
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    url.setPath(base + path, QUrl::StrictMode);
+    return url;
+}
+
+QNetworkRequest requestFor(const Endpoint& endpoint, const QString& path, qsizetype length)
+{
+    QNetworkRequest request(addressOf(endpoint, path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, length);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Riffdesk/" RIFFDESK_VERSION));
+    request.setRawHeader("Accept", "application/json");
+    if (!endpoint.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + endpoint.token);
+    // Whatever would make the network send more, or send elsewhere, than this one request.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+/// An empty text where the request may go out.
+QString reasonNotToSend(const Endpoint& endpoint)
+{
+    if (!Endpoint::isSafe(endpoint.baseUrl))
+        return Texts::tr("The service address must start with https://, unless it is on this computer.");
+    for (const char c : endpoint.token) {
+        if (c <= ' ' || c == '\x7f')
+            return Texts::tr("The token holds characters that no token has.");
+    }
+    return {};
+}
+} // namespace
+
+HttpCall::HttpCall(Request request, QNetworkAccessManager* shared, QObject* context, Done done,
+                   QObject* parent)
+    : ApiCall(parent)
+    , m_request(std::move(request))
+    , m_context(context)
+    , m_done(std::move(done))
+    , m_network(shared ? shared : new QNetworkAccessManager(this))
+{
+    m_limit.setSingleShot(true);
+    connect(context, &QObject::destroyed, this, &HttpCall::cancel);
+}
+
+HttpCall::~HttpCall()
+{
+    release();
+}
+
+void HttpCall::send()
+{
+    const QString reason = reasonNotToSend(m_request.endpoint);
+    if (!reason.isEmpty() || !m_network) {
+        ApiError error;
+        error.category = ApiError::Category::BadRequest;
+        error.message = reason;
+        refuse(error);
+        return;
+    }
+    m_limit.callOnTimeout(this, [this] { stop(Stopped::TimeLimit); });
+    m_body = new OneShotBody(m_request.body, this);
+    // Queued: the body is taken in the middle of the network's own work.
+    connect(
+        m_body, &OneShotBody::taken, this,
+        [this] {
+            if (m_done)
+                m_limit.start(m_request.answerLimit);
+        },
+        Qt::QueuedConnection);
+    m_limit.start(m_request.connectLimit);
+
+    m_reply = m_network->post(requestFor(m_request.endpoint, m_request.path, m_request.body.size()), m_body);
+    m_body->setParent(m_reply);
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.replyBytes)
+            stop(Stopped::TooLarge);
+    });
+    connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
+}
+
+void HttpCall::cancel()
+{
+    if (!m_done)
+        return;
+    m_done = nullptr;
+    release();
+    deleteLater();
+}
+
+void HttpCall::refuse(const ApiError& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { finish(error); }, Qt::QueuedConnection);
+}
+
+void HttpCall::read()
+{
+    if (m_stopped != Stopped::No)
+        return;
+    const qint64 room = m_request.replyBytes + 1 - m_received.size();
+    m_received += m_reply->read(std::min(m_reply->bytesAvailable(), room));
+    if (m_received.size() > m_request.replyBytes)
+        stop(Stopped::TooLarge);
+}
+
+void HttpCall::stop(Stopped why)
+{
+    if (m_stopped != Stopped::No || !m_done)
+        return;
+    m_stopped = why;
+    // Queued, since aborting from within the reply's own signals upsets it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_done)
+                finish(transportError());
+        },
+        Qt::QueuedConnection);
+}
+
+void HttpCall::replyFinished()
+{
+    if (!m_done)
+        return;
+    read();
+    if (m_stopped != Stopped::No)
+        return; // the answer of stop() is on its way
+
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const bool announced =
+        m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Content-Encoding");
+    const bool whole =
+        error == QNetworkReply::NoError
+        && (!announced
+            || m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() == m_received.size());
+    // A refusal is one even when its words were cut off.
+    if (status >= 400 || (status > 0 && whole)) {
+        Answer answer;
+        answer.status = status;
+        answer.body = foreigntext::without(m_received, m_request.endpoint.token);
+        answer.retryAfter = m_reply->rawHeader("Retry-After");
+        finish(std::move(answer));
+        return;
+    }
+    finish(transportError());
+}
+
+ApiError::Accepted HttpCall::acceptedWithoutAnswer() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool refused = status >= 400 && status < 500;
+    return m_body->wasTouched() && !refused ? ApiError::Accepted::Unknown : ApiError::Accepted::No;
+}
+
+ApiError HttpCall::transportError() const
+{
+    ApiError error;
+    error.accepted = acceptedWithoutAnswer();
+    error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    switch (m_stopped) {
+    case Stopped::TimeLimit:
+        error.category = ApiError::Category::Timeout;
+        return error;
+    case Stopped::TooLarge:
+        error.category = ApiError::Category::Malformed;
+        error.message =
+            Texts::tr("The answer is larger than %1 MB.").arg(m_request.replyBytes / (1024 * 1024));
+        return error;
+    case Stopped::No:
+        break;
+    }
+    error.category = ApiError::Category::Network;
+    switch (m_reply->error()) {
+    case QNetworkReply::TimeoutError:
+        error.category = ApiError::Category::Timeout;
+        break;
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::RemoteHostClosedError:
+        error.message = Texts::tr("The service closed the connection without answering.");
+        break;
+    case QNetworkReply::NoError:
+        error.message = Texts::tr("The connection ended before the whole answer had arrived.");
+        break;
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        error.category = ApiError::Category::Malformed;
+        [[fallthrough]];
+    default:
+        const QByteArray words = m_reply->errorString().toUtf8();
+        error.message =
+            foreigntext::line(QString::fromUtf8(foreigntext::without(words, m_request.endpoint.token)));
+    }
+    return error;
+}
+
+void HttpCall::finish(Result<Answer, ApiError> result)
+{
+    if (!m_done)
+        return;
+    const Done done = std::exchange(m_done, nullptr);
+    release();
+    deleteLater();
+    if (m_context)
+        done(std::move(result));
+}
+
+void HttpCall::release()
+{
+    m_limit.stop();
+    if (!m_reply)
+        return;
+    QNetworkReply* const reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace riffdesk

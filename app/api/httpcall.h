@@ -1,0 +1,68 @@
+#pragma once
+
+#include "api/oneshotbody.h"
+#include "api/producerclient.h"
+
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace riffdesk {
+
+/// One POST of JSON and its answer. Deletes itself once it is over. See ApiCall for when the callback comes.
+class HttpCall final : public ApiCall
+{
+    Q_OBJECT
+
+public:
+    struct Request
+    {
+        Endpoint endpoint;
+        QString path; ///< "/producer/…"
+        QByteArray body;
+        std::chrono::milliseconds connectLimit{};
+        std::chrono::milliseconds answerLimit{};
+        qint64 replyBytes = 0;
+    };
+    struct Answer
+    {
+        int status = 0;
+        QByteArray body; ///< without the token, should the service have sent it back
+        QByteArray retryAfter;
+    };
+    using Done = std::function<void(Result<Answer, ApiError>)>;
+
+    /// With `shared` null the call makes a network manager of its own: a connection that nothing went over
+    /// before cannot be one that the service has just closed. Paid requests go that way.
+    HttpCall(Request request, QNetworkAccessManager* shared, QObject* context, Done done, QObject* parent);
+    ~HttpCall() override;
+
+    void cancel() override;
+    /// Answers with this from the event loop, without sending anything.
+    void refuse(const ApiError& error);
+    void send();
+
+private:
+    enum class Stopped { No, TimeLimit, TooLarge };
+
+    void read();
+    void stop(Stopped why);
+    void replyFinished();
+    void finish(Result<Answer, ApiError> result);
+    void release();
+    [[nodiscard]] ApiError transportError() const;
+    [[nodiscard]] ApiError::Accepted acceptedWithoutAnswer() const;
+
+    Request m_request;
+    QPointer<QObject> m_context;
+    Done m_done; ///< empty once it is over
+    QPointer<QNetworkAccessManager> m_network;
+    QNetworkReply* m_reply = nullptr;
+    OneShotBody* m_body = nullptr; ///< the reply's, which may read from it for as long as it lives
+    QTimer m_limit;
+    QByteArray m_received;
+    Stopped m_stopped = Stopped::No;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,266 @@
+#include "api/producerclient.h"
+
+#include "api/foreigntext.h"
+#include "api/httpcall.h"
+#include "api/servicefault.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace riffdesk {
+
+namespace {
+constexpr int mostIds = 50;
+constexpr int mostHistory = 1000;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ProducerClient)
+};
+
+ApiError badRequest(const QString& message)
+{
+    ApiError error;
+    error.category = ApiError::Category::BadRequest;
+    error.message = message;
+    return error;
+}
+
+ApiError redirected(int status)
+{
+    ApiError error =
+        badRequest(Texts::tr("The service answers from another address now; it was not followed."));
+    // "See other" is what a server says after it has done the work.
+    error.accepted = status == 303 ? ApiError::Accepted::Unknown : ApiError::Accepted::No;
+    error.httpStatus = status;
+    return error;
+}
+
+std::optional<ApiError> statusError(const HttpCall::Answer& answer)
+{
+    if (answer.status >= 400)
+        return apiErrorFromAnswer(answer.status, answer.body, answer.retryAfter);
+    if (answer.status >= 300)
+        return redirected(answer.status);
+    return std::nullopt;
+}
+
+template <typename T> using Parser = Result<T, ApiError> (*)(const QByteArray&);
+
+template <typename T> HttpCall::Done interpreted(Parser<T> parse, ProducerClient::Callback<T> done)
+{
+    return [parse, done = std::move(done)](Result<HttpCall::Answer, ApiError> answer) {
+        if (!answer) {
+            done(answer.error());
+            return;
+        }
+        if (const auto error = statusError(*answer)) {
+            done(*error);
+            return;
+        }
+        auto parsed = parse(answer->body);
+        if (parsed) {
+            done(std::move(parsed));
+            return;
+        }
+        ApiError error = parsed.error();
+        error.httpStatus = answer->status;
+        done(std::move(error));
+    };
+}
+
+/// What an answer to the look-up of a task that cannot exist says about the address and the token.
+Result<void, ApiError> verdict(const HttpCall::Answer& answer)
+{
+    const auto error = statusError(answer);
+    if (!error) {
+        if (answer.body.trimmed() == "null") // no such task
+            return {};
+        const auto tasks = replies::tasks(answer.body);
+        // A failure that only says "no such task" comes from the right place.
+        if (tasks
+            || (tasks.error().category != ApiError::Category::Malformed
+                && tasks.error().category != ApiError::Category::Auth))
+            return {};
+        ApiError wrong = tasks.error();
+        wrong.httpStatus = answer.status;
+        wrong.accepted = ApiError::Accepted::No;
+        if (wrong.category == ApiError::Category::Malformed)
+            wrong.code = QStringLiteral("no_api");
+        return wrong;
+    }
+    const bool structured = !ServiceFault::readBody(answer.body).isEmpty();
+    const bool saysWhichApi = error->code == QLatin1String("no_api")
+                              || error->code == QLatin1String("api_not_implemented")
+                              || error->code == QLatin1String("disabled");
+    if ((answer.status == 400 || answer.status == 404) && structured && !saysWhichApi
+        && error->category == ApiError::Category::BadRequest)
+        return {};
+    ApiError wrong = *error;
+    if (!structured && wrong.category == ApiError::Category::BadRequest)
+        wrong.code = QStringLiteral("no_api");
+    return wrong;
+}
+
+QJsonArray arrayOf(const QStringList& ids)
+{
+    QJsonArray array;
+    for (const QString& id : ids)
+        array.append(id);
+    return array;
+}
+
+double unixSeconds(const QDateTime& moment)
+{
+    return double(moment.toMSecsSinceEpoch()) / 1000.0;
+}
+} // namespace
+
+class ProducerClient::Private
+{
+public:
+    explicit Private(ProducerClient* client) : q(client), shared(new QNetworkAccessManager(client)) { }
+
+    HttpCall* paid(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
+                   HttpCall::Done done)
+    {
+        return call(endpoint, path, body, context, std::move(done), nullptr, limits.answer);
+    }
+
+    HttpCall* lookUp(const Endpoint& endpoint, const QJsonObject& body, QObject* context, HttpCall::Done done)
+    {
+        return call(endpoint, "/producer/tasks", body, context, std::move(done), shared, limits.quickAnswer);
+    }
+
+    ProducerClient* const q;
+    QNetworkAccessManager* const shared; ///< for what is free: keeps its connections between polls
+    Limits limits;
+
+private:
+    HttpCall* call(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
+                   HttpCall::Done done, QNetworkAccessManager* network,
+                   std::chrono::milliseconds answerLimit) const
+    {
+        HttpCall::Request request;
+        request.endpoint = endpoint;
+        request.path = QLatin1String(path);
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        request.connectLimit = limits.connect;
+        request.answerLimit = answerLimit;
+        request.replyBytes = limits.replyBytes;
+        auto* const httpCall =
+            new HttpCall(std::move(request), network, context ? context : q, std::move(done), q);
+        httpCall->send();
+        return httpCall;
+    }
+};
+
+ProducerClient::ProducerClient(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
+
+ProducerClient::~ProducerClient()
+{
+    // Calls first: their replies belong to the network manager that is a child of this, too.
+    const auto calls = findChildren<ApiCall*>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(calls);
+}
+
+void ProducerClient::setLimits(const Limits& limits)
+{
+    d->limits = limits;
+}
+
+ApiCall* ProducerClient::submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
+                                Callback<AudiosReply> done)
+{
+    QJsonObject asynchronous = body;
+    asynchronous.insert(QStringLiteral("async"), true);
+    return d->paid(endpoint, "/producer/audios", asynchronous, context,
+                   interpreted<AudiosReply>(&replies::audios, std::move(done)));
+}
+
+ApiCall* ProducerClient::tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
+                               Callback<TasksReply> done)
+{
+    const QJsonObject body{{QStringLiteral("action"), QStringLiteral("retrieve_batch")},
+                           {QStringLiteral("ids"), arrayOf(ids)}};
+    if (ids.isEmpty() || ids.size() > mostIds) {
+        // An empty list would ask for the history instead.
+        auto* const call = new HttpCall({}, d->shared, context ? context : this,
+                                        interpreted<TasksReply>(&replies::tasks, std::move(done)), this);
+        call->refuse(badRequest(Texts::tr("Between 1 and %1 tasks can be asked for at once.").arg(mostIds)));
+        return call;
+    }
+    return d->lookUp(endpoint, body, context, interpreted<TasksReply>(&replies::tasks, std::move(done)));
+}
+
+ApiCall* ProducerClient::history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to,
+                                 int offset, int limit, QObject* context, Callback<TasksReply> done)
+{
+    const int most = std::clamp(limit, 1, mostHistory);
+    const QJsonObject body{
+        {QStringLiteral("action"), QStringLiteral("retrieve_batch")},
+        {QStringLiteral("type"), QStringLiteral("audios")},
+        {QStringLiteral("limit"), most},
+        {QStringLiteral("offset"), std::max(offset, 0)},
+        {QStringLiteral("created_at_min"), unixSeconds(from)},
+        {QStringLiteral("created_at_max"), unixSeconds(to)},
+    };
+    auto newestFirst = [most, done = std::move(done)](Result<TasksReply, ApiError> reply) {
+        if (reply) {
+            QVector<TaskReply>& tasks = reply->tasks;
+            std::stable_sort(tasks.begin(), tasks.end(), [](const TaskReply& a, const TaskReply& b) {
+                return a.createdAt > b.createdAt;
+            });
+            if (tasks.size() > most)
+                tasks.resize(most);
+        }
+        done(std::move(reply));
+    };
+    return d->lookUp(endpoint, body, context,
+                     interpreted<TasksReply>(&replies::tasks, std::move(newestFirst)));
+}
+
+ApiCall* ProducerClient::lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
+                                Callback<LyricsReply> done)
+{
+    return d->paid(endpoint, "/producer/lyrics", {{QStringLiteral("prompt"), prompt}}, context,
+                   interpreted<LyricsReply>(&replies::lyrics, std::move(done)));
+}
+
+ApiCall* ProducerClient::upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context,
+                                Callback<UploadReply> done)
+{
+    return d->paid(endpoint, "/producer/upload",
+                   {{QStringLiteral("audio_url"), QString::fromLatin1(audioUrl.toEncoded())}}, context,
+                   interpreted<UploadReply>(&replies::upload, std::move(done)));
+}
+
+ApiCall* ProducerClient::wav(const Endpoint& endpoint, const QString& audioId, QObject* context,
+                             Callback<QUrl> done)
+{
+    return d->paid(endpoint, "/producer/wav", {{QStringLiteral("audio_id"), audioId}}, context,
+                   interpreted<QUrl>(&replies::wav, std::move(done)));
+}
+
+ApiCall* ProducerClient::video(const Endpoint& endpoint, const QString& audioId, QObject* context,
+                               Callback<QUrl> done)
+{
+    return d->paid(endpoint, "/producer/videos", {{QStringLiteral("audio_id"), audioId}}, context,
+                   interpreted<QUrl>(&replies::video, std::move(done)));
+}
+
+ApiCall* ProducerClient::check(const Endpoint& endpoint, QObject* context,
+                               std::function<void(Result<void, ApiError>)> done)
+{
+    const QJsonObject body{{QStringLiteral("action"), QStringLiteral("retrieve")},
+                           {QStringLiteral("id"), QStringLiteral("00000000-0000-0000-0000-000000000000")}};
+    return d->lookUp(endpoint, body, context,
+                     [done = std::move(done)](Result<HttpCall::Answer, ApiError> answer) {
+                         done(answer ? verdict(*answer) : Result<void, ApiError>(answer.error()));
+                     });
+}
+
+} // namespace riffdesk

@@ -1,0 +1,80 @@
+#include "api/download.h"
+
+namespace riffdesk {
+
+namespace {
+bool hasAt(const QByteArray& head, qsizetype at, QByteArrayView bytes)
+{
+    return head.size() >= at + bytes.size() && QByteArrayView(head).sliced(at, bytes.size()) == bytes;
+}
+
+/// A frame header that an MPEG audio decoder would accept: sync, a version, a layer, a bit rate, a sample
+/// rate.
+bool isMpegAudioFrame(const QByteArray& head)
+{
+    if (head.size() < 4)
+        return false;
+    const auto byte = [&](qsizetype at) { return static_cast<unsigned char>(head.at(at)); };
+    return byte(0) == 0xFF && (byte(1) & 0xE0) == 0xE0 && (byte(1) & 0x18) != 0x08 && (byte(1) & 0x06) != 0
+           && (byte(2) & 0xF0) != 0xF0 && (byte(2) & 0x0C) != 0x0C;
+}
+
+bool isMpeg4(const QByteArray& head)
+{
+    return hasAt(head, 4, "ftyp");
+}
+
+/// Brands of audio-only files; the general ones ("isom", "mp42") can hold either.
+bool isAudioBrand(const QByteArray& head)
+{
+    return hasAt(head, 8, "M4A ") || hasAt(head, 8, "M4B ");
+}
+} // namespace
+
+QString suffixFor(const QByteArray& head)
+{
+    if (isMpeg4(head))
+        return isAudioBrand(head) ? QStringLiteral("m4a") : QStringLiteral("mp4");
+    if (hasAt(head, 0, "ID3") || isMpegAudioFrame(head))
+        return QStringLiteral("mp3");
+    if (hasAt(head, 0, "\xFF\xD8\xFF"))
+        return QStringLiteral("jpg");
+    if (hasAt(head, 0, "\x89PNG\r\n\x1A\n"))
+        return QStringLiteral("png");
+    if (hasAt(head, 0, "RIFF") && hasAt(head, 8, "WEBP"))
+        return QStringLiteral("webp");
+    if ((hasAt(head, 0, "RIFF") || hasAt(head, 0, "RF64")) && hasAt(head, 8, "WAVE"))
+        return QStringLiteral("wav");
+    if (hasAt(head, 0, "PK\x03\x04") || hasAt(head, 0, "PK\x05\x06"))
+        return QStringLiteral("zip");
+    if (hasAt(head, 0, "fLaC"))
+        return QStringLiteral("flac");
+    if (hasAt(head, 0, "OggS"))
+        return QStringLiteral("ogg");
+    return {};
+}
+
+bool looksLike(Download::Content content, const QByteArray& head)
+{
+    const QString suffix = suffixFor(head);
+    const auto isOneOf = [&](std::initializer_list<const char*> suffixes) {
+        for (const char* one : suffixes) {
+            if (suffix == QLatin1String(one))
+                return true;
+        }
+        return false;
+    };
+    switch (content) {
+    case Download::Content::Audio: // m4a files are also written with the general brands
+        return isOneOf({"m4a", "mp4", "mp3", "wav", "flac", "ogg"});
+    case Download::Content::Image:
+        return isOneOf({"jpg", "png", "webp"});
+    case Download::Content::Zip:
+        return isOneOf({"zip"});
+    case Download::Content::Video:
+        return isOneOf({"mp4"});
+    }
+    return false;
+}
+
+} // namespace riffdesk
