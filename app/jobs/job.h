@@ -12,7 +12,8 @@
 
 namespace riffdesk {
 
-/// One thing asked of the service, from the press of Create to the song on disk. A plain record, the same as its row.
+/// One thing asked of the service, from the press of Create to the song on disk. A plain record, the same as
+/// its row.
 struct Job
 {
     enum class State {

@@ -6,6 +6,7 @@
 #include "api/songrequest.h"
 #include "base/result.h"
 #include "jobs/job.h"
+#include "jobs/jobcontext.h"
 
 #include <QObject>
 #include <QVector>
@@ -21,33 +22,29 @@ namespace riffdesk {
 class Database;
 class Library;
 
-/// Takes every job through its states (DESIGN "Jobs"): writes it down, sends its one paid request, watches its task,
-/// brings the songs into the library and their files onto the disk. GUI thread. Survives being killed between any two
-/// steps. Never sends a paid request a second time by itself.
+/// Takes every job through its states (DESIGN "Jobs"): writes it down, sends its one paid request, watches
+/// its task, brings the songs into the library and their files onto the disk. GUI thread. Survives being
+/// killed between any two steps. Never sends a paid request a second time by itself.
 class JobQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The endpoint of a service id, or nothing while it cannot be reached (no token, not connected): its jobs wait.
-    using EndpointOf = std::function<std::optional<Endpoint>(const QString& serviceId)>;
-
-    struct Options
-    {
-        int maxSubmits = 4; ///< requests on their way at once
-        int pollYoungMs = 3'000; ///< first look-ups; grows to pollOldMs, with jitter
-        int pollOldMs = 15'000;
-        int retryBaseMs = 2'000; ///< first pause before a free request is tried again; doubles to a minute
-    };
+    /// The endpoint of a service id, or nothing while it cannot be reached (no token, not connected): its
+    /// jobs wait.
+    using EndpointOf = JobContext::EndpointOf;
+    using Options = JobOptions;
 
     /// All references outlive this.
     JobQueue(Database& database, Library& library, ProducerClient& client, QNetworkAccessManager& media,
              const Catalogue& catalogue, EndpointOf endpointOf, QObject* parent = nullptr);
     ~JobQueue() override;
     void setOptions(const Options& options);
+    void setRandomSeed(quint32 seed); ///< of the jitter; for tests
 
-    /// Takes up what an earlier run left: call once. Drafts are sent, tasks watched, files fetched, and what was on
-    /// its way (Submitting) becomes Unknown and is looked for in the history.
+    /// Takes up what an earlier run left: call once. Drafts are sent, tasks watched, files fetched, and what
+    /// was on its way (Submitting) becomes Unknown and is looked for in the history. Before that call, jobs
+    /// of earlier runs are shown but left alone. At most one process may do this for a library at a time.
     Result<void> resume();
 
     /// Writes `count` jobs down and lets them go. Refused (Input) when the request has problems.
@@ -57,8 +54,11 @@ public:
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
     [[nodiscard]] bool isIdle() const; ///< nothing left that can go on by itself
 
-    void cancel(const QString& id); ///< a running one may still be charged by the service: the caller says so
-    void retry(const QString& id); ///< Failed: the same request as a new draft, by the user's wish; or fetches files again
+    /// A running one may still be charged by the service: the caller says so. One whose request is on its way
+    /// becomes Unknown instead, and is looked for: if it was taken, its song comes.
+    void cancel(const QString& id);
+    void retry(const QString& id); ///< Failed: the same request as a new draft, by the user's wish; or
+                                   ///< fetches files again
     void checkAgain(const QString& id); ///< Unknown: asks the history once more
     void sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
     void dismiss(const QString& id); ///< over or Unknown: out of the list

@@ -1,0 +1,159 @@
+#include "jobs/delivery.h"
+
+#include "api/catalogue.h"
+#include "jobs/jobcontext.h"
+#include "jobs/jobledger.h"
+#include "library/library.h"
+
+#include <QCoreApplication>
+
+namespace riffdesk::delivery {
+
+namespace {
+
+QString text(const QJsonObject& request, const char* key)
+{
+    const QJsonValue value = request.value(QLatin1String(key));
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+QString firstOf(const QString& one, const QString& other)
+{
+    return one.isEmpty() ? other : one;
+}
+
+Result<QString> addStemsSong(JobContext& context, const Job& job, const SongReply& reply)
+{
+    const QString id = stemsSongId(job);
+    if (context.library.song(id))
+        return id;
+    // The source was made elsewhere: the stems get an entry of their own, without audio of their own.
+    Song song = songOf(job, reply, 0);
+    song.id = id;
+    song.remoteId = text(job.request, "audio_id");
+    song.title = firstOf(reply.title, QCoreApplication::translate("Jobs", "Stems"));
+    song.parentId.clear();
+    song.parentRemoteId.clear();
+    auto added = context.library.add(song);
+    if (!added)
+        return added.error();
+    return added->id;
+}
+
+Result<QString> addSong(JobContext& context, const Job& job, const SongReply& reply, int index)
+{
+    Song song = songOf(job, reply, index);
+    const QString parent = songIdOf(job.service, song.parentRemoteId);
+    if (!song.parentRemoteId.isEmpty() && parent != song.id && context.library.song(parent))
+        song.parentId = parent;
+    // A second delivery must not take back what is on the disk already.
+    if (const auto known = context.library.song(song.id)) {
+        song.media = known->media == Song::Media::Ready ? Song::Media::Ready : Song::Media::Pending;
+        song.audioFile = known->audioFile;
+        song.coverFile = known->coverFile;
+    }
+    auto added = context.library.add(song);
+    if (!added)
+        return added.error();
+    return added->id;
+}
+
+ApiError noSong()
+{
+    ApiError error;
+    error.category = ApiError::Category::Malformed;
+    error.accepted = ApiError::Accepted::Yes;
+    error.message = QCoreApplication::translate("Jobs", "The task is finished, but no song came with it.");
+    return error;
+}
+
+} // namespace
+
+Song songOf(const Job& job, const SongReply& reply, int index)
+{
+    Song song;
+    song.service = job.service;
+    song.remoteId = reply.id.isEmpty()
+                        ? QStringLiteral("%1#%2").arg(firstOf(job.taskId, job.id)).arg(index + 1)
+                        : reply.id;
+    song.id = songIdOf(song.service, song.remoteId);
+    song.title = firstOf(reply.title, job.title);
+    song.prompt = firstOf(reply.prompt, text(job.request, "prompt"));
+    song.style = firstOf(reply.style, text(job.request, "style"));
+    song.lyrics = firstOf(reply.lyrics, text(job.request, "lyric"));
+    song.action = job.action;
+    song.model = firstOf(reply.model, text(job.request, "model"));
+    song.seed = firstOf(reply.seed, text(job.request, "seed"));
+    song.durationSeconds = reply.durationSeconds;
+    song.addedAt = QDateTime::currentDateTimeUtc();
+    song.createdAt = reply.createdAt.isValid() ? reply.createdAt : song.addedAt;
+    song.parentRemoteId = text(job.request, "audio_id");
+    song.taskId = job.taskId;
+    song.traceId = job.traceId;
+    song.audioUrl = reply.audioUrl.toString(QUrl::FullyEncoded);
+    song.imageUrl = reply.imageUrl.toString(QUrl::FullyEncoded);
+    song.request = job.request;
+    song.reply = reply.raw;
+    return song;
+}
+
+QString stemsSongId(const Job& job)
+{
+    return songIdOf(job.service, text(job.request, "audio_id"));
+}
+
+bool yieldsStems(const JobContext& context, const Job& job)
+{
+    const Action* action = context.catalogue.action(job.action);
+    return action ? action->yield == Action::Yield::Stems : job.action == QLatin1String("stems");
+}
+
+Result<void> deliver(JobContext& context, const QString& jobId, const AudiosReply& reply)
+{
+    const Job* held = context.ledger.job(jobId);
+    if (!held)
+        return {};
+    Job job = *held;
+    job.taskId = firstOf(reply.taskId, job.taskId);
+    job.traceId = firstOf(reply.traceId, job.traceId);
+    const auto told = [&](Job& row) {
+        row.taskId = job.taskId;
+        row.traceId = job.traceId;
+        row.attempts = 0;
+    };
+
+    if (reply.songs.isEmpty()) {
+        return context.ledger.move(jobId, Job::State::Failed, [&](Job& row) {
+            told(row);
+            row.error = noSong();
+        });
+    }
+    QStringList songIds;
+    const bool stems = yieldsStems(context, job);
+    for (int i = 0; i < reply.songs.size(); ++i) {
+        auto id = stems ? addStemsSong(context, job, reply.songs.at(i))
+                        : addSong(context, job, reply.songs.at(i), i);
+        if (!id)
+            return id.error();
+        if (!songIds.contains(*id))
+            songIds.append(*id);
+    }
+    return context.ledger.move(jobId, Job::State::Fetching, [&](Job& row) {
+        told(row);
+        row.songIds = songIds;
+        row.progress = 1;
+        row.error.reset();
+    });
+}
+
+ApiError localFault(const Error& error)
+{
+    ApiError fault;
+    fault.category = ApiError::Category::BadRequest;
+    fault.code = error.category == Error::Category::DiskFull ? QStringLiteral("disk_full")
+                                                             : QStringLiteral("file_error");
+    fault.message = error.message;
+    return fault;
+}
+
+} // namespace riffdesk::delivery

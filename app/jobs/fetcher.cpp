@@ -1,0 +1,93 @@
+#include "jobs/fetcher.h"
+
+#include "jobs/delivery.h"
+#include "jobs/jobledger.h"
+
+#include <algorithm>
+
+namespace riffdesk {
+
+Fetcher::Fetcher(JobContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Fetcher::kick);
+}
+
+Fetcher::~Fetcher() = default;
+
+void Fetcher::kick()
+{
+    for (auto it = m_fetches.begin(); it != m_fetches.end();) {
+        if (m_context.ledger.isIn(it->first, Job::State::Fetching))
+            ++it;
+        else
+            it = m_fetches.erase(it);
+    }
+    if (m_retryTimer.isActive())
+        return;
+    for (const QString& id : m_context.ledger.awakeIn(Job::State::Fetching)) {
+        if (m_fetches.contains(id) || isSongBusy(m_context.ledger.job(id)->songIds))
+            continue;
+        // Those that wait for their service take nobody's place.
+        const auto busy = std::count_if(m_fetches.cbegin(), m_fetches.cend(), [](const auto& fetch) {
+            return !fetch.second->isWaitingForEndpoint();
+        });
+        if (busy >= std::max(m_context.options.maxFetches, 1))
+            return;
+        begin(id);
+    }
+}
+
+void Fetcher::endpointsChanged()
+{
+    for (const auto& [id, fetch] : m_fetches)
+        fetch->endpointsChanged();
+}
+
+bool Fetcher::isWaitingForEndpoint(const QString& jobId) const
+{
+    const auto found = m_fetches.find(jobId);
+    return found != m_fetches.end() && found->second->isWaitingForEndpoint();
+}
+
+void Fetcher::begin(const QString& jobId)
+{
+    auto fetch = std::make_unique<MediaFetch>(m_context, jobId);
+    connect(fetch.get(), &MediaFetch::songArrived, this, &Fetcher::songArrived);
+    connect(fetch.get(), &MediaFetch::finished, this,
+            [this, jobId](const std::optional<ApiError>& error) { ended(jobId, error); });
+    MediaFetch* started = fetch.get();
+    m_fetches[jobId] = std::move(fetch);
+    started->start();
+}
+
+void Fetcher::ended(const QString& jobId, const std::optional<ApiError>& error)
+{
+    // It is its own signal that brought us here.
+    const auto found = m_fetches.find(jobId);
+    if (found != m_fetches.end()) {
+        found->second.release()->deleteLater();
+        m_fetches.erase(found);
+    }
+    const auto written =
+        m_context.ledger.move(jobId, error ? Job::State::Failed : Job::State::Done, [&](Job& job) {
+            job.error = error;
+            job.attempts = 0;
+            job.progress = error ? -1 : 1;
+        });
+    if (!written && m_context.ledger.isIn(jobId, Job::State::Fetching)) {
+        m_context.ledger.show(jobId, [&](Job& job) { job.error = delivery::localFault(written.error()); });
+        m_retryTimer.start(m_context.options.retryBaseMs);
+    }
+}
+
+bool Fetcher::isSongBusy(const QStringList& songIds) const
+{
+    return std::any_of(m_fetches.cbegin(), m_fetches.cend(), [&](const auto& fetch) {
+        const QStringList& busy = fetch.second->songIds();
+        return std::any_of(busy.cbegin(), busy.cend(),
+                           [&](const QString& id) { return songIds.contains(id); });
+    });
+}
+
+} // namespace riffdesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "jobs/jobcontext.h"
+#include "jobs/mediafetch.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace riffdesk {
+
+/// Takes jobs from Fetching to their end: a few MediaFetches at a time, never two for the same song. GUI
+/// thread.
+class Fetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Fetcher(JobContext& context, QObject* parent = nullptr); ///< `context` outlives this
+    ~Fetcher() override;
+
+    void kick(); ///< starts what can be started, stops what is no longer wanted; call from the event loop
+    void endpointsChanged();
+    [[nodiscard]] bool isWaitingForEndpoint(const QString& jobId) const;
+
+Q_SIGNALS:
+    void songArrived(const QString& songId);
+
+private:
+    void begin(const QString& jobId);
+    void ended(const QString& jobId, const std::optional<ApiError>& error);
+    [[nodiscard]] bool isSongBusy(const QStringList& songIds) const;
+
+    JobContext& m_context;
+    std::map<QString, std::unique_ptr<MediaFetch>> m_fetches; ///< by job
+    QTimer m_retryTimer; ///< an end that could not be written down
+};
+
+} // namespace riffdesk

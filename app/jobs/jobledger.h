@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/result.h"
+#include "jobs/job.h"
+#include "jobs/jobstore.h"
+
+#include <QObject>
+#include <QSet>
+#include <QVector>
+
+#include <functional>
+#include <optional>
+
+namespace riffdesk {
+
+/// The jobs in memory, the same as their rows: every change goes to the disk first and is told afterwards.
+/// GUI thread. Holds all that are not dismissed; a Done job is dismissed with its last transition.
+class JobLedger : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Edit = std::function<void(Job&)>;
+
+    explicit JobLedger(Database& database, QObject* parent = nullptr); ///< `database` outlives this
+
+    /// Reads what an earlier run left. Those jobs are asleep until wakeAll().
+    Result<void> load();
+    void wakeAll();
+
+    /// Adds jobs, awake: all or none.
+    Result<void> insert(const QVector<Job>& jobs);
+    /// One transition in one transaction; `edit` changes what goes with it. An end sets finishedAt. An error
+    /// (the table forbids it, the row is elsewhere, the disk is full) leaves everything as it was.
+    Result<void> move(const QString& id, Job::State to, const Edit& edit = {});
+    /// Changes and writes anything but the state.
+    Result<void> save(const QString& id, const Edit& edit);
+    /// Changes what is only worth showing (progress, a passing error): written with the next transition.
+    void show(const QString& id, const Edit& edit);
+    /// Out of the list, for good.
+    Result<void> dismiss(const QString& id);
+
+    [[nodiscard]] const QVector<Job>& jobs() const { return m_jobs; } ///< oldest first
+    [[nodiscard]] const Job* job(const QString& id) const; ///< null if not held; valid until the next change
+    [[nodiscard]] bool isAwake(const QString& id) const { return !m_asleep.contains(id); }
+    [[nodiscard]] bool isIn(const QString& id, Job::State state) const;
+    /// Ids of awake jobs in a state, oldest first.
+    [[nodiscard]] QStringList awakeIn(Job::State state) const;
+    /// Also dismissed ones, from the disk.
+    [[nodiscard]] std::optional<Job> find(const QString& id);
+    Result<bool> isAdopted(const Job& job, const QString& taskId); ///< by another job
+
+Q_SIGNALS:
+    void added(const riffdesk::Job& job);
+    void changed(const riffdesk::Job& job);
+    void ended(const riffdesk::Job& job); ///< once per ending
+    void removed(const QString& id);
+
+private:
+    void replace(const Job& job);
+    void drop(const QString& id);
+
+    JobStore m_store;
+    QVector<Job> m_jobs;
+    QSet<QString> m_asleep;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,453 @@
+#include "jobs/mediafetch.h"
+
+#include "jobs/delivery.h"
+#include "jobs/jobledger.h"
+#include "jobs/retrypolicy.h"
+#include "library/library.h"
+#include "library/songfolder.h"
+#include "storage/atomicfile.h"
+#include "storage/zipreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr double progressStep = 0.01;
+
+const QStringList audioSuffixes{QStringLiteral("m4a"),  QStringLiteral("mp3"), QStringLiteral("wav"),
+                                QStringLiteral("flac"), QStringLiteral("ogg"), QStringLiteral("opus")};
+
+const QStringList imageSuffixes{QStringLiteral("jpg"), QStringLiteral("png"), QStringLiteral("webp")};
+
+QString baseName(bool isAudio)
+{
+    return isAudio ? QStringLiteral("audio.") : QStringLiteral("cover.");
+}
+
+ApiError noAddress()
+{
+    ApiError error;
+    error.category = ApiError::Category::Malformed;
+    error.message = QCoreApplication::translate("MediaFetch", "The service told no address for this file.");
+    return error;
+}
+
+QByteArray headOf(const QString& path)
+{
+    constexpr qint64 headBytes = 64;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
+}
+
+} // namespace
+
+MediaFetch::MediaFetch(JobContext& context, QString jobId, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_jobId(std::move(jobId))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &MediaFetch::work);
+    if (const Job* job = m_context.ledger.job(m_jobId))
+        m_songIds = job->songIds;
+}
+
+MediaFetch::~MediaFetch()
+{
+    if (m_download)
+        m_download->disconnect(this);
+    if (m_call)
+        m_call->cancel();
+    if (m_stopUnpacking)
+        *m_stopUnpacking = true;
+}
+
+void MediaFetch::start()
+{
+    plan();
+    m_timer.start(0);
+}
+
+void MediaFetch::endpointsChanged()
+{
+    if (!m_waitsForEndpoint)
+        return;
+    m_waitsForEndpoint = false;
+    m_timer.start(0);
+}
+
+void MediaFetch::plan()
+{
+    const Job* job = m_context.ledger.job(m_jobId);
+    if (job && delivery::yieldsStems(m_context, *job)) {
+        for (const QString& id : m_songIds)
+            m_items.append(Item{Kind::Stems, id, 0, 0, false});
+        return;
+    }
+    QVector<Item> covers;
+    for (const QString& id : m_songIds) {
+        const auto song = m_context.library.song(id);
+        if (!song)
+            continue; // gone for good meanwhile
+        if (song->audioFile.isEmpty() || !QFile::exists(m_context.library.audioPath(*song)))
+            m_items.append(Item{Kind::Audio, id, 0, 0, false});
+        if (song->coverFile.isEmpty() || !QFile::exists(m_context.library.coverPath(*song)))
+            covers.append(Item{Kind::Cover, id, 0, 0, false});
+    }
+    m_items += covers;
+}
+
+void MediaFetch::work()
+{
+    if (m_at >= m_items.size()) {
+        Q_EMIT finished(m_error);
+        return;
+    }
+    if (item().kind != Kind::Stems && !m_context.library.song(item().songId)) {
+        next();
+        return;
+    }
+    // An earlier run may have been killed between the end of the download and giving the file its name.
+    if (QFile::exists(fetchedPath(item()))) {
+        keep();
+        return;
+    }
+    // … or between that and writing the name into the song's row.
+    if (const QString name = presentFile(item()); !name.isEmpty()) {
+        enter(name);
+        return;
+    }
+    const QUrl url = addressOf(item());
+    if (!url.isEmpty())
+        download(url);
+    else if (item().kind == Kind::Cover)
+        next(); // not every song has one
+    else if (!item().readdressed)
+        askAddress();
+    else
+        failed(noAddress());
+}
+
+QString MediaFetch::fetchedPath(const Item& item) const
+{
+    const SongFolder folder(m_context.library.songsDir(), item.songId);
+    switch (item.kind) {
+    case Kind::Audio:
+        return folder.file(QStringLiteral("audio.fetched"));
+    case Kind::Cover:
+        return folder.file(QStringLiteral("cover.fetched"));
+    case Kind::Stems:
+        break;
+    }
+    return folder.file(QStringLiteral("stems.zip"));
+}
+
+QString MediaFetch::presentFile(const Item& item) const
+{
+    if (item.kind == Kind::Stems)
+        return {};
+    const bool isAudio = item.kind == Kind::Audio;
+    const SongFolder folder(m_context.library.songsDir(), item.songId);
+    for (const QString& suffix : isAudio ? audioSuffixes : imageSuffixes) {
+        const QString name = baseName(isAudio) + suffix;
+        const QByteArray head = headOf(folder.file(name));
+        if (looksLike(isAudio ? Download::Content::Audio : Download::Content::Image, head))
+            return name;
+    }
+    return {};
+}
+
+QUrl MediaFetch::addressOf(const Item& item) const
+{
+    if (item.kind == Kind::Stems)
+        return m_stemsUrl;
+    const auto song = m_context.library.song(item.songId);
+    if (!song)
+        return {};
+    return QUrl(item.kind == Kind::Audio ? song->audioUrl : song->imageUrl, QUrl::StrictMode);
+}
+
+void MediaFetch::download(const QUrl& url)
+{
+    const SongFolder folder(m_context.library.songsDir(), item().songId);
+    if (auto made = folder.make(); !made) {
+        failed(delivery::localFault(made.error()));
+        return;
+    }
+    const auto content = item().kind == Kind::Audio   ? Download::Content::Audio
+                         : item().kind == Kind::Cover ? Download::Content::Image
+                                                      : Download::Content::Zip;
+    m_download = std::make_unique<Download>(m_context.media, url, fetchedPath(item()), content);
+    connect(m_download.get(), &Download::finished, this, &MediaFetch::downloaded);
+    connect(m_download.get(), &Download::progressed, this, [this](qint64 received, qint64 total) {
+        if (total <= 0)
+            return;
+        const double here = static_cast<double>(received) / static_cast<double>(total);
+        const double all = (static_cast<double>(m_at) + here) / static_cast<double>(m_items.size());
+        m_context.ledger.show(m_jobId, [&](Job& job) {
+            // Steps worth seeing only: each one is told to everybody.
+            if (std::abs(all - job.progress) >= progressStep)
+                job.progress = all;
+        });
+    });
+    m_download->start();
+}
+
+void MediaFetch::downloaded(const ApiError* error)
+{
+    // We are called by the download itself: it goes when it has returned.
+    m_download.release()->deleteLater();
+    if (error) {
+        const ApiError copy = *error;
+        failed(copy);
+    } else {
+        keep();
+    }
+}
+
+void MediaFetch::keep()
+{
+    if (item().kind == Kind::Stems)
+        unpack();
+    else
+        keepFile(item());
+}
+
+void MediaFetch::keepFile(const Item& item)
+{
+    const QString fetched = fetchedPath(item);
+    const bool isAudio = item.kind == Kind::Audio;
+    QString suffix = suffixFor(headOf(fetched));
+    if (isAudio && suffix == QLatin1String("mp4"))
+        suffix = QStringLiteral("m4a"); // sound written under a general brand
+    if (!(isAudio ? audioSuffixes : imageSuffixes).contains(suffix)) {
+        QFile::remove(fetched);
+        ApiError error;
+        error.category = ApiError::Category::Malformed;
+        error.message = tr("The file is of a kind that Riffdesk does not know.");
+        failed(error);
+        return;
+    }
+    const QString name = baseName(isAudio) + suffix;
+    const SongFolder folder(m_context.library.songsDir(), item.songId);
+    if (const auto named = atomicfile::publish(fetched, folder.file(name)); !named) {
+        failed(delivery::localFault(named.error()));
+        return;
+    }
+    enter(name);
+}
+
+void MediaFetch::enter(const QString& fileName)
+{
+    const bool isAudio = item().kind == Kind::Audio;
+    const QString songId = item().songId;
+    if (const auto song = m_context.library.song(songId)) {
+        const auto kept =
+            isAudio ? m_context.library.setMedia(songId, Song::Media::Ready, fileName, song->coverFile)
+                    : m_context.library.setMedia(songId, song->media, song->audioFile, fileName);
+        if (!kept) {
+            failed(delivery::localFault(kept.error()));
+            return;
+        }
+        if (isAudio)
+            Q_EMIT songArrived(songId);
+    }
+    next();
+}
+
+void MediaFetch::unpack()
+{
+    const SongFolder folder(m_context.library.songsDir(), item().songId);
+    m_stopUnpacking = std::make_shared<std::atomic_bool>(false);
+    auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_stopUnpacking.reset();
+        const auto error = watcher->result();
+        unpacked(error ? Result<void>(*error) : Result<void>());
+    });
+    watcher->setFuture(QtConcurrent::run([archive = fetchedPath(item()), target = folder.stemsDir(),
+                                          stop = m_stopUnpacking]() -> std::optional<Error> {
+        ZipReader::Limits limits;
+        limits.suffixes = audioSuffixes;
+        const auto names = ZipReader::unpack(archive, target, limits, stop.get());
+        return names ? std::nullopt : std::optional<Error>(names.error());
+    }));
+}
+
+void MediaFetch::unpacked(const Result<void>& outcome)
+{
+    const QString archive = fetchedPath(item());
+    if (!outcome) {
+        ApiError error = delivery::localFault(outcome.error());
+        if (outcome.error().category == Error::Category::Media) {
+            QFile::remove(archive); // damaged: the next try fetches it anew
+            error.category = ApiError::Category::Malformed;
+            error.code.clear();
+        }
+        failed(error);
+        return;
+    }
+    const auto song = m_context.library.song(item().songId);
+    if (song) {
+        auto kept = m_context.library.setHasStems(song->id, true);
+        if (kept && song->audioFile.isEmpty() && song->action == QLatin1String("stems"))
+            kept = m_context.library.setMedia(song->id, Song::Media::Ready, {}, song->coverFile);
+        if (!kept) {
+            failed(delivery::localFault(kept.error()));
+            return;
+        }
+    }
+    QFile::remove(archive);
+    next();
+}
+
+void MediaFetch::next()
+{
+    ++m_at;
+    m_context.ledger.show(m_jobId, [](Job& job) {
+        job.attempts = 0;
+        job.error.reset();
+    });
+    m_timer.start(0);
+}
+
+void MediaFetch::failed(const ApiError& error)
+{
+    if (error.category == ApiError::Category::Cancelled)
+        return;
+    Item& current = item();
+    ++current.pauses;
+    const bool noNetwork =
+        error.category == ApiError::Category::Network || error.category == ApiError::Category::Timeout;
+    // A lost network comes back; but a cover is not worth keeping a finished job waiting.
+    if (!noNetwork || !m_context.options.waitForNetwork || current.kind == Kind::Cover)
+        ++current.failures;
+    m_context.ledger.show(m_jobId, [&](Job& job) {
+        job.attempts = current.pauses;
+        job.error = error;
+    });
+    const int tries =
+        current.kind == Kind::Cover ? m_context.options.coverTries : m_context.options.downloadTries;
+    if (current.failures >= tries) {
+        giveUp(error);
+    } else if (!current.readdressed && retrypolicy::addressHasGone(error, addressOf(current))) {
+        askAddress();
+    } else {
+        current.readdressed = false;
+        pause(retrypolicy::advise(error, current.pauses, false, m_context.options.retryBaseMs).delayMs);
+    }
+}
+
+void MediaFetch::pause(qint64 ms)
+{
+    const int least = m_context.options.retryBaseMs; // an advice without a delay must not make a storm
+    m_timer.start(static_cast<int>(retrypolicy::withJitter(std::max<qint64>(ms, least), m_context.random)));
+}
+
+void MediaFetch::giveUp(const ApiError& error)
+{
+    const Item current = item();
+    if (current.kind == Kind::Cover) {
+        next();
+        return;
+    }
+    if (!m_error)
+        m_error = error;
+    const auto song = m_context.library.song(current.songId);
+    if (song && song->audioFile.isEmpty() && song->media == Song::Media::Pending
+        && (current.kind == Kind::Audio || song->action == QLatin1String("stems"))) {
+        // If even this cannot be written, the song stays Pending and is fetched with the next start.
+        if (auto marked = m_context.library.setMedia(song->id, Song::Media::Missing, {}, song->coverFile);
+            !marked)
+            m_error = delivery::localFault(marked.error());
+    }
+    next();
+}
+
+void MediaFetch::askAddress()
+{
+    const Job* job = m_context.ledger.job(m_jobId);
+    if (!job)
+        return;
+    const auto song = m_context.library.song(item().songId);
+    const QString taskId = job->taskId.isEmpty() && song ? song->taskId : job->taskId;
+    item().readdressed = true;
+    if (taskId.isEmpty()) {
+        // Nobody can tell a fresh address; one that is there may still be good later.
+        if (addressOf(item()).isEmpty())
+            giveUp(noAddress());
+        else
+            failed(noAddress());
+        return;
+    }
+    const auto endpoint = m_context.endpointOf(job->service);
+    if (!endpoint) {
+        m_waitsForEndpoint = true;
+        return;
+    }
+    m_call =
+        m_context.client.tasks(*endpoint, {taskId}, this,
+                               [this](const Result<TasksReply, ApiError>& answer) { addressCame(answer); });
+}
+
+void MediaFetch::addressCame(const Result<TasksReply, ApiError>& answer)
+{
+    m_call.clear();
+    if (!answer) {
+        if (answer.error().category == ApiError::Category::Auth)
+            m_waitsForEndpoint = true;
+        else
+            failed(answer.error());
+        return;
+    }
+    for (const TaskReply& task : answer->tasks) {
+        if (task.state != TaskReply::State::Succeeded)
+            continue;
+        const auto taken = takeAddresses(task.result);
+        if (taken)
+            m_timer.start(0);
+        else
+            failed(delivery::localFault(taken.error()));
+        return;
+    }
+    ApiError error;
+    error.category = ApiError::Category::Server;
+    error.message = tr("The service no longer knows this task.");
+    failed(error);
+}
+
+Result<void> MediaFetch::takeAddresses(const AudiosReply& reply)
+{
+    const Job* held = m_context.ledger.job(m_jobId);
+    if (!held)
+        return {};
+    Job job = *held;
+    for (int i = 0; i < reply.songs.size(); ++i) {
+        const SongReply& told = reply.songs.at(i);
+        if (item().kind == Kind::Stems) {
+            m_stemsUrl = told.stemsUrl;
+            continue;
+        }
+        if (job.taskId.isEmpty())
+            job.taskId = reply.taskId;
+        auto song = m_context.library.song(delivery::songOf(job, told, i).id);
+        if (!song || !m_songIds.contains(song->id))
+            continue;
+        song->audioUrl = told.audioUrl.toString(QUrl::FullyEncoded);
+        song->imageUrl = told.imageUrl.toString(QUrl::FullyEncoded);
+        if (auto added = m_context.library.add(*song); !added)
+            return added.error();
+    }
+    return {};
+}
+
+} // namespace riffdesk

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "api/download.h"
+#include "api/producerclient.h"
+#include "base/result.h"
+#include "jobs/jobcontext.h"
+#include "library/song.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+#include <QVector>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace riffdesk {
+
+/// Brings the files of one job's songs into their folders: all audio first, then the covers; or the stems.
+/// Free of charge, so it tries again by itself, and asks the task for fresh addresses when the old ones have
+/// gone. GUI thread; destroying it stops everything and keeps what has been fetched so far for the next time.
+class MediaFetch : public QObject
+{
+    Q_OBJECT
+
+public:
+    MediaFetch(JobContext& context, QString jobId, QObject* parent = nullptr); ///< `context` outlives this
+    ~MediaFetch() override;
+
+    void start();
+    void endpointsChanged(); ///< goes on if it waited for the service
+    [[nodiscard]] bool isWaitingForEndpoint() const { return m_waitsForEndpoint; }
+    [[nodiscard]] const QStringList& songIds() const { return m_songIds; }
+
+Q_SIGNALS:
+    void songArrived(const QString& songId); ///< its audio is on the disk and in its row
+    /// Once, as the last thing: nullopt when everything that matters is there, else the error of a file that
+    /// is missing (its song is marked Media::Missing).
+    void finished(const std::optional<riffdesk::ApiError>& error);
+
+private:
+    enum class Kind { Audio, Cover, Stems };
+    struct Item
+    {
+        Kind kind = Kind::Audio;
+        QString songId;
+        int failures = 0; ///< that count towards giving up
+        int pauses = 0; ///< failures in a row of any kind
+        bool readdressed = false; ///< its address was asked for since the last pause
+    };
+
+    void plan();
+    void work(); ///< on the current item
+    void download(const QUrl& url);
+    void downloaded(const ApiError* error);
+    void keep();
+    void keepFile(const Item& item);
+    void enter(const QString& fileName); ///< the current item's file, into its song's row
+    void unpack();
+    void unpacked(const Result<void>& outcome);
+    void next();
+    void failed(const ApiError& error);
+    void pause(qint64 ms);
+    void giveUp(const ApiError& error);
+    void askAddress();
+    void addressCame(const Result<TasksReply, ApiError>& answer);
+    [[nodiscard]] Result<void> takeAddresses(const AudiosReply& reply);
+    [[nodiscard]] Item& item() { return m_items[m_at]; }
+    [[nodiscard]] QString
+    fetchedPath(const Item& item) const; ///< where its download ends, before it has its name
+    [[nodiscard]] QString presentFile(const Item& item) const; ///< one that has its name already, or empty
+    [[nodiscard]] QUrl addressOf(const Item& item) const;
+
+    JobContext& m_context;
+    QString m_jobId;
+    QStringList m_songIds;
+    QVector<Item> m_items;
+    qsizetype m_at = 0;
+    QUrl m_stemsUrl;
+    QTimer m_timer;
+    std::unique_ptr<Download> m_download;
+    QPointer<ApiCall> m_call;
+    std::shared_ptr<std::atomic_bool> m_stopUnpacking;
+    std::optional<ApiError> m_error; ///< of the first file that was given up
+    bool m_waitsForEndpoint = false;
+};
+
+} // namespace riffdesk

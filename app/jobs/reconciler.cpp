@@ -1,0 +1,264 @@
+#include "jobs/reconciler.h"
+
+#include "jobs/jobledger.h"
+#include "jobs/retrypolicy.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+// The service's clock and ours may differ by a little; a task of the same request made long before is another
+// one.
+constexpr qint64 beforeMs = 60'000;
+constexpr qint64 afterMs = 10 * 60'000;
+
+bool saysNothing(const QJsonValue& value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+}
+
+bool isSame(const QJsonValue& ours, const QJsonValue& theirs)
+{
+    constexpr double tolerance = 1e-6; // a service may keep numbers in single precision
+    if (ours.isDouble() && theirs.isDouble())
+        return std::abs(ours.toDouble() - theirs.toDouble())
+               <= tolerance * std::max(1.0, std::abs(ours.toDouble()));
+    return ours == theirs;
+}
+
+} // namespace
+
+Reconciler::Reconciler(JobContext& context, QObject* parent) : QObject(parent), m_context(context) { }
+
+Reconciler::~Reconciler()
+{
+    for (const auto& [service, search] : m_searches) {
+        if (search.call)
+            search.call->cancel();
+    }
+}
+
+bool Reconciler::isSameRequest(const QJsonObject& ours, const QJsonObject& theirs)
+{
+    if (theirs.isEmpty())
+        return false;
+    for (auto it = ours.constBegin(); it != ours.constEnd(); ++it) {
+        if (it.key() == QLatin1String("async") || it.key() == QLatin1String("callback_url"))
+            continue;
+        const QJsonValue other = theirs.value(it.key());
+        if (!isSame(it.value(), other) && !(saysNothing(it.value()) && saysNothing(other)))
+            return false;
+    }
+    return true;
+}
+
+void Reconciler::kick()
+{
+    for (const QString& id : m_context.ledger.awakeIn(Job::State::Unknown)) {
+        const Job job = *m_context.ledger.job(id);
+        if (job.searched || m_blocked.contains(job.service) || m_searches.contains(job.service)
+            || !m_tries.value(id).notBefore.hasExpired() || isSiblingOnItsWay(job))
+            continue;
+        if (const auto endpoint = m_context.endpointOf(job.service))
+            begin(job, *endpoint);
+    }
+}
+
+void Reconciler::endpointsChanged()
+{
+    m_blocked.clear();
+    for (Tries& tries : m_tries)
+        tries.notBefore = QDeadlineTimer(0);
+    kick();
+}
+
+void Reconciler::startOver(const QString& jobId)
+{
+    m_tries.remove(jobId);
+}
+
+// While the answer to an equal request is still out, the history may show that one's task: it is not ours to
+// take.
+bool Reconciler::isSiblingOnItsWay(const Job& job) const
+{
+    const auto& jobs = m_context.ledger.jobs();
+    return std::any_of(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
+        return other.id != job.id && other.state == Job::State::Submitting && other.service == job.service
+               && isSameRequest(job.request, other.request);
+    });
+}
+
+void Reconciler::begin(const Job& job, const Endpoint& endpoint)
+{
+    Search& search = m_searches[job.service];
+    search = Search();
+    search.job = job;
+    if (job.taskId.isEmpty())
+        askPage(endpoint, search);
+    else
+        askTask(endpoint, search);
+}
+
+void Reconciler::askTask(const Endpoint& endpoint, Search& search)
+{
+    const QString service = search.job.service;
+    search.call = m_context.client.tasks(endpoint, {search.job.taskId}, this,
+                                         [this, service](const Result<TasksReply, ApiError>& answer) {
+                                             Search& current = m_searches.at(service);
+                                             if (!answer) {
+                                                 failed(service, answer.error());
+                                                 return;
+                                             }
+                                             for (const TaskReply& task : answer->tasks) {
+                                                 if (task.id == current.job.taskId)
+                                                     current.bestTask = task.id;
+                                             }
+                                             const auto there = m_context.endpointOf(service);
+                                             if (current.bestTask.isEmpty() && there)
+                                                 askPage(*there, current);
+                                             else
+                                                 finish(service);
+                                         });
+}
+
+void Reconciler::askPage(const Endpoint& endpoint, Search& search)
+{
+    const QString service = search.job.service;
+    const QDateTime sent = search.job.submittedAt.isValid() ? search.job.submittedAt : search.job.createdAt;
+    search.call = m_context.client.history(
+        endpoint, sent.addMSecs(-beforeMs), sent.addMSecs(afterMs), search.offset, pageSize, this,
+        [this, service](const Result<TasksReply, ApiError>& answer) { pageCame(service, answer); });
+}
+
+void Reconciler::pageCame(const QString& service, const Result<TasksReply, ApiError>& answer)
+{
+    if (!answer) {
+        failed(service, answer.error());
+        return;
+    }
+    Search& search = m_searches.at(service);
+    bool news = false;
+    for (const TaskReply& task : answer->tasks) {
+        if (task.id.isEmpty() || search.seen.contains(task.id))
+            continue;
+        news = true;
+        search.seen.insert(task.id);
+        weigh(search, task);
+    }
+    search.offset += static_cast<int>(answer->tasks.size());
+    ++search.pages;
+    // A service may cap the page below what was asked for, or ignore the offset: only a page without news is
+    // the last.
+    const auto endpoint = m_context.endpointOf(service);
+    if (news && search.pages < maxPages && endpoint)
+        askPage(*endpoint, search);
+    else
+        finish(service);
+}
+
+void Reconciler::weigh(Search& search, const TaskReply& task)
+{
+    const QDateTime sent = search.job.submittedAt.isValid() ? search.job.submittedAt : search.job.createdAt;
+    if (!task.createdAt.isValid() || !isSameRequest(search.job.request, task.request))
+        return;
+    const qint64 after = sent.msecsTo(task.createdAt);
+    if (after < -beforeMs || after > afterMs)
+        return;
+    const qint64 distance = std::abs(after);
+    if (!search.bestTask.isEmpty() && distance >= search.bestDistanceMs)
+        return;
+    // When the rows cannot be read, nothing is adopted: a wrong song is worse than a question.
+    if (m_context.ledger.isAdopted(search.job, task.id).valueOr(true))
+        return;
+    search.bestTask = task.id;
+    search.bestDistanceMs = distance;
+}
+
+void Reconciler::failed(const QString& service, const ApiError& error)
+{
+    const QString jobId = m_searches.at(service).job.id;
+    m_searches.erase(service);
+    const RetryAdvice advice =
+        retrypolicy::advise(error, ++m_tries[jobId].failures, false, m_context.options.retryBaseMs);
+    switch (error.category) {
+    case ApiError::Category::Auth:
+        m_blocked.insert(service);
+        m_context.ledger.show(jobId, [&](Job& job) { job.attempts = m_tries[jobId].failures; });
+        break;
+    case ApiError::Category::Network:
+    case ApiError::Category::Timeout:
+    case ApiError::Category::RateLimited:
+        if (m_context.options.waitForNetwork || ++m_tries[jobId].made < m_context.options.historyTries)
+            tryLater(jobId, retrypolicy::withJitter(advice.delayMs, m_context.random));
+        else
+            leaveToUser(jobId);
+        break;
+    case ApiError::Category::Server:
+        if (++m_tries[jobId].made < m_context.options.historyTries)
+            tryLater(jobId, m_context.options.historyPauseMs);
+        else
+            leaveToUser(jobId);
+        break;
+    default: // no history here, or none that can be read
+        leaveToUser(jobId);
+        break;
+    }
+}
+
+void Reconciler::finish(const QString& service)
+{
+    const Search search = m_searches.at(service);
+    m_searches.erase(service);
+    const QString jobId = search.job.id;
+    const Job* job = m_context.ledger.job(jobId);
+    // The user may have decided meanwhile, and an equal request may have left: then this search says nothing.
+    if (!job || job->state != Job::State::Unknown || job->searched
+        || job->submittedAt != search.job.submittedAt) {
+        kick();
+        return;
+    }
+    if (!search.bestTask.isEmpty() && isSiblingOnItsWay(*job)) {
+        tryLater(jobId, m_context.options.historyPauseMs);
+        return;
+    }
+    if (!search.bestTask.isEmpty()) {
+        const auto adopted = m_context.ledger.move(jobId, Job::State::Running, [&](Job& row) {
+            row.taskId = search.bestTask;
+            row.progress = -1;
+            row.attempts = 0;
+            row.error.reset();
+        });
+        if (adopted)
+            m_tries.remove(jobId);
+        else
+            tryLater(jobId, m_context.options.historyPauseMs);
+        return;
+    }
+    m_tries[jobId].failures = 0;
+    if (++m_tries[jobId].made < m_context.options.historyTries)
+        tryLater(jobId, m_context.options.historyPauseMs);
+    else
+        leaveToUser(jobId);
+}
+
+void Reconciler::tryLater(const QString& jobId, qint64 ms)
+{
+    m_tries[jobId].notBefore = QDeadlineTimer(ms);
+    // Precise: a coarse timer may fire before the pause is over, and then nobody would come back.
+    QTimer::singleShot(static_cast<int>(ms) + 1, Qt::PreciseTimer, this, &Reconciler::kick);
+    kick(); // others of this service need not wait
+}
+
+void Reconciler::leaveToUser(const QString& jobId)
+{
+    m_tries.remove(jobId);
+    if (!m_context.ledger.save(jobId, [](Job& job) { job.searched = job.state == Job::State::Unknown; }))
+        tryLater(jobId, m_context.options.historyPauseMs);
+}
+
+} // namespace riffdesk

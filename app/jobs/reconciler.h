@@ -1,0 +1,76 @@
+#pragma once
+
+#include "api/producerclient.h"
+#include "jobs/job.h"
+#include "jobs/jobcontext.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <map>
+#include <optional>
+
+namespace riffdesk {
+
+/// Finds out what became of Unknown jobs: looks for their task in the service's history and adopts it, or
+/// gives up and leaves the decision to the user (Job::searched). Only asks, never sends anything that costs.
+/// GUI thread.
+class Reconciler : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pageSize = 100;
+    static constexpr int maxPages = 10;
+
+    explicit Reconciler(JobContext& context, QObject* parent = nullptr); ///< `context` outlives this
+    ~Reconciler() override;
+
+    void kick(); ///< starts what can be started; call from the event loop
+    void endpointsChanged(); ///< asks again where a token was refused
+    void startOver(const QString& jobId); ///< with all its tries
+    [[nodiscard]] bool isBlocked(const QString& service) const { return m_blocked.contains(service); }
+
+    /// Whether a task of the history is the one this request made: every field of ours that says something is
+    /// there with the same value. `async` and the callback address do not count.
+    [[nodiscard]] static bool isSameRequest(const QJsonObject& ours, const QJsonObject& theirs);
+
+private:
+    struct Search
+    {
+        Job job;
+        QPointer<ApiCall> call;
+        int pages = 0;
+        int offset = 0;
+        QSet<QString> seen;
+        QString bestTask;
+        qint64 bestDistanceMs = 0;
+    };
+    struct Tries
+    {
+        int made = 0;
+        int failures = 0; ///< calls that got no answer, in a row
+        QDeadlineTimer notBefore{0};
+    };
+
+    [[nodiscard]] bool isSiblingOnItsWay(const Job& job) const;
+    void begin(const Job& job, const Endpoint& endpoint);
+    void askTask(const Endpoint& endpoint, Search& search);
+    void askPage(const Endpoint& endpoint, Search& search);
+    void pageCame(const QString& service, const Result<TasksReply, ApiError>& answer);
+    void weigh(Search& search, const TaskReply& task);
+    void failed(const QString& service, const ApiError& error);
+    void finish(const QString& service);
+    void tryLater(const QString& jobId, qint64 ms);
+    void leaveToUser(const QString& jobId);
+
+    JobContext& m_context;
+    std::map<QString, Search> m_searches; ///< by service, one each
+    QHash<QString, Tries> m_tries; ///< by job
+    QSet<QString> m_blocked; ///< services that refused the token
+};
+
+} // namespace riffdesk

@@ -1,0 +1,201 @@
+#include "jobs/submitter.h"
+
+#include "jobs/delivery.h"
+#include "jobs/jobledger.h"
+#include "jobs/retrypolicy.h"
+
+#include <algorithm>
+
+namespace riffdesk {
+
+Submitter::Submitter(JobContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    m_holdTimer.setSingleShot(true);
+    m_holdTimer.setTimerType(Qt::PreciseTimer); // a coarse one may fire before the hold is over
+    connect(&m_holdTimer, &QTimer::timeout, this, &Submitter::kick);
+    m_writeTimer.setSingleShot(true);
+    connect(&m_writeTimer, &QTimer::timeout, this, &Submitter::retryWriting);
+}
+
+Submitter::~Submitter()
+{
+    // Their jobs stay Submitting on the disk: the next run looks for them in the history.
+    for (const QPointer<ApiCall>& call : std::as_const(m_calls)) {
+        if (call)
+            call->cancel();
+    }
+}
+
+void Submitter::kick()
+{
+    if (m_paused)
+        return;
+    QVector<Job> drafts;
+    for (const QString& id : m_context.ledger.awakeIn(Job::State::Draft))
+        drafts.append(*m_context.ledger.job(id));
+    std::stable_sort(drafts.begin(), drafts.end(),
+                     [](const Job& a, const Job& b) { return a.sortAt < b.sortAt; });
+
+    qint64 nextMs = -1;
+    for (const Job& draft : std::as_const(drafts)) {
+        if (m_calls.size() >= std::max(m_context.options.maxSubmits, 1))
+            break;
+        const auto endpoint = m_context.endpointOf(draft.service);
+        if (!endpoint)
+            continue;
+        const auto held = m_holds.constFind(draft.service);
+        if (held != m_holds.cend() && !held->hasExpired()) {
+            nextMs = nextMs < 0 ? held->remainingTime() : std::min(nextMs, held->remainingTime());
+            continue;
+        }
+        send(draft, *endpoint);
+    }
+    if (nextMs >= 0)
+        m_holdTimer.start(static_cast<int>(nextMs + 1));
+}
+
+void Submitter::forgetHolds()
+{
+    m_holds.clear();
+}
+
+void Submitter::cancel(const QString& jobId)
+{
+    // An answer that only waits for the disk is known: there is nothing uncertain to cancel.
+    if (m_unwritten.contains(jobId))
+        return;
+    if (const QPointer<ApiCall> call = m_calls.take(jobId))
+        call->cancel();
+    conclude(jobId, [this, jobId] {
+        return m_context.ledger.move(jobId, Job::State::Unknown, [](Job& job) {
+            ApiError error;
+            error.category = ApiError::Category::Cancelled;
+            error.accepted = ApiError::Accepted::Unknown;
+            error.message =
+                tr("Cancelled on its way: the service may have taken it and may still charge for it.");
+            job.error = error;
+            job.searched = false;
+        });
+    });
+}
+
+void Submitter::send(const Job& job, const Endpoint& endpoint)
+{
+    // On the disk before anything leaves. If it cannot be written down, it is not sent.
+    const auto written = m_context.ledger.move(job.id, Job::State::Submitting, [](Job& row) {
+        row.submittedAt = QDateTime::currentDateTimeUtc();
+        row.finishedAt = {};
+        row.searched = false;
+    });
+    if (!written) {
+        m_context.ledger.show(job.id, [&](Job& row) { row.error = delivery::localFault(written.error()); });
+        hold(job.service, m_context.options.retryBaseMs);
+        return;
+    }
+    const QString id = job.id;
+    m_calls.insert(id, m_context.client.submit(endpoint, job.request, this,
+                                               [this, id](const Result<AudiosReply, ApiError>& answer) {
+                                                   answered(id, answer);
+                                               }));
+}
+
+void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiError>& answer)
+{
+    m_calls.remove(jobId);
+    if (!m_context.ledger.isIn(jobId, Job::State::Submitting))
+        return;
+    if (!answer) {
+        refused(jobId, answer.error());
+        return;
+    }
+    const AudiosReply reply = answer.value();
+    if (reply.songs.isEmpty() && reply.taskId.isEmpty()) {
+        ApiError error;
+        error.category = ApiError::Category::Malformed;
+        error.accepted = ApiError::Accepted::Unknown;
+        error.message = tr("The answer names neither a task nor a song.");
+        error.traceId = reply.traceId;
+        refused(jobId, error);
+        return;
+    }
+    m_failures.remove(jobId);
+    conclude(jobId, [this, jobId, reply]() -> Result<void> {
+        if (!reply.songs.isEmpty()) {
+            const auto delivered = delivery::deliver(m_context, jobId, reply);
+            // With its task known, looking it up delivers it again later.
+            if (delivered || reply.taskId.isEmpty())
+                return delivered;
+        }
+        return m_context.ledger.move(jobId, Job::State::Running, [&](Job& job) {
+            job.taskId = reply.taskId;
+            job.traceId = reply.traceId;
+            job.progress = -1;
+            job.attempts = 0;
+            job.error.reset();
+        });
+    });
+}
+
+void Submitter::refused(const QString& jobId, const ApiError& error)
+{
+    Failures& failures = m_failures[jobId];
+    if (failures.category != error.category)
+        failures = {error.category, 0};
+    ++failures.inARow;
+    RetryAdvice advice = retrypolicy::advise(error, failures.inARow, true, m_context.options.retryBaseMs);
+    const bool noNetwork =
+        error.category == ApiError::Category::Network || error.category == ApiError::Category::Timeout;
+    if (advice.kind == RetryAdvice::Kind::Again && noNetwork && !m_context.options.waitForNetwork)
+        advice.kind = RetryAdvice::Kind::GiveUp;
+
+    Job::State to = Job::State::Failed;
+    if (advice.kind == RetryAdvice::Kind::Again) {
+        to = Job::State::Draft;
+        if (const Job* job = m_context.ledger.job(jobId))
+            hold(job->service, retrypolicy::withJitter(advice.delayMs, m_context.random));
+    } else if (advice.kind == RetryAdvice::Kind::Reconcile) {
+        to = Job::State::Unknown;
+    }
+    if (to != Job::State::Draft)
+        m_failures.remove(jobId);
+    conclude(jobId, [this, jobId, to, error] {
+        return m_context.ledger.move(jobId, to, [&](Job& job) {
+            job.error = error;
+            if (!error.traceId.isEmpty())
+                job.traceId = error.traceId;
+            if (to == Job::State::Draft)
+                job.submittedAt = {};
+        });
+    });
+}
+
+void Submitter::conclude(const QString& jobId, const std::function<Result<void>()>& write)
+{
+    const auto written = write();
+    if (written || !m_context.ledger.isIn(jobId, Job::State::Submitting)) {
+        m_unwritten.remove(jobId);
+        return;
+    }
+    // What the service said must not be lost to a full disk: kept and written when there is room.
+    m_unwritten.insert(jobId, write);
+    m_context.ledger.show(jobId, [&](Job& job) { job.error = delivery::localFault(written.error()); });
+    if (!m_writeTimer.isActive())
+        m_writeTimer.start(
+            static_cast<int>(retrypolicy::backOffMs(++m_writeFailures, m_context.options.retryBaseMs)));
+}
+
+void Submitter::retryWriting()
+{
+    const auto waiting = m_unwritten;
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
+        conclude(it.key(), it.value());
+    if (m_unwritten.isEmpty())
+        m_writeFailures = 0;
+}
+
+void Submitter::hold(const QString& service, qint64 ms)
+{
+    m_holds.insert(service, QDeadlineTimer(ms));
+}
+
+} // namespace riffdesk

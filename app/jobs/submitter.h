@@ -1,0 +1,62 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "api/producerclient.h"
+#include "base/result.h"
+#include "jobs/jobcontext.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace riffdesk {
+
+struct Job;
+
+/// Sends drafts: the only place that makes a paid request, one per Draft → Submitting. GUI thread.
+class Submitter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Submitter(JobContext& context, QObject* parent = nullptr); ///< `context` outlives this
+    ~Submitter() override;
+
+    /// Sends as many waiting drafts as may go now. Call from the event loop.
+    void kick();
+    void setPaused(bool paused) { m_paused = paused; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    void forgetHolds(); ///< a service can be reached again: try at once
+    /// Stops a request on its way. The body may be out: the job becomes Unknown.
+    void cancel(const QString& jobId);
+
+private:
+    struct Failures
+    {
+        ApiError::Category category = ApiError::Category::Network;
+        int inARow = 0;
+    };
+
+    void send(const Job& job, const Endpoint& endpoint);
+    void answered(const QString& jobId, const Result<AudiosReply, ApiError>& answer);
+    void refused(const QString& jobId, const ApiError& error);
+    void conclude(const QString& jobId, const std::function<Result<void>()>& write);
+    void retryWriting();
+    void hold(const QString& service, qint64 ms);
+
+    JobContext& m_context;
+    QHash<QString, QPointer<ApiCall>> m_calls; ///< by job
+    QHash<QString, Failures> m_failures; ///< by job, refused without being accepted
+    QHash<QString, QDeadlineTimer> m_holds; ///< by service
+    QHash<QString, std::function<Result<void>()>> m_unwritten; ///< answers the disk has not taken yet, by job
+    QTimer m_holdTimer;
+    QTimer m_writeTimer;
+    int m_writeFailures = 0;
+    bool m_paused = false;
+};
+
+} // namespace riffdesk
