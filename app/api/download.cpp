@@ -172,7 +172,13 @@ void Download::Private::request()
     reply = network->get(request);
     reply->setReadBufferSize(readAhead);
     QObject::connect(reply, &QNetworkReply::requestSent, q, [this] { limit.start(limits.stallTimeoutMs); });
-    QObject::connect(reply, &QNetworkReply::metaDataChanged, q, [this] { headersArrived(); });
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, q, [this] {
+        // The network manager repeats a GET that broke off by itself: two answers must not become one file.
+        if (body == Body::Kept)
+            finish(failure(Category::Network, Texts::tr("The connection was lost.")));
+        else
+            headersArrived();
+    });
     QObject::connect(reply, &QIODevice::readyRead, q, [this] { read(); });
     QObject::connect(reply, &QNetworkReply::finished, q, [this] { replyFinished(); });
 }

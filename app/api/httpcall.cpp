@@ -170,8 +170,8 @@ void HttpCall::replyFinished()
         error == QNetworkReply::NoError
         && (!announced
             || m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() == m_received.size());
-    // A refusal is one even when its words were cut off.
-    if (status >= 400 || (status > 0 && whole)) {
+    // A redirect or a refusal is one even when the rest of it was cut off.
+    if (status >= 300 || (status > 0 && whole)) {
         Answer answer;
         answer.status = status;
         answer.body = foreigntext::without(m_received, m_request.endpoint.token);

@@ -1,0 +1,172 @@
+#include "support/brokenserver.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QHostAddress>
+#include <QMutex>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+#include <QTimer>
+
+namespace riffdesk::test {
+
+struct BrokenServer::Shared
+{
+    QMutex mutex;
+    QVector<Request> requests;
+    Script script;
+    QSemaphore ready;
+    quint16 port = 0;
+};
+
+class BrokenServer::Worker : public QTcpServer
+{
+public:
+    explicit Worker(std::shared_ptr<Shared> shared) : m_shared(std::move(shared))
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* const socket = nextPendingConnection())
+                serve(socket, ++m_connections);
+        });
+    }
+
+private:
+    void serve(QTcpSocket* socket, int connection)
+    {
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        auto state = std::make_shared<State>();
+        state->connection = connection;
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, state] {
+            state->pending += socket->readAll();
+            take(socket, *state);
+        });
+    }
+
+    struct State
+    {
+        QByteArray pending;
+        int connection = 0;
+        int known = -1; ///< the request whose body is awaited
+    };
+
+    void take(QTcpSocket* socket, State& state)
+    {
+        const qsizetype end = state.pending.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        Request request;
+        request.connection = state.connection;
+        request.head = state.pending.left(end);
+        const qsizetype length = request.header("Content-Length").toLongLong();
+        request.body = state.pending.mid(end + 4, length);
+        {
+            const QMutexLocker lock(&m_shared->mutex);
+            if (state.known < 0) {
+                state.known = static_cast<int>(m_shared->requests.size());
+                m_shared->requests.append(request);
+            }
+            m_shared->requests[state.known].body = request.body;
+        }
+        if (request.body.size() < length)
+            return;
+        state.pending.remove(0, end + 4 + length);
+        const Reply reply = m_shared->script(request, std::exchange(state.known, -1));
+        QTimer::singleShot(reply.delayMs, socket, [this, socket, reply] { give(socket, reply); });
+    }
+
+    void give(QTcpSocket* socket, const Reply& reply)
+    {
+        socket->write(reply.bytes);
+        if (reply.endless) {
+            const auto more = [socket] {
+                if (socket->bytesToWrite() < 1024 * 1024)
+                    socket->write(QByteArray(256 * 1024, '0'));
+            };
+            connect(socket, &QTcpSocket::bytesWritten, socket, more);
+            more();
+        } else if (reply.close) {
+            socket->disconnectFromHost();
+        }
+    }
+
+    std::shared_ptr<Shared> m_shared;
+    int m_connections = 0;
+
+    friend class BrokenServerThread;
+};
+
+class BrokenServerThread : public QThread
+{
+public:
+    explicit BrokenServerThread(std::shared_ptr<BrokenServer::Shared> shared)
+        : m_shared(std::move(shared)) { }
+
+protected:
+    void run() override
+    {
+        BrokenServer::Worker server(m_shared);
+        server.listen(QHostAddress::LocalHost);
+        m_shared->port = server.serverPort();
+        m_shared->ready.release();
+        exec();
+    }
+
+private:
+    std::shared_ptr<BrokenServer::Shared> m_shared;
+};
+
+QByteArray BrokenServer::Request::header(const QByteArray& name) const
+{
+    const QList<QByteArray> lines = head.split('\n');
+    for (const QByteArray& line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+QByteArray BrokenServer::Request::path() const
+{
+    return head.split(' ').value(1);
+}
+
+BrokenServer::BrokenServer(Script script) : m_shared(std::make_shared<Shared>())
+{
+    m_shared->script = std::move(script);
+    m_thread = std::make_unique<BrokenServerThread>(m_shared);
+    m_thread->start();
+    m_shared->ready.acquire();
+}
+
+BrokenServer::~BrokenServer()
+{
+    m_thread->quit();
+    m_thread->wait();
+}
+
+QUrl BrokenServer::url(const QString& path) const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_shared->port).arg(path));
+}
+
+QVector<BrokenServer::Request> BrokenServer::requests() const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    return m_shared->requests;
+}
+
+QByteArray BrokenServer::answer(int status, const QByteArray& body, const QByteArray& headers)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Something\r\nContent-Length: "
+           + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+}
+
+BrokenServer::Reply BrokenServer::json(const QByteArray& body, int status)
+{
+    return {answer(status, body, "Content-Type: application/json\r\n")};
+}
+
+} // namespace riffdesk::test

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+
+namespace riffdesk::test {
+
+class BrokenServerThread;
+
+/// An HTTP server on 127.0.0.1 that does what it is told, byte by byte, so that a test can break the protocol
+/// at any place. Runs in a thread of its own; every method may be called from the test's thread.
+class BrokenServer
+{
+public:
+    struct Request
+    {
+        int connection = 0; ///< counts from 1
+        QByteArray head; ///< request line and headers
+        QByteArray body; ///< as long as Content-Length says
+        [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< empty if it is not there
+        [[nodiscard]] QByteArray path() const;
+    };
+    struct Reply
+    {
+        QByteArray bytes; ///< the whole answer, headers and all, as it goes on the wire
+        bool close = true; ///< close the connection after it
+        int delayMs = 0; ///< before it
+        bool endless = false; ///< after it, send zeros until the client goes away
+    };
+    /// Answers the n-th request (from 0). Called in the server's thread.
+    using Script = std::function<Reply(const Request&, int n)>;
+
+    explicit BrokenServer(Script script);
+    ~BrokenServer();
+    BrokenServer(const BrokenServer&) = delete;
+    BrokenServer& operator=(const BrokenServer&) = delete;
+
+    [[nodiscard]] QUrl url(const QString& path = {}) const;
+    /// Every request of which the head has arrived, also when its body has not.
+    [[nodiscard]] QVector<Request> requests() const;
+
+    /// An answer with Content-Length.
+    static QByteArray answer(int status, const QByteArray& body, const QByteArray& headers = {});
+    static Reply json(const QByteArray& body, int status = 200);
+
+private:
+    class Worker;
+    struct Shared;
+    std::shared_ptr<Shared> m_shared;
+    friend class BrokenServerThread;
+    std::unique_ptr<BrokenServerThread> m_thread;
+};
+
+} // namespace riffdesk::test

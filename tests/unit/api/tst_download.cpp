@@ -1,0 +1,465 @@
+#include "api/download.h"
+#include "support/brokenserver.h"
+#include "support/testhome.h"
+
+#include <QNetworkAccessManager>
+#include <QtTest>
+
+#include <atomic>
+#include <optional>
+
+using namespace riffdesk;
+using riffdesk::test::BrokenServer;
+
+namespace {
+const QByteArray song = QByteArray("\0\0\0\x20"
+                                   "ftypM4A ",
+                                   12)
+                        + QByteArray(300'000, 's');
+const QByteArray etag = "ETag: \"one\"\r\n";
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray partial(qsizetype first, qsizetype total, const QByteArray& body, const QByteArray& headers = etag)
+{
+    const QByteArray range = QByteArray::number(first) + '-' + QByteArray::number(first + body.size() - 1)
+                             + '/' + QByteArray::number(total);
+    return BrokenServer::answer(206, body, "Content-Range: bytes " + range + "\r\n" + headers);
+}
+
+/// The first `count` bytes of an answer that announces all of `body`.
+QByteArray cutOff(const QByteArray& body, qsizetype count, const QByteArray& headers = etag)
+{
+    return BrokenServer::answer(200, body, headers).chopped(body.size() - count);
+}
+} // namespace
+
+class TestDownload : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void fetchesAndRenames();
+    void replacesAnOlderFile();
+    void resumes_data();
+    void resumes();
+    void finishesWhatHadAllCome();
+    void doesNotMixTwoFiles();
+    void refusesWhatItShouldNotBe_data();
+    void refusesWhatItShouldNotBe();
+    void keepsThePartOfALostConnection();
+    void saysWhenTheAddressHasGone();
+    void followsSafeRedirects();
+    void refusesOtherRedirects_data();
+    void refusesOtherRedirects();
+    void refusesUnsafeAddresses();
+    void givesUpWhenNothingComes();
+    void cancels();
+    void survivesDestruction();
+    void saysWhenItCannotBeWritten();
+    void sniffs_data();
+    void sniffs();
+
+private:
+    std::optional<ApiError> fetch(const QUrl& url, Download::Content content = Download::Content::Audio)
+    {
+        Download download(m_network, url, m_path, content);
+        download.setLimits(m_limits);
+        return outcome(download);
+    }
+    /// Starts it and waits; an ApiError of category Cancelled with code "late" when nothing came.
+    static std::optional<ApiError> outcome(Download& download)
+    {
+        int finished = 0;
+        std::optional<ApiError> error;
+        connect(&download, &Download::finished, &download, [&](const ApiError* problem) {
+            ++finished;
+            if (problem)
+                error = *problem;
+        });
+        download.start();
+        const bool came = QTest::qWaitFor([&] { return finished > 0; }, 10'000);
+        QCoreApplication::processEvents();
+        if (came && finished == 1)
+            return error;
+        ApiError late;
+        late.code = QStringLiteral("late");
+        return late;
+    }
+    [[nodiscard]] QString part() const { return m_path + QLatin1String(".part"); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QNetworkAccessManager m_network;
+    QString m_path;
+    Download::Limits m_limits;
+};
+
+void TestDownload::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("deeper/audio.m4a"));
+    m_limits = {};
+}
+
+void TestDownload::fetchesAndRenames()
+{
+    BrokenServer server(
+        [](const auto&, int) { return BrokenServer::Reply{BrokenServer::answer(200, song)}; });
+    Download download(m_network, server.url(QStringLiteral("/a.m4a?sig=%2F")), m_path,
+                      Download::Content::Audio);
+    QSignalSpy progress(&download, &Download::progressed);
+    const auto error = outcome(download);
+    QVERIFY2(!error, error ? qPrintable(error->sentence()) : "");
+    QCOMPARE(contentOf(m_path), song);
+    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files), QStringList(QStringLiteral("audio.m4a")));
+    QVERIFY(!progress.isEmpty());
+    QCOMPARE(progress.last().at(0).toLongLong(), song.size());
+    QCOMPARE(progress.last().at(1).toLongLong(), song.size());
+    const auto request = server.requests().first();
+    QCOMPARE(request.path(), QByteArray("/a.m4a?sig=%2F"));
+    QVERIFY(request.header("Authorization").isEmpty());
+    QVERIFY(request.header("Range").isEmpty());
+}
+
+void TestDownload::replacesAnOlderFile()
+{
+    BrokenServer server(
+        [](const auto&, int) { return BrokenServer::Reply{BrokenServer::answer(200, song)}; });
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    QFile old(m_path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    QVERIFY(!fetch(server.url()));
+    QCOMPARE(contentOf(m_path), song);
+}
+
+void TestDownload::resumes_data()
+{
+    QTest::addColumn<QByteArray>("second"); ///< what the second request is answered with
+    QTest::addColumn<bool>("startsOver");
+    QTest::addColumn<QByteArray>("headers");
+    const qsizetype half = 100'000;
+    const QByteArray rest = song.mid(half);
+    QTest::newRow("206") << partial(half, song.size(), rest) << false << etag;
+    QTest::newRow("206 by date") << partial(half, song.size(), rest,
+                                            "Last-Modified: Sun, 06 Nov 1994 08:49:37 GMT\r\n")
+                                 << false << QByteArray("Last-Modified: Sun, 06 Nov 1994 08:49:37 GMT\r\n");
+    QTest::newRow("206 with nothing but the length")
+        << partial(half, song.size(), rest, {}) << false << QByteArray();
+    QTest::newRow("200: ranges are ignored") << BrokenServer::answer(200, song, etag) << false << etag;
+    QTest::newRow("206 of another place") << partial(half + 1, song.size(), rest.mid(1)) << true << etag;
+    QTest::newRow("206 of another length") << partial(half, song.size() + 5, rest) << true << etag;
+    QTest::newRow("206 of another file")
+        << partial(half, song.size(), rest, "ETag: \"two\"\r\n") << true << etag;
+    QTest::newRow("206 without a range") << BrokenServer::answer(206, rest, etag) << true << etag;
+    QTest::newRow("416") << BrokenServer::answer(416, {}, "Content-Range: bytes */50\r\n") << true << etag;
+}
+
+void TestDownload::resumes()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(QByteArray, headers);
+    QFETCH(bool, startsOver);
+    // QNetworkAccessManager may repeat a GET that broke off, unseen: answer by what is asked, not by count.
+    std::atomic_bool broken = true;
+    BrokenServer server([&](const BrokenServer::Request& request, int) {
+        if (broken)
+            return BrokenServer::Reply{cutOff(song, 100'000, headers)};
+        const bool ranged = !request.header("Range").isEmpty();
+        return BrokenServer::Reply{ranged ? second : BrokenServer::answer(200, song, headers)};
+    });
+    const auto lost = fetch(server.url());
+    QVERIFY(lost);
+    QCOMPARE(toString(lost->category), QStringLiteral("network"));
+    QCOMPARE(contentOf(part()), song.left(100'000));
+    QVERIFY(!QFile::exists(m_path));
+
+    broken = false;
+    const auto error = fetch(server.url());
+    QVERIFY2(!error, error ? qPrintable(error->sentence()) : "");
+    QCOMPARE(contentOf(m_path), song);
+    QVERIFY(!QFile::exists(part()));
+    QVector<BrokenServer::Request> ranged = server.requests();
+    QCOMPARE(ranged.last().header("Range").isEmpty(), startsOver);
+    ranged.removeIf([](const auto& request) { return request.header("Range").isEmpty(); });
+    QCOMPARE(ranged.size(), 1);
+    QCOMPARE(ranged.first().header("Range"), QByteArray("bytes=100000-"));
+    QCOMPARE(ranged.first().header("If-Range"),
+             headers.isEmpty() ? QByteArray() : headers.mid(headers.indexOf(':') + 2).trimmed());
+}
+
+void TestDownload::finishesWhatHadAllCome()
+{
+    const QByteArray total = QByteArray::number(song.size());
+    // Everything arrives, but the connection hangs before the end is known, as when the program is killed.
+    BrokenServer server([=](const auto&, int n) {
+        if (n == 0)
+            return BrokenServer::Reply{"HTTP/1.1 200 OK\r\n" + etag + "\r\n" + song, false};
+        return BrokenServer::Reply{BrokenServer::answer(416, {}, "Content-Range: bytes */" + total + "\r\n")};
+    });
+    {
+        Download download(m_network, server.url(), m_path, Download::Content::Audio);
+        download.start();
+        QTRY_COMPARE(QFileInfo(part()).size(), song.size());
+    }
+    QVERIFY(!fetch(server.url()));
+    QCOMPARE(contentOf(m_path), song);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestDownload::doesNotMixTwoFiles()
+{
+    // No validator, and the second attempt has another address: what is there may be of another file.
+    BrokenServer server([](const BrokenServer::Request& request, int) {
+        return BrokenServer::Reply{request.path() == "/one" ? cutOff(song, 1000, {})
+                                                            : BrokenServer::answer(200, song)};
+    });
+    QVERIFY(fetch(server.url(QStringLiteral("/one"))));
+    QVERIFY(!fetch(server.url(QStringLiteral("/two"))));
+    QVERIFY(server.requests().last().header("Range").isEmpty());
+    QCOMPARE(contentOf(m_path), song);
+}
+
+void TestDownload::refusesWhatItShouldNotBe_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("endless");
+    QTest::newRow("a page") << BrokenServer::answer(200, "<html>" + QByteArray(500, ' ') + "</html>")
+                            << false;
+    QTest::newRow("a short page") << BrokenServer::answer(200, "<html>") << false;
+    QTest::newRow("nothing") << BrokenServer::answer(200, {}) << false;
+    QTest::newRow("no content") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << false;
+    QTest::newRow("announced too large")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2000001\r\n\r\n") << false;
+    QTest::newRow("endless") << "HTTP/1.1 200 OK\r\n\r\n" + song << true;
+    QTest::newRow("a part nobody asked for") << partial(5, 100, "abc") << false;
+}
+
+void TestDownload::refusesWhatItShouldNotBe()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, endless);
+    m_limits.maxBytes = 2'000'000;
+    BrokenServer server([=](const auto&, int) { return BrokenServer::Reply{answer, !endless, 0, endless}; });
+    const auto error = fetch(server.url());
+    QVERIFY(error);
+    QCOMPARE(toString(error->category), QStringLiteral("malformed"));
+    QVERIFY(!error->message.isEmpty());
+    QVERIFY(!QFile::exists(m_path));
+    QVERIFY(!QFile::exists(part())); // it would be of no use later
+}
+
+void TestDownload::keepsThePartOfALostConnection()
+{
+    BrokenServer server([](const auto&, int) { return BrokenServer::Reply{cutOff(song, 5000)}; });
+    const auto error = fetch(server.url());
+    QVERIFY(error);
+    QCOMPARE(toString(error->category), QStringLiteral("network"));
+    QCOMPARE(contentOf(part()), song.left(5000));
+}
+
+void TestDownload::saysWhenTheAddressHasGone()
+{
+    for (const int status : {403, 404, 410}) {
+        BrokenServer server([=](const auto&, int) {
+            return BrokenServer::Reply{BrokenServer::answer(status, "<Error><Code>used_up</Code></Error>")};
+        });
+        const auto error = fetch(server.url());
+        QVERIFY(error);
+        QCOMPARE(toString(error->category), QStringLiteral("badRequest"));
+        QCOMPARE(error->httpStatus, status);
+        QCOMPARE(error->message, QStringLiteral("used_up"));
+        QVERIFY(!QFile::exists(part()));
+    }
+    BrokenServer busy([](const auto&, int) {
+        return BrokenServer::Reply{BrokenServer::answer(503, {}, "Retry-After: 7\r\n")};
+    });
+    const auto error = fetch(busy.url());
+    QVERIFY(error);
+    QCOMPARE(toString(error->category), QStringLiteral("server"));
+    QCOMPARE(error->retryAfterMs, 7000);
+}
+
+void TestDownload::followsSafeRedirects()
+{
+    BrokenServer server([](const BrokenServer::Request& request, int) {
+        if (request.path() == "/song")
+            return BrokenServer::Reply{BrokenServer::answer(200, song)};
+        return BrokenServer::Reply{BrokenServer::answer(302, {}, "Location: /song\r\n")};
+    });
+    QVERIFY(!fetch(server.url(QStringLiteral("/first"))));
+    QCOMPARE(contentOf(m_path), song);
+}
+
+void TestDownload::refusesOtherRedirects_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("plain http elsewhere") << QByteArray("Location: http://example.invalid/a.m4a\r\n") << 1;
+    QTest::newRow("a file") << QByteArray("Location: file:///etc/passwd\r\n") << 1;
+    QTest::newRow("nowhere") << QByteArray() << 1;
+    QTest::newRow("a loop") << QByteArray("Location: /again\r\n") << 6;
+}
+
+void TestDownload::refusesOtherRedirects()
+{
+    QFETCH(QByteArray, location);
+    BrokenServer server(
+        [=](const auto&, int) { return BrokenServer::Reply{BrokenServer::answer(302, {}, location)}; });
+    const auto error = fetch(server.url());
+    QVERIFY(error);
+    QCOMPARE(toString(error->category), QStringLiteral("malformed"));
+    QVERIFY(!error->message.isEmpty());
+    QTEST(int(server.requests().size()), "requests");
+}
+
+void TestDownload::refusesUnsafeAddresses()
+{
+    for (const char* address :
+         {"http://example.invalid/a", "file:///etc/passwd", "https://a:b@example.invalid/", ""}) {
+        const auto error = fetch(QUrl(QString::fromLatin1(address)));
+        QVERIFY(error);
+        QCOMPARE(toString(error->category), QStringLiteral("badRequest"));
+        QVERIFY(!error->message.isEmpty());
+    }
+}
+
+void TestDownload::givesUpWhenNothingComes()
+{
+    BrokenServer server([](const auto&, int n) {
+        return BrokenServer::Reply{n == 0 ? QByteArray() : cutOff(song, 5000), false};
+    });
+    m_limits.stallTimeoutMs = 200;
+    for (int n = 0; n < 2; ++n) {
+        const auto error = fetch(server.url());
+        QVERIFY(error);
+        QCOMPARE(toString(error->category), QStringLiteral("timeout"));
+    }
+    QCOMPARE(contentOf(part()), song.left(5000));
+}
+
+void TestDownload::cancels()
+{
+    BrokenServer server([](const auto&, int) { return BrokenServer::Reply{cutOff(song, 5000), false}; });
+    Download download(m_network, server.url(), m_path, Download::Content::Audio);
+    QStringList endings;
+    connect(&download, &Download::finished, this,
+            [&](const ApiError* error) { endings.append(error ? toString(error->category) : QString()); });
+    download.start();
+    QTRY_COMPARE(QFileInfo(part()).size(), 5000);
+    download.cancel();
+    download.cancel();
+    QVERIFY(endings.isEmpty()); // from the event loop
+    QTRY_COMPARE(endings, QStringList(QStringLiteral("cancelled")));
+    QTest::qWait(50);
+    QCOMPARE(endings.size(), 1);
+    QCOMPARE(contentOf(part()), song.left(5000));
+}
+
+void TestDownload::survivesDestruction()
+{
+    BrokenServer server([](const auto&, int) { return BrokenServer::Reply{cutOff(song, 5000), false}; });
+    {
+        Download download(m_network, server.url(), m_path, Download::Content::Audio);
+        download.start();
+        QTRY_COMPARE(QFileInfo(part()).size(), 5000);
+    }
+    QCOMPARE(contentOf(part()), song.left(5000));
+
+    // By the one who listens, and while the bytes are on their way to the disk.
+    BrokenServer whole([](const auto&, int) { return BrokenServer::Reply{BrokenServer::answer(200, song)}; });
+    auto* const listened = new Download(m_network, whole.url(), m_path, Download::Content::Audio);
+    const QPointer<Download> alive(listened);
+    connect(listened, &Download::finished, this, [listened] { delete listened; });
+    listened->start();
+    QTRY_VERIFY(!alive);
+    QCOMPARE(contentOf(m_path), song);
+}
+
+void TestDownload::saysWhenItCannotBeWritten()
+{
+    BrokenServer server(
+        [](const auto&, int) { return BrokenServer::Reply{BrokenServer::answer(200, song)}; });
+    QFile inTheWay(m_folder->filePath(QStringLiteral("deeper")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto error = fetch(server.url());
+    QVERIFY(error);
+    QCOMPARE(error->code, QStringLiteral("file_error"));
+    QVERIFY(!error->nextStep().isEmpty());
+
+    if (QFile::exists(QStringLiteral("/dev/full"))) {
+        inTheWay.remove();
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), part()));
+        const auto full = fetch(server.url());
+        QVERIFY(full);
+        QCOMPARE(full->code, QStringLiteral("disk_full"));
+    }
+}
+
+void TestDownload::sniffs_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<int>("content"); ///< of Download::Content, -1 for none
+    const auto row = [](const char* name, const QByteArray& head, const char* suffix, int content) {
+        QTest::newRow(name) << head << QString::fromLatin1(suffix) << content;
+    };
+    const int audio = int(Download::Content::Audio);
+    const int image = int(Download::Content::Image);
+    row("m4a", song.left(64), "m4a", audio);
+    row("mp4",
+        QByteArray("\0\0\0\x20"
+                   "ftypisom",
+                   12),
+        "mp4", int(Download::Content::Video));
+    row("mp3 with tags", "ID3\x04", "mp3", audio);
+    row("mp3", QByteArray("\xFF\xFB\x90\x64"), "mp3", audio);
+    row("wav", QByteArray("RIFF\x10\0\0\0WAVEfmt ", 16), "wav", audio);
+    row("flac", "fLaC", "flac", audio);
+    row("ogg", "OggS", "ogg", audio);
+    row("jpg", "\xFF\xD8\xFF\xE0", "jpg", image);
+    row("png", "\x89PNG\r\n\x1A\n", "png", image);
+    row("webp", QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16), "webp", image);
+    row("zip", "PK\x03\x04", "zip", int(Download::Content::Zip));
+    row("empty", {}, "", -1);
+    row("html", "<!doctype html>", "", -1);
+    row("json", "{\"error\":1}", "", -1);
+    row("bytes of no format", QByteArray("\xFF\xFF\xFF\xFF"), "", -1);
+    row("cut short",
+        QByteArray("\0\0\0\x20"
+                   "fty",
+                   7),
+        "", -1);
+}
+
+void TestDownload::sniffs()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(int, content);
+    QTEST(suffixFor(head), "suffix");
+    if (content >= 0)
+        QVERIFY(looksLike(Download::Content(content), head));
+    for (int other = 0; other < 4; ++other) {
+        const bool mayBeBoth =
+            suffixFor(head) == QLatin1String("mp4") && other == int(Download::Content::Audio);
+        if (other != content && !mayBeBoth)
+            QVERIFY(!looksLike(Download::Content(other), head));
+    }
+}
+
+int main(int argc, char** argv)
+{
+    const riffdesk::test::TestHome home;
+    QCoreApplication app(argc, argv);
+    TestDownload test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_download.moc"

@@ -1,0 +1,499 @@
+#include "api/producerclient.h"
+#include "support/brokenserver.h"
+#include "support/testhome.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QtTest>
+
+#include <optional>
+
+using namespace riffdesk;
+using riffdesk::test::BrokenServer;
+using namespace std::chrono_literals;
+
+namespace {
+const QByteArray token = "0123456789abcdef0123456789abcdef";
+const QByteArray accepted = R"({"task_id":"t-1"})";
+const QByteArray tasksPath = "/producer/tasks";
+
+Endpoint endpointAt(const QUrl& url)
+{
+    return {QStringLiteral("test"), url, token};
+}
+
+QJsonObject bodyOf(const BrokenServer::Request& request)
+{
+    return QJsonDocument::fromJson(request.body).object();
+}
+
+QByteArray gzipBomb()
+{
+    // qCompress gives zlib data behind a length of four bytes; "deflate" is zlib's own format.
+    return qCompress(QByteArray(64 * 1024 * 1024, ' '), 9).mid(4);
+}
+} // namespace
+
+class TestProducerClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsWhatTheReferenceAsksFor();
+    void sendsEveryEndpointsBody();
+    void asksForTasksOverOneConnection();
+    void sortsTheHistory();
+    void neverPostsTwice_data();
+    void neverPostsTwice();
+    void tellsWhetherItMayHaveBeenAccepted_data();
+    void tellsWhetherItMayHaveBeenAccepted();
+    void refusesBeforeSending_data();
+    void refusesBeforeSending();
+    void knowsThatNothingWasSent();
+    void givesUpWhenNobodyAnswers();
+    void stopsEndlessAnswers_data();
+    void stopsEndlessAnswers();
+    void doesNotFollowRedirects();
+    void keepsTheTokenOutOfErrors();
+    void checksAddressAndToken_data();
+    void checksAddressAndToken();
+    void callsBackLaterAndOnce();
+    void isSilentAfterCancelAndDestruction();
+
+private:
+    /// Submits and waits for the outcome.
+    std::optional<Result<AudiosReply, ApiError>> submit(const Endpoint& endpoint)
+    {
+        std::optional<Result<AudiosReply, ApiError>> outcome;
+        QObject context;
+        m_client->submit(endpoint, {{QStringLiteral("action"), QStringLiteral("generate")}}, &context,
+                         [&](Result<AudiosReply, ApiError> result) { outcome = std::move(result); });
+        (void)QTest::qWaitFor([&] { return outcome.has_value(); }, 15'000);
+        return outcome;
+    }
+
+    std::unique_ptr<ProducerClient> m_client;
+
+private Q_SLOTS:
+    void init() { m_client = std::make_unique<ProducerClient>(); }
+    void cleanup() { m_client.reset(); }
+};
+
+void TestProducerClient::sendsWhatTheReferenceAsksFor()
+{
+    BrokenServer server([](const auto&, int) { return BrokenServer::json(accepted); });
+    const auto outcome = submit(endpointAt(server.url(QStringLiteral("/base"))));
+    QVERIFY(outcome && outcome->ok());
+    QCOMPARE((*outcome)->taskId, QStringLiteral("t-1"));
+    QVERIFY((*outcome)->songs.isEmpty());
+
+    QCOMPARE(server.requests().size(), 1);
+    const auto request = server.requests().first();
+    QVERIFY(request.head.startsWith("POST /base/producer/audios HTTP/1.1"));
+    QCOMPARE(request.header("Authorization"), "Bearer " + token);
+    QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(request.header("Accept"), QByteArray("application/json"));
+    QVERIFY(request.header("Cookie").isEmpty());
+    const QJsonObject expected{{QStringLiteral("action"), QStringLiteral("generate")},
+                               {QStringLiteral("async"), true}};
+    QCOMPARE(bodyOf(request), expected);
+}
+
+void TestProducerClient::sendsEveryEndpointsBody()
+{
+    BrokenServer server([](const BrokenServer::Request& request, int) {
+        if (request.path() == "/producer/lyrics")
+            return BrokenServer::json(R"({"success":true,"data":{"title":"Snow","text":"[Verse]\nWhite"}})");
+        if (request.path() == "/producer/upload")
+            return BrokenServer::json(R"({"success":true,"data":{"audio_id":"u-1"}})");
+        if (request.path() == "/producer/wav")
+            return BrokenServer::json(
+                R"({"success":true,"data":[{"file_url":"https://cdn.example/a.wav"}]})");
+        return BrokenServer::json(R"({"success":true,"data":{"video_url":"https://cdn.example/a.mp4"}})");
+    });
+    const Endpoint endpoint = endpointAt(server.url());
+    QString words;
+    QString audioId;
+    QUrl wav;
+    QUrl video;
+    m_client->lyrics(endpoint, QStringLiteral("winter"), this, [&](auto r) { words = r->lyrics; });
+    QTRY_COMPARE(words, QStringLiteral("[Verse]\nWhite"));
+    m_client->upload(endpoint, QUrl(QStringLiteral("https://example.org/a b.mp3")), this,
+                     [&](auto r) { audioId = r->audioId; });
+    QTRY_COMPARE(audioId, QStringLiteral("u-1"));
+    m_client->wav(endpoint, QStringLiteral("s-1"), this, [&](auto r) { wav = *r; });
+    QTRY_COMPARE(wav, QUrl(QStringLiteral("https://cdn.example/a.wav")));
+    m_client->video(endpoint, QStringLiteral("s-2"), this, [&](auto r) { video = *r; });
+    QTRY_COMPARE(video, QUrl(QStringLiteral("https://cdn.example/a.mp4")));
+
+    const auto requests = server.requests();
+    QCOMPARE(requests.size(), 4);
+    QCOMPARE(bodyOf(requests.at(0)).value(QStringLiteral("prompt")).toString(), QStringLiteral("winter"));
+    QCOMPARE(bodyOf(requests.at(1)).value(QStringLiteral("audio_url")).toString(),
+             QStringLiteral("https://example.org/a%20b.mp3"));
+    QCOMPARE(bodyOf(requests.at(2)).value(QStringLiteral("audio_id")).toString(), QStringLiteral("s-1"));
+    QCOMPARE(requests.at(3).path(), QByteArray("/producer/videos"));
+    QCOMPARE(bodyOf(requests.at(3)).value(QStringLiteral("audio_id")).toString(), QStringLiteral("s-2"));
+}
+
+void TestProducerClient::asksForTasksOverOneConnection()
+{
+    BrokenServer server([](const auto&, int) {
+        auto reply = BrokenServer::json(R"({"items":[{"id":"a"},{"id":"b"}],"count":2})");
+        reply.close = false;
+        return reply;
+    });
+    for (int poll = 1; poll <= 3; ++poll) {
+        int found = 0;
+        m_client->tasks(endpointAt(server.url()), {QStringLiteral("a"), QStringLiteral("b")}, this,
+                        [&](auto r) { found = int(r->tasks.size()); });
+        QTRY_COMPARE(found, 2);
+    }
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.requests().last().connection, 1);
+    const QJsonObject body = bodyOf(server.requests().first());
+    QCOMPARE(body.value(QStringLiteral("action")).toString(), QStringLiteral("retrieve_batch"));
+    QCOMPARE(body.value(QStringLiteral("ids")).toArray(),
+             QJsonArray({QStringLiteral("a"), QStringLiteral("b")}));
+
+    QStringList tooMany;
+    for (int i = 0; i < 51; ++i)
+        tooMany.append(QString::number(i));
+    for (const QStringList& ids : {tooMany, QStringList()}) {
+        QString category;
+        m_client->tasks(endpointAt(server.url()), ids, this,
+                        [&](auto r) { category = toString(r.error().category); });
+        QTRY_COMPARE(category, QStringLiteral("badRequest"));
+    }
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestProducerClient::sortsTheHistory()
+{
+    BrokenServer server([](const auto&, int) {
+        return BrokenServer::json(
+            R"({"items":[{"id":"old","created_at":100.5},{"id":"new","created_at":300},{"id":"mid","created_at":200}]})");
+    });
+    QStringList ids;
+    m_client->history(endpointAt(server.url()), QDateTime::fromMSecsSinceEpoch(100'500),
+                      QDateTime::fromMSecsSinceEpoch(300'000), 4, 2, this, [&](auto r) {
+                          for (const TaskReply& task : r->tasks)
+                              ids.append(task.id);
+                      });
+    QTRY_COMPARE(ids, QStringList({QStringLiteral("new"), QStringLiteral("mid")}));
+    const QJsonObject expected{
+        {QStringLiteral("action"), QStringLiteral("retrieve_batch")},
+        {QStringLiteral("type"), QStringLiteral("audios")},
+        {QStringLiteral("limit"), 2},
+        {QStringLiteral("offset"), 4},
+        {QStringLiteral("created_at_min"), 100.5},
+        {QStringLiteral("created_at_max"), 300.0},
+    };
+    QCOMPARE(bodyOf(server.requests().first()), expected);
+}
+
+void TestProducerClient::neverPostsTwice_data()
+{
+    QTest::addColumn<bool>("shared");
+    QTest::addColumn<QByteArray>("half");
+    for (const bool shared : {false, true}) {
+        const char* const where = shared ? "kept-alive connection" : "fresh connection";
+        QTest::addRow("%s, closed without a byte", where) << shared << QByteArray();
+        QTest::addRow("%s, closed in the status line", where) << shared << QByteArray("HTTP/1.");
+        QTest::addRow("%s, closed in the headers", where)
+            << shared << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
+        QTest::addRow("%s, closed in the body", where)
+            << shared << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{\"task_id\":");
+        QTest::addRow("%s, closed in a chunk", where)
+            << shared
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"task_id\":");
+    }
+}
+
+void TestProducerClient::neverPostsTwice()
+{
+    QFETCH(bool, shared);
+    QFETCH(QByteArray, half);
+    // The first request is answered and its connection kept; the one after it is read whole and dropped.
+    BrokenServer server([=](const auto&, int n) {
+        if (n > 0)
+            return BrokenServer::Reply{half};
+        auto reply = BrokenServer::json(R"({"items":[{"id":"a"}],"task_id":"t"})");
+        reply.close = false;
+        return reply;
+    });
+    bool answered = false;
+    std::optional<ApiError> error;
+    const Endpoint endpoint = endpointAt(server.url());
+    const QStringList ids{QStringLiteral("a")};
+    m_client->tasks(endpoint, ids, this, [&](auto r) { answered = r.ok(); });
+    QTRY_VERIFY(answered);
+    if (shared)
+        m_client->tasks(endpoint, ids, this, [&](auto r) { error = r.error(); });
+    else
+        m_client->submit(endpoint, {}, this, [&](auto r) { error = r.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->accepted, ApiError::Accepted::Unknown);
+    QVERIFY(error->category == ApiError::Category::Network
+            || error->category == ApiError::Category::Malformed);
+    QVERIFY(!error->nextStep().isEmpty());
+    // Long enough for a second attempt to show itself: those come at once.
+    QTest::qWait(300);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestProducerClient::tellsWhetherItMayHaveBeenAccepted_data()
+{
+    using Accepted = ApiError::Accepted;
+    using Category = ApiError::Category;
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<Accepted>("accepted");
+    const auto row = [](const char* name, const QByteArray& answer, Category category, Accepted taken) {
+        QTest::newRow(name) << answer << toString(category) << taken;
+    };
+    const QByteArray coded = R"({"success":false,"error":{"code":"%","message":"m"},"trace_id":"tr"})";
+    const auto code = [&](const char* word) { return QByteArray(coded).replace("%", word); };
+    row("400", BrokenServer::answer(400, code("bad_request")), Category::BadRequest, Accepted::No);
+    row("401", BrokenServer::answer(401, code("invalid_token"), "WWW-Authenticate: Basic realm=x\r\n"),
+        Category::Auth, Accepted::No);
+    row("403 used up", BrokenServer::answer(403, code("used_up")), Category::Balance, Accepted::No);
+    row("403", BrokenServer::answer(403, code("forbidden")), Category::Moderation, Accepted::No);
+    row("404", BrokenServer::answer(404, code("no_api")), Category::BadRequest, Accepted::No);
+    row("429", BrokenServer::answer(429, code("too_many_requests")), Category::RateLimited, Accepted::No);
+    row("500 coded", BrokenServer::answer(500, code("api_error")), Category::Server, Accepted::Yes);
+    row("500 bare", BrokenServer::answer(500, "oops"), Category::Server, Accepted::Unknown);
+    row("502 page", BrokenServer::answer(502, "<html>Bad gateway"), Category::Server, Accepted::Unknown);
+    row("504", BrokenServer::answer(504, {}), Category::Server, Accepted::Unknown);
+    row("200 failed", BrokenServer::answer(200, code("api_error")), Category::Server, Accepted::Yes);
+    row("200 page", BrokenServer::answer(200, "<html>hello"), Category::Malformed, Accepted::Unknown);
+    row("200 empty", BrokenServer::answer(200, {}), Category::Malformed, Accepted::Unknown);
+    row("200 deep", BrokenServer::answer(200, QByteArray(200'000, '[')), Category::Malformed,
+        Accepted::Unknown);
+    row("400 cut off", "HTTP/1.1 400 Bad\r\nContent-Length: 99\r\n\r\n{", Category::BadRequest, Accepted::No);
+}
+
+void TestProducerClient::tellsWhetherItMayHaveBeenAccepted()
+{
+    QFETCH(QByteArray, answer);
+    BrokenServer server([=](const auto&, int) { return BrokenServer::Reply{answer}; });
+    const auto outcome = submit(endpointAt(server.url()));
+    QVERIFY(outcome && !outcome->ok());
+    QTEST(toString(outcome->error().category), "category");
+    QTEST(outcome->error().accepted, "accepted");
+    QCOMPARE(outcome->error().httpStatus, answer.mid(9, 3).toInt());
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestProducerClient::refusesBeforeSending_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("plain http elsewhere") << QUrl(QStringLiteral("http://example.org")) << token;
+    QTest::newRow("no address") << QUrl() << token;
+    QTest::newRow("another scheme") << QUrl(QStringLiteral("ftp://127.0.0.1")) << token;
+    QTest::newRow("a user name") << QUrl(QStringLiteral("https://a:b@example.org")) << token;
+    QTest::newRow("a token that adds a header")
+        << QUrl(QStringLiteral("http://127.0.0.1:9")) << QByteArray("abc\r\nX-Other: 1");
+}
+
+void TestProducerClient::refusesBeforeSending()
+{
+    QFETCH(QUrl, url);
+    QFETCH(QByteArray, secret);
+    const auto outcome = submit({QStringLiteral("test"), url, secret});
+    QVERIFY(outcome && !outcome->ok());
+    QCOMPARE(toString(outcome->error().category), toString(ApiError::Category::BadRequest));
+    QCOMPARE(outcome->error().accepted, ApiError::Accepted::No);
+    QVERIFY(!outcome->error().message.isEmpty());
+    QVERIFY(!outcome->error().message.contains(QLatin1String("abc")));
+}
+
+void TestProducerClient::knowsThatNothingWasSent()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const quint16 port = closed.serverPort();
+    closed.close();
+    const auto refused = submit(endpointAt(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port))));
+    QVERIFY(refused && !refused->ok());
+    QCOMPARE(toString(refused->error().category), toString(ApiError::Category::Network));
+    QCOMPARE(refused->error().accepted, ApiError::Accepted::No);
+
+    // A server that does not speak TLS.
+    BrokenServer plain([](const auto&, int) { return BrokenServer::json("{}"); });
+    QUrl secure = plain.url();
+    secure.setScheme(QStringLiteral("https"));
+    m_client->setLimits({500ms, 500ms, 500ms, replies::maxJsonBytes});
+    const auto noTls = submit(endpointAt(secure));
+    QVERIFY(noTls && !noTls->ok());
+    QCOMPARE(noTls->error().accepted, ApiError::Accepted::No);
+    QVERIFY(plain.requests().isEmpty());
+
+    const auto noHost = submit(endpointAt(QUrl(QStringLiteral("https://nowhere.invalid"))));
+    QVERIFY(noHost && !noHost->ok());
+    QCOMPARE(noHost->error().accepted, ApiError::Accepted::No);
+}
+
+void TestProducerClient::givesUpWhenNobodyAnswers()
+{
+    BrokenServer server([](const auto&, int) {
+        BrokenServer::Reply silence;
+        silence.close = false;
+        return silence;
+    });
+    m_client->setLimits({5s, 200ms, 100ms, replies::maxJsonBytes});
+    QElapsedTimer clock;
+    clock.start();
+    const auto outcome = submit(endpointAt(server.url()));
+    QVERIFY(outcome && !outcome->ok());
+    QCOMPARE(toString(outcome->error().category), toString(ApiError::Category::Timeout));
+    QCOMPARE(outcome->error().accepted, ApiError::Accepted::Unknown);
+    QVERIFY(clock.elapsed() >= 190);
+    QVERIFY(clock.elapsed() < 4000);
+}
+
+void TestProducerClient::stopsEndlessAnswers_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<bool>("endless");
+    QTest::newRow("announced") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n") << false;
+    QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << true;
+    const QByteArray bomb = gzipBomb();
+    QTest::newRow("compressed") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " + QByteArray::number(bomb.size())
+        + "\r\n\r\n" + bomb) << false;
+}
+
+void TestProducerClient::stopsEndlessAnswers()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(bool, endless);
+    BrokenServer server([=](const auto&, int) { return BrokenServer::Reply{head, false, 0, endless}; });
+    const auto outcome = submit(endpointAt(server.url()));
+    QVERIFY(outcome && !outcome->ok());
+    QCOMPARE(toString(outcome->error().category), toString(ApiError::Category::Malformed));
+    QCOMPARE(outcome->error().accepted, ApiError::Accepted::Unknown);
+}
+
+void TestProducerClient::doesNotFollowRedirects()
+{
+    BrokenServer other([](const auto&, int) { return BrokenServer::json(accepted); });
+    const QByteArray location =
+        "Location: " + other.url(QStringLiteral("/producer/audios")).toEncoded() + "\r\n";
+    for (const int status : {301, 302, 307, 308}) {
+        BrokenServer server([=](const auto&, int) {
+            return BrokenServer::Reply{BrokenServer::answer(status, {}, location)};
+        });
+        const auto outcome = submit(endpointAt(server.url()));
+        QVERIFY(outcome && !outcome->ok());
+        QCOMPARE(toString(outcome->error().category), toString(ApiError::Category::BadRequest));
+        QCOMPARE(outcome->error().accepted, ApiError::Accepted::No);
+        QVERIFY(!outcome->error().message.isEmpty());
+    }
+    QVERIFY(other.requests().isEmpty());
+}
+
+void TestProducerClient::keepsTheTokenOutOfErrors()
+{
+    BrokenServer server([](const auto&, int n) {
+        const QByteArray words = (n == 0 ? "unknown token " : "<h1>Bearer ") + token;
+        return n == 0 ? BrokenServer::json(
+                   R"({"error":{"code":")" + token + R"(","message":")" + words + "\"}}", 401)
+                      : BrokenServer::Reply{BrokenServer::answer(502, words)};
+    });
+    for (int n = 0; n < 2; ++n) {
+        const auto outcome = submit(endpointAt(server.url()));
+        QVERIFY(outcome && !outcome->ok());
+        const ApiError& error = outcome->error();
+        const QString all = error.message + error.code + error.traceId + error.sentence() + error.nextStep();
+        QVERIFY2(!all.contains(QString::fromLatin1(token)), qPrintable(all));
+        QVERIFY(!error.message.isEmpty());
+    }
+}
+
+void TestProducerClient::checksAddressAndToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("ok");
+    const QByteArray coded = R"({"success":false,"error":{"code":"%","message":"m"}})";
+    const auto code = [&](const char* word) { return QByteArray(coded).replace("%", word); };
+    QTest::newRow("no such task, null") << 200 << QByteArray("null") << true;
+    QTest::newRow("no such task, empty") << 200 << QByteArray("{}") << true;
+    QTest::newRow("no such task, 404") << 404 << code("not_found") << true;
+    QTest::newRow("no such task, 400") << 400 << code("bad_request") << true;
+    QTest::newRow("wrong token") << 401 << code("invalid_token") << false;
+    QTest::newRow("wrong token, 400") << 400 << code("token_mismatched") << false;
+    QTest::newRow("used up") << 403 << code("used_up") << false;
+    QTest::newRow("no api") << 404 << code("no_api") << false;
+    QTest::newRow("a web site's 404") << 404 << QByteArray("<html>Not found</html>") << false;
+    QTest::newRow("a web site") << 200 << QByteArray("<html>Welcome</html>") << false;
+    QTest::newRow("another service") << 200 << QByteArray(R"({"version":"1.2"})") << false;
+    QTest::newRow("broken") << 500 << code("api_error") << false;
+}
+
+void TestProducerClient::checksAddressAndToken()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    BrokenServer server([=](const auto&, int) { return BrokenServer::json(body, status); });
+    std::optional<Result<void, ApiError>> outcome;
+    m_client->check(endpointAt(server.url()), this, [&](auto r) { outcome = r; });
+    QTRY_VERIFY(outcome);
+    QTEST(outcome->ok(), "ok");
+    QCOMPARE(server.requests().first().path(), tasksPath);
+    QCOMPARE(bodyOf(server.requests().first()).value(QStringLiteral("action")).toString(),
+             QStringLiteral("retrieve"));
+    if (!outcome->ok())
+        QVERIFY(!outcome->error().sentence().isEmpty() && !outcome->error().nextStep().isEmpty());
+}
+
+void TestProducerClient::callsBackLaterAndOnce()
+{
+    int calls = 0;
+    QPointer<ApiCall> call =
+        m_client->submit({QStringLiteral("x"), QUrl(QStringLiteral("http://example.org")), {}}, {}, this,
+                         [&](const auto&) { ++calls; });
+    QCOMPARE(calls, 0); // not from inside
+    QTRY_COMPARE(calls, 1);
+    QTRY_VERIFY(!call); // gone by itself
+    QCOMPARE(calls, 1);
+}
+
+void TestProducerClient::isSilentAfterCancelAndDestruction()
+{
+    BrokenServer server([](const auto&, int) {
+        auto reply = BrokenServer::json(accepted);
+        reply.delayMs = 100;
+        return reply;
+    });
+    const Endpoint endpoint = endpointAt(server.url());
+    int calls = 0;
+    const auto count = [&](const auto&) { ++calls; };
+    QPointer<ApiCall> cancelled = m_client->submit(endpoint, {}, this, count);
+    auto context = std::make_unique<QObject>();
+    QPointer<ApiCall> orphaned = m_client->submit(endpoint, {}, context.get(), count);
+    ApiCall* const deleted = m_client->submit(endpoint, {}, this, count);
+    QTRY_COMPARE(server.requests().size(), 3);
+    cancelled->cancel();
+    context.reset();
+    delete deleted;
+    QTRY_VERIFY(!cancelled && !orphaned);
+    m_client->submit(endpoint, {}, this, count);
+    QTRY_COMPARE(server.requests().size(), 4);
+    m_client.reset();
+    QTest::qWait(300); // the answers come 100 ms after the requests
+    QCOMPARE(calls, 0);
+}
+
+int main(int argc, char** argv)
+{
+    const riffdesk::test::TestHome home;
+    QCoreApplication app(argc, argv);
+    TestProducerClient test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_producerclient.moc"
