@@ -11,9 +11,10 @@ namespace riffdesk {
 
 namespace {
 
-// Decoding starts this much before the place asked for. One second covers MP3's bit reservoir at its lowest
-// rates, Opus' 80 ms, every codec's overlap and the resampler's filter.
-constexpr qint64 runUpSeconds = 1;
+// Decoding starts this much before the place asked for. MP3 at its lowest rates has room for five bytes a
+// frame and may refer to 511 bytes back, which is 4 s; Opus' 80 ms, other codecs' overlap and the resampler's
+// filter are less.
+constexpr qint64 runUpSeconds = 5;
 // A codec that must be decoded from its start takes about a millisecond a second; beyond this it would be
 // felt.
 constexpr qint64 fromStartSeconds = 15 * 60;
@@ -248,7 +249,7 @@ Result<bool> Decoder::startBefore(qint64 frame)
         if (!sample)
             continue; // some containers know the time only at the next page
         const qint64 aligned = (*sample + unit - 1) / unit * unit;
-        if (*sample < 0 || aligned > target - own / 2)
+        if (*sample < 0 || aligned > target - (runUpSeconds - 1) * own)
             return false;
         m_sample = *sample;
         m_skip = aligned - *sample;

@@ -14,17 +14,17 @@ constexpr qsizetype longestSentence = 300;
 
 Ffmpeg::Ffmpeg(QObject* parent) : QObject(parent)
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &Ffmpeg::readProgress);
-    connect(&m_process, &QProcess::readyReadStandardError, this, &Ffmpeg::readWords);
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &Ffmpeg::readProgress);
+    connect(m_process, &QProcess::readyReadStandardError, this, &Ffmpeg::readWords);
     // Queued: a caller must not hear of the end before start() has returned.
     connect(
-        &m_process, &QProcess::errorOccurred, this,
+        m_process, &QProcess::errorOccurred, this,
         [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 end(missing());
         },
         Qt::QueuedConnection);
-    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+    connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         if (status == QProcess::NormalExit && code == 0 && !m_cancelled) {
             Q_EMIT progressed(1.0);
             end({});
@@ -36,8 +36,14 @@ Ffmpeg::Ffmpeg(QObject* parent) : QObject(parent)
 
 Ffmpeg::~Ffmpeg()
 {
-    disconnect(&m_process, nullptr, this, nullptr);
-    m_process.kill();
+    disconnect(m_process, nullptr, this, nullptr);
+    if (m_process->state() == QProcess::NotRunning)
+        return;
+    // Deleting a running QProcess waits for its end: let it go when that has come.
+    m_process->setParent(nullptr);
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    connect(m_process, &QProcess::errorOccurred, m_process, &QObject::deleteLater);
+    m_process->kill();
 }
 
 QString Ffmpeg::program()
@@ -47,7 +53,7 @@ QString Ffmpeg::program()
 
 void Ffmpeg::start(const QStringList& arguments, double durationSeconds)
 {
-    Q_ASSERT(m_process.state() == QProcess::NotRunning && !m_ended);
+    Q_ASSERT(m_process->state() == QProcess::NotRunning && !m_ended);
     m_durationSeconds = durationSeconds;
     const QString ffmpeg = program();
     if (ffmpeg.isEmpty()) {
@@ -55,24 +61,24 @@ void Ffmpeg::start(const QStringList& arguments, double durationSeconds)
             this, [this] { end(missing()); }, Qt::QueuedConnection);
         return;
     }
-    m_process.start(ffmpeg,
-                    QStringList{QStringLiteral("-nostdin"), QStringLiteral("-hide_banner"),
-                                QStringLiteral("-loglevel"), QStringLiteral("error"),
-                                QStringLiteral("-nostats"), QStringLiteral("-progress"),
-                                QStringLiteral("pipe:1")}
-                        + arguments,
-                    QIODevice::ReadOnly);
+    m_process->start(ffmpeg,
+                     QStringList{QStringLiteral("-nostdin"), QStringLiteral("-hide_banner"),
+                                 QStringLiteral("-loglevel"), QStringLiteral("error"),
+                                 QStringLiteral("-nostats"), QStringLiteral("-progress"),
+                                 QStringLiteral("pipe:1")}
+                         + arguments,
+                     QIODevice::ReadOnly);
 }
 
 void Ffmpeg::cancel()
 {
     m_cancelled = true;
-    m_process.kill();
+    m_process->kill();
 }
 
 void Ffmpeg::readProgress()
 {
-    m_line += m_process.readAllStandardOutput();
+    m_line += m_process->readAllStandardOutput();
     for (qsizetype stop = m_line.indexOf('\n'); stop >= 0; stop = m_line.indexOf('\n')) {
         const QByteArray line = m_line.left(stop).trimmed();
         m_line.remove(0, stop + 1);
@@ -91,7 +97,7 @@ void Ffmpeg::readProgress()
 
 void Ffmpeg::readWords()
 {
-    m_lastWords += m_process.readAllStandardError();
+    m_lastWords += m_process->readAllStandardError();
     m_lastWords = m_lastWords.right(keptWords);
 }
 

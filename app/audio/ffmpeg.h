@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Error failure() const;
     void end(const Result<void>& result);
 
-    QProcess m_process;
+    QProcess* m_process; ///< a child, until it has to outlive this in order to be killed without waiting
     QByteArray m_line;
     QByteArray m_lastWords; ///< the end of what it said on standard error, at most 4 kB
     double m_durationSeconds = 0;

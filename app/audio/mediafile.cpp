@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <mutex>
+
 namespace riffdesk {
 
 namespace {
@@ -67,6 +69,8 @@ Error MediaFile::notAudio() const
 
 Result<void> MediaFile::openContexts()
 {
+    static std::once_flag quiet; // libav writes each damaged packet to standard error
+    std::call_once(quiet, [] { av_log_set_level(AV_LOG_FATAL); });
     m_codec.reset();
     m_format.reset(avformat_alloc_context());
     m_stream = nullptr;

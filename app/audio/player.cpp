@@ -225,8 +225,10 @@ void Player::Private::applyLoop()
     }
     engine.setLoop(Mixer::Region{toFrames(loop->first), toFrames(loop->second)});
     const double now = q->position();
-    if (now < loop->first || now >= loop->second)
-        q->seek(loop->first);
+    if (now < loop->first || now >= loop->second) {
+        jumpTo(loop->first);
+        reportPosition(true);
+    }
 }
 
 void Player::setRepeat(bool repeat)

@@ -1,0 +1,149 @@
+#include "audio/ffmpeg.h"
+#include "tests/support/testhome.h"
+#include "tests/support/tone.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+namespace {
+
+Result<void> outcome(const QSignalSpy& spy)
+{
+    return spy.first().first().value<Result<void>>();
+}
+
+/// An encoder with work for minutes, that writes nowhere.
+QStringList endless()
+{
+    return QStringLiteral("-f lavfi -i anoisesrc=d=36000 -c:a flac -f null -").split(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestFfmpeg : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void convertsAndReportsProgress();
+    void failureSaysWhatFfmpegSaid();
+    void argumentsReachNoShell();
+    void cancelStopsIt();
+    void destroyingKillsIt();
+    void missingProgramSaysWhatToDo();
+
+private:
+    TestHome m_home;
+    QString m_wav;
+};
+
+void TestFfmpeg::initTestCase()
+{
+    m_wav = m_home.path(QStringLiteral("in.wav"));
+    QVERIFY(writeWav(m_wav, texture(5), 48000, 2));
+    QVERIFY(QFileInfo(Ffmpeg::program()).isExecutable());
+}
+
+void TestFfmpeg::convertsAndReportsProgress()
+{
+    Ffmpeg ffmpeg;
+    QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
+    QSignalSpy progressed(&ffmpeg, &Ffmpeg::progressed);
+    const QString out = m_home.path(QStringLiteral("out.flac"));
+    ffmpeg.start({QStringLiteral("-i"), m_wav, out}, 5);
+    QVERIFY(finished.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    QVERIFY(outcome(finished).ok());
+    QVERIFY(QFileInfo(out).size() > 1000);
+    QVERIFY(!progressed.isEmpty());
+    double last = 0;
+    for (const QList<QVariant>& arguments : progressed) {
+        const double share = arguments.first().toDouble();
+        QVERIFY(share >= last && share <= 1);
+        last = share;
+    }
+    QCOMPARE(last, 1.0);
+}
+
+void TestFfmpeg::failureSaysWhatFfmpegSaid()
+{
+    Ffmpeg ffmpeg;
+    QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
+    ffmpeg.start({QStringLiteral("-i"), m_home.path(QStringLiteral("nowhere.wav")), QStringLiteral("-f"),
+                  QStringLiteral("null"), QStringLiteral("-")},
+                 5);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    const Result<void> result = outcome(finished);
+    QVERIFY(!result.ok());
+    QVERIFY(result.error().category == Error::Category::Media);
+    QVERIFY2(result.error().message.contains(QStringLiteral("No such file")),
+             qPrintable(result.error().message));
+    QVERIFY(!result.error().nextStep.isEmpty());
+}
+
+void TestFfmpeg::argumentsReachNoShell()
+{
+    const QString marker = m_home.path(QStringLiteral("marker"));
+    const QString out = m_home.path(QStringLiteral("a $(touch marker) `touch marker` ; & | ' \" name.wav"));
+    Ffmpeg ffmpeg;
+    QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
+    ffmpeg.start({QStringLiteral("-i"), m_wav, out}, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    QVERIFY(outcome(finished).ok());
+    QVERIFY(QFileInfo::exists(out));
+    QVERIFY(!QFileInfo::exists(marker));
+}
+
+void TestFfmpeg::cancelStopsIt()
+{
+    Ffmpeg ffmpeg;
+    QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
+    QSignalSpy progressed(&ffmpeg, &Ffmpeg::progressed);
+    ffmpeg.start(endless(), 36000);
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), 20000);
+    ffmpeg.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 5000);
+    QVERIFY(!outcome(finished).ok());
+    QVERIFY(outcome(finished).error().category == Error::Category::Cancelled);
+    ffmpeg.cancel();
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestFfmpeg::destroyingKillsIt()
+{
+    QElapsedTimer timer;
+    {
+        Ffmpeg ffmpeg;
+        QSignalSpy progressed(&ffmpeg, &Ffmpeg::progressed);
+        ffmpeg.start(endless(), 36000);
+        QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), 20000);
+        timer.start();
+    }
+    QVERIFY(timer.elapsed() < 3000);
+}
+
+void TestFfmpeg::missingProgramSaysWhatToDo()
+{
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(m_home.path()));
+    Ffmpeg ffmpeg;
+    QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
+    const QString found = Ffmpeg::program();
+    ffmpeg.start({QStringLiteral("-version")}, 0);
+    qputenv("PATH", path);
+    QVERIFY(found.isEmpty());
+    QVERIFY(finished.isEmpty()); // not before start() has returned
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!outcome(finished).ok());
+    QVERIFY(outcome(finished).error().nextStep.contains(QStringLiteral("Install ffmpeg")));
+}
+
+QTEST_GUILESS_MAIN(TestFfmpeg)
+#include "tst_ffmpeg.moc"
