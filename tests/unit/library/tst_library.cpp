@@ -1,0 +1,438 @@
+#include "library/library.h"
+#include "library/songfolder.h"
+#include "library/songsearch.h"
+#include "samplesong.h"
+#include "storage/database.h"
+#include "tests/support/testhome.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <limits>
+
+using namespace riffdesk;
+using riffdesk::test::sampleSong;
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aSongIsKeptWhole();
+    void theIdIsOurs();
+    void aSongWithoutAnIdIsRefused();
+    void aSecondDeliveryChangesNothing();
+    void aSecondDeliveryCompletes();
+    void whatTheUserSetStays();
+    void aNewAddressWakesAMissingSong();
+    void unsafeFileNamesAreDropped();
+    void findsByEitherId();
+    void pendingMediaIsListedOldestFirst();
+    void mediaIsSet();
+    void mediaNamesAreChecked();
+    void stemsAndDuration();
+    void titlesAreChecked();
+    void ratingsAreChecked();
+    void unknownSongsAreRefused();
+    void trashAndRestore();
+    void emptyingTheTrashRemovesFilesForGood();
+    void aChangeThatCannotBeWrittenIsUndone();
+    void rebuildsFromFoldersAlone();
+    void rebuildingDropsRowsWithoutFolders();
+    void pathsAreAbsolute();
+
+private:
+    [[nodiscard]] SongFolder folder(const Song& song) const { return {m_library->songsDir(), song.id}; }
+    static void put(const QString& path)
+    {
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+        QCOMPARE(file.write("x"), 1);
+    }
+    Song add(const Song& song)
+    {
+        const auto added = m_library->add(song);
+        return added ? *added : Song();
+    }
+    std::unique_ptr<test::TestHome> m_home;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Library> m_library;
+};
+
+void TestLibrary::init()
+{
+    m_home = std::make_unique<test::TestHome>();
+    auto opened = Database::open(m_home->path(QStringLiteral("library.db")));
+    QVERIFY(opened);
+    m_database = std::move(opened).value();
+    m_library = std::make_unique<Library>(*m_database, m_home->path(QStringLiteral("songs")));
+}
+
+void TestLibrary::cleanup()
+{
+    m_library.reset();
+    m_database.reset();
+}
+
+void TestLibrary::aSongIsKeptWhole()
+{
+    QVERIFY(QDir(m_library->songsDir()).exists());
+    QSignalSpy added(m_library.get(), &Library::songAdded);
+    const Song song = sampleSong();
+    const auto kept = m_library->add(song);
+    QVERIFY(kept);
+    QVERIFY(*kept == song);
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.at(0).at(0).toString(), song.id);
+    QVERIFY(m_library->song(song.id) == song);
+    const auto described = folder(song).readSong();
+    QVERIFY(described);
+    QVERIFY(*described == song);
+    QCOMPARE(m_library->count(), 1);
+
+    const auto summary = m_library->summary(song.id);
+    QVERIFY(summary);
+    const SongSummary expected{
+        song.id,        song.title, song.style,           song.model, song.action, song.durationSeconds,
+        song.createdAt, 0,          Song::Media::Pending, QString(),  QString(),   false};
+    QVERIFY(*summary == expected);
+}
+
+void TestLibrary::theIdIsOurs()
+{
+    Song song = sampleSong();
+    song.id = QStringLiteral("../../outside");
+    song.createdAt = {};
+    song.addedAt = {};
+    song.durationSeconds = std::numeric_limits<double>::quiet_NaN();
+    song.rating = 77;
+    const Song kept = add(song);
+    QCOMPARE(kept.id, songIdOf(song.service, song.remoteId));
+    QVERIFY(kept.addedAt.isValid());
+    QCOMPARE(kept.createdAt, kept.addedAt);
+    QCOMPARE(kept.durationSeconds, 0.0);
+    QCOMPARE(kept.rating, 5);
+    QVERIFY(m_library->song(kept.id) == kept);
+}
+
+void TestLibrary::aSongWithoutAnIdIsRefused()
+{
+    Song song = sampleSong();
+    song.remoteId.clear();
+    const auto kept = m_library->add(song);
+    QVERIFY(!kept);
+    QCOMPARE(toString(kept.error().category), toString(Error::Category::Input));
+    song = sampleSong();
+    song.service.clear();
+    QVERIFY(!m_library->add(song));
+    QCOMPARE(m_library->count(), 0);
+    QVERIFY(QDir(m_library->songsDir()).isEmpty());
+}
+
+void TestLibrary::aSecondDeliveryChangesNothing()
+{
+    const Song song = add(sampleSong());
+    QSignalSpy added(m_library.get(), &Library::songAdded);
+    QSignalSpy changed(m_library.get(), &Library::songChanged);
+    Song again = sampleSong();
+    again.addedAt = song.addedAt.addSecs(60); // the program's clock has moved on
+    again.createdAt = song.createdAt.addSecs(60);
+    QVERIFY(add(again) == song);
+    QVERIFY(m_library->song(song.id) == song);
+    QCOMPARE(m_library->count(), 1);
+    QCOMPARE(added.size() + changed.size(), 0);
+}
+
+void TestLibrary::aSecondDeliveryCompletes()
+{
+    Song early = sampleSong();
+    early.lyrics.clear();
+    early.durationSeconds = 0;
+    early.reply = {};
+    add(early);
+    Song late = sampleSong();
+    late.title.clear();
+    late.style.clear();
+    late.parentId.clear();
+    late.request = {};
+    QSignalSpy changed(m_library.get(), &Library::songChanged);
+    const Song both = add(late);
+    QVERIFY(both == sampleSong());
+    QVERIFY(m_library->song(both.id) == both);
+    QVERIFY(*folder(both).readSong() == both);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestLibrary::whatTheUserSetStays()
+{
+    const Song song = add(sampleSong());
+    QVERIFY(m_library->rename(song.id, QStringLiteral("Mine")));
+    QVERIFY(m_library->rate(song.id, 3));
+    put(folder(song).file(QStringLiteral("audio.m4a")));
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Ready, QStringLiteral("audio.m4a"), QString()));
+    QVERIFY(m_library->trash({song.id}));
+    Song again = sampleSong();
+    again.title = QStringLiteral("The service's new title");
+    again.style = QStringLiteral("new style");
+    const Song kept = add(again);
+    QCOMPARE(kept.title, QStringLiteral("Mine"));
+    QCOMPARE(kept.rating, 3);
+    QVERIFY(kept.trashedAt.isValid());
+    QCOMPARE(toString(kept.media), QStringLiteral("ready"));
+    QCOMPARE(kept.audioFile, QStringLiteral("audio.m4a"));
+    QCOMPARE(kept.style, QStringLiteral("new style"));
+    QVERIFY(m_library->song(song.id) == kept);
+}
+
+void TestLibrary::aNewAddressWakesAMissingSong()
+{
+    const Song song = add(sampleSong());
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Missing, QString(), QString()));
+    QCOMPARE(toString(add(sampleSong()).media), QStringLiteral("missing"));
+    Song again = sampleSong();
+    again.audioUrl += QStringLiteral("?fresh");
+    QCOMPARE(toString(add(again).media), QStringLiteral("pending"));
+}
+
+void TestLibrary::unsafeFileNamesAreDropped()
+{
+    Song song = sampleSong();
+    song.audioFile = QStringLiteral("../../x.m4a");
+    song.coverFile = QStringLiteral("/etc/passwd");
+    const Song kept = add(song);
+    QVERIFY(kept.audioFile.isEmpty());
+    QVERIFY(kept.coverFile.isEmpty());
+}
+
+void TestLibrary::findsByEitherId()
+{
+    Song other = sampleSong();
+    other.service = QStringLiteral("acedata");
+    other.createdAt = other.createdAt.addSecs(5);
+    const Song older = add(sampleSong());
+    const Song newer = add(other);
+    QVERIFY(older.id != newer.id);
+    QCOMPARE(m_library->find(older.id)->id, older.id);
+    QCOMPARE(m_library->find(older.remoteId)->id, newer.id);
+    QVERIFY(m_library->trash({newer.id}));
+    QCOMPARE(m_library->find(older.remoteId)->id, older.id);
+    QVERIFY(!m_library->find(QStringLiteral("nobody")));
+    QVERIFY(!m_library->song(older.remoteId));
+}
+
+void TestLibrary::pendingMediaIsListedOldestFirst()
+{
+    const Song two = add(sampleSong(2));
+    const Song one = add(sampleSong(1));
+    const Song ready = add(sampleSong(3));
+    const Song trashed = add(sampleSong(4));
+    QVERIFY(m_library->setMedia(ready.id, Song::Media::Ready, QStringLiteral("audio.m4a"), QString()));
+    QVERIFY(m_library->trash({trashed.id}));
+    QCOMPARE(m_library->pendingMedia(), (QStringList{one.id, two.id}));
+}
+
+void TestLibrary::mediaIsSet()
+{
+    const Song song = add(sampleSong());
+    QSignalSpy changed(m_library.get(), &Library::songChanged);
+    put(folder(song).file(QStringLiteral("cover.jpg")));
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Pending, QString(), QStringLiteral("cover.jpg")));
+    put(folder(song).file(QStringLiteral("audio.m4a")));
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Ready, QStringLiteral("audio.m4a"), QString()));
+    QCOMPARE(changed.size(), 2);
+    auto kept = m_library->song(song.id);
+    QCOMPARE(kept->audioFile, QStringLiteral("audio.m4a"));
+    QCOMPARE(kept->coverFile, QStringLiteral("cover.jpg")); // an empty name keeps what is there
+    QVERIFY(*folder(song).readSong() == *kept);
+
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Ready, QStringLiteral("audio.m4a"), QString()));
+    QCOMPARE(changed.size(), 2); // nothing new to tell
+
+    QVERIFY(QFile::remove(folder(song).file(QStringLiteral("audio.m4a"))));
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Missing, QString(), QString()));
+    kept = m_library->song(song.id);
+    QVERIFY(kept->audioFile.isEmpty());
+    QVERIFY(m_library->audioPath(*kept).isEmpty());
+    QCOMPARE(kept->coverFile, QStringLiteral("cover.jpg"));
+}
+
+void TestLibrary::mediaNamesAreChecked()
+{
+    const Song song = add(sampleSong());
+    const auto set = m_library->setMedia(song.id, Song::Media::Ready, QStringLiteral("../a.m4a"), QString());
+    QVERIFY(!set);
+    QCOMPARE(toString(set.error().category), toString(Error::Category::Input));
+    QVERIFY(m_library->song(song.id) == song);
+}
+
+void TestLibrary::stemsAndDuration()
+{
+    const Song song = add(sampleSong());
+    QVERIFY(m_library->setHasStems(song.id, true));
+    QVERIFY(m_library->setDuration(song.id, 61.5));
+    QVERIFY(m_library->summary(song.id)->hasStems);
+    QCOMPARE(m_library->summary(song.id)->durationSeconds, 61.5);
+    QVERIFY(!m_library->setDuration(song.id, std::numeric_limits<double>::infinity()));
+    QVERIFY(!m_library->setDuration(song.id, -1));
+    QCOMPARE(m_library->song(song.id)->durationSeconds, 61.5);
+}
+
+void TestLibrary::titlesAreChecked()
+{
+    const Song song = add(sampleSong());
+    QVERIFY(m_library->rename(song.id, QStringLiteral("  Zwei\nZeilen ")));
+    QCOMPARE(m_library->song(song.id)->title, QStringLiteral("Zwei Zeilen"));
+    QCOMPARE(folder(song).readSong()->title, QStringLiteral("Zwei Zeilen"));
+    QVERIFY(folder(song).readSong()->titleByUser);
+    QVERIFY(!m_library->rename(song.id, QStringLiteral(" \t ")));
+    QVERIFY(!m_library->rename(song.id, QString(501, QLatin1Char('x'))));
+    QCOMPARE(m_library->song(song.id)->title, QStringLiteral("Zwei Zeilen"));
+}
+
+void TestLibrary::ratingsAreChecked()
+{
+    const Song song = add(sampleSong());
+    QVERIFY(m_library->rate(song.id, 5));
+    QVERIFY(!m_library->rate(song.id, 6));
+    QVERIFY(!m_library->rate(song.id, -1));
+    QCOMPARE(m_library->song(song.id)->rating, 5);
+    QCOMPARE(folder(song).readSong()->rating, 5);
+}
+
+void TestLibrary::unknownSongsAreRefused()
+{
+    const QString id = songIdOf(QStringLiteral("no"), QStringLiteral("body"));
+    QSignalSpy changed(m_library.get(), &Library::songChanged);
+    QVERIFY(!m_library->rename(id, QStringLiteral("x")));
+    QVERIFY(!m_library->rate(id, 1));
+    QVERIFY(!m_library->setHasStems(id, true));
+    QVERIFY(!m_library->setMedia(id, Song::Media::Ready, QString(), QString()));
+    QVERIFY(!m_library->summary(id));
+    QVERIFY(m_library->trash({id}));
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(QDir(m_library->songsDir()).isEmpty());
+}
+
+void TestLibrary::trashAndRestore()
+{
+    const Song one = add(sampleSong(1));
+    const Song two = add(sampleSong(2));
+    QSignalSpy removed(m_library.get(), &Library::songsRemoved);
+    QSignalSpy restored(m_library.get(), &Library::songsRestored);
+    QVERIFY(m_library->trash({one.id}));
+    QVERIFY(m_library->trash({one.id, two.id})); // the first is there already
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed.at(1).at(0).toStringList(), QStringList{two.id});
+    QCOMPARE(m_library->count(), 0);
+    QVERIFY(m_library->song(one.id)->trashedAt.isValid());
+    QVERIFY(folder(one).readSong()->trashedAt.isValid());
+    QVERIFY(m_library->restore({one.id}));
+    QCOMPARE(restored.at(0).at(0).toStringList(), QStringList{one.id});
+    QVERIFY(m_library->song(one.id) == one);
+    QVERIFY(*folder(one).readSong() == one);
+    QCOMPARE(m_library->count(), 1);
+}
+
+void TestLibrary::emptyingTheTrashRemovesFilesForGood()
+{
+    const Song one = add(sampleSong(1));
+    const Song two = add(sampleSong(2));
+    put(folder(one).file(QStringLiteral("audio.m4a")));
+    QVERIFY(m_library->trash({one.id}));
+    QVERIFY(folder(one).has(QStringLiteral("audio.m4a")));
+    QVERIFY(m_library->emptyTrash());
+    QVERIFY(!m_library->song(one.id));
+    QVERIFY(!QFileInfo::exists(folder(one).path()));
+    QVERIFY(m_library->song(two.id) == two);
+    QVERIFY(QFileInfo::exists(folder(two).path()));
+    QVERIFY(m_library->emptyTrash());
+}
+
+void TestLibrary::aChangeThatCannotBeWrittenIsUndone()
+{
+    const Song song = add(sampleSong());
+    QVERIFY(folder(song).remove());
+    put(folder(song).path()); // a file stands where the folder should be
+    const auto renamed = m_library->rename(song.id, QStringLiteral("Lost"));
+    QVERIFY(!renamed);
+    QCOMPARE(toString(renamed.error().category), toString(Error::Category::File));
+    QVERIFY(m_library->song(song.id) == song);
+    QVERIFY(!m_library->trash({song.id}));
+    QCOMPARE(m_library->count(), 1);
+}
+
+void TestLibrary::rebuildsFromFoldersAlone()
+{
+    const Song one = add(sampleSong(1));
+    const Song two = add(sampleSong(2));
+    add(sampleSong(3));
+    put(folder(one).file(QStringLiteral("audio.m4a")));
+    QVERIFY(m_library->setMedia(one.id, Song::Media::Ready, QStringLiteral("audio.m4a"), QString()));
+    QVERIFY(m_library->rename(one.id, QStringLiteral("Renamed")));
+    QVERIFY(m_library->rate(one.id, 2));
+    QVERIFY(m_library->trash({two.id}));
+    const auto before = m_library->song(one.id);
+    const auto trashedBefore = m_library->song(two.id);
+    QVERIFY(QFile::remove(folder(sampleSong(3)).file(QStringLiteral("song.json")))); // parts are missing
+    QVERIFY(QDir().mkpath(m_library->songsDir() + QStringLiteral("/stranger")));
+
+    m_library.reset();
+    m_database.reset();
+    QVERIFY(Database::setAside(m_home->path(QStringLiteral("library.db"))));
+    auto opened = Database::open(m_home->path(QStringLiteral("library.db")));
+    QVERIFY(opened);
+    m_database = std::move(opened).value();
+    m_library = std::make_unique<Library>(*m_database, m_home->path(QStringLiteral("songs")));
+
+    QSignalSpy reset(m_library.get(), &Library::reset);
+    int last = 0;
+    const auto rebuilt = m_library->rebuild([&last](int done, int total) {
+        QCOMPARE(done, ++last);
+        QCOMPARE(total, 4);
+    });
+    QVERIFY(rebuilt);
+    QCOMPARE(last, 4);
+    QCOMPARE(rebuilt->songs, 2);
+    QStringList unreadable{sampleSong(3).id, QStringLiteral("stranger")};
+    unreadable.sort();
+    QCOMPARE(rebuilt->unreadable, unreadable);
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(m_library->song(one.id) == before);
+    QVERIFY(m_library->song(two.id) == trashedBefore);
+    const auto found =
+        SongSearch::run(*m_database, {QStringLiteral("renam"), SongQuery::Order::Newest, false}, 0, 10);
+    QVERIFY(found);
+    QCOMPARE(found->total, 1);
+}
+
+void TestLibrary::rebuildingDropsRowsWithoutFolders()
+{
+    const Song one = add(sampleSong(1));
+    const Song two = add(sampleSong(2));
+    QVERIFY(folder(one).remove());
+    QCOMPARE(m_library->rebuild()->songs, 1);
+    QVERIFY(!m_library->song(one.id));
+    QVERIFY(m_library->song(two.id) == two);
+    QCOMPARE(m_library->rebuild()->songs, 1);
+}
+
+void TestLibrary::pathsAreAbsolute()
+{
+    Song song = add(sampleSong());
+    QVERIFY(m_library->audioPath(song).isEmpty());
+    QVERIFY(m_library->coverPath(song).isEmpty());
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Ready, QStringLiteral("audio.m4a"),
+                                QStringLiteral("cover.jpg")));
+    const auto summary = m_library->summary(song.id);
+    QCOMPARE(m_library->audioPath(*summary), m_home->path(QStringLiteral("songs/%1/audio.m4a").arg(song.id)));
+    QCOMPARE(m_library->coverPath(*summary), m_home->path(QStringLiteral("songs/%1/cover.jpg").arg(song.id)));
+    SongSummary hostile = *summary;
+    hostile.audioFile = QStringLiteral("../x");
+    QVERIFY(m_library->audioPath(hostile).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"

@@ -1,0 +1,131 @@
+#include "storage/atomicfile.h"
+#include "tests/support/testhome.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace riffdesk;
+
+class TestAtomicFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesAndReadsBack();
+    void replacesWhole();
+    void leavesNothingBesideTheFile();
+    void aFolderThatCannotBeMade();
+    void readIsBounded();
+    void readRefusesFoldersAndMissingFiles();
+    void publishReplaces();
+    void publishNewNeverReplaces();
+    void publishOfAMissingPart();
+
+private:
+    QString path(const char* name) const { return m_home->path(QString::fromLatin1(name)); }
+    static QByteArray content(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+    static void put(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    std::unique_ptr<test::TestHome> m_home;
+};
+
+void TestAtomicFile::init()
+{
+    m_home = std::make_unique<test::TestHome>();
+}
+
+void TestAtomicFile::writesAndReadsBack()
+{
+    QVERIFY(atomicfile::write(path("new/folder/a.json"), "hello"));
+    const auto read = atomicfile::read(path("new/folder/a.json"), 5);
+    QVERIFY(read);
+    QCOMPARE(*read, QByteArray("hello"));
+}
+
+void TestAtomicFile::replacesWhole()
+{
+    QVERIFY(atomicfile::write(path("a"), QByteArray(10'000, 'x')));
+    QVERIFY(atomicfile::write(path("a"), "short"));
+    QCOMPARE(content(path("a")), QByteArray("short"));
+}
+
+void TestAtomicFile::leavesNothingBesideTheFile()
+{
+    QVERIFY(atomicfile::write(path("b/a"), "1"));
+    QVERIFY(atomicfile::write(path("b/a"), "2"));
+    QCOMPARE(QDir(path("b")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("a")});
+}
+
+void TestAtomicFile::aFolderThatCannotBeMade()
+{
+    put(path("file"), "in the way");
+    const auto written = atomicfile::write(path("file/a"), "1");
+    QVERIFY(!written);
+    QCOMPARE(toString(written.error().category), toString(Error::Category::File));
+    QVERIFY(!written.error().nextStep.isEmpty());
+    QCOMPARE(content(path("file")), QByteArray("in the way"));
+}
+
+void TestAtomicFile::readIsBounded()
+{
+    put(path("a"), "123456");
+    const auto read = atomicfile::read(path("a"), 5);
+    QVERIFY(!read);
+    QCOMPARE(toString(read.error().category), toString(Error::Category::File));
+}
+
+void TestAtomicFile::readRefusesFoldersAndMissingFiles()
+{
+    QVERIFY(!atomicfile::read(m_home->path(), 100));
+    QVERIFY(!atomicfile::read(path("missing"), 100));
+}
+
+void TestAtomicFile::publishReplaces()
+{
+    put(path("a.part"), "new");
+    put(path("a"), "old");
+    QVERIFY(atomicfile::publish(path("a.part"), path("a")));
+    QCOMPARE(content(path("a")), QByteArray("new"));
+    QVERIFY(!QFile::exists(path("a.part")));
+}
+
+void TestAtomicFile::publishNewNeverReplaces()
+{
+    put(path("a.part"), "new");
+    put(path("a"), "old");
+    const auto taken = atomicfile::publishNew(path("a.part"), path("a"));
+    QVERIFY(taken);
+    QVERIFY(!*taken);
+    QCOMPARE(content(path("a")), QByteArray("old"));
+    QCOMPARE(content(path("a.part")), QByteArray("new"));
+
+    const auto moved = atomicfile::publishNew(path("a.part"), path("b"));
+    QVERIFY(moved);
+    QVERIFY(*moved);
+    QCOMPARE(content(path("b")), QByteArray("new"));
+    QVERIFY(!QFile::exists(path("a.part")));
+}
+
+void TestAtomicFile::publishOfAMissingPart()
+{
+    put(path("a"), "old");
+    const auto published = atomicfile::publish(path("a.part"), path("a"));
+    QVERIFY(!published);
+    QCOMPARE(toString(published.error().category), toString(Error::Category::File));
+    QCOMPARE(content(path("a")), QByteArray("old"));
+    QVERIFY(!QFile::exists(path("a.part")));
+}
+
+QTEST_GUILESS_MAIN(TestAtomicFile)
+#include "tst_atomicfile.moc"
