@@ -12,7 +12,7 @@ constexpr qsizetype longestLine = 4096;
 constexpr qsizetype longestSentence = 300;
 } // namespace
 
-Ffmpeg::Ffmpeg(QObject* parent) : QObject(parent)
+Ffmpeg::Ffmpeg(QObject* parent) : QObject(parent), m_process(new QProcess(this))
 {
     connect(m_process, &QProcess::readyReadStandardOutput, this, &Ffmpeg::readProgress);
     connect(m_process, &QProcess::readyReadStandardError, this, &Ffmpeg::readWords);
