@@ -21,6 +21,8 @@ namespace riffdesk {
 namespace {
 
 constexpr qint64 maxLyricsBytes = 1024 * 1024;
+constexpr qint64 longestWaitMs =
+    2 * 60'000; ///< a service that wants us to wait for longer has refused a script
 
 Result<QString> readLyrics(const QString& path)
 {
@@ -114,6 +116,11 @@ void Cli::watch(const Job& job)
     if (job.state != m_shownState && !m_line.json && !job.isOver())
         cliprint::note(cliprint::oneLine(job));
     m_shownState = job.state;
+    if (job.state == Job::State::Draft && job.error && job.error->retryAfterMs > longestWaitMs) {
+        const ApiError error = *job.error;
+        m_studio->jobs().cancel(job.id); // nothing was accepted, so nothing is lost by giving up
+        return fail(Refused, error);
+    }
     if (job.state != Job::State::Unknown || !job.searched)
         return;
     ApiError error = job.error.value_or(ApiError{});

@@ -14,14 +14,8 @@ namespace riffdesk {
 template <typename T, typename E = Error> class [[nodiscard]] Result
 {
 public:
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(E error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) { }
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -62,10 +56,7 @@ template <typename E> class [[nodiscard]] Result<void, E>
 {
 public:
     Result() = default;
-    Result(E error)
-        : m_error(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(E error) : m_error(std::in_place_index<1>, std::move(error)) { }
 
     [[nodiscard]] bool ok() const { return m_error.index() == 0; }
     explicit operator bool() const { return ok(); }
