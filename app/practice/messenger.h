@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+
+class QNetworkAccessManager;
+
+namespace riffdesk {
+
+/// What the Practice service itself asks of the network, in a thread of its own: the callback POSTs and the
+/// downloads of files to upload. Never carries the token. Methods may be called from any thread.
+class Messenger
+{
+public:
+    Messenger();
+    Messenger(const Messenger&) = delete;
+    Messenger& operator=(const Messenger&) = delete;
+    ~Messenger(); ///< whatever is under way is dropped
+
+    /// POSTs JSON, once, giving up after ten seconds. Nobody waits for the answer.
+    void post(const QUrl& url, const QByteArray& json);
+    /// Fetches a file of at most `mostBytes` to `path`; waits for it, so never from the GUI thread.
+    Result<void> fetch(const QUrl& url, const QString& path, qint64 mostBytes, const std::atomic<bool>& cancel);
+
+private:
+    QThread m_thread;
+    QNetworkAccessManager* m_network; ///< lives in m_thread, which deletes it
+};
+
+} // namespace riffdesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "practice/messenger.h"
+#include "practice/songshelf.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace riffdesk {
+
+/// Works accepted tasks off: two threads compose, a third one ends each task when its time has come and sends its
+/// callback. A task takes at least the delay, counted from when it was accepted, also over a restart.
+class Workshop
+{
+public:
+    /// `store` and `shelf` must outlive it.
+    Workshop(TaskStore& store, SongShelf& shelf, std::chrono::milliseconds delay);
+    ~Workshop();
+    Workshop(const Workshop&) = delete;
+    Workshop& operator=(const Workshop&) = delete;
+
+    void start(const QString& ownOrigin); ///< goes on with what the store holds unfinished
+    void stop(); ///< within a fraction of a second; unfinished tasks stay unfinished
+
+    Result<void> accept(const PracticeTask& task); ///< on disk when it returns without an error
+    /// Waits until the task is over; none when the workshop stops first.
+    [[nodiscard]] std::optional<PracticeTask> waitFor(const QString& taskId);
+    [[nodiscard]] double progressOf(const PracticeTask& task) const; ///< 0 … 0.99
+
+private:
+    void work();
+    void conclude();
+    void compose(PracticeTask& task);
+    void makeSong(PracticeTask& task);
+    void fetchUpload(PracticeTask& task);
+    [[nodiscard]] double dueAt(const PracticeTask& task) const; ///< Unix seconds
+    void finish(PracticeTask task);
+
+    TaskStore& m_store;
+    SongShelf& m_shelf;
+    std::chrono::milliseconds m_delay;
+    QString m_ownOrigin;
+    std::unique_ptr<Messenger> m_messenger;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<QString> m_queue;
+    std::vector<PracticeTask> m_composed; ///< done, but not due yet
+    bool m_stopping = false;
+    std::vector<std::thread> m_threads;
+};
+
+[[nodiscard]] double unixNow(); ///< seconds
+
+} // namespace riffdesk
