@@ -108,7 +108,7 @@ ApiError apiErrorFromAnswer(int httpStatus, const QByteArray& body, const QByteA
         error.category = categoryOf(httpStatus, fault);
         error.accepted = acceptedOf(httpStatus, fault);
         error.code = fault.code;
-        error.message = fault.message.isEmpty() ? foreigntext::firstLineOfPage(body) : fault.message;
+        error.message = fault.isEmpty() ? foreigntext::firstLineOfPage(body) : fault.message;
         error.traceId = fault.traceId;
     }
     error.httpStatus = httpStatus;

@@ -450,8 +450,14 @@ void Download::Private::release()
         return;
     QNetworkReply* const old = std::exchange(reply, nullptr);
     old->disconnect(q);
-    old->abort();
-    old->deleteLater();
+    // Queued: this may be inside of one of its signals, and aborting it there upsets it.
+    QMetaObject::invokeMethod(
+        old,
+        [old] {
+            old->abort();
+            old->deleteLater();
+        },
+        Qt::QueuedConnection);
 }
 
 Download::Download(QNetworkAccessManager& network, QUrl url, QString path, Content content, QObject* parent)

@@ -1,4 +1,383 @@
-int main()
+#include "api/reply.h"
+#include "support/testhome.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace riffdesk;
+using State = TaskReply::State;
+
+namespace {
+// The guide's first example.
+const QByteArray guideSong = R"({
+      "id": "6c947f13-a3c5-4b9c-8609-5639c37cdc2d", "title": "Untitled",
+      "image_url": "https://storage.googleapis.com/riffs/6c94.jpg", "lyric": "[Instrumental]",
+      "audio_url": "https://storage.googleapis.com/riffs/6c94.m4a", "video_url": null,
+      "image_id": "6c947f13-a3c5-4b9c-8609-5639c37cdc2d", "topic": null, "seed": "2450882164",
+      "sound": "A song for Christmas", "created_at": "2025-12-30T17:18:23.232911Z", "model": "FUZZ-2.0 Pro",
+      "progress": "100%", "state": "succeeded", "duration": "181.3014058956916"})";
+
+QByteArray answer(const QByteArray& data, const QByteArray& extra = R"("success":true,)")
 {
-    return 0;
+    return "{" + extra + R"("task_id":"t-1","trace_id":"tr-1","data":)" + data + "}";
 }
+
+QByteArray song(const QByteArray& fields)
+{
+    return R"({"id":"s","audio_url":"https://c.example/s.m4a",)" + fields + "}";
+}
+
+TaskReply onlyTask(const QByteArray& body)
+{
+    const auto reply = replies::tasks(body);
+    return reply && reply->tasks.size() == 1 ? reply->tasks.first() : TaskReply{};
+}
+} // namespace
+
+class TestReply : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheGuidesSong();
+    void readsStems();
+    void readsVariants_data();
+    void readsVariants();
+    void readsOddFields_data();
+    void readsOddFields();
+    void acknowledgementHasNoSongs_data();
+    void acknowledgementHasNoSongs();
+    void refusesAddressesThatAreNotWeb();
+    void tellsTaskStates_data();
+    void tellsTaskStates();
+    void readsATask();
+    void readsBatches_data();
+    void readsBatches();
+    void readsSmallReplies();
+    void everyReaderRefuses_data();
+    void everyReaderRefuses();
+};
+
+void TestReply::readsTheGuidesSong()
+{
+    const auto reply = replies::audios(answer("[" + guideSong + "]"));
+    QVERIFY(reply.ok());
+    QCOMPARE(reply->taskId, QStringLiteral("t-1"));
+    QCOMPARE(reply->traceId, QStringLiteral("tr-1"));
+    QCOMPARE(reply->songs.size(), 1);
+    const SongReply& s = reply->songs.first();
+    QCOMPARE(s.id, QStringLiteral("6c947f13-a3c5-4b9c-8609-5639c37cdc2d"));
+    QCOMPARE(s.title, QStringLiteral("Untitled"));
+    QCOMPARE(s.prompt, QStringLiteral("A song for Christmas"));
+    QCOMPARE(s.seed, QStringLiteral("2450882164"));
+    QCOMPARE(s.model, QStringLiteral("FUZZ-2.0 Pro"));
+    QCOMPARE(s.audioUrl, QUrl(QStringLiteral("https://storage.googleapis.com/riffs/6c94.m4a")));
+    QCOMPARE(s.imageUrl, QUrl(QStringLiteral("https://storage.googleapis.com/riffs/6c94.jpg")));
+    QVERIFY(s.videoUrl.isEmpty() && s.stemsUrl.isEmpty());
+    QCOMPARE(s.durationSeconds, 181.3014058956916);
+    QCOMPARE(s.createdAt, QDateTime(QDate(2025, 12, 30), QTime(17, 18, 23, 233), Qt::UTC));
+    QCOMPARE(s.raw, QJsonDocument::fromJson(guideSong).object());
+}
+
+void TestReply::readsStems()
+{
+    const auto reply = replies::audios(answer(R"([{"title":"Woke up","lyric":"","model":"","progress":"100%",
+        "stems_url":"https://platform.cdn.acedata.cloud/producer/561a.zip","state":"succeeded"}])"));
+    QVERIFY(reply.ok());
+    QCOMPARE(reply->songs.size(), 1);
+    QVERIFY(reply->songs.first().id.isEmpty() && reply->songs.first().audioUrl.isEmpty());
+    QCOMPARE(reply->songs.first().stemsUrl.fileName(), QStringLiteral("561a.zip"));
+}
+
+void TestReply::readsVariants_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("songs");
+    QTest::newRow("data as an object") << answer(guideSong) << 1;
+    QTest::newRow("success missing") << answer("[" + guideSong + "]", {}) << 1;
+    QTest::newRow("two songs") << answer("[" + guideSong + "," + guideSong + "]") << 2;
+    QTest::newRow("unknown fields") << answer("[" + song(R"("state":"success","x":[{}],"y":{"z":1})") + "]")
+                                    << 1;
+    QTest::newRow("no state") << answer("[" + song(R"("title":"T")") + "]") << 1;
+    QTest::newRow("completed, in capitals") << answer("[" + song(R"("state":"COMPLETED")") + "]") << 1;
+    QTest::newRow("one of two failed")
+        << answer("[" + guideSong + "," + song(R"("state":"failed")") + "]") << 1;
+    QTest::newRow("things that are no songs") << answer("[1,null,\"x\",[]," + guideSong + "]") << 1;
+    QTest::newRow("error: null") << answer("[" + guideSong + "]", R"("error":null,)") << 1;
+}
+
+void TestReply::readsVariants()
+{
+    QFETCH(QByteArray, body);
+    const auto reply = replies::audios(body);
+    QVERIFY2(reply.ok(), reply.ok() ? "" : qPrintable(reply.error().message));
+    QTEST(int(reply->songs.size()), "songs");
+}
+
+void TestReply::readsOddFields_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<double>("duration");
+    QTest::addColumn<QString>("seed");
+    QTest::addColumn<QString>("lyrics");
+    const auto row = [](const char* name, const QByteArray& fields, double duration, const char* seed,
+                        const char* lyrics) {
+        QTest::newRow(name) << fields << duration << QString::fromUtf8(seed) << QString::fromUtf8(lyrics);
+    };
+    row("numbers", R"("duration":12.5,"seed":2450882164)", 12.5, "2450882164", "");
+    row("a seed no double can hold", R"("seed":9007199254740993)", 0, "9007199254740993", "");
+    row("a seed with a point", R"("seed":42.0)", 0, "42", "");
+    row("texts", R"("duration":"12.5","seed":"7")", 12.5, "7", "");
+    row("nonsense", R"("duration":"long","seed":{},"lyric":[1])", 0, "", "");
+    row("below zero", R"("duration":-3)", 0, "", "");
+    row("not a number", R"("duration":"nan")", 0, "", "");
+    row("endless", R"("duration":1e308)", 0, "", "");
+    row("literal backslash-n", R"("lyric":"[Verse]\\nOne\\nTwo")", 0, "", "[Verse]\nOne\nTwo");
+    row("both kinds of newline", R"("lyric":"One\nTwo\\nThree\r\nFour")", 0, "", "One\nTwo\nThree\nFour");
+}
+
+void TestReply::readsOddFields()
+{
+    QFETCH(QByteArray, fields);
+    const auto reply = replies::audios(answer("[" + song(fields) + "]"));
+    QVERIFY(reply.ok() && reply->songs.size() == 1);
+    QTEST(reply->songs.first().durationSeconds, "duration");
+    QTEST(reply->songs.first().seed, "seed");
+    QTEST(reply->songs.first().lyrics, "lyrics");
+}
+
+void TestReply::acknowledgementHasNoSongs_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("task_id alone") << QByteArray(R"({"task_id":"t-1"})");
+    QTest::newRow("empty data") << answer("[]");
+    QTest::newRow("data: null") << answer("null");
+    // An audio_url seen before the end is a preview.
+    QTest::newRow("pending") << answer("[" + song(R"("state":"pending")") + "]");
+    QTest::newRow("processing, one is done")
+        << answer("[" + guideSong + "," + song(R"("state":"processing")") + "]");
+    QTest::newRow("a state nobody knows") << answer("[" + song(R"("state":"streaming")") + "]");
+    QTest::newRow("half done") << answer("[" + song(R"("progress":"50%")") + "]");
+    QTest::newRow("done without a file") << answer(R"([{"id":"s","state":"succeeded"}])");
+}
+
+void TestReply::acknowledgementHasNoSongs()
+{
+    QFETCH(QByteArray, body);
+    const auto reply = replies::audios(body);
+    QVERIFY(reply.ok());
+    QCOMPARE(reply->taskId, QStringLiteral("t-1"));
+    QVERIFY(reply->songs.isEmpty());
+}
+
+void TestReply::refusesAddressesThatAreNotWeb()
+{
+    for (const char* address : {"file:///etc/passwd", "javascript:alert(1)", "ftp://h/x", "/relative",
+                                "https://", "https://user:pw@host/x", "data:audio/mp4,x"}) {
+        const auto reply =
+            replies::audios(answer(R"([{"id":"s","audio_url":"https://c.example/s.m4a","image_url":")"
+                                   + QByteArray(address) + "\"}]"));
+        QVERIFY(reply.ok() && reply->songs.size() == 1);
+        QVERIFY2(reply->songs.first().imageUrl.isEmpty(), address);
+    }
+}
+
+void TestReply::tellsTaskStates_data()
+{
+    QTest::addColumn<QByteArray>("task");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<double>("progress");
+    QTest::addColumn<QString>("error"); ///< category, empty unless Failed
+    const auto row = [](const char* name, const QByteArray& fields, State state, double progress,
+                        const char* error = "") {
+        QTest::newRow(name) << R"({"id":"t-1",)" + fields + "}" << int(state) << progress
+                            << QString::fromUtf8(error);
+    };
+    const auto response = [](const QByteArray& item, const QByteArray& extra = {}) {
+        return QByteArray(R"("response":{)" + extra + R"("data":[)" + item + "]}");
+    };
+    const QByteArray over = R"("finished_at":1767115103.5,)";
+    row("no response", R"("created_at":1)", State::Running, -1);
+    row("response: null", R"("response":null)", State::Running, -1);
+    row("empty response", R"("response":{})", State::Running, -1);
+    row("finished_at: null", R"("finished_at":null,"response":{})", State::Running, -1);
+    row("pending with a preview", response(song(R"("state":"pending","progress":"42%")")), State::Running,
+        0.42);
+    row("progress as a number", response(song(R"("state":"processing","progress":42)")), State::Running,
+        0.42);
+    row("progress as a share", response(song(R"("state":"processing","progress":0.42)")), State::Running,
+        0.42);
+    row("success, but pending", response(song(R"("state":"pending")"), R"("success":true,)"), State::Running,
+        -1);
+    row("not a success yet, but pending", response(song(R"("state":"pending")"), R"("success":false,)"),
+        State::Running, -1);
+    row("one of two", response(guideSong + "," + song(R"("state":"pending","progress":0)")), State::Running,
+        0.5);
+    row("succeeded without success", over + response(guideSong), State::Succeeded, 1);
+    row("succeeded without finished_at", response(guideSong), State::Succeeded, 1);
+    row("success and the end, no state", over + response(song(R"("title":"x")"), R"("success":true,)"),
+        State::Succeeded, 1);
+    row("the end, no state", over + response(song(R"("title":"x")")), State::Succeeded, 1);
+    row("data as an object", over + R"("response":{"data":)" + guideSong + "}", State::Succeeded, 1);
+    row("one failed, one did not", response(guideSong + "," + song(R"("state":"error")")), State::Succeeded,
+        1);
+    row("structured error",
+        over + R"("response":{"success":false,"error":{"code":"api_error","message":"fetch failed"}})",
+        State::Failed, -1, "server");
+    row("string error", over + R"("response":{"success":false,"error":"fetch failed"})", State::Failed, -1,
+        "server");
+    row("error without success", over + R"("response":{"error":{"code":"x","message":"m"}})", State::Failed,
+        -1, "server");
+    row("moderated", R"("response":{"success":false,"error":{"code":"content_moderation","message":"no"}})",
+        State::Failed, -1, "moderation");
+    row("used up", R"("response":{"success":false,"error":{"code":"used_up","message":"no"}})", State::Failed,
+        -1, "balance");
+    row("failed item", response(song(R"("state":"failed","error":"sensitive words")")), State::Failed, -1,
+        "moderation");
+    row("cancelled item", response(song(R"("state":"cancelled")")), State::Failed, -1, "server");
+    row("over without a song", over + R"("response":{})", State::Failed, -1, "malformed");
+    row("over, nothing at all", over + R"("type":"audios")", State::Failed, -1, "malformed");
+    row("over, a song without a file", over + response(R"({"id":"s","state":"succeeded"})"), State::Failed,
+        -1, "malformed");
+}
+
+void TestReply::tellsTaskStates()
+{
+    QFETCH(QByteArray, task);
+    QFETCH(QString, error);
+    const TaskReply reply = onlyTask(task);
+    QCOMPARE(reply.id, QStringLiteral("t-1"));
+    QTEST(int(reply.state), "state");
+    if (reply.state != State::Failed)
+        QTEST(reply.progress, "progress");
+    QCOMPARE(reply.result.songs.isEmpty(), reply.state != State::Succeeded);
+    QCOMPARE(reply.error.has_value(), reply.state == State::Failed);
+    if (reply.error) {
+        QCOMPARE(toString(reply.error->category), error);
+        QVERIFY(reply.error->accepted == ApiError::Accepted::Yes);
+        QVERIFY(!reply.error->message.isEmpty());
+    }
+}
+
+void TestReply::readsATask()
+{
+    const TaskReply task =
+        onlyTask(R"({"id":"t-1","type":"audios","request":{"action":"generate","prompt":"p"},
+        "response":{"success":false,"error":{"code":"c","message":"m"}},"trace_id":"tr-9",
+        "created_at":1767115100.25,"started_at":1767115101,"finished_at":"1767115103.5","elapsed":3.2})");
+    QCOMPARE(task.request.value(QStringLiteral("prompt")).toString(), QStringLiteral("p"));
+    QCOMPARE(task.createdAt.toMSecsSinceEpoch(), 1767115100250);
+    QCOMPARE(task.finishedAt.toMSecsSinceEpoch(), 1767115103500);
+    QCOMPARE(task.createdAt.timeSpec(), Qt::UTC);
+    QCOMPARE(task.error->traceId, QStringLiteral("tr-9"));
+    QCOMPARE(task.error->code, QStringLiteral("c"));
+}
+
+void TestReply::readsBatches_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("count"); ///< -1: refused
+    QTest::newRow("a batch") << QByteArray(R"({"items":[{"id":"a"},{"id":"b"}],"count":2})") << 2;
+    QTest::newRow("an empty batch") << QByteArray(R"({"items":[],"count":0})") << 0;
+    QTest::newRow("a bare array") << QByteArray(R"([{"id":"a"},{"id":"b"}])") << 2;
+    QTest::newRow("one task") << QByteArray(R"({"id":"a"})") << 1;
+    QTest::newRow("nothing found") << QByteArray("{}") << 0;
+    QTest::newRow("odd items") << QByteArray(R"({"items":[null,3,{"id":""},{"id":"a b"},{"id":"a"}]})") << 1;
+    QTest::newRow("something else") << QByteArray(R"({"hello":1})") << -1;
+    QTest::newRow("an error") << QByteArray(R"({"success":false,"error":{"code":"x"}})") << -1;
+}
+
+void TestReply::readsBatches()
+{
+    QFETCH(QByteArray, body);
+    const auto reply = replies::tasks(body);
+    QTEST(reply.ok() ? int(reply->tasks.size()) : -1, "count");
+}
+
+void TestReply::readsSmallReplies()
+{
+    const auto lyrics = replies::lyrics(answer(R"({"title":"Snow","lyrics":"[Verse 1]\nWhite"})"));
+    QVERIFY(lyrics.ok());
+    QCOMPARE(lyrics->title, QStringLiteral("Snow"));
+    QCOMPARE(lyrics->lyrics, QStringLiteral("[Verse 1]\nWhite"));
+    const auto text = replies::lyrics(answer(R"({"text":"a\\nb"})"));
+    QVERIFY(text.ok());
+    QCOMPARE(text->lyrics, QStringLiteral("a\nb"));
+    const auto noLyrics = replies::lyrics(answer(R"({"title":"only"})"));
+    QVERIFY(!noLyrics.ok());
+
+    const auto upload =
+        replies::upload(answer(R"([{"audio_id":"u","lyric":"x","audio_url":"https://c.example/u"}])"));
+    QVERIFY(upload.ok());
+    QCOMPARE(upload->audioId, QStringLiteral("u"));
+    QCOMPARE(upload->audioUrl.host(), QStringLiteral("c.example"));
+    const auto noId = replies::upload(answer(R"({"audio_url":"https://c.example/u"})"));
+    QVERIFY(!noId.ok());
+
+    const QByteArray wavs[] = {R"([{"title":"t","file_url":"https://c.example/a.wav"}])",
+                               R"({"audio_url":"https://c.example/a.wav"})"};
+    for (const QByteArray& data : wavs) {
+        const auto wav = replies::wav(answer(data));
+        QVERIFY(wav.ok());
+        QCOMPARE(*wav, QUrl(QStringLiteral("https://c.example/a.wav")));
+    }
+    const auto file = replies::wav(answer(R"({"file_url":"file:///a.wav"})"));
+    QVERIFY(!file.ok());
+    const auto video = replies::video(answer(R"({"video_url":"https://c.example/a.mp4"})"));
+    QVERIFY(video.ok());
+    QCOMPARE(video->fileName(), QStringLiteral("a.mp4"));
+}
+
+void TestReply::everyReaderRefuses_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("category");
+    const QString malformed = QStringLiteral("malformed");
+    QTest::newRow("nothing") << QByteArray() << malformed;
+    QTest::newRow("html") << QByteArray("<html></html>") << malformed;
+    QTest::newRow("cut off") << answer("[" + guideSong).chopped(9) << malformed;
+    QTest::newRow("null") << QByteArray("null") << malformed;
+    QTest::newRow("bytes") << QByteArray("\xff\xfe\0\x01", 4) << malformed;
+    QTest::newRow("200,000 arrays") << QByteArray(200'000, '[') << malformed;
+    QTest::newRow("65 levels") << answer(QByteArray(65, '[') + QByteArray(65, ']')) << malformed;
+    QTest::newRow("over 16 MB") << answer("[" + guideSong + "]") + QByteArray(replies::maxJsonBytes, ' ')
+                                << malformed;
+    QTest::newRow("millions of values")
+        << answer("[" + QByteArray("1,").repeated(2'000'000) + "1]") << malformed;
+    QTest::newRow("success: false") << QByteArray(R"({"success":false,"error":"no"})")
+                                    << QStringLiteral("server");
+    QTest::newRow("the token") << QByteArray(R"({"success":false,"error":{"code":"invalid_token"}})")
+                               << QStringLiteral("auth");
+}
+
+void TestReply::everyReaderRefuses()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, category);
+    QElapsedTimer clock;
+    clock.start();
+    const auto check = [&](const auto& reply) {
+        return !reply.ok() && toString(reply.error().category) == category;
+    };
+    QVERIFY(check(replies::parseObject(body)));
+    QVERIFY(check(replies::audios(body)));
+    QVERIFY(check(replies::tasks(body)));
+    QVERIFY(check(replies::lyrics(body)));
+    QVERIFY(check(replies::upload(body)));
+    QVERIFY(check(replies::wav(body)));
+    QVERIFY(check(replies::video(body)));
+    QVERIFY2(clock.elapsed() < 2000, "refusing is cheap");
+    if (category == QLatin1String("malformed"))
+        QVERIFY(replies::audios(body).error().accepted == ApiError::Accepted::Unknown);
+}
+
+int main(int argc, char** argv)
+{
+    const riffdesk::test::TestHome home;
+    QCoreApplication app(argc, argv);
+    TestReply test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_reply.moc"
