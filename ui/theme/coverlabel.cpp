@@ -1,31 +1,14 @@
 #include "ui/theme/coverlabel.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/covercache.h"
 
 #include <QFutureWatcher>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 #include <QtConcurrentRun>
 
 namespace riffdesk {
-
-namespace {
-
-constexpr int maxSide = 16'384; // a picture from outside: larger is not a cover
-
-} // namespace
-
-QImage CoverLabel::load(const QString& path, int pixels)
-{
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > maxSide || size.height() > maxSide)
-        return {};
-    reader.setScaledSize(size.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding));
-    return reader.read();
-}
 
 CoverLabel::CoverLabel(int side, QWidget* parent) : QWidget(parent), m_side(side)
 {
@@ -51,7 +34,7 @@ void CoverLabel::setPath(const QString& path)
         m_cover.setDevicePixelRatio(scale);
         update();
     });
-    watcher->setFuture(QtConcurrent::run(&CoverLabel::load, path, qRound(m_side * scale)));
+    watcher->setFuture(QtConcurrent::run(&CoverCache::load, path, qRound(m_side * scale), Theme::coverRadius * scale));
 }
 
 void CoverLabel::paintCover(QPainter* painter, const QRect& rect, const QPixmap& cover, const QWidget* widget)

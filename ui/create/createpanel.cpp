@@ -1,0 +1,370 @@
+#include "ui/create/createpanel.h"
+
+#include "api/endpoint.h"
+#include "library/library.h"
+#include "platform/settings.h"
+#include "ui/create/formdraft.h"
+#include "ui/create/formfield.h"
+#include "ui/create/requestform.h"
+#include "ui/create/songfield.h"
+#include "ui/library/songlistmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+
+const QString draftName = QStringLiteral("create/draft");
+constexpr QLatin1String sourceKey("audio_id");
+constexpr int draftDelayMs = 700; // a crash loses less than a second of typing
+constexpr int pressTwiceMs = 500; // a double click on Create is one wish, not two paid ones
+
+QString firstSong(const QMimeData* data)
+{
+    const QByteArray ids = data->data(QLatin1String(SongListModel::songMimeType));
+    return QString::fromUtf8(ids.left(4096)).section(QLatin1Char('\n'), 0, 0).trimmed();
+}
+
+} // namespace
+
+class CreatePanel::Private
+{
+public:
+    Private(CreatePanel* panel, const Catalogue& table, Library& songs, Settings& kept)
+        : q(panel)
+        , catalogue(table)
+        , library(songs)
+        , settings(kept)
+        , form(new RequestForm(table, songs))
+    { }
+
+    void build();
+    void buildFooter(QVBoxLayout* column);
+    [[nodiscard]] QVector<FieldProblem> problems() const;
+    void validate();
+    void tellProblem(const QString& text);
+    void onChanged();
+    void saveDraft();
+    [[nodiscard]] QString readyLine() const;
+
+    CreatePanel* q;
+    const Catalogue& catalogue;
+    Library& library;
+    Settings& settings;
+    RequestForm* form;
+    QScrollArea* scroll = nullptr;
+    QPushButton* button = nullptr;
+    ToneLabel* line = nullptr;
+    QWidget* problemBox = nullptr;
+    ToneLabel* problem = nullptr;
+    QTimer draftTimer;
+    QElapsedTimer sincePressed;
+    SongRequest lastSent;
+    QString service;
+    bool filling = false; ///< the form is being filled by us: validate once at the end
+};
+
+void CreatePanel::Private::build()
+{
+    scroll = new QScrollArea(q);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The bar's room is always kept, so that the fields do not jump; it is painted only when there is
+    // something to scroll.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, Theme::grid / 2, Theme::grid);
+    inner->addWidget(form);
+    scroll->setWidget(content);
+    scroll->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
+    auto* column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    buildFooter(column);
+
+    QObject::connect(form, &RequestForm::changed, q, [this] { onChanged(); });
+    QObject::connect(form, &RequestForm::fieldTouched, q, [this] { validate(); });
+    draftTimer.setSingleShot(true);
+    draftTimer.setInterval(draftDelayMs);
+    QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { saveDraft(); });
+}
+
+void CreatePanel::Private::buildFooter(QVBoxLayout* column)
+{
+    auto* footer = new QVBoxLayout;
+    footer->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    footer->setSpacing(Theme::grid);
+
+    problemBox = new QWidget(q);
+    auto* row = new QHBoxLayout(problemBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid / 2);
+    auto* icon = new QLabel(problemBox);
+    icon->setPixmap(Theme::icon(QStringLiteral("error"), Theme::Role::Danger)
+                        .pixmap(QSize(16, 16), q->devicePixelRatioF()));
+    problem = new ToneLabel(Theme::Role::Danger, problemBox);
+    problem->setObjectName(QStringLiteral("createProblem"));
+    problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(problem, 1);
+    problemBox->hide();
+
+    line = new ToneLabel(Theme::Role::Dim, q);
+    line->setObjectName(QStringLiteral("createLine"));
+    button = new QPushButton(tr("Create"), q);
+    button->setObjectName(QStringLiteral("createButton"));
+    button->setMinimumHeight(36);
+    button->setToolTip(tr("Make it (Ctrl+Return)"));
+    Theme::setPrimary(button);
+    QObject::connect(button, &QPushButton::clicked, q, &CreatePanel::create);
+
+    footer->addWidget(problemBox);
+    footer->addWidget(line);
+    footer->addWidget(button);
+    column->addLayout(footer);
+
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), q);
+        shortcut->setAutoRepeat(false); // each is a paid request
+        QObject::connect(shortcut, &QShortcut::activated, q, &CreatePanel::create);
+    }
+}
+
+QVector<FieldProblem> CreatePanel::Private::problems() const
+{
+    QVector<FieldProblem> found = form->request().problems(catalogue);
+    for (const SongField* song : form->songFields()) {
+        if (const QString refusal = song->refusal(); form->isShown(song->key()) && !refusal.isEmpty())
+            found.prepend({song->key(), refusal});
+    }
+    return found;
+}
+
+void CreatePanel::Private::validate()
+{
+    const QVector<FieldProblem> found = problems();
+    for (FormField* field : form->fields()) {
+        QString sentence;
+        for (const FieldProblem& each : found) {
+            if (each.key == field->key()) {
+                // A song of the wrong service is told at once: nothing the user still types can make it
+                // right.
+                const auto* song = qobject_cast<const SongField*>(field);
+                if (field->isTouched() || (song && !song->refusal().isEmpty()))
+                    sentence = each.message;
+                break;
+            }
+        }
+        field->showProblem(sentence);
+    }
+    line->setText(found.isEmpty() ? readyLine() : found.first().message);
+    button->setEnabled(found.isEmpty());
+    const int takes = form->takes();
+    button->setText(takes == 1 ? tr("Create") : tr("Create %n takes", "at least two", takes));
+    button->setAccessibleDescription(line->text());
+}
+
+QString CreatePanel::Private::readyLine() const
+{
+    const int takes = form->takes();
+    if (service == Endpoint::practiceId())
+        return tr("Practice costs nothing. Ctrl+Return creates.");
+    return takes == 1 ? tr("1 paid request. Ctrl+Return creates.")
+                      : tr("%n paid requests. Ctrl+Return creates.", "at least two", takes);
+}
+
+void CreatePanel::Private::tellProblem(const QString& text)
+{
+    problem->setText(text);
+    problemBox->setVisible(!text.isEmpty());
+}
+
+void CreatePanel::Private::onChanged()
+{
+    if (filling)
+        return;
+    tellProblem({});
+    validate();
+    draftTimer.start();
+}
+
+void CreatePanel::Private::saveDraft()
+{
+    draftTimer.stop();
+    settings.setState(draftName, form->draft().toJson());
+}
+
+CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this, catalogue, library, settings))
+{
+    setObjectName(QStringLiteral("createPanel"));
+    setAccessibleName(tr("Create"));
+    setAcceptDrops(true);
+    setMinimumWidth(272);
+    d->build();
+    d->filling = true;
+    const QByteArray kept = settings.state(draftName);
+    if (!kept.isEmpty())
+        d->form->setDraft(FormDraft::fromJson(kept));
+    d->filling = false;
+    d->validate();
+}
+
+CreatePanel::~CreatePanel()
+{
+    if (d->draftTimer.isActive())
+        d->saveDraft();
+}
+
+SongRequest CreatePanel::request() const
+{
+    return d->form->request();
+}
+
+void CreatePanel::setRequest(const SongRequest& request)
+{
+    d->filling = true;
+    d->form->setRequest(request);
+    d->filling = false;
+    d->onChanged();
+    d->scroll->verticalScrollBar()->setValue(0);
+}
+
+void CreatePanel::useAsSource(const QString& songId, const QString& action)
+{
+    const std::optional<Song> song = d->library.song(songId);
+    const Action* row = d->catalogue.action(action);
+    if (!song || !row)
+        return;
+    d->filling = true;
+    d->form->setAction(action);
+    d->form->setModel(song->model);
+    const auto fill = [this](const char* key, const QVariant& value) {
+        if (FormField* field = d->form->field(QLatin1String(key)))
+            field->setValue(value);
+    };
+    if (SongField* source = d->form->songField(sourceKey)) {
+        if (row->source == Action::Source::Upload)
+            source->setValue(song->remoteId);
+        else
+            source->setSong(songId);
+    }
+    fill("title", song->title);
+    fill("prompt", song->prompt.isEmpty() ? song->style : song->prompt);
+    fill("lyric", song->lyrics);
+    d->form->setWriting(!song->lyrics.trimmed().isEmpty());
+    const double end = song->durationSeconds;
+    fill("continue_at", end > 0 ? QVariant(end) : QVariant());
+    fill("replace_section_start", QVariant());
+    fill("replace_section_end", end > 0 ? QVariant(end) : QVariant());
+    for (FormField* field : d->form->fields())
+        field->setTouched(false);
+    d->filling = false;
+    d->onChanged();
+    d->scroll->verticalScrollBar()->setValue(0);
+}
+
+void CreatePanel::showProblem(const QString& text)
+{
+    d->tellProblem(text);
+}
+
+void CreatePanel::setDatabasePath(const QString& path)
+{
+    for (SongField* field : d->form->songFields())
+        field->setDatabasePath(path);
+}
+
+void CreatePanel::setService(const QString& serviceId)
+{
+    d->service = serviceId;
+    for (SongField* field : d->form->songFields())
+        field->setService(serviceId);
+    d->validate();
+}
+
+void CreatePanel::focusForm()
+{
+    for (const char* key : {"audio_id", "prompt", "lyric"}) {
+        const QString name = QLatin1String(key);
+        FormField* field = d->form->field(name);
+        if (field && d->form->isShown(name) && !field->value().isValid()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    d->button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CreatePanel::create()
+{
+    for (FormField* field : d->form->fields())
+        field->setTouched(d->form->isShown(field->key()));
+    d->validate();
+    const QVector<FieldProblem> found = d->problems();
+    if (!found.isEmpty()) {
+        if (FormField* field = d->form->field(found.first().key)) {
+            if (field->parameter().advanced)
+                d->form->unfoldAdvanced();
+            field->setFocus(Qt::ShortcutFocusReason);
+            d->scroll->ensureWidgetVisible(field);
+        }
+        return;
+    }
+    const SongRequest wish = d->form->request();
+    if (d->sincePressed.isValid() && d->sincePressed.elapsed() < pressTwiceMs && wish == d->lastSent)
+        return;
+    d->sincePressed.start();
+    d->lastSent = wish;
+    d->tellProblem({});
+    d->saveDraft(); // what is about to be paid for must not be lost with the program
+    Q_EMIT createRequested(wish, d->form->takes());
+}
+
+void CreatePanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(QLatin1String(SongListModel::songMimeType)))
+        event->acceptProposedAction();
+}
+
+void CreatePanel::dropEvent(QDropEvent* event)
+{
+    const QString id = firstSong(event->mimeData());
+    if (id.isEmpty() || !d->library.song(id))
+        return;
+    const Action* action = d->catalogue.action(d->form->action());
+    if (action && action->source == Action::Source::Song) {
+        d->form->songField(sourceKey)->setSong(id);
+    } else {
+        // A form without a source becomes the first action that works on a song.
+        for (const Action& each : d->catalogue.actions()) {
+            if (each.source == Action::Source::Song) {
+                useAsSource(id, each.id);
+                break;
+            }
+        }
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace riffdesk

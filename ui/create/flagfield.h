@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/create/formfield.h"
+
+class QCheckBox;
+
+namespace riffdesk {
+
+class FlagField : public FormField
+{
+    Q_OBJECT
+
+public:
+    FlagField(const Parameter& parameter, QWidget* parent);
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant& value) override;
+
+private:
+    QCheckBox* m_check;
+};
+
+} // namespace riffdesk

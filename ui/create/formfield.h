@@ -1,0 +1,70 @@
+#pragma once
+
+#include "api/catalogue.h"
+
+#include <QVariant>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace riffdesk {
+
+class ToneLabel;
+
+/// One parameter in the form: label above, editor, a grey line of help, and what is wrong with it in the same
+/// place.
+class FormField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] const Parameter& parameter() const { return m_parameter; }
+    [[nodiscard]] const QString& key() const { return m_parameter.key; }
+
+    /// What the field holds, of the type SongRequest wants; invalid when nothing is given.
+    [[nodiscard]] virtual QVariant value() const = 0;
+    /// Invalid: back to the default, or to nothing where there is none.
+    virtual void setValue(const QVariant& value) = 0;
+
+    /// Whether the user has been in it: only then its problem is shown.
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+    void setTouched(bool touched) { m_touched = touched; }
+    void showProblem(const QString& sentence); ///< empty: nothing is wrong
+    [[nodiscard]] QString problem() const;
+
+    /// "Lyrics strength" → "lyricsStrength" + kind: the names that DESIGN lists.
+    [[nodiscard]] static QString nameOf(const Parameter& parameter, const QString& kind);
+
+Q_SIGNALS:
+    void edited(); ///< the value changed, by the user or by setValue()
+    void touched(); ///< the user left it
+
+protected:
+    explicit FormField(const Parameter& parameter, QWidget* parent);
+
+    /// The row of the label; parts added to it stand at its end.
+    [[nodiscard]] QHBoxLayout* head() const { return m_head; }
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    /// Makes `control` what the label speaks for: buddy, accessible name, focus proxy, leaving it counts as
+    /// touching.
+    void setControl(QWidget* control, const QString& kind);
+    void setHelp(const QString& sentence); ///< empty: none
+    void setLabelVisible(bool visible);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Parameter m_parameter;
+    QLabel* m_label;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_column;
+    ToneLabel* m_help = nullptr;
+    QWidget* m_problemRow = nullptr;
+    ToneLabel* m_problem = nullptr;
+    QWidget* m_control = nullptr;
+    bool m_touched = false;
+};
+
+} // namespace riffdesk

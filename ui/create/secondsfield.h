@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/create/formfield.h"
+
+namespace riffdesk {
+
+class TimeSpin;
+
+/// A place in the source song.
+class SecondsField : public FormField
+{
+    Q_OBJECT
+
+public:
+    SecondsField(const Parameter& parameter, QWidget* parent);
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant& value) override;
+
+private:
+    TimeSpin* m_spin;
+};
+
+} // namespace riffdesk

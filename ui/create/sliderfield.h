@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/create/formfield.h"
+
+class QDoubleSpinBox;
+class QSlider;
+class QToolButton;
+
+namespace riffdesk {
+
+/// A slider with its number beside the label, a tick at the default, and a way back to it.
+class SliderField : public FormField
+{
+    Q_OBJECT
+
+public:
+    SliderField(const Parameter& parameter, QWidget* parent);
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant& value) override;
+    void reset() { setValue({}); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(double value);
+
+    QSlider* m_slider;
+    QDoubleSpinBox* m_number;
+    QToolButton* m_reset;
+};
+
+} // namespace riffdesk

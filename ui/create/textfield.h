@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/create/formfield.h"
+
+class QLineEdit;
+
+namespace riffdesk {
+
+/// One line of text or an address.
+class TextField : public FormField
+{
+    Q_OBJECT
+
+public:
+    TextField(const Parameter& parameter, QWidget* parent);
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant& value) override;
+
+private:
+    QLineEdit* m_edit;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDoubleSpinBox>
+
+namespace riffdesk {
+
+/// A place in a song, in seconds with hundredths: shows "62.40 s", takes "62.4", "62,4" and "1:02.4". One
+/// step below its range it is empty, which means that no place is given.
+class TimeSpin : public QDoubleSpinBox
+{
+    Q_OBJECT
+
+public:
+    TimeSpin(double minimum, double maximum, double step, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isGiven() const;
+    void clearTime(); ///< no place given
+
+    /// Seconds from text as typed, or -1 when it is none.
+    [[nodiscard]] static double secondsFrom(const QString& text);
+
+    [[nodiscard]] QString textFromValue(double value) const override;
+    [[nodiscard]] double valueFromText(const QString& text) const override;
+    QValidator::State validate(QString& text, int& position) const override;
+    void stepBy(int steps) override;
+
+private:
+    [[nodiscard]] QString bare(const QString& text) const; ///< without the unit
+    double m_least;
+};
+
+} // namespace riffdesk
