@@ -8,6 +8,31 @@
 using namespace riffdesk;
 using State = TaskReply::State;
 
+// Before any raw string: moc 6.4 loses its way in them.
+class TestReply : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheGuidesSong();
+    void readsStems();
+    void readsVariants_data();
+    void readsVariants();
+    void readsOddFields_data();
+    void readsOddFields();
+    void acknowledgementHasNoSongs_data();
+    void acknowledgementHasNoSongs();
+    void refusesAddressesThatAreNotWeb();
+    void tellsTaskStates_data();
+    void tellsTaskStates();
+    void readsATask();
+    void readsBatches_data();
+    void readsBatches();
+    void readsSmallReplies();
+    void everyReaderRefuses_data();
+    void everyReaderRefuses();
+};
+
 namespace {
 // The guide's first example.
 const QByteArray guideSong = R"({
@@ -34,30 +59,6 @@ TaskReply onlyTask(const QByteArray& body)
     return reply && reply->tasks.size() == 1 ? reply->tasks.first() : TaskReply{};
 }
 } // namespace
-
-class TestReply : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void readsTheGuidesSong();
-    void readsStems();
-    void readsVariants_data();
-    void readsVariants();
-    void readsOddFields_data();
-    void readsOddFields();
-    void acknowledgementHasNoSongs_data();
-    void acknowledgementHasNoSongs();
-    void refusesAddressesThatAreNotWeb();
-    void tellsTaskStates_data();
-    void tellsTaskStates();
-    void readsATask();
-    void readsBatches_data();
-    void readsBatches();
-    void readsSmallReplies();
-    void everyReaderRefuses_data();
-    void everyReaderRefuses();
-};
 
 void TestReply::readsTheGuidesSong()
 {
