@@ -1,0 +1,452 @@
+#include "jobbench.h"
+#include "support/testhome.h"
+
+#include <QTest>
+
+using namespace riffdesk;
+using State = Job::State;
+using test::FakeService;
+using test::JobBench;
+
+namespace {
+const test::TestHome home;
+}
+
+/// A job's ordinary life, and how it ends when the service says no.
+class TestJobQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSongArrives();
+    void theSongKnowsItsRecipe();
+    void aTaskMakesSeveralSongs();
+    void aServiceThatIgnoresAsync_data();
+    void aServiceThatIgnoresAsync();
+    void aRequestWithProblemsIsRefused();
+    void rateLimitedIsSentAgain();
+    void rateLimitedForEverEnds();
+    void refusalsEnd_data();
+    void refusalsEnd();
+    void aFailedJobIsRetriedByHandOnly();
+    void noNetworkWaits();
+    void noNetworkEndsWhenNobodyWaits();
+    void fourAtOnceInTheirOrder();
+    void pausedDraftsWait();
+    void draftsOfAnAbsentServiceWait();
+    void aCancelledDraftIsNeverSent();
+    void aCancelledTaskIsNoLongerWatched();
+    void aTaskThatFails();
+    void sixtyTasksTakeTwoLookUps();
+    void lookUpsObeyRetryAfter();
+    void aRefusedTokenPausesLookUps();
+    void oneUnreadableTaskHidesNoOther();
+    void aTaskTheServiceForgetsIsAskedAbout();
+    void idleIsToldOnce();
+    void theJobsAreTold();
+};
+
+void TestJobQueue::aSongArrives()
+{
+    JobBench bench;
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(bench.hasWholeSong());
+    QCOMPARE(bench.arrived().count(), 1);
+    QCOMPARE(bench.service.paid(), 1);
+    QVERIFY(!bench.service.mediaSawToken());
+    QVERIFY(!bench.songs().first().coverFile.isEmpty());
+    QVERIFY(bench.queue().jobs().isEmpty()); // it is a song now
+    QCOMPARE(bench.job(id).songIds, QStringList{bench.songs().first().id});
+}
+
+void TestJobQueue::theSongKnowsItsRecipe()
+{
+    JobBench bench;
+    SongRequest request(QStringLiteral("cover"), QStringLiteral("FUZZ-2.0 Pro"));
+    request.set(QStringLiteral("audio_id"), QStringLiteral("source"));
+    request.set(QStringLiteral("style"), QStringLiteral("waltz"));
+    Song source;
+    source.service = QStringLiteral("fake");
+    source.remoteId = QStringLiteral("source");
+    source.title = QStringLiteral("Source");
+    const auto added = bench.library().add(source);
+    QVERIFY(added.ok());
+    QVERIFY(bench.queue().add(QStringLiteral("fake"), request).ok());
+    QTRY_COMPARE(bench.ended().count(), 1);
+    const auto song = bench.library().find(QStringLiteral("song-task-1-1"));
+    QVERIFY(song.has_value());
+    QCOMPARE(song->parentId, added->id);
+    QCOMPARE(song->parentRemoteId, QStringLiteral("source"));
+    QCOMPARE(song->action, QStringLiteral("cover"));
+    QCOMPARE(song->model, QStringLiteral("FUZZ-2.0")); // as replied, not as asked
+    QCOMPARE(song->seed, QStringLiteral("42"));
+    QCOMPARE(song->durationSeconds, 61.5);
+    QCOMPARE(song->taskId, QStringLiteral("task-1"));
+    QCOMPARE(song->traceId, QStringLiteral("trace-task-1"));
+    QCOMPARE(song->request.value(QLatin1String("audio_id")).toString(), QStringLiteral("source"));
+    QVERIFY(!song->request.contains(QLatin1String("async")));
+    QCOMPARE(song->createdAt, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC));
+}
+
+void TestJobQueue::aTaskMakesSeveralSongs()
+{
+    JobBench bench;
+    bench.service.setSongsPerTask(2);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.job(id).songIds.size(), 2);
+    QCOMPARE(bench.arrived().count(), 2);
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobQueue::aServiceThatIgnoresAsync_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("with a task id") << static_cast<int>(FakeService::Submit::Full);
+    QTest::newRow("without") << static_cast<int>(FakeService::Submit::FullWithoutTask);
+}
+
+void TestJobQueue::aServiceThatIgnoresAsync()
+{
+    QFETCH(int, kind);
+    JobBench bench;
+    bench.service.nextSubmit(static_cast<FakeService::Submit>(kind));
+    bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QVERIFY(bench.hasWholeSong());
+    QVERIFY(bench.service.lookUps().isEmpty());
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobQueue::aRequestWithProblemsIsRefused()
+{
+    JobBench bench;
+    SongRequest request(QStringLiteral("extend"), QStringLiteral("FUZZ-2.0 Pro")); // without its source
+    const auto refused = bench.queue().add(QStringLiteral("fake"), request);
+    QVERIFY(!refused.ok());
+    QCOMPARE(toString(refused.error().category), toString(Error::Category::Input));
+    QVERIFY(!bench.queue().add(QStringLiteral("fake"), bench.request(), 0).ok());
+    QVERIFY(bench.queue().jobs().isEmpty());
+}
+
+void TestJobQueue::rateLimitedIsSentAgain()
+{
+    JobBench bench;
+    bench.service.nextSubmitAnswer(429, R"({"error":{"code":"too_many_requests","message":"slow"}})", "1");
+    QElapsedTimer clock;
+    clock.start();
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).error.has_value());
+    QCOMPARE(bench.stateOf(id), toString(State::Draft));
+    QCOMPARE(toString(bench.job(id).error->category), toString(ApiError::Category::RateLimited));
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY2(clock.elapsed() >= 800, "sent again before the time the service asked for");
+    QCOMPARE(bench.service.submits(), 2);
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobQueue::rateLimitedForEverEnds()
+{
+    JobBench bench;
+    for (int i = 0; i < 20; ++i)
+        bench.service.nextSubmitAnswer(429, R"({"error":{"code":"too_many_requests","message":"slow"}})");
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Failed));
+    QCOMPARE(bench.service.submits(), 5);
+}
+
+void TestJobQueue::refusalsEnd_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ApiError::Category>("category");
+    const auto body = [](const char* code) -> QByteArray {
+        return QByteArray(R"({"success":false,"error":{"code":")") + code
+               + R"(","message":"no"},"trace_id":"trace-x"})";
+    };
+    QTest::newRow("400") << 400 << body("bad_request") << ApiError::Category::BadRequest;
+    QTest::newRow("400 token") << 400 << body("token_mismatched") << ApiError::Category::Auth;
+    QTest::newRow("401") << 401 << body("invalid_token") << ApiError::Category::Auth;
+    QTest::newRow("402") << 402 << body("payment") << ApiError::Category::Balance;
+    QTest::newRow("403 used up") << 403 << body("used_up") << ApiError::Category::Balance;
+    QTest::newRow("403") << 403 << body("nsfw") << ApiError::Category::Moderation;
+    QTest::newRow("404") << 404 << body("no_api") << ApiError::Category::BadRequest;
+    QTest::newRow("500") << 500 << body("api_error") << ApiError::Category::Server;
+}
+
+void TestJobQueue::refusalsEnd()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ApiError::Category, category);
+    JobBench bench;
+    bench.service.nextSubmitAnswer(status, body);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    const Job job = bench.job(id);
+    QCOMPARE(toString(job.state), toString(State::Failed));
+    QVERIFY(job.error.has_value());
+    QCOMPARE(toString(job.error->category), toString(category));
+    QCOMPARE(job.traceId, QStringLiteral("trace-x"));
+    QCOMPARE(bench.queue().jobs().size(), 1); // shown until it is dismissed
+    QVERIFY(bench.queue().isIdle());
+    QTest::qWait(100); // time to do the wrong thing
+    QCOMPARE(bench.service.submits(), 1);
+    QCOMPARE(bench.service.historyCalls(), 0);
+    QCOMPARE(bench.ended().count(), 1);
+}
+
+void TestJobQueue::aFailedJobIsRetriedByHandOnly()
+{
+    JobBench bench;
+    bench.service.nextSubmitAnswer(
+        500, R"({"success":false,"error":{"code":"api_error","message":"fetch failed"}})");
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Failed));
+    bench.queue().retry(id);
+    QTRY_COMPARE(bench.ended().count(), 2);
+    QCOMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.submits(), 2);
+    QVERIFY(bench.hasWholeSong());
+}
+
+void TestJobQueue::noNetworkWaits()
+{
+    JobBench bench;
+    bench.service.stop();
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).error.has_value());
+    QCOMPARE(toString(bench.job(id).error->category), toString(ApiError::Category::Network));
+    QVERIFY(bench.stateOf(id) == toString(State::Draft) || bench.stateOf(id) == toString(State::Submitting));
+    bench.service.restart();
+    bench.endpoint = bench.service.endpoint();
+    bench.queue().endpointsChanged();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.paid(), 1);
+    QVERIFY(!bench.job(id).error.has_value());
+}
+
+void TestJobQueue::noNetworkEndsWhenNobodyWaits()
+{
+    JobBench bench;
+    bench.service.stop();
+    bench.options.waitForNetwork = false;
+    bench.queue().setOptions(bench.options);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Failed));
+    QCOMPARE(toString(bench.job(id).error->category), toString(ApiError::Category::Network));
+    QCOMPARE(bench.job(id).error->accepted, ApiError::Accepted::No);
+}
+
+void TestJobQueue::fourAtOnceInTheirOrder()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::Hold, 4);
+    QStringList prompts;
+    for (int i = 0; i < 7; ++i) {
+        prompts.append(QStringLiteral("prompt %1").arg(i));
+        bench.add(prompts.last());
+    }
+    QTRY_COMPARE(bench.service.submits(), 4);
+    QTest::qWait(100); // time to send a fifth
+    QCOMPARE(bench.service.submits(), 4);
+    QStringList first = bench.service.prompts();
+    first.sort();
+    QCOMPARE(first, prompts.mid(0, 4));
+    bench.service.releaseSubmits();
+    QTRY_COMPARE(bench.ended().count(), 7);
+    QCOMPARE(bench.service.mostSubmitsAtOnce(), 4);
+    QCOMPARE(bench.service.paid(), 7);
+}
+
+void TestJobQueue::pausedDraftsWait()
+{
+    JobBench bench;
+    bench.queue().setPaused(true);
+    const QString id = bench.add();
+    QTest::qWait(100);
+    QCOMPARE(bench.stateOf(id), toString(State::Draft));
+    QCOMPARE(bench.service.submits(), 0);
+    QVERIFY(bench.queue().isIdle());
+    bench.queue().setPaused(false);
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+}
+
+void TestJobQueue::draftsOfAnAbsentServiceWait()
+{
+    JobBench bench;
+    bench.endpoint.reset();
+    const QString id = bench.add();
+    QTest::qWait(50);
+    QCOMPARE(bench.stateOf(id), toString(State::Draft));
+    QVERIFY(!bench.job(id).error.has_value());
+    bench.endpoint = bench.service.endpoint();
+    bench.queue().endpointsChanged();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+}
+
+void TestJobQueue::aCancelledDraftIsNeverSent()
+{
+    JobBench bench;
+    bench.queue().setPaused(true);
+    const QString id = bench.add();
+    bench.queue().cancel(id);
+    QCOMPARE(bench.ended().count(), 1);
+    bench.queue().setPaused(false);
+    bench.queue().cancel(id);
+    QTest::qWait(50);
+    QCOMPARE(bench.stateOf(id), toString(State::Cancelled));
+    QCOMPARE(bench.service.submits(), 0);
+    QCOMPARE(bench.ended().count(), 1);
+    bench.queue().dismiss(id);
+    QVERIFY(bench.queue().jobs().isEmpty());
+}
+
+void TestJobQueue::aCancelledTaskIsNoLongerWatched()
+{
+    JobBench bench;
+    bench.service.setTasksFrozen(true);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.job(id).progress, 0.4);
+    bench.queue().cancel(id);
+    QCOMPARE(bench.stateOf(id), toString(State::Cancelled));
+    QTest::qWait(60); // one may be on its way
+    const auto before = bench.service.lookUps().size();
+    QTest::qWait(150);
+    QCOMPARE(bench.service.lookUps().size(), before);
+    QCOMPARE(bench.ended().count(), 1);
+}
+
+void TestJobQueue::aTaskThatFails()
+{
+    JobBench bench;
+    bench.service.setTaskError("api_error");
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Failed));
+    QCOMPARE(bench.job(id).error->accepted, ApiError::Accepted::Yes);
+    QCOMPARE(bench.job(id).traceId, QStringLiteral("trace-failed"));
+    QCOMPARE(bench.service.paid(), 1);
+    QVERIFY(bench.songs().isEmpty());
+}
+
+void TestJobQueue::sixtyTasksTakeTwoLookUps()
+{
+    JobBench bench;
+    bench.options.pollYoungMs = 400;
+    bench.options.pollOldMs = 400;
+    bench.queue().setOptions(bench.options);
+    bench.service.setTasksFrozen(true);
+    QVERIFY(bench.queue().add(QStringLiteral("fake"), bench.request(), 60).ok());
+    const auto running = [&] {
+        const auto jobs = bench.queue().jobs();
+        return std::count_if(jobs.cbegin(), jobs.cend(),
+                             [](const Job& job) { return job.state == State::Running; });
+    };
+    QTRY_COMPARE(running(), 60);
+    const auto before = bench.service.lookUps().size();
+    QTRY_VERIFY(bench.service.lookUps().size() >= before + 4);
+    const auto rounds = bench.service.lookUps().mid(before);
+    const auto first = rounds.indexOf(50);
+    QVERIFY(first >= 0);
+    QCOMPARE(rounds.value(first + 1), 10);
+    QCOMPARE(bench.service.mostLookUpsAtOnce(), 1);
+    QCOMPARE(bench.service.paid(), 60);
+}
+
+void TestJobQueue::lookUpsObeyRetryAfter()
+{
+    JobBench bench;
+    bench.service.nextLookUpAnswer(429, R"({"error":{"code":"too_many_requests","message":"slow"}})", "1");
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).error.has_value());
+    QCOMPARE(bench.stateOf(id), toString(State::Running));
+    QElapsedTimer clock;
+    clock.start();
+    QTRY_COMPARE(bench.service.lookUps().size(), 2);
+    QVERIFY2(clock.elapsed() >= 700, "asked again before the time the service asked for");
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+}
+
+void TestJobQueue::aRefusedTokenPausesLookUps()
+{
+    JobBench bench;
+    bench.service.nextLookUpAnswer(401, R"({"error":{"code":"token_expired","message":"old"}})");
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).error.has_value());
+    QCOMPARE(toString(bench.job(id).error->category), toString(ApiError::Category::Auth));
+    QTRY_VERIFY(bench.queue().isIdle());
+    QTest::qWait(150);
+    QCOMPARE(bench.service.lookUps().size(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Running));
+    bench.queue().endpointsChanged();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobQueue::oneUnreadableTaskHidesNoOther()
+{
+    JobBench bench;
+    bench.service.setBadTask(2);
+    const auto ids = bench.queue().add(QStringLiteral("fake"), bench.request(), 5);
+    QVERIFY(ids.ok());
+    QTRY_COMPARE(bench.ended().count(), 4);
+    QCOMPARE(bench.queue().jobs().size(), 1);
+    QCOMPARE(toString(bench.queue().jobs().first().state), toString(State::Running));
+    QCOMPARE(bench.queue().jobs().first().taskId, QStringLiteral("task-2"));
+    bench.service.setBadTask(0);
+    QTRY_COMPARE(bench.ended().count(), 5);
+    QCOMPARE(bench.service.paid(), 5);
+}
+
+void TestJobQueue::aTaskTheServiceForgetsIsAskedAbout()
+{
+    JobBench bench;
+    bench.service.setTasksForgotten(true);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Unknown));
+    QVERIFY(bench.job(id).searched);
+    QVERIFY(bench.service.lookUps().size() >= 4);
+    QCOMPARE(bench.ended().count(), 0); // the user has the word
+    bench.service.setTasksForgotten(false);
+    bench.queue().checkAgain(id);
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobQueue::idleIsToldOnce()
+{
+    JobBench bench;
+    QSignalSpy idle(&bench.queue(), &JobQueue::idle);
+    QTRY_COMPARE(idle.count(), 1); // nothing was left to resume
+    bench.add();
+    QVERIFY(!bench.queue().isIdle());
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QTRY_COMPARE(idle.count(), 2);
+    QTest::qWait(50);
+    QCOMPARE(idle.count(), 2);
+}
+
+void TestJobQueue::theJobsAreTold()
+{
+    JobBench bench;
+    QStringList told;
+    connect(&bench.queue(), &JobQueue::jobAdded, this, [&](const Job& job) { told << toString(job.state); });
+    connect(&bench.queue(), &JobQueue::jobChanged, this,
+            [&](const Job& job) { told << toString(job.state); });
+    connect(&bench.queue(), &JobQueue::jobRemoved, this, [&] { told << QStringLiteral("removed"); });
+    bench.add();
+    QTRY_VERIFY(told.contains(QStringLiteral("removed")));
+    told.removeDuplicates();
+    QCOMPARE(told,
+             (QStringList{QStringLiteral("draft"), QStringLiteral("submitting"), QStringLiteral("running"),
+                          QStringLiteral("fetching"), QStringLiteral("done"), QStringLiteral("removed")}));
+}
+
+QTEST_GUILESS_MAIN(TestJobQueue)
+#include "tst_jobqueue.moc"

@@ -1,0 +1,325 @@
+#include "jobbench.h"
+#include "jobs/reconciler.h"
+#include "support/testhome.h"
+
+#include <QTest>
+
+using namespace riffdesk;
+using State = Job::State;
+using test::FakeService;
+using test::JobBench;
+
+namespace {
+const test::TestHome home;
+}
+
+/// Kills at every step, and requests of which nobody knows what became: one paid request, and the song
+/// arrives.
+class TestJobRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedAt_data();
+    void killedAt();
+    void killedBetweenSongAndTransition();
+    void killedAgainAndAgain();
+    void beforeResumeNothingMoves();
+    void aLostAnswerIsFound_data();
+    void aLostAnswerIsFound();
+    void neverArrivedIsTheUsersToSay();
+    void checkAgainFindsWhatIsListedLate();
+    void aServiceWithoutHistoryAsks();
+    void otherTasksAreNotAdopted();
+    void twoEqualRequestsAdoptTwoTasks();
+    void anEqualRequestOnItsWayIsNotRobbed();
+    void cancelOnTheWayIsLookedFor();
+    void dismissedIsLeftAlone();
+    void sameRequest();
+    void nothingIsToldAfterTheEnd();
+};
+
+void TestJobRecovery::killedAt_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::newRow("draft") << State::Draft;
+    QTest::newRow("submitting") << State::Submitting;
+    QTest::newRow("running") << State::Running;
+    QTest::newRow("fetching") << State::Fetching;
+}
+
+void TestJobRecovery::killedAt()
+{
+    QFETCH(State, state);
+    JobBench bench;
+    if (state == State::Draft)
+        bench.queue().setPaused(true);
+    if (state == State::Submitting)
+        bench.service.nextSubmit(FakeService::Submit::Hold);
+    if (state == State::Running)
+        bench.service.setTasksFrozen(true);
+    if (state == State::Fetching)
+        bench.service.setMediaFrozen(true);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.stateOf(id), toString(state));
+    if (state == State::Submitting)
+        QTRY_COMPARE(bench.service.paid(), 1);
+    if (state == State::Fetching)
+        QTRY_VERIFY(bench.service.mediaRequests() > 0);
+    bench.kill();
+    bench.service.releaseSubmits();
+    bench.service.setTasksFrozen(false);
+    bench.service.setMediaFrozen(false);
+    bench.start();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(bench.hasWholeSong());
+    QCOMPARE(bench.service.paid(), 1);
+    QCOMPARE(bench.service.submits(), 1);
+    QCOMPARE(bench.ended().count(), 1);
+}
+
+void TestJobRecovery::killedBetweenSongAndTransition()
+{
+    JobBench bench;
+    bench.service.setTasksFrozen(true);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Running));
+    // The song is in the library already, the job is not yet Fetching.
+    Song song;
+    song.service = QStringLiteral("fake");
+    song.remoteId = QStringLiteral("song-task-1-1");
+    song.title = QStringLiteral("Half way");
+    song.taskId = QStringLiteral("task-1");
+    QVERIFY(bench.library().add(song).ok());
+    bench.kill();
+    bench.service.setTasksFrozen(false);
+    bench.start();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(bench.hasWholeSong());
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobRecovery::killedAgainAndAgain()
+{
+    JobBench bench;
+    const QString id = bench.add();
+    // A little further each time, wherever that is.
+    for (int i = 0; i < 40 && bench.stateOf(id) != toString(State::Done); ++i) {
+        QTest::qWait(i);
+        bench.kill();
+        bench.start();
+    }
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(bench.hasWholeSong());
+    QVERIFY(bench.service.paid() <= 1 || bench.songs().size() == bench.service.paid());
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobRecovery::beforeResumeNothingMoves()
+{
+    JobBench bench;
+    bench.queue().setPaused(true);
+    const QString old = bench.add();
+    bench.kill();
+    bench.start(false);
+    QCOMPARE(bench.queue().jobs().size(), 1);
+    QVERIFY(bench.queue().isIdle());
+    const QString fresh = bench.add(QStringLiteral("Another"));
+    QTRY_COMPARE(bench.stateOf(fresh), toString(State::Done));
+    QCOMPARE(bench.stateOf(old), toString(State::Draft));
+    QVERIFY(bench.queue().resume().ok());
+    QTRY_COMPARE(bench.stateOf(old), toString(State::Done));
+    QCOMPARE(bench.service.paid(), 2);
+}
+
+void TestJobRecovery::aLostAnswerIsFound_data()
+{
+    QTest::addColumn<bool>("gateway");
+    QTest::newRow("connection cut") << false;
+    QTest::newRow("gateway") << true;
+}
+
+void TestJobRecovery::aLostAnswerIsFound()
+{
+    QFETCH(bool, gateway);
+    JobBench bench;
+    QString id;
+    if (gateway) {
+        // The gateway has lost the answer, the service behind it has the task.
+        bench.service.nextSubmitAnswer(502, "<html>Bad gateway</html>");
+        id = bench.add();
+        bench.service.addForeignTask(bench.job(id).request, 0);
+    } else {
+        bench.service.nextSubmit(FakeService::Submit::Drop);
+        id = bench.add();
+    }
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.job(id).taskId, QStringLiteral("task-1"));
+    QCOMPARE(bench.service.submits(), 1);
+    QVERIFY(bench.service.historyCalls() >= 1);
+    QVERIFY(bench.hasWholeSong());
+}
+
+void TestJobRecovery::neverArrivedIsTheUsersToSay()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::DropUntaken);
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).searched);
+    QCOMPARE(bench.stateOf(id), toString(State::Unknown));
+    QCOMPARE(bench.service.historyCalls(), 3);
+    QVERIFY(bench.queue().isIdle());
+    QVERIFY(bench.job(id).error.has_value());
+    // Not even a restart sends it again by itself.
+    bench.kill();
+    bench.start();
+    QTest::qWait(150);
+    QCOMPARE(bench.stateOf(id), toString(State::Unknown));
+    QCOMPARE(bench.service.submits(), 1);
+    QCOMPARE(bench.service.historyCalls(), 3);
+    bench.queue().sendAgain(id);
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.submits(), 2);
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobRecovery::checkAgainFindsWhatIsListedLate()
+{
+    JobBench bench;
+    bench.service.setHistoryEmpty(true);
+    bench.service.nextSubmit(FakeService::Submit::Drop);
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).searched);
+    bench.service.setHistoryEmpty(false);
+    bench.queue().checkAgain(id);
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.submits(), 1);
+}
+
+void TestJobRecovery::aServiceWithoutHistoryAsks()
+{
+    JobBench bench;
+    bench.service.setHistoryStatus(404);
+    bench.service.nextSubmit(FakeService::Submit::Drop);
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).searched);
+    QCOMPARE(bench.service.historyCalls(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Unknown));
+    bench.queue().dismiss(id);
+    QVERIFY(bench.queue().jobs().isEmpty());
+}
+
+void TestJobRecovery::otherTasksAreNotAdopted()
+{
+    JobBench bench;
+    const QString first = bench.add();
+    QTRY_COMPARE(bench.stateOf(first), toString(State::Done)); // its equal task belongs to it
+    const QJsonObject request = bench.job(first).request;
+    bench.service.addForeignTask(request, 600); // long before
+    QJsonObject other = request;
+    other.insert(QStringLiteral("prompt"), QStringLiteral("Another song"));
+    bench.service.addForeignTask(other, 0);
+    bench.service.nextSubmit(FakeService::Submit::DropUntaken);
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).searched);
+    QCOMPARE(bench.stateOf(id), toString(State::Unknown));
+    QCOMPARE(bench.songs().size(), 1);
+}
+
+void TestJobRecovery::twoEqualRequestsAdoptTwoTasks()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::Drop, 2);
+    const auto ids = bench.queue().add(QStringLiteral("fake"), bench.request(), 2);
+    QVERIFY(ids.ok());
+    QTRY_COMPARE(bench.stateOf(ids->at(0)), toString(State::Done));
+    QTRY_COMPARE(bench.stateOf(ids->at(1)), toString(State::Done));
+    QVERIFY(bench.job(ids->at(0)).taskId != bench.job(ids->at(1)).taskId);
+    QCOMPARE(bench.songs().size(), 2);
+    QCOMPARE(bench.service.paid(), 2);
+}
+
+void TestJobRecovery::anEqualRequestOnItsWayIsNotRobbed()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::Hold);
+    const QString slow = bench.add();
+    QTRY_COMPARE(bench.service.paid(), 1);
+    bench.service.nextSubmit(FakeService::Submit::DropUntaken);
+    const QString lost = bench.add();
+    QTRY_COMPARE(bench.stateOf(lost), toString(State::Unknown));
+    QTest::qWait(100);
+    QCOMPARE(bench.stateOf(lost),
+             toString(State::Unknown)); // the only task in the history is the other one's
+    bench.service.releaseSubmits();
+    QTRY_COMPARE(bench.stateOf(slow), toString(State::Done));
+    QTRY_VERIFY(bench.job(lost).searched);
+    QCOMPARE(bench.songs().size(), 1);
+}
+
+void TestJobRecovery::cancelOnTheWayIsLookedFor()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::Hold);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.service.paid(), 1);
+    bench.queue().cancel(id);
+    QCOMPARE(bench.stateOf(id), toString(State::Unknown)); // never "cancelled": it may be charged
+    QCOMPARE(bench.job(id).error->accepted, ApiError::Accepted::Unknown);
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.submits(), 1);
+}
+
+void TestJobRecovery::dismissedIsLeftAlone()
+{
+    JobBench bench;
+    bench.service.setHistoryEmpty(true);
+    bench.service.nextSubmit(FakeService::Submit::Drop);
+    const QString id = bench.add();
+    QTRY_VERIFY(bench.job(id).searched);
+    bench.queue().dismiss(id);
+    bench.service.setHistoryEmpty(false);
+    const int before = bench.service.historyCalls();
+    bench.kill();
+    bench.start();
+    QTest::qWait(100);
+    QCOMPARE(bench.service.historyCalls(), before);
+    QCOMPARE(bench.ended().count(), 0);
+}
+
+void TestJobRecovery::sameRequest()
+{
+    const QJsonObject ours{{QStringLiteral("prompt"), QStringLiteral("a")},
+                           {QStringLiteral("lyric"), QString()},
+                           {QStringLiteral("weirdness"), 1}};
+    QJsonObject theirs{{QStringLiteral("prompt"), QStringLiteral("a")},
+                       {QStringLiteral("weirdness"), 1.0},
+                       {QStringLiteral("async"), true},
+                       {QStringLiteral("added"), QStringLiteral("by them")}};
+    QVERIFY(Reconciler::isSameRequest(ours, theirs)); // an empty field may be left out
+    theirs.insert(QStringLiteral("weirdness"), 0.9);
+    QVERIFY(!Reconciler::isSameRequest(ours, theirs));
+    theirs.insert(QStringLiteral("weirdness"), 1);
+    theirs.insert(QStringLiteral("lyric"), QStringLiteral("words"));
+    QVERIFY(!Reconciler::isSameRequest(ours, theirs));
+    QVERIFY(!Reconciler::isSameRequest(ours, {}));
+    QVERIFY(!Reconciler::isSameRequest({}, {}));
+}
+
+void TestJobRecovery::nothingIsToldAfterTheEnd()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::Hold);
+    bench.add();
+    QTRY_COMPARE(bench.service.paid(), 1);
+    int told = 0;
+    connect(&bench.queue(), &JobQueue::jobChanged, this, [&] { ++told; });
+    connect(&bench.queue(), &JobQueue::jobEnded, this, [&] { ++told; });
+    bench.kill();
+    bench.service.releaseSubmits();
+    QTest::qWait(100);
+    QCOMPARE(told, 0);
+}
+
+QTEST_GUILESS_MAIN(TestJobRecovery)
+#include "tst_jobrecovery.moc"
