@@ -21,6 +21,8 @@ public:
     ExportDialog(QVector<Song> songs, Library& library, Settings& settings, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
+    void reject() override; ///< while it writes: cancels first
+
 private:
     class Private;
     std::unique_ptr<Private> d;

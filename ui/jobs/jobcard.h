@@ -18,6 +18,8 @@ public:
     ~JobCard() override;
     void setJob(const Job& job, const QString& coverPath = {});
     [[nodiscard]] const Job& job() const;
+    /// Brings the elapsed time up to date; the list of jobs has the one clock for all of them.
+    void tick(const QDateTime& now);
 
 Q_SIGNALS:
     void cancelRequested(const QString& jobId);
@@ -26,6 +28,11 @@ Q_SIGNALS:
     void checkAgainRequested(const QString& jobId);
     void sendAgainRequested(const QString& jobId);
     void dismissRequested(const QString& jobId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     class Private;

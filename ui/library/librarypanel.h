@@ -10,6 +10,7 @@ class QAbstractItemView;
 
 namespace riffdesk {
 
+class Catalogue;
 class JobQueue;
 class Library;
 class Settings;
@@ -26,6 +27,8 @@ public:
                  QWidget* parent = nullptr);
     ~LibraryPanel() override;
 
+    /// The actions that "Use as source" offers; those that are built in until it is called.
+    void setCatalogue(const Catalogue& catalogue);
     void setSearch(const QString& words);
     void setGrid(bool grid); ///< else the list
     [[nodiscard]] bool isGrid() const;
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void exportRequested(const QStringList& songIds);
     void trashRequested(const QStringList& songIds);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"
+    void searchClearRequested(); ///< the button of "nothing matches"; the search itself is cleared already
     void createFocusRequested(); ///< the button of the empty state
 
 private:

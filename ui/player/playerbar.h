@@ -31,6 +31,10 @@ Q_SIGNALS:
     void playingChanged(bool playing);
     void songClicked(const QString& songId); ///< show it in the library
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -1,0 +1,299 @@
+#include "ui/details/detailspanel.h"
+
+#include "api/catalogue.h"
+#include "library/library.h"
+#include "ui/details/lyricspage.h"
+#include "ui/details/ratingedit.h"
+#include "ui/details/recipepage.h"
+#include "ui/details/titleedit.h"
+#include "ui/library/songmenu.h"
+#include "ui/theme/coverlabel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+constexpr int coverSide = 96;
+constexpr int margin = 16;
+} // namespace
+
+class DetailsPanel::Private
+{
+public:
+    Private(DetailsPanel& panel, Library& songs, const Catalogue& table);
+    void build(const Catalogue& table);
+    QWidget* buildLineage();
+    void connectParts();
+    void show(const std::optional<Song>& shown);
+    void showMedia();
+    void showLineage();
+    void report(const Result<void>& result);
+
+    DetailsPanel& q;
+    Library& library;
+    std::optional<Song> song;
+
+    QStackedWidget* pages;
+    EmptyState* empty;
+    CoverLabel* cover;
+    TitleEdit* title;
+    ToneLabel* style;
+    RatingEdit* rating;
+    QWidget* mediaRow;
+    ToneLabel* mediaText;
+    QPushButton* refetch;
+    ToneLabel* problem;
+    QTabBar* tabs;
+    QStackedWidget* tabPages;
+    QStackedWidget* lyricsPages;
+    LyricsPage* lyrics;
+    RecipePage* recipe;
+    ToneLabel* lineageText;
+    QPushButton* parentButton;
+    QPushButton* source;
+    QPushButton* exporting;
+};
+
+DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalogue& table)
+    : q(panel)
+    , library(songs)
+    , pages(new QStackedWidget(&q))
+    , empty(new EmptyState(pages))
+    , cover(new CoverLabel(coverSide))
+    , title(new TitleEdit)
+    , style(new ToneLabel(Theme::Role::Dim))
+    , rating(new RatingEdit)
+    , mediaRow(new QWidget)
+    , mediaText(new ToneLabel(Theme::Role::Dim))
+    , refetch(new QPushButton(DetailsPanel::tr("Fetch again")))
+    , problem(new ToneLabel(Theme::Role::Danger))
+    , tabs(new QTabBar)
+    , tabPages(new QStackedWidget)
+    , lyricsPages(new QStackedWidget)
+    , lyrics(new LyricsPage)
+    , recipe(new RecipePage(table))
+    , lineageText(new ToneLabel(Theme::Role::Dim))
+    , parentButton(new QPushButton)
+    , source(new QPushButton(DetailsPanel::tr("Use as source")))
+    , exporting(new QPushButton(DetailsPanel::tr("Export…")))
+{
+    build(table);
+    connectParts();
+    show({});
+}
+
+QWidget* DetailsPanel::Private::buildLineage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid);
+    column->addWidget(lineageText);
+    column->addWidget(parentButton, 0, Qt::AlignLeading);
+    column->addStretch();
+    parentButton->setObjectName(QStringLiteral("parentButton"));
+    lineageText->setObjectName(QStringLiteral("lineageText"));
+    return page;
+}
+
+void DetailsPanel::Private::build(const Catalogue& table)
+{
+    style->setObjectName(QStringLiteral("styleLabel"));
+    style->setMaximumLines(2);
+    mediaText->setObjectName(QStringLiteral("mediaText"));
+    refetch->setObjectName(QStringLiteral("refetchButton"));
+    problem->setObjectName(QStringLiteral("detailsProblem"));
+    problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
+    problem->hide();
+    tabs->setObjectName(QStringLiteral("detailsTabs"));
+    tabs->setAccessibleName(DetailsPanel::tr("Details"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->addTab(DetailsPanel::tr("Lyrics"));
+    tabs->addTab(DetailsPanel::tr("Recipe"));
+    tabs->addTab(DetailsPanel::tr("Lineage"));
+    source->setObjectName(QStringLiteral("useAsSourceButton"));
+    exporting->setObjectName(QStringLiteral("exportButton"));
+    auto* menu = new QMenu(source);
+    addSourceActions(menu, table, [this](const QString& action) {
+        if (song)
+            Q_EMIT q.useAsSourceRequested(song->id, action);
+    });
+    source->setMenu(menu);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(title);
+    words->addWidget(style);
+    words->addSpacing(2);
+    words->addWidget(rating);
+    words->addStretch();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(cover, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+
+    auto* media = new QVBoxLayout(mediaRow);
+    media->setContentsMargins(0, 0, 0, 0);
+    media->addWidget(mediaText);
+    media->addWidget(refetch, 0, Qt::AlignLeading);
+
+    auto* noLyrics = new EmptyState;
+    noLyrics->setTexts(QStringLiteral("note"), {}, DetailsPanel::tr("This song has no words."));
+    lyricsPages->addWidget(lyrics);
+    lyricsPages->addWidget(noLyrics);
+    tabPages->addWidget(lyricsPages);
+    tabPages->addWidget(recipe);
+    tabPages->addWidget(buildLineage());
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid);
+    buttons->addWidget(source);
+    buttons->addWidget(exporting);
+    buttons->addStretch();
+
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(problem);
+    column->addWidget(mediaRow);
+    column->addWidget(tabs);
+    column->addWidget(tabPages, 1);
+    column->addLayout(buttons);
+
+    empty->setTexts(QStringLiteral("note"), {},
+                    DetailsPanel::tr("Choose a song to see its words and how it was made."));
+    pages->addWidget(empty);
+    pages->addWidget(body);
+    auto* layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pages);
+}
+
+void DetailsPanel::Private::connectParts()
+{
+    connect(tabs, &QTabBar::currentChanged, tabPages, &QStackedWidget::setCurrentIndex);
+    connect(title, &TitleEdit::edited, &q, [this](const QString& text) {
+        if (song)
+            report(library.rename(song->id, text));
+    });
+    connect(rating, &RatingEdit::rated, &q, [this](int value) {
+        if (song)
+            report(library.rate(song->id, value));
+    });
+    connect(refetch, &QAbstractButton::clicked, &q, [this] {
+        if (song)
+            Q_EMIT q.refetchRequested(song->id);
+    });
+    connect(parentButton, &QAbstractButton::clicked, &q, [this] {
+        if (song && !song->parentId.isEmpty())
+            Q_EMIT q.openSongRequested(song->parentId);
+    });
+    connect(exporting, &QAbstractButton::clicked, &q, [this] {
+        if (song)
+            Q_EMIT q.exportRequested({song->id});
+    });
+    connect(&library, &Library::songChanged, &q, [this](const QString& id) {
+        if (song && (song->id == id || song->parentId == id))
+            show(library.song(song->id));
+    });
+    connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) {
+        if (song && ids.contains(song->id))
+            show({});
+    });
+    connect(&library, &Library::reset, &q, [this] {
+        if (song)
+            show(library.song(song->id));
+    });
+}
+
+void DetailsPanel::Private::report(const Result<void>& result)
+{
+    problem->setText(result ? QString() : result.error().text());
+    problem->setVisible(!result);
+    if (!result && song)
+        rating->setRating(song->rating); // what could not be written is not shown as if it had been
+}
+
+void DetailsPanel::Private::show(const std::optional<Song>& shown)
+{
+    const bool another = !song || !shown || song->id != shown->id;
+    const bool otherWords = another || song->lyrics != shown->lyrics;
+    song = shown;
+    pages->setCurrentIndex(song ? 1 : 0);
+    if (!song)
+        return;
+    if (another)
+        report({});
+    cover->setPath(library.coverPath(*song));
+    if (another || !title->isEditing())
+        title->setTitle(song->title.isEmpty() ? DetailsPanel::tr("Untitled") : song->title);
+    style->setText((song->style.isEmpty() ? song->prompt : song->style).simplified());
+    style->setVisible(!style->text().isEmpty());
+    rating->setRating(song->rating);
+    if (otherWords) { // else a change of rating would move the reader's place
+        lyrics->setLyrics(song->lyrics);
+        lyricsPages->setCurrentIndex(song->lyrics.trimmed().isEmpty() ? 1 : 0);
+    }
+    recipe->setSong(*song);
+    showMedia();
+    showLineage();
+}
+
+void DetailsPanel::Private::showMedia()
+{
+    const bool missing = song->media == Song::Media::Missing;
+    mediaRow->setVisible(song->media != Song::Media::Ready);
+    refetch->setVisible(missing);
+    exporting->setEnabled(song->media == Song::Media::Ready);
+    mediaText->setIcon(missing ? QStringLiteral("warning") : QStringLiteral("info"),
+                       missing ? Theme::Role::Danger : Theme::Role::Dim);
+    mediaText->setTexts({}, Theme::Role::Dim,
+                        missing ? DetailsPanel::tr("The audio of this song could not be fetched.")
+                                : DetailsPanel::tr("The audio of this song is on its way."));
+}
+
+void DetailsPanel::Private::showLineage()
+{
+    const std::optional<SongSummary> parent =
+        song->parentId.isEmpty() ? std::nullopt : library.summary(song->parentId);
+    parentButton->setVisible(parent.has_value());
+    if (parent) {
+        lineageText->setText(DetailsPanel::tr("Made from"));
+        QString name = parent->title.isEmpty() ? DetailsPanel::tr("Untitled") : parent->title;
+        name = QFontMetrics(parentButton->font()).elidedText(name, Qt::ElideRight, 220);
+        parentButton->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+    } else if (!song->parentRemoteId.isEmpty() || !song->parentId.isEmpty()) {
+        lineageText->setText(DetailsPanel::tr("Made from a song that is not in the library."));
+    } else {
+        lineageText->setText(DetailsPanel::tr("Made from scratch."));
+    }
+}
+
+DetailsPanel::DetailsPanel(Library& library, const Catalogue& catalogue, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("detailsPanel"));
+    d = std::make_unique<Private>(*this, library, catalogue);
+}
+
+DetailsPanel::~DetailsPanel() = default;
+
+void DetailsPanel::showSong(const QString& songId)
+{
+    if (d->song && d->song->id == songId)
+        return;
+    d->show(songId.isEmpty() ? std::nullopt : d->library.song(songId));
+}
+
+} // namespace riffdesk

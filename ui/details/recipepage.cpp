@@ -1,0 +1,107 @@
+#include "ui/details/recipepage.h"
+
+#include "api/catalogue.h"
+#include "api/endpoint.h"
+#include "ui/player/timetext.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace riffdesk {
+
+RecipePage::RecipePage(const Catalogue& catalogue, QWidget* parent)
+    : QScrollArea(parent)
+    , m_catalogue(catalogue)
+{
+    setObjectName(QStringLiteral("recipeView"));
+    setAccessibleName(tr("Recipe"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+QString RecipePage::textOf(const QJsonValue& value) const
+{
+    if (value.isBool())
+        return value.toBool() ? tr("Yes") : tr("No");
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble(), 'f', 2);
+    return value.toString().trimmed();
+}
+
+void RecipePage::add(const QString& label, const QString& value, const char* name, bool copyable)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
+    auto* key = new QLabel(label, m_content);
+    key->setTextFormat(Qt::PlainText);
+    key->setWordWrap(true);
+    key->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    Theme::setDim(key);
+    auto* text = new QLabel(value, m_content);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(label);
+    text->setAccessibleDescription(value);
+    if (name != nullptr)
+        text->setObjectName(QLatin1String(name) % QLatin1String("Value"));
+    m_grid->addWidget(key, row, 0);
+    m_grid->addWidget(text, row, 1);
+    if (!copyable)
+        return;
+    auto* copy = new QToolButton(m_content);
+    copy->setObjectName(QLatin1String(name) % QLatin1String("CopyButton"));
+    copy->setIcon(Theme::icon(QStringLiteral("copy"), Theme::Role::Dim));
+    copy->setIconSize({16, 16});
+    copy->setAutoRaise(true);
+    copy->setToolTip(tr("Copy"));
+    copy->setAccessibleName(tr("Copy %1").arg(label));
+    connect(copy, &QAbstractButton::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });
+    m_grid->addWidget(copy, row, 2, Qt::AlignTop);
+}
+
+void RecipePage::setSong(const Song& song)
+{
+    m_content = new QWidget;
+    m_content->setAutoFillBackground(false);
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(0, 0, 8, 8);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+
+    const Action* action = m_catalogue.action(song.action);
+    add(tr("Action"), action != nullptr ? Catalogue::translated(action->label) : song.action, "action");
+    add(tr("Model"), song.model, "model");
+    for (const Parameter& parameter : m_catalogue.parameters()) {
+        if (parameter.kind == Parameter::Kind::Lyrics || parameter.kind == Parameter::Kind::Seed
+            || parameter.kind == Parameter::Kind::Song)
+            continue; // lyrics and parent have pages of their own; the seed that was used stands below
+        const QJsonValue value = song.request.value(parameter.key);
+        const QString text = parameter.kind == Parameter::Kind::Seconds && value.isDouble()
+                                 ? timetext::precise(value.toDouble())
+                                 : textOf(value);
+        add(Catalogue::translated(parameter.label), text, parameter.key.toUtf8().constData());
+    }
+    const QString seed = song.seed.isEmpty() ? textOf(song.request.value(QLatin1String("seed"))) : song.seed;
+    add(tr("Seed"), seed, "seed", true);
+    add(tr("Length"), song.durationSeconds > 0 ? timetext::precise(song.durationSeconds) : QString(),
+        "length");
+    add(tr("Created"), QLocale().toString(song.createdAt.toLocalTime(), QLocale::ShortFormat), "created");
+    add(tr("Service"), song.service == Endpoint::practiceId() ? tr("Practice service") : song.service,
+        "service");
+    add(tr("Trace id"), song.traceId, "trace", true);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    setWidget(m_content); // the page before goes with it
+}
+
+} // namespace riffdesk

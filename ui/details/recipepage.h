@@ -1,0 +1,33 @@
+#pragma once
+
+#include "library/song.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace riffdesk {
+
+class Catalogue;
+
+/// How a song was made: what was asked, by which model, with which seed, when, where. Every value can be
+/// selected.
+class RecipePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// The catalogue outlives this.
+    explicit RecipePage(const Catalogue& catalogue, QWidget* parent = nullptr);
+    void setSong(const Song& song);
+
+private:
+    void add(const QString& label, const QString& value, const char* name = nullptr, bool copyable = false);
+    [[nodiscard]] QString textOf(const QJsonValue& value) const;
+
+    const Catalogue& m_catalogue;
+    QWidget* m_content = nullptr;
+    QGridLayout* m_grid = nullptr;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,121 @@
+#include "ui/details/titleedit.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace riffdesk {
+
+namespace {
+constexpr int longestTitle = 200;
+}
+
+TitleEdit::TitleEdit(QWidget* parent)
+    : QStackedWidget(parent)
+    , m_label(new ToneLabel(Theme::Role::Text, this))
+    , m_field(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("titleEdit"));
+    m_label->setObjectName(QStringLiteral("titleLabel"));
+    m_label->setTextStyle(Theme::bodyText, QFont::DemiBold);
+    m_label->setMaximumLines(2);
+    m_field->setObjectName(QStringLiteral("titleField"));
+    m_field->setAccessibleName(tr("Title"));
+    m_field->setMaxLength(longestTitle);
+    m_field->installEventFilter(this);
+    addWidget(m_label);
+    addWidget(m_field);
+    setFocusPolicy(Qt::StrongFocus);
+    setToolTip(tr("Double click or F2 changes the title"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_field, &QLineEdit::returnPressed, this, &TitleEdit::keep);
+}
+
+void TitleEdit::setTitle(const QString& title)
+{
+    m_title = title;
+    m_label->setText(title);
+    setAccessibleName(tr("Title: %1").arg(title));
+    takeBack();
+    updateGeometry();
+}
+
+bool TitleEdit::isEditing() const
+{
+    return currentWidget() == m_field;
+}
+
+QSize TitleEdit::sizeHint() const
+{
+    return isEditing() ? m_field->sizeHint() : m_label->sizeHint();
+}
+
+QSize TitleEdit::minimumSizeHint() const
+{
+    return isEditing() ? QSize(64, m_field->sizeHint().height()) : m_label->minimumSizeHint();
+}
+
+int TitleEdit::heightForWidth(int width) const
+{
+    return isEditing() ? m_field->sizeHint().height() : m_label->heightForWidth(width);
+}
+
+void TitleEdit::edit()
+{
+    m_field->setText(m_title);
+    setCurrentWidget(m_field);
+    m_field->selectAll();
+    m_field->setFocus();
+    updateGeometry();
+}
+
+void TitleEdit::keep()
+{
+    if (!isEditing())
+        return;
+    const QString typed = m_field->text().trimmed();
+    takeBack();
+    if (!typed.isEmpty() && typed != m_title)
+        Q_EMIT edited(typed);
+}
+
+void TitleEdit::takeBack()
+{
+    if (!isEditing())
+        return;
+    const bool focused = m_field->hasFocus();
+    setCurrentWidget(m_label);
+    if (focused)
+        setFocus();
+    updateGeometry();
+}
+
+void TitleEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (!isEditing() && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return))
+        edit();
+    else
+        QStackedWidget::keyPressEvent(event);
+}
+
+void TitleEdit::mouseDoubleClickEvent(QMouseEvent*)
+{
+    edit();
+}
+
+bool TitleEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        keep();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        takeBack();
+        return true;
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QStackedWidget>
+
+class QLineEdit;
+
+namespace riffdesk {
+
+class ToneLabel;
+
+/// A title that turns into a field at a double click, F2 or Return; Return or leaving keeps, Escape takes
+/// back.
+class TitleEdit : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TitleEdit(QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+public Q_SLOTS:
+    void edit();
+
+Q_SIGNALS:
+    void edited(const QString& title); ///< trimmed, not empty, another than it was
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void keep();
+    void takeBack();
+
+    QString m_title;
+    ToneLabel* m_label;
+    QLineEdit* m_field;
+};
+
+} // namespace riffdesk

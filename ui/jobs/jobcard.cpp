@@ -1,0 +1,318 @@
+#include "ui/jobs/jobcard.h"
+
+#include "ui/jobs/jobtext.h"
+#include "ui/player/timetext.h"
+#include "ui/theme/coverlabel.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tabularlabel.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int coverSide = 44;
+constexpr int roomForSideButton = 560; ///< a narrower card has its main button below the text
+constexpr int copiedMs = 1'500;
+
+/// Swallows the second press of a double click, so that "Cancel anyway" is never hit by accident.
+class NoDoubleClick : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        return event->type() == QEvent::MouseButtonDblClick;
+    }
+};
+
+} // namespace
+
+class JobCard::Private
+{
+public:
+    explicit Private(JobCard& card);
+    void show();
+    void place();
+    QPushButton* button(const char* name, const QString& text, bool quiet);
+    QToolButton* closeButton(const char* name, const QString& text);
+
+    JobCard& q;
+    Job job;
+    bool asking = false; ///< the user is being asked whether to cancel although it may be charged
+    bool mainAtSide = false;
+    CoverLabel* cover;
+    ElidedLabel* title;
+    TabularLabel* elapsed;
+    ElidedLabel* charge;
+    QProgressBar* progress;
+    ToneLabel* status;
+    QPushButton* edit;
+    QPushButton* retry;
+    QPushButton* copyTrace;
+    QPushButton* checkAgain;
+    QPushButton* sendAgain;
+    QPushButton* keep;
+    QPushButton* cancelAnyway;
+    QToolButton* cancel;
+    QToolButton* dismiss;
+    QWidget* actions;
+    QGridLayout* grid;
+    QHBoxLayout* actionsRow;
+};
+
+QPushButton* JobCard::Private::button(const char* name, const QString& text, bool quiet)
+{
+    auto* made = new QPushButton(text, &q);
+    made->setObjectName(QLatin1String(name));
+    if (quiet)
+        Theme::setQuiet(made);
+    return made;
+}
+
+QToolButton* JobCard::Private::closeButton(const char* name, const QString& text)
+{
+    auto* made = new QToolButton(&q);
+    made->setObjectName(QLatin1String(name));
+    made->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+    made->setAutoRaise(true);
+    made->setText(text);
+    made->setToolTip(text);
+    made->setAccessibleName(text);
+    return made;
+}
+
+JobCard::Private::Private(JobCard& card)
+    : q(card)
+    , cover(new CoverLabel(coverSide, &q))
+    , title(new ElidedLabel(&q))
+    , elapsed(new TabularLabel(Theme::Role::Dim, &q))
+    , charge(new ElidedLabel(&q))
+    , progress(new QProgressBar(&q))
+    , status(new ToneLabel(Theme::Role::Dim, &q))
+    , actions(new QWidget(&q))
+    , grid(new QGridLayout(&q))
+    , actionsRow(new QHBoxLayout(actions))
+{
+    edit = button("jobEditButton", JobCard::tr("Edit and resend"), false);
+    retry = button("jobRetryButton", JobCard::tr("Try again"), true);
+    copyTrace = button("jobCopyTraceButton", JobCard::tr("Copy trace id"), true);
+    checkAgain = button("jobCheckAgainButton", JobCard::tr("Check again"), false);
+    sendAgain = button("jobSendAgainButton", JobCard::tr("It never arrived, send again"), true);
+    keep = button("jobKeepButton", JobCard::tr("Keep going"), true);
+    cancelAnyway = button("jobCancelAnywayButton", JobCard::tr("Cancel anyway"), false);
+    cancel = closeButton("jobCancelButton", JobCard::tr("Cancel"));
+    dismiss = closeButton("jobDismissButton", JobCard::tr("Dismiss"));
+
+    title->setObjectName(QStringLiteral("jobTitle"));
+    Theme::setTextSize(title, Theme::smallText, true);
+    Theme::setDim(charge);
+    charge->setObjectName(QStringLiteral("jobCharge"));
+    elapsed->setObjectName(QStringLiteral("jobElapsed"));
+    elapsed->setAccessibleName(JobCard::tr("Elapsed time"));
+    status->setObjectName(QStringLiteral("jobStatus"));
+    progress->setObjectName(QStringLiteral("jobProgress"));
+    progress->setAccessibleName(JobCard::tr("Progress"));
+    progress->setTextVisible(false);
+    progress->setFixedHeight(4);
+
+    actionsRow->setContentsMargins(0, 4, 0, 0);
+    actionsRow->setSpacing(Theme::grid);
+    for (QPushButton* each : {checkAgain, sendAgain, retry, copyTrace, cancelAnyway, keep})
+        actionsRow->addWidget(each);
+    actionsRow->addStretch();
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(title, 1);
+    top->addWidget(charge);
+    top->addWidget(elapsed);
+    auto* text = new QVBoxLayout;
+    text->setSpacing(3);
+    text->addStretch();
+    text->addLayout(top);
+    text->addWidget(progress);
+    text->addWidget(status);
+    text->addWidget(actions);
+    text->addStretch();
+    grid->setContentsMargins(8, 8, 8, 8);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(cover, 0, 0, Qt::AlignTop);
+    grid->addLayout(text, 0, 1);
+    grid->addWidget(cancel, 0, 3, Qt::AlignVCenter);
+    grid->addWidget(dismiss, 0, 4, Qt::AlignVCenter);
+    grid->setColumnStretch(1, 1);
+    actionsRow->insertWidget(0, edit);
+}
+
+void JobCard::Private::place()
+{
+    const bool side = q.width() >= roomForSideButton;
+    if (side == mainAtSide)
+        return;
+    mainAtSide = side;
+    if (side)
+        grid->addWidget(edit, 0, 2, Qt::AlignVCenter);
+    else
+        actionsRow->insertWidget(0, edit);
+    show();
+}
+
+void JobCard::Private::show()
+{
+    const bool failed = job.state == Job::State::Failed;
+    const bool open = job.state == Job::State::Unknown && job.searched;
+    const bool goingOn = !job.isOver() && job.state != Job::State::Unknown;
+    if (!jobtext::mayBeCharged(job))
+        asking = false;
+
+    title->setText(jobtext::title(job));
+    charge->setText(failed ? jobtext::charge(job) : QString());
+    charge->setVisible(!charge->text().isEmpty());
+
+    if (failed && job.error)
+        status->setTexts(job.error->sentence(), Theme::Role::Danger, job.error->nextStep());
+    else if (failed || open)
+        status->setTexts(jobtext::status(job), failed ? Theme::Role::Danger : Theme::Role::Text, {});
+    else if (asking)
+        status->setTexts(JobCard::tr("The service may still charge for this song."), Theme::Role::Text, {});
+    else
+        status->setTexts({}, Theme::Role::Dim, jobtext::status(job));
+    status->setIcon(failed ? QStringLiteral("error")
+                    : open ? QStringLiteral("warning")
+                           : QString(),
+                    failed ? Theme::Role::Danger : Theme::Role::Accent);
+
+    progress->setVisible(goingOn);
+    const bool counted = job.state == Job::State::Running && job.progress >= 0;
+    // A bar that runs to and fro would keep the window painting for minutes: what is not known is shown as
+    // empty.
+    progress->setRange(0, 1000);
+    progress->setValue(counted                             ? qBound(0, int(job.progress * 1000), 1000)
+                       : job.state == Job::State::Fetching ? 1000
+                                                           : 0);
+    progress->setAccessibleDescription(jobtext::status(job));
+
+    edit->setVisible(failed);
+    retry->setVisible(failed && jobtext::worthRetrying(job));
+    const QString trace = job.error && !job.error->traceId.isEmpty() ? job.error->traceId : job.traceId;
+    copyTrace->setVisible((failed || open) && !trace.isEmpty());
+    checkAgain->setVisible(open);
+    sendAgain->setVisible(open);
+    keep->setVisible(asking);
+    cancelAnyway->setVisible(asking);
+    cancel->setVisible(goingOn && job.state != Job::State::Fetching && !asking);
+    dismiss->setVisible(failed || open);
+    dismiss->setToolButtonStyle(open ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    bool any = false;
+    for (int i = 0; i < actionsRow->count(); ++i)
+        any = any
+              || (actionsRow->itemAt(i)->widget() != nullptr && !actionsRow->itemAt(i)->widget()->isHidden());
+    actions->setVisible(any);
+
+    q.tick(QDateTime::currentDateTimeUtc());
+    q.setAccessibleName(title->text());
+    q.setAccessibleDescription(status->text());
+    q.updateGeometry();
+}
+
+JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this))
+{
+    setObjectName(QStringLiteral("jobCard"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    d->cancelAnyway->installEventFilter(new NoDoubleClick(d->cancelAnyway));
+
+    const auto tell = [this](QAbstractButton* button, void (JobCard::*wish)(const QString&)) {
+        connect(button, &QAbstractButton::clicked, this, [this, wish] { Q_EMIT(this->*wish)(d->job.id); });
+    };
+    tell(d->edit, &JobCard::editRequested);
+    tell(d->retry, &JobCard::retryRequested);
+    tell(d->checkAgain, &JobCard::checkAgainRequested);
+    tell(d->sendAgain, &JobCard::sendAgainRequested);
+    tell(d->dismiss, &JobCard::dismissRequested);
+    tell(d->cancelAnyway, &JobCard::cancelRequested);
+    connect(d->cancel, &QAbstractButton::clicked, this, [this] {
+        if (!jobtext::mayBeCharged(d->job)) {
+            Q_EMIT cancelRequested(d->job.id);
+            return;
+        }
+        d->asking = true;
+        d->show();
+        d->cancelAnyway->setFocus();
+    });
+    connect(d->keep, &QAbstractButton::clicked, this, [this] {
+        d->asking = false;
+        d->show();
+        d->cancel->setFocus();
+    });
+    connect(d->copyTrace, &QAbstractButton::clicked, this, [this] {
+        const bool inError = d->job.error && !d->job.error->traceId.isEmpty();
+        QGuiApplication::clipboard()->setText(inError ? d->job.error->traceId : d->job.traceId);
+        d->copyTrace->setText(tr("Copied"));
+        QTimer::singleShot(copiedMs, d->copyTrace,
+                           [button = d->copyTrace] { button->setText(tr("Copy trace id")); });
+    });
+    d->show();
+}
+
+JobCard::~JobCard() = default;
+
+void JobCard::setJob(const Job& job, const QString& coverPath)
+{
+    if (job.id != d->job.id)
+        d->asking = false;
+    d->job = job;
+    d->cover->setPath(coverPath);
+    d->show();
+}
+
+const Job& JobCard::job() const
+{
+    return d->job;
+}
+
+void JobCard::tick(const QDateTime& now)
+{
+    const QDateTime started = jobtext::startedAt(d->job);
+    d->elapsed->setVisible(started.isValid());
+    if (started.isValid())
+        d->elapsed->setValue(timetext::clock(double(started.msecsTo(now)) / 1000));
+}
+
+void JobCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(this).color(Theme::Role::Raised));
+    painter.drawRoundedRect(rect(), Theme::radius, Theme::radius);
+}
+
+void JobCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    d->place();
+}
+
+void JobCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+} // namespace riffdesk

@@ -1,0 +1,177 @@
+#include "ui/jobs/joblist.h"
+
+#include "jobs/jobqueue.h"
+#include "library/library.h"
+#include "ui/jobs/jobcard.h"
+#include "ui/jobs/jobtext.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace riffdesk {
+
+namespace {
+constexpr int cardsInSight = 3;
+}
+
+JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_library(library)
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+    , m_more(new QLabel(this))
+{
+    setObjectName(QStringLiteral("jobList"));
+    setAccessibleName(tr("Jobs"));
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::grid);
+    m_more->setObjectName(QStringLiteral("moreJobsLabel"));
+    Theme::setDim(m_more);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_scroll);
+    layout->addWidget(m_more);
+
+    m_clock.setInterval(1'000);
+    connect(&m_clock, &QTimer::timeout, this, &JobList::tick);
+    connect(&queue, &JobQueue::jobAdded, this, &JobList::put);
+    connect(&queue, &JobQueue::jobChanged, this, &JobList::put);
+    connect(&queue, &JobQueue::jobRemoved, this, &JobList::remove);
+    const QVector<Job> jobs = queue.jobs();
+    for (const Job& job : jobs)
+        put(job);
+    arrange();
+}
+
+JobList::~JobList() = default;
+
+JobCard* JobList::card(const QString& jobId) const
+{
+    const auto found = std::find_if(m_cards.cbegin(), m_cards.cend(),
+                                    [&](const JobCard* card) { return card->job().id == jobId; });
+    return found == m_cards.cend() ? nullptr : *found;
+}
+
+QString JobList::coverOf(const Job& job) const
+{
+    QString id = job.songIds.value(0);
+    if (id.isEmpty())
+        id = job.request.value(QLatin1String("audio_id")).toString();
+    if (id.isEmpty())
+        return {};
+    const std::optional<Song> song = m_library.find(id);
+    return song ? m_library.coverPath(*song) : QString();
+}
+
+void JobList::put(const Job& job)
+{
+    if (job.dismissed || job.state == Job::State::Done || job.state == Job::State::Cancelled) {
+        remove(job.id);
+        if (!job.dismissed) // its song says the rest; queued, as the queue is still telling of this change
+            QMetaObject::invokeMethod(
+                &m_queue, [queue = &m_queue, id = job.id] { queue->dismiss(id); }, Qt::QueuedConnection);
+        return;
+    }
+    JobCard* card = this->card(job.id);
+    const bool fresh = card == nullptr;
+    if (fresh) {
+        card = new JobCard(m_content);
+        connect(card, &JobCard::cancelRequested, &m_queue, &JobQueue::cancel);
+        connect(card, &JobCard::retryRequested, &m_queue, &JobQueue::retry);
+        connect(card, &JobCard::checkAgainRequested, &m_queue, &JobQueue::checkAgain);
+        connect(card, &JobCard::sendAgainRequested, &m_queue, &JobQueue::sendAgain);
+        connect(card, &JobCard::dismissRequested, &m_queue, &JobQueue::dismiss);
+        connect(card, &JobCard::editRequested, this, &JobList::editRequested);
+    }
+    card->setJob(job, coverOf(job));
+    if (fresh) {
+        const auto place = std::find_if(m_cards.cbegin(), m_cards.cend(), [&](const JobCard* other) {
+            return other->job().createdAt <= job.createdAt;
+        });
+        const int row = int(place - m_cards.cbegin());
+        m_cards.insert(row, card);
+        m_column->insertWidget(row, card);
+        card->show();
+        m_scroll->verticalScrollBar()->setValue(0);
+        Q_EMIT countChanged(count());
+    }
+    arrange();
+}
+
+void JobList::remove(const QString& jobId)
+{
+    JobCard* gone = card(jobId);
+    if (gone == nullptr)
+        return;
+    m_cards.removeOne(gone);
+    m_column->removeWidget(gone);
+    gone->hide();
+    gone->deleteLater(); // a button of it may be on the call stack
+    Q_EMIT countChanged(count());
+    arrange();
+}
+
+void JobList::arrange()
+{
+    setVisible(!m_cards.isEmpty());
+    int height = 0;
+    const int inSight = qMin(cardsInSight, count());
+    const bool scrolls = count() > cardsInSight;
+    const int width =
+        qMax(1, this->width() - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
+    for (int i = 0; i < inSight; ++i) {
+        const JobCard* card = m_cards.at(i);
+        height += card->hasHeightForWidth() ? card->heightForWidth(width) : card->sizeHint().height();
+    }
+    height += qMax(0, inSight - 1) * m_column->spacing();
+    m_scroll->setFixedHeight(height);
+    m_more->setVisible(scrolls);
+    if (scrolls)
+        m_more->setText(tr("%n more, scroll to see", nullptr, count() - cardsInSight));
+    const bool runs = std::any_of(m_cards.cbegin(), m_cards.cend(), [](const JobCard* card) {
+        return jobtext::startedAt(card->job()).isValid();
+    });
+    if (runs && !m_clock.isActive())
+        m_clock.start();
+    else if (!runs)
+        m_clock.stop();
+}
+
+void JobList::tick()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (JobCard* card : std::as_const(m_cards))
+        card->tick(now);
+}
+
+void JobList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool JobList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        arrange(); // a card asks for another height
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace riffdesk

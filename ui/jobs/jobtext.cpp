@@ -1,0 +1,114 @@
+#include "ui/jobs/jobtext.h"
+
+#include "api/catalogue.h"
+#include "ui/player/timetext.h"
+
+#include <QCoreApplication>
+
+namespace riffdesk::jobtext {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("JobCard", text);
+}
+
+QString actionLabel(const QString& id)
+{
+    static const Catalogue catalogue = Catalogue::builtIn();
+    if (const Action* action = catalogue.action(id))
+        return Catalogue::translated(action->label);
+    QString label = id; // an action of the user's own catalogue
+    label.replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!label.isEmpty())
+        label[0] = label.at(0).toUpper();
+    return label;
+}
+
+} // namespace
+
+QString title(const Job& job)
+{
+    QString what = actionLabel(job.action);
+    const QJsonValue start = job.request.value(QLatin1String("replace_section_start"));
+    const QJsonValue end = job.request.value(QLatin1String("replace_section_end"));
+    const QJsonValue from = job.request.value(QLatin1String("continue_at"));
+    if (start.isDouble() && end.isDouble())
+        what = tr("Replace %1–%2").arg(timetext::clock(start.toDouble()), timetext::clock(end.toDouble()));
+    else if (from.isDouble())
+        what = tr("Extend from %1").arg(timetext::clock(from.toDouble()));
+    return job.title.isEmpty() ? what : QString(what % QStringLiteral(" · ") % job.title.simplified());
+}
+
+QString status(const Job& job)
+{
+    switch (job.state) {
+    case Job::State::Draft:
+        return tr("Waiting for its turn.");
+    case Job::State::Submitting:
+        return tr("Sending…");
+    case Job::State::Running:
+        if (job.error)
+            return tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
+        if (job.progress >= 0)
+            return tr("Composing, %1 %. You can go on working; it is saved when done.")
+                .arg(qBound(0, int(job.progress * 100), 100));
+        return tr("Composing. You can go on working; it is saved when done.");
+    case Job::State::Fetching:
+        if (job.error)
+            return tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
+        return tr("Saving the audio…");
+    case Job::State::Done:
+        return tr("Done.");
+    case Job::State::Cancelled:
+        return tr("Cancelled.");
+    case Job::State::Unknown:
+        return job.searched
+                   ? tr("The connection broke after sending. The service may have taken the request, and its "
+                        "history does not tell. If you send it again and it did arrive, you pay twice.")
+                   : tr("The connection broke after sending. Looking for it in the service's history…");
+    case Job::State::Failed:
+        return tr("It failed, and the service did not say why.");
+    }
+    return {};
+}
+
+QString charge(const Job& job)
+{
+    if (!job.error)
+        return {};
+    return job.error->accepted == ApiError::Accepted::No ? tr("not charged") : tr("may have been charged");
+}
+
+bool worthRetrying(const Job& job)
+{
+    if (!job.error)
+        return true;
+    switch (job.error->category) {
+    case ApiError::Category::Moderation:
+    case ApiError::Category::BadRequest:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool mayBeCharged(const Job& job)
+{
+    return job.state == Job::State::Submitting || job.state == Job::State::Running;
+}
+
+QDateTime startedAt(const Job& job)
+{
+    switch (job.state) {
+    case Job::State::Submitting:
+    case Job::State::Running:
+    case Job::State::Fetching:
+        return job.submittedAt.isValid() ? job.submittedAt : job.createdAt;
+    default:
+        return {};
+    }
+}
+
+} // namespace riffdesk::jobtext

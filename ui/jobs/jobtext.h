@@ -1,0 +1,22 @@
+#pragma once
+
+#include "jobs/job.h"
+
+#include <QString>
+
+namespace riffdesk::jobtext {
+
+/// "Generate · A song for Christmas", "Replace 1:02–1:15 · Snow on the Tin Roof".
+[[nodiscard]] QString title(const Job& job);
+/// One sentence about where it is; for jobs that are waiting, on their way or over well.
+[[nodiscard]] QString status(const Job& job);
+/// Whether the service took money for what failed; empty for jobs without an error.
+[[nodiscard]] QString charge(const Job& job);
+/// Whether the same request can succeed another time without being changed.
+[[nodiscard]] bool worthRetrying(const Job& job);
+/// Whether cancelling may come too late to save the money.
+[[nodiscard]] bool mayBeCharged(const Job& job);
+/// When its clock runs; invalid while it only waits.
+[[nodiscard]] QDateTime startedAt(const Job& job);
+
+} // namespace riffdesk::jobtext

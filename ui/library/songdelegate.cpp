@@ -1,0 +1,333 @@
+#include "ui/library/songdelegate.h"
+
+#include "library/song.h"
+#include "ui/library/songlistmodel.h"
+#include "ui/player/timetext.h"
+#include "ui/theme/coverlabel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/covercache.h"
+#include "ui/widgets/stars.h"
+#include "ui/widgets/tabularlabel.h"
+#include "ui/widgets/textfont.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int rowCoverSide = 40;
+constexpr int starHeight = 12;
+constexpr int textGap = 8; ///< cover to title
+constexpr int lineGap = 4;
+constexpr int cardGap = 10; ///< below a card
+constexpr int playSide = 48; ///< of the mark on a card's cover
+
+using Role = Theme::Role;
+
+QFont strong(const QStyleOptionViewItem& option)
+{
+    return textFont(option.font, Theme::smallText, QFont::DemiBold);
+}
+
+QFont plain(const QStyleOptionViewItem& option)
+{
+    return textFont(option.font, Theme::smallText);
+}
+
+void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area, const QFont& font,
+              const QColor& color, const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    if (area.width() <= 0)
+        return;
+    painter->setFont(font);
+    painter->setPen(color);
+    const auto visual = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
+    painter->drawText(area, int(visual) | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/// The triangle or the two bars that say what a click does, in white: it lies on a darkened picture.
+void drawMark(QPainter* painter, const QRect& area, bool pause, qreal side)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Qt::white);
+    const QPointF centre = QRectF(area).center();
+    if (pause) {
+        const qreal bar = side * 0.26;
+        for (const qreal x : {centre.x() - side * 0.36, centre.x() + side * 0.36 - bar})
+            painter->drawRoundedRect(QRectF(x, centre.y() - side / 2, bar, side), 1.5, 1.5);
+    } else {
+        const QPointF points[] = {{centre.x() - side * 0.32, centre.y() - side / 2},
+                                  {centre.x() - side * 0.32, centre.y() + side / 2},
+                                  {centre.x() + side * 0.52, centre.y()}};
+        painter->drawPolygon(points, 3);
+    }
+    painter->restore();
+}
+
+void drawBadge(QPainter* painter, const QRect& cover, const QFont& font, const QString& text)
+{
+    const QFontMetrics metrics(font);
+    const int width = TabularLabel::width(metrics, text) + 12;
+    const int height = metrics.height() + 4;
+    const QRect badge(cover.right() + 1 - 6 - width, cover.bottom() + 1 - 6 - height, width, height);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QColor(16, 17, 20, 205));
+    painter->drawRoundedRect(badge, 4, 4);
+    painter->setPen(Qt::white);
+    painter->setFont(font);
+    TabularLabel::draw(painter, badge, Qt::AlignHCenter, text);
+    painter->restore();
+}
+
+} // namespace
+
+SongDelegate::SongDelegate(CoverCache& covers, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_covers(covers)
+{ }
+
+int SongDelegate::coverSide() const
+{
+    return m_shape == Shape::Row ? rowCoverSide : m_coverSide;
+}
+
+int SongDelegate::cardHeight(const QFont& font) const
+{
+    const int line = QFontMetrics(textFont(font, Theme::smallText)).height();
+    return cardPadding + m_coverSide + textGap + 3 * line + 2 * lineGap + cardPadding + 2 + cardGap;
+}
+
+QSize SongDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    if (m_shape == Shape::Row)
+        return {option.rect.width(), rowHeight};
+    return {m_coverSide + 2 * cardPadding, cardHeight(option.font)};
+}
+
+QRect SongDelegate::cardRect(const QRect& item, Qt::LayoutDirection direction) const
+{
+    if (m_shape == Shape::Row)
+        return item.adjusted(0, 1, 0, -1);
+    const QRect card(item.left(), item.top(), m_coverSide + 2 * cardPadding, item.height() - cardGap);
+    return QStyle::visualRect(direction, item, card);
+}
+
+QRect SongDelegate::coverRect(const QRect& item, Qt::LayoutDirection direction) const
+{
+    const QRect card = cardRect(item, direction);
+    if (m_shape == Shape::Card)
+        return {card.left() + cardPadding, card.top() + cardPadding, m_coverSide, m_coverSide};
+    const QRect cover(item.left() + cardPadding, item.top() + (item.height() - rowCoverSide) / 2,
+                      rowCoverSide, rowCoverSide);
+    return QStyle::visualRect(direction, item, cover);
+}
+
+QRect SongDelegate::playArea(const QRect& item, Qt::LayoutDirection direction) const
+{
+    const QRect cover = coverRect(item, direction);
+    if (m_shape == Shape::Row)
+        return cover;
+    QRect mark(0, 0, playSide, playSide);
+    mark.moveCenter(cover.center());
+    return mark;
+}
+
+void SongDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
+{
+    QStyleOptionViewItem option(given);
+    initStyleOption(&option, index);
+    painter->save();
+    paintSurface(painter, option, cardRect(option.rect, option.direction));
+    paintCover(painter, option, index);
+    if (m_shape == Shape::Card)
+        paintCard(painter, option, index);
+    else
+        paintRow(painter, option, index);
+    painter->restore();
+}
+
+void SongDelegate::paintSurface(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QRect& area) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || hovered) {
+        QColor tone = theme.color(Role::Hover);
+        if (!selected)
+            tone.setAlphaF(0.5F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tone);
+        painter->drawRoundedRect(area, Theme::radius, Theme::radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(theme.color(Role::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
+    }
+}
+
+void SongDelegate::paintCover(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const QRect cover = coverRect(option.rect, option.direction);
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QPixmap pixmap =
+        m_covers.cover(index.data(SongListModel::CoverRole).toString(), cover.width(), ratio);
+    if (pixmap.isNull()) {
+        CoverLabel::paintCover(painter, cover, {}, option.widget);
+    } else {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(cover, pixmap);
+    }
+    const auto playing = SongListModel::Playing(index.data(SongListModel::PlayingRole).toInt());
+    const auto media = Song::Media(index.data(SongListModel::MediaRole).toInt());
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && media == Song::Media::Ready;
+    if (playing != SongListModel::Playing::No || hovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QColor(12, 13, 16, playing != SongListModel::Playing::No ? 140 : 100));
+        painter->drawRoundedRect(cover, Theme::coverRadius, Theme::coverRadius);
+        drawMark(painter, cover, playing == SongListModel::Playing::Yes, m_shape == Shape::Card ? 20 : 13);
+    }
+    if (m_shape == Shape::Row)
+        return;
+    const double seconds = index.data(SongListModel::DurationRole).toDouble();
+    if (media == Song::Media::Pending)
+        drawBadge(painter, cover, plain(option), tr("on its way", "the audio of a song"));
+    else if (media == Song::Media::Missing)
+        drawBadge(painter, cover, plain(option), tr("audio missing"));
+    else if (seconds > 0)
+        drawBadge(painter, cover, plain(option), timetext::clock(seconds));
+}
+
+QRect SongDelegate::titleRect(const QStyleOptionViewItem& option) const
+{
+    const QRect cover = coverRect(option.rect, option.direction);
+    const int line = QFontMetrics(strong(option)).height();
+    if (m_shape == Shape::Card)
+        return {cover.left(), cover.bottom() + 1 + textGap, cover.width(), line};
+    const int start = cardPadding + rowCoverSide + 12;
+    const int width = qMax(120, (option.rect.width() - start) * 3 / 10);
+    const QRect title(option.rect.left() + start, option.rect.top(), width, option.rect.height());
+    return QStyle::visualRect(option.direction, option.rect, title);
+}
+
+void SongDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    QRect line = titleRect(option);
+    drawText(painter, option, line, strong(option), theme.color(Role::Text), option.text);
+    line.translate(0, line.height() + lineGap);
+    drawText(painter, option, line, plain(option), theme.color(Role::Dim),
+             index.data(SongListModel::StyleRole).toString());
+    line.translate(0, line.height() + lineGap);
+
+    const QSize starsSize = stars::size(starHeight);
+    const QRect starsArea =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, starsSize, line);
+    stars::paint(painter, starsArea, index.data(SongListModel::RatingRole).toInt(), theme.color(Role::Accent),
+                 theme.color(Role::WaveformUnplayed), option.direction);
+    const QRect model =
+        QStyle::visualRect(option.direction, line, line.adjusted(starsSize.width() + 8, 0, 0, 0));
+    drawText(painter, option, model, plain(option), theme.color(Role::Dim),
+             index.data(SongListModel::ModelRole).toString(), Qt::AlignRight);
+}
+
+void SongDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    const QRect title = titleRect(option);
+    drawText(painter, option, title, strong(option), theme.color(Role::Text), option.text);
+
+    // The columns at the far side, in logical (left to right) coordinates; those that have no room are left
+    // out.
+    const QRect row = option.rect;
+    int right = row.right() + 1 - 12;
+    const int free = row.width() - (cardPadding + rowCoverSide + 12) - title.width();
+    const auto column = [&](int width) {
+        const QRect area(right - width, row.top(), width, row.height());
+        right -= width + 16;
+        return QStyle::visualRect(option.direction, row, area);
+    };
+    const QFontMetrics metrics(plain(option));
+    if (free > 470) {
+        const QDateTime created = index.data(SongListModel::CreatedRole).toDateTime().toLocalTime();
+        const QString date = QLocale().toString(created.date(), QLocale::ShortFormat);
+        drawText(painter, option, column(metrics.horizontalAdvance(QStringLiteral("00/00/0000"))),
+                 plain(option), theme.color(Role::Dim), date, Qt::AlignRight);
+    }
+    const double seconds = index.data(SongListModel::DurationRole).toDouble();
+    painter->setFont(plain(option));
+    painter->setPen(theme.color(Role::Dim));
+    TabularLabel::draw(painter, column(TabularLabel::width(metrics, QStringLiteral("0:00:00"))),
+                       QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                       seconds > 0 ? timetext::clock(seconds) : QStringLiteral("–"));
+    const QSize starsSize = stars::size(starHeight);
+    const QRect starsArea = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, starsSize,
+                                                column(starsSize.width()));
+    stars::paint(painter, starsArea, index.data(SongListModel::RatingRole).toInt(), theme.color(Role::Accent),
+                 theme.color(Role::WaveformUnplayed), option.direction);
+    if (free > 330)
+        drawText(painter, option, column(metrics.horizontalAdvance(QStringLiteral("FUZZ-2.0 Raw0"))),
+                 plain(option), theme.color(Role::Dim), index.data(SongListModel::ModelRole).toString());
+    const int left = row.left() + cardPadding + rowCoverSide + 12 + title.width() + 16;
+    const QRect style =
+        QStyle::visualRect(option.direction, row, QRect(left, row.top(), right - left, row.height()));
+    if (style.width() > 48)
+        drawText(painter, option, style, plain(option), theme.color(Role::Dim),
+                 index.data(SongListModel::StyleRole).toString());
+}
+
+bool SongDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonDblClick)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const bool onMark = playArea(option.rect, option.direction).contains(mouse->position().toPoint());
+    const bool secondRelease = std::exchange(m_doubleClicked, event->type() == QEvent::MouseButtonDblClick);
+    // On the mark the first click has played it; elsewhere only a double click does.
+    if (event->type() == QEvent::MouseButtonDblClick ? !onMark : onMark && !secondRelease) {
+        Q_EMIT playClicked(index);
+        return true;
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+QWidget* SongDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("renameEdit"));
+    editor->setAccessibleName(tr("Title"));
+    editor->setMaxLength(200);
+    return editor;
+}
+
+void SongDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const
+{
+    QRect area = titleRect(option);
+    const int height = editor->sizeHint().height();
+    area.setTop(area.center().y() - height / 2);
+    area.setHeight(height);
+    editor->setGeometry(area.adjusted(-4, 0, 4, 0).intersected(option.rect));
+}
+
+} // namespace riffdesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "api/catalogue.h"
+#include "library/song.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace riffdesk {
+
+/// Adds one entry for each action that takes a song of the library as its source.
+void addSourceActions(QMenu* menu, const Catalogue& catalogue,
+                      const std::function<void(const QString& action)>& chosen);
+
+/// What can be done with the selected songs; the first is the one it was asked for.
+class SongMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void play();
+    void useAsSource(const QString& action);
+    void exportSongs();
+    void copyTitle();
+    void showInFolder();
+    void rename();
+    void rate(int rating);
+    void trash();
+};
+
+} // namespace riffdesk

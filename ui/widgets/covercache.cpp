@@ -1,0 +1,140 @@
+#include "ui/widgets/covercache.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int threads = 2;
+constexpr size_t maxWishes = 128;
+constexpr qint64 maxFileBytes = 32 * 1024 * 1024;
+constexpr qint64 maxPixels = 24'000'000;
+constexpr int maxAspect = 8; ///< a banner this long would be scaled to far more pixels than it has
+
+} // namespace
+
+CoverCache::CoverCache(qsizetype maxBytes, QObject* parent) : QObject(parent), m_pixmaps(maxBytes)
+{
+    m_pool.setMaxThreadCount(threads);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+CoverCache::~CoverCache()
+{
+    m_wishes.clear();
+    m_pool.waitForDone();
+}
+
+QString CoverCache::keyOf(const Wish& wish)
+{
+    return QString::number(wish.pixels) % QLatin1Char(':') % wish.path;
+}
+
+QPixmap CoverCache::cover(const QString& path, int side, qreal ratio)
+{
+    if (path.isEmpty() || side <= 0)
+        return {};
+    const Wish wish{path, int(std::lround(side * ratio)), ratio};
+    const QString key = keyOf(wish);
+    if (const QPixmap* found = m_pixmaps.object(key))
+        return *found;
+    if (m_refused.contains(key))
+        return {};
+    if (!m_underway.contains(key)) {
+        const auto waiting = std::find(m_wishes.begin(), m_wishes.end(), wish);
+        if (waiting != m_wishes.end())
+            m_wishes.erase(waiting);
+        m_wishes.push_back(wish);
+        if (m_wishes.size() > maxWishes)
+            m_wishes.pop_front();
+        startNext();
+    }
+    const QPixmap* other = m_pixmaps.object(m_lastKey.value(path));
+    return other != nullptr ? *other : QPixmap();
+}
+
+void CoverCache::forget(const QString& path)
+{
+    ++m_generation[path];
+    m_pixmaps.remove(m_lastKey.take(path));
+    for (auto it = m_refused.begin(); it != m_refused.end();)
+        it = it->endsWith(QLatin1Char(':') % path) ? m_refused.erase(it) : std::next(it);
+}
+
+void CoverCache::startNext()
+{
+    while (m_underway.size() < threads && !m_wishes.empty()) {
+        const Wish wish = m_wishes.back();
+        m_wishes.pop_back();
+        m_underway.insert(keyOf(wish));
+        const quint64 generation = m_generation.value(wish.path);
+        m_pool.start([this, wish, generation] {
+            const QImage image = load(wish.path, wish.pixels, Theme::coverRadius * wish.ratio);
+            // The destructor waits for the pool, so `this` is alive here; a queued call dies with it.
+            QMetaObject::invokeMethod(
+                this, [this, wish, generation, image] { accept(wish, generation, image); },
+                Qt::QueuedConnection);
+        });
+    }
+}
+
+void CoverCache::accept(const Wish& wish, quint64 generation, const QImage& image)
+{
+    const QString key = keyOf(wish);
+    m_underway.remove(key);
+    if (generation == m_generation.value(wish.path)) {
+        if (image.isNull()) {
+            m_refused.insert(key);
+        } else {
+            auto pixmap = std::make_unique<QPixmap>(QPixmap::fromImage(image));
+            pixmap->setDevicePixelRatio(wish.ratio);
+            m_pixmaps.insert(key, pixmap.release(), image.sizeInBytes());
+            m_lastKey.insert(wish.path, key);
+        }
+    }
+    startNext();
+    Q_EMIT ready(wish.path);
+}
+
+QImage CoverCache::load(const QString& path, int pixels, qreal radius)
+{
+    if (pixels <= 0 || QFileInfo(path).size() > maxFileBytes)
+        return {};
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    if (format != "jpeg" && format != "png" && format != "webp")
+        return {};
+    const QSize full = reader.size();
+    if (full.isEmpty() || qint64(full.width()) * full.height() > maxPixels
+        || qMax(full.width(), full.height()) > maxAspect * qMin(full.width(), full.height()))
+        return {};
+    reader.setScaledSize(full.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {};
+
+    QImage square(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    square.fill(Qt::transparent);
+    QPainter painter(&square);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath corners;
+    corners.addRoundedRect(QRectF(square.rect()), radius, radius);
+    QBrush brush(image);
+    brush.setTransform(
+        QTransform::fromTranslate((pixels - image.width()) / 2.0, (pixels - image.height()) / 2.0));
+    painter.fillPath(corners, brush);
+    return square;
+}
+
+} // namespace riffdesk

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QCache>
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QPixmap>
+#include <QSet>
+#include <QString>
+#include <QThreadPool>
+
+#include <deque>
+
+namespace riffdesk {
+
+/// Covers at the size they are shown, with round corners: read, decoded and scaled in threads of its own,
+/// kept up to a number of bytes. What was asked for last comes first, so that scrolling never waits for what
+/// has scrolled by. GUI thread.
+class CoverCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CoverCache(qsizetype maxBytes, QObject* parent = nullptr);
+    /// Waits for at most one decoding per thread.
+    ~CoverCache() override;
+
+    /// The cover at `side` × `side` device independent pixels, sharp at `ratio`. Null until it is there
+    /// (ready() tells), and for good when the file is no image we accept; while another size is on its way,
+    /// the size there was.
+    [[nodiscard]] QPixmap cover(const QString& path, int side, qreal ratio);
+    /// The file has changed: reads it again when it is next asked for.
+    void forget(const QString& path);
+
+    /// Reads one image, cut to a square of `pixels`; any thread. JPEG, PNG and WebP up to 24 megapixels and
+    /// 32 MB; null for anything else.
+    static QImage load(const QString& path, int pixels, qreal radius);
+
+Q_SIGNALS:
+    void ready(const QString& path);
+
+private:
+    struct Wish
+    {
+        QString path;
+        int pixels = 0;
+        qreal ratio = 1;
+        friend bool operator==(const Wish&, const Wish&) = default;
+    };
+    [[nodiscard]] static QString keyOf(const Wish& wish);
+    void startNext();
+    void accept(const Wish& wish, quint64 generation, const QImage& image);
+
+    QCache<QString, QPixmap> m_pixmaps; ///< cost in bytes
+    QHash<QString, QString> m_lastKey; ///< path → key of a size that is or was there
+    QSet<QString> m_refused; ///< keys of files that are no covers
+    QHash<QString, quint64> m_generation; ///< path → how often it was forgotten
+    std::deque<Wish> m_wishes; ///< newest at the back
+    QSet<QString> m_underway;
+    QThreadPool m_pool;
+};
+
+} // namespace riffdesk

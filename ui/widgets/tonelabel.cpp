@@ -1,0 +1,176 @@
+#include "ui/widgets/tonelabel.h"
+
+#include "ui/widgets/textfont.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int iconSide = 16;
+constexpr int iconGap = 6;
+
+QTextOption wrapping(const QLabel& widget)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(widget.layoutDirection());
+    const bool centred = widget.alignment().testFlag(Qt::AlignHCenter);
+    option.setAlignment(centred ? Qt::AlignHCenter : Qt::AlignLeft); // left: the leading side
+    return option;
+}
+
+} // namespace
+
+ToneLabel::ToneLabel(Theme::Role role, QWidget* parent) : QLabel(parent), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextStyle(Theme::smallText);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ToneLabel::setTextStyle(int pixels, QFont::Weight weight)
+{
+    setFont(textFont(font(), pixels, weight));
+}
+
+void ToneLabel::setRole(Theme::Role role)
+{
+    m_role = role;
+    update();
+}
+
+void ToneLabel::setTexts(const QString& lead, Theme::Role leadRole, const QString& rest)
+{
+    m_leadRole = leadRole;
+    m_leadLength = int(lead.size());
+    m_leadText =
+        lead.isEmpty() || rest.isEmpty() ? QString(lead % rest) : QString(lead % QLatin1Char(' ') % rest);
+    setText(m_leadText);
+    update();
+}
+
+void ToneLabel::setIcon(const QString& name, Theme::Role role)
+{
+    m_icon = name;
+    m_iconRole = role;
+    updateGeometry();
+    update();
+}
+
+int ToneLabel::indent() const
+{
+    return m_icon.isEmpty() ? 0 : iconSide + iconGap;
+}
+
+void ToneLabel::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    updateGeometry();
+}
+
+QSize ToneLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.averageCharWidth() * 8, metrics.lineSpacing()};
+}
+
+QSize ToneLabel::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int width = metrics.horizontalAdvance(text()) + 2 + indent();
+    const int preferred = qMin(width, metrics.averageCharWidth() * 48);
+    return {preferred, heightForWidth(preferred)};
+}
+
+int ToneLabel::lineCount(int width) const
+{
+    QTextLayout layout(text(), font());
+    layout.setTextOption(wrapping(*this));
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return m_maximumLines > 0 ? qMin(lines, m_maximumLines) : lines;
+}
+
+int ToneLabel::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(font());
+    return qMax(1, lineCount(qMax(1, width - indent()))) * metrics.lineSpacing();
+}
+
+void ToneLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::of(this);
+    const QFontMetrics metrics(font());
+    const QRect whole = contentsRect();
+    const QRect area = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(indent(), 0, 0, 0));
+    if (!m_icon.isEmpty()) {
+        const QRect place(whole.left(), whole.top() + (metrics.lineSpacing() - iconSide) / 2, iconSide,
+                          iconSide);
+        Theme::icon(m_icon, m_iconRole).paint(&painter, QStyle::visualRect(layoutDirection(), whole, place));
+    }
+    painter.setPen(theme.color(isEnabled() ? m_role : Theme::Role::Dim));
+
+    QTextLayout layout(text(), font());
+    layout.setTextOption(wrapping(*this));
+    if (m_leadLength > 0 && text() == m_leadText) {
+        QTextLayout::FormatRange range;
+        range.start = 0;
+        range.length = m_leadLength;
+        range.format.setForeground(theme.color(m_leadRole));
+        layout.setFormats({range});
+    }
+    layout.beginLayout();
+    qreal top = area.top();
+    int drawn = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        line.setPosition({qreal(area.left()), top});
+        top += metrics.lineSpacing();
+        ++drawn;
+        const bool more = line.textStart() + line.textLength() < layout.text().size();
+        if (m_maximumLines > 0 && drawn == m_maximumLines && more) {
+            const QString rest = layout.text().mid(line.textStart());
+            const QRect last(area.left(), int(std::lround(top)) - metrics.lineSpacing(), area.width(),
+                             metrics.lineSpacing());
+            layout.endLayout();
+            for (int i = 0; i < drawn - 1; ++i)
+                layout.lineAt(i).draw(&painter, {});
+            const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+            painter.drawText(last, int(visual) | Qt::TextSingleLine,
+                             metrics.elidedText(rest, Qt::ElideRight, area.width()));
+            return;
+        }
+    }
+    layout.endLayout();
+    layout.draw(&painter, {});
+}
+
+bool ToneLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const QFontMetrics metrics(font());
+        if (m_maximumLines > 0 && metrics.horizontalAdvance(text()) > width() * m_maximumLines)
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace riffdesk {
+
+/// Wrapped plain text in one of the theme's colours, asked for at each painting so that it follows a change
+/// of theme; a leading part may stand in another colour.
+class ToneLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ToneLabel(Theme::Role role, QWidget* parent = nullptr);
+
+    void setTextStyle(int pixels, QFont::Weight weight = QFont::Normal);
+    void setRole(Theme::Role role);
+    /// `lead` in its own colour, then `rest` behind it.
+    void setTexts(const QString& lead, Theme::Role leadRole, const QString& rest);
+    /// An icon of the theme in front of the first line; empty for none.
+    void setIcon(const QString& name, Theme::Role role);
+    /// The text ends with an ellipsis after this many lines; 0 for no limit.
+    void setMaximumLines(int lines);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] int lineCount(int width) const;
+    [[nodiscard]] int indent() const; ///< room of the icon
+
+    Theme::Role m_role;
+    Theme::Role m_leadRole = Theme::Role::Text;
+    int m_leadLength = 0;
+    QString m_leadText; ///< the text the lead belongs to; a plain setText() drops it
+    int m_maximumLines = 0;
+    QString m_icon;
+    Theme::Role m_iconRole = Theme::Role::Text;
+};
+
+} // namespace riffdesk
