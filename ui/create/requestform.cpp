@@ -104,13 +104,12 @@ void RequestForm::buildTop()
     m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_action->setMinimumContentsLength(8);
     m_action->setMaxVisibleItems(16);
-    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_model->setMinimumContentsLength(8);
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents); // models differ in their last word: never elided
     m_modelBox = labelled(tr("Model"), m_model, QStringLiteral("modelCombo"), this);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     row->addWidget(labelled(tr("Action"), m_action, QStringLiteral("actionCombo"), this), 1);
-    row->addWidget(m_modelBox, 1);
+    row->addWidget(m_modelBox);
     m_column->addLayout(row);
     setTabOrder(m_action, m_model);
     connect(m_action, &QComboBox::currentIndexChanged, this, [this] {

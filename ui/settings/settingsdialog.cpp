@@ -1,0 +1,240 @@
+#include "ui/settings/settingsdialog.h"
+
+#include "api/endpoint.h"
+#include "platform/settings.h"
+#include "studio.h"
+#include "ui/settings/accountform.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+
+QVBoxLayout* pageColumn(QWidget* page)
+{
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 2 * Theme::grid, 0, 0);
+    column->setSpacing(Theme::grid / 2);
+    return column;
+}
+
+/// A label with its control below, as everywhere in the studio.
+void addRow(QVBoxLayout* column, const QString& text, QWidget* control, const QString& name)
+{
+    auto* label = new QLabel(text);
+    Theme::setDim(label);
+    label->setBuddy(control);
+    control->setObjectName(name);
+    control->setAccessibleName(text);
+    column->addWidget(label);
+    column->addWidget(control);
+}
+
+ToneLabel* addNote(QVBoxLayout* column, const QString& text)
+{
+    auto* note = new ToneLabel(Theme::Role::Dim);
+    note->setText(text);
+    column->addWidget(note);
+    column->addSpacing(2 * Theme::grid);
+    return note;
+}
+
+/// "riffdesk_zh_CN.qm" → "zh_CN"; English is in the program itself.
+QStringList languageCodes()
+{
+    QStringList codes{QStringLiteral("en")};
+    const QStringList files =
+        QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("riffdesk_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        const QString code = file.mid(9).chopped(3);
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+QString languageName(const QString& code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (code == QLatin1String("en"))
+        name = QStringLiteral("English");
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent), m_studio(studio)
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    auto* tabs = new QTabWidget(this);
+    tabs->setObjectName(QStringLiteral("settingsTabs"));
+    tabs->addTab(makeServicePage(), tr("Service"));
+    tabs->addTab(makeLookPage(), tr("Look and language"));
+    tabs->addTab(makeFilesPage(), tr("Files"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false); // Return in a field is not "close"
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
+    column->setSpacing(2 * Theme::grid);
+    column->addWidget(tabs, 1);
+    column->addWidget(buttons);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
+    resize(520, 560);
+    connect(&m_studio, &Studio::serviceChanged, this, &SettingsDialog::showService);
+    showService();
+}
+
+QWidget* SettingsDialog::makeServicePage()
+{
+    auto* page = new QWidget(this);
+    QVBoxLayout* column = pageColumn(page);
+    m_service = new ToneLabel(Theme::Role::Text, page);
+    m_service->setObjectName(QStringLiteral("serviceLine"));
+    m_service->setTextStyle(Theme::bodyText, QFont::DemiBold);
+    m_serviceProblem = new ToneLabel(Theme::Role::Danger, page);
+    m_serviceProblem->hide();
+    auto* practice = new QPushButton(tr("Use the Practice service"), page);
+    practice->setObjectName(QStringLiteral("practiceButton"));
+    column->addWidget(m_service);
+    column->addWidget(m_serviceProblem);
+    column->addSpacing(Theme::grid);
+    column->addWidget(practice, 0, Qt::AlignLeft);
+    addNote(column, tr("Runs on this computer, needs no account and costs nothing."));
+    auto* account = new AccountForm(m_studio, page);
+    if (!m_studio.serviceId().isEmpty() && m_studio.serviceId() != Endpoint::practiceId())
+        account->setAddress(QUrl(m_studio.serviceId()));
+    column->addWidget(account);
+    column->addSpacing(2 * Theme::grid);
+    auto* submits = new QSpinBox(page);
+    submits->setRange(1, 8);
+    submits->setValue(m_studio.settings().maxSubmits());
+    submits->setMaximumWidth(120);
+    addRow(column, tr("Requests at once"), submits, QStringLiteral("maxSubmitsSpin"));
+    addNote(column,
+            tr("How many songs are asked for at the same time; the others wait. Holds from the next start."));
+    column->addStretch();
+    connect(practice, &QPushButton::clicked, this, [this] {
+        const Result<void> started = m_studio.usePractice();
+        m_serviceProblem->setText(started ? QString() : started.error().text());
+        m_serviceProblem->setVisible(!started);
+    });
+    connect(submits, &QSpinBox::valueChanged, this,
+            [this](int count) { m_studio.settings().setMaxSubmits(count); });
+    return page;
+}
+
+QWidget* SettingsDialog::makeLookPage()
+{
+    auto* page = new QWidget(this);
+    QVBoxLayout* column = pageColumn(page);
+    auto* theme = new QComboBox(page);
+    theme->addItem(tr("As the system", "theme"), QStringLiteral("system"));
+    theme->addItem(tr("Light"), QStringLiteral("light"));
+    theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    theme->setCurrentIndex(qMax(0, theme->findData(m_studio.settings().theme())));
+    addRow(column, tr("Theme"), theme, QStringLiteral("themeCombo"));
+    column->addSpacing(2 * Theme::grid);
+    auto* language = new QComboBox(page);
+    language->addItem(tr("As the system", "language"), QStringLiteral("system"));
+    for (const QString& code : languageCodes())
+        language->addItem(languageName(code), code);
+    language->setCurrentIndex(qMax(0, language->findData(m_studio.settings().language())));
+    addRow(column, tr("Language"), language, QStringLiteral("languageCombo"));
+    addNote(column, tr("Holds from the next start."));
+    column->addStretch();
+    connect(theme, &QComboBox::currentIndexChanged, this, [this, theme] {
+        const QString chosen = theme->currentData().toString();
+        m_studio.settings().setTheme(chosen);
+        Theme::apply(*qApp, Theme::modeFromString(chosen));
+    });
+    connect(language, &QComboBox::currentIndexChanged, this,
+            [this, language] { m_studio.settings().setLanguage(language->currentData().toString()); });
+    return page;
+}
+
+QWidget* SettingsDialog::makeFilesPage()
+{
+    auto* page = new QWidget(this);
+    QVBoxLayout* column = pageColumn(page);
+    auto* heading = new QLabel(tr("Library folder"), page);
+    Theme::setDim(heading);
+    m_folder = new ToneLabel(Theme::Role::Text, page);
+    m_folder->setObjectName(QStringLiteral("libraryFolder"));
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_folder->setText(QDir::toNativeSeparators(m_studio.dataDir()));
+    auto* open = new QPushButton(Theme::icon(QStringLiteral("folder")), tr("Open folder"), page);
+    open->setObjectName(QStringLiteral("openFolderButton"));
+    auto* change = new QPushButton(tr("Change…"), page);
+    change->setObjectName(QStringLiteral("changeFolderButton"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(open);
+    row->addWidget(change);
+    row->addStretch();
+    column->addWidget(heading);
+    column->addWidget(m_folder);
+    column->addSpacing(Theme::grid);
+    column->addLayout(row);
+    m_folderNote = addNote(
+        column,
+        tr("Holds the library and one folder per song with its audio, cover, lyrics and recipe. The library "
+           "can be rebuilt from these folders alone."));
+    auto* config = new ToneLabel(Theme::Role::Dim, page);
+    config->setText(tr("Settings, and your own catalogue.json if you have one, are in %1.")
+                        .arg(QDir::toNativeSeparators(m_studio.configDir())));
+    config->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(config);
+    column->addStretch();
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_studio.dataDir())); });
+    connect(change, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+    return page;
+}
+
+void SettingsDialog::showService()
+{
+    const QString id = m_studio.serviceId();
+    if (id.isEmpty())
+        m_service->setText(tr("No service is chosen yet."));
+    else if (id == Endpoint::practiceId())
+        m_service->setText(tr("Songs are made by the Practice service on this computer."));
+    else
+        m_service->setText(tr("Songs are made by %1.").arg(QUrl(id).host()));
+}
+
+void SettingsDialog::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Library folder"), m_studio.dataDir());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_studio.settings().setLibraryFolder(folder);
+        m_folderNote->setText(
+            tr("From the next start the library is in %1. To take your songs along, close Riffdesk and move "
+               "the content of the old folder there first.")
+                .arg(QDir::toNativeSeparators(folder)));
+    });
+    dialog->open();
+}
+
+} // namespace riffdesk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDialog>
+
+namespace riffdesk {
+
+class Studio;
+class ToneLabel;
+
+/// What can be chosen about the program. Every change holds at once, or says when it will. Non-modal use:
+/// open(). The studio outlives it.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Studio& studio, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget* makeServicePage();
+    [[nodiscard]] QWidget* makeLookPage();
+    [[nodiscard]] QWidget* makeFilesPage();
+    void showService();
+    void chooseFolder();
+
+    Studio& m_studio;
+    ToneLabel* m_service = nullptr;
+    ToneLabel* m_serviceProblem = nullptr;
+    ToneLabel* m_folder = nullptr;
+    ToneLabel* m_folderNote = nullptr;
+};
+
+} // namespace riffdesk
