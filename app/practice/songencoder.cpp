@@ -13,6 +13,7 @@ extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/channel_layout.h>
+#include <libavutil/log.h>
 #include <libavutil/opt.h>
 }
 
@@ -239,6 +240,7 @@ private:
 Result<void> encodeSong(const std::vector<std::int16_t>& samples, const QImage& picture, const QString& path,
                         const std::atomic<bool>& cancel)
 {
+    av_log_set_level(AV_LOG_ERROR); // its remarks on every file are of no use to anybody
     Muxer muxer;
     if (const auto opened = muxer.open(path, picture); !opened)
         return opened;

@@ -98,28 +98,29 @@ QVector<SongSection> inventedForm(RandomStream& random, double barSeconds)
 int syllablesIn(const QString& line)
 {
     int syllables = 0;
-    bool inVowels = false;
-    bool inWord = false;
-    bool wordHasVowel = false;
+    QString word;
     const auto endWord = [&] {
-        if (inWord && !wordHasVowel)
-            ++syllables;
-        inWord = wordHasVowel = inVowels = false;
+        int groups = 0;
+        bool inVowels = false;
+        for (const QChar c : std::as_const(word)) {
+            const bool vowel = QStringLiteral("aeiouyаеиоуыэюяαεηιουω").contains(c);
+            groups += vowel && !inVowels ? 1 : 0;
+            inVowels = vowel;
+        }
+        // An e at the end is silent in "home", not in "be" or "little".
+        const bool silent = groups > 1 && word.endsWith(QLatin1Char('e')) && !word.endsWith(QLatin1String("le"));
+        if (!word.isEmpty())
+            syllables += std::max(1, groups - (silent ? 1 : 0));
+        word.clear();
     };
     const QString letters = line.left(400).normalized(QString::NormalizationForm_D).toLower();
     for (const QChar c : letters) {
-        if (c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
-            || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul) {
+        if (c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana
+            || c.script() == QChar::Script_Hangul) {
             endWord();
             ++syllables;
         } else if (c.isLetter()) {
-            inWord = true;
-            const bool vowel = QStringLiteral("aeiouyаеиоуыэюяαεηιουω").contains(c);
-            if (vowel && !inVowels) {
-                ++syllables;
-                wordHasVowel = true;
-            }
-            inVowels = vowel;
+            word += c;
         } else if (!c.isMark() && c != QLatin1Char('\'')) {
             endWord();
         }
