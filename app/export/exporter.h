@@ -28,8 +28,9 @@ struct ExportItem
     ExportFormat format = ExportFormat::Original;
 };
 
-/// Writes songs out one after the other, off the GUI thread, with title, lyrics, cover and recipe as tags. Never
-/// overwrites; a file appears under its name only when it is whole. One run at a time; destroying it cancels.
+/// Writes songs out one after the other, off the GUI thread, with title, lyrics, cover and recipe as tags.
+/// Never overwrites; a file appears under its name only when it is whole. One run at a time; destroying it
+/// cancels.
 class Exporter : public QObject
 {
     Q_OBJECT

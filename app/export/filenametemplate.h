@@ -7,8 +7,8 @@
 
 namespace riffdesk {
 
-/// Turns "{title} - {model}" and the like into a file name that every system takes. Fields: title, model, action,
-/// style, seed, date (yyyy-MM-dd), id, bpm-free: no field of it needs the audio.
+/// Turns "{title} - {model}" and the like into a file name that every system takes. Fields: title, model,
+/// action, style, seed, date (yyyy-MM-dd), id, bpm-free: no field of it needs the audio.
 class FileNameTemplate
 {
 public:
@@ -16,8 +16,8 @@ public:
     /// Input error for an unknown field or an unclosed brace. "/" makes folders.
     static Result<FileNameTemplate> parse(const QString& text);
 
-    /// Relative path without suffix: no part is empty, ".", "..", reserved on Windows, over 120 UTF-8 bytes, or holds
-    /// control characters or any of <>:"/\|?* .
+    /// Relative path without suffix: no part is empty, ".", "..", reserved on Windows, over 120 UTF-8 bytes,
+    /// or holds control characters or any of <>:"/\|?* .
     [[nodiscard]] QString fill(const Song& song) const;
 
     /// One name made safe in the same way; "Untitled" when nothing is left.

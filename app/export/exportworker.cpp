@@ -1,0 +1,307 @@
+#include "export/exportworker.h"
+
+#include "audio/mediafile.h"
+#include "export/filenametemplate.h"
+#include "storage/atomicfile.h"
+#include "storage/filefault.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr qint64 blockBytes = 1024 * 1024;
+constexpr double lengthTolerance = 0.5; ///< seconds; encoders pad
+constexpr double encodedShare = 0.95; ///< of an item's progress; the rest is tagging and checking
+
+Error cancelledError()
+{
+    return Error{
+        Error::Category::Cancelled, QCoreApplication::translate("Export", "The export was cancelled."), {}};
+}
+
+Error damagedCopy()
+{
+    return Error{
+        Error::Category::Media,
+        QCoreApplication::translate("Export", "The exported file did not come out whole, and was removed."),
+        QCoreApplication::translate("Export", "Fetch the song again, then export it.")};
+}
+
+tagger::Container containerOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Mp3:
+        return tagger::Container::Mp3;
+    case ExportFormat::Flac:
+        return tagger::Container::Flac;
+    case ExportFormat::Wav:
+        return tagger::Container::Wav;
+    case ExportFormat::Opus:
+        return tagger::Container::Opus;
+    case ExportFormat::Original:
+        break;
+    }
+    return tagger::Container::Unknown;
+}
+
+QStringList encoderArguments(ExportFormat format)
+{
+    const auto list = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    switch (format) {
+    case ExportFormat::Mp3:
+        return list("-c:a libmp3lame -b:a 320k -f mp3");
+    case ExportFormat::Flac:
+        return list("-c:a flac -sample_fmt s16 -f flac");
+    case ExportFormat::Opus:
+        return list("-c:a libopus -b:a 160k -f opus");
+    case ExportFormat::Wav:
+    case ExportFormat::Original:
+        break;
+    }
+    return list("-c:a pcm_s16le -f wav");
+}
+
+/// Whether the file opens and decodes, and how long it says it is.
+Result<double> lengthOf(const QString& path)
+{
+    const auto file = MediaFile::open(path, nullptr);
+    if (!file) {
+        return file.error();
+    }
+    return (*file)->durationSeconds();
+}
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    const QFileInfo info(path);
+    if (suffix.isEmpty() || info.suffix().compare(suffix, Qt::CaseInsensitive) == 0) {
+        return path;
+    }
+    // Only a suffix that names a format is replaced: "Song No. 5" has none.
+    const bool known = exportFormatFromSuffix(info.suffix()).has_value();
+    return (known ? path.chopped(info.suffix().size() + 1) : path) + QLatin1Char('.') + suffix;
+}
+
+} // namespace
+
+/// A file that is being written beside its target, and goes unless it was published.
+class ExportWorker::Part
+{
+public:
+    explicit Part(const QString& target)
+        : m_path(target + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8)
+                 + QStringLiteral(".part"))
+    { }
+    ~Part()
+    {
+        if (m_made) {
+            QFile::remove(m_path);
+        }
+    }
+    Part(const Part&) = delete;
+    Part& operator=(const Part&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    Result<void> make()
+    {
+        QFile file(m_path);
+        m_made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        return m_made ? Result<void>() : Result<void>(filefault::writing(m_path, file.error()));
+    }
+    /// Moves it to `target`, or to the next free name.
+    Result<QString> publish(const QString& target)
+    {
+        while (true) {
+            const QString path = freePath(target);
+            const auto moved = atomicfile::publishNew(m_path, path);
+            if (!moved) {
+                return moved.error();
+            }
+            if (*moved) {
+                m_made = false;
+                return path;
+            }
+        }
+    }
+
+private:
+    QString m_path;
+    bool m_made = false;
+};
+
+ExportWorker::ExportWorker(QVector<ExportItem> items, const std::atomic_bool& cancelled)
+    : m_items(std::move(items))
+    , m_cancelled(cancelled)
+{ }
+
+ExportWorker::~ExportWorker() = default;
+
+void ExportWorker::next()
+{
+    m_part.reset();
+    ++m_index;
+    if (m_cancelled || m_index >= m_items.size()) {
+        Q_EMIT finished(m_written, m_failed, m_cancelled && m_index < m_items.size());
+        return;
+    }
+    tell(0);
+    auto begun = begin();
+    if (!begun) {
+        end(begun.error());
+    } else if (item().format != ExportFormat::Original) {
+        encode();
+    } else if (auto copied = copy(); copied) {
+        end(complete());
+    } else {
+        end(copied.error());
+    }
+}
+
+void ExportWorker::stop()
+{
+    if (m_ffmpeg) {
+        m_ffmpeg->cancel();
+    }
+}
+
+Result<void> ExportWorker::begin()
+{
+    const QFileInfo source(item().audioPath);
+    if (!source.isFile()) {
+        return Error{Error::Category::File,
+                     QCoreApplication::translate("Export", "The song's audio is not here yet."),
+                     QCoreApplication::translate("Export", "Wait until it is fetched, then export it.")};
+    }
+    if (!QDir::isAbsolutePath(item().targetPath)) {
+        return Error{
+            Error::Category::Input,
+            QCoreApplication::translate("Export", "It is not clear where the song should be written to."),
+            QCoreApplication::translate("Export", "Choose a folder.")};
+    }
+    const auto length = lengthOf(item().audioPath);
+    if (!length) {
+        return length.error();
+    }
+    m_sourceSeconds = *length;
+    m_container = item().format == ExportFormat::Original ? tagger::containerOf(item().audioPath)
+                                                          : containerOf(item().format);
+    m_target = withSuffix(item().targetPath, tagger::suffixOf(m_container));
+    const QString folder = QFileInfo(m_target).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return filefault::writing(folder);
+    }
+    m_part = std::make_unique<Part>(m_target);
+    return m_part->make();
+}
+
+Result<void> ExportWorker::copy()
+{
+    QFile from(item().audioPath);
+    QFile to(m_part->path());
+    if (!from.open(QIODevice::ReadOnly)) {
+        return filefault::reading(from.fileName());
+    }
+    if (!to.open(QIODevice::WriteOnly)) {
+        return filefault::writing(to.fileName(), to.error());
+    }
+    while (!from.atEnd()) {
+        if (m_cancelled) {
+            return cancelledError();
+        }
+        const QByteArray block = from.read(blockBytes);
+        if (block.isEmpty()) {
+            return filefault::reading(from.fileName());
+        }
+        if (to.write(block) != block.size() || !to.flush()) {
+            return filefault::writing(m_target, to.error());
+        }
+        tell(encodedShare * static_cast<double>(from.pos()) / static_cast<double>(from.size()));
+    }
+    return {};
+}
+
+void ExportWorker::encode()
+{
+    m_ffmpeg = std::make_unique<Ffmpeg>();
+    connect(m_ffmpeg.get(), &Ffmpeg::progressed, this, [this](double share) { tell(encodedShare * share); });
+    connect(m_ffmpeg.get(), &Ffmpeg::finished, this, [this](const Result<void>& result) {
+        m_ffmpeg.release()->deleteLater(); // it is the sender
+        if (m_cancelled) {
+            end(cancelledError());
+        } else if (result) {
+            end(complete());
+        } else {
+            end(result.error());
+        }
+    });
+    // A "song" that is really a playlist must reach neither the network nor other files.
+    QStringList arguments{QStringLiteral("-protocol_whitelist"),
+                          QStringLiteral("file,pipe"),
+                          QStringLiteral("-format_whitelist"),
+                          QStringLiteral("mov,mp3,flac,wav,ogg,aac"),
+                          QStringLiteral("-y"),
+                          QStringLiteral("-i"),
+                          QStringLiteral("file:") + item().audioPath,
+                          QStringLiteral("-map"),
+                          QStringLiteral("0:a:0"),
+                          QStringLiteral("-map_metadata"),
+                          QStringLiteral("-1"),
+                          QStringLiteral("-map_chapters"),
+                          QStringLiteral("-1")};
+    arguments += encoderArguments(item().format);
+    arguments << QStringLiteral("file:") + m_part->path();
+    m_ffmpeg->start(arguments, m_sourceSeconds > 0 ? m_sourceSeconds : item().song.durationSeconds);
+}
+
+Result<QString> ExportWorker::complete()
+{
+    const QString& part = m_part->path();
+    if (auto tagged = tagger::write(part, m_container, SongTags::of(item().song, item().coverPath));
+        !tagged) {
+        return tagged.error();
+    }
+    const auto length = lengthOf(part);
+    const bool sameLength =
+        length
+        && (m_sourceSeconds <= 0 || *length <= 0 || std::abs(*length - m_sourceSeconds) <= lengthTolerance);
+    if (!sameLength) {
+        return damagedCopy();
+    }
+    if (m_cancelled) {
+        return cancelledError();
+    }
+    return m_part->publish(m_target);
+}
+
+void ExportWorker::end(const Result<QString>& result)
+{
+    m_part.reset(); // nothing of it is left when the failure is told
+    if (result) {
+        ++m_written;
+        tell(1);
+        Q_EMIT itemFinished(item().song.id, *result);
+    } else if (!m_cancelled) {
+        ++m_failed;
+        Q_EMIT itemFailed(item().song.id, result.error());
+    }
+    // Through the event loop, so that a thousand songs need no deep stack and stop() is heard in between.
+    QMetaObject::invokeMethod(this, &ExportWorker::next, Qt::QueuedConnection);
+}
+
+void ExportWorker::tell(double share)
+{
+    const double whole = (static_cast<double>(m_index) + share) / static_cast<double>(m_items.size());
+    if (share <= 0 || whole - m_told >= 0.002 || share >= 1) {
+        m_told = whole;
+        Q_EMIT progressed(qBound(0.0, whole, 1.0), item().song.title);
+    }
+}
+
+} // namespace riffdesk

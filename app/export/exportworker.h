@@ -1,0 +1,59 @@
+#pragma once
+
+#include "audio/ffmpeg.h"
+#include "export/exporter.h"
+#include "export/tagger.h"
+
+#include <QFile>
+#include <QObject>
+#include <QVector>
+
+#include <atomic>
+#include <memory>
+
+namespace riffdesk {
+
+/// One run of the Exporter, in a thread with an event loop. Works through its items and emits finished()
+/// once.
+class ExportWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `cancelled` outlives this; after setting it, stop() must be called in this thread.
+    ExportWorker(QVector<ExportItem> items, const std::atomic_bool& cancelled);
+    ~ExportWorker() override;
+
+    void next();
+    void stop(); ///< ends an encoder that is running
+
+Q_SIGNALS:
+    void progressed(double share, const QString& title);
+    void itemFinished(const QString& songId, const QString& path);
+    void itemFailed(const QString& songId, const riffdesk::Error& error);
+    void finished(int written, int failed, bool cancelled);
+
+private:
+    class Part;
+    [[nodiscard]] const ExportItem& item() const { return m_items.at(m_index); }
+    Result<void> begin();
+    Result<void> copy();
+    void encode();
+    void tell(double share);
+    Result<QString> complete();
+    void end(const Result<QString>& result);
+
+    const QVector<ExportItem> m_items;
+    const std::atomic_bool& m_cancelled;
+    qsizetype m_index = -1;
+    tagger::Container m_container = tagger::Container::Unknown; ///< of the file being written
+    QString m_target; ///< with the suffix of m_container
+    double m_sourceSeconds = 0;
+    std::unique_ptr<Part> m_part;
+    std::unique_ptr<Ffmpeg> m_ffmpeg;
+    double m_told = -1;
+    int m_written = 0;
+    int m_failed = 0;
+};
+
+} // namespace riffdesk
