@@ -49,11 +49,6 @@ const CodeText* textFor(const QString& code)
     return nullptr;
 }
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ApiError)
-};
-
 QString withWords(const QString& sentence, const QString& words)
 {
     if (words.isEmpty())
@@ -70,33 +65,37 @@ QString categorySentence(const ApiError& error)
     switch (error.category) {
     case ApiError::Category::Network:
         return error.accepted == ApiError::Accepted::No
-                   ? Texts::tr("The service could not be reached.")
-                   : Texts::tr("The connection to the service was lost.");
+                   ? QCoreApplication::translate("ApiError", "The service could not be reached.")
+                   : QCoreApplication::translate("ApiError", "The connection to the service was lost.");
     case ApiError::Category::Timeout:
-        return Texts::tr("The service did not answer in time.");
+        return QCoreApplication::translate("ApiError", "The service did not answer in time.");
     case ApiError::Category::Auth:
-        return Texts::tr("The service did not accept the token.");
+        return QCoreApplication::translate("ApiError", "The service did not accept the token.");
     case ApiError::Category::Balance:
         return error.httpStatus == 402
-                   ? Texts::tr("The service asks for a payment that Riffdesk cannot make.")
-                   : Texts::tr("The account has no credits left.");
+                   ? QCoreApplication::translate("ApiError",
+                                                 "The service asks for a payment that Riffdesk cannot make.")
+                   : QCoreApplication::translate("ApiError", "The account has no credits left.");
     case ApiError::Category::Moderation:
-        return Texts::tr("The service refused the text.");
+        return QCoreApplication::translate("ApiError", "The service refused the text.");
     case ApiError::Category::RateLimited:
-        return Texts::tr("The service gets too many requests from this account.");
+        return QCoreApplication::translate("ApiError",
+                                           "The service gets too many requests from this account.");
     case ApiError::Category::BadRequest:
         if (error.httpStatus == 404)
-            return Texts::tr("The service does not know this address.");
-        return error.httpStatus == 0 ? Texts::tr("The request was not sent.")
-                                     : Texts::tr("The service refused the request.");
+            return QCoreApplication::translate("ApiError", "The service does not know this address.");
+        return error.httpStatus == 0
+                   ? QCoreApplication::translate("ApiError", "The request was not sent.")
+                   : QCoreApplication::translate("ApiError", "The service refused the request.");
     case ApiError::Category::Server:
         return error.httpStatus >= 500
-                   ? Texts::tr("The service has a problem (status %1).").arg(error.httpStatus)
-                   : Texts::tr("The service could not finish this.");
+                   ? QCoreApplication::translate("ApiError", "The service has a problem (status %1).")
+                         .arg(error.httpStatus)
+                   : QCoreApplication::translate("ApiError", "The service could not finish this.");
     case ApiError::Category::Malformed:
-        return Texts::tr("The service sent an answer that cannot be used.");
+        return QCoreApplication::translate("ApiError", "The service sent an answer that cannot be used.");
     case ApiError::Category::Cancelled:
-        return Texts::tr("This was cancelled.");
+        return QCoreApplication::translate("ApiError", "This was cancelled.");
     }
     return {};
 }
@@ -104,60 +103,69 @@ QString categorySentence(const ApiError& error)
 QString lostRequestStep(ApiError::Accepted accepted)
 {
     if (accepted == ApiError::Accepted::Unknown)
-        return Texts::tr(
+        return QCoreApplication::translate(
+            "ApiError",
             "Check again whether the song was made before you send it anew: it may have been charged.");
-    return Texts::tr("Try again later.");
+    return QCoreApplication::translate("ApiError", "Try again later.");
 }
 } // namespace
 
 QString ApiError::sentence() const
 {
     const CodeText* const known = textFor(code);
-    const QString what = known ? Texts::tr(known->sentence) : categorySentence(*this);
+    const QString what =
+        known ? QCoreApplication::translate("ApiError", known->sentence) : categorySentence(*this);
     return category == Category::Cancelled ? what : withWords(what, message);
 }
 
 QString ApiError::nextStep() const
 {
     if (const CodeText* const known = textFor(code))
-        return Texts::tr(known->nextStep);
+        return QCoreApplication::translate("ApiError", known->nextStep);
     switch (category) {
     case Category::Network:
-        return accepted == Accepted::No
-                   ? Texts::tr("Check the network and the service address, then try again.")
-                   : lostRequestStep(accepted);
-    case Category::Timeout:
-        return accepted == Accepted::No ? Texts::tr("Check the network, then try again.")
+        return accepted == Accepted::No ? QCoreApplication::translate(
+                   "ApiError", "Check the network and the service address, then try again.")
                                         : lostRequestStep(accepted);
+    case Category::Timeout:
+        return accepted == Accepted::No
+                   ? QCoreApplication::translate("ApiError", "Check the network, then try again.")
+                   : lostRequestStep(accepted);
     case Category::Auth:
-        return Texts::tr("Enter a new token in Settings.");
+        return QCoreApplication::translate("ApiError", "Enter a new token in Settings.");
     case Category::Balance:
         return httpStatus == 402
-                   ? Texts::tr("Use an account with credits and its token instead.")
-                   : Texts::tr("Top up the account on the provider's website, then send this again.");
+                   ? QCoreApplication::translate("ApiError",
+                                                 "Use an account with credits and its token instead.")
+                   : QCoreApplication::translate(
+                       "ApiError", "Top up the account on the provider's website, then send this again.");
     case Category::Moderation:
-        return Texts::tr("Change the prompt or the lyrics, then create again.");
+        return QCoreApplication::translate("ApiError", "Change the prompt or the lyrics, then create again.");
     case Category::RateLimited:
         if (retryAfterMs > 0)
             //: %1 is a number of seconds
-            return Texts::tr("Wait %1 s, then try again.").arg((retryAfterMs + 999) / 1000);
-        return Texts::tr("Wait a minute, then try again.");
+            return QCoreApplication::translate("ApiError", "Wait %1 s, then try again.")
+                .arg((retryAfterMs + 999) / 1000);
+        return QCoreApplication::translate("ApiError", "Wait a minute, then try again.");
     case Category::BadRequest:
         if (httpStatus == 404)
-            return Texts::tr("Check the service address in Settings.");
-        return httpStatus == 0 ? Texts::tr("Correct what is named here, then try again.")
-                               : Texts::tr("Check the form, then create again.");
+            return QCoreApplication::translate("ApiError", "Check the service address in Settings.");
+        return httpStatus == 0
+                   ? QCoreApplication::translate("ApiError", "Correct what is named here, then try again.")
+                   : QCoreApplication::translate("ApiError", "Check the form, then create again.");
     case Category::Server:
         if (accepted == Accepted::Unknown)
             return lostRequestStep(accepted);
-        return Texts::tr("Try again later; if it stays, give the trace id to the provider's support.");
+        return QCoreApplication::translate(
+            "ApiError", "Try again later; if it stays, give the trace id to the provider's support.");
     case Category::Malformed:
         if (accepted == Accepted::Unknown)
             return lostRequestStep(accepted);
-        return Texts::tr(
+        return QCoreApplication::translate(
+            "ApiError",
             "Check the service address in Settings; if it is right, tell the provider's support.");
     case Category::Cancelled:
-        return Texts::tr("Send it again whenever you like.");
+        return QCoreApplication::translate("ApiError", "Send it again whenever you like.");
     }
     return {};
 }

@@ -12,11 +12,6 @@ namespace {
 constexpr int maxNameLength = 200;
 constexpr int maxTextLength = 1'000'000;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(CatalogueReader)
-};
-
 template <typename T> struct Named
 {
     const char* name;
@@ -78,17 +73,20 @@ bool CatalogueReader::fail(const QString& message)
 {
     m_error.category = Error::Category::Input;
     m_error.message = message;
-    m_error.nextStep = Texts::tr("Correct the catalogue file, or remove it to use the built-in table.");
+    m_error.nextStep = QCoreApplication::translate(
+        "CatalogueReader", "Correct the catalogue file, or remove it to use the built-in table.");
     return false;
 }
 
 bool CatalogueReader::checkName(const QString& name, const QString& row)
 {
     if (name.trimmed().isEmpty())
-        return fail(Texts::tr("%1 has no name.").arg(row));
+        return fail(QCoreApplication::translate("CatalogueReader", "%1 has no name.").arg(row));
     const bool clean = std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.isPrint(); });
     if (name.size() > maxNameLength || !clean)
-        return fail(Texts::tr("%1 has a name that is too long or cannot be shown.").arg(row));
+        return fail(QCoreApplication::translate("CatalogueReader",
+                                                "%1 has a name that is too long or cannot be shown.")
+                        .arg(row));
     return true;
 }
 
@@ -102,17 +100,18 @@ const Parameter* CatalogueReader::parameter(const QString& key) const
 bool CatalogueReader::readModels(const QJsonArray& rows)
 {
     if (rows.isEmpty())
-        return fail(Texts::tr("The table names no model."));
+        return fail(QCoreApplication::translate("CatalogueReader", "The table names no model."));
     for (const QJsonValue& row : rows) {
         const QString id = row.toObject().value(QLatin1String("id")).toString();
-        if (!checkName(id, Texts::tr("Model %1").arg(models.size() + 1)))
+        if (!checkName(id, QCoreApplication::translate("CatalogueReader", "Model %1").arg(models.size() + 1)))
             return false;
         if (models.contains(id))
-            return fail(Texts::tr("Model “%1” is there twice.").arg(id));
+            return fail(QCoreApplication::translate("CatalogueReader", "Model “%1” is there twice.").arg(id));
         models.append(id);
         if (row.toObject().value(QLatin1String("default")).toBool()) {
             if (!defaultModel.isEmpty())
-                return fail(Texts::tr("Model “%1” is a second default.").arg(id));
+                return fail(QCoreApplication::translate("CatalogueReader", "Model “%1” is a second default.")
+                                .arg(id));
             defaultModel = id;
         }
     }
@@ -133,7 +132,8 @@ bool CatalogueReader::readParameters(const QJsonArray& rows)
         const Parameter* const other = parameter(one.greaterThan);
         if (!other || other == &one || !isNumeric(other->kind) || !isNumeric(one.kind))
             return fail(
-                Texts::tr("Parameter “%1” cannot be compared with “%2”.").arg(one.key, one.greaterThan));
+                QCoreApplication::translate("CatalogueReader", "Parameter “%1” cannot be compared with “%2”.")
+                    .arg(one.key, one.greaterThan));
     }
     return true;
 }
@@ -143,16 +143,24 @@ bool CatalogueReader::readParameter(const QJsonObject& row)
     Parameter one;
     one.key = row.value(QLatin1String("key")).toString();
     one.label = row.value(QLatin1String("label")).toString();
-    if (!checkName(one.key, Texts::tr("Parameter %1").arg(parameters.size() + 1)))
+    if (!checkName(one.key,
+                   QCoreApplication::translate("CatalogueReader", "Parameter %1").arg(parameters.size() + 1)))
         return false;
-    if (!checkName(one.label, Texts::tr("The label of parameter “%1”").arg(one.key)))
+    if (!checkName(
+            one.label,
+            QCoreApplication::translate("CatalogueReader", "The label of parameter “%1”").arg(one.key)))
         return false;
     if (parameter(one.key) || isReserved(one.key))
-        return fail(Texts::tr("Parameter “%1” is there twice or has a reserved name.").arg(one.key));
+        return fail(QCoreApplication::translate("CatalogueReader",
+                                                "Parameter “%1” is there twice or has a reserved name.")
+                        .arg(one.key));
     if (!readNamed(kinds, row, "kind", one.kind))
-        return fail(Texts::tr("Parameter “%1” has an unknown kind.").arg(one.key));
+        return fail(QCoreApplication::translate("CatalogueReader", "Parameter “%1” has an unknown kind.")
+                        .arg(one.key));
     if (row.contains(QLatin1String("send")) && !readNamed(sends, row, "send", one.send))
-        return fail(Texts::tr("Parameter “%1” has an unknown rule for when it is sent.").arg(one.key));
+        return fail(QCoreApplication::translate("CatalogueReader",
+                                                "Parameter “%1” has an unknown rule for when it is sent.")
+                        .arg(one.key));
     one.greaterThan = row.value(QLatin1String("greaterThan")).toString();
     one.advanced = row.value(QLatin1String("advanced")).toBool();
     if (!readRange(row, one) || !readDefault(row, one))
@@ -165,7 +173,9 @@ bool CatalogueReader::readRange(const QJsonObject& row, Parameter& one)
 {
     const double length = row.value(QLatin1String("maxLength")).toDouble(0);
     if (!(length >= 0 && length <= maxTextLength) || length != std::floor(length))
-        return fail(Texts::tr("Parameter “%1” has a length that cannot be.").arg(one.key));
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Parameter “%1” has a length that cannot be.")
+                .arg(one.key));
     one.maxLength = static_cast<int>(length);
     if (!isNumeric(one.kind))
         return true;
@@ -176,7 +186,9 @@ bool CatalogueReader::readRange(const QJsonObject& row, Parameter& one)
     one.step = row.value(QLatin1String("step")).toDouble(0.01);
     const bool finite = std::isfinite(one.minimum) && std::isfinite(one.maximum) && std::isfinite(one.step);
     if (!minimum.isDouble() || !maximum.isDouble() || !finite || one.minimum >= one.maximum || one.step <= 0)
-        return fail(Texts::tr("Parameter “%1” has a range that cannot be.").arg(one.key));
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Parameter “%1” has a range that cannot be.")
+                .arg(one.key));
     return true;
 }
 
@@ -195,16 +207,23 @@ bool CatalogueReader::readDefault(const QJsonObject& row, Parameter& one)
     }
     // Only these two show something before anyone has touched them.
     if (one.send == Parameter::Send::Shown && one.defaultValue.isUndefined())
-        return fail(Texts::tr("Parameter “%1” cannot be sent as shown: it has no default.").arg(one.key));
+        return fail(QCoreApplication::translate("CatalogueReader",
+                                                "Parameter “%1” cannot be sent as shown: it has no default.")
+                        .arg(one.key));
     if (one.send == Parameter::Send::Always && isNumeric(one.kind))
-        return fail(Texts::tr("Parameter “%1” is a number and cannot be sent empty.").arg(one.key));
-    return holds || fail(Texts::tr("Parameter “%1” has a default that does not hold.").arg(one.key));
+        return fail(QCoreApplication::translate("CatalogueReader",
+                                                "Parameter “%1” is a number and cannot be sent empty.")
+                        .arg(one.key));
+    return holds
+           || fail(QCoreApplication::translate("CatalogueReader",
+                                               "Parameter “%1” has a default that does not hold.")
+                       .arg(one.key));
 }
 
 bool CatalogueReader::readActions(const QJsonArray& rows)
 {
     if (rows.isEmpty())
-        return fail(Texts::tr("The table names no action."));
+        return fail(QCoreApplication::translate("CatalogueReader", "The table names no action."));
     for (const QJsonValue& row : rows) {
         if (!readAction(row.toObject()))
             return false;
@@ -214,7 +233,9 @@ bool CatalogueReader::readActions(const QJsonArray& rows)
             return other.id == one.plainAction && other.id != one.id;
         });
         if (!one.plainAction.isEmpty() && !known)
-            return fail(Texts::tr("Action “%1” falls back to an unknown action.").arg(one.id));
+            return fail(
+                QCoreApplication::translate("CatalogueReader", "Action “%1” falls back to an unknown action.")
+                    .arg(one.id));
     }
     return true;
 }
@@ -224,17 +245,22 @@ bool CatalogueReader::readAction(const QJsonObject& row)
     Action one;
     one.id = row.value(QLatin1String("id")).toString();
     one.label = row.value(QLatin1String("label")).toString();
-    if (!checkName(one.id, Texts::tr("Action %1").arg(actions.size() + 1)))
+    if (!checkName(one.id,
+                   QCoreApplication::translate("CatalogueReader", "Action %1").arg(actions.size() + 1)))
         return false;
-    if (!checkName(one.label, Texts::tr("The label of action “%1”").arg(one.id)))
+    if (!checkName(one.label,
+                   QCoreApplication::translate("CatalogueReader", "The label of action “%1”").arg(one.id)))
         return false;
     if (std::any_of(actions.cbegin(), actions.cend(),
                     [&](const Action& other) { return other.id == one.id; }))
-        return fail(Texts::tr("Action “%1” is there twice.").arg(one.id));
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Action “%1” is there twice.").arg(one.id));
     if (!readNamed(sources, row, "source", one.source))
-        return fail(Texts::tr("Action “%1” has an unknown source.").arg(one.id));
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Action “%1” has an unknown source.").arg(one.id));
     if (!readNamed(yields, row, "result", one.yield))
-        return fail(Texts::tr("Action “%1” has an unknown result.").arg(one.id));
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Action “%1” has an unknown result.").arg(one.id));
     one.usesModel = row.value(QLatin1String("usesModel")).toBool(true);
     one.plainAction = row.value(QLatin1String("plainAction")).toString();
     if (!readKeys(row, "needs", one.id, one.needs) || !readKeys(row, "needsOneOf", one.id, one.needsOneOf)
@@ -243,7 +269,9 @@ bool CatalogueReader::readAction(const QJsonObject& row)
     const QStringList needed = one.needs + one.needsOneOf;
     for (const QString& key : needed) {
         if (!one.uses(key))
-            return fail(Texts::tr("Action “%1” needs “%2”, but does not allow it.").arg(one.id, key));
+            return fail(QCoreApplication::translate("CatalogueReader",
+                                                    "Action “%1” needs “%2”, but does not allow it.")
+                            .arg(one.id, key));
     }
     actions.append(one);
     return true;
@@ -254,15 +282,19 @@ bool CatalogueReader::readKeys(const QJsonObject& row, const char* list, const Q
 {
     const QJsonValue value = row.value(QLatin1String(list));
     if (!value.isUndefined() && !value.isArray())
-        return fail(Texts::tr("Action “%1” has a “%2” that is not a list.").arg(action, QLatin1String(list)));
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Action “%1” has a “%2” that is not a list.")
+                .arg(action, QLatin1String(list)));
     const QJsonArray names = value.toArray();
     for (const QJsonValue& name : names) {
         const QString key = name.toString();
         if (!parameter(key))
-            return fail(
-                Texts::tr("Action “%1” names “%2”, but no parameter does.").arg(action, key.left(50)));
+            return fail(QCoreApplication::translate("CatalogueReader",
+                                                    "Action “%1” names “%2”, but no parameter does.")
+                            .arg(action, key.left(50)));
         if (keys.contains(key))
-            return fail(Texts::tr("Action “%1” names “%2” twice.").arg(action, key));
+            return fail(QCoreApplication::translate("CatalogueReader", "Action “%1” names “%2” twice.")
+                            .arg(action, key));
         keys.append(key);
     }
     return true;

@@ -28,11 +28,6 @@ constexpr qsizetype maxErrorBody = 16 * 1024;
 
 using Category = ApiError::Category;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Download)
-};
-
 ApiError failure(Category category, const QString& message, const char* code = "")
 {
     ApiError error;
@@ -156,7 +151,7 @@ void Download::Private::request()
     if (!current.isValid())
         current = url;
     if (!network || !Endpoint::isSafe(current)) {
-        finish(failure(Category::BadRequest, Texts::tr("The file's address is not a safe web address.")));
+        finish(failure(Category::BadRequest, Download::tr("The file's address is not a safe web address.")));
         return;
     }
     QNetworkRequest request = requestFor(current);
@@ -175,7 +170,7 @@ void Download::Private::request()
     QObject::connect(reply, &QNetworkReply::metaDataChanged, q, [this] {
         // The network manager repeats a GET that broke off by itself: two answers must not become one file.
         if (body == Body::Kept)
-            finish(failure(Category::Network, Texts::tr("The connection was lost.")));
+            finish(failure(Category::Network, Download::tr("The connection was lost.")));
         else
             headersArrived();
     });
@@ -200,7 +195,7 @@ void Download::Private::takeWhole()
 {
     total = announcedLength(*reply);
     if (total > limits.maxBytes) {
-        finish(failure(Category::Malformed, Texts::tr("The file is too large.")));
+        finish(failure(Category::Malformed, Download::tr("The file is too large.")));
         return;
     }
     body = Body::Kept;
@@ -223,7 +218,7 @@ void Download::Private::takeRest()
     }
     total = range->total >= 0 ? range->total : part.origin().total;
     if (total > limits.maxBytes) {
-        finish(failure(Category::Malformed, Texts::tr("The file is too large.")));
+        finish(failure(Category::Malformed, Download::tr("The file is too large.")));
         return;
     }
     body = Body::Kept;
@@ -235,7 +230,8 @@ void Download::Private::startOver()
 {
     part.remove();
     if (startedOver) {
-        finish(failure(Category::Malformed, Texts::tr("The server sent another part than was asked for.")));
+        finish(
+            failure(Category::Malformed, Download::tr("The server sent another part than was asked for.")));
         return;
     }
     startedOver = true;
@@ -266,7 +262,7 @@ void Download::Private::read()
         const qint64 most = total >= 0 ? std::min(total, limits.maxBytes) : limits.maxBytes;
         if (part.size() + bytes.size() > most) {
             part.remove();
-            finish(failure(Category::Malformed, Texts::tr("The file is larger than it should be.")));
+            finish(failure(Category::Malformed, Download::tr("The file is larger than it should be.")));
             return;
         }
         const bool hadHead = part.size() >= headBytes;
@@ -325,12 +321,12 @@ void Download::Private::replyFinished()
         return;
     }
     if (body != Body::Kept) {
-        finish(failure(Category::Malformed, Texts::tr("The server sent no file.")));
+        finish(failure(Category::Malformed, Download::tr("The server sent no file.")));
         return;
     }
     if (total >= 0 && part.size() < total) {
-        finish(
-            failure(Category::Network, Texts::tr("The connection ended before the whole file had arrived.")));
+        finish(failure(Category::Network,
+                       Download::tr("The connection ended before the whole file had arrived.")));
         return;
     }
     if (const auto problem = contentProblem()) {
@@ -349,11 +345,12 @@ void Download::Private::follow()
         current.scheme() == QLatin1String("https") && target.scheme() != QLatin1String("https");
     if (++redirects > mostRedirects) {
         finish(failure(Category::Malformed,
-                       Texts::tr("The file's address leads from one to the next without end.")));
+                       Download::tr("The file's address leads from one to the next without end.")));
         return;
     }
     if (reply->rawHeader("Location").isEmpty() || weaker || !Endpoint::isSafe(target)) {
-        finish(failure(Category::Malformed, Texts::tr("The file's address leads to one that is not safe.")));
+        finish(
+            failure(Category::Malformed, Download::tr("The file's address leads to one that is not safe.")));
         return;
     }
     release();
@@ -366,18 +363,18 @@ std::optional<ApiError> Download::Private::contentProblem() const
     if (looksLike(content, part.head()))
         return std::nullopt;
     if (part.size() == 0)
-        return failure(Category::Malformed, Texts::tr("The file is empty."));
+        return failure(Category::Malformed, Download::tr("The file is empty."));
     switch (content) {
     case Content::Audio:
-        return failure(Category::Malformed, Texts::tr("What came is not audio."));
+        return failure(Category::Malformed, Download::tr("What came is not audio."));
     case Content::Image:
-        return failure(Category::Malformed, Texts::tr("What came is not an image."));
+        return failure(Category::Malformed, Download::tr("What came is not an image."));
     case Content::Zip:
-        return failure(Category::Malformed, Texts::tr("What came is not a zip archive."));
+        return failure(Category::Malformed, Download::tr("What came is not a zip archive."));
     case Content::Video:
         break;
     }
-    return failure(Category::Malformed, Texts::tr("What came is not a video."));
+    return failure(Category::Malformed, Download::tr("What came is not a video."));
 }
 
 ApiError Download::Private::fileProblem() const

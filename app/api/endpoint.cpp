@@ -8,15 +8,11 @@ namespace riffdesk {
 namespace {
 constexpr int longestAddress = 2000;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Endpoint)
-};
-
 Error refused(const QString& message)
 {
     return {Error::Category::Input, message,
-            Texts::tr("Type an address such as %1.").arg(Endpoint::defaultUrl().toString())};
+            QCoreApplication::translate("Endpoint", "Type an address such as %1.")
+                .arg(Endpoint::defaultUrl().toString())};
 }
 } // namespace
 
@@ -38,26 +34,27 @@ Result<QUrl> Endpoint::checkedUrl(const QString& typed)
 {
     QString text = typed.trimmed();
     if (text.isEmpty())
-        return refused(Texts::tr("There is no address."));
+        return refused(QCoreApplication::translate("Endpoint", "There is no address."));
     if (text.size() > longestAddress)
-        return refused(Texts::tr("The address is too long."));
+        return refused(QCoreApplication::translate("Endpoint", "The address is too long."));
     if (!text.contains(QLatin1String("://"))) {
         const bool here = isLoopback(QUrl(QLatin1String("http://") + text));
         text.prepend(QLatin1String(here ? "http://" : "https://"));
     }
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || url.port() == 0)
-        return refused(Texts::tr("This is not a web address."));
+        return refused(QCoreApplication::translate("Endpoint", "This is not a web address."));
     const bool secure = url.scheme() == QLatin1String("https");
     if (!secure && url.scheme() != QLatin1String("http"))
-        return refused(Texts::tr("The address must start with https://."));
+        return refused(QCoreApplication::translate("Endpoint", "The address must start with https://."));
     if (!secure && !isLoopback(url))
-        return refused(
-            Texts::tr("The address must start with https://: over http:// anyone could read the token."));
+        return refused(QCoreApplication::translate(
+            "Endpoint", "The address must start with https://: over http:// anyone could read the token."));
     if (!url.userInfo().isEmpty())
-        return refused(Texts::tr("The address must not hold a user name or password."));
+        return refused(
+            QCoreApplication::translate("Endpoint", "The address must not hold a user name or password."));
     if (url.hasQuery() || url.hasFragment())
-        return refused(Texts::tr("The address must not hold “?” or “#”."));
+        return refused(QCoreApplication::translate("Endpoint", "The address must not hold “?” or “#”."));
     if (url.port() == (secure ? 443 : 80))
         url.setPort(-1);
     QString path = url.path(QUrl::FullyEncoded);

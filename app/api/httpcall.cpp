@@ -14,11 +14,6 @@ namespace {
 // How much the network may hold ahead of us: a reply that never ends costs no more than this.
 constexpr qint64 readAhead = 256 * 1024;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpCall)
-};
-
 QUrl addressOf(const Endpoint& endpoint, const QString& path)
 {
     QUrl url = endpoint.baseUrl;
@@ -55,10 +50,10 @@ QNetworkRequest requestFor(const Endpoint& endpoint, const QString& path, qsizet
 QString reasonNotToSend(const Endpoint& endpoint)
 {
     if (!Endpoint::isSafe(endpoint.baseUrl))
-        return Texts::tr("The service address must start with https://, unless it is on this computer.");
+        return HttpCall::tr("The service address must start with https://, unless it is on this computer.");
     for (const char c : endpoint.token) {
         if (c <= ' ' || c == '\x7f')
-            return Texts::tr("The token holds characters that no token has.");
+            return HttpCall::tr("The token holds characters that no token has.");
     }
     return {};
 }
@@ -92,7 +87,8 @@ void HttpCall::send()
         return;
     }
     m_limit.callOnTimeout(this, [this] { stop(Stopped::TimeLimit); });
-    m_body = new OneShotBody(m_request.body, this);
+    m_body = new OneShotBody(m_request.body, m_request.mayLeave, this);
+    connect(m_body, &OneShotBody::refused, this, [this] { stop(Stopped::MayNotLeave); });
     // Queued: the body is taken in the middle of the network's own work.
     connect(
         m_body, &OneShotBody::taken, this,
@@ -201,7 +197,10 @@ ApiError HttpCall::transportError() const
     case Stopped::TooLarge:
         error.category = ApiError::Category::Malformed;
         error.message =
-            Texts::tr("The answer is larger than %1 MB.").arg(m_request.replyBytes / (1024 * 1024));
+            HttpCall::tr("The answer is larger than %1 MB.").arg(m_request.replyBytes / (1024 * 1024));
+        return error;
+    case Stopped::MayNotLeave:
+        error.category = ApiError::Category::Cancelled;
         return error;
     case Stopped::No:
         break;
@@ -213,10 +212,10 @@ ApiError HttpCall::transportError() const
         break;
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::RemoteHostClosedError:
-        error.message = Texts::tr("The service closed the connection without answering.");
+        error.message = HttpCall::tr("The service closed the connection without answering.");
         break;
     case QNetworkReply::NoError:
-        error.message = Texts::tr("The connection ended before the whole answer had arrived.");
+        error.message = HttpCall::tr("The connection ended before the whole answer had arrived.");
         break;
     case QNetworkReply::UnknownContentError:
     case QNetworkReply::ProtocolFailure:

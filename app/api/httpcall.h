@@ -21,6 +21,8 @@ public:
         Endpoint endpoint;
         QString path; ///< "/producer/…"
         QByteArray body;
+        std::function<bool()>
+            mayLeave; ///< asked in the middle of the network's work, see ProducerClient::submit
         std::chrono::milliseconds connectLimit{};
         std::chrono::milliseconds answerLimit{};
         qint64 replyBytes = 0;
@@ -44,7 +46,7 @@ public:
     void send();
 
 private:
-    enum class Stopped { No, TimeLimit, TooLarge };
+    enum class Stopped { No, TimeLimit, TooLarge, MayNotLeave };
 
     void read();
     void stop(Stopped why);

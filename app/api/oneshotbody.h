@@ -2,6 +2,8 @@
 
 #include <QIODevice>
 
+#include <functional>
+
 namespace riffdesk {
 
 /// The body of a POST that must never leave twice. QNetworkAccessManager re-sends a request by itself when a
@@ -12,7 +14,8 @@ class OneShotBody : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneShotBody(QByteArray body, QObject* parent = nullptr);
+    /// `mayLeave` is asked once, right before the first byte is given away; with false none ever is.
+    explicit OneShotBody(QByteArray body, std::function<bool()> mayLeave = {}, QObject* parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_taken == m_body.size() && QIODevice::atEnd(); }
@@ -25,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void taken(); ///< all of it, once
+    void refused(); ///< it may not leave, once
 
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
@@ -32,6 +36,8 @@ protected:
 
 private:
     const QByteArray m_body;
+    std::function<bool()> m_mayLeave; ///< empty once it has said yes
+    bool m_refused = false;
     qsizetype m_taken = 0;
 };
 

@@ -16,11 +16,6 @@ namespace {
 constexpr int mostIds = 50;
 constexpr int mostHistory = 1000;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ProducerClient)
-};
-
 ApiError badRequest(const QString& message)
 {
     ApiError error;
@@ -32,7 +27,7 @@ ApiError badRequest(const QString& message)
 ApiError redirected(int status)
 {
     ApiError error =
-        badRequest(Texts::tr("The service answers from another address now; it was not followed."));
+        badRequest(ProducerClient::tr("The service answers from another address now; it was not followed."));
     // "See other" is what a server says after it has done the work.
     error.accepted = status == 303 ? ApiError::Accepted::Unknown : ApiError::Accepted::No;
     error.httpStatus = status;
@@ -125,9 +120,10 @@ public:
     explicit Private(ProducerClient* client) : q(client), shared(new QNetworkAccessManager(client)) { }
 
     HttpCall* paid(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
-                   HttpCall::Done done)
+                   HttpCall::Done done, std::function<bool()> mayLeave = {})
     {
-        return call(endpoint, path, body, context, std::move(done), nullptr, limits.answer);
+        return call(endpoint, path, body, context, std::move(done), nullptr, limits.answer,
+                    std::move(mayLeave));
     }
 
     HttpCall* lookUp(const Endpoint& endpoint, const QJsonObject& body, QObject* context, HttpCall::Done done)
@@ -141,13 +137,14 @@ public:
 
 private:
     HttpCall* call(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
-                   HttpCall::Done done, QNetworkAccessManager* network,
-                   std::chrono::milliseconds answerLimit) const
+                   HttpCall::Done done, QNetworkAccessManager* network, std::chrono::milliseconds answerLimit,
+                   std::function<bool()> mayLeave = {}) const
     {
         HttpCall::Request request;
         request.endpoint = endpoint;
         request.path = QLatin1String(path);
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        request.mayLeave = std::move(mayLeave);
         request.connectLimit = limits.connect;
         request.answerLimit = answerLimit;
         request.replyBytes = limits.replyBytes;
@@ -173,12 +170,12 @@ void ProducerClient::setLimits(const Limits& limits)
 }
 
 ApiCall* ProducerClient::submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
-                                Callback<AudiosReply> done)
+                                Callback<AudiosReply> done, std::function<bool()> mayLeave)
 {
     QJsonObject asynchronous = body;
     asynchronous.insert(QStringLiteral("async"), true);
     return d->paid(endpoint, "/producer/audios", asynchronous, context,
-                   interpreted<AudiosReply>(&replies::audios, std::move(done)));
+                   interpreted<AudiosReply>(&replies::audios, std::move(done)), std::move(mayLeave));
 }
 
 ApiCall* ProducerClient::tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
@@ -190,7 +187,8 @@ ApiCall* ProducerClient::tasks(const Endpoint& endpoint, const QStringList& ids,
         // An empty list would ask for the history instead.
         auto* const call = new HttpCall({}, d->shared, context ? context : this,
                                         interpreted<TasksReply>(&replies::tasks, std::move(done)), this);
-        call->refuse(badRequest(Texts::tr("Between 1 and %1 tasks can be asked for at once.").arg(mostIds)));
+        call->refuse(
+            badRequest(ProducerClient::tr("Between 1 and %1 tasks can be asked for at once.").arg(mostIds)));
         return call;
     }
     return d->lookUp(endpoint, body, context, interpreted<TasksReply>(&replies::tasks, std::move(done)));

@@ -53,8 +53,12 @@ public:
     template <typename T> using Callback = std::function<void(Result<T, ApiError>)>;
 
     /// POST /producer/audios with `async: true` added. Costs credits: call once per job.
+    /// `mayLeave` is asked once, when the connection stands and right before the first byte of the body
+    /// leaves: until then the service cannot have taken the request. With false nothing leaves, and `done`
+    /// gets Cancelled (Accepted::No). It is called in the middle of the network's work: it must not touch the
+    /// call, emit signals or run an event loop.
     ApiCall* submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
-                    Callback<AudiosReply> done);
+                    Callback<AudiosReply> done, std::function<bool()> mayLeave = {});
     /// retrieve_batch of at most 50 ids. Free.
     ApiCall* tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
                    Callback<TasksReply> done);

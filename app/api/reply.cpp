@@ -27,11 +27,6 @@ ApiError malformed(const BoundedJson& json)
     return malformed(json.sentence());
 }
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Reply)
-};
-
 bool saysFailed(const QJsonObject& object)
 {
     const QJsonValue success = object.value(QLatin1String("success"));
@@ -87,7 +82,7 @@ TaskReply taskFrom(const QJsonObject& object)
     } else if (over || state.allEnded) {
         task.result.songs = usableSongs(items);
         if (task.result.songs.isEmpty()) {
-            fail(malformed(Texts::tr("The task is finished, but holds no song.")));
+            fail(malformed(QCoreApplication::translate("Reply", "The task is finished, but holds no song.")));
         } else {
             task.state = TaskReply::State::Succeeded;
             task.progress = 1;
@@ -105,7 +100,7 @@ Result<QJsonObject, ApiError> parseObject(const QByteArray& body)
     if (!json.ok())
         return malformed(json);
     if (!json.document.isObject())
-        return malformed(Texts::tr("It is not a JSON object."));
+        return malformed(QCoreApplication::translate("Reply", "It is not a JSON object."));
     const QJsonObject object = json.document.object();
     if (saysFailed(object))
         return ServiceFault::read(object).asFailure();
@@ -131,7 +126,8 @@ Result<AudiosReply, ApiError> audios(const QByteArray& body)
     if (!state.anyRunning)
         reply.songs = usableSongs(items);
     if (reply.songs.isEmpty() && reply.taskId.isEmpty()) {
-        ApiError error = malformed(Texts::tr("It holds neither a song nor a task."));
+        ApiError error =
+            malformed(QCoreApplication::translate("Reply", "It holds neither a song nor a task."));
         error.traceId = reply.traceId;
         return error;
     }
@@ -154,7 +150,7 @@ Result<TasksReply, ApiError> tasks(const QByteArray& body)
         } else if (saysFailed(object)) {
             return ServiceFault::read(object).asFailure();
         } else if (!object.isEmpty() && !object.contains(QLatin1String("count"))) {
-            return malformed(Texts::tr("It does not describe tasks."));
+            return malformed(QCoreApplication::translate("Reply", "It does not describe tasks."));
         }
     }
     TasksReply reply;
@@ -181,7 +177,7 @@ Result<LyricsReply, ApiError> lyrics(const QByteArray& body)
             reply.lyrics = jsonvalues::lines(data, key, maxLyricsLength);
     }
     if (reply.lyrics.trimmed().isEmpty())
-        return malformed(Texts::tr("It holds no lyrics."));
+        return malformed(QCoreApplication::translate("Reply", "It holds no lyrics."));
     return reply;
 }
 
@@ -198,7 +194,7 @@ Result<UploadReply, ApiError> upload(const QByteArray& body)
     reply.lyrics = jsonvalues::lines(data, "lyric", maxLyricsLength);
     reply.audioUrl = jsonvalues::url(data, "audio_url");
     if (reply.audioId.isEmpty())
-        return malformed(Texts::tr("It holds no id for the upload."));
+        return malformed(QCoreApplication::translate("Reply", "It holds no id for the upload."));
     return reply;
 }
 
@@ -214,7 +210,7 @@ Result<QUrl, ApiError> address(const QByteArray& body, std::initializer_list<con
         if (!url.isEmpty())
             return url;
     }
-    return malformed(Texts::tr("It holds no address of a file."));
+    return malformed(QCoreApplication::translate("Reply", "It holds no address of a file."));
 }
 } // namespace
 

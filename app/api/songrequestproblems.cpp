@@ -13,11 +13,6 @@ namespace riffdesk {
 namespace {
 using Kind = Parameter::Kind;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(SongRequest)
-};
-
 constexpr QLatin1String customKey("custom");
 constexpr QLatin1String lyricKey("lyric");
 constexpr QLatin1String instrumentalKey("instrumental");
@@ -31,13 +26,14 @@ QString missing(const Parameter& parameter)
 {
     switch (parameter.kind) {
     case Kind::Song:
-        return Texts::tr("Choose a source song.");
+        return QCoreApplication::translate("SongRequest", "Choose a source song.");
     case Kind::Seconds:
-        return Texts::tr("Pick a place in the song.");
+        return QCoreApplication::translate("SongRequest", "Pick a place in the song.");
     case Kind::Lyrics:
-        return Texts::tr("Write some lyrics.");
+        return QCoreApplication::translate("SongRequest", "Write some lyrics.");
     default:
-        return Texts::tr("Fill in “%1”.").arg(Catalogue::translated(parameter.label));
+        return QCoreApplication::translate("SongRequest", "Fill in “%1”.")
+            .arg(Catalogue::translated(parameter.label));
     }
 }
 
@@ -46,7 +42,7 @@ QString textProblem(const Parameter& parameter, const QString& text)
     const auto length =
         std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
     if (parameter.maxLength > 0 && length > parameter.maxLength)
-        return Texts::tr("At most %1 characters; this has %2.")
+        return QCoreApplication::translate("SongRequest", "At most %1 characters; this has %2.")
             .arg(QLocale().toString(parameter.maxLength), QLocale().toString(qlonglong(length)));
     const bool manyLines = parameter.kind == Kind::Lyrics || parameter.kind == Kind::Text;
     const bool clean = std::all_of(text.cbegin(), text.cend(), [=](QChar c) {
@@ -54,15 +50,16 @@ QString textProblem(const Parameter& parameter, const QString& text)
                || (manyLines && (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t')));
     });
     if (!clean)
-        return Texts::tr("It holds characters that cannot be sent.");
+        return QCoreApplication::translate("SongRequest", "It holds characters that cannot be sent.");
     const bool hasSpace = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
     if ((parameter.kind == Kind::Song || parameter.kind == Kind::Seed) && hasSpace)
-        return Texts::tr("It must not hold spaces.");
+        return QCoreApplication::translate("SongRequest", "It must not hold spaces.");
     if (parameter.kind == Kind::Address) {
         const QUrl url(text, QUrl::StrictMode);
         const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
         if (!url.isValid() || !web || url.host().isEmpty() || hasSpace)
-            return Texts::tr("Give a whole web address that starts with https:// or http://.");
+            return QCoreApplication::translate(
+                "SongRequest", "Give a whole web address that starts with https:// or http://.");
     }
     return {};
 }
@@ -71,13 +68,15 @@ QString numberProblem(const Parameter& parameter, double number)
 {
     if (std::isfinite(number) && number >= parameter.minimum && number <= parameter.maximum)
         return {};
-    return Texts::tr("Give a number from %1 to %2.").arg(shown(parameter.minimum), shown(parameter.maximum));
+    return QCoreApplication::translate("SongRequest", "Give a number from %1 to %2.")
+        .arg(shown(parameter.minimum), shown(parameter.maximum));
 }
 
 QString valueProblem(const Parameter& parameter, const QVariant& value)
 {
     const QString wrongKind =
-        Texts::tr("This is not a value that “%1” can have.").arg(Catalogue::translated(parameter.label));
+        QCoreApplication::translate("SongRequest", "This is not a value that “%1” can have.")
+            .arg(Catalogue::translated(parameter.label));
     switch (parameter.kind) {
     case Kind::Flag:
         return value.typeId() == QMetaType::Bool ? QString() : wrongKind;
@@ -106,9 +105,10 @@ public:
             if (m_action.needs.contains(key))
                 return missing(parameter);
             if (key == lyricKey && singsLyrics())
-                return Texts::tr("Write some lyrics, or describe the song instead.");
+                return QCoreApplication::translate("SongRequest",
+                                                   "Write some lyrics, or describe the song instead.");
             if (m_action.needsOneOf.value(0) == key && !hasOneOf())
-                return Texts::tr("Describe the song, or write its lyrics.");
+                return QCoreApplication::translate("SongRequest", "Describe the song, or write its lyrics.");
             if (!m_request.has(key))
                 return {};
         }
@@ -152,7 +152,7 @@ private:
         if (m_request.number(parameter.key) > m_request.number(other))
             return {};
         //: %1 is the name of another field, %2 its value
-        return Texts::tr("It must be greater than “%1” (%2).")
+        return QCoreApplication::translate("SongRequest", "It must be greater than “%1” (%2).")
             .arg(Catalogue::translated(m_catalogue.parameter(other)->label), shown(m_request.number(other)));
     }
 
@@ -168,14 +168,18 @@ QVector<FieldProblem> SongRequest::problems(const Catalogue& catalogue) const
     const Action* const action = catalogue.action(m_action);
     if (!action) {
         found.append({QStringLiteral("action"),
-                      m_action.isEmpty() ? Texts::tr("Choose an action.")
-                                         : Texts::tr("There is no action “%1”.").arg(m_action.left(50))});
+                      m_action.isEmpty()
+                          ? QCoreApplication::translate("SongRequest", "Choose an action.")
+                          : QCoreApplication::translate("SongRequest", "There is no action “%1”.")
+                                .arg(m_action.left(50))});
         return found;
     }
     if (action->usesModel && !catalogue.models().contains(m_model)) {
         found.append({QStringLiteral("model"),
-                      m_model.isEmpty() ? Texts::tr("Choose a model.")
-                                        : Texts::tr("There is no model “%1”.").arg(m_model.left(50))});
+                      m_model.isEmpty()
+                          ? QCoreApplication::translate("SongRequest", "Choose a model.")
+                          : QCoreApplication::translate("SongRequest", "There is no model “%1”.")
+                                .arg(m_model.left(50))});
     }
     const Checker checker(catalogue, *action, *this);
     for (const QString& key : action->allows) {
