@@ -14,8 +14,8 @@ class DecodeAhead
 {
 public:
     /// Bytes of decoded sound for all sources together: a song of three minutes is held whole.
-    static constexpr qint64 budgetBytes = 36 * 1000 * 1000;
-    static constexpr qint64 smallestBudgetBytes = 3 * 1000 * 1000; ///< of one source, however many there are
+    static constexpr qint64 budgetBytes = 36'000'000;
+    static constexpr qint64 smallestBudgetBytes = 3'000'000; ///< of one source, however many there are
 
     DecodeAhead() = default;
     Q_DISABLE_COPY_MOVE(DecodeAhead)

@@ -23,7 +23,7 @@ quint32 Mixer::setSources(Sources sources)
     m_commands.gains.assign(sources.size(), 1.0F);
     m_commands.playing = false;
     m_commands.loop.reset();
-    m_commands.jump = Jump{0, ++m_commands.serial, std::move(sources)};
+    m_commands.jump = Jump{0, ++m_commands.serial, true, std::move(sources)};
     m_commands.fresh = true;
     return m_commands.serial;
 }
@@ -138,13 +138,18 @@ void Mixer::takeCommands()
     m_loop = m_commands.loop;
     m_volume.target = m_commands.volume;
     if (m_commands.jump) {
-        // A later seek does not undo a change of sources that still waits for its fade-out.
-        std::optional<Sources> waiting = m_jump ? std::move(m_jump->sources) : std::nullopt;
-        m_jump = std::exchange(m_commands.jump, std::nullopt);
-        if (!m_jump->sources)
-            m_jump->sources = std::move(waiting);
+        Jump next = std::exchange(m_commands.jump, std::nullopt).value();
+        if (m_jump && m_jump->replaces) {
+            // A later seek does not undo a change of sources that still waits for its fade-out.
+            if (next.replaces)
+                release(m_jump->sources);
+            else
+                std::swap(next.sources, m_jump->sources);
+            next.replaces = true;
+        }
+        m_jump = std::move(next);
     }
-    const bool sourcesWait = m_jump && m_jump->sources;
+    const bool sourcesWait = m_jump && m_jump->replaces;
     for (size_t i = 0; !sourcesWait && i < m_gains.size() && i < m_commands.gains.size(); ++i)
         m_gains[i].target = m_commands.gains[i];
 }
@@ -221,12 +226,19 @@ int Mixer::step(float* out, int frames, qint64 clock)
     return int(count);
 }
 
+/// To be closed on another thread.
+void Mixer::release(Sources& sources)
+{
+    m_released.insert(m_released.end(), std::make_move_iterator(sources.begin()),
+                      std::make_move_iterator(sources.end()));
+    sources.clear();
+}
+
 void Mixer::jump(qint64 clock)
 {
-    if (m_jump->sources) {
-        m_released.insert(m_released.end(), std::make_move_iterator(m_sources.begin()),
-                          std::make_move_iterator(m_sources.end()));
-        m_sources = std::move(*m_jump->sources);
+    if (m_jump->replaces) {
+        release(m_sources);
+        m_sources = std::move(m_jump->sources);
         m_gains.assign(m_sources.size(), {});
         const std::scoped_lock lock(m_mutex);
         for (size_t i = 0; i < m_gains.size() && i < m_commands.gains.size(); ++i)

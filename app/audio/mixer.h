@@ -76,7 +76,8 @@ private:
     {
         qint64 frame = 0;
         quint32 serial = 0;
-        std::optional<Sources> sources;
+        bool replaces = false; ///< the sources too
+        Sources sources;
     };
     struct Gain
     {
@@ -93,6 +94,7 @@ private:
     void publish(qint64 clock);
     int step(float* out, int frames, qint64 clock);
     void jump(qint64 clock);
+    void release(Sources& sources);
     bool wrapOrEnd(qint64 clock);
     [[nodiscard]] qint64 end() const;
     [[nodiscard]] Region cycle(qint64 end) const;

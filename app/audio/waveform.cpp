@@ -17,7 +17,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 longestSeconds = 6 * 60 * 60;
+constexpr qint64 longestSeconds = 21600;
 constexpr qint64 mostPeaks = longestSeconds * Waveform::peaksPerSecond;
 constexpr qint64 blockFrames = 8192;
 
