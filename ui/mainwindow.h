@@ -8,7 +8,8 @@ namespace riffdesk {
 
 class Studio;
 
-/// The studio's window: puts the panels side by side and connects them with the core. The studio outlives it.
+/// The studio's window: puts the panels side by side and connects them with the core. Until a service is
+/// chosen it shows the welcome page. The studio outlives it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -18,8 +19,10 @@ public:
     ~MainWindow() override;
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     class Private;

@@ -1,0 +1,561 @@
+#include "ui/mainwindow.h"
+
+#include "api/apierror.h"
+#include "audio/player.h"
+#include "jobs/jobqueue.h"
+#include "library/library.h"
+#include "platform/settings.h"
+#include "storage/database.h"
+#include "studio.h"
+#include "ui/create/createpanel.h"
+#include "ui/details/detailspanel.h"
+#include "ui/export/exportdialog.h"
+#include "ui/library/librarypanel.h"
+#include "ui/player/playerbar.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/welcomepage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+#include "ui/window/surface.h"
+#include "ui/window/toast.h"
+#include "ui/window/topbar.h"
+#include "ui/window/windowactions.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPointer>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr QSize leastSize(1024, 640);
+constexpr QSize usualSize(1440, 900);
+constexpr int detailsFromWidth = 1180; // DESIGN: below it the Details panel folds away
+constexpr double seekSeconds = 5;
+constexpr double volumeStep = 0.05;
+constexpr int maxUndo = 50;
+
+const QString geometryName = QStringLiteral("window/geometry");
+const QString splitterName = QStringLiteral("window/splitter");
+const QString panelsName = QStringLiteral("window/panels");
+
+} // namespace
+
+class MainWindow::Private
+{
+public:
+    Private(MainWindow* window, Studio& whole) : q(window), studio(whole) { }
+
+    void showPage();
+    void buildStudio();
+    void buildPanels(QVBoxLayout* column);
+    void connectPanels();
+    void connectActions();
+    void connectPlaying();
+    void restore();
+    void save();
+    void layOutPanels();
+    void togglePanel(QAction* action, bool shown);
+    void showService();
+    void create(const SongRequest& request, int takes);
+    void editJob(const QString& jobId);
+    void useAsSource(const QString& songId, const QString& action);
+    void trash(const QStringList& ids);
+    void undoTrash();
+    void exportSongs(const QStringList& ids);
+    void playOrPause();
+    void play(const QString& songId);
+    void step(int by);
+    void showTitle();
+    void openSettings();
+    void showHelp();
+    void showAbout();
+    void tell(const QString& title, const QString& text, bool rich);
+    void showCreatePanel();
+
+    MainWindow* q;
+    Studio& studio;
+    QStackedWidget* pages = nullptr;
+    WelcomePage* welcome = nullptr;
+    QWidget* page = nullptr; ///< the studio's; null until it is first shown
+    WindowActions* actions = nullptr;
+    TopBar* top = nullptr;
+    QSplitter* splitter = nullptr;
+    CreatePanel* createPanel = nullptr;
+    LibraryPanel* library = nullptr;
+    DetailsPanel* details = nullptr;
+    PlayerBar* player = nullptr;
+    Surface* createSurface = nullptr;
+    Surface* librarySurface = nullptr;
+    Surface* detailsSurface = nullptr;
+    Toast* toast = nullptr;
+    QPointer<SettingsDialog> settingsDialog;
+    QList<QStringList> trashed; ///< what undo brings back, newest last
+    bool wantDetails = true; ///< the user's wish, whatever the width allows
+    bool narrow = false;
+    bool playing = false;
+};
+
+MainWindow::MainWindow(Studio& studio, QWidget* parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(this, studio))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Riffdesk"));
+    setMinimumSize(leastSize);
+    d->pages = new QStackedWidget(this);
+    setCentralWidget(d->pages);
+    if (!restoreGeometry(studio.settings().state(geometryName)))
+        resize(usualSize);
+    connect(&studio, &Studio::serviceChanged, this, [this] { d->showPage(); });
+    d->showPage();
+}
+
+MainWindow::~MainWindow()
+{
+    d->save();
+    // The panels refer to the player and the queue and must be gone before d is.
+    delete takeCentralWidget();
+}
+
+void MainWindow::Private::showPage()
+{
+    if (studio.serviceId().isEmpty()) {
+        if (!welcome) {
+            welcome = new WelcomePage(studio, pages);
+            pages->addWidget(welcome);
+        }
+        pages->setCurrentWidget(welcome);
+        return;
+    }
+    if (!page)
+        buildStudio();
+    showService();
+    pages->setCurrentWidget(page);
+    if (welcome) {
+        pages->removeWidget(welcome);
+        welcome->deleteLater(); // it may be the one that is telling us
+        welcome = nullptr;
+        createPanel->focusForm();
+    }
+}
+
+void MainWindow::Private::buildStudio()
+{
+    page = new QWidget(pages);
+    actions = new WindowActions(studio.catalogue(), page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(Theme::grid, 0, Theme::grid, Theme::grid);
+    column->setSpacing(Theme::grid);
+    top = new TopBar(actions->grid, actions->list, actions->settings, page);
+    actions->fillMenus(top->menuBar());
+    column->addWidget(top);
+    if (const std::optional<Error> problem = studio.catalogueProblem()) {
+        auto* bar = new ToneLabel(Theme::Role::Danger, page);
+        bar->setObjectName(QStringLiteral("catalogueProblem"));
+        bar->setIcon(QStringLiteral("warning"), Theme::Role::Danger);
+        bar->setText(problem->text());
+        column->addWidget(bar);
+    }
+    buildPanels(column);
+    toast = new Toast(page);
+    connectPanels();
+    connectActions();
+    connectPlaying();
+    pages->addWidget(page);
+    restore();
+}
+
+void MainWindow::Private::buildPanels(QVBoxLayout* column)
+{
+    const QString databasePath = studio.database().path();
+    splitter = new QSplitter(Qt::Horizontal, page);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Theme::grid);
+    createPanel = new CreatePanel(studio.catalogue(), studio.library(), studio.settings());
+    createPanel->setDatabasePath(databasePath);
+    library = new LibraryPanel(studio.library(), databasePath, studio.jobs(), studio.settings());
+    library->setCatalogue(studio.catalogue());
+    details = new DetailsPanel(studio.library(), studio.catalogue());
+    createSurface = new Surface(createPanel, splitter);
+    librarySurface = new Surface(library, splitter);
+    detailsSurface = new Surface(details, splitter);
+    splitter->setStretchFactor(splitter->indexOf(librarySurface), 1);
+    splitter->setSizes({304, 776, 312});
+    column->addWidget(splitter, 1);
+    player = new PlayerBar(studio.player(), studio.library(), studio.settings());
+    column->addWidget(new Surface(player, page));
+    library->setAccessibleName(MainWindow::tr("Library"));
+    details->setAccessibleName(MainWindow::tr("Details"));
+}
+
+void MainWindow::Private::connectPanels()
+{
+    connect(createPanel, &CreatePanel::createRequested, q,
+            [this](const SongRequest& request, int takes) { create(request, takes); });
+    connect(library, &LibraryPanel::currentSongChanged, details, &DetailsPanel::showSong);
+    connect(library, &LibraryPanel::currentSongChanged, q,
+            [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
+    connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
+    connect(library, &LibraryPanel::trashRequested, q, [this](const QStringList& ids) { trash(ids); });
+    connect(library, &LibraryPanel::editJobRequested, q, [this](const QString& id) { editJob(id); });
+    connect(library, &LibraryPanel::createFocusRequested, q, [this] { showCreatePanel(); });
+    connect(library, &LibraryPanel::searchClearRequested, top->search(), &QLineEdit::clear);
+    const auto source = [this](const QString& id, const QString& action) { useAsSource(id, action); };
+    connect(library, &LibraryPanel::useAsSourceRequested, q, source);
+    connect(details, &DetailsPanel::useAsSourceRequested, q, source);
+    connect(details, &DetailsPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
+    connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
+    connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
+    connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
+    connect(top, &TopBar::leaveSearch, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
+    connect(toast, &Toast::clicked, q, [this] { undoTrash(); });
+}
+
+void MainWindow::Private::connectActions()
+{
+    const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
+    on(actions->newSong, [this] { showCreatePanel(); });
+    on(actions->create, [this] { createPanel->create(); });
+    on(actions->exportSong, [this] { exportSongs(library->selectedSongs()); });
+    on(actions->openFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio.dataDir())); });
+    on(actions->settings, [this] { openSettings(); });
+    on(actions->quit, [this] { q->close(); });
+    on(actions->undoTrash, [this] { undoTrash(); });
+    on(actions->find, [this] {
+        top->search()->setFocus(Qt::ShortcutFocusReason);
+        top->search()->selectAll();
+    });
+    on(actions->trash, [this] { trash(library->selectedSongs()); });
+    on(actions->grid, [this] { library->setGrid(true); });
+    on(actions->list, [this] { library->setGrid(false); });
+    for (QAction* panel : {actions->showCreate, actions->showLibrary, actions->showDetails})
+        on(panel, [this, panel](bool shown) { togglePanel(panel, shown); });
+    on(actions->help, [this] { showHelp(); });
+    on(actions->about, [this] { showAbout(); });
+    connect(actions, &WindowActions::rateChosen, q, [this](int rating) {
+        for (const QString& id : library->selectedSongs()) {
+            if (const Result<void> rated = studio.library().rate(id, rating); !rated)
+                toast->showMessage(rated.error().text(), {});
+        }
+    });
+    connect(actions, &WindowActions::useAsSourceChosen, q,
+            [this](const QString& action) { useAsSource(library->currentSong(), action); });
+
+    QAction* practice = top->serviceMenu()->addAction(tr("Practice service"));
+    practice->setObjectName(QStringLiteral("usePracticeAction"));
+    QAction* account = top->serviceMenu()->addAction(tr("Connect an account…"));
+    account->setObjectName(QStringLiteral("useAccountAction"));
+    top->serviceMenu()->addSeparator();
+    top->serviceMenu()->addAction(actions->settings);
+    on(practice, [this] {
+        if (const Result<void> started = studio.usePractice(); !started)
+            toast->showMessage(started.error().text(), {});
+    });
+    on(account, [this] { openSettings(); });
+}
+
+void MainWindow::Private::connectPlaying()
+{
+    Player& sound = studio.player();
+    const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
+    on(actions->playPause, [this] { playOrPause(); });
+    on(actions->next, [this] { step(1); });
+    on(actions->previous, [this] { step(-1); });
+    on(actions->back, [&sound] { sound.seek(sound.position() - seekSeconds); });
+    on(actions->forward, [&sound] { sound.seek(sound.position() + seekSeconds); });
+    on(actions->mute, [&sound](bool muted) { sound.setMuted(muted); });
+    on(actions->louder, [&sound] { sound.setVolume(qMin(1.0, sound.volume() + volumeStep)); });
+    on(actions->quieter, [&sound] { sound.setVolume(qMax(0.0, sound.volume() - volumeStep)); });
+    actions->mute->setChecked(sound.muted());
+    connect(&sound, &Player::volumeChanged, q,
+            [this](double, bool muted) { actions->mute->setChecked(muted); });
+
+    connect(library, &LibraryPanel::playRequested, q, [this](const QString& id) { play(id); });
+    connect(player, &PlayerBar::nextRequested, q, [this] { step(1); });
+    connect(player, &PlayerBar::previousRequested, q, [this] { step(-1); });
+    connect(player, &PlayerBar::songClicked, library, &LibraryPanel::select);
+    connect(player, &PlayerBar::songChanged, q, [this](const QString& id) {
+        library->setPlaying(id, playing);
+        showTitle();
+    });
+    connect(player, &PlayerBar::playingChanged, q, [this](bool now) {
+        playing = now;
+        library->setPlaying(player->songId(), playing);
+        showTitle();
+    });
+}
+
+void MainWindow::Private::restore()
+{
+    Settings& kept = studio.settings();
+    splitter->restoreState(kept.state(splitterName));
+    splitter->setHandleWidth(Theme::grid);
+    splitter->setChildrenCollapsible(false);
+    const QByteArray hidden = kept.state(panelsName); // letters of the panels that were hidden
+    wantDetails = !hidden.contains('d');
+    createSurface->setVisible(!hidden.contains('c'));
+    librarySurface->setVisible(!hidden.contains('l'));
+    (library->isGrid() ? actions->grid : actions->list)->setChecked(true);
+    narrow = q->width() < detailsFromWidth;
+    detailsSurface->setVisible(wantDetails && !narrow);
+    layOutPanels();
+}
+
+void MainWindow::Private::save()
+{
+    Settings& kept = studio.settings();
+    kept.setState(geometryName, q->saveGeometry());
+    if (!page)
+        return;
+    kept.setState(splitterName, splitter->saveState());
+    QByteArray hidden;
+    if (createSurface->isHidden())
+        hidden += 'c';
+    if (librarySurface->isHidden())
+        hidden += 'l';
+    if (!wantDetails)
+        hidden += 'd';
+    kept.setState(panelsName, hidden);
+}
+
+void MainWindow::Private::layOutPanels()
+{
+    const bool nowNarrow = q->width() < detailsFromWidth;
+    if (nowNarrow != narrow) { // only on crossing: opened by hand in a narrow window it stays open
+        narrow = nowNarrow;
+        detailsSurface->setVisible(wantDetails && !narrow);
+    }
+    actions->showCreate->setChecked(!createSurface->isHidden());
+    actions->showLibrary->setChecked(!librarySurface->isHidden());
+    actions->showDetails->setChecked(!detailsSurface->isHidden());
+}
+
+void MainWindow::Private::togglePanel(QAction* action, bool shown)
+{
+    QWidget* surface = action == actions->showCreate    ? createSurface
+                       : action == actions->showLibrary ? static_cast<QWidget*>(librarySurface)
+                                                        : detailsSurface;
+    surface->setVisible(shown);
+    if (surface == detailsSurface)
+        wantDetails = shown;
+    // An empty window would be a puzzle: the library comes back when nothing else is left.
+    if (createSurface->isHidden() && librarySurface->isHidden() && detailsSurface->isHidden())
+        librarySurface->show();
+    layOutPanels();
+}
+
+void MainWindow::Private::showCreatePanel()
+{
+    createSurface->show();
+    layOutPanels();
+    createPanel->focusForm();
+}
+
+void MainWindow::Private::showService()
+{
+    const QString id = studio.serviceId();
+    createPanel->setService(id);
+    const bool usable = studio.endpoint(id).has_value();
+    if (id == Endpoint::practiceId())
+        top->showService(tr("Practice service"), usable,
+                         tr("Practice: songs are made on this computer and cost nothing"));
+    else
+        top->showService(QUrl(id).host(), usable,
+                         usable ? tr("Songs are made by %1").arg(QUrl(id).host())
+                                : tr("Not connected: enter the token of your account in the settings"));
+}
+
+void MainWindow::Private::create(const SongRequest& request, int takes)
+{
+    const QString service = studio.serviceId();
+    if (!studio.endpoint(service)) {
+        createPanel->showProblem(
+            tr("This service is not connected. Enter your token in the settings, then create again."));
+        showService();
+        return;
+    }
+    if (const Result<QStringList> added = studio.jobs().add(service, request, takes); !added)
+        createPanel->showProblem(added.error().text());
+}
+
+void MainWindow::Private::editJob(const QString& jobId)
+{
+    const std::optional<Job> job = studio.jobs().job(jobId);
+    if (!job)
+        return;
+    createPanel->setRequest(SongRequest::fromJson(studio.catalogue(), job->request));
+    showCreatePanel();
+    if (job->error)
+        createPanel->showProblem(job->error->sentence() + QLatin1Char(' ') + job->error->nextStep());
+}
+
+void MainWindow::Private::useAsSource(const QString& songId, const QString& action)
+{
+    if (songId.isEmpty())
+        return;
+    createPanel->useAsSource(songId, action);
+    showCreatePanel();
+}
+
+void MainWindow::Private::trash(const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return;
+    QString title;
+    if (const std::optional<SongSummary> song = studio.library().summary(ids.first()))
+        title = song->title;
+    if (const Result<void> moved = studio.library().trash(ids); !moved) {
+        toast->showMessage(moved.error().text(), {});
+        return;
+    }
+    trashed.append(ids);
+    if (trashed.size() > maxUndo)
+        trashed.removeFirst();
+    actions->undoTrash->setEnabled(true);
+    const QString elided = q->fontMetrics().elidedText(title, Qt::ElideRight, 240);
+    toast->showMessage(ids.size() == 1
+                           ? tr("“%1” moved to trash").arg(elided)
+                           : tr("%n songs moved to trash", "at least two", static_cast<int>(ids.size())),
+                       tr("Undo"));
+}
+
+void MainWindow::Private::undoTrash()
+{
+    if (trashed.isEmpty())
+        return;
+    const QStringList ids = trashed.takeLast();
+    actions->undoTrash->setEnabled(!trashed.isEmpty());
+    toast->hide();
+    if (const Result<void> back = studio.library().restore(ids); !back)
+        toast->showMessage(back.error().text(), {});
+    else
+        library->select(ids.first());
+}
+
+void MainWindow::Private::exportSongs(const QStringList& ids)
+{
+    QVector<Song> songs;
+    for (const QString& id : ids) {
+        if (const std::optional<Song> song = studio.library().song(id))
+            songs.append(*song);
+    }
+    if (songs.isEmpty())
+        return;
+    auto* dialog = new ExportDialog(std::move(songs), studio.library(), studio.settings(), q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::Private::play(const QString& songId)
+{
+    if (songId == player->songId() && studio.player().state() != Player::State::Empty)
+        studio.player().toggle();
+    else
+        player->open(songId, true);
+}
+
+void MainWindow::Private::playOrPause()
+{
+    if (!player->songId().isEmpty() && studio.player().state() != Player::State::Empty)
+        studio.player().toggle();
+    else if (const QString id = library->currentSong(); !id.isEmpty())
+        player->open(id, true);
+}
+
+void MainWindow::Private::step(int by)
+{
+    const QString id = library->neighbour(player->songId(), by);
+    if (!id.isEmpty())
+        player->open(id, true);
+}
+
+void MainWindow::Private::showTitle()
+{
+    QString title = QStringLiteral("Riffdesk");
+    if (const std::optional<SongSummary> song = studio.library().summary(player->songId()); song && playing)
+        title = tr("%1 – Riffdesk", "window title: name of the song that plays").arg(song->title);
+    q->setWindowTitle(title);
+}
+
+void MainWindow::Private::openSettings()
+{
+    if (!settingsDialog) {
+        settingsDialog = new SettingsDialog(studio, q);
+        settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    settingsDialog->open();
+}
+
+void MainWindow::Private::tell(const QString& title, const QString& text, bool rich)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, q);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
+    box->open();
+}
+
+void MainWindow::Private::showHelp()
+{
+    QString rows;
+    for (const auto& [words, keys] : actions->shortcuts())
+        rows += QStringLiteral("<tr><td style='padding:2px 24px 2px 0'>%1</td><td>%2</td></tr>")
+                    .arg(words.toHtmlEscaped(), keys.toHtmlEscaped());
+    tell(tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows), true);
+}
+
+void MainWindow::Private::showAbout()
+{
+    tell(tr("About Riffdesk"),
+         tr("Riffdesk %1\nA desktop studio for AI song-making.\nFree software under the MIT licence.")
+             .arg(QStringLiteral(RIFFDESK_VERSION)),
+         false);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // Space plays, but a button or a box that has the focus keeps it: it is how the keyboard presses them.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space
+        && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier
+        && qobject_cast<QAbstractButton*>(focusWidget())) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    d->save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (d->page)
+        d->layOutPanels();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter(this).fillRect(rect(), Theme::of(this).color(Theme::Role::Background));
+}
+
+} // namespace riffdesk

@@ -1,0 +1,85 @@
+#include "ui/window/toast.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace riffdesk {
+
+namespace {
+constexpr int shownMs = 8'000;
+constexpr int fromBottom = 24;
+} // namespace
+
+Toast::Toast(QWidget* host) : QWidget(host), m_text(new QLabel(this)), m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("toast"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_button->setObjectName(QStringLiteral("toastButton"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    row->setSpacing(2 * Theme::grid);
+    row->addWidget(m_text);
+    row->addWidget(m_button);
+    hide();
+    host->installEventFilter(this);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (underMouse() || m_button->hasFocus())
+            m_timer.start();
+        else
+            hide();
+    });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        m_timer.stop();
+        hide();
+        Q_EMIT clicked();
+    });
+}
+
+void Toast::showMessage(const QString& text, const QString& button)
+{
+    m_text->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(text);
+    adjustSize();
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void Toast::place()
+{
+    const QWidget* host = parentWidget();
+    move((host->width() - width()) / 2, host->height() - height() - fromBottom);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.color(Theme::Role::WaveformUnplayed));
+    painter.setBrush(theme.color(Theme::Role::Raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+}
+
+} // namespace riffdesk

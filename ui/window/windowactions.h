@@ -1,0 +1,72 @@
+#pragma once
+
+#include "api/catalogue.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace riffdesk {
+
+/// Every action of the window with its words, icon and shortcut, and the menus they are in. The window
+/// connects them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the actions on `window`, so that their shortcuts hold in all of it.
+    WindowActions(const Catalogue& catalogue, QWidget* window);
+    void fillMenus(QMenuBar* bar);
+    /// What can be done depends on whether a song is chosen.
+    void setSongChosen(bool chosen);
+
+    QAction* newSong;
+    QAction* create;
+    QAction* exportSong;
+    QAction* openFolder;
+    QAction* settings;
+    QAction* quit;
+    QAction* undoTrash;
+    QAction* find;
+    QAction* trash;
+    QAction* grid;
+    QAction* list;
+    QAction* showCreate;
+    QAction* showLibrary;
+    QAction* showDetails;
+    QAction* playPause;
+    QAction* previous;
+    QAction* next;
+    QAction* back;
+    QAction* forward;
+    QAction* mute;
+    QAction* louder;
+    QAction* quieter;
+    QAction* help;
+    QAction* about;
+
+    /// The shortcuts as a table for the help page: words and keys.
+    [[nodiscard]] QList<QPair<QString, QString>> shortcuts() const;
+
+Q_SIGNALS:
+    void rateChosen(int rating);
+    void useAsSourceChosen(const QString& action);
+
+private:
+    QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});
+    QAction* makeToggle(const QString& text, const QKeySequence& key, const QString& icon = {});
+
+    const Catalogue& m_catalogue;
+    QWidget* m_window;
+    QList<QAction*> m_all;
+    QMenu* m_rate = nullptr;
+    QMenu* m_source = nullptr;
+    QList<QAction*> m_forSong;
+    QList<QAction*> m_ratings;
+};
+
+} // namespace riffdesk
