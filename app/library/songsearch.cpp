@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype maxAsked = 1000; ///< characters; nobody types more
 constexpr int maxWords = 16;
+constexpr int fewMatches = 500;
 
 bool hasLetter(const QString& word)
 {
@@ -55,6 +56,28 @@ QString orderClause(SongQuery::Order order)
         break;
     }
     return QStringLiteral("created_at DESC, number DESC");
+}
+
+QString inTrash(bool trash)
+{
+    return trash ? QStringLiteral("trashed_at IS NOT NULL") : QStringLiteral("trashed_at IS NULL");
+}
+
+Result<int> countOf(Database& database, const QString& match, bool trash)
+{
+    // The trash is small: checking each match against it costs far less than against the songs outside.
+    auto counted =
+        match.isEmpty()
+            ? database.run(QStringLiteral("SELECT count(*) FROM songs WHERE ") + inTrash(trash))
+            : database.run(
+                QStringLiteral("SELECT count(*) FROM songs_fts WHERE songs_fts MATCH ? AND +rowid %1 "
+                               "(SELECT number FROM songs WHERE trashed_at IS NOT NULL)")
+                    .arg(trash ? QStringLiteral("IN") : QStringLiteral("NOT IN")),
+                {match});
+    if (!counted) {
+        return counted.error();
+    }
+    return counted->next() ? counted->value(0).toInt() : 0;
 }
 
 } // namespace
@@ -191,24 +214,28 @@ void SongSearch::deliver(const Result<Page>& answer, quint64 ticket)
 
 Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& query, int offset, int limit)
 {
-    QString condition =
-        query.trash ? QStringLiteral("trashed_at IS NOT NULL") : QStringLiteral("trashed_at IS NULL");
-    QVariantList values;
     const QString match = matchExpression(query.words);
-    if (!match.isEmpty()) {
-        // The plus keeps SQLite on the index of the order, where the first page ends the walk, instead of
-        // fetching and sorting every match.
-        condition += QStringLiteral(" AND +number IN (SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?)");
-        values.append(match);
-    }
     Page page;
     page.offset = qMax(0, offset);
     if (page.offset == 0) {
-        auto counted = database.run(QStringLiteral("SELECT count(*) FROM songs WHERE ") + condition, values);
+        const auto counted = countOf(database, match, query.trash);
         if (!counted) {
             return counted.error();
         }
-        page.total = counted->next() ? counted->value(0).toInt() : 0;
+        page.total = *counted;
+        if (page.total == 0) {
+            return page;
+        }
+    }
+    QString condition = inTrash(query.trash);
+    QVariantList values;
+    if (!match.isEmpty()) {
+        // With many matches, the plus keeps SQLite on the index of the order, where the first page ends the
+        // walk; few are faster fetched and sorted.
+        const bool few = page.total >= 0 && page.total < fewMatches;
+        condition += QStringLiteral(" AND %1number IN (SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?)")
+                         .arg(few ? QString() : QStringLiteral("+"));
+        values.append(match);
     }
     values << qMax(0, limit) << page.offset;
     auto rows = database.run(QStringLiteral("SELECT %1 FROM songs WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?")
