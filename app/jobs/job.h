@@ -18,7 +18,7 @@ struct Job
 {
     enum class State {
         Draft, ///< written down, waits for its turn; nothing has left the machine
-        Submitting, ///< its one request is about to leave or on its way
+        Submitting, ///< the body of its one request is about to leave or on its way
         Running, ///< the service has it, under taskId
         Fetching, ///< done there; songs are in the library, files are coming
         Done,

@@ -48,6 +48,25 @@ Result<void> JobLedger::insert(const QVector<Job>& jobs)
 
 Result<void> JobLedger::move(const QString& id, Job::State to, const Edit& edit)
 {
+    auto after = write(id, to, edit);
+    if (!after)
+        return after.error();
+    tell(*after);
+    return {};
+}
+
+Result<void> JobLedger::moveTellLater(const QString& id, Job::State to, const Edit& edit)
+{
+    auto after = write(id, to, edit);
+    if (!after)
+        return after.error();
+    QMetaObject::invokeMethod(
+        this, [this, job = *after] { tell(job); }, Qt::QueuedConnection);
+    return {};
+}
+
+Result<Job> JobLedger::write(const QString& id, Job::State to, const Edit& edit)
+{
     const Job* before = job(id);
     if (!before)
         return noSuchJob();
@@ -62,17 +81,20 @@ Result<void> JobLedger::move(const QString& id, Job::State to, const Edit& edit)
     if (to == Job::State::Done)
         after.dismissed = true;
     if (auto done = m_store.move(after, from); !done)
-        return done;
-
+        return done.error();
     replace(after);
     if (after.dismissed)
         drop(id);
-    Q_EMIT changed(after);
-    if (after.isOver())
-        Q_EMIT ended(after);
-    if (after.dismissed)
-        Q_EMIT removed(id);
-    return {};
+    return after;
+}
+
+void JobLedger::tell(const Job& job)
+{
+    Q_EMIT changed(job);
+    if (job.isOver())
+        Q_EMIT ended(job);
+    if (job.dismissed)
+        Q_EMIT removed(job.id);
 }
 
 Result<void> JobLedger::save(const QString& id, const Edit& edit)

@@ -33,6 +33,8 @@ public:
     /// One transition in one transaction; `edit` changes what goes with it. An end sets finishedAt. An error
     /// (the table forbids it, the row is elsewhere, the disk is full) leaves everything as it was.
     Result<void> move(const QString& id, Job::State to, const Edit& edit = {});
+    /// The same, but told from the event loop: for the middle of somebody else's work.
+    Result<void> moveTellLater(const QString& id, Job::State to, const Edit& edit = {});
     /// Changes and writes anything but the state.
     Result<void> save(const QString& id, const Edit& edit);
     /// Changes what is only worth showing (progress, a passing error): written with the next transition.
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void removed(const QString& id);
 
 private:
+    Result<Job> write(const QString& id, Job::State to, const Edit& edit);
+    void tell(const Job& job);
     void replace(const Job& job);
     void drop(const QString& id);
 

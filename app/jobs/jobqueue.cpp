@@ -290,10 +290,10 @@ void JobQueue::cancel(const QString& id)
         return;
     const Job job = *held;
     switch (job.state) {
+    case Job::State::Draft:
     case Job::State::Submitting:
         d->submitter.cancel(id);
         break;
-    case Job::State::Draft:
     case Job::State::Running:
     case Job::State::Fetching:
     case Job::State::Unknown:

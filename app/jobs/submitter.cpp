@@ -19,7 +19,7 @@ Submitter::Submitter(JobContext& context, QObject* parent) : QObject(parent), m_
 
 Submitter::~Submitter()
 {
-    // Their jobs stay Submitting on the disk: the next run looks for them in the history.
+    // Jobs that are Submitting stay so on the disk: the next run looks for them in the history.
     for (const QPointer<ApiCall>& call : std::as_const(m_calls)) {
         if (call)
             call->cancel();
@@ -41,7 +41,7 @@ void Submitter::kick()
         if (m_calls.size() >= std::max(m_context.options.maxSubmits, 1))
             break;
         const auto endpoint = m_context.endpointOf(draft.service);
-        if (!endpoint)
+        if (!endpoint || m_calls.contains(draft.id))
             continue;
         const auto held = m_holds.constFind(draft.service);
         if (held != m_holds.cend() && !held->hasExpired()) {
@@ -66,6 +66,10 @@ void Submitter::cancel(const QString& jobId)
         return;
     if (const QPointer<ApiCall> call = m_calls.take(jobId))
         call->cancel();
+    if (m_context.ledger.isIn(jobId, Job::State::Draft)) {
+        static_cast<void>(m_context.ledger.move(jobId, Job::State::Cancelled).ok());
+        return;
+    }
     conclude(jobId, [this, jobId] {
         return m_context.ledger.move(jobId, Job::State::Unknown, [](Job& job) {
             ApiError error;
@@ -81,33 +85,39 @@ void Submitter::cancel(const QString& jobId)
 
 void Submitter::send(const Job& job, const Endpoint& endpoint)
 {
-    // On the disk before anything leaves. If it cannot be written down, it is not sent.
-    const auto written = m_context.ledger.move(job.id, Job::State::Submitting, [](Job& row) {
+    const QString id = job.id;
+    m_calls.insert(id, m_context.client.submit(
+                           endpoint, job.request, this,
+                           [this, id](const Result<AudiosReply, ApiError>& answer) { answered(id, answer); },
+                           [this, id] { return writeBeforeLeaving(id); }));
+}
+
+bool Submitter::writeBeforeLeaving(const QString& jobId)
+{
+    // If it cannot be written down, it is not sent.
+    const auto written = m_context.ledger.moveTellLater(jobId, Job::State::Submitting, [](Job& row) {
         row.submittedAt = QDateTime::currentDateTimeUtc();
         row.finishedAt = {};
         row.searched = false;
     });
-    if (!written) {
-        m_context.ledger.show(job.id, [&](Job& row) { row.error = delivery::localFault(written.error()); });
-        hold(job.service, m_context.options.retryBaseMs);
-        return;
-    }
-    const QString id = job.id;
-    m_calls.insert(id, m_context.client.submit(endpoint, job.request, this,
-                                               [this, id](const Result<AudiosReply, ApiError>& answer) {
-                                                   answered(id, answer);
-                                               }));
+    if (!written)
+        m_faults.insert(jobId, delivery::localFault(written.error()));
+    return written.ok();
 }
 
 void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiError>& answer)
 {
     m_calls.remove(jobId);
-    if (!m_context.ledger.isIn(jobId, Job::State::Submitting))
+    const bool left = m_context.ledger.isIn(jobId, Job::State::Submitting);
+    if (!left && !m_context.ledger.isIn(jobId, Job::State::Draft))
         return;
     if (!answer) {
         refused(jobId, answer.error());
         return;
     }
+    // Answered before it was asked: taken at its word, since the word says that there is a task.
+    if (!left && !writeBeforeLeaving(jobId))
+        return;
     const AudiosReply reply = answer.value();
     if (reply.songs.isEmpty() && reply.taskId.isEmpty()) {
         ApiError error;
@@ -138,11 +148,19 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
 
 void Submitter::refused(const QString& jobId, const ApiError& error)
 {
+    const bool isDraft = m_context.ledger.isIn(jobId, Job::State::Draft);
+    if (isDraft && m_faults.contains(jobId)) {
+        endDraft(jobId, Job::State::Draft, m_faults.take(jobId));
+        return;
+    }
     Failures& failures = m_failures[jobId];
     if (failures.category != error.category)
         failures = {error.category, 0};
     ++failures.inARow;
-    RetryAdvice advice = retrypolicy::advise(error, failures.inARow, true, m_context.options.retryBaseMs);
+    ApiError known = error;
+    if (isDraft)
+        known.accepted = ApiError::Accepted::No; // no byte of it has left
+    RetryAdvice advice = retrypolicy::advise(known, failures.inARow, true, m_context.options.retryBaseMs);
     const bool noNetwork =
         error.category == ApiError::Category::Network || error.category == ApiError::Category::Timeout;
     if (advice.kind == RetryAdvice::Kind::Again && noNetwork && !m_context.options.waitForNetwork)
@@ -158,15 +176,36 @@ void Submitter::refused(const QString& jobId, const ApiError& error)
     }
     if (to != Job::State::Draft)
         m_failures.remove(jobId);
-    conclude(jobId, [this, jobId, to, error] {
+    if (isDraft) {
+        endDraft(jobId, to, known);
+        return;
+    }
+    conclude(jobId, [this, jobId, to, known] {
         return m_context.ledger.move(jobId, to, [&](Job& job) {
-            job.error = error;
-            if (!error.traceId.isEmpty())
-                job.traceId = error.traceId;
+            job.error = known;
+            if (!known.traceId.isEmpty())
+                job.traceId = known.traceId;
             if (to == Job::State::Draft)
                 job.submittedAt = {};
         });
     });
+}
+
+void Submitter::endDraft(const QString& jobId, Job::State to, const ApiError& error)
+{
+    const Job* held = m_context.ledger.job(jobId);
+    if (!held)
+        return;
+    const QString service = held->service;
+    const auto note = [&](Job& job) {
+        job.error = error;
+        job.traceId = error.traceId;
+    };
+    if (to == Job::State::Failed && m_context.ledger.move(jobId, to, note))
+        return;
+    m_context.ledger.show(jobId, note);
+    if (!m_holds.contains(service) || m_holds.value(service).hasExpired())
+        hold(service, m_context.options.retryBaseMs);
 }
 
 void Submitter::conclude(const QString& jobId, const std::function<Result<void>()>& write)
@@ -196,6 +235,7 @@ void Submitter::retryWriting()
 void Submitter::hold(const QString& service, qint64 ms)
 {
     m_holds.insert(service, QDeadlineTimer(ms));
+    m_holdTimer.start(0); // kick() finds out when the next one ends
 }
 
 } // namespace riffdesk

@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 #include "api/producerclient.h"
 #include "base/result.h"
+#include "jobs/job.h"
 #include "jobs/jobcontext.h"
 
 #include <QDeadlineTimer>
@@ -15,9 +16,9 @@
 
 namespace riffdesk {
 
-struct Job;
-
-/// Sends drafts: the only place that makes a paid request, one per Draft → Submitting. GUI thread.
+/// Sends drafts: the only place that makes a paid request, one per Draft → Submitting. That transition is on
+/// the disk when the connection stands and before the first byte of the request's body is given away: a Draft
+/// has certainly not arrived anywhere, whenever the process is killed. GUI thread.
 class Submitter : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     void setPaused(bool paused) { m_paused = paused; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
     void forgetHolds(); ///< a service can be reached again: try at once
-    /// Stops a request on its way. The body may be out: the job becomes Unknown.
+    /// Stops a request on its way. A Draft has not left and becomes Cancelled; a Submitting one may have
+    /// arrived and becomes Unknown.
     void cancel(const QString& jobId);
 
 private:
@@ -42,14 +44,17 @@ private:
     };
 
     void send(const Job& job, const Endpoint& endpoint);
+    [[nodiscard]] bool writeBeforeLeaving(const QString& jobId);
     void answered(const QString& jobId, const Result<AudiosReply, ApiError>& answer);
     void refused(const QString& jobId, const ApiError& error);
     void conclude(const QString& jobId, const std::function<Result<void>()>& write);
     void retryWriting();
+    void endDraft(const QString& jobId, Job::State to, const ApiError& error);
     void hold(const QString& service, qint64 ms);
 
     JobContext& m_context;
     QHash<QString, QPointer<ApiCall>> m_calls; ///< by job
+    QHash<QString, ApiError> m_faults; ///< why a body was kept from leaving, by job
     QHash<QString, Failures> m_failures; ///< by job, refused without being accepted
     QHash<QString, QDeadlineTimer> m_holds; ///< by service
     QHash<QString, std::function<Result<void>()>> m_unwritten; ///< answers the disk has not taken yet, by job

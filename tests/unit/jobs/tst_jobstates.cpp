@@ -36,7 +36,7 @@ void TestJobStates::theTable_data()
 {
     QTest::addColumn<State>("from");
     QTest::addColumn<QVector<State>>("to");
-    QTest::newRow("draft") << State::Draft << QVector{State::Submitting, State::Cancelled};
+    QTest::newRow("draft") << State::Draft << QVector{State::Submitting, State::Failed, State::Cancelled};
     QTest::newRow("submitting") << State::Submitting
                                 << QVector{State::Draft,  State::Running,   State::Fetching,
                                            State::Failed, State::Cancelled, State::Unknown};
