@@ -33,7 +33,10 @@ Error cancelledError()
 
 float clean(float sample)
 {
-    return std::isnan(sample) ? 0.0F : std::clamp(sample, -1.0F, 1.0F);
+    // In this form each line is one instruction without a branch; std::clamp is several times slower.
+    const float number = std::isnan(sample) ? 0.0F : sample;
+    const float atLeast = number > -1.0F ? number : -1.0F;
+    return atLeast < 1.0F ? atLeast : 1.0F;
 }
 
 } // namespace

@@ -141,8 +141,9 @@ Result<Waveform> Waveform::compute(const QString& audioPath, const std::atomic_b
         for (qint64 at = 0; at < got.value();) {
             const qint64 end = std::min(got.value(), at + sliceEnd - frame);
             for (qint64 i = at * Decoder::channels; i < end * Decoder::channels; ++i) {
-                low = std::min(low, block[size_t(i)]);
-                high = std::max(high, block[size_t(i)]);
+                const float value = block[size_t(i)];
+                low = value < low ? value : low;
+                high = value > high ? value : high;
             }
             frame += end - at;
             at = end;
