@@ -209,7 +209,7 @@ QStringList Library::pendingMedia() const
 
 int Library::count() const
 {
-    auto rows = m_database.run(QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NULL"));
+    auto rows = m_database.run(songrow::countOutsideTrash());
     return rows && rows->next() ? rows->value(0).toInt() : 0;
 }
 

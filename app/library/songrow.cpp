@@ -149,6 +149,13 @@ SongSummary summary(const QSqlQuery& row)
     return song;
 }
 
+QString countOutsideTrash()
+{
+    // SQLite counts a whole table from its pages' heads, but a condition makes it visit each row.
+    return QStringLiteral("SELECT (SELECT count(*) FROM songs) - "
+                          "(SELECT count(*) FROM songs WHERE trashed_at IS NOT NULL)");
+}
+
 QString titleKey(const QString& title)
 {
     QString key;

@@ -18,6 +18,9 @@ namespace riffdesk::songrow {
 [[nodiscard]] QString summaryColumns();
 [[nodiscard]] SongSummary summary(const QSqlQuery& row);
 
+/// Counts the songs that are not in the trash without walking over them.
+[[nodiscard]] QString countOutsideTrash();
+
 /// A title as lists sort it: without case and accents.
 [[nodiscard]] QString titleKey(const QString& title);
 

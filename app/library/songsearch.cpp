@@ -68,7 +68,8 @@ Result<int> countOf(Database& database, const QString& match, bool trash)
     // The trash is small: checking each match against it costs far less than against the songs outside.
     auto counted =
         match.isEmpty()
-            ? database.run(QStringLiteral("SELECT count(*) FROM songs WHERE ") + inTrash(trash))
+            ? database.run(trash ? QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NOT NULL")
+                                 : songrow::countOutsideTrash())
             : database.run(
                 QStringLiteral("SELECT count(*) FROM songs_fts WHERE songs_fts MATCH ? AND +rowid %1 "
                                "(SELECT number FROM songs WHERE trashed_at IS NOT NULL)")
