@@ -4,8 +4,6 @@
 #include "jobs/jobledger.h"
 #include "jobs/retrypolicy.h"
 #include "library/library.h"
-#include "library/songfolder.h"
-#include "storage/atomicfile.h"
 #include "storage/zipreader.h"
 
 #include <QCoreApplication>
@@ -22,29 +20,12 @@ namespace {
 
 constexpr double progressStep = 0.01;
 
-const QStringList audioSuffixes{QStringLiteral("m4a"),  QStringLiteral("mp3"), QStringLiteral("wav"),
-                                QStringLiteral("flac"), QStringLiteral("ogg"), QStringLiteral("opus")};
-
-const QStringList imageSuffixes{QStringLiteral("jpg"), QStringLiteral("png"), QStringLiteral("webp")};
-
-QString baseName(bool isAudio)
-{
-    return isAudio ? QStringLiteral("audio.") : QStringLiteral("cover.");
-}
-
 ApiError noAddress()
 {
     ApiError error;
     error.category = ApiError::Category::Malformed;
     error.message = QCoreApplication::translate("MediaFetch", "The service told no address for this file.");
     return error;
-}
-
-QByteArray headOf(const QString& path)
-{
-    constexpr qint64 headBytes = 64;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
 }
 
 } // namespace
@@ -116,12 +97,12 @@ void MediaFetch::work()
         return;
     }
     // An earlier run may have been killed between the end of the download and giving the file its name.
-    if (QFile::exists(fetchedPath(item()))) {
+    if (QFile::exists(mediafiles::fetchedPath(folder(), item().kind))) {
         keep();
         return;
     }
     // … or between that and writing the name into the song's row.
-    if (const QString name = presentFile(item()); !name.isEmpty()) {
+    if (const QString name = mediafiles::presentFile(folder(), item().kind); !name.isEmpty()) {
         enter(name);
         return;
     }
@@ -136,33 +117,9 @@ void MediaFetch::work()
         failed(noAddress());
 }
 
-QString MediaFetch::fetchedPath(const Item& item) const
+SongFolder MediaFetch::folder() const
 {
-    const SongFolder folder(m_context.library.songsDir(), item.songId);
-    switch (item.kind) {
-    case Kind::Audio:
-        return folder.file(QStringLiteral("audio.fetched"));
-    case Kind::Cover:
-        return folder.file(QStringLiteral("cover.fetched"));
-    case Kind::Stems:
-        break;
-    }
-    return folder.file(QStringLiteral("stems.zip"));
-}
-
-QString MediaFetch::presentFile(const Item& item) const
-{
-    if (item.kind == Kind::Stems)
-        return {};
-    const bool isAudio = item.kind == Kind::Audio;
-    const SongFolder folder(m_context.library.songsDir(), item.songId);
-    for (const QString& suffix : isAudio ? audioSuffixes : imageSuffixes) {
-        const QString name = baseName(isAudio) + suffix;
-        const QByteArray head = headOf(folder.file(name));
-        if (looksLike(isAudio ? Download::Content::Audio : Download::Content::Image, head))
-            return name;
-    }
-    return {};
+    return {m_context.library.songsDir(), m_items.at(m_at).songId};
 }
 
 QUrl MediaFetch::addressOf(const Item& item) const
@@ -177,15 +134,13 @@ QUrl MediaFetch::addressOf(const Item& item) const
 
 void MediaFetch::download(const QUrl& url)
 {
-    const SongFolder folder(m_context.library.songsDir(), item().songId);
-    if (auto made = folder.make(); !made) {
+    if (auto made = folder().make(); !made) {
         failed(delivery::localFault(made.error()));
         return;
     }
-    const auto content = item().kind == Kind::Audio   ? Download::Content::Audio
-                         : item().kind == Kind::Cover ? Download::Content::Image
-                                                      : Download::Content::Zip;
-    m_download = std::make_unique<Download>(m_context.media, url, fetchedPath(item()), content);
+    m_download =
+        std::make_unique<Download>(m_context.media, url, mediafiles::fetchedPath(folder(), item().kind),
+                                   mediafiles::contentOf(item().kind));
     connect(m_download.get(), &Download::finished, this, &MediaFetch::downloaded);
     connect(m_download.get(), &Download::progressed, this, [this](qint64 received, qint64 total) {
         if (total <= 0)
@@ -215,34 +170,15 @@ void MediaFetch::downloaded(const ApiError* error)
 
 void MediaFetch::keep()
 {
-    if (item().kind == Kind::Stems)
+    if (item().kind == Kind::Stems) {
         unpack();
+        return;
+    }
+    const auto name = mediafiles::giveName(folder(), item().kind);
+    if (name)
+        enter(*name);
     else
-        keepFile(item());
-}
-
-void MediaFetch::keepFile(const Item& item)
-{
-    const QString fetched = fetchedPath(item);
-    const bool isAudio = item.kind == Kind::Audio;
-    QString suffix = suffixFor(headOf(fetched));
-    if (isAudio && suffix == QLatin1String("mp4"))
-        suffix = QStringLiteral("m4a"); // sound written under a general brand
-    if (!(isAudio ? audioSuffixes : imageSuffixes).contains(suffix)) {
-        QFile::remove(fetched);
-        ApiError error;
-        error.category = ApiError::Category::Malformed;
-        error.message = tr("The file is of a kind that Riffdesk does not know.");
-        failed(error);
-        return;
-    }
-    const QString name = baseName(isAudio) + suffix;
-    const SongFolder folder(m_context.library.songsDir(), item.songId);
-    if (const auto named = atomicfile::publish(fetched, folder.file(name)); !named) {
-        failed(delivery::localFault(named.error()));
-        return;
-    }
-    enter(name);
+        failed(name.error());
 }
 
 void MediaFetch::enter(const QString& fileName)
@@ -265,7 +201,6 @@ void MediaFetch::enter(const QString& fileName)
 
 void MediaFetch::unpack()
 {
-    const SongFolder folder(m_context.library.songsDir(), item().songId);
     m_stopUnpacking = std::make_shared<std::atomic_bool>(false);
     auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -274,18 +209,19 @@ void MediaFetch::unpack()
         const auto error = watcher->result();
         unpacked(error ? Result<void>(*error) : Result<void>());
     });
-    watcher->setFuture(QtConcurrent::run([archive = fetchedPath(item()), target = folder.stemsDir(),
-                                          stop = m_stopUnpacking]() -> std::optional<Error> {
-        ZipReader::Limits limits;
-        limits.suffixes = audioSuffixes;
-        const auto names = ZipReader::unpack(archive, target, limits, stop.get());
-        return names ? std::nullopt : std::optional<Error>(names.error());
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([archive = mediafiles::fetchedPath(folder(), item().kind),
+                           target = folder().stemsDir(), stop = m_stopUnpacking]() -> std::optional<Error> {
+            ZipReader::Limits limits;
+            limits.suffixes = mediafiles::audioSuffixes();
+            const auto names = ZipReader::unpack(archive, target, limits, stop.get());
+            return names ? std::nullopt : std::optional<Error>(names.error());
+        }));
 }
 
 void MediaFetch::unpacked(const Result<void>& outcome)
 {
-    const QString archive = fetchedPath(item());
+    const QString archive = mediafiles::fetchedPath(folder(), item().kind);
     if (!outcome) {
         ApiError error = delivery::localFault(outcome.error());
         if (outcome.error().category == Error::Category::Media) {

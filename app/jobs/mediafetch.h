@@ -4,6 +4,7 @@
 #include "api/producerclient.h"
 #include "base/result.h"
 #include "jobs/jobcontext.h"
+#include "jobs/mediafiles.h"
 #include "library/song.h"
 
 #include <QObject>
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void finished(const std::optional<riffdesk::ApiError>& error);
 
 private:
-    enum class Kind { Audio, Cover, Stems };
+    using Kind = mediafiles::Kind;
     struct Item
     {
         Kind kind = Kind::Audio;
@@ -56,7 +57,6 @@ private:
     void download(const QUrl& url);
     void downloaded(const ApiError* error);
     void keep();
-    void keepFile(const Item& item);
     void enter(const QString& fileName); ///< the current item's file, into its song's row
     void unpack();
     void unpacked(const Result<void>& outcome);
@@ -68,9 +68,7 @@ private:
     void addressCame(const Result<TasksReply, ApiError>& answer);
     [[nodiscard]] Result<void> takeAddresses(const AudiosReply& reply);
     [[nodiscard]] Item& item() { return m_items[m_at]; }
-    [[nodiscard]] QString
-    fetchedPath(const Item& item) const; ///< where its download ends, before it has its name
-    [[nodiscard]] QString presentFile(const Item& item) const; ///< one that has its name already, or empty
+    [[nodiscard]] SongFolder folder() const; ///< of the current item's song
     [[nodiscard]] QUrl addressOf(const Item& item) const;
 
     JobContext& m_context;
