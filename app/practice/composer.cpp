@@ -16,13 +16,20 @@ using Kind = SongSection::Kind;
 double energyOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Intro: return 0.45;
-    case Kind::PreChorus: return 0.75;
-    case Kind::Chorus: return 1.0;
-    case Kind::Bridge: return 0.55;
-    case Kind::Solo: return 0.9;
-    case Kind::Outro: return 0.5;
-    case Kind::Verse: break;
+    case Kind::Intro:
+        return 0.45;
+    case Kind::PreChorus:
+        return 0.75;
+    case Kind::Chorus:
+        return 1.0;
+    case Kind::Bridge:
+        return 0.55;
+    case Kind::Solo:
+        return 0.9;
+    case Kind::Outro:
+        return 0.5;
+    case Kind::Verse:
+        break;
     }
     return 0.7;
 }
@@ -30,10 +37,14 @@ double energyOf(Kind kind)
 double velocityOf(QChar step)
 {
     switch (step.unicode()) {
-    case u'X': return 1.0;
-    case u'x': return 0.75;
-    case u'o': return 0.42;
-    default: return 0;
+    case u'X':
+        return 1.0;
+    case u'x':
+        return 0.75;
+    case u'o':
+        return 0.42;
+    default:
+        return 0;
     }
 }
 
@@ -47,8 +58,7 @@ public:
         , m_harmony(table, plan)
         , m_groove(plan.grooveSeed)
         , m_stepsPerBar(plan.mood.beats * 4)
-    {
-    }
+    { }
 
     Score write()
     {
@@ -90,12 +100,14 @@ private:
 
     void hit(const QString& drum, int bar, double step, double velocity)
     {
-        static const QHash<QString, double> pans {
-            {QStringLiteral("hat"), 0.35}, {QStringLiteral("ride"), -0.4}, {QStringLiteral("shaker"), -0.5},
-            {QStringLiteral("sleigh"), 0.55}, {QStringLiteral("tom"), -0.25}, {QStringLiteral("clap"), 0.12},
-            {QStringLiteral("crash"), -0.3}, {QStringLiteral("brush"), -0.3}, {QStringLiteral("rim"), 0.2}};
-        add(Stem::Drums, drumNamed(drum), secondsAt(bar, step), 0.5, 60, velocity * (0.6 + 0.4 * m_plan.mood.drive),
-            pans.value(drum, 0));
+        static const QHash<QString, double> pans{
+            {QStringLiteral("hat"), 0.35},    {QStringLiteral("ride"), -0.4},
+            {QStringLiteral("shaker"), -0.5}, {QStringLiteral("sleigh"), 0.55},
+            {QStringLiteral("tom"), -0.25},   {QStringLiteral("clap"), 0.12},
+            {QStringLiteral("crash"), -0.3},  {QStringLiteral("brush"), -0.3},
+            {QStringLiteral("rim"), 0.2}};
+        add(Stem::Drums, drumNamed(drum), secondsAt(bar, step), 0.5, 60,
+            velocity * (0.6 + 0.4 * m_plan.mood.drive), pans.value(drum, 0));
     }
 
     void pattern(const QHash<QString, QString>& steps, int bar, bool sparse)
@@ -104,7 +116,8 @@ private:
         const QStringList names = m_table.drumNames();
         for (const QString& drum : names) {
             const QString line = steps.value(drum);
-            if (line.isEmpty() || (sparse && (drum == QLatin1String("snare") || drum == QLatin1String("clap"))))
+            if (line.isEmpty()
+                || (sparse && (drum == QLatin1String("snare") || drum == QLatin1String("clap"))))
                 continue;
             for (int step = 0; step < m_stepsPerBar; ++step) {
                 double velocity = velocityOf(line.at(step % line.size()));
@@ -135,8 +148,10 @@ private:
             if (section.kind == Kind::Intro && bar < section.bars / 2)
                 continue;
             pattern(main, m_bar + bar, sparse);
-            if (bar == section.bars - 1 && !main.isEmpty() && m_plan.mood.drive >= 0.5 && m_groove.chance(0.8)) {
-                const QString drum = main.contains(QStringLiteral("snare")) ? QStringLiteral("snare") : QStringLiteral("tom");
+            if (bar == section.bars - 1 && !main.isEmpty() && m_plan.mood.drive >= 0.5
+                && m_groove.chance(0.8)) {
+                const QString drum =
+                    main.contains(QStringLiteral("snare")) ? QStringLiteral("snare") : QStringLiteral("tom");
                 for (int step = m_stepsPerBar - 4; step < m_stepsPerBar; ++step) {
                     if (m_groove.chance(0.75))
                         hit(drum, m_bar + bar, step, 0.4 + 0.1 * (step - m_stepsPerBar + 5));
@@ -149,13 +164,15 @@ private:
     {
         if (section.kind == Kind::Intro && section.bars <= 4 && m_plan.mood.drive < 0.8)
             return;
-        const QString line = section.kind == Kind::Bridge ? QStringLiteral("R...............") : m_table.bassPattern(m_plan.mood.bass);
+        const QString line = section.kind == Kind::Bridge ? QStringLiteral("R...............")
+                                                          : m_table.bassPattern(m_plan.mood.bass);
         const int sound = instrumentNamed(m_plan.mood.bassSound);
         for (int bar = 0; bar < section.bars; ++bar) {
             const int degree = m_harmony.degree(section.kind, bar, m_last, section.bars);
             const int nextDegree = m_harmony.degree(section.kind, bar + 1, m_last, section.bars);
             if (m_last && bar == section.bars - 1) {
-                add(Stem::Bass, sound, secondsAt(m_bar + bar, 0), m_plan.barSeconds(), m_harmony.pitch(degree - 14), 0.7, 0);
+                add(Stem::Bass, sound, secondsAt(m_bar + bar, 0), m_plan.barSeconds(),
+                    m_harmony.pitch(degree - 14), 0.7, 0);
                 break;
             }
             for (int step = 0; step < m_stepsPerBar; ++step) {
@@ -167,16 +184,26 @@ private:
                     ++end;
                 int note = lowBass(degree);
                 switch (letter.unicode()) {
-                case u'3': note = m_harmony.pitch(degree + 2 - 14); break;
-                case u'5': note = m_harmony.pitch(degree + 4 - 14); break;
-                case u'8': note = lowBass(degree) + 12; break;
-                case u'A': note = lowBass(nextDegree) + (m_groove.chance(0.5) ? 1 : -1); break;
-                default: break;
+                case u'3':
+                    note = m_harmony.pitch(degree + 2 - 14);
+                    break;
+                case u'5':
+                    note = m_harmony.pitch(degree + 4 - 14);
+                    break;
+                case u'8':
+                    note = lowBass(degree) + 12;
+                    break;
+                case u'A':
+                    note = lowBass(nextDegree) + (m_groove.chance(0.5) ? 1 : -1);
+                    break;
+                default:
+                    break;
                 }
                 while (note > 52)
                     note -= 12;
                 const double start = secondsAt(m_bar + bar, step);
-                add(Stem::Bass, sound, start, (secondsAt(m_bar + bar, end) - start) * 0.92, note, step == 0 ? 0.9 : 0.78, 0);
+                add(Stem::Bass, sound, start, (secondsAt(m_bar + bar, end) - start) * 0.92, note,
+                    step == 0 ? 0.9 : 0.78, 0);
             }
         }
     }
@@ -210,23 +237,27 @@ private:
 
     void chords(const SongSection& section)
     {
-        const QString line = section.kind == Kind::Bridge || (section.kind == Kind::Intro && m_plan.mood.drive < 0.5)
-            ? QStringLiteral("C...............")
-            : m_table.compPattern(m_plan.mood.comp);
+        const QString line =
+            section.kind == Kind::Bridge || (section.kind == Kind::Intro && m_plan.mood.drive < 0.5)
+                ? QStringLiteral("C...............")
+                : m_table.compPattern(m_plan.mood.comp);
         const int sound = instrumentNamed(m_plan.mood.chords);
         const bool padded = m_plan.mood.pad != QLatin1String("none")
-            && (section.kind == Kind::Chorus || section.kind == Kind::Bridge || section.kind == Kind::Intro || section.kind == Kind::Outro);
+                            && (section.kind == Kind::Chorus || section.kind == Kind::Bridge
+                                || section.kind == Kind::Intro || section.kind == Kind::Outro);
         const int pad = padded ? instrumentNamed(m_plan.mood.pad) : -1;
         for (int bar = 0; bar < section.bars; ++bar) {
             const QVector<int> notes = voiced(m_harmony.degree(section.kind, bar, m_last, section.bars));
             const double barStart = secondsAt(m_bar + bar, 0);
             if (pad >= 0) {
                 for (int i = 0; i < notes.size(); ++i)
-                    add(Stem::Chords, pad, barStart, m_plan.barSeconds() * 0.98, notes.at(i), 0.42, i % 2 == 0 ? -0.5 : 0.5);
+                    add(Stem::Chords, pad, barStart, m_plan.barSeconds() * 0.98, notes.at(i), 0.42,
+                        i % 2 == 0 ? -0.5 : 0.5);
             }
             if (m_last && bar == section.bars - 1) {
                 for (int i = 0; i < notes.size(); ++i)
-                    add(Stem::Chords, sound, barStart + 0.03 * i, m_plan.barSeconds() * 1.2, notes.at(i), 0.7, 0.3 * (i - 1));
+                    add(Stem::Chords, sound, barStart + 0.03 * i, m_plan.barSeconds() * 1.2, notes.at(i), 0.7,
+                        0.3 * (i - 1));
                 break;
             }
             comp(line, notes, sound, m_bar + bar);
@@ -254,7 +285,8 @@ private:
             const bool up = letter == QLatin1Char('c');
             for (int i = 0; i < notes.size(); ++i) {
                 const auto order = static_cast<double>(up ? notes.size() - 1 - i : i);
-                add(Stem::Chords, sound, start + 0.008 * order, length, notes.at(i), (up ? 0.8 : 1.0) * accent, 0.3 * (i - 1));
+                add(Stem::Chords, sound, start + 0.008 * order, length, notes.at(i),
+                    (up ? 0.8 : 1.0) * accent, 0.3 * (i - 1));
             }
         }
     }
@@ -262,7 +294,8 @@ private:
     void tune(const SongSection& section)
     {
         const bool solo = section.kind == Kind::Solo;
-        const int sound = instrumentNamed(solo && !m_plan.instrumental ? QStringLiteral("guitar") : m_plan.mood.lead);
+        const int sound =
+            instrumentNamed(solo && !m_plan.instrumental ? QStringLiteral("guitar") : m_plan.mood.lead);
         const double detune = std::max(0.0, m_plan.weirdness - 0.6) * 0.4;
         RandomStream pitchy(mixedSeed(m_plan.soundSeed, 61));
         const QVector<TuneNote> tune = tuneOf(m_plan, m_harmony, section, m_last);

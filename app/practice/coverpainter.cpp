@@ -15,7 +15,8 @@ namespace {
 
 QColor shade(int hue, double saturation, double lightness, double alpha = 1)
 {
-    return QColor::fromHslF(static_cast<float>(((hue % 360) + 360) % 360) / 360.0F, static_cast<float>(std::clamp(saturation, 0.0, 1.0)),
+    return QColor::fromHslF(static_cast<float>(((hue % 360) + 360) % 360) / 360.0F,
+                            static_cast<float>(std::clamp(saturation, 0.0, 1.0)),
                             static_cast<float>(std::clamp(lightness, 0.0, 1.0)), static_cast<float>(alpha));
 }
 
@@ -33,15 +34,17 @@ void paintLines(QPainter& painter, RandomStream& random, int size, const QColor&
         QPainterPath path;
         const auto heightAt = [&](double x) {
             const double t = x / size;
-            return height + gap * line + drift * t + swing * own * std::sin(t * waves * 6.2832 + phase + line * 0.09)
-                + swing * 0.3 * std::sin(t * waves * 11.0 + phase * 1.7);
+            return height + gap * line + drift * t
+                   + swing * own * std::sin(t * waves * 6.2832 + phase + line * 0.09)
+                   + swing * 0.3 * std::sin(t * waves * 11.0 + phase * 1.7);
         };
         path.moveTo(-20, heightAt(-20));
         for (int x = 0; x <= size + 40; x += 8)
             path.lineTo(x, heightAt(x));
         QColor stroke = colour;
         stroke.setAlphaF(static_cast<float>(random.between(0.55, 0.95)));
-        painter.setPen(QPen(stroke, size * random.between(0.004, 0.013), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(stroke, size * random.between(0.004, 0.013), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(path);
     }
 }
@@ -51,7 +54,7 @@ void paintLines(QPainter& painter, RandomStream& random, int size, const QColor&
 QImage paintedCover(const Mood& mood, std::uint64_t seed, int size)
 {
     RandomStream random(mixedSeed(seed, 71));
-    const QVector<int> hues = mood.hues.size() >= 3 ? mood.hues : QVector<int> {210, 280, 20};
+    const QVector<int> hues = mood.hues.size() >= 3 ? mood.hues : QVector<int>{210, 280, 20};
     const int turn = random.below(28) - 14;
     const int first = hues.at(0) + turn;
     const int second = hues.at(1) + turn;

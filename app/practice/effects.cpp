@@ -10,10 +10,7 @@ namespace {
 class Comb
 {
 public:
-    explicit Comb(int length)
-        : m_line(static_cast<std::size_t>(length))
-    {
-    }
+    explicit Comb(int length) : m_line(static_cast<std::size_t>(length)) { }
     float next(float input)
     {
         const float out = m_line[m_at];
@@ -33,10 +30,7 @@ private:
 class AllPass
 {
 public:
-    explicit AllPass(int length)
-        : m_line(static_cast<std::size_t>(length))
-    {
-    }
+    explicit AllPass(int length) : m_line(static_cast<std::size_t>(length)) { }
     float next(float input)
     {
         const float held = m_line[m_at];
@@ -71,8 +65,10 @@ struct Hall
 void addReverb(StereoBuffer& track, int rate, double amount)
 {
     const auto at = [rate](int samples) { return samples * rate / 44'100; };
-    Hall left {{Comb(at(1557)), Comb(at(1617)), Comb(at(1491)), Comb(at(1422))}, {AllPass(at(556)), AllPass(at(225))}};
-    Hall right {{Comb(at(1580)), Comb(at(1640)), Comb(at(1514)), Comb(at(1445))}, {AllPass(at(579)), AllPass(at(248))}};
+    Hall left{{Comb(at(1557)), Comb(at(1617)), Comb(at(1491)), Comb(at(1422))},
+              {AllPass(at(556)), AllPass(at(225))}};
+    Hall right{{Comb(at(1580)), Comb(at(1640)), Comb(at(1514)), Comb(at(1445))},
+               {AllPass(at(579)), AllPass(at(248))}};
     const auto wet = static_cast<float>(amount * 0.22);
     for (std::size_t i = 0; i + 1 < track.size(); i += 2) {
         // A tiny constant keeps the decaying lines out of the denormal numbers, which are slow.

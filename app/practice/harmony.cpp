@@ -45,7 +45,7 @@ int Harmony::pitch(int step) const
 
 QVector<int> Harmony::chordSteps(int degree) const
 {
-    QVector<int> steps {degree, degree + 2, degree + 4};
+    QVector<int> steps{degree, degree + 2, degree + 4};
     if (m_sevenths)
         steps.append(degree + 6);
     return steps;

@@ -38,17 +38,14 @@ constexpr Instrument instruments[] = {
 };
 // clang-format on
 
-constexpr const char* drums[drumCount]
-    = {"kick", "snare", "hat", "rim", "clap", "tom", "ride", "brush", "shaker", "sleigh", "crash"};
+constexpr const char* drums[drumCount] = {"kick", "snare", "hat",    "rim",    "clap", "tom",
+                                          "ride", "brush", "shaker", "sleigh", "crash"};
 
 /// White noise that is the same every time.
 class Noise
 {
 public:
-    explicit Noise(unsigned seed)
-        : m_state(seed * 2654435761U + 1U)
-    {
-    }
+    explicit Noise(unsigned seed) : m_state(seed * 2654435761U + 1U) { }
     double next()
     {
         m_state ^= m_state << 13U;
@@ -108,10 +105,11 @@ std::vector<Wave> wavesOf(const Instrument& instrument)
     std::vector<Wave> waves(waveShades);
     for (int shade = 0; shade < waveShades; ++shade) {
         const double mix = static_cast<double>(shade) / (waveShades - 1);
-        std::array<double, 12> partials {};
+        std::array<double, 12> partials{};
         double power = 0;
         for (std::size_t p = 0; p < partials.size(); ++p) {
-            partials[p] = static_cast<double>(instrument.dull[p])
+            partials[p] =
+                static_cast<double>(instrument.dull[p])
                 + (static_cast<double>(instrument.bright[p]) - static_cast<double>(instrument.dull[p])) * mix;
             power += partials[p] * partials[p];
         }
@@ -134,7 +132,7 @@ std::vector<Wave> wavesOf(const Instrument& instrument)
 const Wave& sineWave()
 {
     static const Wave sine = [] {
-        Wave wave {};
+        Wave wave{};
         for (std::size_t i = 0; i < wave.size(); ++i)
             wave[i] = static_cast<float>(std::sin(2 * std::numbers::pi * static_cast<double>(i) / waveSize));
         return wave;
@@ -162,16 +160,19 @@ std::vector<float> drumHit(int drum, int rate)
         const double t = static_cast<double>(i) / rate;
         double sample = 0;
         if (voice.toneLevel > 0) {
-            const double frequency = voice.toneTo + (voice.toneFrom - voice.toneTo) * std::exp2(-t / voice.sweep);
+            const double frequency =
+                voice.toneTo + (voice.toneFrom - voice.toneTo) * std::exp2(-t / voice.sweep);
             phase += frequency / rate;
-            sample += voice.toneLevel * std::exp2(-t / voice.toneDecay) * std::sin(2 * std::numbers::pi * phase);
+            sample +=
+                voice.toneLevel * std::exp2(-t / voice.toneDecay) * std::sin(2 * std::numbers::pi * phase);
         }
         double hiss = noise.next();
         low += (hiss - low) * 0.25;
         hiss -= low * voice.highPass;
         if (voice.ring > 0) { // three partials in no simple ratio sound like metal
-            const double ring = std::sin(2 * std::numbers::pi * voice.ring * t) + std::sin(2 * std::numbers::pi * voice.ring * 1.342 * t)
-                + std::sin(2 * std::numbers::pi * voice.ring * 1.731 * t);
+            const double ring = std::sin(2 * std::numbers::pi * voice.ring * t)
+                                + std::sin(2 * std::numbers::pi * voice.ring * 1.342 * t)
+                                + std::sin(2 * std::numbers::pi * voice.ring * 1.731 * t);
             hiss = hiss * 0.45 + ring * 0.28;
         }
         sample += voice.noiseLevel * std::exp2(-t / voice.noiseDecay) * hiss;

@@ -12,18 +12,18 @@
 namespace riffdesk {
 namespace {
 
-constexpr std::chrono::milliseconds slice {50}; // how soon a stop is noticed
-constexpr std::chrono::seconds patience {30}; // with a client that stands still inside a request
-constexpr std::chrono::seconds keptAlive {5}; // between two requests
+constexpr std::chrono::milliseconds slice{50}; // how soon a stop is noticed
+constexpr std::chrono::seconds patience{30}; // with a client that stands still inside a request
+constexpr std::chrono::seconds keptAlive{5}; // between two requests
 constexpr std::size_t threads = 24;
 
 bool ready(socket_t socket, short events, std::chrono::milliseconds wait)
 {
 #ifdef _WIN32
-    WSAPOLLFD entry {socket, events, 0};
+    WSAPOLLFD entry{socket, events, 0};
     return WSAPoll(&entry, 1, static_cast<int>(wait.count())) > 0;
 #else
-    pollfd entry {socket, events, 0};
+    pollfd entry{socket, events, 0};
     return ::poll(&entry, 1, static_cast<int>(wait.count())) > 0;
 #endif
 }
@@ -33,9 +33,7 @@ class Connection : public httplib::Stream
 public:
     Connection(socket_t socket, const std::atomic<bool>& stopping)
         : m_socket(socket)
-        , m_stopping(stopping)
-    {
-    }
+        , m_stopping(stopping) { }
 
     [[nodiscard]] bool waits(short events, std::chrono::milliseconds most) const
     {
@@ -81,9 +79,18 @@ public:
 #endif
     }
 
-    void get_remote_ip_and_port(std::string& ip, int& port) const override { loopback(ip, port); }
-    void get_local_ip_and_port(std::string& ip, int& port) const override { loopback(ip, port); }
-    socket_t socket() const override { return m_socket; }
+    void get_remote_ip_and_port(std::string& ip, int& port) const override
+    {
+        loopback(ip, port);
+    }
+    void get_local_ip_and_port(std::string& ip, int& port) const override
+    {
+        loopback(ip, port);
+    }
+    socket_t socket() const override
+    {
+        return m_socket;
+    }
 
 private:
     static void loopback(std::string& ip, int& port)
@@ -94,7 +101,7 @@ private:
 
     socket_t m_socket;
     const std::atomic<bool>& m_stopping;
-    std::array<char, 16 * 1024> m_buffer {};
+    std::array<char, 16 * 1024> m_buffer{};
     std::size_t m_at = 0;
     std::size_t m_size = 0;
 };
@@ -109,7 +116,8 @@ LoopbackServer::LoopbackServer()
     set_socket_options([](socket_t socket) {
         const int yes = 1;
 #ifdef _WIN32
-        ::setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char*>(&yes), sizeof(yes));
+        ::setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char*>(&yes),
+                     sizeof(yes));
 #else
         ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
 #endif

@@ -6,8 +6,8 @@
 
 namespace riffdesk {
 
-/// httplib's server with connections that can be let go of at once: the original waits up to its read timeout for
-/// whatever a client does. Listens for this machine only and never shares its port.
+/// httplib's server with connections that can be let go of at once: the original waits up to its read timeout
+/// for whatever a client does. Listens for this machine only and never shares its port.
 class LoopbackServer : public httplib::Server
 {
 public:

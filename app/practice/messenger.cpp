@@ -28,8 +28,7 @@ struct Fetch
 
 } // namespace
 
-Messenger::Messenger()
-    : m_network(new QNetworkAccessManager)
+Messenger::Messenger() : m_network(new QNetworkAccessManager)
 {
     m_network->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
@@ -54,12 +53,15 @@ void Messenger::post(const QUrl& url, const QByteArray& json)
     });
 }
 
-Result<void> Messenger::fetch(const QUrl& url, const QString& path, qint64 mostBytes, const std::atomic<bool>& cancel)
+Result<void> Messenger::fetch(const QUrl& url, const QString& path, qint64 mostBytes,
+                              const std::atomic<bool>& cancel)
 {
     const auto state = std::make_shared<Fetch>();
     state->file.setFileName(path);
     if (!state->file.open(QIODevice::WriteOnly))
-        return Error {Error::Category::File, QCoreApplication::translate("Messenger", "The upload could not be stored."), {}};
+        return Error{Error::Category::File,
+                     QCoreApplication::translate("Messenger", "The upload could not be stored."),
+                     {}};
     const auto end = [](Fetch& fetch, bool ok) {
         const std::scoped_lock lock(fetch.mutex);
         fetch.over = true;
@@ -79,7 +81,8 @@ Result<void> Messenger::fetch(const QUrl& url, const QString& path, qint64 mostB
                 QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
         });
         QObject::connect(reply, &QNetworkReply::finished, reply, [reply, state, mostBytes, end] {
-            end(*state, reply->error() == QNetworkReply::NoError && state->received > 0 && state->received <= mostBytes);
+            end(*state, reply->error() == QNetworkReply::NoError && state->received > 0
+                            && state->received <= mostBytes);
             reply->deleteLater();
         });
     });
@@ -92,7 +95,9 @@ Result<void> Messenger::fetch(const QUrl& url, const QString& path, qint64 mostB
     if (ok)
         return {};
     QFile::remove(path);
-    return Error {Error::Category::Input, QCoreApplication::translate("Messenger", "The file could not be fetched from its address."), {}};
+    return Error{Error::Category::Input,
+                 QCoreApplication::translate("Messenger", "The file could not be fetched from its address."),
+                 {}};
 }
 
 } // namespace riffdesk

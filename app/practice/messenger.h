@@ -25,7 +25,8 @@ public:
     /// POSTs JSON, once, giving up after ten seconds. Nobody waits for the answer.
     void post(const QUrl& url, const QByteArray& json);
     /// Fetches a file of at most `mostBytes` to `path`; waits for it, so never from the GUI thread.
-    Result<void> fetch(const QUrl& url, const QString& path, qint64 mostBytes, const std::atomic<bool>& cancel);
+    Result<void> fetch(const QUrl& url, const QString& path, qint64 mostBytes,
+                       const std::atomic<bool>& cancel);
 
 private:
     QThread m_thread;

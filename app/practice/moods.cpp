@@ -115,7 +115,8 @@ QVector<int> MoodTable::scale(const QString& name) const
 {
     const QJsonObject scales = m_root.value(QLatin1String("scales")).toObject();
     QVector<int> steps;
-    for (const QJsonValue& step : scales.value(scales.contains(name) ? name : QStringLiteral("major")).toArray())
+    for (const QJsonValue& step :
+         scales.value(scales.contains(name) ? name : QStringLiteral("major")).toArray())
         steps.append(step.toInt());
     return steps;
 }
@@ -141,8 +142,7 @@ QVector<QVector<int>> MoodTable::progressions(const QString& scaleName, const QS
 
 QHash<QString, QString> MoodTable::drumPattern(const QString& name) const
 {
-    const QJsonObject pattern
-        = m_root.value(QLatin1String("drums")).toObject().value(name).toObject();
+    const QJsonObject pattern = m_root.value(QLatin1String("drums")).toObject().value(name).toObject();
     QHash<QString, QString> steps;
     for (auto it = pattern.begin(); it != pattern.end(); ++it)
         steps.insert(it.key(), it.value().toString());
@@ -151,9 +151,10 @@ QHash<QString, QString> MoodTable::drumPattern(const QString& name) const
 
 QStringList MoodTable::drumNames() const
 {
-    return {QStringLiteral("kick"), QStringLiteral("snare"), QStringLiteral("hat"), QStringLiteral("rim"),
-            QStringLiteral("clap"), QStringLiteral("tom"), QStringLiteral("ride"), QStringLiteral("brush"),
-            QStringLiteral("shaker"), QStringLiteral("sleigh"), QStringLiteral("crash")};
+    return {QStringLiteral("kick"),   QStringLiteral("snare"), QStringLiteral("hat"),
+            QStringLiteral("rim"),    QStringLiteral("clap"),  QStringLiteral("tom"),
+            QStringLiteral("ride"),   QStringLiteral("brush"), QStringLiteral("shaker"),
+            QStringLiteral("sleigh"), QStringLiteral("crash")};
 }
 
 QString MoodTable::bassPattern(const QString& name) const

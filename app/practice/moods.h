@@ -34,15 +34,16 @@ public:
     static MoodTable builtIn();
 
     [[nodiscard]] Mood neutral() const;
-    /// The neutral mood changed by every row one of the text's words stands in. Where two rows speak of the same
-    /// thing the earlier word wins: "sad christmas" is slow and minor, with bells.
+    /// The neutral mood changed by every row one of the text's words stands in. Where two rows speak of the
+    /// same thing the earlier word wins: "sad christmas" is slow and minor, with bells.
     [[nodiscard]] Mood moodOf(const QString& text) const;
     [[nodiscard]] bool knows(const QString& text) const; ///< whether any word stands in the table
 
     [[nodiscard]] QVector<int> scale(const QString& name) const; ///< seven semitones above the tonic
     /// Progressions of scale degrees (0 … 6) for "verse", "chorus" or "bridge".
     [[nodiscard]] QVector<QVector<int>> progressions(const QString& scale, const QString& part) const;
-    [[nodiscard]] QHash<QString, QString> drumPattern(const QString& name) const; ///< drum → steps of a sixteenth
+    [[nodiscard]] QHash<QString, QString>
+    drumPattern(const QString& name) const; ///< drum → steps of a sixteenth
     [[nodiscard]] QStringList drumNames() const;
     [[nodiscard]] QString bassPattern(const QString& name) const;
     [[nodiscard]] QString compPattern(const QString& name) const;

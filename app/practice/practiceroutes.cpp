@@ -23,7 +23,8 @@ constexpr std::size_t chunkBytes = 64 * 1024;
 void answer(httplib::Response& response, int status, const QJsonObject& body)
 {
     response.status = status;
-    response.set_content(QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(), "application/json");
+    response.set_content(QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
+                         "application/json");
 }
 
 void refuse(httplib::Response& response, const Refusal& refusal)
@@ -32,7 +33,9 @@ void refuse(httplib::Response& response, const Refusal& refusal)
         response.set_header("Retry-After", std::to_string(refusal.retryAfterSeconds));
     if (refusal.code == QLatin1String("bad_gateway")) { // not ours to word: what a gateway in between says
         response.status = refusal.status;
-        response.set_content("<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>", "text/html");
+        response.set_content(
+            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>",
+            "text/html");
         return;
     }
     answer(response, refusal.status,
@@ -41,12 +44,14 @@ void refuse(httplib::Response& response, const Refusal& refusal)
             {QStringLiteral("trace_id"), QUuid::createUuid().toString(QUuid::WithoutBraces)}});
 }
 
-/// The whole body, of which no more than a JSON request may have is kept. False when it was longer or broke off.
+/// The whole body, of which no more than a JSON request may have is kept. False when it was longer or broke
+/// off.
 bool readBody(const httplib::Request& request, const httplib::ContentReader& reader, QByteArray& body)
 {
     bool fits = true;
     if (request.is_multipart_form_data()) // httplib would call a receiver that is not there
-        return reader([](const httplib::MultipartFormData&) { return true; }, [](const char*, std::size_t) { return true; });
+        return reader([](const httplib::MultipartFormData&) { return true; },
+                      [](const char*, std::size_t) { return true; });
     const bool whole = reader([&](const char* data, std::size_t size) {
         fits = fits && static_cast<std::size_t>(body.size()) + size <= mostJsonBytes;
         if (fits)
@@ -67,7 +72,7 @@ struct Part
 
 Part partOf(const httplib::Request& request, const std::string& tag, qint64 fileSize)
 {
-    Part part {0, fileSize, false, false};
+    Part part{0, fileSize, false, false};
     const std::string condition = request.get_header_value("If-Range");
     if (request.ranges.size() != 1 || (!condition.empty() && condition != tag))
         return part;
@@ -86,8 +91,8 @@ Part partOf(const httplib::Request& request, const std::string& tag, qint64 file
 
 } // namespace
 
-PracticeRoutes::PracticeRoutes(LoopbackServer& server, const TaskStore& store, SongShelf& shelf, Workshop& workshop,
-                               const Catalogue& catalogue, QByteArray token, int port)
+PracticeRoutes::PracticeRoutes(LoopbackServer& server, const TaskStore& store, SongShelf& shelf,
+                               Workshop& workshop, const Catalogue& catalogue, QByteArray token, int port)
     : m_store(store)
     , m_shelf(shelf)
     , m_workshop(workshop)
@@ -97,13 +102,15 @@ PracticeRoutes::PracticeRoutes(LoopbackServer& server, const TaskStore& store, S
 {
     server.set_payload_max_length(mostFileBytes + mostJsonBytes);
     const auto post = [&server, this](const char* path, auto handler) {
-        server.Post(path, [this, handler](const Request& request, Response& response, const httplib::ContentReader& reader) {
+        server.Post(path, [this, handler](const Request& request, Response& response,
+                                          const httplib::ContentReader& reader) {
             QByteArray body;
             const bool fits = readBody(request, reader, body);
             if (!allowed(request, response))
                 return;
             if (!fits)
-                return refuse(response, {413, QStringLiteral("bad_request"), QStringLiteral("the body is too large")});
+                return refuse(response,
+                              {413, QStringLiteral("bad_request"), QStringLiteral("the body is too large")});
             handler(request, response, body);
         });
     };
@@ -113,18 +120,23 @@ PracticeRoutes::PracticeRoutes(LoopbackServer& server, const TaskStore& store, S
         const char* type;
         bool paid;
     };
-    for (const Row& row : {Row {"/producer/audios", "audios", true}, Row {"/producer/lyrics", "lyrics", true},
-                           Row {"/producer/wav", "wav", true}, Row {"/producer/videos", "videos", true},
-                           Row {"/producer/upload", "upload", false}}) {
-        post(row.path, [this, type = QString(QLatin1String(row.type)), paid = row.paid](const Request& request, Response& response, const QByteArray& body) {
+    for (const Row& row : {Row{"/producer/audios", "audios", true}, Row{"/producer/lyrics", "lyrics", true},
+                           Row{"/producer/wav", "wav", true}, Row{"/producer/videos", "videos", true},
+                           Row{"/producer/upload", "upload", false}}) {
+        post(row.path, [this, type = QString(QLatin1String(row.type)),
+                        paid = row.paid](const Request& request, Response& response, const QByteArray& body) {
             submit(type, paid, request, response, body);
         });
     }
-    post("/producer/tasks", [this](const Request& request, Response& response, const QByteArray& body) { tasks(request, response, body); });
-    server.Post("/api/v1/files/?", [this](const Request& request, Response& response, const httplib::ContentReader& reader) {
-        takeFile(request, response, reader);
+    post("/producer/tasks", [this](const Request& request, Response& response, const QByteArray& body) {
+        tasks(request, response, body);
     });
-    server.Get("/media/([A-Za-z0-9.-]{1,120})", [this](const Request& request, Response& response) { giveMedia(request, response); });
+    server.Post("/api/v1/files/?",
+                [this](const Request& request, Response& response, const httplib::ContentReader& reader) {
+                    takeFile(request, response, reader);
+                });
+    server.Get("/media/([A-Za-z0-9.-]{1,120})",
+               [this](const Request& request, Response& response) { giveMedia(request, response); });
     server.Get("/files/([A-Za-z0-9.-]{1,120})", [this](const Request& request, Response& response) {
         const QString name = QString::fromStdString(request.matches[1].str());
         giveFile(request, response, m_shelf.uploadPath(name), "application/octet-stream");
@@ -164,15 +176,17 @@ bool PracticeRoutes::allowed(const Request& request, Response& response) const
 
 QString PracticeRoutes::originOf(const Request& request) const
 {
-    static const QRegularExpression loopback(QStringLiteral("^(localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?$"),
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loopback(
+        QStringLiteral("^(localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString host = QString::fromStdString(request.get_header_value("Host"));
     if (loopback.match(host).hasMatch())
         return QStringLiteral("http://") + host;
     return QStringLiteral("http://127.0.0.1:%1").arg(m_port);
 }
 
-void PracticeRoutes::submit(const QString& type, bool paid, const Request& request, Response& response, const QByteArray& body)
+void PracticeRoutes::submit(const QString& type, bool paid, const Request& request, Response& response,
+                            const QByteArray& body)
 {
     const BoundedJson json = BoundedJson::parse(body, mostJsonBytes);
     if (!json.ok() || !json.document.isObject())
@@ -187,13 +201,14 @@ void PracticeRoutes::submit(const QString& type, bool paid, const Request& reque
     if (paid)
         ++m_paid;
     const bool later = task->request.value(QStringLiteral("async")).toBool()
-        || !textIn(task->request, QStringLiteral("callback_url")).isEmpty();
+                       || !textIn(task->request, QStringLiteral("callback_url")).isEmpty();
     if (later)
         return answer(response, 200, {{QStringLiteral("task_id"), task->id}});
 
     const auto finished = m_workshop.waitFor(task->id);
     if (!finished)
-        return refuse(response, {503, QStringLiteral("api_error"), QStringLiteral("the service is stopping")});
+        return refuse(response,
+                      {503, QStringLiteral("api_error"), QStringLiteral("the service is stopping")});
     answer(response, finished->error ? finished->error->status : 200, finished->response(origin));
 }
 
@@ -205,16 +220,20 @@ void PracticeRoutes::tasks(const Request& request, Response& response, const QBy
     const QJsonObject asked = json.document.object();
     const QString action = asked.value(QStringLiteral("action")).toString();
     const QString origin = originOf(request);
-    const auto look = [&](const PracticeTask& task) { return task.look(origin, m_workshop.progressOf(task), unixNow()); };
+    const auto look = [&](const PracticeTask& task) {
+        return task.look(origin, m_workshop.progressOf(task), unixNow());
+    };
 
     if (action == QLatin1String("retrieve")) {
         const auto task = m_store.find(textIn(asked, QStringLiteral("id")));
         if (!task)
-            return refuse(response, {404, QStringLiteral("not_found"), QStringLiteral("There is no such task")});
+            return refuse(response,
+                          {404, QStringLiteral("not_found"), QStringLiteral("There is no such task")});
         return answer(response, 200, look(*task));
     }
     if (action != QLatin1String("retrieve_batch"))
-        return refuse(response, Refusal::badRequest(QStringLiteral("action must be retrieve or retrieve_batch")));
+        return refuse(response,
+                      Refusal::badRequest(QStringLiteral("action must be retrieve or retrieve_batch")));
 
     QJsonArray items;
     if (asked.value(QStringLiteral("ids")).isArray()) {
@@ -225,13 +244,16 @@ void PracticeRoutes::tasks(const Request& request, Response& response, const QBy
             if (const auto task = m_store.find(id.toString()))
                 items.append(look(*task));
         }
-        return answer(response, 200, {{QStringLiteral("items"), items}, {QStringLiteral("count"), items.size()}});
+        return answer(response, 200,
+                      {{QStringLiteral("items"), items}, {QStringLiteral("count"), items.size()}});
     }
 
     const double from = numberIn(asked, QStringLiteral("created_at_min")).value_or(0);
     const double to = numberIn(asked, QStringLiteral("created_at_max")).value_or(1e18);
-    const auto offset = static_cast<qint64>(std::clamp(numberIn(asked, QStringLiteral("offset")).value_or(0), 0.0, 1e9));
-    const auto limit = static_cast<qint64>(std::clamp(numberIn(asked, QStringLiteral("limit")).value_or(50), 0.0, 200.0));
+    const auto offset =
+        static_cast<qint64>(std::clamp(numberIn(asked, QStringLiteral("offset")).value_or(0), 0.0, 1e9));
+    const auto limit =
+        static_cast<qint64>(std::clamp(numberIn(asked, QStringLiteral("limit")).value_or(50), 0.0, 200.0));
     const QString type = textIn(asked, QStringLiteral("type"));
     qint64 matching = 0;
     const QVector<PracticeTask> all = m_store.all();
@@ -245,7 +267,8 @@ void PracticeRoutes::tasks(const Request& request, Response& response, const QBy
     answer(response, 200, {{QStringLiteral("items"), items}, {QStringLiteral("count"), matching}});
 }
 
-void PracticeRoutes::takeFile(const Request& request, Response& response, const httplib::ContentReader& reader)
+void PracticeRoutes::takeFile(const Request& request, Response& response,
+                              const httplib::ContentReader& reader)
 {
     QString name;
     std::unique_ptr<QFile> file;
@@ -261,7 +284,8 @@ void PracticeRoutes::takeFile(const Request& request, Response& response, const 
             [&](const httplib::MultipartFormData& part) {
                 if (part.name == "file" && !file && mayStore) {
                     static const QRegularExpression tame(QStringLiteral("^[a-z0-9]{1,5}$"));
-                    const QString suffix = QFileInfo(QString::fromStdString(part.filename)).suffix().toLower();
+                    const QString suffix =
+                        QFileInfo(QString::fromStdString(part.filename)).suffix().toLower();
                     name = QUuid::createUuid().toString(QUuid::WithoutBraces);
                     if (tame.match(suffix).hasMatch())
                         name += QLatin1Char('.') + suffix;
@@ -283,11 +307,14 @@ void PracticeRoutes::takeFile(const Request& request, Response& response, const 
     if (!good) {
         if (file)
             file->remove();
-        return refuse(response,
-                      received > mostFileBytes ? Refusal {413, QStringLiteral("bad_request"), QStringLiteral("the file is over 100 MB")}
-                                               : Refusal::badRequest(QStringLiteral("a form field named file is required")));
+        return refuse(
+            response,
+            received > mostFileBytes
+                ? Refusal{413, QStringLiteral("bad_request"), QStringLiteral("the file is over 100 MB")}
+                : Refusal::badRequest(QStringLiteral("a form field named file is required")));
     }
-    answer(response, 200, {{QStringLiteral("file_url"), QString(originOf(request) + QStringLiteral("/files/") + name)}});
+    answer(response, 200,
+           {{QStringLiteral("file_url"), QString(originOf(request) + QStringLiteral("/files/") + name)}});
 }
 
 void PracticeRoutes::giveMedia(const Request& request, Response& response)
@@ -303,14 +330,16 @@ void PracticeRoutes::giveMedia(const Request& request, Response& response)
     giveFile(request, response, *path, SongShelf::contentType(named->kind));
 }
 
-void PracticeRoutes::giveFile(const Request& request, Response& response, const QString& path, const char* contentType) const
+void PracticeRoutes::giveFile(const Request& request, Response& response, const QString& path,
+                              const char* contentType) const
 {
     const auto file = std::make_shared<QFile>(path);
     if (!file->open(QIODevice::ReadOnly) || file->size() == 0)
         return refuse(response, {404, QStringLiteral("not_found"), QStringLiteral("There is no such file")});
     const qint64 size = file->size();
     // Media are made of their id alone and never change, so their name and size are tag enough.
-    const std::string tag = "\"" + QFileInfo(path).fileName().toStdString() + "-" + std::to_string(size) + "\"";
+    const std::string tag =
+        "\"" + QFileInfo(path).fileName().toStdString() + "-" + std::to_string(size) + "\"";
     const Part part = partOf(request, tag, size);
     // httplib would cut the ranges out once more, and does not check them: they are dealt with here.
     const_cast<Request&>(request).ranges.clear(); // NOLINT(cppcoreguidelines-pro-type-const-cast)
@@ -318,18 +347,21 @@ void PracticeRoutes::giveFile(const Request& request, Response& response, const 
     response.set_header("ETag", tag);
     if (part.impossible) {
         response.set_header("Content-Range", "bytes */" + std::to_string(size));
-        return refuse(response, {416, QStringLiteral("bad_request"), QStringLiteral("The range is outside of the file")});
+        return refuse(response, {416, QStringLiteral("bad_request"),
+                                 QStringLiteral("The range is outside of the file")});
     }
     response.status = part.partial ? 206 : 200;
     if (part.partial)
-        response.set_header("Content-Range",
-                            "bytes " + std::to_string(part.from) + "-" + std::to_string(part.from + part.size - 1) + "/" + std::to_string(size));
-    response.set_content_provider(static_cast<std::size_t>(part.size), contentType,
-                                  [file, from = part.from](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-                                      file->seek(from + static_cast<qint64>(offset));
-                                      const QByteArray bytes = file->read(static_cast<qint64>(std::min(length, chunkBytes)));
-                                      return !bytes.isEmpty() && sink.write(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-                                  });
+        response.set_header("Content-Range", "bytes " + std::to_string(part.from) + "-"
+                                                 + std::to_string(part.from + part.size - 1) + "/"
+                                                 + std::to_string(size));
+    response.set_content_provider(
+        static_cast<std::size_t>(part.size), contentType,
+        [file, from = part.from](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+            file->seek(from + static_cast<qint64>(offset));
+            const QByteArray bytes = file->read(static_cast<qint64>(std::min(length, chunkBytes)));
+            return !bytes.isEmpty() && sink.write(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        });
 }
 
 } // namespace riffdesk

@@ -8,7 +8,8 @@
 
 namespace riffdesk {
 
-/// The endpoints of REFERENCE.md on a server: reads requests, checks the token, answers. Runs in the server's threads.
+/// The endpoints of REFERENCE.md on a server: reads requests, checks the token, answers. Runs in the server's
+/// threads.
 class PracticeRoutes
 {
 public:
@@ -22,11 +23,13 @@ private:
     using Request = httplib::Request;
     using Response = httplib::Response;
 
-    void submit(const QString& type, bool paid, const Request& request, Response& response, const QByteArray& body);
+    void submit(const QString& type, bool paid, const Request& request, Response& response,
+                const QByteArray& body);
     void tasks(const Request& request, Response& response, const QByteArray& body);
     void takeFile(const Request& request, Response& response, const httplib::ContentReader& reader);
     void giveMedia(const Request& request, Response& response);
-    void giveFile(const Request& request, Response& response, const QString& path, const char* contentType) const;
+    void giveFile(const Request& request, Response& response, const QString& path,
+                  const char* contentType) const;
     /// Whether the token is right; answers if it is not.
     [[nodiscard]] bool allowed(const Request& request, Response& response) const;
     /// "http://host:port" as the client wrote it when that is this machine, else our own.

@@ -16,7 +16,7 @@ namespace {
 
 QByteArray randomToken()
 {
-    std::array<quint32, 8> words {};
+    std::array<quint32, 8> words{};
     QRandomGenerator::system()->generate(words.begin(), words.end());
     return "practice-" + QByteArray(reinterpret_cast<const char*>(words.data()), sizeof(words)).toHex();
 }
@@ -39,8 +39,7 @@ public:
     int paid = 0; ///< of a service that has been stopped
 };
 
-PracticeService::PracticeService(Options options)
-    : d(std::make_unique<Private>())
+PracticeService::PracticeService(Options options) : d(std::make_unique<Private>())
 {
     d->options = std::move(options);
     if (d->options.token.isEmpty())
@@ -73,9 +72,12 @@ Result<void> PracticeService::start()
     d->port = any ? server->bind_to_any_port("127.0.0.1") : d->options.port;
     if ((any && d->port <= 0) || (!any && !server->bind_to_port("127.0.0.1", d->port))) {
         d->port = 0;
-        return Error {Error::Category::File,
-                      QCoreApplication::translate("PracticeService", "The Practice service cannot listen on port %1.").arg(d->options.port),
-                      QCoreApplication::translate("PracticeService", "Choose another port, or end the program that uses it.")};
+        return Error{
+            Error::Category::File,
+            QCoreApplication::translate("PracticeService", "The Practice service cannot listen on port %1.")
+                .arg(d->options.port),
+            QCoreApplication::translate("PracticeService",
+                                        "Choose another port, or end the program that uses it.")};
     }
     d->paid = 0;
     d->listened = false;
@@ -83,8 +85,8 @@ Result<void> PracticeService::start()
     d->shelf = std::move(shelf);
     d->server = std::move(server);
     d->workshop = std::make_unique<Workshop>(*d->store, *d->shelf, d->options.delay);
-    d->routes = std::make_unique<PracticeRoutes>(*d->server, *d->store, *d->shelf, *d->workshop, d->options.catalogue,
-                                                 d->options.token, d->port);
+    d->routes = std::make_unique<PracticeRoutes>(*d->server, *d->store, *d->shelf, *d->workshop,
+                                                 d->options.catalogue, d->options.token, d->port);
     d->workshop->start(baseUrl().toString());
     d->listener = std::thread([data = d.get()] {
         data->server->listen_after_bind();

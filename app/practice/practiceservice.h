@@ -12,10 +12,11 @@
 
 namespace riffdesk {
 
-/// The Producer API on this machine: the same endpoints, shapes, delays, progress and errors as REFERENCE.md, with
-/// music it composes itself. Listens on 127.0.0.1 only, in threads of its own; every method may be called from the
-/// thread that made it. Tasks it has accepted are kept in `stateDir` before they are acknowledged, so that a service
-/// that was killed goes on with them when it is started again on the same folder.
+/// The Producer API on this machine: the same endpoints, shapes, delays, progress and errors as REFERENCE.md,
+/// with music it composes itself. Listens on 127.0.0.1 only, in threads of its own; every method may be
+/// called from the thread that made it. Tasks it has accepted are kept in `stateDir` before they are
+/// acknowledged, so that a service that was killed goes on with them when it is started again on the same
+/// folder.
 class PracticeService
 {
 public:
@@ -23,7 +24,7 @@ public:
     {
         quint16 port = 0; ///< 0: any free one
         QByteArray token; ///< empty: a random one
-        std::chrono::milliseconds delay {4'000}; ///< how long a task takes at least; progress moves meanwhile
+        std::chrono::milliseconds delay{4'000}; ///< how long a task takes at least; progress moves meanwhile
         QString stateDir; ///< empty: nothing is kept beyond this process (a temporary folder)
         Catalogue catalogue = Catalogue::builtIn();
     };

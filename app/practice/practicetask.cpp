@@ -27,21 +27,21 @@ QJsonValue withOrigin(const QJsonValue& value, const QString& origin)
 
 QJsonObject PracticeTask::toJson() const
 {
-    QJsonObject json {{QStringLiteral("id"), id},
-                      {QStringLiteral("type"), type},
-                      {QStringLiteral("trace_id"), traceId},
-                      {QStringLiteral("request"), request},
-                      {QStringLiteral("origin"), origin},
-                      {QStringLiteral("seed"), seed},
-                      {QStringLiteral("song_id"), songId},
-                      {QStringLiteral("image_id"), imageId},
-                      {QStringLiteral("model"), model},
-                      {QStringLiteral("title"), title},
-                      {QStringLiteral("lyric"), lyric},
-                      {QStringLiteral("created_at"), createdAt},
-                      {QStringLiteral("started_at"), startedAt},
-                      {QStringLiteral("finished_at"), finishedAt},
-                      {QStringLiteral("data"), data}};
+    QJsonObject json{{QStringLiteral("id"), id},
+                     {QStringLiteral("type"), type},
+                     {QStringLiteral("trace_id"), traceId},
+                     {QStringLiteral("request"), request},
+                     {QStringLiteral("origin"), origin},
+                     {QStringLiteral("seed"), seed},
+                     {QStringLiteral("song_id"), songId},
+                     {QStringLiteral("image_id"), imageId},
+                     {QStringLiteral("model"), model},
+                     {QStringLiteral("title"), title},
+                     {QStringLiteral("lyric"), lyric},
+                     {QStringLiteral("created_at"), createdAt},
+                     {QStringLiteral("started_at"), startedAt},
+                     {QStringLiteral("finished_at"), finishedAt},
+                     {QStringLiteral("data"), data}};
     if (error) {
         QJsonObject refusal = error->toJson();
         refusal.insert(QStringLiteral("status"), error->status);
@@ -71,16 +71,17 @@ PracticeTask PracticeTask::fromJson(const QJsonObject& json)
     task.data = json.value(QLatin1String("data"));
     const QJsonObject error = json.value(QLatin1String("error")).toObject();
     if (!error.isEmpty())
-        task.error = Refusal {error.value(QLatin1String("status")).toInt(500), error.value(QLatin1String("code")).toString(),
-                              error.value(QLatin1String("message")).toString()};
+        task.error = Refusal{error.value(QLatin1String("status")).toInt(500),
+                             error.value(QLatin1String("code")).toString(),
+                             error.value(QLatin1String("message")).toString()};
     return task;
 }
 
 QJsonObject PracticeTask::response(const QString& from) const
 {
-    QJsonObject reply {{QStringLiteral("success"), !error.has_value()},
-                       {QStringLiteral("task_id"), id},
-                       {QStringLiteral("trace_id"), traceId}};
+    QJsonObject reply{{QStringLiteral("success"), !error.has_value()},
+                      {QStringLiteral("task_id"), id},
+                      {QStringLiteral("trace_id"), traceId}};
     if (error)
         reply.insert(QStringLiteral("error"), error->toJson());
     else
@@ -90,12 +91,12 @@ QJsonObject PracticeTask::response(const QString& from) const
 
 QJsonObject PracticeTask::look(const QString& from, double progress, double now) const
 {
-    QJsonObject object {{QStringLiteral("id"), id},
-                        {QStringLiteral("type"), type},
-                        {QStringLiteral("request"), request},
-                        {QStringLiteral("trace_id"), traceId},
-                        {QStringLiteral("created_at"), createdAt},
-                        {QStringLiteral("elapsed"), (finished() ? finishedAt : now) - createdAt}};
+    QJsonObject object{{QStringLiteral("id"), id},
+                       {QStringLiteral("type"), type},
+                       {QStringLiteral("request"), request},
+                       {QStringLiteral("trace_id"), traceId},
+                       {QStringLiteral("created_at"), createdAt},
+                       {QStringLiteral("elapsed"), (finished() ? finishedAt : now) - createdAt}};
     if (startedAt > 0)
         object.insert(QStringLiteral("started_at"), startedAt);
     if (finished()) {
@@ -103,18 +104,21 @@ QJsonObject PracticeTask::look(const QString& from, double progress, double now)
         object.insert(QStringLiteral("response"), response(from));
         return object;
     }
-    QJsonObject running {{QStringLiteral("task_id"), id}, {QStringLiteral("trace_id"), traceId}};
+    QJsonObject running{{QStringLiteral("task_id"), id}, {QStringLiteral("trace_id"), traceId}};
     if (type == QLatin1String("audios")) {
         const bool started = startedAt > 0;
-        QJsonObject item {{QStringLiteral("state"), started ? QStringLiteral("processing") : QStringLiteral("pending")},
-                          {QStringLiteral("progress"), QString(QString::number(std::lround(progress * 100)) + QLatin1Char('%'))},
-                          {QStringLiteral("title"), title}};
+        QJsonObject item{
+            {QStringLiteral("state"), started ? QStringLiteral("processing") : QStringLiteral("pending")},
+            {QStringLiteral("progress"),
+             QString(QString::number(std::lround(progress * 100)) + QLatin1Char('%'))},
+            {QStringLiteral("title"), title}};
         if (!songId.isEmpty()) {
             item.insert(QStringLiteral("id"), songId);
             if (started) // a preview, as the service streams one while it works: never the finished song
-                item.insert(QStringLiteral("audio_url"), QString(QStringLiteral("/media/preview-") + songId + QStringLiteral(".m4a")));
+                item.insert(QStringLiteral("audio_url"),
+                            QString(QStringLiteral("/media/preview-") + songId + QStringLiteral(".m4a")));
         }
-        running.insert(QStringLiteral("data"), withOrigin(QJsonArray {item}, from));
+        running.insert(QStringLiteral("data"), withOrigin(QJsonArray{item}, from));
     }
     object.insert(QStringLiteral("response"), running);
     return object;

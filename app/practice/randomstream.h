@@ -26,15 +26,12 @@ namespace riffdesk {
     return hash;
 }
 
-/// SplitMix64. Our own, because the standard distributions differ between libraries and the same seed must give
-/// the same song everywhere.
+/// SplitMix64. Our own, because the standard distributions differ between libraries and the same seed must
+/// give the same song everywhere.
 class RandomStream
 {
 public:
-    explicit RandomStream(std::uint64_t seed)
-        : m_state(seed)
-    {
-    }
+    explicit RandomStream(std::uint64_t seed) : m_state(seed) { }
 
     std::uint64_t next() { return mixedSeed(m_state, m_step++); }
     double unit() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; } ///< [0, 1)
@@ -44,7 +41,10 @@ public:
         return count > 0 ? static_cast<int>(next() % static_cast<std::uint64_t>(count)) : 0;
     }
     bool chance(double probability) { return unit() < probability; }
-    template <typename List> auto pick(const List& list) { return list.at(below(static_cast<int>(list.size()))); }
+    template <typename List> auto pick(const List& list)
+    {
+        return list.at(below(static_cast<int>(list.size())));
+    }
 
 private:
     std::uint64_t m_state;

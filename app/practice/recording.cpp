@@ -32,7 +32,8 @@ template <typename T> using Owned = std::unique_ptr<T, Closer>;
 
 Error unreadable()
 {
-    return {Error::Category::Media, QCoreApplication::translate("Recording", "The uploaded file holds no audio that can be read."),
+    return {Error::Category::Media,
+            QCoreApplication::translate("Recording", "The uploaded file holds no audio that can be read."),
             QCoreApplication::translate("Recording", "Upload an MP3, M4A, WAV, FLAC or Ogg file.")};
 }
 
@@ -55,7 +56,7 @@ template <typename Take> Result<void> decode(const QString& path, const std::ato
         return unreadable();
 
     Owned<SwrContext> converter;
-    AVChannelLayout stereo {};
+    AVChannelLayout stereo{};
     av_channel_layout_default(&stereo, 2);
     const Owned<AVFrame> frame(av_frame_alloc());
     const Owned<AVPacket> packet(av_packet_alloc());
@@ -67,7 +68,9 @@ template <typename Take> Result<void> decode(const QString& path, const std::ato
                 SwrContext* made = nullptr;
                 if (frame->sample_rate <= 0
                     || swr_alloc_set_opts2(&made, &stereo, AV_SAMPLE_FMT_S16, practiceRate, &frame->ch_layout,
-                                           static_cast<AVSampleFormat>(frame->format), frame->sample_rate, 0, nullptr) < 0)
+                                           static_cast<AVSampleFormat>(frame->format), frame->sample_rate, 0,
+                                           nullptr)
+                           < 0)
                     return false;
                 converter.reset(made);
                 if (swr_init(made) < 0)
@@ -76,8 +79,9 @@ template <typename Take> Result<void> decode(const QString& path, const std::ato
             const int room = swr_get_out_samples(converter.get(), frame->nb_samples);
             samples.resize(static_cast<std::size_t>(std::max(0, room)) * 2);
             auto* out = reinterpret_cast<std::uint8_t*>(samples.data());
-            const int made = swr_convert(converter.get(), &out, room, const_cast<const std::uint8_t**>(frame->extended_data),
-                                         frame->nb_samples);
+            const int made =
+                swr_convert(converter.get(), &out, room,
+                            const_cast<const std::uint8_t**>(frame->extended_data), frame->nb_samples);
             if (made > 0)
                 wanted = take(samples.data(), static_cast<std::size_t>(made));
             av_frame_unref(frame.get());
@@ -86,7 +90,9 @@ template <typename Take> Result<void> decode(const QString& path, const std::ato
     };
     while (wanted && av_read_frame(format.get(), packet.get()) >= 0) {
         if (cancel.load(std::memory_order_relaxed))
-            return Error {Error::Category::Cancelled, QCoreApplication::translate("Recording", "Reading the recording was stopped."), {}};
+            return Error{Error::Category::Cancelled,
+                         QCoreApplication::translate("Recording", "Reading the recording was stopped."),
+                         {}};
         if (packet->stream_index == stream)
             avcodec_send_packet(decoder.get(), packet.get()); // a damaged packet is skipped
         av_packet_unref(packet.get());
@@ -101,7 +107,8 @@ template <typename Take> Result<void> decode(const QString& path, const std::ato
 
 } // namespace
 
-Result<std::vector<std::int16_t>> decodedRecording(const QString& path, double from, double seconds, const std::atomic<bool>& cancel)
+Result<std::vector<std::int16_t>> decodedRecording(const QString& path, double from, double seconds,
+                                                   const std::atomic<bool>& cancel)
 {
     auto skip = static_cast<std::size_t>(std::llround(std::max(0.0, from) * practiceRate)) * 2;
     const auto wanted = static_cast<std::size_t>(std::llround(std::max(0.0, seconds) * practiceRate)) * 2;

@@ -23,10 +23,10 @@ struct Refusal
 [[nodiscard]] Refusal refusalOf(const QString& code);
 
 /// Refusals on demand, to see how they look without waiting for a real one: a prompt (or lyric) that holds
-/// "practice:error=<code>" is refused when it is sent, one that holds "practice:fail=<code>" is accepted and fails
-/// when it should be done. Codes: invalid_token, token_expired, token_mismatched, no_token, used_up, moderation,
-/// too_many_requests (with Retry-After), rate_limit_silent (without), api_error, bad_gateway (an HTML page),
-/// payment_required, no_api, disabled, api_not_implemented, bad_request.
+/// "practice:error=<code>" is refused when it is sent, one that holds "practice:fail=<code>" is accepted and
+/// fails when it should be done. Codes: invalid_token, token_expired, token_mismatched, no_token, used_up,
+/// moderation, too_many_requests (with Retry-After), rate_limit_silent (without), api_error, bad_gateway (an
+/// HTML page), payment_required, no_api, disabled, api_not_implemented, bad_request.
 [[nodiscard]] std::optional<Refusal> wantedRefusal(const QJsonObject& request, const char* kind);
 
 } // namespace riffdesk

@@ -33,10 +33,11 @@ QString capitalised(const QString& word)
 
 QString titleCase(const QString& text)
 {
-    static const QStringList small {QStringLiteral("a"),  QStringLiteral("an"), QStringLiteral("the"), QStringLiteral("of"),
-                                    QStringLiteral("for"), QStringLiteral("in"), QStringLiteral("on"),  QStringLiteral("at"),
-                                    QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("and"), QStringLiteral("or"),
-                                    QStringLiteral("with"), QStringLiteral("from"), QStringLiteral("but")};
+    static const QStringList small{QStringLiteral("a"),    QStringLiteral("an"),   QStringLiteral("the"),
+                                   QStringLiteral("of"),   QStringLiteral("for"),  QStringLiteral("in"),
+                                   QStringLiteral("on"),   QStringLiteral("at"),   QStringLiteral("to"),
+                                   QStringLiteral("by"),   QStringLiteral("and"),  QStringLiteral("or"),
+                                   QStringLiteral("with"), QStringLiteral("from"), QStringLiteral("but")};
     QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (int i = 0; i < parts.size(); ++i) {
         QString& word = parts[i];
@@ -52,15 +53,14 @@ QString titleCase(const QString& text)
 class Poet
 {
 public:
-    Poet(const QString& prompt, std::uint64_t seed)
-        : m_words(words())
-        , m_random(mixedSeed(seed, 81))
+    Poet(const QString& prompt, std::uint64_t seed) : m_words(words()), m_random(mixedSeed(seed, 81))
     {
         const QStringList unsung = texts(m_words.value(QLatin1String("unsung")));
         const QStringList all = promptWords(prompt);
         for (const QString& word : all) {
             static const QRegularExpression digit(QStringLiteral("\\d"));
-            if (!unsung.contains(word) && !word.contains(digit) && !m_topics.contains(word) && m_topics.size() < 8)
+            if (!unsung.contains(word) && !word.contains(digit) && !m_topics.contains(word)
+                && m_topics.size() < 8)
                 m_topics.append(word);
         }
         if (m_topics.isEmpty())
@@ -75,9 +75,11 @@ public:
         for (int couplet = 0; couplet < couplets; ++couplet) {
             const QStringList ends = texts(rhymes.at(m_random.below(static_cast<int>(rhymes.size()))));
             const int first = m_random.below(static_cast<int>(ends.size()));
-            const int second = (first + 1 + m_random.below(static_cast<int>(ends.size()) - 1)) % static_cast<int>(ends.size());
+            const int second = (first + 1 + m_random.below(static_cast<int>(ends.size()) - 1))
+                               % static_cast<int>(ends.size());
             const int pattern = m_random.below(static_cast<int>(lines.size()));
-            const int other = (pattern + 1 + m_random.below(static_cast<int>(lines.size()) - 1)) % static_cast<int>(lines.size());
+            const int other = (pattern + 1 + m_random.below(static_cast<int>(lines.size()) - 1))
+                              % static_cast<int>(lines.size());
             out << line(lines.at(pattern), ends.at(first)) << line(lines.at(other), ends.at(second));
         }
         return out;
@@ -115,12 +117,15 @@ QString titleFor(const QString& prompt, const QString& lyrics)
         }
     }
     // The first thought is enough of a name.
-    text = text.section(QRegularExpression(QStringLiteral("[,.;:!?()\\n]")), 0, 0, QString::SectionSkipEmpty).simplified();
+    text = text.section(QRegularExpression(QStringLiteral("[,.;:!?()\\n]")), 0, 0, QString::SectionSkipEmpty)
+               .simplified();
     QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() > 7)
         parts = parts.mid(0, 6);
-    static const QStringList dangling {QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("the"), QStringLiteral("of"), QStringLiteral("for"),
-                                       QStringLiteral("in"), QStringLiteral("on"), QStringLiteral("and"), QStringLiteral("with"), QStringLiteral("to")};
+    static const QStringList dangling{QStringLiteral("a"),  QStringLiteral("an"),  QStringLiteral("the"),
+                                      QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("in"),
+                                      QStringLiteral("on"), QStringLiteral("and"), QStringLiteral("with"),
+                                      QStringLiteral("to")};
     while (parts.size() > 1 && dangling.contains(parts.last().toLower()))
         parts.removeLast();
     const QString title = titleCase(parts.join(QLatin1Char(' '))).left(80);
@@ -134,7 +139,8 @@ QString writtenLyrics(const QString& prompt, std::uint64_t seed)
     const QString chorus = poet.verse(2, "hooks").join(QLatin1Char('\n'));
     const QString second = poet.verse(2, "lines").join(QLatin1Char('\n'));
     const QString bridge = poet.verse(1, "lines").join(QLatin1Char('\n'));
-    return QStringLiteral("[Verse 1]\n%1\n\n[Chorus]\n%2\n\n[Verse 2]\n%3\n\n[Chorus]\n%2\n\n[Bridge]\n%4\n\n[Chorus]\n%2")
+    return QStringLiteral("[Verse 1]\n%1\n\n[Chorus]\n%2\n\n[Verse "
+                          "2]\n%3\n\n[Chorus]\n%2\n\n[Bridge]\n%4\n\n[Chorus]\n%2")
         .arg(first, chorus, second, bridge);
 }
 

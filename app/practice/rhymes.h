@@ -6,8 +6,8 @@
 
 namespace riffdesk {
 
-/// A song's name made of a prompt ("A song for christmas" → "A Song for Christmas") or, without one, of the first
-/// line of the lyrics. Never empty.
+/// A song's name made of a prompt ("A song for christmas" → "A Song for Christmas") or, without one, of the
+/// first line of the lyrics. Never empty.
 [[nodiscard]] QString titleFor(const QString& prompt, const QString& lyrics);
 
 /// Two verses, a chorus that comes back and a bridge in rhymed couplets about the prompt's own words, with

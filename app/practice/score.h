@@ -7,7 +7,7 @@ namespace riffdesk {
 
 enum class Stem { Drums, Bass, Chords, Melody };
 constexpr int stemCount = 4;
-constexpr std::array<const char*, stemCount> stemNames {"drums", "bass", "chords", "melody"};
+constexpr std::array<const char*, stemCount> stemNames{"drums", "bass", "chords", "melody"};
 
 /// One sound at one moment.
 struct ScoreNote

@@ -24,11 +24,21 @@ std::optional<Kind> kindOfTag(const QString& line)
         Kind kind;
     };
     // Pre-chorus before chorus: the longer word holds the shorter one.
-    static constexpr Word words[] = {
-        {"intro", Kind::Intro}, {"pre-chorus", Kind::PreChorus}, {"prechorus", Kind::PreChorus},
-        {"pre chorus", Kind::PreChorus}, {"chorus", Kind::Chorus}, {"hook", Kind::Chorus}, {"refrain", Kind::Chorus},
-        {"drop", Kind::Chorus}, {"bridge", Kind::Bridge}, {"break", Kind::Bridge}, {"solo", Kind::Solo},
-        {"instrumental", Kind::Solo}, {"interlude", Kind::Solo}, {"outro", Kind::Outro}, {"end", Kind::Outro}};
+    static constexpr Word words[] = {{"intro", Kind::Intro},
+                                     {"pre-chorus", Kind::PreChorus},
+                                     {"prechorus", Kind::PreChorus},
+                                     {"pre chorus", Kind::PreChorus},
+                                     {"chorus", Kind::Chorus},
+                                     {"hook", Kind::Chorus},
+                                     {"refrain", Kind::Chorus},
+                                     {"drop", Kind::Chorus},
+                                     {"bridge", Kind::Bridge},
+                                     {"break", Kind::Bridge},
+                                     {"solo", Kind::Solo},
+                                     {"instrumental", Kind::Solo},
+                                     {"interlude", Kind::Solo},
+                                     {"outro", Kind::Outro},
+                                     {"end", Kind::Outro}};
     for (const Word& word : words) {
         if (name.contains(QLatin1String(word.text)))
             return word.kind;
@@ -74,11 +84,11 @@ QVector<SongSection> sectionsOf(const QString& lyrics)
 QVector<SongSection> inventedForm(RandomStream& random, double barSeconds)
 {
     const double wanted = random.between(70, 140);
-    QVector<SongSection> form {{Kind::Intro, 4, {}}, {Kind::Verse, 8, {}}, {Kind::Chorus, 8, {}}};
+    QVector<SongSection> form{{Kind::Intro, 4, {}}, {Kind::Verse, 8, {}}, {Kind::Chorus, 8, {}}};
     const bool lifts = random.chance(0.4);
     if (lifts)
         form.insert(2, {Kind::PreChorus, 4, {}});
-    const QVector<QVector<SongSection>> more {
+    const QVector<QVector<SongSection>> more{
         {{Kind::Verse, 8, {}}, {Kind::Chorus, 8, {}}},
         {{random.chance(0.5) ? Kind::Bridge : Kind::Solo, 8, {}}, {Kind::Chorus, 8, {}}},
         {{Kind::Verse, 8, {}}, {Kind::Chorus, 8, {}}},
@@ -108,15 +118,16 @@ int syllablesIn(const QString& line)
             inVowels = vowel;
         }
         // An e at the end is silent in "home", not in "be" or "little".
-        const bool silent = groups > 1 && word.endsWith(QLatin1Char('e')) && !word.endsWith(QLatin1String("le"));
+        const bool silent =
+            groups > 1 && word.endsWith(QLatin1Char('e')) && !word.endsWith(QLatin1String("le"));
         if (!word.isEmpty())
             syllables += std::max(1, groups - (silent ? 1 : 0));
         word.clear();
     };
     const QString letters = line.left(400).normalized(QString::NormalizationForm_D).toLower();
     for (const QChar c : letters) {
-        if (c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana
-            || c.script() == QChar::Script_Hangul) {
+        if (c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+            || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul) {
             endWord();
             ++syllables;
         } else if (c.isLetter()) {
@@ -150,7 +161,8 @@ QVector<SongSection> formOf(const QString& lyrics, std::uint64_t seed, double ba
     }
     while (secondsOf(form, barSeconds) < shortestSong) {
         form.insert(form.size() - 1, {Kind::Solo, 8, {}});
-        form.insert(form.size() - 1, {Kind::Chorus, 8, form.at(std::min<qsizetype>(1, form.size() - 1)).syllables});
+        form.insert(form.size() - 1,
+                    {Kind::Chorus, 8, form.at(std::min<qsizetype>(1, form.size() - 1)).syllables});
     }
     while (form.size() > 3 && secondsOf(form, barSeconds) > longestSong)
         form.removeAt(form.size() - 2);

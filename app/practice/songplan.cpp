@@ -44,8 +44,10 @@ Mood softened(const Mood& neutral, Mood mood, double strength, std::uint64_t see
 
 void obeyExplicitWords(const QString& prompt, SongPlan& plan)
 {
-    static const QRegularExpression bpm(QStringLiteral("(\\d{2,3})\\s*bpm"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression key(QStringLiteral("\\b(?:in|key of)\\s+([A-G])([#b♯♭]?)\\s*(major|minor)?\\b"));
+    static const QRegularExpression bpm(QStringLiteral("(\\d{2,3})\\s*bpm"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key(
+        QStringLiteral("\\b(?:in|key of)\\s+([A-G])([#b♯♭]?)\\s*(major|minor)?\\b"));
     QRegularExpressionMatch match;
     if (asksFor(prompt, bpm, match))
         plan.tempo = std::clamp(match.captured(1).toDouble(), 50.0, 200.0);
@@ -53,7 +55,9 @@ void obeyExplicitWords(const QString& prompt, SongPlan& plan)
         static constexpr int steps[] = {9, 11, 0, 2, 4, 5, 7}; // A … G
         int note = steps[match.captured(1).at(0).unicode() - u'A'];
         const QString accidental = match.captured(2);
-        note += accidental.isEmpty() ? 0 : (accidental == QLatin1String("#") || accidental == QStringLiteral("♯")) ? 1 : -1;
+        note += accidental.isEmpty()                                                      ? 0
+                : (accidental == QLatin1String("#") || accidental == QStringLiteral("♯")) ? 1
+                                                                                          : -1;
         plan.tonic = 55 + (note + 12 - 7) % 12;
         if (!match.captured(3).isEmpty())
             plan.mood.scale = match.captured(3);
@@ -111,8 +115,9 @@ QString otherLead(const Recipe& recipe, const QString& lead, std::uint64_t seed)
         return lead == QLatin1String("voice") ? QStringLiteral("flute") : QStringLiteral("voice");
     if (gender.startsWith(QLatin1Char('m')))
         return lead == QLatin1String("lowvoice") ? QStringLiteral("sax") : QStringLiteral("lowvoice");
-    QStringList leads {QStringLiteral("voice"), QStringLiteral("lowvoice"), QStringLiteral("flute"), QStringLiteral("sax"),
-                       QStringLiteral("violin"), QStringLiteral("trumpet"), QStringLiteral("bell"), QStringLiteral("saw")};
+    QStringList leads{QStringLiteral("voice"), QStringLiteral("lowvoice"), QStringLiteral("flute"),
+                      QStringLiteral("sax"),   QStringLiteral("violin"),   QStringLiteral("trumpet"),
+                      QStringLiteral("bell"),  QStringLiteral("saw")};
     leads.removeAll(lead);
     return RandomStream(mixedSeed(seed, 31)).pick(leads);
 }
@@ -120,9 +125,10 @@ QString otherLead(const Recipe& recipe, const QString& lead, std::uint64_t seed)
 /// Another band for the same song. Its metre stays the song's own.
 Mood otherBand(const MoodTable& table, const Recipe& recipe, const SongPlan& plan, std::uint64_t seed)
 {
-    static const QStringList bands {QStringLiteral("acoustic"), QStringLiteral("synthwave"), QStringLiteral("jazz"),
-                                    QStringLiteral("rock"), QStringLiteral("lofi"), QStringLiteral("orchestral"),
-                                    QStringLiteral("techno"), QStringLiteral("reggae"), QStringLiteral("latin")};
+    static const QStringList bands{
+        QStringLiteral("acoustic"), QStringLiteral("synthwave"), QStringLiteral("jazz"),
+        QStringLiteral("rock"),     QStringLiteral("lofi"),      QStringLiteral("orchestral"),
+        QStringLiteral("techno"),   QStringLiteral("reggae"),    QStringLiteral("latin")};
     RandomStream random(mixedSeed(seed, 41));
     Mood band = table.moodOf(recipe.prompt);
     if (!table.knows(recipe.prompt)) {
@@ -256,11 +262,13 @@ Arrangement arranged(const MoodTable& table, const Recipe& recipe, const Arrange
     for (SongLayer& layer : song.layers) {
         SongPlan plan = edited(table, recipe, planOver(table, recipe, layer));
         while (plan.seconds() < layer.from + layer.length)
-            plan.form.insert(std::max<qsizetype>(0, plan.form.size() - 1), {SongSection::Kind::Chorus, 8, {}});
+            plan.form.insert(std::max<qsizetype>(0, plan.form.size() - 1),
+                             {SongSection::Kind::Chorus, 8, {}});
         layer.plan = plan;
         // Over a recording the new band plays along; the closer the cover, the more of the recording stays.
         if (!layer.recording.isEmpty())
-            layer.recordingGain = recipe.action == QLatin1String("cover") ? 0.25 + 0.5 * recipe.coverStrength : 0.6;
+            layer.recordingGain =
+                recipe.action == QLatin1String("cover") ? 0.25 + 0.5 * recipe.coverStrength : 0.6;
     }
     return song;
 }

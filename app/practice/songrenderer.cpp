@@ -16,15 +16,18 @@ std::size_t framesIn(double seconds)
     return static_cast<std::size_t>(std::llround(std::max(0.0, seconds) * practiceRate));
 }
 
-/// A recording taken apart with filters into four tracks that add up to it exactly: low end, top end, sides, middle.
+/// A recording taken apart with filters into four tracks that add up to it exactly: low end, top end, sides,
+/// middle.
 StemAudio takenApart(const std::vector<std::int16_t>& samples, double gain)
 {
     StemAudio audio;
     for (auto& stem : audio.stems)
         stem.resize(samples.size());
-    std::array<double, 2> low {};
-    std::array<double, 2> body {};
-    const auto rounded = [](double sample) { return static_cast<int>(std::lround(std::clamp(sample, -32768.0, 32767.0))); };
+    std::array<double, 2> low{};
+    std::array<double, 2> body{};
+    const auto rounded = [](double sample) {
+        return static_cast<int>(std::lround(std::clamp(sample, -32768.0, 32767.0)));
+    };
     for (std::size_t i = 0; i + 1 < samples.size(); i += 2) {
         const double side = (samples[i] - samples[i + 1]) * 0.5 * gain;
         for (std::size_t c = 0; c < 2; ++c) {
@@ -38,7 +41,8 @@ StemAudio takenApart(const std::vector<std::int16_t>& samples, double gain)
             audio.stems[0][i + c] = static_cast<std::int16_t>(top);
             audio.stems[1][i + c] = static_cast<std::int16_t>(bass);
             audio.stems[2][i + c] = static_cast<std::int16_t>(sides);
-            audio.stems[3][i + c] = static_cast<std::int16_t>(std::clamp(whole - top - bass - sides, -32768, 32767));
+            audio.stems[3][i + c] =
+                static_cast<std::int16_t>(std::clamp(whole - top - bass - sides, -32768, 32767));
         }
     }
     return audio;
@@ -57,7 +61,8 @@ void add(StemAudio& audio, const StemAudio& other, double gain)
     }
 }
 
-Result<StemAudio> layerAudio(const MoodTable& table, const SongLayer& layer, double seconds, const std::atomic<bool>& cancel)
+Result<StemAudio> layerAudio(const MoodTable& table, const SongLayer& layer, double seconds,
+                             const std::atomic<bool>& cancel)
 {
     StemAudio audio;
     if (!layer.recording.isEmpty()) {
@@ -79,7 +84,8 @@ Result<StemAudio> layerAudio(const MoodTable& table, const SongLayer& layer, dou
 
 } // namespace
 
-Result<StemAudio> rendered(const MoodTable& table, const Arrangement& song, const std::atomic<bool>& cancel, double limitSeconds)
+Result<StemAudio> rendered(const MoodTable& table, const Arrangement& song, const std::atomic<bool>& cancel,
+                           double limitSeconds)
 {
     const double seconds = limitSeconds > 0 ? std::min(limitSeconds, song.seconds) : song.seconds;
     const std::size_t total = framesIn(seconds);
@@ -107,11 +113,13 @@ Result<StemAudio> rendered(const MoodTable& table, const Arrangement& song, cons
                 if (fadesIn && frame - begin < fade)
                     weight = static_cast<double>(frame - begin) / static_cast<double>(fade);
                 if (fadesOut && end - frame <= fade)
-                    weight = std::min(weight, static_cast<double>(end - frame - 1) / static_cast<double>(fade));
+                    weight =
+                        std::min(weight, static_cast<double>(end - frame - 1) / static_cast<double>(fade));
                 for (std::size_t i = frame * 2; i < frame * 2 + 2; ++i) {
                     const std::size_t at = i - begin * 2;
                     const double sample = at < source.size() ? source[at] : 0.0;
-                    target[i] = static_cast<std::int16_t>(std::lround(target[i] + (sample - target[i]) * weight));
+                    target[i] =
+                        static_cast<std::int16_t>(std::lround(target[i] + (sample - target[i]) * weight));
                 }
             }
         }

@@ -30,7 +30,7 @@ struct KindRow
     const char* contentType;
 };
 // Preview before Audio: its prefix is the longer one.
-constexpr std::array<KindRow, 6> kinds {{
+constexpr std::array<KindRow, 6> kinds{{
     {SongShelf::Kind::Preview, "preview-", ".m4a", "audio/mp4"},
     {SongShelf::Kind::Audio, "", ".m4a", "audio/mp4"},
     {SongShelf::Kind::Cover, "", ".jpg", "image/jpeg"},
@@ -100,17 +100,17 @@ Recipe recipeOf(const PracticeTask& task)
     return recipe;
 }
 
-SongShelf::SongShelf(const TaskStore& store, const QString& folder)
-    : m_store(store)
-    , m_folder(folder)
-{
-}
+SongShelf::SongShelf(const TaskStore& store, const QString& folder) : m_store(store), m_folder(folder) { }
 
 Result<void> SongShelf::open()
 {
-    if (!QDir().mkpath(m_folder + QStringLiteral("/media")) || !QDir().mkpath(m_folder + QStringLiteral("/files")))
-        return Error {Error::Category::File, QCoreApplication::translate("SongShelf", "The Practice service's folder cannot be written: %1").arg(m_folder),
-                      QCoreApplication::translate("SongShelf", "Check the folder's permissions.")};
+    if (!QDir().mkpath(m_folder + QStringLiteral("/media"))
+        || !QDir().mkpath(m_folder + QStringLiteral("/files")))
+        return Error{
+            Error::Category::File,
+            QCoreApplication::translate("SongShelf", "The Practice service's folder cannot be written: %1")
+                .arg(m_folder),
+            QCoreApplication::translate("SongShelf", "Check the folder's permissions.")};
     // What a killed service left half made.
     QDir media(m_folder + QStringLiteral("/media"));
     const QStringList parts = media.entryList({QStringLiteral("*.part")}, QDir::Files);
@@ -146,7 +146,7 @@ std::optional<SongShelf::Named> SongShelf::named(const QString& name)
         const QLatin1String prefix(row.prefix);
         const QLatin1String suffix(row.suffix);
         if (name.startsWith(prefix) && name.endsWith(suffix) && name.size() > prefix.size() + suffix.size())
-            return Named {name.mid(prefix.size(), name.size() - prefix.size() - suffix.size()), row.kind};
+            return Named{name.mid(prefix.size(), name.size() - prefix.size() - suffix.size()), row.kind};
     }
     return std::nullopt;
 }
@@ -157,10 +157,10 @@ std::optional<Arrangement> SongShelf::arrangementOf(const PracticeTask& task) co
         const QJsonObject data = task.data.toObject();
         const double seconds = data.value(QLatin1String("duration")).toDouble();
         const QString name = QFileInfo(data.value(QLatin1String("audio_url")).toString()).fileName();
-        return Arrangement {{{std::nullopt, uploadPath(name), 1, 0, 0, seconds}}, seconds};
+        return Arrangement{{{std::nullopt, uploadPath(name), 1, 0, 0, seconds}}, seconds};
     }
     // From the song back to its first ancestor, then forward again.
-    QVector<PracticeTask> line {task};
+    QVector<PracticeTask> line{task};
     Arrangement song;
     while (line.last().request.value(QLatin1String("action")).toString() != QLatin1String("generate")) {
         const auto source = m_store.makerOf(textIn(line.last().request, QStringLiteral("audio_id")));
@@ -190,13 +190,17 @@ Result<QString> SongShelf::file(const QString& audioId, Kind kind)
     const auto maker = m_store.makerOf(audioId);
     const auto song = maker && !maker->error ? arrangementOf(*maker) : std::nullopt;
     if (!song)
-        return Error {Error::Category::Input, QCoreApplication::translate("SongShelf", "There is no such song."), {}};
+        return Error{
+            Error::Category::Input, QCoreApplication::translate("SongShelf", "There is no such song."), {}};
     const QString path = m_folder + QStringLiteral("/media/") + fileName(audioId, kind);
 
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return m_stopping || (!m_making.contains(path) && m_making.size() < mostComposers); });
+    m_changed.wait(
+        lock, [&] { return m_stopping || (!m_making.contains(path) && m_making.size() < mostComposers); });
     if (m_stopping)
-        return Error {Error::Category::Cancelled, QCoreApplication::translate("SongShelf", "The Practice service is stopping."), {}};
+        return Error{Error::Category::Cancelled,
+                     QCoreApplication::translate("SongShelf", "The Practice service is stopping."),
+                     {}};
     if (QFile file(path); file.exists()) {
         // Used again: the last to be dropped.
         if (file.open(QIODevice::ReadWrite))
@@ -209,7 +213,9 @@ Result<QString> SongShelf::file(const QString& audioId, Kind kind)
     const QString part = path + QStringLiteral(".part");
     auto made = make(*maker, *song, kind, part);
     if (made && !QFile::rename(part, path))
-        made = Error {Error::Category::File, QCoreApplication::translate("SongShelf", "The song could not be written."), {}};
+        made = Error{Error::Category::File,
+                     QCoreApplication::translate("SongShelf", "The song could not be written."),
+                     {}};
     if (!made)
         QFile::remove(part);
 
@@ -223,7 +229,8 @@ Result<QString> SongShelf::file(const QString& audioId, Kind kind)
     return path;
 }
 
-Result<void> SongShelf::make(const PracticeTask& maker, const Arrangement& song, Kind kind, const QString& path) const
+Result<void> SongShelf::make(const PracticeTask& maker, const Arrangement& song, Kind kind,
+                             const QString& path) const
 {
     const auto cover = [&](int size) {
         const SongPlan* plan = nullptr;
@@ -232,34 +239,43 @@ Result<void> SongShelf::make(const PracticeTask& maker, const Arrangement& song,
                 plan = &*layer.plan;
         }
         const Mood mood = plan ? plan->mood : m_table.neutral();
-        return paintedCover(mood, mixedSeed(seedOfText(maker.seed), seedOfText(recipeOf(maker).prompt)), size);
+        return paintedCover(mood, mixedSeed(seedOfText(maker.seed), seedOfText(recipeOf(maker).prompt)),
+                            size);
     };
     if (kind == Kind::Cover) {
         if (!cover(1024).save(path, "JPG", 88))
-            return Error {Error::Category::File, QCoreApplication::translate("SongShelf", "The cover could not be written."), {}};
+            return Error{Error::Category::File,
+                         QCoreApplication::translate("SongShelf", "The cover could not be written."),
+                         {}};
         return {};
     }
     const auto audio = rendered(m_table, song, m_stopping, kind == Kind::Preview ? previewSeconds : 0);
     if (!audio)
         return audio.error();
     switch (kind) {
-    case Kind::Stems: return writeStems(*audio, path, m_stopping);
-    case Kind::Wav: return writeWav(audio->mix(), path);
-    case Kind::Video: return encodeSong(audio->mix(), cover(640), path, m_stopping);
+    case Kind::Stems:
+        return writeStems(*audio, path, m_stopping);
+    case Kind::Wav:
+        return writeWav(audio->mix(), path);
+    case Kind::Video:
+        return encodeSong(audio->mix(), cover(640), path, m_stopping);
     case Kind::Audio:
     case Kind::Preview:
-    case Kind::Cover: break;
+    case Kind::Cover:
+        break;
     }
     return encodeSong(audio->mix(), {}, path, m_stopping);
 }
 
 void SongShelf::dropOldest(const QString& except) const
 {
-    const QFileInfoList files = QDir(m_folder + QStringLiteral("/media")).entryInfoList(QDir::Files, QDir::Time);
+    const QFileInfoList files =
+        QDir(m_folder + QStringLiteral("/media")).entryInfoList(QDir::Files, QDir::Time);
     qint64 bytes = 0;
     for (const QFileInfo& file : files) { // newest first
         bytes += file.size();
-        if (bytes > mostMediaBytes && file.filePath() != except && !file.fileName().endsWith(QLatin1String(".part")))
+        if (bytes > mostMediaBytes && file.filePath() != except
+            && !file.fileName().endsWith(QLatin1String(".part")))
             QFile::remove(file.filePath());
     }
 }

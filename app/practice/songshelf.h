@@ -12,8 +12,8 @@
 
 namespace riffdesk {
 
-/// Knows how every song is made and keeps the files made of them: what is not there (any more) is composed anew,
-/// to the same bytes. Thread-safe; at most two songs are composed at a time, further callers wait.
+/// Knows how every song is made and keeps the files made of them: what is not there (any more) is composed
+/// anew, to the same bytes. Thread-safe; at most two songs are composed at a time, further callers wait.
 class SongShelf
 {
 public:
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] std::optional<Arrangement> arrangementOf(const PracticeTask& task) const;
     /// The path of a song's file, made if it is not there. Input when there is no such song.
     [[nodiscard]] Result<QString> file(const QString& audioId, Kind kind);
-    [[nodiscard]] QString uploadPath(const QString& fileName) const; ///< where a file that was sent to us lies
+    [[nodiscard]] QString
+    uploadPath(const QString& fileName) const; ///< where a file that was sent to us lies
     [[nodiscard]] const std::atomic<bool>& stopping() const { return m_stopping; }
 
     static QString addressOf(const QString& audioId, Kind kind); ///< "/media/…"
@@ -41,11 +42,13 @@ public:
         QString audioId;
         Kind kind;
     };
-    [[nodiscard]] static std::optional<Named> named(const QString& fileName); ///< back from the address' last part
+    [[nodiscard]] static std::optional<Named>
+    named(const QString& fileName); ///< back from the address' last part
     static const char* contentType(Kind kind);
 
 private:
-    [[nodiscard]] Result<void> make(const PracticeTask& maker, const Arrangement& song, Kind kind, const QString& path) const;
+    [[nodiscard]] Result<void> make(const PracticeTask& maker, const Arrangement& song, Kind kind,
+                                    const QString& path) const;
     void dropOldest(const QString& except) const;
 
     const TaskStore& m_store;

@@ -22,7 +22,8 @@ QString newId()
 bool given(const QJsonObject& request, const QString& key)
 {
     const QJsonValue value = request.value(key);
-    return value.isDouble() || value.isObject() || value.isArray() || value.toBool() || !value.toString().trimmed().isEmpty();
+    return value.isDouble() || value.isObject() || value.isArray() || value.toBool()
+           || !value.toString().trimmed().isEmpty();
 }
 
 Refusal wrong(const QString& message)
@@ -43,7 +44,10 @@ std::optional<Refusal> problemWith(const Parameter& parameter, const QJsonObject
         if (!number)
             return wrong(QStringLiteral("%1 must be a number").arg(key));
         if (!(*number >= parameter.minimum && *number <= parameter.maximum))
-            return wrong(QStringLiteral("%1 must be between %2 and %3").arg(key).arg(parameter.minimum).arg(parameter.maximum));
+            return wrong(QStringLiteral("%1 must be between %2 and %3")
+                             .arg(key)
+                             .arg(parameter.minimum)
+                             .arg(parameter.maximum));
         break;
     }
     case Parameter::Kind::Flag:
@@ -58,7 +62,8 @@ std::optional<Refusal> problemWith(const Parameter& parameter, const QJsonObject
         if (!value.isString() && !value.isDouble())
             return wrong(QStringLiteral("%1 must be a text").arg(key));
         if (parameter.maxLength > 0 && value.toString().size() > parameter.maxLength)
-            return wrong(QStringLiteral("%1 must be at most %2 characters long").arg(key).arg(parameter.maxLength));
+            return wrong(
+                QStringLiteral("%1 must be at most %2 characters long").arg(key).arg(parameter.maxLength));
         break;
     }
     return std::nullopt;
@@ -70,11 +75,13 @@ bool mayBeMissing(const QString& key)
     return key == QLatin1String("continue_at") || key == QLatin1String("replace_section_end");
 }
 
-std::optional<Refusal> problemWith(const Action& action, const QJsonObject& request, const Catalogue& catalogue)
+std::optional<Refusal> problemWith(const Action& action, const QJsonObject& request,
+                                   const Catalogue& catalogue)
 {
     const QString model = textIn(request, QStringLiteral("model"));
     if (action.usesModel && !model.isEmpty() && !catalogue.models().contains(model))
-        return wrong(QStringLiteral("model must be one of: %1").arg(catalogue.models().join(QLatin1String(", "))));
+        return wrong(
+            QStringLiteral("model must be one of: %1").arg(catalogue.models().join(QLatin1String(", "))));
     for (const Parameter& parameter : catalogue.parameters()) {
         if (!action.uses(parameter.key))
             continue;
@@ -90,7 +97,8 @@ std::optional<Refusal> problemWith(const Action& action, const QJsonObject& requ
     for (const QString& key : action.needsOneOf)
         hasOne = hasOne || given(request, key);
     if (!hasOne)
-        return wrong(QStringLiteral("one of these is required: %1").arg(action.needsOneOf.join(QLatin1String(", "))));
+        return wrong(
+            QStringLiteral("one of these is required: %1").arg(action.needsOneOf.join(QLatin1String(", "))));
     return std::nullopt;
 }
 
@@ -110,7 +118,8 @@ std::optional<Refusal> problemWithTimes(const QJsonObject& request, const Action
     return std::nullopt;
 }
 
-Outcome readAudios(PracticeTask task, const Catalogue& catalogue, const TaskStore& store, const SongShelf& shelf)
+Outcome readAudios(PracticeTask task, const Catalogue& catalogue, const TaskStore& store,
+                   const SongShelf& shelf)
 {
     const QJsonObject& request = task.request;
     const QString actionId = textIn(request, QStringLiteral("action"));
@@ -146,11 +155,13 @@ Outcome readAudios(PracticeTask task, const Catalogue& catalogue, const TaskStor
         task.model = catalogue.defaultModel();
     task.songId = newId();
     task.imageId = newId();
-    task.seed = given(request, QStringLiteral("seed")) ? textIn(request, QStringLiteral("seed"))
-                                                       : QString::number(QRandomGenerator::global()->generate());
+    task.seed = given(request, QStringLiteral("seed"))
+                    ? textIn(request, QStringLiteral("seed"))
+                    : QString::number(QRandomGenerator::global()->generate());
     if (request.value(QStringLiteral("instrumental")).toBool())
         task.lyric = QStringLiteral("[Instrumental]");
-    else if (action->source == Action::Source::None && (lyric.trimmed().isEmpty() || (!custom && !prompt.trimmed().isEmpty())))
+    else if (action->source == Action::Source::None
+             && (lyric.trimmed().isEmpty() || (!custom && !prompt.trimmed().isEmpty())))
         task.lyric = writtenLyrics(prompt, seedOfText(task.seed));
     else
         task.lyric = lyric.trimmed().isEmpty() ? sourceLyric : lyric;
@@ -162,8 +173,9 @@ Outcome readAudios(PracticeTask task, const Catalogue& catalogue, const TaskStor
 
 } // namespace
 
-std::variant<PracticeTask, Refusal> readSubmission(const QString& type, const QJsonObject& request, const QString& origin,
-                                                   const Catalogue& catalogue, const TaskStore& store, const SongShelf& shelf)
+std::variant<PracticeTask, Refusal> readSubmission(const QString& type, const QJsonObject& request,
+                                                   const QString& origin, const Catalogue& catalogue,
+                                                   const TaskStore& store, const SongShelf& shelf)
 {
     if (const auto wanted = wantedRefusal(request, "error"))
         return *wanted;
@@ -183,7 +195,8 @@ std::variant<PracticeTask, Refusal> readSubmission(const QString& type, const QJ
     }
     if (type == QLatin1String("upload")) {
         const QUrl url(textIn(request, QStringLiteral("audio_url")));
-        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")))
+        if (!url.isValid() || url.host().isEmpty()
+            || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")))
             return wrong(QStringLiteral("audio_url must be an http or https address"));
         task.songId = newId();
         return task;

@@ -69,11 +69,13 @@ void play(const Voice& voice, StereoBuffer& track, double from)
     for (std::int64_t done = 0; done < total; done += controlFrames) {
         const double t = static_cast<double>(done + controlFrames) / practiceRate;
         const double fade = std::min(1.0, (seconds - t) * 50); // the last 20 ms
-        const auto levelNext = static_cast<float>(gain * std::max(0.0, fade) * levelAt(instrument, t, note.length));
+        const auto levelNext =
+            static_cast<float>(gain * std::max(0.0, fade) * levelAt(instrument, t, note.length));
         const std::int64_t at = frame + done;
         if (at >= trackFrames)
             return;
-        const double wobble = instrument.vibrato * std::min(1.0, t / 0.5)
+        const double wobble =
+            instrument.vibrato * std::min(1.0, t / 0.5)
             * static_cast<double>(lookUp(sine, increment(5.3 * practiceRate * std::fmod(t, 1000.0 / 5.3))));
         const double frequency = base * std::exp2(wobble / 1200);
         const std::uint32_t stepA = increment(frequency * spread);
@@ -82,7 +84,8 @@ void play(const Voice& voice, StereoBuffer& track, double from)
         const double colour = instrument.brightDecay > 0 ? std::exp2(-t / instrument.brightDecay) : 1.0;
         const auto shade = static_cast<std::size_t>(std::lround(colour * note.velocity * (waveShades - 1)));
         const Wave& wave = voice.waves[std::min<std::size_t>(shade, waveShades - 1)];
-        const auto bend = static_cast<float>(instrument.modulation * std::exp2(-t / 0.25) * note.velocity * 683565275.0);
+        const auto bend =
+            static_cast<float>(instrument.modulation * std::exp2(-t / 0.25) * note.velocity * 683565275.0);
         const float levelStep = (levelNext - levelNow) / controlFrames;
         if (at + controlFrames <= 0) { // before the window: only time passes
             phaseA += stepA * controlFrames;
@@ -129,7 +132,8 @@ void strike(const std::vector<float>& hit, const ScoreNote& note, StereoBuffer& 
 
 Error cancelled()
 {
-    return {Error::Category::Cancelled, QCoreApplication::translate("Synth", "The song was not finished."), {}};
+    return {
+        Error::Category::Cancelled, QCoreApplication::translate("Synth", "The song was not finished."), {}};
 }
 
 } // namespace
@@ -150,7 +154,8 @@ Result<StemAudio> performed(const Score& score, double from, double seconds, con
     const double lead = std::min(from, 3.0);
     const double begin = from - lead;
     const auto skip = static_cast<std::size_t>(std::llround(lead * practiceRate)) * 2;
-    const auto samples = skip + static_cast<std::size_t>(std::llround(std::max(0.0, seconds) * practiceRate)) * 2;
+    const auto samples =
+        skip + static_cast<std::size_t>(std::llround(std::max(0.0, seconds) * practiceRate)) * 2;
     std::array<StereoBuffer, stemCount> tracks;
     for (StereoBuffer& track : tracks)
         track.resize(samples);
@@ -177,9 +182,12 @@ Result<StemAudio> performed(const Score& score, double from, double seconds, con
         play({instrument, table, note}, track, begin);
     }
 
-    const auto stem = [&tracks](Stem which) -> StereoBuffer& { return tracks[static_cast<std::size_t>(which)]; };
+    const auto stem = [&tracks](Stem which) -> StereoBuffer& {
+        return tracks[static_cast<std::size_t>(which)];
+    };
     addEcho(stem(Stem::Melody), practiceRate, score.echoSeconds, score.echo);
-    for (const auto& [which, share] : {std::pair {Stem::Drums, 0.25}, {Stem::Chords, 0.8}, {Stem::Melody, 1.0}}) {
+    for (const auto& [which, share] :
+         {std::pair{Stem::Drums, 0.25}, {Stem::Chords, 0.8}, {Stem::Melody, 1.0}}) {
         if (cancel.load(std::memory_order_relaxed))
             return cancelled();
         addReverb(stem(which), practiceRate, score.space * share);

@@ -14,8 +14,11 @@ Result<void> TaskStore::open(const QString& folder)
     const std::scoped_lock lock(m_mutex);
     m_folder = folder;
     if (!QDir().mkpath(folder))
-        return Error {Error::Category::File, QCoreApplication::translate("TaskStore", "The Practice service's folder cannot be written: %1").arg(folder),
-                      QCoreApplication::translate("TaskStore", "Check the folder's permissions.")};
+        return Error{
+            Error::Category::File,
+            QCoreApplication::translate("TaskStore", "The Practice service's folder cannot be written: %1")
+                .arg(folder),
+            QCoreApplication::translate("TaskStore", "Check the folder's permissions.")};
     const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
     for (const QString& name : names) {
         QFile file(folder + QLatin1Char('/') + name);
@@ -37,8 +40,10 @@ Result<void> TaskStore::put(const PracticeTask& task)
     QSaveFile file(m_folder + QLatin1Char('/') + task.id + QStringLiteral(".json"));
     const QByteArray bytes = QJsonDocument(task.toJson()).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error {Error::Category::File, QCoreApplication::translate("TaskStore", "The Practice service could not note a task."),
-                      QCoreApplication::translate("TaskStore", "Check the free space and the folder's permissions.")};
+        return Error{
+            Error::Category::File,
+            QCoreApplication::translate("TaskStore", "The Practice service could not note a task."),
+            QCoreApplication::translate("TaskStore", "Check the free space and the folder's permissions.")};
     m_tasks.insert(task.id, task);
     if (!task.songId.isEmpty())
         m_makers.insert(task.songId, task.id);

@@ -16,7 +16,8 @@ struct Motif
     QVector<int> moves; ///< scale steps from the note before
 };
 
-/// Picks `count` different eighths of two bars, the strong ones first of all; the last beat is left for breath.
+/// Picks `count` different eighths of two bars, the strong ones first of all; the last beat is left for
+/// breath.
 QVector<int> rhythm(RandomStream& random, int count, int beats, double oddness)
 {
     const int slotCount = beats * 4;
@@ -67,13 +68,18 @@ Motif motif(std::uint64_t seed, int count, int beats, double weirdness)
 int ownDensity(Kind kind, RandomStream& random)
 {
     switch (kind) {
-    case Kind::Chorus: return 7 + random.below(3);
-    case Kind::Solo: return 9 + random.below(4);
-    case Kind::Bridge: return 5 + random.below(3);
+    case Kind::Chorus:
+        return 7 + random.below(3);
+    case Kind::Solo:
+        return 9 + random.below(4);
+    case Kind::Bridge:
+        return 5 + random.below(3);
     case Kind::Outro:
-    case Kind::Intro: return 4 + random.below(2);
+    case Kind::Intro:
+        return 4 + random.below(2);
     case Kind::Verse:
-    case Kind::PreChorus: break;
+    case Kind::PreChorus:
+        break;
     }
     return 6 + random.below(3);
 }
@@ -99,13 +105,15 @@ QVector<TuneNote> tuneOf(const SongPlan& plan, const Harmony& harmony, const Son
             continue;
         int count = density;
         if (!section.syllables.isEmpty() && !plan.instrumental) {
-            const int sung = std::clamp(section.syllables.at(phrase % section.syllables.size()), 2, beats * 4 - 2);
+            const int sung =
+                std::clamp(section.syllables.at(phrase % section.syllables.size()), 2, beats * 4 - 2);
             count = static_cast<int>(std::lround(density + (sung - density) * plan.lyricsStrength));
         }
-        const Motif m = motif(mixedSeed(kindSeed, static_cast<std::uint64_t>(phraseMotifs[phrase % 8])), count, beats,
-                              plan.weirdness);
+        const Motif m = motif(mixedSeed(kindSeed, static_cast<std::uint64_t>(phraseMotifs[phrase % 8])),
+                              count, beats, plan.weirdness);
         RandomStream touch(mixedSeed(kindSeed, 100 + static_cast<std::uint64_t>(phrase)));
-        int step = harmony.nearestChordStep(centre + (answer ? 1 : 0), harmony.degree(section.kind, bar, last, section.bars));
+        int step = harmony.nearestChordStep(centre + (answer ? 1 : 0),
+                                            harmony.degree(section.kind, bar, last, section.bars));
         for (int i = 0; i < m.slots.size(); ++i) {
             const int slot = m.slots.at(i);
             const int inBar = bar + slot / (beats * 2);

@@ -23,14 +23,16 @@ constexpr double longestUpload = 600; // seconds
 
 QString isoTime(double unixSeconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(unixSeconds * 1000), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(unixSeconds * 1000), Qt::UTC)
+        .toString(Qt::ISODateWithMs);
 }
 
 /// The file of ours an address points to, or empty.
 QString ownFileName(const QUrl& url, const QString& ownOrigin)
 {
     const QString host = url.host();
-    const bool loopback = host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
+    const bool loopback = host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
+                          || host == QLatin1String("::1");
     if (!loopback || url.port() != QUrl(ownOrigin).port() || !url.path().startsWith(QLatin1String("/files/")))
         return {};
     return QFileInfo(url.path()).fileName();
@@ -47,8 +49,7 @@ Workshop::Workshop(TaskStore& store, SongShelf& shelf, std::chrono::milliseconds
     : m_store(store)
     , m_shelf(shelf)
     , m_delay(delay)
-{
-}
+{ }
 
 Workshop::~Workshop()
 {
@@ -148,7 +149,8 @@ void Workshop::conclude()
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
         const double now = unixNow();
-        const auto due = std::find_if(m_composed.begin(), m_composed.end(), [&](const PracticeTask& task) { return dueAt(task) <= now; });
+        const auto due = std::find_if(m_composed.begin(), m_composed.end(),
+                                      [&](const PracticeTask& task) { return dueAt(task) <= now; });
         if (due != m_composed.end()) {
             PracticeTask task = *due;
             m_composed.erase(due);
@@ -170,11 +172,13 @@ void Workshop::finish(PracticeTask task)
     task.finishedAt = unixNow();
     if (!m_store.put(task)) {
         task.data = {};
-        task.error = Refusal {500, QStringLiteral("api_error"), QStringLiteral("the result could not be stored")};
+        task.error =
+            Refusal{500, QStringLiteral("api_error"), QStringLiteral("the result could not be stored")};
         (void)m_store.put(task);
     }
     const QUrl callback(textIn(task.request, QStringLiteral("callback_url")));
-    if (callback.isValid() && (callback.scheme() == QLatin1String("http") || callback.scheme() == QLatin1String("https")))
+    if (callback.isValid()
+        && (callback.scheme() == QLatin1String("http") || callback.scheme() == QLatin1String("https")))
         m_messenger->post(callback, QJsonDocument(task.response(task.origin)).toJson(QJsonDocument::Compact));
 }
 
@@ -185,15 +189,15 @@ void Workshop::compose(PracticeTask& task)
         return;
     }
     const auto fails = [&task](const Error& error) {
-        task.error = Refusal {500, QStringLiteral("api_error"), error.message};
+        task.error = Refusal{500, QStringLiteral("api_error"), error.message};
     };
     if (task.type == QLatin1String("lyrics")) {
         const QString prompt = textIn(task.request, QStringLiteral("prompt"));
         const QString words = writtenLyrics(prompt, seedOfText(task.id));
         // Both names the text goes by: clients read one or the other.
-        task.data = QJsonObject {{QStringLiteral("title"), titleFor(prompt, words)},
-                                 {QStringLiteral("lyrics"), words},
-                                 {QStringLiteral("text"), words}};
+        task.data = QJsonObject{{QStringLiteral("title"), titleFor(prompt, words)},
+                                {QStringLiteral("lyrics"), words},
+                                {QStringLiteral("text"), words}};
         return;
     }
     if (task.type == QLatin1String("upload"))
@@ -202,40 +206,41 @@ void Workshop::compose(PracticeTask& task)
         return makeSong(task);
 
     const QString source = textIn(task.request, QStringLiteral("audio_id"));
-    const auto kind = task.type == QLatin1String("wav") ? SongShelf::Kind::Wav
-        : task.type == QLatin1String("videos")          ? SongShelf::Kind::Video
-                                                        : SongShelf::Kind::Stems;
+    const auto kind = task.type == QLatin1String("wav")      ? SongShelf::Kind::Wav
+                      : task.type == QLatin1String("videos") ? SongShelf::Kind::Video
+                                                             : SongShelf::Kind::Stems;
     if (const auto made = m_shelf.file(source, kind); !made)
         return fails(made.error());
     const QString address = SongShelf::addressOf(source, kind);
     if (kind == SongShelf::Kind::Wav)
-        task.data = QJsonArray {QJsonObject {{QStringLiteral("title"), task.title}, {QStringLiteral("file_url"), address}}};
+        task.data = QJsonArray{
+            QJsonObject{{QStringLiteral("title"), task.title}, {QStringLiteral("file_url"), address}}};
     else if (kind == SongShelf::Kind::Video)
-        task.data = QJsonObject {{QStringLiteral("video_url"), address}};
+        task.data = QJsonObject{{QStringLiteral("video_url"), address}};
     else
-        task.data = QJsonArray {QJsonObject {{QStringLiteral("title"), task.title},
-                                             {QStringLiteral("model"), QString()},
-                                             {QStringLiteral("lyric"), QString()},
-                                             {QStringLiteral("stems_url"), address},
-                                             {QStringLiteral("created_at"), isoTime(task.createdAt)},
-                                             {QStringLiteral("progress"), QStringLiteral("100%")},
-                                             {QStringLiteral("state"), QStringLiteral("succeeded")}}};
+        task.data = QJsonArray{QJsonObject{{QStringLiteral("title"), task.title},
+                                           {QStringLiteral("model"), QString()},
+                                           {QStringLiteral("lyric"), QString()},
+                                           {QStringLiteral("stems_url"), address},
+                                           {QStringLiteral("created_at"), isoTime(task.createdAt)},
+                                           {QStringLiteral("progress"), QStringLiteral("100%")},
+                                           {QStringLiteral("state"), QStringLiteral("succeeded")}}};
 }
 
 void Workshop::makeSong(PracticeTask& task)
 {
     const auto song = m_shelf.arrangementOf(task);
     if (!song) {
-        task.error = Refusal {500, QStringLiteral("api_error"), QStringLiteral("the source song is gone")};
+        task.error = Refusal{500, QStringLiteral("api_error"), QStringLiteral("the source song is gone")};
         return;
     }
     for (const auto kind : {SongShelf::Kind::Audio, SongShelf::Kind::Cover}) {
         if (const auto made = m_shelf.file(task.songId, kind); !made) {
-            task.error = Refusal {500, QStringLiteral("api_error"), made.error().message};
+            task.error = Refusal{500, QStringLiteral("api_error"), made.error().message};
             return;
         }
     }
-    task.data = QJsonArray {QJsonObject {
+    task.data = QJsonArray{QJsonObject{
         {QStringLiteral("id"), task.songId},
         {QStringLiteral("title"), task.title},
         {QStringLiteral("image_url"), SongShelf::addressOf(task.songId, SongShelf::Kind::Cover)},
@@ -260,7 +265,8 @@ void Workshop::fetchUpload(PracticeTask& task)
     QString name = ownFileName(url, m_ownOrigin);
     if (name.isEmpty()) {
         name = task.songId + QStringLiteral(".upload");
-        const auto fetched = m_messenger->fetch(url, m_shelf.uploadPath(name), mostUploadBytes, m_shelf.stopping());
+        const auto fetched =
+            m_messenger->fetch(url, m_shelf.uploadPath(name), mostUploadBytes, m_shelf.stopping());
         if (!fetched) {
             task.error = Refusal::badRequest(fetched.error().message);
             return;
@@ -271,10 +277,10 @@ void Workshop::fetchUpload(PracticeTask& task)
         task.error = Refusal::badRequest(seconds.error().message);
         return;
     }
-    task.data = QJsonObject {{QStringLiteral("audio_id"), task.songId},
-                             {QStringLiteral("lyric"), QString()},
-                             {QStringLiteral("audio_url"), QString(QStringLiteral("/files/") + name)},
-                             {QStringLiteral("duration"), *seconds}};
+    task.data = QJsonObject{{QStringLiteral("audio_id"), task.songId},
+                            {QStringLiteral("lyric"), QString()},
+                            {QStringLiteral("audio_url"), QString(QStringLiteral("/files/") + name)},
+                            {QStringLiteral("duration"), *seconds}};
 }
 
 } // namespace riffdesk

@@ -107,7 +107,8 @@ void TestComposer::isAudibleStereoAndNotClipped()
     QVERIFY2(peak < 32767 * 0.83, qPrintable(QString::number(peak))); // -1.6 dBFS
     QVERIFY(difference / static_cast<double>(mix.size()) > 100);
     for (const auto& stem : audio.stems) {
-        const auto loud = std::count_if(stem.begin(), stem.end(), [](int sample) { return std::abs(sample) > 300; });
+        const auto loud =
+            std::count_if(stem.begin(), stem.end(), [](int sample) { return std::abs(sample) > 300; });
         QVERIFY(loud > practiceRate);
     }
 }
@@ -140,7 +141,9 @@ void TestComposer::lengthIsAtLeastAMinute()
 
 void TestComposer::promptWordsDecide()
 {
-    const auto plan = [this](const char* prompt) { return planOf(arranged(m_table, recipe("generate", prompt), {})); };
+    const auto plan = [this](const char* prompt) {
+        return planOf(arranged(m_table, recipe("generate", prompt), {}));
+    };
     const SongPlan sad = plan("a sad song");
     const SongPlan happy = plan("a happy song");
     QVERIFY(sad.tempo + 20 < happy.tempo);
@@ -158,14 +161,16 @@ void TestComposer::promptWordsDecide()
 void TestComposer::lyricsSetTheForm()
 {
     using Kind = SongSection::Kind;
-    const QString lyrics = QStringLiteral("[Verse 1]\none two three\nfour five six\nla la\nla la\n[Pre-Chorus]\nup\n[Chorus]\nhey hey\n"
-                                          "[Bridge]\nover the river\n[Outro]\nbye");
+    const QString lyrics = QStringLiteral(
+        "[Verse 1]\none two three\nfour five six\nla la\nla la\n[Pre-Chorus]\nup\n[Chorus]\nhey hey\n"
+        "[Bridge]\nover the river\n[Outro]\nbye");
     QVector<Kind> kinds;
     const auto form = formOf(lyrics, 1, 2.4);
     for (const SongSection& section : form)
         kinds.append(section.kind);
-    QCOMPARE(kinds, (QVector<Kind> {Kind::Intro, Kind::Verse, Kind::PreChorus, Kind::Chorus, Kind::Bridge, Kind::Outro}));
-    QCOMPARE(form.at(1).syllables, (QVector<int> {3, 3, 2, 2}));
+    QCOMPARE(kinds, (QVector<Kind>{Kind::Intro, Kind::Verse, Kind::PreChorus, Kind::Chorus, Kind::Bridge,
+                                   Kind::Outro}));
+    QCOMPARE(form.at(1).syllables, (QVector<int>{3, 3, 2, 2}));
     QCOMPARE(syllablesIn(QStringLiteral("Hello, beautiful world")), 6);
     QCOMPARE(syllablesIn(QStringLiteral("雪花飘落")), 4);
 }
@@ -175,7 +180,8 @@ void TestComposer::syllablesDriveTheTune()
     Recipe few = recipe("generate", "pop");
     few.lyrics = QStringLiteral("[Verse]\nstay\nstay\nstay\nstay");
     Recipe many = few;
-    many.lyrics = QStringLiteral("[Verse]\n") + QStringLiteral("everybody running over every open meadow\n").repeated(4);
+    many.lyrics = QStringLiteral("[Verse]\n")
+                  + QStringLiteral("everybody running over every open meadow\n").repeated(4);
     const auto notes = [this](Recipe r, double strength) {
         r.lyricsStrength = strength;
         return tuneOf(planOf(arranged(m_table, r, {}))).size();
@@ -255,7 +261,9 @@ void TestComposer::editsChangeWhatTheyName()
 {
     const Arrangement source = arranged(m_table, recipe("generate", "folk"), {});
     const SongPlan plan = planOf(source);
-    const auto edit = [&](const char* action) { return planOf(arranged(m_table, recipe(action, "", "5"), source)); };
+    const auto edit = [&](const char* action) {
+        return planOf(arranged(m_table, recipe(action, "", "5"), source));
+    };
 
     const SongPlan variation = edit("variation");
     QCOMPARE(variation.tempo, plan.tempo);
@@ -303,9 +311,12 @@ void TestComposer::titles_data()
     QTest::addColumn<QString>("prompt");
     QTest::addColumn<QString>("lyrics");
     QTest::addColumn<QString>("title");
-    QTest::newRow("prompt") << QStringLiteral("A song for christmas") << QString() << QStringLiteral("A Song for Christmas");
-    QTest::newRow("first clause") << QStringLiteral("snow on the tin roof, jazz trio") << QString() << QStringLiteral("Snow on the Tin Roof");
-    QTest::newRow("lyric") << QString() << QStringLiteral("[Verse]\nwalking home at night\nagain") << QStringLiteral("Walking Home at Night");
+    QTest::newRow("prompt") << QStringLiteral("A song for christmas") << QString()
+                            << QStringLiteral("A Song for Christmas");
+    QTest::newRow("first clause") << QStringLiteral("snow on the tin roof, jazz trio") << QString()
+                                  << QStringLiteral("Snow on the Tin Roof");
+    QTest::newRow("lyric") << QString() << QStringLiteral("[Verse]\nwalking home at night\nagain")
+                           << QStringLiteral("Walking Home at Night");
     QTest::newRow("nothing") << QString() << QString() << QStringLiteral("Practice Piece");
 }
 
@@ -321,7 +332,8 @@ void TestComposer::lyricsRhymeAboutThePrompt()
     const QString words = writtenLyrics(QStringLiteral("a song about winter trains"), 3);
     QCOMPARE(words, writtenLyrics(QStringLiteral("a song about winter trains"), 3));
     QVERIFY(words != writtenLyrics(QStringLiteral("a song about winter trains"), 4));
-    QVERIFY(words.contains(QStringLiteral("winter"), Qt::CaseInsensitive) && words.contains(QStringLiteral("trains"), Qt::CaseInsensitive));
+    QVERIFY(words.contains(QStringLiteral("winter"), Qt::CaseInsensitive)
+            && words.contains(QStringLiteral("trains"), Qt::CaseInsensitive));
     QCOMPARE(words.count(QStringLiteral("[Chorus]")), 3);
     QVERIFY(!words.contains(QLatin1Char('{')));
 }

@@ -11,6 +11,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <httplib.h>
 
 #include <thread>
@@ -32,12 +33,20 @@ Reply asReply(const httplib::Result& result)
 {
     if (!result)
         return {};
-    return {result->status, QJsonDocument::fromJson(QByteArray::fromStdString(result->body)).object(), result->body, result->headers};
+    return {result->status, QJsonDocument::fromJson(QByteArray::fromStdString(result->body)).object(),
+            result->body, result->headers};
 }
 
 QJsonObject firstOf(const Reply& reply)
 {
     return reply.json.value(QLatin1String("data")).toArray().first().toObject();
+}
+
+/// As short as songs get: little over a minute.
+QByteArray shortSong(const QByteArray& seed)
+{
+    return R"({"action":"generate","prompt":"fast chiptune","custom":true,"lyric":"[Verse]\\nla la","seed":")"
+           + seed + "\"}";
 }
 
 QString text(const QJsonObject& object, const char* key)
@@ -79,7 +88,8 @@ private Q_SLOTS:
     void stopsAtOnce();
 
 private:
-    [[nodiscard]] std::unique_ptr<httplib::Client> client(const PracticeService& service, const QByteArray& token = "secret") const
+    [[nodiscard]] std::unique_ptr<httplib::Client> client(const PracticeService& service,
+                                                          const QByteArray& token = "secret") const
     {
         auto made = std::make_unique<httplib::Client>("127.0.0.1", service.baseUrl().port());
         made->set_read_timeout(60);
@@ -100,7 +110,8 @@ private:
     }
     QJsonObject task(const PracticeService& service, const QString& id) const
     {
-        return post(service, "/producer/tasks", "{\"action\":\"retrieve\",\"id\":\"" + id.toUtf8() + "\"}").json;
+        return post(service, "/producer/tasks", "{\"action\":\"retrieve\",\"id\":\"" + id.toUtf8() + "\"}")
+            .json;
     }
     PracticeService::Options options(const QString& folder, std::chrono::milliseconds delay = 0ms) const
     {
@@ -120,7 +131,7 @@ void TestPracticeService::initTestCase()
 {
     m_service = std::make_unique<PracticeService>(options(m_folder.path()));
     QVERIFY(m_service->start());
-    m_song = firstOf(audios(R"({"action":"generate","prompt":"fast chiptune","seed":"1"})"));
+    m_song = firstOf(audios(shortSong("1")));
     QVERIFY(!text(m_song, "id").isEmpty());
 }
 
@@ -133,10 +144,13 @@ void TestPracticeService::refusesWrongTokens()
 {
     const int before = m_service->paidRequests();
     for (const QByteArray& token : {QByteArray("wrong"), QByteArray("secretx"), QByteArray()}) {
-        const Reply reply = asReply(client(*m_service, token)->Post("/producer/audios", R"({"action":"generate","prompt":"x"})", "application/json"));
+        const Reply reply = asReply(
+            client(*m_service, token)
+                ->Post("/producer/audios", R"({"action":"generate","prompt":"x"})", "application/json"));
         QCOMPARE(reply.status, 401);
         QCOMPARE(reply.json.value(QLatin1String("success")), QJsonValue(false));
-        QCOMPARE(text(reply.json.value(QLatin1String("error")).toObject(), "code"), QStringLiteral("invalid_token"));
+        QCOMPARE(text(reply.json.value(QLatin1String("error")).toObject(), "code"),
+                 QStringLiteral("invalid_token"));
         QVERIFY(!text(reply.json, "trace_id").isEmpty());
     }
     QCOMPARE(m_service->paidRequests(), before);
@@ -152,7 +166,8 @@ void TestPracticeService::answersUnknownPlaces()
 void TestPracticeService::generatesAndWaits()
 {
     const int before = m_service->paidRequests();
-    const Reply reply = audios(R"({"action":"generate","prompt":"A song for Christmas","model":"FUZZ-1.0","async":false,
+    const Reply reply =
+        audios(R"({"action":"generate","prompt":"A song for Christmas","model":"FUZZ-1.0","async":false,
         "continue_at":false,"weirdness":false,"made_up":{"deep":[1]},"lyric":""})");
     QCOMPARE(reply.status, 200);
     QCOMPARE(m_service->paidRequests(), before + 1);
@@ -176,14 +191,14 @@ void TestPracticeService::generatesAndWaits()
 
 void TestPracticeService::sameSeedSameBytes()
 {
-    const QByteArray body = R"({"action":"generate","prompt":"fast chiptune","seed":"1"})";
+    const QByteArray body = shortSong("1");
     const QJsonObject again = firstOf(audios(body));
     QVERIFY(text(again, "id") != text(m_song, "id"));
     QCOMPARE(text(again, "seed"), QStringLiteral("1"));
     const QByteArray first = media(*m_service, text(m_song, "audio_url"));
     QVERIFY(first.size() > 500'000);
     QVERIFY(media(*m_service, text(again, "audio_url")) == first);
-    QVERIFY(media(*m_service, text(firstOf(audios(R"({"action":"generate","prompt":"fast chiptune","seed":2})")), "audio_url")) != first);
+    QVERIFY(media(*m_service, text(firstOf(audios(shortSong("2"))), "audio_url")) != first);
 }
 
 void TestPracticeService::asyncIsATaskWithProgressAndPreview()
@@ -200,7 +215,15 @@ void TestPracticeService::asyncIsATaskWithProgressAndPreview()
     QVERIFY(!id.isEmpty());
     QVERIFY(!reply.json.contains(QLatin1String("data")));
 
-    const auto running = [&] { return task(slow, id).value(QLatin1String("response")).toObject().value(QLatin1String("data")).toArray().first().toObject(); };
+    const auto running = [&] {
+        return task(slow, id)
+            .value(QLatin1String("response"))
+            .toObject()
+            .value(QLatin1String("data"))
+            .toArray()
+            .first()
+            .toObject();
+    };
     QTRY_VERIFY(!text(running(), "audio_url").isEmpty());
     QCOMPARE(text(running(), "state"), QStringLiteral("processing"));
     const QString early = text(running(), "progress");
@@ -214,12 +237,14 @@ void TestPracticeService::asyncIsATaskWithProgressAndPreview()
     const QJsonObject done = task(slow, id);
     QCOMPARE(text(done, "type"), QStringLiteral("audios"));
     QCOMPARE(text(done.value(QLatin1String("request")).toObject(), "prompt"), QStringLiteral("fast pop"));
-    QVERIFY(done.value(QLatin1String("started_at")).toDouble() >= done.value(QLatin1String("created_at")).toDouble());
+    QVERIFY(done.value(QLatin1String("started_at")).toDouble()
+            >= done.value(QLatin1String("created_at")).toDouble());
     const QJsonObject response = done.value(QLatin1String("response")).toObject();
     QCOMPARE(response.value(QLatin1String("success")), QJsonValue(true));
     const QJsonObject song = response.value(QLatin1String("data")).toArray().first().toObject();
     QVERIFY(media(slow, text(song, "audio_url")) != preview);
-    const Reply batch = post(slow, "/producer/tasks", "{\"action\":\"retrieve_batch\",\"ids\":[\"" + id.toUtf8() + "\",\"none\"]}");
+    const Reply batch = post(slow, "/producer/tasks",
+                             "{\"action\":\"retrieve_batch\",\"ids\":[\"" + id.toUtf8() + "\",\"none\"]}");
     QCOMPARE(batch.json.value(QLatin1String("count")).toInt(), 1);
 }
 
@@ -227,8 +252,9 @@ void TestPracticeService::callbackArrivesWithoutToken()
 {
     QTcpServer listener;
     QVERIFY(listener.listen(QHostAddress::LocalHost));
-    const QByteArray body = R"({"action":"stems","audio_id":")" + text(m_song, "id").toUtf8() + R"(","callback_url":"http://127.0.0.1:)"
-        + QByteArray::number(listener.serverPort()) + R"(/done"})";
+    const QByteArray body = R"({"action":"stems","audio_id":")" + text(m_song, "id").toUtf8()
+                            + R"(","callback_url":"http://127.0.0.1:)"
+                            + QByteArray::number(listener.serverPort()) + R"(/done"})";
     const Reply reply = audios(body);
     QCOMPARE(reply.status, 200);
     QTRY_VERIFY_WITH_TIMEOUT(listener.hasPendingConnections(), 60'000);
@@ -246,19 +272,23 @@ void TestPracticeService::edits_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QByteArray>("fields");
     QTest::newRow("cover") << QByteArray("cover") << QByteArray(R"(,"prompt":"jazz","cover_strength":0.5)");
-    QTest::newRow("extend") << QByteArray("extend") << QByteArray(R"(,"continue_at":30,"lyric":"[Verse]\\nmore of it","custom":true)");
+    QTest::newRow("extend") << QByteArray(
+        "extend") << QByteArray(R"(,"continue_at":30,"lyric":"[Verse]\\nmore of it","custom":true)");
     QTest::newRow("extend from the end") << QByteArray("extend") << QByteArray();
     QTest::newRow("variation") << QByteArray("variation") << QByteArray();
-    QTest::newRow("replace_section") << QByteArray("replace_section") << QByteArray(R"(,"replace_section_start":5,"replace_section_end":9.5)");
+    QTest::newRow("replace_section") << QByteArray("replace_section")
+                                     << QByteArray(R"(,"replace_section_start":5,"replace_section_end":9.5)");
     QTest::newRow("swap_vocals") << QByteArray("swap_vocals") << QByteArray();
-    QTest::newRow("swap_instrumentals") << QByteArray("swap_instrumentals") << QByteArray(R"(,"prompt":"folk")");
+    QTest::newRow("swap_instrumentals")
+        << QByteArray("swap_instrumentals") << QByteArray(R"(,"prompt":"folk")");
 }
 
 void TestPracticeService::edits()
 {
     QFETCH(QByteArray, action);
     QFETCH(QByteArray, fields);
-    const QByteArray body = R"({"action":")" + action + R"(","seed":"4","audio_id":")" + text(m_song, "id").toUtf8() + "\"" + fields + "}";
+    const QByteArray body = R"({"action":")" + action + R"(","seed":"4","audio_id":")"
+                            + text(m_song, "id").toUtf8() + "\"" + fields + "}";
     const Reply reply = audios(body);
     QVERIFY2(reply.status == 200, reply.body.c_str());
     const QJsonObject song = firstOf(reply);
@@ -276,8 +306,10 @@ void TestPracticeService::edits()
 
 void TestPracticeService::stemsAreAZip()
 {
-    const QJsonObject stems = firstOf(audios(R"({"action":"stems","audio_id":")" + text(m_song, "id").toUtf8() + "\"}"));
-    QVERIFY(!stems.contains(QLatin1String("id")) && !stems.contains(QLatin1String("audio_url")) && !stems.contains(QLatin1String("duration")));
+    const QJsonObject stems =
+        firstOf(audios(R"({"action":"stems","audio_id":")" + text(m_song, "id").toUtf8() + "\"}"));
+    QVERIFY(!stems.contains(QLatin1String("id")) && !stems.contains(QLatin1String("audio_url"))
+            && !stems.contains(QLatin1String("duration")));
     QCOMPARE(text(stems, "model"), QString());
     QCOMPARE(text(stems, "title"), text(m_song, "title"));
     const QByteArray zip = media(*m_service, text(stems, "stems_url"));
@@ -289,13 +321,17 @@ void TestPracticeService::stemsAreAZip()
 void TestPracticeService::wavVideoLyrics()
 {
     const QByteArray body = R"({"audio_id":")" + text(m_song, "id").toUtf8() + "\"}";
-    const QByteArray wav = media(*m_service, text(firstOf(post(*m_service, "/producer/wav", body)), "file_url"));
+    const QByteArray wav =
+        media(*m_service, text(firstOf(post(*m_service, "/producer/wav", body)), "file_url"));
     const auto samples = static_cast<qint64>(std::llround(text(m_song, "duration").toDouble() * 44'100));
     QVERIFY(wav.startsWith("RIFF"));
     QVERIFY(qAbs(wav.size() - 44 - samples * 4) < 4 * 100);
-    const QJsonObject video = post(*m_service, "/producer/videos", body).json.value(QLatin1String("data")).toObject();
+    const QJsonObject video =
+        post(*m_service, "/producer/videos", body).json.value(QLatin1String("data")).toObject();
     QCOMPARE(media(*m_service, text(video, "video_url")).mid(4, 4), QByteArray("ftyp"));
-    const QJsonObject lyrics = post(*m_service, "/producer/lyrics", R"({"prompt":"A song about winter"})").json.value(QLatin1String("data")).toObject();
+    const QJsonObject lyrics = post(*m_service, "/producer/lyrics", R"({"prompt":"A song about winter"})")
+                                   .json.value(QLatin1String("data"))
+                                   .toObject();
     QVERIFY(text(lyrics, "lyrics").startsWith(QStringLiteral("[Verse 1]\n")));
     QCOMPARE(text(lyrics, "title"), QStringLiteral("A Song About Winter"));
     QCOMPARE(post(*m_service, "/producer/wav", R"({"audio_id":"none"})").status, 400);
@@ -306,10 +342,14 @@ void TestPracticeService::wavVideoLyrics()
 void TestPracticeService::uploads()
 {
     const QByteArray audio = media(*m_service, text(m_song, "audio_url"));
-    const Reply sent = asReply(client(*m_service)->Post("/api/v1/files/", httplib::MultipartFormDataItems {{"file", audio.toStdString(), "take one.m4a", "audio/mp4"}}));
+    const Reply sent =
+        asReply(client(*m_service)
+                    ->Post("/api/v1/files/", httplib::MultipartFormDataItems{{"file", audio.toStdString(),
+                                                                              "take one.m4a", "audio/mp4"}}));
     QCOMPARE(sent.status, 200);
     QVERIFY(media(*m_service, text(sent.json, "file_url")) == audio);
-    const Reply made = post(*m_service, "/producer/upload", "{\"audio_url\":\"" + text(sent.json, "file_url").toUtf8() + "\"}");
+    const Reply made = post(*m_service, "/producer/upload",
+                            "{\"audio_url\":\"" + text(sent.json, "file_url").toUtf8() + "\"}");
     QVERIFY2(made.status == 200, made.body.c_str());
     const QByteArray id = text(made.json.value(QLatin1String("data")).toObject(), "audio_id").toUtf8();
     QVERIFY(!id.isEmpty());
@@ -317,34 +357,50 @@ void TestPracticeService::uploads()
     const QByteArray start = R"({"seed":"4","audio_id":")" + id + R"(","action":")";
     const double covered = text(firstOf(audios(start + "upload_cover\"}")), "duration").toDouble();
     QVERIFY(qAbs(covered - before) < 0.1);
-    QVERIFY(text(firstOf(audios(start + R"(upload_extend","continue_at":20})")), "duration").toDouble() > before);
-    const QJsonObject replaced = firstOf(audios(start + R"(upload_replace_section","replace_section_start":3,"replace_section_end":6})"));
+    QVERIFY(text(firstOf(audios(start + R"(upload_extend","continue_at":20})")), "duration").toDouble()
+            > before);
+    const QJsonObject replaced = firstOf(
+        audios(start + R"(upload_replace_section","replace_section_start":3,"replace_section_end":6})"));
     QVERIFY(qAbs(text(replaced, "duration").toDouble() - before) < 0.1);
 
-    const Reply empty = asReply(client(*m_service)->Post("/api/v1/files/", httplib::MultipartFormDataItems {{"other", "x", "a.m4a", "audio/mp4"}}));
+    const Reply empty = asReply(
+        client(*m_service)
+            ->Post("/api/v1/files/", httplib::MultipartFormDataItems{{"other", "x", "a.m4a", "audio/mp4"}}));
     QCOMPARE(empty.status, 400);
-    const Reply noise = asReply(client(*m_service)->Post("/api/v1/files/", httplib::MultipartFormDataItems {{"file", "not audio", "../../a.m4a", "audio/mp4"}}));
-    QCOMPARE(post(*m_service, "/producer/upload", "{\"audio_url\":\"" + text(noise.json, "file_url").toUtf8() + "\"}").status, 400);
+    const Reply noise = asReply(
+        client(*m_service)
+            ->Post("/api/v1/files/",
+                   httplib::MultipartFormDataItems{{"file", "not audio", "../../a.m4a", "audio/mp4"}}));
+    QCOMPARE(post(*m_service, "/producer/upload",
+                  "{\"audio_url\":\"" + text(noise.json, "file_url").toUtf8() + "\"}")
+                 .status,
+             400);
 }
 
 void TestPracticeService::refusesBadRequests_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const auto song = [this](const char* fields) { return R"({"audio_id":")" + text(m_song, "id").toUtf8() + "\"," + fields + "}"; };
+    const auto song = [this](const char* fields) -> QByteArray {
+        return R"({"audio_id":")" + text(m_song, "id").toUtf8() + "\"," + fields + "}";
+    };
     QTest::newRow("not json") << QByteArray("action=generate");
     QTest::newRow("array") << QByteArray("[]");
-    QTest::newRow("deep") << QByteArray(R"({"action":"generate","prompt":"x","a":)") + QByteArray(5'000, '[') + QByteArray(5'000, ']') + "}";
+    QTest::newRow("deep") << QByteArray(R"({"action":"generate","prompt":"x","a":)" + QByteArray(5'000, '[')
+                                        + QByteArray(5'000, ']') + "}");
     QTest::newRow("no action") << QByteArray(R"({"prompt":"x"})");
     QTest::newRow("unknown action") << QByteArray(R"({"action":"sing","prompt":"x"})");
     QTest::newRow("unknown model") << QByteArray(R"({"action":"generate","prompt":"x","model":"FUZZ-9"})");
     QTest::newRow("nothing to sing") << QByteArray(R"({"action":"generate","prompt":" ","lyric":""})");
     QTest::newRow("out of range") << QByteArray(R"({"action":"generate","prompt":"x","weirdness":1.5})");
-    QTest::newRow("sound too low") << QByteArray(R"({"action":"generate","prompt":"x","sound_strength":0.1})");
+    QTest::newRow("sound too low") << QByteArray(
+        R"({"action":"generate","prompt":"x","sound_strength":0.1})");
     QTest::newRow("wrong kind") << QByteArray(R"({"action":"generate","prompt":{"a":1}})");
     QTest::newRow("no source") << QByteArray(R"({"action":"cover"})");
     QTest::newRow("unknown source") << QByteArray(R"({"action":"cover","audio_id":"none"})");
-    QTest::newRow("section upside down") << song(R"("action":"replace_section","replace_section_start":9,"replace_section_end":3)");
-    QTest::newRow("section past the end") << song(R"("action":"replace_section","replace_section_start":9,"replace_section_end":3000)");
+    QTest::newRow("section upside down")
+        << song(R"("action":"replace_section","replace_section_start":9,"replace_section_end":3)");
+    QTest::newRow("section past the end")
+        << song(R"("action":"replace_section","replace_section_start":9,"replace_section_end":3000)");
     QTest::newRow("continue past the end") << song(R"("action":"extend","continue_at":3000)");
 }
 
@@ -354,7 +410,8 @@ void TestPracticeService::refusesBadRequests()
     const int before = m_service->paidRequests();
     const Reply reply = audios(body);
     QVERIFY2(reply.status == 400, reply.body.c_str());
-    QCOMPARE(text(reply.json.value(QLatin1String("error")).toObject(), "code"), QStringLiteral("bad_request"));
+    QCOMPARE(text(reply.json.value(QLatin1String("error")).toObject(), "code"),
+             QStringLiteral("bad_request"));
     QCOMPARE(m_service->paidRequests(), before);
     QCOMPARE(audios(QByteArray(2 * 1024 * 1024, ' ')).status, 413);
 }
@@ -390,7 +447,8 @@ void TestPracticeService::errorsOnDemand()
 void TestPracticeService::acceptedTaskCanFail()
 {
     const int before = m_service->paidRequests();
-    const Reply reply = audios(R"({"action":"generate","prompt":"rock practice:fail=moderation","async":true})");
+    const Reply reply =
+        audios(R"({"action":"generate","prompt":"rock practice:fail=moderation","async":true})");
     QCOMPARE(reply.status, 200);
     QCOMPARE(m_service->paidRequests(), before + 1);
     const QString id = text(reply.json, "task_id");
@@ -403,12 +461,15 @@ void TestPracticeService::acceptedTaskCanFail()
 void TestPracticeService::history()
 {
     const auto list = [this](const QByteArray& fields) {
-        return post(*m_service, "/producer/tasks", R"({"action":"retrieve_batch")" + fields + "}").json.value(QLatin1String("items")).toArray();
+        return post(*m_service, "/producer/tasks", R"({"action":"retrieve_batch")" + fields + "}")
+            .json.value(QLatin1String("items"))
+            .toArray();
     };
     const QJsonArray all = list(R"(,"type":"audios","limit":200)");
     QVERIFY(all.size() > 3);
     for (int i = 1; i < all.size(); ++i)
-        QVERIFY(all.at(i - 1).toObject().value(QLatin1String("created_at")).toDouble() >= all.at(i).toObject().value(QLatin1String("created_at")).toDouble());
+        QVERIFY(all.at(i - 1).toObject().value(QLatin1String("created_at")).toDouble()
+                >= all.at(i).toObject().value(QLatin1String("created_at")).toDouble());
     QCOMPARE(list(R"(,"type":"audios","limit":1,"offset":2)").first().toObject(), all.at(2).toObject());
     const double moment = all.at(2).toObject().value(QLatin1String("created_at")).toDouble();
     const QByteArray from = QByteArray::number(moment, 'f', 4);
@@ -423,7 +484,7 @@ void TestPracticeService::rangesOfMedia()
     httplib::Client plain("127.0.0.1", m_service->baseUrl().port());
     const std::string path = QUrl(text(m_song, "audio_url")).path().toStdString();
     const auto get = [&](const char* range, const std::string& condition = {}) {
-        httplib::Headers headers {{"Range", range}};
+        httplib::Headers headers{{"Range", range}};
         if (!condition.empty())
             headers.emplace("If-Range", condition);
         return asReply(plain.Get(path, headers));
@@ -445,10 +506,13 @@ void TestPracticeService::addressesFollowTheHost()
 {
     auto http = client(*m_service);
     const auto urlFor = [&](const char* host) {
-        const Reply reply = asReply(http->Post("/producer/tasks", {{"Host", host}}, R"({"action":"retrieve_batch","type":"audios","limit":1,"offset":0})", "application/json"));
+        const Reply reply = asReply(http->Post(
+            "/producer/tasks", {{"Host", host}},
+            R"({"action":"retrieve_batch","type":"audios","limit":1,"offset":0})", "application/json"));
         return QString::fromStdString(reply.body);
     };
-    QVERIFY(urlFor("localhost:1234").contains(QStringLiteral("http://localhost:1234/media/")) || urlFor("localhost:1234").contains(QStringLiteral("moderation")));
+    QVERIFY(urlFor("localhost:1234").contains(QStringLiteral("http://localhost:1234/media/"))
+            || urlFor("localhost:1234").contains(QStringLiteral("moderation")));
     QVERIFY(!urlFor("evil.example").contains(QStringLiteral("evil.example")));
 }
 
@@ -461,15 +525,27 @@ void TestPracticeService::goesOnAfterARestart()
     {
         PracticeService first(options(folder.path(), 30'000ms));
         QVERIFY(first.start());
-        id = text(post(first, "/producer/audios", R"({"action":"generate","prompt":"fast pop","seed":"9","async":true})").json, "task_id");
+        id = text(
+            post(
+                first, "/producer/audios",
+                R"({"action":"generate","prompt":"fast pop","custom":true,"lyric":"[Verse]\\nla","seed":"9","async":true})")
+                .json,
+            "task_id");
         QCOMPARE(first.paidRequests(), 1);
-        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("tasks/") + id + QStringLiteral(".json")))); // before the acknowledgement
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("tasks/") + id
+                                              + QStringLiteral(".json")))); // before the acknowledgement
     }
     {
         PracticeService second(options(folder.path()));
         QVERIFY(second.start());
         QTRY_VERIFY_WITH_TIMEOUT(task(second, id).contains(QLatin1String("finished_at")), 60'000);
-        const QJsonObject song = task(second, id).value(QLatin1String("response")).toObject().value(QLatin1String("data")).toArray().first().toObject();
+        const QJsonObject song = task(second, id)
+                                     .value(QLatin1String("response"))
+                                     .toObject()
+                                     .value(QLatin1String("data"))
+                                     .toArray()
+                                     .first()
+                                     .toObject();
         audioUrl = text(song, "audio_url");
         QVERIFY(audioUrl.startsWith(second.baseUrl().toString()));
         finished = media(second, audioUrl);
@@ -506,7 +582,10 @@ void TestPracticeService::stopsAtOnce()
     PracticeService service(options({}, 60'000ms));
     QVERIFY(service.start());
     // One client waits for a song, one keeps its connection, one stands still in the middle of a body.
-    std::thread waiting([http = client(service)] { (void)http->Post("/producer/audios", R"({"action":"generate","prompt":"slow","seed":"1"})", "application/json"); });
+    std::thread waiting([http = client(service)] {
+        (void)http->Post("/producer/audios", R"({"action":"generate","prompt":"slow","seed":"1"})",
+                         "application/json");
+    });
     QTcpSocket idle;
     idle.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(service.baseUrl().port()));
     QTRY_COMPARE(idle.state(), QAbstractSocket::ConnectedState);
