@@ -460,6 +460,8 @@ void TestPracticeService::acceptedTaskCanFail()
 
 void TestPracticeService::history()
 {
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(audios(R"({"action":"generate","prompt":"practice:fail=api_error"})").status, 500);
     const auto list = [this](const QByteArray& fields) {
         return post(*m_service, "/producer/tasks", R"({"action":"retrieve_batch")" + fields + "}")
             .json.value(QLatin1String("items"))
