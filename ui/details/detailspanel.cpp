@@ -24,6 +24,7 @@ namespace riffdesk {
 namespace {
 constexpr int coverSide = 96;
 constexpr int margin = 16;
+constexpr int tabPadding = 8;
 } // namespace
 
 class DetailsPanel::Private
@@ -168,12 +169,16 @@ void DetailsPanel::Private::build(const Catalogue& table)
     column->addLayout(head);
     column->addWidget(problem);
     column->addWidget(mediaRow);
-    column->addWidget(tabs);
+    auto* tabRow = new QHBoxLayout; // the words of the first tab stand in line with what is below
+    tabRow->setContentsMargins(-tabPadding, 0, 0, 0);
+    tabRow->addWidget(tabs);
+    column->addLayout(tabRow);
     column->addWidget(tabPages, 1);
     column->addLayout(buttons);
 
     empty->setTexts(QStringLiteral("note"), {},
                     DetailsPanel::tr("Choose a song to see its words and how it was made."));
+    empty->setObjectName(QStringLiteral("detailsEmpty"));
     pages->addWidget(empty);
     pages->addWidget(body);
     auto* layout = new QVBoxLayout(&q);

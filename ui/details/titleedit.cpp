@@ -29,7 +29,7 @@ TitleEdit::TitleEdit(QWidget* parent)
     addWidget(m_field);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Double click or F2 changes the title"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // Fixed would cut the height for this width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_field, &QLineEdit::returnPressed, this, &TitleEdit::keep);
@@ -87,8 +87,10 @@ void TitleEdit::takeBack()
 {
     if (!isEditing())
         return;
+    m_leaving = true; // hiding the field takes its focus, which is no wish to keep what it holds
     const bool focused = m_field->hasFocus();
     setCurrentWidget(m_label);
+    m_leaving = false;
     if (focused)
         setFocus();
     updateGeometry();
@@ -109,7 +111,7 @@ void TitleEdit::mouseDoubleClickEvent(QMouseEvent*)
 
 bool TitleEdit::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusOut && !m_leaving)
         keep();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         takeBack();

@@ -41,6 +41,7 @@ private:
     QString m_title;
     ToneLabel* m_label;
     QLineEdit* m_field;
+    bool m_leaving = false;
 };
 
 } // namespace riffdesk

@@ -78,6 +78,8 @@ QPushButton* JobCard::Private::button(const char* name, const QString& text, boo
     made->setObjectName(QLatin1String(name));
     if (quiet)
         Theme::setQuiet(made);
+    else
+        made->setProperty("kind", QStringLiteral("onCard"));
     return made;
 }
 
@@ -231,7 +233,7 @@ void JobCard::Private::show()
 JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this))
 {
     setObjectName(QStringLiteral("jobCard"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would cut the height for this width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     d->cancelAnyway->installEventFilter(new NoDoubleClick(d->cancelAnyway));

@@ -18,6 +18,7 @@ namespace riffdesk {
 
 namespace {
 constexpr int cardsInSight = 3;
+constexpr int narrowest = 320; ///< before the first layout the width is no width: texts would wrap at each letter
 }
 
 JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
@@ -41,6 +42,7 @@ JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::grid);
+    m_column->addStretch();
     m_more->setObjectName(QStringLiteral("moreJobsLabel"));
     Theme::setDim(m_more);
     auto* layout = new QVBoxLayout(this);
@@ -134,8 +136,7 @@ void JobList::arrange()
     int height = 0;
     const int inSight = qMin(cardsInSight, count());
     const bool scrolls = count() > cardsInSight;
-    const int width =
-        qMax(1, this->width() - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
+    const int width = qMax(narrowest, this->width() - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
     for (int i = 0; i < inSight; ++i) {
         const JobCard* card = m_cards.at(i);
         height += card->hasHeightForWidth() ? card->heightForWidth(width) : card->sizeHint().height();

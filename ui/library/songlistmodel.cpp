@@ -214,7 +214,8 @@ bool SongListModel::followsInserts() const
 
 void SongListModel::ask(Asked what)
 {
-    m_refresh.stop();
+    if (what != Asked::NextPage)
+        m_refresh.stop(); // this question answers it
     m_asked = what;
     const int known = int(m_songs.size());
     if (what == Asked::NextPage)

@@ -291,6 +291,7 @@ void PlayerBar::Private::connectPlayer()
             return;
         const std::optional<Song> song = library.song(id);
         showSong();
+        showNotice();
         if (song && player.state() == Player::State::Empty && failure.isEmpty()
             && song->media == Song::Media::Ready)
             start(*song, false);

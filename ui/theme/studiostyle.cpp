@@ -112,9 +112,10 @@ void StudioStyle::drawButton(const QStyleOption* option, QPainter* painter, cons
             painter->drawRoundedRect(option->rect, Theme::radius, Theme::radius);
         }
     } else {
-        QColor fill = theme.color(theme.isDark() ? Role::Raised : Role::Hover);
+        const bool onCard = kind == QLatin1String("onCard"); // a card is raised itself
+        QColor fill = theme.color(theme.isDark() && !onCard ? Role::Raised : Role::Hover);
         if (hover || down)
-            fill = theme.isDark() ? theme.color(Role::Hover) : fill.darker(104);
+            fill = !theme.isDark() ? fill.darker(104) : onCard ? fill.lighter(110) : theme.color(Role::Hover);
         if (down)
             fill = theme.isDark() ? fill.lighter(115) : fill.darker(104);
         if (!enabled)
@@ -425,6 +426,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_LineEdit:
     case CT_ComboBox:
         result.setHeight(qMax(fieldHeight, size.height() + 10));
+        result.setWidth(size.width() + 42); // the text's margin and the arrow, see subControlRect()
         break;
     case CT_SpinBox: // its size is that of the line edit in it
         result.setHeight(qMax(fieldHeight, size.height()));

@@ -34,7 +34,8 @@ ToneLabel::ToneLabel(Theme::Role role, QWidget* parent) : QLabel(parent), m_role
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextStyle(Theme::smallText);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: a layout would cut the height for this width to that of the size hint.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -54,8 +55,11 @@ void ToneLabel::setTexts(const QString& lead, Theme::Role leadRole, const QStrin
 {
     m_leadRole = leadRole;
     m_leadLength = int(lead.size());
-    m_leadText =
-        lead.isEmpty() || rest.isEmpty() ? QString(lead % rest) : QString(lead % QLatin1Char(' ') % rest);
+    // The service's own words may come without a full stop.
+    const bool open = !lead.isEmpty() && lead.back().isLetterOrNumber();
+    const QString between =
+        lead.isEmpty() || rest.isEmpty() ? QString() : QString::fromLatin1(open ? ". " : " ");
+    m_leadText = lead % between % rest;
     setText(m_leadText);
     update();
 }

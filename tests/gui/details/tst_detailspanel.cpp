@@ -1,0 +1,234 @@
+#include "api/catalogue.h"
+#include "tests/gui/library/librarybench.h"
+#include "ui/details/detailspanel.h"
+#include "ui/details/ratingedit.h"
+#include "ui/details/titleedit.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/stars.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace riffdesk;
+
+class TestDetailsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void withoutASongItSaysWhatToDo();
+    void showsWordsWithTheirSections();
+    void theRecipeHasTheCataloguesWords();
+    void theTitleIsEdited();
+    void escapeTakesTheTitleBack();
+    void starsAreClickedAndTyped();
+    void offersEachActionThatTakesASong();
+    void missingMediaCanBeFetched();
+    void theParentIsOneClickAway();
+    void aTrashedSongLeaves();
+
+private:
+    template <typename T> T* find(const char* name) const
+    {
+        return m_panel->findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] QString value(const char* key) const
+    {
+        const auto* label = find<QLabel>(key);
+        return label != nullptr ? label->text() : QString();
+    }
+    QString addWhole()
+    {
+        Song song = test::LibraryBench::song(1, QStringLiteral("Snow on the Tin Roof"));
+        song.lyrics = QStringLiteral("[Verse]\nWoke up with the frost\n\n[Chorus]\nSnow on the tin roof");
+        song.seed = QStringLiteral("2450882164");
+        song.traceId = QStringLiteral("trace-1");
+        song.request = {{QStringLiteral("weirdness"), 0.6}, {QStringLiteral("instrumental"), false}};
+        const Result<Song> added = m_bench->library.add(song);
+        return added ? added->id : QString();
+    }
+
+    std::unique_ptr<test::LibraryBench> m_bench;
+    Catalogue m_catalogue = Catalogue::builtIn();
+    std::unique_ptr<DetailsPanel> m_panel;
+};
+
+void TestDetailsPanel::init()
+{
+    Theme::apply(*qApp, Theme::Mode::Dark);
+    m_bench = std::make_unique<test::LibraryBench>();
+    m_panel = std::make_unique<DetailsPanel>(m_bench->library, m_catalogue);
+    m_panel->resize(320, 700);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+}
+
+void TestDetailsPanel::cleanup()
+{
+    m_panel.reset();
+    m_bench.reset();
+}
+
+void TestDetailsPanel::withoutASongItSaysWhatToDo()
+{
+    QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
+    m_panel->showSong(addWhole());
+    QVERIFY(find<QWidget>("titleLabel")->isVisible());
+    m_panel->showSong({});
+    QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
+}
+
+void TestDetailsPanel::showsWordsWithTheirSections()
+{
+    m_panel->showSong(addWhole());
+    const auto* lyrics = find<QTextBrowser>("lyricsView");
+    QCOMPARE(lyrics->toPlainText(),
+             QStringLiteral("[Verse]\nWoke up with the frost\n[Chorus]\nSnow on the tin roof"));
+    const auto colourOf = [lyrics](int block) {
+        return lyrics->document()
+            ->findBlockByNumber(block)
+            .begin()
+            .fragment()
+            .charFormat()
+            .foreground()
+            .color();
+    };
+    QCOMPARE(colourOf(0), Theme::dark().color(Theme::Role::Region));
+    QCOMPARE(colourOf(1), Theme::dark().color(Theme::Role::Text));
+    Theme::apply(*qApp, Theme::Mode::Light);
+    QTRY_COMPARE(colourOf(0), Theme::light().color(Theme::Role::Region));
+    QVERIFY(lyrics->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+}
+
+void TestDetailsPanel::theRecipeHasTheCataloguesWords()
+{
+    m_panel->showSong(addWhole());
+    find<QTabBar>("detailsTabs")->setCurrentIndex(1);
+    QVERIFY(find<QWidget>("recipeView")->isVisible());
+    QCOMPARE(value("weirdnessValue"), QLocale().toString(0.6, 'f', 2));
+    QCOMPARE(value("instrumentalValue"), QStringLiteral("No"));
+    QCOMPARE(value("actionValue"), Catalogue::translated(QStringLiteral("Generate")));
+    QCOMPARE(value("lengthValue"), QStringLiteral("1:01.0"));
+    QCOMPARE(value("serviceValue"), QStringLiteral("Practice service"));
+    QTest::mouseClick(find<QWidget>("seedCopyButton"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2450882164"));
+    QTest::mouseClick(find<QWidget>("traceCopyButton"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("trace-1"));
+}
+
+void TestDetailsPanel::theTitleIsEdited()
+{
+    const QString id = addWhole();
+    m_panel->showSong(id);
+    QTest::mouseDClick(find<QWidget>("titleLabel"), Qt::LeftButton);
+    auto* field = find<QLineEdit>("titleField");
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->text(), QStringLiteral("Snow on the Tin Roof"));
+    field->setText(QStringLiteral("  Rain  "));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_bench->library.song(id)->title, QStringLiteral("Rain"));
+    QCOMPARE(find<QLabel>("titleLabel")->text(), QStringLiteral("Rain"));
+    QVERIFY(!field->isVisible());
+}
+
+void TestDetailsPanel::escapeTakesTheTitleBack()
+{
+    const QString id = addWhole();
+    m_panel->showSong(id);
+    QTest::keyClick(find<QWidget>("titleEdit"), Qt::Key_F2);
+    auto* field = find<QLineEdit>("titleField");
+    QVERIFY(field->isVisible());
+    field->setText(QStringLiteral("Wrong"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(m_bench->library.song(id)->title, QStringLiteral("Snow on the Tin Roof"));
+}
+
+void TestDetailsPanel::starsAreClickedAndTyped()
+{
+    const QString id = addWhole();
+    m_panel->showSong(id);
+    auto* rating = find<RatingEdit>("ratingEdit");
+    const int star = rating->width() / stars::count;
+    QTest::mouseClick(rating, Qt::LeftButton, {}, {star * 3 + star / 2, rating->height() / 2});
+    QCOMPARE(m_bench->library.song(id)->rating, 4);
+    QTest::mouseClick(rating, Qt::LeftButton, {}, {star * 3 + star / 2, rating->height() / 2});
+    QCOMPARE(m_bench->library.song(id)->rating, 0);
+    QTest::keyClick(rating, Qt::Key_5);
+    QCOMPARE(m_bench->library.song(id)->rating, 5);
+    QTest::keyClick(rating, Qt::Key_Left);
+    QCOMPARE(m_bench->library.song(id)->rating, 4);
+    QVERIFY(m_bench->library.rate(id, 2).ok()); // from elsewhere
+    QCOMPARE(rating->rating(), 2);
+    QVERIFY(rating->accessibleName().contains(QStringLiteral("2 of 5")));
+}
+
+void TestDetailsPanel::offersEachActionThatTakesASong()
+{
+    const QString id = addWhole();
+    m_panel->showSong(id);
+    QSignalSpy wanted(m_panel.get(), &DetailsPanel::useAsSourceRequested);
+    const QList<QAction*> entries = find<QPushButton>("useAsSourceButton")->menu()->actions();
+    QStringList expected;
+    for (const Action& action : m_catalogue.actions())
+        if (action.source == Action::Source::Song)
+            expected << action.id;
+    QCOMPARE(entries.size(), expected.size());
+    entries.at(1)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first(), (QVariantList{id, expected.at(1)}));
+}
+
+void TestDetailsPanel::missingMediaCanBeFetched()
+{
+    const QString id = addWhole();
+    m_panel->showSong(id);
+    QVERIFY(!find<QWidget>("refetchButton")->isVisible()); // still on its way
+    QVERIFY(find<QWidget>("mediaText")->isVisible());
+    QVERIFY(m_bench->library.setMedia(id, Song::Media::Missing, {}, {}).ok());
+    QSignalSpy refetch(m_panel.get(), &DetailsPanel::refetchRequested);
+    QTest::mouseClick(find<QWidget>("refetchButton"), Qt::LeftButton);
+    QCOMPARE(refetch.size(), 1);
+    QVERIFY(!find<QWidget>("exportButton")->isEnabled());
+    QVERIFY(m_bench->giveMedia(id));
+    QVERIFY(!find<QWidget>("mediaText")->isVisible());
+    QVERIFY(find<QWidget>("exportButton")->isEnabled());
+}
+
+void TestDetailsPanel::theParentIsOneClickAway()
+{
+    const QString parent = m_bench->add(7, QStringLiteral("Salt & Stone"));
+    Song child = test::LibraryBench::song(8);
+    child.parentId = parent;
+    QVERIFY(m_bench->library.add(child).ok());
+    m_panel->showSong(child.id);
+    find<QTabBar>("detailsTabs")->setCurrentIndex(2);
+    QSignalSpy open(m_panel.get(), &DetailsPanel::openSongRequested);
+    auto* button = find<QPushButton>("parentButton");
+    QCOMPARE(button->text(), QStringLiteral("Salt && Stone"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().first().toString(), parent);
+}
+
+void TestDetailsPanel::aTrashedSongLeaves()
+{
+    const QString id = addWhole();
+    m_panel->showSong(id);
+    QVERIFY(m_bench->library.trash({id}).ok());
+    QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
+}
+
+QTEST_MAIN(TestDetailsPanel)
+#include "tst_detailspanel.moc"

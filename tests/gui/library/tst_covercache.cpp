@@ -1,0 +1,100 @@
+#include "tests/support/testhome.h"
+#include "ui/widgets/covercache.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace riffdesk;
+
+class TestCoverCache : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scalesToTheScreen();
+    void cutsToASquareWithRoundCorners();
+    void refusesWhatIsNoCover_data();
+    void refusesWhatIsNoCover();
+    void readsAFileAnewWhenTold();
+
+private:
+    QString write(const QString& name, const QImage& image)
+    {
+        const QString path = m_home.path(name);
+        return image.save(path) ? path : QString();
+    }
+    static QImage plain(int width, int height, const QColor& color)
+    {
+        QImage image(width, height, QImage::Format_RGB32);
+        image.fill(color);
+        return image;
+    }
+    test::TestHome m_home;
+};
+
+void TestCoverCache::scalesToTheScreen()
+{
+    CoverCache cache(1 << 20);
+    QSignalSpy ready(&cache, &CoverCache::ready);
+    const QString path = write(QStringLiteral("a.png"), plain(300, 300, Qt::red));
+    QVERIFY(cache.cover(path, 40, 2).isNull());
+    QTRY_COMPARE(ready.size(), 1);
+    const QPixmap pixmap = cache.cover(path, 40, 2);
+    QCOMPARE(pixmap.size(), QSize(80, 80));
+    QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+void TestCoverCache::cutsToASquareWithRoundCorners()
+{
+    QImage wide = plain(400, 200, Qt::blue);
+    for (int y = 0; y < 200; ++y)
+        for (int x = 0; x < 90; ++x)
+            wide.setPixelColor(x, y, Qt::green);
+    const QImage cover = CoverCache::load(write(QStringLiteral("wide.png"), wide), 100, 6);
+    QCOMPARE(cover.size(), QSize(100, 100));
+    QCOMPARE(qAlpha(cover.pixel(0, 0)), 0);
+    QCOMPARE(cover.pixelColor(2, 50), QColor(Qt::blue)); // the green left is outside the square
+}
+
+void TestCoverCache::refusesWhatIsNoCover_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("<html>502 Bad Gateway</html>");
+    QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
+    QTest::newRow("cut off") << QByteArray("\x89PNG\r\n\x1a\n", 8);
+    // A PNG header that promises 60,000 × 60,000 pixels.
+    QTest::newRow("bomb") << QByteArray::fromHex(
+        "89504e470d0a1a0a0000000d494844520000ea600000ea6008020000000000000000");
+}
+
+void TestCoverCache::refusesWhatIsNoCover()
+{
+    QFETCH(const QByteArray, content);
+    const QString path = m_home.path(QStringLiteral("hostile"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    QVERIFY(CoverCache::load(path, 64, 6).isNull());
+    QVERIFY(CoverCache::load(path + QStringLiteral("-that-is-not-there"), 64, 6).isNull());
+}
+
+void TestCoverCache::readsAFileAnewWhenTold()
+{
+    CoverCache cache(1 << 20);
+    QSignalSpy ready(&cache, &CoverCache::ready);
+    const QString path = write(QStringLiteral("b.png"), plain(50, 50, Qt::red));
+    QVERIFY(cache.cover(path, 20, 1).isNull());
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(cache.cover(path, 20, 1).toImage().pixelColor(10, 10), QColor(Qt::red));
+    write(QStringLiteral("b.png"), plain(50, 50, Qt::yellow));
+    cache.forget(path);
+    QVERIFY(cache.cover(path, 20, 1).isNull());
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(cache.cover(path, 20, 1).toImage().pixelColor(10, 10), QColor(Qt::yellow));
+}
+
+QTEST_MAIN(TestCoverCache)
+#include "tst_covercache.moc"
