@@ -315,6 +315,7 @@ void MainWindow::Private::restore()
     narrow = q->width() < detailsFromWidth;
     detailsSurface->setVisible(wantDetails && !narrow);
     layOutPanels();
+    createPanel->focusForm(); // the first thing typed is a song
 }
 
 void MainWindow::Private::save()

@@ -232,6 +232,8 @@ CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings&
 
 CreatePanel::~CreatePanel()
 {
+    // The fields go after this object's own part: losing the focus then must not reach it.
+    disconnect(d->form, nullptr, this, nullptr);
     if (d->draftTimer.isActive())
         d->saveDraft();
 }

@@ -65,6 +65,7 @@ AccountForm::AccountForm(Studio& studio, QWidget* parent)
     m_resultRow->hide();
 
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid);
     buttons->addWidget(m_connect);
     buttons->addWidget(m_test);
     buttons->addStretch();

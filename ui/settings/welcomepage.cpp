@@ -133,6 +133,7 @@ QWidget* WelcomePage::makePracticeCard()
     card->column()->addStretch();
     card->column()->addWidget(m_problem);
     card->column()->addWidget(start);
+    start->setFocus(Qt::OtherFocusReason);
     connect(start, &QPushButton::clicked, this, [this] {
         const Result<void> started = m_studio.usePractice();
         m_problem->setVisible(!started);

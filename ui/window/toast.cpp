@@ -13,7 +13,7 @@ namespace riffdesk {
 
 namespace {
 constexpr int shownMs = 8'000;
-constexpr int fromBottom = 24;
+constexpr int fromBottom = 120; // above the player bar
 } // namespace
 
 Toast::Toast(QWidget* host) : QWidget(host), m_text(new QLabel(this)), m_button(new QPushButton(this))

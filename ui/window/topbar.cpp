@@ -57,7 +57,7 @@ TopBar::TopBar(QAction* grid, QAction* list, QAction* settings, QWidget* parent)
 
     m_service->setObjectName(QStringLiteral("serviceButton"));
     m_service->setMenu(m_serviceMenu);
-    m_service->setIconSize({12, 12});
+    m_service->setIconSize({16, 16});
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, 0);
