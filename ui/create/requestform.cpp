@@ -104,7 +104,8 @@ void RequestForm::buildTop()
     m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_action->setMinimumContentsLength(8);
     m_action->setMaxVisibleItems(16);
-    m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents); // models differ in their last word: never elided
+    m_model->setSizeAdjustPolicy(
+        QComboBox::AdjustToContents); // models differ in their last word: never elided
     m_modelBox = labelled(tr("Model"), m_model, QStringLiteral("modelCombo"), this);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);

@@ -34,7 +34,8 @@ void CoverLabel::setPath(const QString& path)
         m_cover.setDevicePixelRatio(scale);
         update();
     });
-    watcher->setFuture(QtConcurrent::run(&CoverCache::load, path, qRound(m_side * scale), Theme::coverRadius * scale));
+    watcher->setFuture(
+        QtConcurrent::run(&CoverCache::load, path, qRound(m_side * scale), Theme::coverRadius * scale));
 }
 
 void CoverLabel::paintCover(QPainter* painter, const QRect& rect, const QPixmap& cover, const QWidget* widget)

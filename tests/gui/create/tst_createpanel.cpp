@@ -391,6 +391,9 @@ void TestCreatePanel::droppedSongBecomesTheSource()
     const Song song = addSong(Endpoint::practiceId());
     QMimeData data;
     data.setData(QLatin1String(SongListModel::songMimeType), song.id.toUtf8());
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_panel.get(), &drop);
     QVERIFY(drop.isAccepted());
