@@ -24,7 +24,6 @@ namespace riffdesk {
 namespace {
 constexpr int coverSide = 96;
 constexpr int margin = 16;
-constexpr int tabPadding = 8;
 } // namespace
 
 class DetailsPanel::Private
@@ -169,10 +168,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     column->addLayout(head);
     column->addWidget(problem);
     column->addWidget(mediaRow);
-    auto* tabRow = new QHBoxLayout; // the words of the first tab stand in line with what is below
-    tabRow->setContentsMargins(-tabPadding, 0, 0, 0);
-    tabRow->addWidget(tabs);
-    column->addLayout(tabRow);
+    column->addWidget(tabs);
     column->addWidget(tabPages, 1);
     column->addLayout(buttons);
 

@@ -3,6 +3,7 @@
 #include "api/catalogue.h"
 #include "api/endpoint.h"
 #include "ui/player/timetext.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -12,7 +13,14 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace riffdesk {
+
+namespace {
+constexpr int longestWord = 20;
+constexpr QSize copySize(24, 18); ///< as high as a line, so that rows stand evenly
+} // namespace
 
 RecipePage::RecipePage(const Catalogue& catalogue, QWidget* parent)
     : QScrollArea(parent)
@@ -45,23 +53,34 @@ void RecipePage::add(const QString& label, const QString& value, const char* nam
     key->setWordWrap(true);
     key->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     Theme::setDim(key);
-    auto* text = new QLabel(value, m_content);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setAccessibleName(label);
-    text->setAccessibleDescription(value);
+    // A word that is longer than the panel is wide (an id, an address) elides; everything else wraps.
+    const QStringList words = value.split(QLatin1Char(' '));
+    const bool unbreakable = std::any_of(words.cbegin(), words.cend(),
+                                         [](const QString& word) { return word.size() > longestWord; });
+    QWidget* shown = nullptr;
+    if (unbreakable) {
+        shown = new ElidedLabel(value, m_content);
+    } else {
+        auto* text = new QLabel(value, m_content);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        shown = text;
+    }
+    shown->setAccessibleName(label);
+    shown->setAccessibleDescription(value);
     if (name != nullptr)
-        text->setObjectName(QLatin1String(name) % QLatin1String("Value"));
+        shown->setObjectName(QLatin1String(name) % QLatin1String("Value"));
     m_grid->addWidget(key, row, 0);
-    m_grid->addWidget(text, row, 1);
+    m_grid->addWidget(shown, row, 1);
     if (!copyable)
         return;
     auto* copy = new QToolButton(m_content);
     copy->setObjectName(QLatin1String(name) % QLatin1String("CopyButton"));
     copy->setIcon(Theme::icon(QStringLiteral("copy"), Theme::Role::Dim));
     copy->setIconSize({16, 16});
+    copy->setFixedSize(copySize);
     copy->setAutoRaise(true);
     copy->setToolTip(tr("Copy"));
     copy->setAccessibleName(tr("Copy %1").arg(label));
@@ -102,6 +121,7 @@ void RecipePage::setSong(const Song& song)
     add(tr("Trace id"), song.traceId, "trace", true);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_content); // the page before goes with it
+    m_content->setAutoFillBackground(false); // setWidget() has turned it on
 }
 
 } // namespace riffdesk

@@ -25,14 +25,15 @@ TitleEdit::TitleEdit(QWidget* parent)
     m_field->setAccessibleName(tr("Title"));
     m_field->setMaxLength(longestTitle);
     m_field->installEventFilter(this);
+    m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // hidden, it takes no room
     addWidget(m_label);
     addWidget(m_field);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Double click or F2 changes the title"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // Fixed would cut the height for this width
+    QSizePolicy policy(QSizePolicy::Expanding,
+                       QSizePolicy::Preferred); // Fixed would cut the height for this width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_field, &QLineEdit::returnPressed, this, &TitleEdit::keep);
 }
 
 void TitleEdit::setTitle(const QString& title)
@@ -67,6 +68,7 @@ int TitleEdit::heightForWidth(int width) const
 void TitleEdit::edit()
 {
     m_field->setText(m_title);
+    m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCurrentWidget(m_field);
     m_field->selectAll();
     m_field->setFocus();
@@ -89,6 +91,7 @@ void TitleEdit::takeBack()
         return;
     m_leaving = true; // hiding the field takes its focus, which is no wish to keep what it holds
     const bool focused = m_field->hasFocus();
+    m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setCurrentWidget(m_label);
     m_leaving = false;
     if (focused)
@@ -113,9 +116,15 @@ bool TitleEdit::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut && !m_leaving)
         keep();
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        takeBack();
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool keeps = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (keeps)
+            keep();
+        else if (key == Qt::Key_Escape)
+            takeBack();
+        if (keeps || key == Qt::Key_Escape)
+            return true; // a field passes Return on, which would open it again
     }
     return QStackedWidget::eventFilter(watched, event);
 }

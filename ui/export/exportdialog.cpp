@@ -158,7 +158,9 @@ void ExportDialog::Private::build()
     show->setObjectName(QStringLiteral("exportShowButton"));
     cancel->setObjectName(QStringLiteral("exportCancelButton"));
     go->setObjectName(QStringLiteral("exportStartButton"));
-    go->setText(ExportDialog::tr("Export %n song(s)", nullptr, int(songs.size())));
+    const int count = int(songs.size());
+    go->setText(count == 1 ? ExportDialog::tr("Export")
+                           : ExportDialog::tr("Export %n songs", nullptr, count));
     go->setDefault(true);
     Theme::setPrimary(go);
 
@@ -308,11 +310,14 @@ void ExportDialog::Private::end(int written, int failed, bool cancelled)
     done = !cancelled && failed == 0;
     setRunning(false);
     const QString place = QDir::toNativeSeparators(folderPath());
-    const QString wrote = ExportDialog::tr("%n song(s) written to %1.", nullptr, written).arg(place);
+    const QString wrote = written == 1
+                              ? ExportDialog::tr("One song written to %1.").arg(place)
+                              : ExportDialog::tr("%n songs written to %1.", nullptr, written).arg(place);
     if (cancelled)
         result->setTexts({}, Theme::Role::Text, ExportDialog::tr("Cancelled. %1").arg(wrote));
     else if (failed > 0)
-        result->setTexts(ExportDialog::tr("%n song(s) could not be exported.", nullptr, failed),
+        result->setTexts(failed == 1 ? ExportDialog::tr("One song could not be exported.")
+                                     : ExportDialog::tr("%n songs could not be exported.", nullptr, failed),
                          Theme::Role::Danger, wrote);
     else
         result->setTexts({}, Theme::Role::Text, wrote);

@@ -233,7 +233,8 @@ void JobCard::Private::show()
 JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this))
 {
     setObjectName(QStringLiteral("jobCard"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would cut the height for this width
+    QSizePolicy policy(QSizePolicy::Preferred,
+                       QSizePolicy::Preferred); // Fixed would cut the height for this width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     d->cancelAnyway->installEventFilter(new NoDoubleClick(d->cancelAnyway));

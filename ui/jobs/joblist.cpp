@@ -18,8 +18,9 @@ namespace riffdesk {
 
 namespace {
 constexpr int cardsInSight = 3;
-constexpr int narrowest = 320; ///< before the first layout the width is no width: texts would wrap at each letter
-}
+constexpr int narrowest =
+    320; ///< before the first layout the width is no width: texts would wrap at each letter
+} // namespace
 
 JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
     : QWidget(parent)
@@ -136,7 +137,8 @@ void JobList::arrange()
     int height = 0;
     const int inSight = qMin(cardsInSight, count());
     const bool scrolls = count() > cardsInSight;
-    const int width = qMax(narrowest, this->width() - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
+    const int width =
+        qMax(narrowest, this->width() - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
     for (int i = 0; i < inSight; ++i) {
         const JobCard* card = m_cards.at(i);
         height += card->hasHeightForWidth() ? card->heightForWidth(width) : card->sizeHint().height();

@@ -17,7 +17,9 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -42,6 +44,7 @@ public:
     Private(LibraryPanel& panel, Library& songs, const QString& databasePath, JobQueue& queue,
             Settings& chosen);
     void connectView();
+    void placeSongs();
     void showState();
     void report(const Result<void>& result);
     void rate(int rating);
@@ -61,6 +64,7 @@ public:
     QStackedWidget* pages;
     LibraryView* view;
     EmptyState* empty;
+    QHBoxLayout* songsRow = nullptr;
     QString loadFailure;
     QString wanted; ///< a song to select once it is among the rows
     QHash<QString, Song::Media> media; ///< of songs whose files may still change
@@ -100,10 +104,17 @@ LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, const QStrin
     layout->setSpacing(Theme::grid - 2);
     layout->addLayout(top);
     // The covers, not the cards around them, stand in line with the jobs; the scroll bar has the far margin.
-    auto* songsRow = new QHBoxLayout;
-    songsRow->setContentsMargins(margin - SongDelegate::cardPadding, 0, 0, 0);
+    songsRow = new QHBoxLayout;
+    placeSongs();
     songsRow->addWidget(pages);
     layout->addLayout(songsRow, 1);
+}
+
+void LibraryPanel::Private::placeSongs()
+{
+    const int side = margin - SongDelegate::cardPadding;
+    const bool mirrored = q.isRightToLeft();
+    songsRow->setContentsMargins(mirrored ? 0 : side, 0, mirrored ? side : 0, 0);
 }
 
 QString LibraryPanel::Private::idAt(const QModelIndex& index) const
@@ -268,6 +279,13 @@ LibraryPanel::~LibraryPanel()
     // The view goes as a child after the model it shows.
     d->view->setModel(nullptr);
     d->view->setItemDelegate(nullptr);
+}
+
+void LibraryPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        d->placeSongs();
 }
 
 void LibraryPanel::setCatalogue(const Catalogue& catalogue)

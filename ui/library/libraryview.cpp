@@ -64,7 +64,7 @@ void LibraryView::layOut()
     if (m_grid) {
         const int around = 2 * SongDelegate::cardPadding + smallestGap;
         const int columns = qMax(fewestColumns, width / (SongDelegate::smallestCover + around));
-        const int cellWidth = width / columns;
+        const int cellWidth = (width - 1) / columns; // a row that is exactly full wraps
         m_delegate.setCoverSide(qMax(coverStep, (cellWidth - around) / coverStep * coverStep));
         cell = QSize(cellWidth, m_delegate.cardHeight(font()));
     }

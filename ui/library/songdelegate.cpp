@@ -268,8 +268,11 @@ void SongDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& optio
     if (free > 470) {
         const QDateTime created = index.data(SongListModel::CreatedRole).toDateTime().toLocalTime();
         const QString date = QLocale().toString(created.date(), QLocale::ShortFormat);
-        drawText(painter, option, column(metrics.horizontalAdvance(QStringLiteral("00/00/0000"))),
-                 plain(option), theme.color(Role::Dim), date, Qt::AlignRight);
+        drawText(
+            painter, option,
+            column(metrics.horizontalAdvance(QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat))
+                   + 4),
+            plain(option), theme.color(Role::Dim), date, Qt::AlignRight);
     }
     const double seconds = index.data(SongListModel::DurationRole).toDouble();
     painter->setFont(plain(option));

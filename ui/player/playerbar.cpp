@@ -348,7 +348,7 @@ void PlayerBar::Private::showSong()
     songArea->setEnabled(song.has_value());
     if (!song) {
         title->setText(PlayerBar::tr("Nothing is playing"));
-        style->setText(PlayerBar::tr("Choose a song and press Play"));
+        style->setText(PlayerBar::tr("Choose a song to hear"));
         cover->setPath({});
         time->setValue(timetext::precise(0));
         length->setValue(timetext::clock(0));

@@ -33,7 +33,8 @@ inline bool writeTone(const QString& path, int seconds)
     out.writeRawData("RIFF", 4);
     out << quint32(36 + samples.size());
     out.writeRawData("WAVEfmt ", 8);
-    out << quint32(16) << quint16(1) << quint16(1) << quint32(rate) << quint32(rate * 2) << quint16(2) << quint16(16);
+    out << quint32(16) << quint16(1) << quint16(1) << quint32(rate) << quint32(rate * 2) << quint16(2)
+        << quint16(16);
     out.writeRawData("data", 4);
     out << quint32(samples.size());
     return out.writeRawData(samples.constData(), int(samples.size())) == samples.size();
@@ -47,8 +48,7 @@ public:
         : m_database(std::move(Database::open(databasePath())).value())
         , library(*m_database, home.path(QStringLiteral("songs")))
         , settings(home.path(QStringLiteral("settings.ini")))
-    {
-    }
+    { }
 
     [[nodiscard]] QString databasePath() const { return home.path(QStringLiteral("library.db")); }
     [[nodiscard]] Database& database() { return *m_database; }
@@ -75,7 +75,8 @@ public:
         return added ? added->id : QString();
     }
 
-    /// Gives a song the files that it has when all is well: a tone of `seconds`, or bytes that are no audio for 0.
+    /// Gives a song the files that it has when all is well: a tone of `seconds`, or bytes that are no audio
+    /// for 0.
     bool giveMedia(const QString& id, int seconds = 0)
     {
         const SongFolder folder(library.songsDir(), id);
@@ -93,7 +94,10 @@ public:
         QImage cover(64, 64, QImage::Format_RGB32);
         cover.fill(Qt::darkCyan);
         return cover.save(folder.file(QStringLiteral("cover.jpg")))
-            && library.setMedia(id, Song::Media::Ready, QStringLiteral("audio.m4a"), QStringLiteral("cover.jpg")).ok();
+               && library
+                      .setMedia(id, Song::Media::Ready, QStringLiteral("audio.m4a"),
+                                QStringLiteral("cover.jpg"))
+                      .ok();
     }
 
     TestHome home;

@@ -261,7 +261,11 @@ void TestLibraryPanel::cardsFitTheWidth()
         columns += rectOf(row).top() == rectOf(0).top() ? 1 : 0;
         right = std::max(right, card.right());
     }
-    QVERIFY2(columns >= 2, qPrintable(QStringLiteral("%1 px: cell %2 in %3, second at %4").arg(m_panel->width()).arg(view()->gridSize().width()).arg(view()->viewport()->width()).arg(rectOf(1).left())));
+    QVERIFY2(columns >= 2, qPrintable(QStringLiteral("%1 px: cell %2 in %3, second at %4")
+                                          .arg(m_panel->width())
+                                          .arg(view()->gridSize().width())
+                                          .arg(view()->viewport()->width())
+                                          .arg(rectOf(1).left())));
     // Evenly spread: what is left at the far side is less than the room that made no further column.
     QVERIFY2(view()->viewport()->width() - right < 8 + 4 * columns + 24, qPrintable(QString::number(right)));
     QCOMPARE(view()->horizontalScrollBar()->maximum(), 0);
