@@ -162,11 +162,10 @@ void TestLibraryPanel::theMarkOnTheCoverPlaysOnce()
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, markOf(0));
     QCOMPARE(play.size(), 1);
     QCOMPARE(play.first().first().toString(), id);
-    play.clear();
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
-                      markOf(0)); // a double click, as the desktop sends it
+    // A double click, as the desktop sends it: the second half must not pause what the first has started.
     QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {}, markOf(0));
-    QVERIFY2(play.size() <= 2, qPrintable(QString::number(play.size())));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, markOf(0));
+    QCOMPARE(play.size(), 1);
 }
 
 void TestLibraryPanel::keysRateTrashRenameAndPlay()
