@@ -67,7 +67,7 @@ public:
                 QCoreApplication::translate("Desktop", "Close it first; two at once could pay twice."));
         }
         if (const auto opened = m_studio.open(); !opened) {
-            if (opened.error().category == Error::Category::Database)
+            if (m_studio.isLibraryDamaged())
                 return offerRebuild(opened.error());
             return say(QMessageBox::Critical, opened.error().message, opened.error().nextStep);
         }

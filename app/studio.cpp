@@ -9,8 +9,8 @@
 #include "practice/practiceservice.h"
 #include "storage/database.h"
 
-#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -175,6 +175,11 @@ Result<void> Studio::open()
     return {};
 }
 
+bool Studio::isLibraryDamaged() const
+{
+    return Database::isDamaged(d->databasePath());
+}
+
 Result<QString> Studio::rebuildLibrary()
 {
     d->queue.reset();
@@ -182,14 +187,9 @@ Result<QString> Studio::rebuildLibrary()
     d->database.reset();
 
     // The damaged file is set aside, not deleted: somebody may still get more out of it than we can.
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString aside = d->databasePath() + QLatin1String(".damaged-") + stamp;
-    for (const auto& suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
-        const QString path = d->databasePath() + suffix;
-        if (QFile::exists(path) && !QFile::rename(path, aside + suffix)) {
-            return Error{Error::Category::File, tr("The old database %1 cannot be set aside.").arg(path),
-                         tr("Close other programs that use it, then try again.")};
-        }
+    if (QFile::exists(d->databasePath())) {
+        if (const auto aside = Database::setAside(d->databasePath()); !aside)
+            return aside.error();
     }
     if (const auto opened = open(); !opened)
         return opened.error();

@@ -40,8 +40,10 @@ public:
     explicit Studio(Options options, QObject* parent = nullptr);
     ~Studio() override;
 
-    /// Opens the library and everything else. On a Database error rebuildLibrary() may help.
+    /// Opens the library and everything else.
     Result<void> open();
+    /// After open() has failed: whether rebuildLibrary() is worth offering.
+    [[nodiscard]] bool isLibraryDamaged() const;
     /// Sets a damaged database aside and makes a new one from the song folders; then open() again. Returns a
     /// sentence.
     Result<QString> rebuildLibrary();

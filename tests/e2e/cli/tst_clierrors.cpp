@@ -8,6 +8,16 @@
 
 using namespace riffdesk::test;
 
+namespace {
+
+/// JSON with single quotes, for reading's sake (moc loses its way in raw strings).
+QByteArray quoted(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+} // namespace
+
 /// Every way in which a service can refuse or break, seen from the command line: its exit status, its
 /// category, one sentence, a next step, and never a second paid request.
 class TestCliErrors : public QObject
@@ -43,8 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("exitCode");
 
         const auto coded = [](const char* code) {
-            return QByteArray(R"({"success":false,"error":{"code":")") + code
-                   + R"(","message":"no"},"trace_id":"trace-77"})";
+            return quoted("{'success':false,'error':{'code':'") + code
+                   + quoted("','message':'no'},'trace_id':'trace-77'}");
         };
         QTest::newRow("400 bad_request") << 400 << coded("bad_request") << QStringLiteral("badRequest") << 3;
         QTest::newRow("400 api_not_implemented")
@@ -59,12 +69,12 @@ private Q_SLOTS:
         QTest::newRow("404 no_api") << 404 << coded("no_api") << QStringLiteral("badRequest") << 3;
         QTest::newRow("500 api_error") << 500 << coded("api_error") << QStringLiteral("server") << 3;
         QTest::newRow("400 bare string")
-            << 400 << QByteArray(R"({"error":"something"})") << QStringLiteral("badRequest") << 3;
+            << 400 << quoted("{'error':'something'}") << QStringLiteral("badRequest") << 3;
         // Nobody can tell whether these were accepted, and this service has no history to ask.
         QTest::newRow("502 html") << 502 << QByteArray("<html><h1>Bad gateway</h1></html>")
                                   << QStringLiteral("server") << 5;
         QTest::newRow("cut-off JSON")
-            << 200 << QByteArray(R"({"success":true,"data":[{"id":"a)") << QStringLiteral("malformed") << 5;
+            << 200 << quoted("{'success':true,'data':[{'id':'a") << QStringLiteral("malformed") << 5;
         QTest::newRow("deep JSON") << 200 << QByteArray(200'000, '[') << QStringLiteral("malformed") << 5;
         QTest::newRow("empty") << 200 << QByteArray() << QStringLiteral("malformed") << 5;
     }
@@ -78,7 +88,8 @@ private Q_SLOTS:
         const BrokenServer server([=](const BrokenServer::Request& request, int) {
             return request.path() == "/producer/audios"
                        ? BrokenServer::json(body, status)
-                       : BrokenServer::json(R"({"error":{"code":"no_api","message":"no such api"}})", 404);
+                       : BrokenServer::json(quoted("{'error':{'code':'no_api','message':'no such api'}}"),
+                                            404);
         });
         QTemporaryDir data;
         const auto run = create(server.url().toString(), data.path());
@@ -99,9 +110,9 @@ private Q_SLOTS:
         const BrokenServer server([](const BrokenServer::Request& request, int) {
             if (request.path() != "/producer/audios")
                 return BrokenServer::json("{}", 404);
-            return BrokenServer::Reply{
-                BrokenServer::answer(429, R"({"error":{"code":"too_many_requests","message":"slow down"}})",
-                                     "Retry-After: 1\r\n")};
+            return BrokenServer::Reply{BrokenServer::answer(
+                429, quoted("{'error':{'code':'too_many_requests','message':'slow down'}}"),
+                "Retry-After: 1\r\n")};
         });
         QTemporaryDir data;
         const auto run = create(server.url().toString(), data.path());

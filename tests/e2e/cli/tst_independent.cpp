@@ -11,6 +11,16 @@
 
 using namespace riffdesk::test;
 
+namespace {
+
+/// JSON with single quotes, for reading's sake (moc loses its way in raw strings).
+QByteArray quoted(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+} // namespace
+
 /// A service that was not written by us in spirit: it answers in all the odd but allowed shapes of the
 /// reference.
 class TestIndependent : public QObject
@@ -50,21 +60,25 @@ private Q_SLOTS:
         std::atomic_int looks = 0;
         const BrokenServer service([&](const BrokenServer::Request& request, int) {
             if (request.path() == "/producer/audios")
-                return BrokenServer::json(R"({"task_id":"task-1"})");
-            const QByteArray pending =
-                R"({"id":"task-1","type":"audios","created_at":1767114000.25,"response":{"data":
-                [{"id":"song-1","state":"processing","progress":"40%","audio_url":")"
-                + host + R"(/preview.m4a"}]}})";
-            // Finished, without `success`, data as an object, numbers as texts, literal backslash-n.
-            const QByteArray finished = R"({"id":"task-1","type":"audios","created_at":1767114000.25,
-                "finished_at":1767114060.5,"trace_id":"trace-1","response":{"task_id":"task-1","trace_id":"trace-1","data":
-                {"id":"song-1","title":"Snow","state":"complete","progress":1.0,"lyric":"[Verse]\\nFirst\\nSecond",
-                "audio_url":")" + host + R"(/final.m4a","image_url":")"
-                                        + host + R"(/cover.png","video_url":null,
-                "seed":2450882164,"duration":"3.0","model":"FUZZ-2.0","created_at":"2025-12-30T17:18:23.232911Z",
-                "extra":{"deep":[1,2]}}}})";
-            return BrokenServer::json(R"({"items":[)" + (looks++ == 0 ? pending : finished)
-                                      + R"(],"count":1})");
+                return BrokenServer::json(quoted("{'task_id':'task-1'}"));
+            QByteArray task;
+            if (looks++ == 0) {
+                task = quoted("{'id':'task-1','type':'audios','created_at':1767114000.25,'response':{'data':["
+                              "{'id':'song-1','state':'processing','progress':'40%',"
+                              "'audio_url':'HOST/preview.m4a'}]}}");
+            } else {
+                // Finished, without `success`, data as an object, numbers as texts, literal backslash-n.
+                task = quoted(
+                    "{'id':'task-1','type':'audios','created_at':1767114000.25,"
+                    "'finished_at':1767114060.5,'trace_id':'trace-1','response':{'task_id':'task-1','data':{"
+                    "'id':'song-1','title':'Snow','state':'complete','progress':1.0,"
+                    "'lyric':'[Verse]\\\\nFirst\\\\nSecond','audio_url':'HOST/final.m4a',"
+                    "'image_url':'HOST/cover.png','video_url':null,'seed':2450882164,'duration':'3.0',"
+                    "'model':'FUZZ-2.0','created_at':'2025-12-30T17:18:23.232911Z','extra':{'deep':[1,2]}}}"
+                    "}");
+            }
+            return BrokenServer::json(quoted("{'items':[") + task.replace("HOST", host)
+                                      + quoted("],'count':1}"));
         });
 
         QTemporaryDir data;

@@ -142,9 +142,10 @@ void TestCreatePanel::cleanup()
 void TestCreatePanel::showsTheFieldsOfEachAction_data()
 {
     QTest::addColumn<QString>("id");
-    for (const Action& action : Catalogue::builtIn().actions())
+    const Catalogue catalogue = Catalogue::builtIn();
+    for (const Action& action : catalogue.actions())
         QTest::newRow(qPrintable(action.id)) << action.id;
-    QCOMPARE(Catalogue::builtIn().actions().size(), 11);
+    QCOMPARE(catalogue.actions().size(), 11);
 }
 
 void TestCreatePanel::showsTheFieldsOfEachAction()
