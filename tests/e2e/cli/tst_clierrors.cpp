@@ -52,7 +52,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("category");
         QTest::addColumn<int>("exitCode");
 
-        const auto coded = [](const char* code) {
+        const auto coded = [](const char* code) -> QByteArray {
             return quoted("{'success':false,'error':{'code':'") + code
                    + quoted("','message':'no'},'trace_id':'trace-77'}");
         };
