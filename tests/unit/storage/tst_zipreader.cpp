@@ -219,9 +219,9 @@ void TestZipReader::tooManyEntriesAreRefused()
 {
     QVector<Entry> entries;
     for (int i = 0; i < 100'000; ++i) {
-        entries.append(Entry {"d/" + QByteArray::number(i) + ".txt", {}});
+        entries.append(Entry{"d/" + QByteArray::number(i) + ".txt", {}});
     }
-    entries.append(Entry {"a.wav", "1"});
+    entries.append(Entry{"a.wav", "1"});
     writeZip(m_zip, entries);
     const auto refused = unpack(wavs());
     QVERIFY(!refused);
