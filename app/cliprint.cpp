@@ -14,10 +14,10 @@ namespace riffdesk::cliprint {
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CliPrint)
+};
 
 void put(std::FILE* stream, const QByteArray& bytes)
 {
@@ -28,7 +28,7 @@ void put(std::FILE* stream, const QByteArray& bytes)
 
 QString lengthText(double seconds)
 {
-    const auto whole = static_cast<int>(std::lround(seconds));
+    const auto whole = static_cast<int>(seconds);
     return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
@@ -103,7 +103,7 @@ void error(const ApiError& error, int exitCode, bool asJson)
                        {QStringLiteral("traceId"), error.traceId}};
     QString text = error.sentence() + QLatin1Char(' ') + error.nextStep();
     if (!error.traceId.isEmpty())
-        text += QLatin1Char(' ') + tr("(trace id %1)").arg(error.traceId);
+        text += QLatin1Char(' ') + Texts::tr("(trace id %1)").arg(error.traceId);
     putError(object, text, exitCode, asJson);
 }
 
@@ -176,7 +176,7 @@ void made(const Song& song, const Library& library, const QString& exportPath)
 {
     const QString audio = library.audioPath(song);
     if (!audio.isEmpty())
-        line(tr("%1 (%2)").arg(song.title, lengthText(song.durationSeconds)));
+        line(Texts::tr("%1 (%2)").arg(song.title, lengthText(song.durationSeconds)));
     if (!exportPath.isEmpty())
         line(exportPath);
     else if (!audio.isEmpty())

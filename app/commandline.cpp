@@ -14,10 +14,10 @@ namespace {
 
 using Command = CommandLine::Command;
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct CommandRow
 {
@@ -86,7 +86,7 @@ constexpr OptionRow options[] = {
 Error usage(const QString& message)
 {
     return Error{Error::Category::Input, message,
-                 tr("riffdesk --help lists the commands and their options.")};
+                 Texts::tr("riffdesk --help lists the commands and their options.")};
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -94,7 +94,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     for (const OptionRow& row : options) {
-        QCommandLineOption option(QString::fromLatin1(row.name), tr(row.help),
+        QCommandLineOption option(QString::fromLatin1(row.name), Texts::tr(row.help),
                                   row.value ? QString::fromLatin1(row.value) : QString());
         parser.addOption(option);
     }
@@ -132,12 +132,12 @@ Result<void> readCreate(const QCommandLineParser& parser, CommandLine& line)
     for (const QString& pair : pairs) {
         const auto equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1)
-            return usage(tr("--set takes key=value, not “%1”.").arg(pair));
+            return usage(Texts::tr("--set takes key=value, not “%1”.").arg(pair));
         line.values.append({pair.left(equals), pair.mid(equals + 1)});
     }
     line.exportFile = absolute(parser.value(QStringLiteral("export")));
     if (!line.exportFile.isEmpty() && !exportFormatFromSuffix(QFileInfo(line.exportFile).suffix()))
-        return usage(tr("--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus."));
+        return usage(Texts::tr("--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus."));
     return {};
 }
 
@@ -147,13 +147,13 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
     line.to = absolute(parser.value(QStringLiteral("to")));
     line.nameTemplate = parser.value(QStringLiteral("template"));
     if (line.all == !line.songs.isEmpty())
-        return usage(tr("export takes either song ids or --all."));
+        return usage(Texts::tr("export takes either song ids or --all."));
     if (line.to.isEmpty())
-        return usage(tr("export needs --to DIR."));
+        return usage(Texts::tr("export needs --to DIR."));
     if (parser.isSet(QStringLiteral("format"))) {
         const auto format = exportFormatFromSuffix(parser.value(QStringLiteral("format")));
         if (!format)
-            return usage(tr("--format takes m4a, mp3, flac, wav or opus."));
+            return usage(Texts::tr("--format takes m4a, mp3, flac, wav or opus."));
         line.format = *format;
     }
     return {};
@@ -165,13 +165,13 @@ Result<void> readServe(const QCommandLineParser& parser, CommandLine& line)
     if (parser.isSet(QStringLiteral("port"))) {
         line.port = parser.value(QStringLiteral("port")).toUShort(&ok);
         if (!ok)
-            return usage(tr("--port takes a number from 0 to 65535."));
+            return usage(Texts::tr("--port takes a number from 0 to 65535."));
     }
     line.token = parser.value(QStringLiteral("token")).toUtf8();
     if (parser.isSet(QStringLiteral("delay"))) {
         const double seconds = parser.value(QStringLiteral("delay")).toDouble(&ok);
         if (!ok || !(seconds >= 0 && seconds <= 3600))
-            return usage(tr("--delay takes seconds from 0 to 3600."));
+            return usage(Texts::tr("--delay takes seconds from 0 to 3600."));
         line.delayMs = static_cast<int>(seconds * 1000);
     }
     return {};
@@ -184,11 +184,11 @@ Result<void> readCommon(const QCommandLineParser& parser, CommandLine& line)
     if (parser.isSet(QStringLiteral("data-dir"))) {
         line.dataDir = absolute(parser.value(QStringLiteral("data-dir")));
         if (line.dataDir.isEmpty())
-            return usage(tr("--data-dir needs a folder."));
+            return usage(Texts::tr("--data-dir needs a folder."));
     }
     if (parser.isSet(QStringLiteral("service"))) {
         if (line.practice)
-            return usage(tr("--service and --practice exclude each other."));
+            return usage(Texts::tr("--service and --practice exclude each other."));
         const auto url = Endpoint::checkedUrl(parser.value(QStringLiteral("service")));
         if (!url)
             return url.error();
@@ -223,20 +223,20 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
                 return name == QLatin1String(candidate.name);
             });
         if (row == std::end(commands))
-            return usage(tr("There is no command “%1”.").arg(name));
+            return usage(Texts::tr("There is no command “%1”.").arg(name));
         line.command = row->command;
     } else if (parser.isSet(QStringLiteral("rebuild-library"))) {
         line.command = Command::RebuildLibrary;
     }
     if (const OptionRow* stray = strayOption(parser, name)) {
         const QString option = QLatin1String("--") + QString::fromLatin1(stray->name);
-        return usage(name.isEmpty() ? tr("%1 needs a command.").arg(option)
-                                    : tr("%1 does not go with “%2”.").arg(option, name));
+        return usage(name.isEmpty() ? Texts::tr("%1 needs a command.").arg(option)
+                                    : Texts::tr("%1 does not go with “%2”.").arg(option, name));
     }
     if (line.command == Command::Export)
         line.songs = words;
     else if (!words.isEmpty())
-        return usage(tr("“%1” is one word too many.").arg(words.first()));
+        return usage(Texts::tr("“%1” is one word too many.").arg(words.first()));
 
     if (const auto read = readCommon(parser, line); !read)
         return read.error();
@@ -259,17 +259,18 @@ QString CommandLine::helpText()
     QCommandLineParser parser;
     addOptions(parser);
     QString description =
-        tr("Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.");
-    description += QLatin1String("\n\n") + tr("Commands:") + QLatin1Char('\n');
+        Texts::tr("Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.");
+    description += QLatin1String("\n\n") + Texts::tr("Commands:") + QLatin1Char('\n');
     for (const CommandRow& row : commands) {
-        description += QLatin1String("  ") + QString::fromLatin1(row.name).leftJustified(16) + tr(row.help)
-                       + QLatin1Char('\n');
+        description += QLatin1String("  ") + QString::fromLatin1(row.name).leftJustified(16)
+                       + Texts::tr(row.help) + QLatin1Char('\n');
     }
-    description += QLatin1Char('\n')
-                   + tr("The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
-                        "Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and "
-                        "nothing sent, 3 refused\n"
-                        "or failed by the service, 4 network and nothing accepted, 5 outcome unknown.");
+    description +=
+        QLatin1Char('\n')
+        + Texts::tr("The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
+                    "Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and "
+                    "nothing sent, 3 refused\n"
+                    "or failed by the service, 4 network and nothing accepted, 5 outcome unknown.");
     parser.setApplicationDescription(description);
     return parser.helpText();
 }

@@ -196,7 +196,9 @@ Result<QString> Studio::rebuildLibrary()
     const auto rebuilt = d->library->rebuild();
     if (!rebuilt)
         return rebuilt.error();
-    QString sentence = tr("%n song(s) are in the library again.", nullptr, rebuilt->songs);
+    QString sentence = rebuilt->songs == 1 ? tr("One song is in the library again.")
+                                           : tr("%n songs are in the library again.", "none, or at least two",
+                                                rebuilt->songs);
     if (!rebuilt->unreadable.isEmpty()) {
         sentence += QLatin1Char(' ')
                     + tr("These folders could not be read and were left alone: %1")

@@ -1,3 +1,2952 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de"></TS>
+<TS version="2.1" language="de">
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The account has no credits left.</source>
+        <translation>Das Guthaben des Kontos ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
+        <translation>Das Konto auf der Website des Anbieters aufladen, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The service does not know this token.</source>
+        <translation>Der Dienst kennt dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the token again in Settings, exactly as the provider shows it.</source>
+        <translation>Das Token in den Einstellungen noch einmal genau so eingeben, wie der Anbieter es anzeigt.</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>Das Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
+        <translation>Auf der Website des Anbieters ein neues Token erstellen und in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>The token does not belong to this service.</source>
+        <translation>Das Token gehört nicht zu diesem Dienst.</translation>
+    </message>
+    <message>
+        <source>Check in Settings that the token and the service address belong together.</source>
+        <translation>In den Einstellungen prüfen, ob Token und Dienstadresse zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The service got no token.</source>
+        <translation>Beim Dienst ist kein Token angekommen.</translation>
+    </message>
+    <message>
+        <source>Enter your token in Settings.</source>
+        <translation>Das Token in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no song service at this address.</source>
+        <translation>Unter dieser Adresse gibt es keinen Song-Dienst.</translation>
+    </message>
+    <message>
+        <source>Check the service address in Settings.</source>
+        <translation>Die Dienstadresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The service does not offer this action.</source>
+        <translation>Der Dienst bietet diese Aktion nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another action or model, or try again when the service offers it.</source>
+        <translation>Eine andere Aktion oder ein anderes Modell wählen – oder es erneut versuchen, sobald der Dienst sie anbietet.</translation>
+    </message>
+    <message>
+        <source>The service has switched this off for the account.</source>
+        <translation>Der Dienst hat dies für das Konto abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
+        <translation>Den Support des Anbieters um Freischaltung bitten und dabei die Trace-ID angeben.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its address.</source>
+        <translation>Die Datei liegt nicht mehr unter ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>Try again: the service is then asked for a fresh address.</source>
+        <translation>Erneut versuchen: Der Dienst wird dann nach einer neuen Adresse gefragt.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the library folder exists and can be written to, then try again.</source>
+        <translation>Prüfen, ob der Bibliotheksordner existiert und beschreibbar ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Der Dienst war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The connection to the service was lost.</source>
+        <translation>Die Verbindung zum Dienst ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the token.</source>
+        <translation>Der Dienst hat das Token nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The service asks for a payment that Riffdesk cannot make.</source>
+        <translation>Der Dienst verlangt eine Zahlung, die Riffdesk nicht leisten kann.</translation>
+    </message>
+    <message>
+        <source>The service refused the text.</source>
+        <translation>Der Dienst hat den Text abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service gets too many requests from this account.</source>
+        <translation>Der Dienst erhält zu viele Anfragen von diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The service does not know this address.</source>
+        <translation>Der Dienst kennt diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The request was not sent.</source>
+        <translation>Die Anfrage wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The service refused the request.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service has a problem (status %1).</source>
+        <translation>Der Dienst hat eine Störung (Status %1).</translation>
+    </message>
+    <message>
+        <source>The service could not finish this.</source>
+        <translation>Der Dienst konnte dies nicht fertigstellen.</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be used.</source>
+        <translation>Der Dienst hat eine unbrauchbare Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Dies wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check again whether the song was made before you send it anew: it may have been charged.</source>
+        <translation>Vor dem erneuten Senden noch einmal prüfen, ob der Song entstanden ist: Er wurde vielleicht schon berechnet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the network and the service address, then try again.</source>
+        <translation>Netzwerk und Dienstadresse prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Das Netzwerk prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings.</source>
+        <translation>Ein neues Token in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>Use an account with credits and its token instead.</source>
+        <translation>Stattdessen ein Konto mit Guthaben und dessen Token verwenden.</translation>
+    </message>
+    <message>
+        <source>Change the prompt or the lyrics, then create again.</source>
+        <translation>Prompt oder Liedtext ändern, dann erneut erstellen.</translation>
+    </message>
+    <message>
+        <source>Wait %1 s, then try again.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 s warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Eine Minute warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Correct what is named here, then try again.</source>
+        <translation>Das Genannte korrigieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the form, then create again.</source>
+        <translation>Das Formular prüfen, dann erneut erstellen.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
+        <translation>Später erneut versuchen; bleibt der Fehler, dem Support des Anbieters die Trace-ID nennen.</translation>
+    </message>
+    <message>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
+        <translation>Die Dienstadresse in den Einstellungen prüfen; ist sie richtig, den Support des Anbieters verständigen.</translation>
+    </message>
+    <message>
+        <source>Send it again whenever you like.</source>
+        <translation>Erneutes Senden ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>Der Dienst hat keinen Grund genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Audio</name>
+    <message>
+        <source>Reading the audio was stopped.</source>
+        <translation>Das Lesen der Audiodaten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Convert it to stereo first.</source>
+        <translation>Zuerst in Stereo umwandeln.</translation>
+    </message>
+    <message>
+        <source>The audio file “%1” cannot be read.</source>
+        <translation>Die Audiodatei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Prüfen, ob sie noch vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The audio file “%1” is empty.</source>
+        <translation>Die Audiodatei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Erneut herunterladen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be played; it may be damaged.</source>
+        <translation>„%1“ enthält keinen abspielbaren Ton; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose an M4A, MP3, FLAC, WAV or Ogg file.</source>
+        <translation>Erneut herunterladen oder eine M4A-, MP3-, FLAC-, WAV- oder Ogg-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The sound is longer than six hours.</source>
+        <translation>Die Aufnahme ist länger als sechs Stunden.</translation>
+    </message>
+    <message>
+        <source>Cut it into shorter pieces first.</source>
+        <translation>Zuerst in kürzere Stücke schneiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound has %n channels in an unknown order.</source>
+        <translation>
+            <numerusform>Die Tonspur hat %n Kanal in unbekannter Anordnung.</numerusform>
+            <numerusform>Die Tonspur hat %n Kanäle in unbekannter Reihenfolge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoundedJson</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply or holds too many values.</source>
+        <translation>Sie ist zu tief verschachtelt oder enthält zu viele Werte.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Sie ist kein JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The catalogue file %1 could not be read: %2.</source>
+        <translation>Die Katalogdatei %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Die Zugriffsrechte der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read. %1</source>
+        <translation>Die Katalogdatei kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue is not of version 1.</source>
+        <translation>Der Katalog hat nicht die Version 1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has over 1,000 rows.</source>
+        <translation>Der Katalog hat mehr als 1.000 Einträge.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>as in: write the lyrics oneself, instead of describing the song</extracomment>
+        <translation>Selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source song</source>
+        <translation>Ausgangssong</translation>
+    </message>
+    <message>
+        <source>Continue at</source>
+        <translation>Fortsetzen ab</translation>
+    </message>
+    <message>
+        <source>Section start</source>
+        <translation>Abschnittsanfang</translation>
+    </message>
+    <message>
+        <source>Section end</source>
+        <translation>Abschnittsende</translation>
+    </message>
+    <message>
+        <source>Weirdness</source>
+        <translation>Eigenwilligkeit</translation>
+    </message>
+    <message>
+        <source>Lyrics strength</source>
+        <translation>Texttreue</translation>
+    </message>
+    <message>
+        <source>Sound strength</source>
+        <translation>Prompttreue</translation>
+    </message>
+    <message>
+        <source>Cover strength</source>
+        <translation>Nähe zum Original</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Style to avoid</source>
+        <translation>Unerwünschter Stil</translation>
+    </message>
+    <message>
+        <source>Vocal gender</source>
+        <translation>Gesangsstimme</translation>
+    </message>
+    <message>
+        <source>Lyric prompt</source>
+        <translation>Prompt für den Liedtext</translation>
+    </message>
+    <message>
+        <source>Second song</source>
+        <translation>Zweiter Song</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Callback-Adresse</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <extracomment>the action: make a new song</extracomment>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>the action: sing this song anew</extracomment>
+        <translation>Covern</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <extracomment>the action: make the song longer</extracomment>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Replace section</source>
+        <translation>Abschnitt ersetzen</translation>
+    </message>
+    <message>
+        <source>Swap vocals</source>
+        <translation>Gesang austauschen</translation>
+    </message>
+    <message>
+        <source>Swap instrumentals</source>
+        <translation>Instrumente austauschen</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <extracomment>the separate tracks of a song: vocals, drums, ...</extracomment>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Cover an upload</source>
+        <translation>Hochgeladenes covern</translation>
+    </message>
+    <message>
+        <source>Extend an upload</source>
+        <translation>Hochgeladenes verlängern</translation>
+    </message>
+    <message>
+        <source>Replace section of an upload</source>
+        <translation>Abschnitt in Hochgeladenem ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueReader</name>
+    <message>
+        <source>Correct the catalogue file, or remove it to use the built-in table.</source>
+        <translation>Die Katalogdatei korrigieren – oder entfernen, um die eingebaute Tabelle zu verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has no name.</source>
+        <translation>%1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has a name that is too long or cannot be shown.</source>
+        <translation>%1 hat einen zu langen oder nicht darstellbaren Namen.</translation>
+    </message>
+    <message>
+        <source>The table names no model.</source>
+        <translation>Die Tabelle nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Model “%1” is there twice.</source>
+        <translation>Modell „%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>Model “%1” is a second default.</source>
+        <translation>Modell „%1“ ist eine zweite Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” cannot be compared with “%2”.</source>
+        <translation>Parameter „%1“ lässt sich nicht mit „%2“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>Parameter %1</translation>
+    </message>
+    <message>
+        <source>The label of parameter “%1”</source>
+        <translation>Die Beschriftung des Parameters „%1“</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” is there twice or has a reserved name.</source>
+        <translation>Parameter „%1“ kommt doppelt vor oder hat einen reservierten Namen.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has an unknown kind.</source>
+        <translation>Parameter „%1“ hat eine unbekannte Art.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has an unknown rule for when it is sent.</source>
+        <translation>Parameter „%1“ hat eine unbekannte Senderegel.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has a length that cannot be.</source>
+        <translation>Parameter „%1“ hat eine unmögliche Länge.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has a range that cannot be.</source>
+        <translation>Parameter „%1“ hat einen unmöglichen Wertebereich.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” cannot be sent as shown: it has no default.</source>
+        <translation>Parameter „%1“ kann nicht wie angezeigt gesendet werden: Er hat keinen Vorgabewert.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” is a number and cannot be sent empty.</source>
+        <translation>Parameter „%1“ ist eine Zahl und kann nicht leer gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has a default that does not hold.</source>
+        <translation>Parameter „%1“ hat einen ungültigen Vorgabewert.</translation>
+    </message>
+    <message>
+        <source>The table names no action.</source>
+        <translation>Die Tabelle nennt keine Aktion.</translation>
+    </message>
+    <message>
+        <source>Action “%1” falls back to an unknown action.</source>
+        <translation>Aktion „%1“ verweist ersatzweise auf eine unbekannte Aktion.</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Aktion %1</translation>
+    </message>
+    <message>
+        <source>The label of action “%1”</source>
+        <translation>Die Beschriftung der Aktion „%1“</translation>
+    </message>
+    <message>
+        <source>Action “%1” is there twice.</source>
+        <translation>Aktion „%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>Action “%1” has an unknown source.</source>
+        <translation>Aktion „%1“ hat eine unbekannte Quelle.</translation>
+    </message>
+    <message>
+        <source>Action “%1” has an unknown result.</source>
+        <translation>Aktion „%1“ hat ein unbekanntes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Action “%1” needs “%2”, but does not allow it.</source>
+        <translation>Aktion „%1“ braucht „%2“, erlaubt es aber nicht.</translation>
+    </message>
+    <message>
+        <source>Action “%1” has a “%2” that is not a list.</source>
+        <translation>Aktion „%1“ hat unter „%2“ keine Liste.</translation>
+    </message>
+    <message>
+        <source>Action “%1” names “%2”, but no parameter does.</source>
+        <translation>Aktion „%1“ nennt „%2“, aber keinen Parameter gibt es unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Action “%1” names “%2” twice.</source>
+        <translation>Aktion „%1“ nennt „%2“ doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>CliPrint</name>
+    <message>
+        <source>(trace id %1)</source>
+        <translation>(Trace-ID %1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a song (or stems) without a window and wait for it</source>
+        <translation>einen Song (oder Stems) ohne Fenster erstellen und darauf warten</translation>
+    </message>
+    <message>
+        <source>list jobs that are not over</source>
+        <translation>noch laufende Aufträge auflisten</translation>
+    </message>
+    <message>
+        <source>list the library</source>
+        <translation>die Bibliothek auflisten</translation>
+    </message>
+    <message>
+        <source>write songs out: export (ID… or --all) --to DIR</source>
+        <translation>Songs ausgeben: export (ID… oder --all) --to ORDNER</translation>
+    </message>
+    <message>
+        <source>run the Practice service alone and print its address</source>
+        <translation>nur den Übungsdienst starten und seine Adresse ausgeben</translation>
+    </message>
+    <message>
+        <source>talk to this service (default: the saved one; first run: Practice)</source>
+        <translation>diesen Dienst verwenden (Vorgabe: der gespeicherte; beim ersten Start: Übung)</translation>
+    </message>
+    <message>
+        <source>use the Practice service for this run</source>
+        <translation>diesmal den Übungsdienst verwenden</translation>
+    </message>
+    <message>
+        <source>keep library and settings here instead of the XDG folders</source>
+        <translation>Bibliothek und Einstellungen hier statt in den XDG-Ordnern aufbewahren</translation>
+    </message>
+    <message>
+        <source>what the song should be like</source>
+        <translation>wie der Song sein soll</translation>
+    </message>
+    <message>
+        <source>generate (default), cover, extend, variation, stems, …</source>
+        <translation>generate (Vorgabe), cover, extend, variation, stems, …</translation>
+    </message>
+    <message>
+        <source>the model to use</source>
+        <translation>das zu verwendende Modell</translation>
+    </message>
+    <message>
+        <source>sing the words in this file (- for standard input)</source>
+        <translation>den Text aus dieser Datei singen (- für die Standardeingabe)</translation>
+    </message>
+    <message>
+        <source>the song&apos;s title</source>
+        <translation>der Titel des Songs</translation>
+    </message>
+    <message>
+        <source>the song to work on: an id of the library or of the service</source>
+        <translation>der zu bearbeitende Song: eine ID der Bibliothek oder des Dienstes</translation>
+    </message>
+    <message>
+        <source>any other parameter, e.g. weirdness=0.3; may be repeated</source>
+        <translation>jeder andere Parameter, z. B. weirdness=0.3; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>also write the song to this file (m4a, mp3, flac, wav, opus)</source>
+        <translation>den Song zusätzlich in diese Datei schreiben (m4a, mp3, flac, wav, opus)</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>take them up again and stay until none is left</source>
+        <translation>sie wieder aufnehmen und warten, bis keiner mehr übrig ist</translation>
+    </message>
+    <message>
+        <source>only songs with these words</source>
+        <translation>nur Songs mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>every song of the library</source>
+        <translation>alle Songs der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>der Zielordner</translation>
+    </message>
+    <message>
+        <source>m4a (default, the original), mp3, flac, wav or opus</source>
+        <translation>m4a (Vorgabe, das Original), mp3, flac, wav oder opus</translation>
+    </message>
+    <message>
+        <source>file names, e.g. &quot;{title} - {model}&quot;</source>
+        <translation>Dateinamen, z. B. &quot;{title} - {model}&quot;</translation>
+    </message>
+    <message>
+        <source>the port to listen on (default: any)</source>
+        <translation>der Port, auf dem gelauscht wird (Vorgabe: irgendeiner)</translation>
+    </message>
+    <message>
+        <source>the token to ask for (default: a random one)</source>
+        <translation>das zu verlangende Token (Vorgabe: ein zufälliges)</translation>
+    </message>
+    <message>
+        <source>how long a song takes (default: 4)</source>
+        <translation>wie lange ein Song dauert (Vorgabe: 4)</translation>
+    </message>
+    <message>
+        <source>make the library&apos;s database anew from the song folders</source>
+        <translation>die Datenbank der Bibliothek aus den Songordnern neu aufbauen</translation>
+    </message>
+    <message>
+        <source>riffdesk --help lists the commands and their options.</source>
+        <translation>riffdesk --help zeigt die Befehle und ihre Optionen.</translation>
+    </message>
+    <message>
+        <source>--set takes key=value, not “%1”.</source>
+        <translation>--set erwartet Schlüssel=Wert, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus.</source>
+        <translation>--export braucht einen Dateinamen, der auf .m4a, .mp3, .flac, .wav oder .opus endet.</translation>
+    </message>
+    <message>
+        <source>export takes either song ids or --all.</source>
+        <translation>export erwartet entweder Song-IDs oder --all.</translation>
+    </message>
+    <message>
+        <source>export needs --to DIR.</source>
+        <translation>export braucht --to ORDNER.</translation>
+    </message>
+    <message>
+        <source>--format takes m4a, mp3, flac, wav or opus.</source>
+        <translation>--format erwartet m4a, mp3, flac, wav oder opus.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port erwartet eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--delay takes seconds from 0 to 3600.</source>
+        <translation>--delay erwartet 0 bis 3600 Sekunden.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder.</source>
+        <translation>--data-dir braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--service and --practice exclude each other.</source>
+        <translation>--service und --practice schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 needs a command.</source>
+        <translation>%1 braucht einen Befehl.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with “%2”.</source>
+        <translation>%1 passt nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.</source>
+        <translation>Riffdesk, ein Desktop-Studio für das Songschreiben mit KI. Ohne Befehl öffnet sich das Studio.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and nothing sent, 3 refused
+or failed by the service, 4 network and nothing accepted, 5 outcome unknown.</source>
+        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
+Rückgabewert von create: 0 erstellt, 1 erstellt, aber nicht exportiert, 2 falsche Anfrage oder Verwendung
+und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nichts angenommen, 5 Ausgang unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Another Riffdesk has this library open.</source>
+        <translation>Ein anderes Riffdesk hat diese Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it first; two at once could pay twice.</source>
+        <translation>Es zuerst schließen; zwei gleichzeitig könnten doppelt bezahlen.</translation>
+    </message>
+    <message>
+        <source>Your songs are safe in their folders. Riffdesk can make the library anew from them; the damaged database is kept beside it.</source>
+        <translation>Die Songs liegen sicher in ihren Ordnern. Riffdesk kann die Bibliothek daraus neu aufbauen; die beschädigte Datenbank bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library</source>
+        <translation>Bibliothek neu aufbauen</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Type an address such as %1.</source>
+        <translation>Eine Adresse wie %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Es fehlt die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://: over http:// anyone could read the token.</source>
+        <translation>Die Adresse muss mit https:// beginnen: Über http:// könnten Fremde das Token mitlesen.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The address must not hold “?” or “#”.</source>
+        <translation>Die Adresse darf weder „?“ noch „#“ enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The exported file did not come out whole, and was removed.</source>
+        <translation>Die exportierte Datei war unvollständig und wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Fetch the song again, then export it.</source>
+        <translation>Den Song erneut abrufen, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s audio is not here yet.</source>
+        <translation>Die Audiodatei des Songs ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Wait until it is fetched, then export it.</source>
+        <translation>Warten, bis sie abgerufen ist, dann exportieren.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the song should be written to.</source>
+        <translation>Es ist nicht klar, wohin der Song geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <comment>the name of a file whose song has no title</comment>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for file names.</source>
+        <translation>„%1“ lässt sich nicht für Dateinamen verwenden.</translation>
+    </message>
+    <message>
+        <source>Use text with these fields: %1.</source>
+        <translation>Text mit diesen Feldern verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
+        <translation>Die Audiodatei des Songs ist beschädigt und nimmt keine Tags an.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>As everybody would do it</source>
+        <translation>So, wie es alle machen würden</translation>
+    </message>
+    <message>
+        <source>Close to what you know</source>
+        <translation>Nah am Vertrauten</translation>
+    </message>
+    <message>
+        <source>A few surprises</source>
+        <translation>Ein paar Überraschungen</translation>
+    </message>
+    <message>
+        <source>A little off the beaten track</source>
+        <translation>Ein wenig abseits der Pfade</translation>
+    </message>
+    <message>
+        <source>Takes risks</source>
+        <translation>Geht Wagnisse ein</translation>
+    </message>
+    <message>
+        <source>Anything may happen</source>
+        <translation>Alles ist möglich</translation>
+    </message>
+    <message>
+        <source>Takes the words as a hint</source>
+        <translation>Nimmt den Text als Anregung</translation>
+    </message>
+    <message>
+        <source>Sings the words freely</source>
+        <translation>Singt den Text frei</translation>
+    </message>
+    <message>
+        <source>Sings most of the words as written</source>
+        <translation>Singt den Text weitgehend wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Sings every word as written</source>
+        <translation>Singt jedes Wort wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Takes the prompt as a hint</source>
+        <translation>Nimmt den Prompt als Anregung</translation>
+    </message>
+    <message>
+        <source>Takes the prompt loosely</source>
+        <translation>Legt den Prompt frei aus</translation>
+    </message>
+    <message>
+        <source>Follows the prompt</source>
+        <translation>Folgt dem Prompt</translation>
+    </message>
+    <message>
+        <source>Follows the prompt closely</source>
+        <translation>Folgt dem Prompt genau</translation>
+    </message>
+    <message>
+        <source>Only a memory of the original</source>
+        <translation>Nur eine Erinnerung an das Original</translation>
+    </message>
+    <message>
+        <source>The original, retold</source>
+        <translation>Das Original, neu erzählt</translation>
+    </message>
+    <message>
+        <source>Stays near the original</source>
+        <translation>Bleibt nah am Original</translation>
+    </message>
+    <message>
+        <source>Keeps as much of the original as it can</source>
+        <translation>Behält so viel vom Original wie möglich</translation>
+    </message>
+    <message>
+        <source>The service also posts the finished song to this public address.</source>
+        <translation>Der Dienst schickt den fertigen Song zusätzlich an diese öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>What the song should not sound like.</source>
+        <translation>Wie der Song nicht klingen soll.</translation>
+    </message>
+    <message>
+        <source>What the lyrics should be about.</source>
+        <translation>Wovon der Liedtext handeln soll.</translation>
+    </message>
+    <message>
+        <source>The song to take the other part from.</source>
+        <translation>Der Song, aus dem der andere Teil stammen soll.</translation>
+    </message>
+    <message>
+        <source>A song for Christmas, choir and sleigh bells</source>
+        <translation>Ein Weihnachtslied mit Chor und Schlittenglocken</translation>
+    </message>
+    <message>
+        <source>[Verse]
+The first line
+
+[Chorus]
+The line they sing along to</source>
+        <comment>example of lyrics; the words in brackets stay English, the service reads them</comment>
+        <translation>[Verse]
+Die erste Zeile
+
+[Chorus]
+Die Zeile, bei der alle mitsingen</translation>
+    </message>
+    <message>
+        <source>The service finds one</source>
+        <translation>Der Dienst findet einen</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>indie pop, claps, bright</source>
+        <translation>Indie-Pop, Klatschen, hell</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>example of a value</comment>
+        <translation>female</translation>
+    </message>
+</context>
+<context>
+    <name>JobLedger</name>
+    <message>
+        <source>There is no such job any more.</source>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>JobStore</name>
+    <message>
+        <source>This job is no longer in the state it was thought to be in.</source>
+        <translation>Dieser Auftrag ist nicht mehr in dem erwarteten Zustand.</translation>
+    </message>
+    <message>
+        <source>Start Riffdesk again to see where the job is.</source>
+        <translation>Riffdesk neu starten, um den Stand des Auftrags zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>Replace %1–%2</source>
+        <translation>%1–%2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Extend from %1</source>
+        <translation>Ab %1 verlängern</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>%1 Trying again by itself; nothing is lost.</source>
+        <translation>%1 Neuer Versuch erfolgt von selbst; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Composing, %1 %. You can go on working; it is saved when done.</source>
+        <translation>Wird komponiert, %1 %. Weiterarbeiten ist möglich; nach der Fertigstellung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Composing. You can go on working; it is saved when done.</source>
+        <translation>Wird komponiert. Weiterarbeiten ist möglich; nach der Fertigstellung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving the audio…</source>
+        <translation>Audio wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. The service may have taken the request, and its history does not tell. If you send it again and it did arrive, you pay twice.</source>
+        <translation>Die Verbindung brach nach dem Senden ab. Der Dienst hat die Anfrage vielleicht angenommen, und sein Verlauf gibt keine Auskunft. Wird sie neu gesendet und war doch angekommen, wird doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Looking for it in the service&apos;s history…</source>
+        <translation>Die Verbindung brach nach dem Senden ab. Suche im Verlauf des Dienstes …</translation>
+    </message>
+    <message>
+        <source>It failed, and the service did not say why.</source>
+        <translation>Fehlgeschlagen, und der Dienst hat nicht gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>may have been charged</source>
+        <translation>vielleicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>The task is finished, but no song came with it.</source>
+        <translation>Die Aufgabe ist beendet, hat aber keinen Song geliefert.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The song is not in the library.</source>
+        <translation>Der Song ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or make it anew.</source>
+        <translation>In der Liste danach suchen oder ihn neu erstellen.</translation>
+    </message>
+    <message>
+        <source>The service gave a song without an id.</source>
+        <translation>Der Dienst hat einen Song ohne ID geliefert.</translation>
+    </message>
+    <message>
+        <source>Ask for the song again.</source>
+        <translation>Den Song erneut anfordern.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s file has a name that is not allowed.</source>
+        <translation>Die Datei des Songs hat einen unzulässigen Namen.</translation>
+    </message>
+    <message>
+        <source>Fetch the song again.</source>
+        <translation>Den Song erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s length is not a number.</source>
+        <translation>Die Länge des Songs ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to %1 characters.</source>
+        <translation>Ein Titel hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type another title.</source>
+        <translation>Einen anderen Titel eingeben.</translation>
+    </message>
+    <message>
+        <source>A rating is 0 to 5 stars.</source>
+        <translation>Eine Bewertung hat 0 bis 5 Sterne.</translation>
+    </message>
+    <message>
+        <source>Choose another rating.</source>
+        <translation>Eine andere Bewertung wählen.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s other files are still in its folder.</source>
+        <translation>Die übrigen Dateien des Songs liegen weiter in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s description (song.json) is damaged.</source>
+        <translation>Die Beschreibung des Songs (song.json) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
+        <translation>Die Beschreibung des Songs (song.json) stammt von einer neueren Version von Riffdesk.</translation>
+    </message>
+    <message>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
+        <translation>Die Beschreibung des Songs (song.json) sagt nicht, um welchen Song es sich handelt.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFetch</name>
+    <message>
+        <source>The service told no address for this file.</source>
+        <translation>Der Dienst hat für diese Datei keine Adresse genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFiles</name>
+    <message>
+        <source>The file is of a kind that Riffdesk does not know.</source>
+        <translation>Die Datei ist von einer Art, die Riffdesk nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Messenger</name>
+    <message>
+        <source>The upload could not be stored.</source>
+        <translation>Die hochgeladene Datei konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from its address.</source>
+        <translation>Die Datei konnte nicht von ihrer Adresse abgerufen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeService</name>
+    <message>
+        <source>The Practice service cannot listen on port %1.</source>
+        <translation>Der Übungsdienst kann nicht auf Port %1 lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that uses it.</source>
+        <translation>Einen anderen Port wählen oder das Programm beenden, das ihn belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>The uploaded file holds no audio that can be read.</source>
+        <translation>Die hochgeladene Datei enthält keine lesbaren Audiodaten.</translation>
+    </message>
+    <message>
+        <source>Upload an MP3, M4A, WAV, FLAC or Ogg file.</source>
+        <translation>Eine MP3-, M4A-, WAV-, FLAC- oder Ogg-Datei hochladen.</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>Das Lesen der Aufnahme wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>The task is finished, but holds no song.</source>
+        <translation>Die Aufgabe ist beendet, enthält aber keinen Song.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It holds neither a song nor a task.</source>
+        <translation>Sie enthält weder einen Song noch eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>It does not describe tasks.</source>
+        <translation>Sie beschreibt keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>It holds no lyrics.</source>
+        <translation>Sie enthält keinen Liedtext.</translation>
+    </message>
+    <message>
+        <source>It holds no id for the upload.</source>
+        <translation>Sie enthält keine ID für die hochgeladene Datei.</translation>
+    </message>
+    <message>
+        <source>It holds no address of a file.</source>
+        <translation>Sie enthält keine Dateiadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The keyring refused: %1</source>
+        <translation>Der Schlüsselbund hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or type the token again for this session.</source>
+        <translation>Den Schlüsselbund entsperren oder das Token für diese Sitzung erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The token file cannot be written: %1</source>
+        <translation>Die Token-Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The token is kept until Riffdesk is closed.</source>
+        <translation>Das Token bleibt bis zum Beenden von Riffdesk erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SongEncoder</name>
+    <message>
+        <source>Writing the song was stopped.</source>
+        <translation>Das Schreiben des Songs wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
+        <translation>Die libavcodec dieses Systems kann kein AAC-Audio schreiben.</translation>
+    </message>
+    <message>
+        <source>Install the full libavcodec.</source>
+        <translation>Die vollständige libavcodec installieren.</translation>
+    </message>
+    <message>
+        <source>The song could not be written.</source>
+        <translation>Der Song konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>SongRequest</name>
+    <message>
+        <source>There is no parameter “%1”.</source>
+        <translation>Einen Parameter „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Einen von diesen verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is either true or false.</source>
+        <translation>„%1“ ist entweder true oder false.</translation>
+    </message>
+    <message>
+        <source>Write %1=true or %1=false.</source>
+        <translation>%1=true oder %1=false schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>„%1“ ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write it with a point, such as %1=%2.</source>
+        <translation>Mit Punkt schreiben, etwa %1=%2.</translation>
+    </message>
+    <message>
+        <source>Choose a source song.</source>
+        <translation>Einen Ausgangssong wählen.</translation>
+    </message>
+    <message>
+        <source>Pick a place in the song.</source>
+        <translation>Eine Stelle im Song wählen.</translation>
+    </message>
+    <message>
+        <source>Write some lyrics.</source>
+        <translation>Einen Liedtext schreiben.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>„%1“ ausfüllen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; this has %2.</source>
+        <translation>Höchstens %1 Zeichen; hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be sent.</source>
+        <translation>Hier stehen Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>It must not hold spaces.</source>
+        <translation>Leerzeichen sind hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Give a whole web address that starts with https:// or http://.</source>
+        <translation>Eine vollständige Webadresse angeben, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>This is not a value that “%1” can have.</source>
+        <translation>Diesen Wert kann „%1“ nicht haben.</translation>
+    </message>
+    <message>
+        <source>Write some lyrics, or describe the song instead.</source>
+        <translation>Einen Liedtext schreiben oder stattdessen den Song beschreiben.</translation>
+    </message>
+    <message>
+        <source>Describe the song, or write its lyrics.</source>
+        <translation>Den Song beschreiben oder seinen Liedtext schreiben.</translation>
+    </message>
+    <message>
+        <source>It must be greater than “%1” (%2).</source>
+        <extracomment>%1 is the name of another field, %2 its value</extracomment>
+        <translation>Der Wert muss größer als „%1“ (%2) sein.</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>Eine Aktion wählen.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Eine Aktion „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Ein Modell wählen.</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>Ein Modell „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SongShelf</name>
+    <message>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
+        <translation>In den Ordner des Übungsdienstes kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no such song.</source>
+        <translation>Diesen Song gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The Practice service is stopping.</source>
+        <translation>Der Übungsdienst wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>The song could not be written.</source>
+        <translation>Der Song konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The cover could not be written.</source>
+        <translation>Das Cover konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StemsZip</name>
+    <message>
+        <source>The stems could not be written.</source>
+        <translation>Die Stems konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Writing the stems was stopped.</source>
+        <translation>Das Schreiben der Stems wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>“%1” is too large to be read.</source>
+        <translation>„%1“ ist zu groß zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged.</source>
+        <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Rebuild it from the song folders: no song is lost.</source>
+        <translation>Sie aus den Songordnern neu aufbauen: Kein Song geht verloren.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program.</source>
+        <translation>Die Bibliothek wird von einem anderen Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Das andere Programm schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
+        <translation>Die Datenbank „%1“ der Bibliothek kann nicht geöffnet oder beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen, ob der Ordner existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database refused: %1</source>
+        <translation>Die Datenbank der Bibliothek hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Start Riffdesk again. If it stays, please report it.</source>
+        <translation>Riffdesk neu starten. Bleibt der Fehler, ihn bitte melden.</translation>
+    </message>
+    <message>
+        <source>The library folder “%1” cannot be made.</source>
+        <translation>Der Bibliotheksordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another library folder, or check that you may write there.</source>
+        <translation>Einen anderen Bibliotheksordner wählen oder prüfen, ob dort geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Two changes to the library were mixed up.</source>
+        <translation>Zwei Änderungen an der Bibliothek sind durcheinandergeraten.</translation>
+    </message>
+    <message>
+        <source>There is no room left in “%1”.</source>
+        <translation>In „%1“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen, ob die Datei vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Riffdesk.</source>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Riffdesk.</translation>
+    </message>
+    <message>
+        <source>Install the newest Riffdesk, or choose another library folder.</source>
+        <translation>Das neueste Riffdesk installieren oder einen anderen Bibliotheksordner wählen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database belongs to another program.</source>
+        <translation>Die Datenbank der Bibliothek gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another library folder.</source>
+        <translation>Einen anderen Bibliotheksordner wählen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or is not a zip archive.</source>
+        <translation>Das Archiv ist beschädigt oder kein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Es erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it should, and was not unpacked.</source>
+        <translation>Das Archiv enthält mehr, als es sollte, und wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>Check where it comes from before you try again.</source>
+        <translation>Vor einem neuen Versuch die Herkunft prüfen.</translation>
+    </message>
+    <message>
+        <source>The archive holds no file that can be used.</source>
+        <translation>Das Archiv enthält keine verwendbare Datei.</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled.</source>
+        <translation>Das Entpacken wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Synth</name>
+    <message>
+        <source>The song was not finished.</source>
+        <translation>Der Song wurde nicht fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStore</name>
+    <message>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
+        <translation>In den Ordner des Übungsdienstes kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The Practice service could not note a task.</source>
+        <translation>Der Übungsdienst konnte eine Aufgabe nicht festhalten.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::AccountForm</name>
+    <message>
+        <source>Without a keyring, keep the token in a file</source>
+        <translation>Ohne Schlüsselbund das Token in einer Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>From your account&apos;s page</source>
+        <translation>Von der Kontoseite des Anbieters</translation>
+    </message>
+    <message>
+        <source>Asks the service whether address and token hold; this is free</source>
+        <translation>Fragt beim Dienst nach, ob Adresse und Token stimmen; das ist kostenlos</translation>
+    </message>
+    <message>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <translation>Das Token kommt in den Schlüsselbund des Systems. Gibt es keinen, bleibt es nur im Arbeitsspeicher und wird bei jedem Start abgefragt – oder, wenn hier erlaubt, in einer Datei, die nur das eigene Benutzerkonto lesen kann.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Anfrage an %1 …</translation>
+    </message>
+    <message>
+        <source>The service knows this token. Press Connect to use it.</source>
+        <translation>Der Dienst kennt dieses Token. Mit „Verbinden“ wird es verwendet.</translation>
+    </message>
+    <message>
+        <source>Connected. There is no keyring here, so you will be asked for the token at the next start.</source>
+        <translation>Verbunden. Hier gibt es keinen Schlüsselbund; beim nächsten Start wird das Token erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Cli</name>
+    <message>
+        <source>Another Riffdesk has this library open.</source>
+        <translation>Ein anderes Riffdesk hat diese Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Make the song there, close it first, or use another library with --data-dir.</source>
+        <translation>Den Song dort erstellen, das andere zuerst schließen oder mit --data-dir eine andere Bibliothek verwenden.</translation>
+    </message>
+    <message>
+        <source>No job is waiting or running.</source>
+        <translation>Kein Auftrag wartet oder läuft.</translation>
+    </message>
+    <message>
+        <source>There is no song “%1” in the library.</source>
+        <translation>In der Bibliothek gibt es keinen Song „%1“.</translation>
+    </message>
+    <message>
+        <source>riffdesk songs lists them.</source>
+        <translation>riffdesk songs listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>Es zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>The lyrics are over 1 MB.</source>
+        <translation>Der Liedtext ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>Give a shorter text.</source>
+        <translation>Einen kürzeren Text angeben.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1.</source>
+        <translation>Für %1 gibt es kein Token.</translation>
+    </message>
+    <message>
+        <source>Set ACEDATACLOUD_API_TOKEN, or connect the account in the studio.</source>
+        <translation>ACEDATACLOUD_API_TOKEN setzen oder das Konto im Studio verbinden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service took the request.</source>
+        <translation>Es ist nicht bekannt, ob der Dienst die Anfrage angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The song cannot be read back from the library.</source>
+        <translation>Der Song lässt sich nicht aus der Bibliothek zurücklesen.</translation>
+    </message>
+    <message>
+        <source>riffdesk --rebuild-library reads it from its folder.</source>
+        <translation>riffdesk --rebuild-library liest ihn aus seinem Ordner ein.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CreatePanel</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Make it (Ctrl+Return)</source>
+        <translation>Erstellen (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Take erstellen</numerusform>
+            <numerusform>%n Takes erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return creates.</source>
+        <translation>Die Übung kostet nichts. Strg+Eingabe erstellt.</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return creates.</source>
+        <translation>1 kostenpflichtige Anfrage. Strg+Eingabe erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests. Ctrl+Return creates.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n kostenpflichtige Anfrage. Strg+Eingabe erstellt.</numerusform>
+            <numerusform>%n kostenpflichtige Anfragen. Strg+Eingabe erstellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::DetailsPanel</name>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation>Als Ausgangssong verwenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>This song has no words.</source>
+        <translation>Dieser Song hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Choose a song to see its words and how it was made.</source>
+        <translation>Einen Song auswählen, um seinen Text und seine Entstehung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>The audio of this song could not be fetched.</source>
+        <translation>Die Audiodatei dieses Songs konnte nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The audio of this song is on its way.</source>
+        <translation>Die Audiodatei dieses Songs ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Made from a song that is not in the library.</source>
+        <translation>Entstanden aus einem Song, der nicht in der Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>Made from scratch.</source>
+        <translation>Von Grund auf neu entstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Download</name>
+    <message>
+        <source>The file&apos;s address is not a safe web address.</source>
+        <translation>Die Adresse der Datei ist keine sichere Webadresse.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for.</source>
+        <translation>Der Server hat einen anderen Teil gesendet als angefordert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than it should be.</source>
+        <translation>Die Datei ist größer, als sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>The server sent no file.</source>
+        <translation>Der Server hat keine Datei gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole file had arrived.</source>
+        <translation>Die Verbindung endete, bevor die ganze Datei angekommen war.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s address leads from one to the next without end.</source>
+        <translation>Die Adresse der Datei führt endlos von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s address leads to one that is not safe.</source>
+        <translation>Die Adresse der Datei führt zu einer unsicheren Adresse.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>What came is not audio.</source>
+        <translation>Was ankam, ist keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>What came is not an image.</source>
+        <translation>Was ankam, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>What came is not a zip archive.</source>
+        <translation>Was ankam, ist kein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>What came is not a video.</source>
+        <translation>Was ankam, ist kein Video.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Original (as the service made it)</source>
+        <translation>Original (wie vom Dienst erstellt)</translation>
+    </message>
+    <message>
+        <source>MP3, 320 kbit/s</source>
+        <translation>MP3, 320 kbit/s</translation>
+    </message>
+    <message>
+        <source>FLAC, lossless</source>
+        <translation>FLAC, verlustfrei</translation>
+    </message>
+    <message>
+        <source>WAV, uncompressed</source>
+        <translation>WAV, unkomprimiert</translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation>Opus</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What could not be exported</source>
+        <translation>Was nicht exportiert werden konnte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n songs</source>
+        <translation>
+            <numerusform>%n Song exportieren</numerusform>
+            <numerusform>%n Songs exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Zielordner für den Export</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One song written to %1.</source>
+        <translation>Ein Song nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs written to %1.</source>
+        <translation>
+            <numerusform>%n Song nach %1 geschrieben.</numerusform>
+            <numerusform>%n Songs nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>Abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>One song could not be exported.</source>
+        <translation>Ein Song konnte nicht exportiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs could not be exported.</source>
+        <translation>
+            <numerusform>%n Song konnte nicht exportiert werden.</numerusform>
+            <numerusform>%n Songs konnten nicht exportiert werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Ffmpeg</name>
+    <message>
+        <source>The program ffmpeg, which makes audio files, is not installed.</source>
+        <translation>Das Programm ffmpeg, das Audiodateien erzeugt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
+        <translation>ffmpeg mit der Softwareverwaltung des Systems installieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The conversion was stopped.</source>
+        <translation>Die Umwandlung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the audio file.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für die Audiodatei.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>ffmpeg stopped without saying why.</source>
+        <translation>ffmpeg hat ohne Angabe von Gründen aufgehört.</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not finish: %1</source>
+        <translation>ffmpeg konnte nicht fertig werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
+        <translation>Prüfen, ob die Datei des Songs vollständig und der Ordner beschreibbar ist, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::HttpCall</name>
+    <message>
+        <source>The service address must start with https://, unless it is on this computer.</source>
+        <translation>Die Dienstadresse muss mit https:// beginnen, außer auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that no token has.</source>
+        <translation>Das Token enthält Zeichen, die in keinem Token vorkommen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB.</source>
+        <translation>Die Antwort ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The service closed the connection without answering.</source>
+        <translation>Der Dienst hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole answer had arrived.</source>
+        <translation>Die Verbindung endete, bevor die ganze Antwort angekommen war.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::JobCard</name>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Bearbeiten und neu senden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Trace-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>It never arrived, send again</source>
+        <translation>Nie angekommen, neu senden</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Cancel anyway</source>
+        <translation>Trotzdem abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Verstrichene Zeit</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The service may still charge for this song.</source>
+        <translation>Der Dienst berechnet diesen Song möglicherweise trotzdem.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, scroll to see</source>
+        <translation>
+            <numerusform>%n weiterer – zum Ansehen scrollen</numerusform>
+            <numerusform>%n weitere – zum Ansehen scrollen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::JobQueue</name>
+    <message>
+        <source>Riffdesk ended before the answer came.</source>
+        <translation>Riffdesk wurde beendet, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Correct it, then create again.</source>
+        <translation>Korrigieren, dann erneut erstellen.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 takes of a service can be asked for.</source>
+        <translation>Von einem Dienst lassen sich 1 bis %1 Takes anfordern.</translation>
+    </message>
+    <message>
+        <source>Choose another number of takes.</source>
+        <translation>Eine andere Anzahl von Takes wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The songs cannot be shown</source>
+        <translation>Die Songs können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Songs appear here when they are done.</source>
+        <translation>Fertige Songs erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No songs yet</source>
+        <translation>Noch keine Songs</translation>
+    </message>
+    <message>
+        <source>Describe a song, or write its words, and press Create. It is kept here, with its cover and its lyrics.</source>
+        <translation>Einen Song beschreiben oder seinen Text schreiben und „Erstellen“ drücken. Hier wird er mit Cover und Liedtext aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Make your first song</source>
+        <translation>Den ersten Song erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsField</name>
+    <message>
+        <source>The song is instrumental: these words are not sung.</source>
+        <translation>Der Song ist instrumental: Dieser Text wird nicht gesungen.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsPage</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Übungsdienst</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Konto verbinden …</translation>
+    </message>
+    <message>
+        <source>Practice: songs are made on this computer and cost nothing</source>
+        <translation>Übung: Songs entstehen auf diesem Computer und kosten nichts</translation>
+    </message>
+    <message>
+        <source>Songs are made by %1</source>
+        <translation>Songs entstehen bei %1</translation>
+    </message>
+    <message>
+        <source>Not connected: enter the token of your account in the settings</source>
+        <translation>Nicht verbunden: Das Token des Kontos in den Einstellungen eingeben</translation>
+    </message>
+    <message>
+        <source>This service is not connected. Enter your token in the settings, then create again.</source>
+        <translation>Dieser Dienst ist nicht verbunden. Das Token in den Einstellungen eingeben, dann erneut erstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to trash</source>
+        <translation>„%1“ in den Papierkorb verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs moved to trash</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Song in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Songs in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 – Riffdesk</source>
+        <comment>window title: name of the song that plays</comment>
+        <translation>%1 – Riffdesk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Riffdesk</source>
+        <translation>Über Riffdesk</translation>
+    </message>
+    <message>
+        <source>Riffdesk %1
+A desktop studio for AI song-making.
+Free software under the MIT licence.</source>
+        <translation>Riffdesk %1
+Ein Desktop-Studio für das Songschreiben mit KI.
+Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::MediaFetch</name>
+    <message>
+        <source>The service no longer knows this task.</source>
+        <translation>Der Dienst kennt diese Aufgabe nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayerBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ton einschalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Nichts wird gespielt</translation>
+    </message>
+    <message>
+        <source>Choose a song to hear</source>
+        <translation>Einen Song zum Anhören wählen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>The audio of this song is on its way.</source>
+        <translation>Die Audiodatei dieses Songs ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The audio of this song is missing. “Fetch again” in its details gets it.</source>
+        <translation>Die Audiodatei dieses Songs fehlt. „Erneut abrufen“ in seinen Details holt sie.</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently.</source>
+        <translation>Kein Audiogerät: Wiedergabe ohne Ton.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Poller</name>
+    <message>
+        <source>The service no longer knows this task.</source>
+        <translation>Der Dienst kennt diese Aufgabe nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ProducerClient</name>
+    <message>
+        <source>The service answers from another address now; it was not followed.</source>
+        <translation>Der Dienst antwortet jetzt unter einer anderen Adresse; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tasks can be asked for at once.</source>
+        <translation>Es lassen sich 1 bis %1 Aufgaben auf einmal abfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PromptField</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>characters used / characters allowed</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RatingEdit</name>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Bewertung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RecipePage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Übungsdienst</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace-ID</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RequestForm</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Describe or write</source>
+        <translation>Beschreiben oder selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <comment>the song, in a prompt</comment>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>the lyrics</comment>
+        <translation>Selbst schreiben</translation>
+    </message>
+    <message>
+        <source>How many songs to make of this form; each is a request of its own</source>
+        <translation>Wie viele Songs aus diesem Formular entstehen sollen; jeder ist eine eigene Anfrage</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Advanced (%1 filled in)</source>
+        <translation>Erweitert (%1 ausgefüllt)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SecondsField</name>
+    <message>
+        <source>Seconds, or minutes and seconds such as 1:02.4</source>
+        <translation>Sekunden oder Minuten und Sekunden wie 1:02.4</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SeedField</name>
+    <message>
+        <source>Throw a seed; the same seed and form give the same song</source>
+        <translation>Einen Seed würfeln; gleicher Seed und gleiches Formular ergeben den gleichen Song</translation>
+    </message>
+    <message>
+        <source>Throw a seed</source>
+        <translation>Seed würfeln</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Use the Practice service</source>
+        <translation>Übungsdienst verwenden</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, needs no account and costs nothing.</source>
+        <translation>Läuft auf diesem Computer, braucht kein Konto und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>How many songs are asked for at the same time; the others wait. Holds from the next start.</source>
+        <translation>Wie viele Songs gleichzeitig angefragt werden; die übrigen warten. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Holds the library and one folder per song with its audio, cover, lyrics and recipe. The library can be rebuilt from these folders alone.</source>
+        <translation>Enthält die Bibliothek und je Song einen Ordner mit Audiodatei, Cover, Liedtext und Rezept. Allein aus diesen Ordnern lässt sich die Bibliothek neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>Settings, and your own catalogue.json if you have one, are in %1.</source>
+        <translation>Die Einstellungen und gegebenenfalls eine eigene catalogue.json liegen in %1.</translation>
+    </message>
+    <message>
+        <source>No service is chosen yet.</source>
+        <translation>Noch ist kein Dienst gewählt.</translation>
+    </message>
+    <message>
+        <source>Songs are made by the Practice service on this computer.</source>
+        <translation>Songs entstehen beim Übungsdienst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Songs are made by %1.</source>
+        <translation>Songs entstehen bei %1.</translation>
+    </message>
+    <message>
+        <source>From the next start the library is in %1. To take your songs along, close Riffdesk and move the content of the old folder there first.</source>
+        <translation>Ab dem nächsten Start liegt die Bibliothek in %1. Um die Songs mitzunehmen, Riffdesk schließen und zuerst den Inhalt des alten Ordners dorthin verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SliderField</name>
+    <message>
+        <source>%1 as a number</source>
+        <comment>name of a slider</comment>
+        <translation>%1 als Zahl</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück auf %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>name of a slider</comment>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongDelegate</name>
+    <message>
+        <source>on its way</source>
+        <comment>the audio of a song</comment>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>audio missing</source>
+        <translation>Audio fehlt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongField</name>
+    <message>
+        <source>Use no song</source>
+        <translation>Keinen Song verwenden</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>label of a field</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The audio id that the service gave for your upload.</source>
+        <translation>Die Audio-ID, die der Dienst für die hochgeladene Datei vergeben hat.</translation>
+    </message>
+    <message>
+        <source>The service gave no name for this song, so it cannot be used as a source.</source>
+        <translation>Der Dienst hat diesem Song keine Kennung gegeben, daher kann er nicht als Ausgangssong dienen.</translation>
+    </message>
+    <message>
+        <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
+        <translation>Dieser Song stammt von einem anderen Dienst. Einen hier entstandenen wählen oder den Dienst wechseln.</translation>
+    </message>
+    <message>
+        <source>Choose a song…</source>
+        <translation>Song wählen …</translation>
+    </message>
+    <message>
+        <source>Not in this library</source>
+        <translation>Nicht in dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field: title of a song</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose another song</source>
+        <translation>Einen anderen Song wählen</translation>
+    </message>
+    <message>
+        <source>Choose a song of the library, or drop one here</source>
+        <translation>Einen Song der Bibliothek wählen oder hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>audio on its way</source>
+        <translation>Audio unterwegs</translation>
+    </message>
+    <message>
+        <source>audio missing</source>
+        <translation>Audio fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongMenu</name>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergeben</translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation>Als Ausgangssong verwenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongPicker</name>
+    <message>
+        <source>Choose a song</source>
+        <translation>Song wählen</translation>
+    </message>
+    <message>
+        <source>Search titles, lyrics, prompts</source>
+        <translation>Titel, Liedtexte, Prompts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search for a source song</source>
+        <translation>Ausgangssong suchen</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>The library has no songs yet. Generate one first.</source>
+        <translation>Die Bibliothek hat noch keine Songs. Zuerst einen erzeugen.</translation>
+    </message>
+    <message>
+        <source>No song matches these words.</source>
+        <translation>Kein Song passt zu diesen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Studio</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another with --data-dir.</source>
+        <translation>Die Zugriffsrechte prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>These folders could not be read and were left alone: %1</source>
+        <translation>Diese Ordner konnten nicht gelesen werden und blieben unberührt: %1</translation>
+    </message>
+    <message>
+        <source>One song is in the library again.</source>
+        <translation>Ein Song ist wieder in der Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs are in the library again.</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%n Song ist wieder in der Bibliothek.</numerusform>
+            <numerusform>%n Songs sind wieder in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Submitter</name>
+    <message>
+        <source>Cancelled on its way: the service may have taken it and may still charge for it.</source>
+        <translation>Unterwegs abgebrochen: Der Dienst hat die Anfrage vielleicht angenommen und berechnet sie möglicherweise noch.</translation>
+    </message>
+    <message>
+        <source>The answer names neither a task nor a song.</source>
+        <translation>Die Antwort nennt weder eine Aufgabe noch einen Song.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TimeSpin</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TitleEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Double click or F2 changes the title</source>
+        <translation>Doppelklick oder F2 ändert den Titel</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search titles, lyrics, prompts</source>
+        <translation>Titel, Liedtexte, Prompts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WaveformView</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position and length of a song</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Riffdesk</source>
+        <translation>Willkommen bei Riffdesk</translation>
+    </message>
+    <message>
+        <source>A studio for making songs with words. Where should they be made?</source>
+        <translation>Ein Studio, in dem aus Worten Songs werden. Wo sollen sie entstehen?</translation>
+    </message>
+    <message>
+        <source>Try it now with the Practice service</source>
+        <translation>Gleich mit dem Übungsdienst ausprobieren</translation>
+    </message>
+    <message>
+        <source>It runs on this computer, needs no account and no network, and costs nothing. It composes simple music from your words, so that you can try everything: create, edit, compare, export. You can connect an account at any time.</source>
+        <translation>Er läuft auf diesem Computer, braucht weder Konto noch Netzwerk und kostet nichts. Aus den eingegebenen Worten komponiert er einfache Musik, so dass sich alles ausprobieren lässt: erstellen, bearbeiten, vergleichen, exportieren. Ein Konto lässt sich jederzeit verbinden.</translation>
+    </message>
+    <message>
+        <source>Start with Practice</source>
+        <translation>Mit der Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Connect your account</source>
+        <translation>Eigenes Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Songs are made by the service at this address and charged to your account there.</source>
+        <translation>Songs entstehen beim Dienst unter dieser Adresse und werden dem dortigen Konto berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowActions</name>
+    <message>
+        <source>&amp;New song</source>
+        <translation>&amp;Neuer Song</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>Er&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Open &amp;library folder</source>
+        <translation>Bibliotheks&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den &amp;Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Create panel</source>
+        <translation>&amp;Erstellen-Bereich</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary panel</source>
+        <translation>&amp;Bibliotheksbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious song</source>
+        <translation>&amp;Voriger Song</translation>
+    </message>
+    <message>
+        <source>&amp;Next song</source>
+        <translation>&amp;Nächster Song</translation>
+    </message>
+    <message>
+        <source>&amp;Back 5 seconds</source>
+        <translation>5 Sekunden &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward 5 seconds</source>
+        <translation>5 Sekunden v&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation>&amp;Lauter</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>L&amp;eiser</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Riffdesk</source>
+        <translation>&amp;Über Riffdesk</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Song</source>
+        <translation>&amp;Song</translation>
+    </message>
+    <message>
+        <source>&amp;Use as source</source>
+        <translation>&amp;Als Ausgangssong verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Bewerten</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+</TS>

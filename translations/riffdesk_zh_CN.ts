@@ -1,3 +1,2941 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN"></TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The account has no credits left.</source>
+        <translation>账户余额已用完。</translation>
+    </message>
+    <message>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
+        <translation>请在服务商网站上充值，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>The service does not know this token.</source>
+        <translation>服务不认识此令牌。</translation>
+    </message>
+    <message>
+        <source>Enter the token again in Settings, exactly as the provider shows it.</source>
+        <translation>请在设置中重新输入令牌，须与服务商显示的完全一致。</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>令牌已过期。</translation>
+    </message>
+    <message>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
+        <translation>请在服务商网站上新建令牌，并在设置中输入。</translation>
+    </message>
+    <message>
+        <source>The token does not belong to this service.</source>
+        <translation>此令牌不属于该服务。</translation>
+    </message>
+    <message>
+        <source>Check in Settings that the token and the service address belong together.</source>
+        <translation>请在设置中检查令牌与服务地址是否匹配。</translation>
+    </message>
+    <message>
+        <source>The service got no token.</source>
+        <translation>服务没有收到令牌。</translation>
+    </message>
+    <message>
+        <source>Enter your token in Settings.</source>
+        <translation>请在设置中输入令牌。</translation>
+    </message>
+    <message>
+        <source>There is no song service at this address.</source>
+        <translation>此地址没有歌曲服务。</translation>
+    </message>
+    <message>
+        <source>Check the service address in Settings.</source>
+        <translation>请在设置中检查服务地址。</translation>
+    </message>
+    <message>
+        <source>The service does not offer this action.</source>
+        <translation>服务不提供此操作。</translation>
+    </message>
+    <message>
+        <source>Choose another action or model, or try again when the service offers it.</source>
+        <translation>请选择其他操作或模型，或等服务提供后再试。</translation>
+    </message>
+    <message>
+        <source>The service has switched this off for the account.</source>
+        <translation>服务已对此账户停用该功能。</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
+        <translation>请联系服务商的客服开通，并提供追踪 ID。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>磁盘空间已用完。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请清理出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file is no longer at its address.</source>
+        <translation>文件已不在原来的地址。</translation>
+    </message>
+    <message>
+        <source>Try again: the service is then asked for a fresh address.</source>
+        <translation>请重试：届时会向服务索取新的地址。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Check that the library folder exists and can be written to, then try again.</source>
+        <translation>请检查曲库文件夹是否存在且可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>无法连接到服务。</translation>
+    </message>
+    <message>
+        <source>The connection to the service was lost.</source>
+        <translation>与服务的连接已中断。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>服务未能及时响应。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the token.</source>
+        <translation>服务不接受此令牌。</translation>
+    </message>
+    <message>
+        <source>The service asks for a payment that Riffdesk cannot make.</source>
+        <translation>服务要求付款，而 Riffdesk 无法代为支付。</translation>
+    </message>
+    <message>
+        <source>The service refused the text.</source>
+        <translation>服务拒绝了该文本。</translation>
+    </message>
+    <message>
+        <source>The service gets too many requests from this account.</source>
+        <translation>此账户向服务发送的请求过多。</translation>
+    </message>
+    <message>
+        <source>The service does not know this address.</source>
+        <translation>服务不认识此地址。</translation>
+    </message>
+    <message>
+        <source>The request was not sent.</source>
+        <translation>请求未发送。</translation>
+    </message>
+    <message>
+        <source>The service refused the request.</source>
+        <translation>服务拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The service has a problem (status %1).</source>
+        <translation>服务出现故障（状态码 %1）。</translation>
+    </message>
+    <message>
+        <source>The service could not finish this.</source>
+        <translation>服务未能完成此任务。</translation>
+    </message>
+    <message>
+        <source>The service sent an answer that cannot be used.</source>
+        <translation>服务返回了无法使用的响应。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Check again whether the song was made before you send it anew: it may have been charged.</source>
+        <translation>重新发送之前，请再检查一次歌曲是否已生成：可能已经扣费。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Check the network and the service address, then try again.</source>
+        <translation>请检查网络和服务地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>请检查网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings.</source>
+        <translation>请在设置中输入新的令牌。</translation>
+    </message>
+    <message>
+        <source>Use an account with credits and its token instead.</source>
+        <translation>请改用有余额的账户及其令牌。</translation>
+    </message>
+    <message>
+        <source>Change the prompt or the lyrics, then create again.</source>
+        <translation>请修改提示词或歌词，然后重新创作。</translation>
+    </message>
+    <message>
+        <source>Wait %1 s, then try again.</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>请等待 %1 秒，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>请等待一分钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>Correct what is named here, then try again.</source>
+        <translation>请更正此处指出的问题，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the form, then create again.</source>
+        <translation>请检查表单，然后重新创作。</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
+        <translation>请稍后重试；如果问题依旧，请将追踪 ID 提供给服务商的客服。</translation>
+    </message>
+    <message>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
+        <translation>请在设置中检查服务地址；如果地址无误，请告知服务商的客服。</translation>
+    </message>
+    <message>
+        <source>Send it again whenever you like.</source>
+        <translation>可以随时重新发送。</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>服务未说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Audio</name>
+    <message>
+        <source>Reading the audio was stopped.</source>
+        <translation>音频读取已停止。</translation>
+    </message>
+    <message>
+        <source>Convert it to stereo first.</source>
+        <translation>请先将其转换为立体声。</translation>
+    </message>
+    <message>
+        <source>The audio file “%1” cannot be read.</source>
+        <translation>无法读取音频文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>请检查文件是否还在，以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The audio file “%1” is empty.</source>
+        <translation>音频文件“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>请重新下载或导出。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be played; it may be damaged.</source>
+        <translation>“%1”中没有可以播放的声音，文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose an M4A, MP3, FLAC, WAV or Ogg file.</source>
+        <translation>请重新下载，或选择 M4A、MP3、FLAC、WAV 或 Ogg 文件。</translation>
+    </message>
+    <message>
+        <source>The sound is longer than six hours.</source>
+        <translation>音频长度超过六小时。</translation>
+    </message>
+    <message>
+        <source>Cut it into shorter pieces first.</source>
+        <translation>请先将其剪成较短的片段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound has %n channels in an unknown order.</source>
+        <translation>
+            <numerusform>音频有 %n 个声道，但声道顺序未知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoundedJson</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>内容过大。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply or holds too many values.</source>
+        <translation>嵌套过深或包含的值过多。</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>不是 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The catalogue file %1 could not be read: %2.</source>
+        <translation>无法读取目录文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>请检查文件的权限。</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read. %1</source>
+        <translation>无法读取目录文件。%1</translation>
+    </message>
+    <message>
+        <source>The catalogue is not of version 1.</source>
+        <translation>目录文件的版本不是 1。</translation>
+    </message>
+    <message>
+        <source>The catalogue has over 1,000 rows.</source>
+        <translation>目录文件超过 1000 条。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>as in: write the lyrics oneself, instead of describing the song</extracomment>
+        <translation>自己写词</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>纯音乐</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source song</source>
+        <translation>源歌曲</translation>
+    </message>
+    <message>
+        <source>Continue at</source>
+        <translation>续接位置</translation>
+    </message>
+    <message>
+        <source>Section start</source>
+        <translation>片段起点</translation>
+    </message>
+    <message>
+        <source>Section end</source>
+        <translation>片段终点</translation>
+    </message>
+    <message>
+        <source>Weirdness</source>
+        <translation>怪异度</translation>
+    </message>
+    <message>
+        <source>Lyrics strength</source>
+        <translation>歌词贴合度</translation>
+    </message>
+    <message>
+        <source>Sound strength</source>
+        <translation>风格贴合度</translation>
+    </message>
+    <message>
+        <source>Cover strength</source>
+        <translation>原曲贴合度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Style to avoid</source>
+        <translation>排除的风格</translation>
+    </message>
+    <message>
+        <source>Vocal gender</source>
+        <translation>人声性别</translation>
+    </message>
+    <message>
+        <source>Lyric prompt</source>
+        <translation>歌词提示词</translation>
+    </message>
+    <message>
+        <source>Second song</source>
+        <translation>第二首歌曲</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <extracomment>the action: make a new song</extracomment>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>the action: sing this song anew</extracomment>
+        <translation>翻唱</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <extracomment>the action: make the song longer</extracomment>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>变奏</translation>
+    </message>
+    <message>
+        <source>Replace section</source>
+        <translation>替换片段</translation>
+    </message>
+    <message>
+        <source>Swap vocals</source>
+        <translation>更换人声</translation>
+    </message>
+    <message>
+        <source>Swap instrumentals</source>
+        <translation>更换伴奏</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <extracomment>the separate tracks of a song: vocals, drums, ...</extracomment>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>Cover an upload</source>
+        <translation>翻唱上传的音频</translation>
+    </message>
+    <message>
+        <source>Extend an upload</source>
+        <translation>延长上传的音频</translation>
+    </message>
+    <message>
+        <source>Replace section of an upload</source>
+        <translation>替换上传音频的片段</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueReader</name>
+    <message>
+        <source>Correct the catalogue file, or remove it to use the built-in table.</source>
+        <translation>请更正目录文件，或将其删除以使用内置表。</translation>
+    </message>
+    <message>
+        <source>%1 has no name.</source>
+        <translation>%1没有名称。</translation>
+    </message>
+    <message>
+        <source>%1 has a name that is too long or cannot be shown.</source>
+        <translation>%1的名称过长或无法显示。</translation>
+    </message>
+    <message>
+        <source>The table names no model.</source>
+        <translation>表中没有模型。</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>Model “%1” is there twice.</source>
+        <translation>模型“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Model “%1” is a second default.</source>
+        <translation>模型“%1”是第二个默认值。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” cannot be compared with “%2”.</source>
+        <translation>参数“%1”无法与“%2”比较。</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>The label of parameter “%1”</source>
+        <translation>参数“%1”的标签</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” is there twice or has a reserved name.</source>
+        <translation>参数“%1”重复或使用了保留名称。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has an unknown kind.</source>
+        <translation>参数“%1”的类型未知。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has an unknown rule for when it is sent.</source>
+        <translation>参数“%1”的发送规则未知。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has a length that cannot be.</source>
+        <translation>参数“%1”的长度无效。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has a range that cannot be.</source>
+        <translation>参数“%1”的取值范围无效。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” cannot be sent as shown: it has no default.</source>
+        <translation>参数“%1”无法按显示发送：没有默认值。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” is a number and cannot be sent empty.</source>
+        <translation>参数“%1”是数字，不能留空发送。</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” has a default that does not hold.</source>
+        <translation>参数“%1”的默认值无效。</translation>
+    </message>
+    <message>
+        <source>The table names no action.</source>
+        <translation>表中没有操作。</translation>
+    </message>
+    <message>
+        <source>Action “%1” falls back to an unknown action.</source>
+        <translation>操作“%1”的后备操作未知。</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>操作 %1</translation>
+    </message>
+    <message>
+        <source>The label of action “%1”</source>
+        <translation>操作“%1”的标签</translation>
+    </message>
+    <message>
+        <source>Action “%1” is there twice.</source>
+        <translation>操作“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Action “%1” has an unknown source.</source>
+        <translation>操作“%1”的来源未知。</translation>
+    </message>
+    <message>
+        <source>Action “%1” has an unknown result.</source>
+        <translation>操作“%1”的结果未知。</translation>
+    </message>
+    <message>
+        <source>Action “%1” needs “%2”, but does not allow it.</source>
+        <translation>操作“%1”需要“%2”，但又不允许使用。</translation>
+    </message>
+    <message>
+        <source>Action “%1” has a “%2” that is not a list.</source>
+        <translation>操作“%1”的“%2”不是列表。</translation>
+    </message>
+    <message>
+        <source>Action “%1” names “%2”, but no parameter does.</source>
+        <translation>操作“%1”引用了“%2”，但没有这个参数。</translation>
+    </message>
+    <message>
+        <source>Action “%1” names “%2” twice.</source>
+        <translation>操作“%1”重复引用了“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>CliPrint</name>
+    <message>
+        <source>(trace id %1)</source>
+        <translation>（追踪 ID %1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a song (or stems) without a window and wait for it</source>
+        <translation>不打开窗口创作歌曲（或分轨）并等待完成</translation>
+    </message>
+    <message>
+        <source>list jobs that are not over</source>
+        <translation>列出未结束的任务</translation>
+    </message>
+    <message>
+        <source>list the library</source>
+        <translation>列出曲库</translation>
+    </message>
+    <message>
+        <source>write songs out: export (ID… or --all) --to DIR</source>
+        <translation>导出歌曲：export（ID… 或 --all）--to DIR</translation>
+    </message>
+    <message>
+        <source>run the Practice service alone and print its address</source>
+        <translation>只运行练习服务并输出其地址</translation>
+    </message>
+    <message>
+        <source>talk to this service (default: the saved one; first run: Practice)</source>
+        <translation>使用此服务（默认：已保存的服务；首次运行：练习服务）</translation>
+    </message>
+    <message>
+        <source>use the Practice service for this run</source>
+        <translation>本次运行使用练习服务</translation>
+    </message>
+    <message>
+        <source>keep library and settings here instead of the XDG folders</source>
+        <translation>将曲库和设置存放在此处，而不是 XDG 文件夹</translation>
+    </message>
+    <message>
+        <source>what the song should be like</source>
+        <translation>对歌曲的描述</translation>
+    </message>
+    <message>
+        <source>generate (default), cover, extend, variation, stems, …</source>
+        <translation>generate（默认）、cover、extend、variation、stems 等</translation>
+    </message>
+    <message>
+        <source>the model to use</source>
+        <translation>要使用的模型</translation>
+    </message>
+    <message>
+        <source>sing the words in this file (- for standard input)</source>
+        <translation>演唱此文件中的歌词（- 表示标准输入）</translation>
+    </message>
+    <message>
+        <source>the song&apos;s title</source>
+        <translation>歌曲标题</translation>
+    </message>
+    <message>
+        <source>the song to work on: an id of the library or of the service</source>
+        <translation>要处理的歌曲：曲库或服务中的 ID</translation>
+    </message>
+    <message>
+        <source>any other parameter, e.g. weirdness=0.3; may be repeated</source>
+        <translation>其他任意参数，例如 weirdness=0.3；可重复使用</translation>
+    </message>
+    <message>
+        <source>also write the song to this file (m4a, mp3, flac, wav, opus)</source>
+        <translation>同时将歌曲写入此文件（m4a、mp3、flac、wav、opus）</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>take them up again and stay until none is left</source>
+        <translation>继续这些任务，直到全部结束</translation>
+    </message>
+    <message>
+        <source>only songs with these words</source>
+        <translation>只列出包含这些词的歌曲</translation>
+    </message>
+    <message>
+        <source>every song of the library</source>
+        <translation>曲库中的所有歌曲</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>目标文件夹</translation>
+    </message>
+    <message>
+        <source>m4a (default, the original), mp3, flac, wav or opus</source>
+        <translation>m4a（默认，原始文件）、mp3、flac、wav 或 opus</translation>
+    </message>
+    <message>
+        <source>file names, e.g. &quot;{title} - {model}&quot;</source>
+        <translation>文件名，例如 &quot;{title} - {model}&quot;</translation>
+    </message>
+    <message>
+        <source>the port to listen on (default: any)</source>
+        <translation>监听端口（默认：任意）</translation>
+    </message>
+    <message>
+        <source>the token to ask for (default: a random one)</source>
+        <translation>要求的令牌（默认：随机生成）</translation>
+    </message>
+    <message>
+        <source>how long a song takes (default: 4)</source>
+        <translation>生成一首歌所需的时间（默认：4）</translation>
+    </message>
+    <message>
+        <source>make the library&apos;s database anew from the song folders</source>
+        <translation>根据歌曲文件夹重建曲库数据库</translation>
+    </message>
+    <message>
+        <source>riffdesk --help lists the commands and their options.</source>
+        <translation>riffdesk --help 会列出所有命令及其选项。</translation>
+    </message>
+    <message>
+        <source>--set takes key=value, not “%1”.</source>
+        <translation>--set 需要“键=值”的形式，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus.</source>
+        <translation>--export 需要以 .m4a、.mp3、.flac、.wav 或 .opus 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>export takes either song ids or --all.</source>
+        <translation>export 需要歌曲 ID 或 --all，二者选一。</translation>
+    </message>
+    <message>
+        <source>export needs --to DIR.</source>
+        <translation>export 需要 --to DIR。</translation>
+    </message>
+    <message>
+        <source>--format takes m4a, mp3, flac, wav or opus.</source>
+        <translation>--format 可以是 m4a、mp3、flac、wav 或 opus。</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port 需要 0 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>--delay takes seconds from 0 to 3600.</source>
+        <translation>--delay 需要 0 到 3600 之间的秒数。</translation>
+    </message>
+    <message>
+        <source>--data-dir needs a folder.</source>
+        <translation>--data-dir 需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>--service and --practice exclude each other.</source>
+        <translation>--service 和 --practice 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 needs a command.</source>
+        <translation>%1 需要配合命令使用。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with “%2”.</source>
+        <translation>%1 不能与“%2”一起使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.</source>
+        <translation>Riffdesk，AI 歌曲创作桌面工作室。不带命令时打开工作室窗口。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and nothing sent, 3 refused
+or failed by the service, 4 network and nothing accepted, 5 outcome unknown.</source>
+        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
+create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用法有误且未发送任何内容，
+3 被服务拒绝或生成失败，4 网络故障且服务未受理，5 结果未知。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Another Riffdesk has this library open.</source>
+        <translation>另一个 Riffdesk 正在使用此曲库。</translation>
+    </message>
+    <message>
+        <source>Close it first; two at once could pay twice.</source>
+        <translation>请先将其关闭；两个同时运行可能会重复付费。</translation>
+    </message>
+    <message>
+        <source>Your songs are safe in their folders. Riffdesk can make the library anew from them; the damaged database is kept beside it.</source>
+        <translation>您的歌曲在各自的文件夹中安然无恙。Riffdesk 可以据此重建曲库；损坏的数据库会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Rebuild the library</source>
+        <translation>重建曲库</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Type an address such as %1.</source>
+        <translation>请输入类似 %1 的地址。</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>没有填写地址。</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>地址过长。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>这不是网址。</translation>
+    </message>
+    <message>
+        <source>The address must start with https://.</source>
+        <translation>地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address must start with https://: over http:// anyone could read the token.</source>
+        <translation>地址必须以 https:// 开头：使用 http:// 时任何人都可能读到令牌。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password.</source>
+        <translation>地址中不能包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The address must not hold “?” or “#”.</source>
+        <translation>地址中不能包含“?”或“#”。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>The exported file did not come out whole, and was removed.</source>
+        <translation>导出的文件不完整，已被删除。</translation>
+    </message>
+    <message>
+        <source>Fetch the song again, then export it.</source>
+        <translation>请重新获取歌曲，然后再导出。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s audio is not here yet.</source>
+        <translation>歌曲的音频尚未获取。</translation>
+    </message>
+    <message>
+        <source>Wait until it is fetched, then export it.</source>
+        <translation>请等音频获取完成后再导出。</translation>
+    </message>
+    <message>
+        <source>It is not clear where the song should be written to.</source>
+        <translation>不清楚歌曲要写到哪里。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <comment>the name of a file whose song has no title</comment>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for file names.</source>
+        <translation>“%1”不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>Use text with these fields: %1.</source>
+        <translation>请使用包含以下字段的文本：%1。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
+        <translation>歌曲的音频文件已损坏，无法写入标签。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>As everybody would do it</source>
+        <translation>中规中矩</translation>
+    </message>
+    <message>
+        <source>Close to what you know</source>
+        <translation>接近熟悉的套路</translation>
+    </message>
+    <message>
+        <source>A few surprises</source>
+        <translation>略有惊喜</translation>
+    </message>
+    <message>
+        <source>A little off the beaten track</source>
+        <translation>有点另辟蹊径</translation>
+    </message>
+    <message>
+        <source>Takes risks</source>
+        <translation>敢于冒险</translation>
+    </message>
+    <message>
+        <source>Anything may happen</source>
+        <translation>一切皆有可能</translation>
+    </message>
+    <message>
+        <source>Takes the words as a hint</source>
+        <translation>仅以歌词为参考</translation>
+    </message>
+    <message>
+        <source>Sings the words freely</source>
+        <translation>自由演唱歌词</translation>
+    </message>
+    <message>
+        <source>Sings most of the words as written</source>
+        <translation>大部分照歌词演唱</translation>
+    </message>
+    <message>
+        <source>Sings every word as written</source>
+        <translation>逐字照歌词演唱</translation>
+    </message>
+    <message>
+        <source>Takes the prompt as a hint</source>
+        <translation>仅以提示词为参考</translation>
+    </message>
+    <message>
+        <source>Takes the prompt loosely</source>
+        <translation>大致参照提示词</translation>
+    </message>
+    <message>
+        <source>Follows the prompt</source>
+        <translation>遵循提示词</translation>
+    </message>
+    <message>
+        <source>Follows the prompt closely</source>
+        <translation>严格遵循提示词</translation>
+    </message>
+    <message>
+        <source>Only a memory of the original</source>
+        <translation>只留原曲的影子</translation>
+    </message>
+    <message>
+        <source>The original, retold</source>
+        <translation>重新演绎原曲</translation>
+    </message>
+    <message>
+        <source>Stays near the original</source>
+        <translation>接近原曲</translation>
+    </message>
+    <message>
+        <source>Keeps as much of the original as it can</source>
+        <translation>尽可能保留原曲</translation>
+    </message>
+    <message>
+        <source>The service also posts the finished song to this public address.</source>
+        <translation>服务还会把完成的歌曲发送到这个公网地址。</translation>
+    </message>
+    <message>
+        <source>What the song should not sound like.</source>
+        <translation>歌曲不应有的风格。</translation>
+    </message>
+    <message>
+        <source>What the lyrics should be about.</source>
+        <translation>歌词的主题。</translation>
+    </message>
+    <message>
+        <source>The song to take the other part from.</source>
+        <translation>另一部分取自这首歌曲。</translation>
+    </message>
+    <message>
+        <source>A song for Christmas, choir and sleigh bells</source>
+        <translation>一首圣诞歌曲，有合唱和雪橇铃</translation>
+    </message>
+    <message>
+        <source>[Verse]
+The first line
+
+[Chorus]
+The line they sing along to</source>
+        <comment>example of lyrics; the words in brackets stay English, the service reads them</comment>
+        <translation>[Verse]
+第一句歌词
+
+[Chorus]
+大家跟着唱的那一句</translation>
+    </message>
+    <message>
+        <source>The service finds one</source>
+        <translation>由服务取名</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>indie pop, claps, bright</source>
+        <translation>独立流行，拍手，明亮</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>example of a value</comment>
+        <translation>female</translation>
+    </message>
+</context>
+<context>
+    <name>JobLedger</name>
+    <message>
+        <source>There is no such job any more.</source>
+        <translation>此任务已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>JobStore</name>
+    <message>
+        <source>This job is no longer in the state it was thought to be in.</source>
+        <translation>此任务的状态已与预期不符。</translation>
+    </message>
+    <message>
+        <source>Start Riffdesk again to see where the job is.</source>
+        <translation>请重新启动 Riffdesk，查看任务的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>Replace %1–%2</source>
+        <translation>替换 %1–%2</translation>
+    </message>
+    <message>
+        <source>Extend from %1</source>
+        <translation>从 %1 起延长</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>正在排队。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>%1 Trying again by itself; nothing is lost.</source>
+        <translation>%1将自动重试，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Composing, %1 %. You can go on working; it is saved when done.</source>
+        <translation>正在作曲，%1%。可以继续工作，完成后会自动保存。</translation>
+    </message>
+    <message>
+        <source>Composing. You can go on working; it is saved when done.</source>
+        <translation>正在作曲。可以继续工作，完成后会自动保存。</translation>
+    </message>
+    <message>
+        <source>Saving the audio…</source>
+        <translation>正在保存音频…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. The service may have taken the request, and its history does not tell. If you send it again and it did arrive, you pay twice.</source>
+        <translation>发送后连接中断。服务可能已受理请求，但其历史记录无法确认。如果请求已送达而您再次发送，将会重复付费。</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. Looking for it in the service&apos;s history…</source>
+        <translation>发送后连接中断。正在服务的历史记录中查找…</translation>
+    </message>
+    <message>
+        <source>It failed, and the service did not say why.</source>
+        <translation>生成失败，服务未说明原因。</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>未扣费</translation>
+    </message>
+    <message>
+        <source>may have been charged</source>
+        <translation>可能已扣费</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Stems</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>The task is finished, but no song came with it.</source>
+        <translation>任务已完成，但没有返回歌曲。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The song is not in the library.</source>
+        <translation>歌曲不在曲库中。</translation>
+    </message>
+    <message>
+        <source>Look for it in the list, or make it anew.</source>
+        <translation>请在列表中查找，或重新创作。</translation>
+    </message>
+    <message>
+        <source>The service gave a song without an id.</source>
+        <translation>服务返回的歌曲没有 ID。</translation>
+    </message>
+    <message>
+        <source>Ask for the song again.</source>
+        <translation>请重新请求这首歌曲。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s file has a name that is not allowed.</source>
+        <translation>歌曲文件的名称不被允许。</translation>
+    </message>
+    <message>
+        <source>Fetch the song again.</source>
+        <translation>请重新获取歌曲。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s length is not a number.</source>
+        <translation>歌曲的时长不是数字。</translation>
+    </message>
+    <message>
+        <source>A title has 1 to %1 characters.</source>
+        <translation>标题须为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Type another title.</source>
+        <translation>请输入其他标题。</translation>
+    </message>
+    <message>
+        <source>A rating is 0 to 5 stars.</source>
+        <translation>评分为 0 到 5 颗星。</translation>
+    </message>
+    <message>
+        <source>Choose another rating.</source>
+        <translation>请选择其他评分。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s other files are still in its folder.</source>
+        <translation>歌曲的其他文件仍在其文件夹中。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s description (song.json) is damaged.</source>
+        <translation>歌曲的描述文件（song.json）已损坏。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
+        <translation>歌曲的描述文件（song.json）由更新版本的 Riffdesk 创建。</translation>
+    </message>
+    <message>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
+        <translation>歌曲的描述文件（song.json）没有说明是哪首歌曲。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFetch</name>
+    <message>
+        <source>The service told no address for this file.</source>
+        <translation>服务没有提供此文件的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFiles</name>
+    <message>
+        <source>The file is of a kind that Riffdesk does not know.</source>
+        <translation>Riffdesk 不认识这种文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Messenger</name>
+    <message>
+        <source>The upload could not be stored.</source>
+        <translation>无法保存上传的文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from its address.</source>
+        <translation>无法从该地址获取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeService</name>
+    <message>
+        <source>The Practice service cannot listen on port %1.</source>
+        <translation>练习服务无法监听端口 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that uses it.</source>
+        <translation>请选择其他端口，或结束占用该端口的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>The uploaded file holds no audio that can be read.</source>
+        <translation>上传的文件中没有可读取的音频。</translation>
+    </message>
+    <message>
+        <source>Upload an MP3, M4A, WAV, FLAC or Ogg file.</source>
+        <translation>请上传 MP3、M4A、WAV、FLAC 或 Ogg 文件。</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>录音读取已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>The task is finished, but holds no song.</source>
+        <translation>任务已完成，但其中没有歌曲。</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>It holds neither a song nor a task.</source>
+        <translation>其中既没有歌曲也没有任务。</translation>
+    </message>
+    <message>
+        <source>It does not describe tasks.</source>
+        <translation>其中没有任务的描述。</translation>
+    </message>
+    <message>
+        <source>It holds no lyrics.</source>
+        <translation>其中没有歌词。</translation>
+    </message>
+    <message>
+        <source>It holds no id for the upload.</source>
+        <translation>其中没有上传文件的 ID。</translation>
+    </message>
+    <message>
+        <source>It holds no address of a file.</source>
+        <translation>其中没有文件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The keyring refused: %1</source>
+        <translation>密钥环拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or type the token again for this session.</source>
+        <translation>请解锁密钥环，或在本次会话中重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The token file cannot be written: %1</source>
+        <translation>无法写入令牌文件：%1</translation>
+    </message>
+    <message>
+        <source>The token is kept until Riffdesk is closed.</source>
+        <translation>令牌会保留到 Riffdesk 关闭为止。</translation>
+    </message>
+</context>
+<context>
+    <name>SongEncoder</name>
+    <message>
+        <source>Writing the song was stopped.</source>
+        <translation>歌曲写入已停止。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
+        <translation>此系统的 libavcodec 无法写入 AAC 音频。</translation>
+    </message>
+    <message>
+        <source>Install the full libavcodec.</source>
+        <translation>请安装完整版的 libavcodec。</translation>
+    </message>
+    <message>
+        <source>The song could not be written.</source>
+        <translation>无法写入歌曲。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>请检查可用空间和文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>SongRequest</name>
+    <message>
+        <source>There is no parameter “%1”.</source>
+        <translation>没有参数“%1”。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>请使用以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is either true or false.</source>
+        <translation>“%1”只能是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Write %1=true or %1=false.</source>
+        <translation>请写成 %1=true 或 %1=false。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>“%1”应为数字。</translation>
+    </message>
+    <message>
+        <source>Write it with a point, such as %1=%2.</source>
+        <translation>小数请使用句点，例如 %1=%2。</translation>
+    </message>
+    <message>
+        <source>Choose a source song.</source>
+        <translation>请选择源歌曲。</translation>
+    </message>
+    <message>
+        <source>Pick a place in the song.</source>
+        <translation>请选择歌曲中的位置。</translation>
+    </message>
+    <message>
+        <source>Write some lyrics.</source>
+        <translation>请写一些歌词。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; this has %2.</source>
+        <translation>最多 %1 个字符，目前有 %2 个。</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be sent.</source>
+        <translation>包含无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>It must not hold spaces.</source>
+        <translation>不能包含空格。</translation>
+    </message>
+    <message>
+        <source>Give a whole web address that starts with https:// or http://.</source>
+        <translation>请填写以 https:// 或 http:// 开头的完整网址。</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>请填写 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>This is not a value that “%1” can have.</source>
+        <translation>“%1”不能取这个值。</translation>
+    </message>
+    <message>
+        <source>Write some lyrics, or describe the song instead.</source>
+        <translation>请写一些歌词，或改为描述歌曲。</translation>
+    </message>
+    <message>
+        <source>Describe the song, or write its lyrics.</source>
+        <translation>请描述歌曲或写下歌词。</translation>
+    </message>
+    <message>
+        <source>It must be greater than “%1” (%2).</source>
+        <extracomment>%1 is the name of another field, %2 its value</extracomment>
+        <translation>必须大于“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>请选择操作。</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>没有操作“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>请选择模型。</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>没有模型“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SongShelf</name>
+    <message>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
+        <translation>无法写入练习服务的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>请检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>There is no such song.</source>
+        <translation>没有这首歌曲。</translation>
+    </message>
+    <message>
+        <source>The Practice service is stopping.</source>
+        <translation>练习服务正在停止。</translation>
+    </message>
+    <message>
+        <source>The song could not be written.</source>
+        <translation>无法写入歌曲。</translation>
+    </message>
+    <message>
+        <source>The cover could not be written.</source>
+        <translation>无法写入封面。</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n / 5 颗星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StemsZip</name>
+    <message>
+        <source>The stems could not be written.</source>
+        <translation>无法写入分轨。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>请检查可用空间和文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Writing the stems was stopped.</source>
+        <translation>分轨写入已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>“%1” is too large to be read.</source>
+        <translation>“%1”过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged.</source>
+        <translation>曲库数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>Rebuild it from the song folders: no song is lost.</source>
+        <translation>请根据歌曲文件夹重建，不会丢失任何歌曲。</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program.</source>
+        <translation>曲库正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>请关闭该程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
+        <translation>无法打开或写入曲库数据库“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>请检查文件夹是否存在，以及您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database refused: %1</source>
+        <translation>曲库数据库拒绝操作：%1</translation>
+    </message>
+    <message>
+        <source>Start Riffdesk again. If it stays, please report it.</source>
+        <translation>请重新启动 Riffdesk。如果问题依旧，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The library folder “%1” cannot be made.</source>
+        <translation>无法创建曲库文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another library folder, or check that you may write there.</source>
+        <translation>请选择其他曲库文件夹，或检查您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>Two changes to the library were mixed up.</source>
+        <translation>对曲库的两项更改发生了冲突。</translation>
+    </message>
+    <message>
+        <source>There is no room left in “%1”.</source>
+        <translation>“%1”中的空间已用完。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请清理出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>请检查文件是否存在，以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Riffdesk.</source>
+        <translation>此曲库由更新版本的 Riffdesk 创建。</translation>
+    </message>
+    <message>
+        <source>Install the newest Riffdesk, or choose another library folder.</source>
+        <translation>请安装最新版 Riffdesk，或选择其他曲库文件夹。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database belongs to another program.</source>
+        <translation>曲库数据库属于其他程序。</translation>
+    </message>
+    <message>
+        <source>Choose another library folder.</source>
+        <translation>请选择其他曲库文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or is not a zip archive.</source>
+        <translation>压缩包已损坏，或不是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>请重新获取。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it should, and was not unpacked.</source>
+        <translation>压缩包的内容超出预期，未解压。</translation>
+    </message>
+    <message>
+        <source>Check where it comes from before you try again.</source>
+        <translation>重试之前请先检查其来源。</translation>
+    </message>
+    <message>
+        <source>The archive holds no file that can be used.</source>
+        <translation>压缩包中没有可用的文件。</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled.</source>
+        <translation>解压已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Synth</name>
+    <message>
+        <source>The song was not finished.</source>
+        <translation>歌曲未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStore</name>
+    <message>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
+        <translation>无法写入练习服务的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>请检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The Practice service could not note a task.</source>
+        <translation>练习服务无法记录任务。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>请检查可用空间和文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::AccountForm</name>
+    <message>
+        <source>Without a keyring, keep the token in a file</source>
+        <translation>没有密钥环时，将令牌保存在文件中</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>From your account&apos;s page</source>
+        <translation>可在账户页面中找到</translation>
+    </message>
+    <message>
+        <source>Asks the service whether address and token hold; this is free</source>
+        <translation>向服务核实地址和令牌是否有效，不收费</translation>
+    </message>
+    <message>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <translation>令牌存放在系统的密钥环中。如果没有密钥环，则只保留在内存中，每次启动时都要重新输入；若在此处允许，也可存入一个只有您本人能读取的文件。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>The service knows this token. Press Connect to use it.</source>
+        <translation>服务认可此令牌。按“连接”即可使用。</translation>
+    </message>
+    <message>
+        <source>Connected. There is no keyring here, so you will be asked for the token at the next start.</source>
+        <translation>已连接。此系统没有密钥环，下次启动时需要重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Cli</name>
+    <message>
+        <source>Another Riffdesk has this library open.</source>
+        <translation>另一个 Riffdesk 正在使用此曲库。</translation>
+    </message>
+    <message>
+        <source>Make the song there, close it first, or use another library with --data-dir.</source>
+        <translation>请在那个窗口中创作歌曲，或先将其关闭，或用 --data-dir 指定其他曲库。</translation>
+    </message>
+    <message>
+        <source>No job is waiting or running.</source>
+        <translation>没有等待或进行中的任务。</translation>
+    </message>
+    <message>
+        <source>There is no song “%1” in the library.</source>
+        <translation>曲库中没有歌曲“%1”。</translation>
+    </message>
+    <message>
+        <source>riffdesk songs lists them.</source>
+        <translation>riffdesk songs 会列出所有歌曲。</translation>
+    </message>
+    <message>
+        <source>Token: %1</source>
+        <translation>令牌：%1</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation>请先将其关闭。</translation>
+    </message>
+    <message>
+        <source>The lyrics are over 1 MB.</source>
+        <translation>歌词超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>Give a shorter text.</source>
+        <translation>请提供较短的文本。</translation>
+    </message>
+    <message>
+        <source>There is no token for %1.</source>
+        <translation>没有 %1 的令牌。</translation>
+    </message>
+    <message>
+        <source>Set ACEDATACLOUD_API_TOKEN, or connect the account in the studio.</source>
+        <translation>请设置 ACEDATACLOUD_API_TOKEN，或在工作室中连接账户。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service took the request.</source>
+        <translation>不清楚服务是否已受理请求。</translation>
+    </message>
+    <message>
+        <source>The song cannot be read back from the library.</source>
+        <translation>无法从曲库中读回歌曲。</translation>
+    </message>
+    <message>
+        <source>riffdesk --rebuild-library reads it from its folder.</source>
+        <translation>riffdesk --rebuild-library 会从歌曲文件夹中重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CreatePanel</name>
+    <message>
+        <source>Create</source>
+        <translation>创作</translation>
+    </message>
+    <message>
+        <source>Make it (Ctrl+Return)</source>
+        <translation>开始创作（Ctrl+Return）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>创作 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return creates.</source>
+        <translation>练习服务不收费。按 Ctrl+Return 创作。</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return creates.</source>
+        <translation>1 次付费请求。按 Ctrl+Return 创作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests. Ctrl+Return creates.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n 次付费请求。按 Ctrl+Return 创作。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::DetailsPanel</name>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation>用作源歌曲</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This song has no words.</source>
+        <translation>这首歌没有歌词。</translation>
+    </message>
+    <message>
+        <source>Choose a song to see its words and how it was made.</source>
+        <translation>选择一首歌曲，查看歌词和创作过程。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>The audio of this song could not be fetched.</source>
+        <translation>无法获取这首歌的音频。</translation>
+    </message>
+    <message>
+        <source>The audio of this song is on its way.</source>
+        <translation>正在获取这首歌的音频。</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>源自</translation>
+    </message>
+    <message>
+        <source>Made from a song that is not in the library.</source>
+        <translation>源自一首不在曲库中的歌曲。</translation>
+    </message>
+    <message>
+        <source>Made from scratch.</source>
+        <translation>全新创作。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Download</name>
+    <message>
+        <source>The file&apos;s address is not a safe web address.</source>
+        <translation>文件的地址不是安全的网址。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已中断。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>The server sent another part than was asked for.</source>
+        <translation>服务器发送的部分与请求的不符。</translation>
+    </message>
+    <message>
+        <source>The file is larger than it should be.</source>
+        <translation>文件大于应有的大小。</translation>
+    </message>
+    <message>
+        <source>The server sent no file.</source>
+        <translation>服务器没有发送文件。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole file had arrived.</source>
+        <translation>文件尚未传完，连接就已断开。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s address leads from one to the next without end.</source>
+        <translation>文件地址不断重定向，没有尽头。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s address leads to one that is not safe.</source>
+        <translation>文件地址重定向到了不安全的地址。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>What came is not audio.</source>
+        <translation>收到的不是音频。</translation>
+    </message>
+    <message>
+        <source>What came is not an image.</source>
+        <translation>收到的不是图片。</translation>
+    </message>
+    <message>
+        <source>What came is not a zip archive.</source>
+        <translation>收到的不是 ZIP 压缩包。</translation>
+    </message>
+    <message>
+        <source>What came is not a video.</source>
+        <translation>收到的不是视频。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Original (as the service made it)</source>
+        <translation>原始文件（服务生成的格式）</translation>
+    </message>
+    <message>
+        <source>MP3, 320 kbit/s</source>
+        <translation>MP3，320 kbit/s</translation>
+    </message>
+    <message>
+        <source>FLAC, lossless</source>
+        <translation>FLAC，无损</translation>
+    </message>
+    <message>
+        <source>WAV, uncompressed</source>
+        <translation>WAV，未压缩</translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation>Opus</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What could not be exported</source>
+        <translation>未能导出的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n songs</source>
+        <translation>
+            <numerusform>导出 %n 首歌曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>导出到的文件夹</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One song written to %1.</source>
+        <translation>已将一首歌曲写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 首歌曲写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>已取消。%1</translation>
+    </message>
+    <message>
+        <source>One song could not be exported.</source>
+        <translation>有一首歌曲未能导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs could not be exported.</source>
+        <translation>
+            <numerusform>有 %n 首歌曲未能导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Ffmpeg</name>
+    <message>
+        <source>The program ffmpeg, which makes audio files, is not installed.</source>
+        <translation>未安装用于制作音频文件的程序 ffmpeg。</translation>
+    </message>
+    <message>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
+        <translation>请用系统的软件管理器安装 ffmpeg，然后重试。</translation>
+    </message>
+    <message>
+        <source>The conversion was stopped.</source>
+        <translation>转换已停止。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the audio file.</source>
+        <translation>磁盘上没有足够的空间存放音频文件。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then try again.</source>
+        <translation>请清理出一些空间或选择其他文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>ffmpeg stopped without saying why.</source>
+        <translation>ffmpeg 已停止，未说明原因。</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not finish: %1</source>
+        <translation>ffmpeg 未能完成：%1</translation>
+    </message>
+    <message>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
+        <translation>请检查歌曲文件是否完整、文件夹是否可写，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::HttpCall</name>
+    <message>
+        <source>The service address must start with https://, unless it is on this computer.</source>
+        <translation>除本机外，服务地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The token holds characters that no token has.</source>
+        <translation>令牌中包含不应出现的字符。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB.</source>
+        <translation>响应超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The service closed the connection without answering.</source>
+        <translation>服务未作响应就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole answer had arrived.</source>
+        <translation>响应尚未传完，连接就已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::JobCard</name>
+    <message>
+        <source>Edit and resend</source>
+        <translation>编辑并重新发送</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>复制追踪 ID</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>It never arrived, send again</source>
+        <translation>并未送达，重新发送</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel anyway</source>
+        <translation>仍然取消</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The service may still charge for this song.</source>
+        <translation>服务仍可能对这首歌收费。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, scroll to see</source>
+        <translation>
+            <numerusform>还有 %n 个，滚动查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::JobQueue</name>
+    <message>
+        <source>Riffdesk ended before the answer came.</source>
+        <translation>在收到响应之前，Riffdesk 已退出。</translation>
+    </message>
+    <message>
+        <source>Correct it, then create again.</source>
+        <translation>请更正，然后重新创作。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 takes of a service can be asked for.</source>
+        <translation>可以向服务请求 1 到 %1 个版本。</translation>
+    </message>
+    <message>
+        <source>Choose another number of takes.</source>
+        <translation>请选择其他版本数。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>曲库</translation>
+    </message>
+    <message>
+        <source>The songs cannot be shown</source>
+        <translation>无法显示歌曲</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Songs appear here when they are done.</source>
+        <translation>歌曲完成后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No songs yet</source>
+        <translation>还没有歌曲</translation>
+    </message>
+    <message>
+        <source>Describe a song, or write its words, and press Create. It is kept here, with its cover and its lyrics.</source>
+        <translation>描述一首歌曲或写下歌词，然后按“创作”。歌曲会连同封面和歌词保存在这里。</translation>
+    </message>
+    <message>
+        <source>Make your first song</source>
+        <translation>创作第一首歌曲</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsField</name>
+    <message>
+        <source>The song is instrumental: these words are not sung.</source>
+        <translation>这是纯音乐，不会演唱这些歌词。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsPage</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>曲库</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>练习服务</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>连接账户…</translation>
+    </message>
+    <message>
+        <source>Practice: songs are made on this computer and cost nothing</source>
+        <translation>练习：歌曲在本机生成，不收费</translation>
+    </message>
+    <message>
+        <source>Songs are made by %1</source>
+        <translation>歌曲由 %1 生成</translation>
+    </message>
+    <message>
+        <source>Not connected: enter the token of your account in the settings</source>
+        <translation>未连接：请在设置中输入账户的令牌</translation>
+    </message>
+    <message>
+        <source>This service is not connected. Enter your token in the settings, then create again.</source>
+        <translation>此服务未连接。请在设置中输入令牌，然后重新创作。</translation>
+    </message>
+    <message>
+        <source>“%1” moved to trash</source>
+        <translation>已将“%1”移到回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs moved to trash</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已将 %n 首歌曲移到回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 – Riffdesk</source>
+        <comment>window title: name of the song that plays</comment>
+        <translation>%1 – Riffdesk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Riffdesk</source>
+        <translation>关于 Riffdesk</translation>
+    </message>
+    <message>
+        <source>Riffdesk %1
+A desktop studio for AI song-making.
+Free software under the MIT licence.</source>
+        <translation>Riffdesk %1
+AI 歌曲创作桌面工作室。
+基于 MIT 许可证的自由软件。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::MediaFetch</name>
+    <message>
+        <source>The service no longer knows this task.</source>
+        <translation>服务已找不到此任务。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayerBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一首</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一首</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>没有正在播放的歌曲</translation>
+    </message>
+    <message>
+        <source>Choose a song to hear</source>
+        <translation>选择一首歌曲来听</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>The audio of this song is on its way.</source>
+        <translation>正在获取这首歌的音频。</translation>
+    </message>
+    <message>
+        <source>The audio of this song is missing. “Fetch again” in its details gets it.</source>
+        <translation>这首歌的音频缺失。可在详情中点击“重新获取”。</translation>
+    </message>
+    <message>
+        <source>No sound device: playing silently.</source>
+        <translation>没有音频设备：正在无声播放。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Poller</name>
+    <message>
+        <source>The service no longer knows this task.</source>
+        <translation>服务已找不到此任务。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ProducerClient</name>
+    <message>
+        <source>The service answers from another address now; it was not followed.</source>
+        <translation>服务现在改从另一个地址响应，未予跟随。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 tasks can be asked for at once.</source>
+        <translation>一次可以查询 1 到 %1 个任务。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PromptField</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>characters used / characters allowed</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RatingEdit</name>
+    <message>
+        <source>Rating: %1</source>
+        <translation>评分：%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RecipePage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>练习服务</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>追踪 ID</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RequestForm</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Describe or write</source>
+        <translation>描述或写词</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <comment>the song, in a prompt</comment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>the lyrics</comment>
+        <translation>写词</translation>
+    </message>
+    <message>
+        <source>How many songs to make of this form; each is a request of its own</source>
+        <translation>用此表单创作多少首歌曲；每首都是一次单独的请求</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>版本数</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Advanced (%1 filled in)</source>
+        <translation>高级（已填 %1 项）</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SecondsField</name>
+    <message>
+        <source>Seconds, or minutes and seconds such as 1:02.4</source>
+        <translation>秒数，或分和秒，例如 1:02.4</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SeedField</name>
+    <message>
+        <source>Throw a seed; the same seed and form give the same song</source>
+        <translation>随机取一个种子；相同的种子和表单会生成相同的歌曲</translation>
+    </message>
+    <message>
+        <source>Throw a seed</source>
+        <translation>随机种子</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Use the Practice service</source>
+        <translation>使用练习服务</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, needs no account and costs nothing.</source>
+        <translation>在本机运行，无需账户，不收费。</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>How many songs are asked for at the same time; the others wait. Holds from the next start.</source>
+        <translation>同时请求多少首歌曲，其余的排队等待。下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>theme</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>曲库文件夹</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Holds the library and one folder per song with its audio, cover, lyrics and recipe. The library can be rebuilt from these folders alone.</source>
+        <translation>其中有曲库数据，以及每首歌曲各自的文件夹，内含音频、封面、歌词和配方。仅凭这些文件夹就能重建曲库。</translation>
+    </message>
+    <message>
+        <source>Settings, and your own catalogue.json if you have one, are in %1.</source>
+        <translation>设置以及您自己的 catalogue.json（如果有）位于 %1。</translation>
+    </message>
+    <message>
+        <source>No service is chosen yet.</source>
+        <translation>尚未选择服务。</translation>
+    </message>
+    <message>
+        <source>Songs are made by the Practice service on this computer.</source>
+        <translation>歌曲由本机的练习服务生成。</translation>
+    </message>
+    <message>
+        <source>Songs are made by %1.</source>
+        <translation>歌曲由 %1 生成。</translation>
+    </message>
+    <message>
+        <source>From the next start the library is in %1. To take your songs along, close Riffdesk and move the content of the old folder there first.</source>
+        <translation>从下次启动起，曲库位于 %1。若要保留现有歌曲，请先关闭 Riffdesk，并将旧文件夹中的内容移到那里。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SliderField</name>
+    <message>
+        <source>%1 as a number</source>
+        <comment>name of a slider</comment>
+        <translation>%1（数值）</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>name of a slider</comment>
+        <translation>重置%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongDelegate</name>
+    <message>
+        <source>on its way</source>
+        <comment>the audio of a song</comment>
+        <translation>获取中</translation>
+    </message>
+    <message>
+        <source>audio missing</source>
+        <translation>音频缺失</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongField</name>
+    <message>
+        <source>Use no song</source>
+        <translation>不使用歌曲</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>label of a field</comment>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>The audio id that the service gave for your upload.</source>
+        <translation>服务为您上传的音频分配的 ID。</translation>
+    </message>
+    <message>
+        <source>The service gave no name for this song, so it cannot be used as a source.</source>
+        <translation>服务没有为这首歌曲提供标识，因此不能用作源歌曲。</translation>
+    </message>
+    <message>
+        <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
+        <translation>这首歌曲由其他服务生成。请选择由当前服务生成的歌曲，或切换服务。</translation>
+    </message>
+    <message>
+        <source>Choose a song…</source>
+        <translation>选择歌曲…</translation>
+    </message>
+    <message>
+        <source>Not in this library</source>
+        <translation>不在此曲库中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a field: title of a song</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose another song</source>
+        <translation>选择其他歌曲</translation>
+    </message>
+    <message>
+        <source>Choose a song of the library, or drop one here</source>
+        <translation>从曲库中选择一首歌曲，或拖放到此处</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongListModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>audio on its way</source>
+        <translation>正在获取音频</translation>
+    </message>
+    <message>
+        <source>audio missing</source>
+        <translation>音频缺失</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongMenu</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Use as source</source>
+        <translation>用作源歌曲</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>复制标题</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongPicker</name>
+    <message>
+        <source>Choose a song</source>
+        <translation>选择歌曲</translation>
+    </message>
+    <message>
+        <source>Search titles, lyrics, prompts</source>
+        <translation>搜索标题、歌词、提示词</translation>
+    </message>
+    <message>
+        <source>Search for a source song</source>
+        <translation>搜索源歌曲</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
+        <source>The library has no songs yet. Generate one first.</source>
+        <translation>曲库中还没有歌曲。请先生成一首。</translation>
+    </message>
+    <message>
+        <source>No song matches these words.</source>
+        <translation>没有匹配的歌曲。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Studio</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another with --data-dir.</source>
+        <translation>请检查其权限，或用 --data-dir 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>These folders could not be read and were left alone: %1</source>
+        <translation>以下文件夹无法读取，未作改动：%1</translation>
+    </message>
+    <message>
+        <source>One song is in the library again.</source>
+        <translation>一首歌曲已恢复到曲库中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs are in the library again.</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%n 首歌曲已恢复到曲库中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Submitter</name>
+    <message>
+        <source>Cancelled on its way: the service may have taken it and may still charge for it.</source>
+        <translation>在发送途中取消：服务可能已受理，仍可能收费。</translation>
+    </message>
+    <message>
+        <source>The answer names neither a task nor a song.</source>
+        <translation>响应中既没有任务也没有歌曲。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TimeSpin</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TitleEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Double click or F2 changes the title</source>
+        <translation>双击或按 F2 修改标题</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search titles, lyrics, prompts</source>
+        <translation>搜索标题、歌词、提示词</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WaveformView</name>
+    <message>
+        <source>Position</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position and length of a song</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Riffdesk</source>
+        <translation>欢迎使用 Riffdesk</translation>
+    </message>
+    <message>
+        <source>A studio for making songs with words. Where should they be made?</source>
+        <translation>用文字创作歌曲的工作室。歌曲要在哪里生成？</translation>
+    </message>
+    <message>
+        <source>Try it now with the Practice service</source>
+        <translation>立即用练习服务试一试</translation>
+    </message>
+    <message>
+        <source>It runs on this computer, needs no account and no network, and costs nothing. It composes simple music from your words, so that you can try everything: create, edit, compare, export. You can connect an account at any time.</source>
+        <translation>它在本机运行，无需账户和网络，也不收费。它会根据您的文字谱写简单的音乐，让您试用全部功能：创作、编辑、比较、导出。您可以随时连接账户。</translation>
+    </message>
+    <message>
+        <source>Start with Practice</source>
+        <translation>从练习开始</translation>
+    </message>
+    <message>
+        <source>Connect your account</source>
+        <translation>连接您的账户</translation>
+    </message>
+    <message>
+        <source>Songs are made by the service at this address and charged to your account there.</source>
+        <translation>歌曲由此地址的服务生成，费用从您在该处的账户中扣除。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowActions</name>
+    <message>
+        <source>&amp;New song</source>
+        <translation>新建歌曲(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>创作(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;library folder</source>
+        <translation>打开曲库文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>移到回收站(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Create panel</source>
+        <translation>创作面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary panel</source>
+        <translation>曲库面板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>详情面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious song</source>
+        <translation>上一首(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next song</source>
+        <translation>下一首(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back 5 seconds</source>
+        <translation>后退 5 秒(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward 5 seconds</source>
+        <translation>前进 5 秒(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation>调高音量(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation>调低音量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Riffdesk</source>
+        <translation>关于 Riffdesk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Song</source>
+        <translation>歌曲(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as source</source>
+        <translation>用作源歌曲(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>评分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 颗星</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n 颗星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创作</translation>
+    </message>
+</context>
+</TS>

@@ -54,7 +54,7 @@ QString withWords(const QString& sentence, const QString& words)
     if (words.isEmpty())
         return sentence;
     QString bare = sentence;
-    if (bare.endsWith(QLatin1Char('.')))
+    if (bare.endsWith(QLatin1Char('.')) || bare.endsWith(QChar(u'。')))
         bare.chop(1);
     //: %1 is a sentence without its full stop, %2 the service's own words
     return QCoreApplication::translate("ApiError", "%1: %2").arg(bare, words);

@@ -94,7 +94,7 @@ Result<bool> Decoder::fill()
             if (!convert(m_file->frame())) {
                 return Error{Error::Category::Media,
                              QCoreApplication::translate("Audio",
-                                                         "The sound has %n channel(s) in an unknown order.",
+                                                         "The sound has %n channels in an unknown order.",
                                                          nullptr, m_file->frame().ch_layout.nb_channels),
                              QCoreApplication::translate("Audio", "Convert it to stereo first.")};
             }

@@ -9,10 +9,10 @@ namespace riffdesk::jobtext {
 
 namespace {
 
-QString tr(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("JobCard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+};
 
 QString actionLabel(const QString& id)
 {
@@ -35,9 +35,10 @@ QString title(const Job& job)
     const QJsonValue end = job.request.value(QLatin1String("replace_section_end"));
     const QJsonValue from = job.request.value(QLatin1String("continue_at"));
     if (start.isDouble() && end.isDouble())
-        what = tr("Replace %1–%2").arg(timetext::clock(start.toDouble()), timetext::clock(end.toDouble()));
+        what = Texts::tr("Replace %1–%2")
+                   .arg(timetext::clock(start.toDouble()), timetext::clock(end.toDouble()));
     else if (from.isDouble())
-        what = tr("Extend from %1").arg(timetext::clock(from.toDouble()));
+        what = Texts::tr("Extend from %1").arg(timetext::clock(from.toDouble()));
     return job.title.isEmpty() ? what : QString(what % QStringLiteral(" · ") % job.title.simplified());
 }
 
@@ -45,31 +46,33 @@ QString status(const Job& job)
 {
     switch (job.state) {
     case Job::State::Draft:
-        return tr("Waiting for its turn.");
+        return Texts::tr("Waiting for its turn.");
     case Job::State::Submitting:
-        return tr("Sending…");
+        return Texts::tr("Sending…");
     case Job::State::Running:
         if (job.error)
-            return tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
+            return Texts::tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
         if (job.progress >= 0)
-            return tr("Composing, %1 %. You can go on working; it is saved when done.")
+            return Texts::tr("Composing, %1 %. You can go on working; it is saved when done.")
                 .arg(qBound(0, int(job.progress * 100), 100));
-        return tr("Composing. You can go on working; it is saved when done.");
+        return Texts::tr("Composing. You can go on working; it is saved when done.");
     case Job::State::Fetching:
         if (job.error)
-            return tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
-        return tr("Saving the audio…");
+            return Texts::tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
+        return Texts::tr("Saving the audio…");
     case Job::State::Done:
-        return tr("Done.");
+        return Texts::tr("Done.");
     case Job::State::Cancelled:
-        return tr("Cancelled.");
+        return Texts::tr("Cancelled.");
     case Job::State::Unknown:
         return job.searched
-                   ? tr("The connection broke after sending. The service may have taken the request, and its "
-                        "history does not tell. If you send it again and it did arrive, you pay twice.")
-                   : tr("The connection broke after sending. Looking for it in the service's history…");
+                   ? Texts::tr(
+                       "The connection broke after sending. The service may have taken the request, and its "
+                       "history does not tell. If you send it again and it did arrive, you pay twice.")
+                   : Texts::tr(
+                       "The connection broke after sending. Looking for it in the service's history…");
     case Job::State::Failed:
-        return tr("It failed, and the service did not say why.");
+        return Texts::tr("It failed, and the service did not say why.");
     }
     return {};
 }
@@ -78,7 +81,8 @@ QString charge(const Job& job)
 {
     if (!job.error)
         return {};
-    return job.error->accepted == ApiError::Accepted::No ? tr("not charged") : tr("may have been charged");
+    return job.error->accepted == ApiError::Accepted::No ? Texts::tr("not charged")
+                                                         : Texts::tr("may have been charged");
 }
 
 bool worthRetrying(const Job& job)
