@@ -75,9 +75,7 @@ TaskReply taskFrom(const QJsonObject& object)
         error.accepted = ApiError::Accepted::Yes;
         task.error = std::move(error);
     };
-    if (refused) {
-        fail(faultOf({response, object}, items).asFailure());
-    } else if (state.allFailed) {
+    if (refused || state.allFailed) {
         fail(faultOf({response, object}, items).asFailure());
     } else if (over || state.allEnded) {
         task.result.songs = usableSongs(items);

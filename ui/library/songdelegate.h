@@ -25,7 +25,7 @@ public:
 
     static constexpr int cardPadding = 6; ///< between the card's edge and its cover
     static constexpr int smallestCover =
-        156; ///< stars and the longest model name stand side by side below it
+        168; ///< stars and the longest model name stand side by side below it
     static constexpr int rowHeight = 56;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -28,7 +28,8 @@ namespace riffdesk::timetext {
     const double sane = std::isfinite(seconds) && seconds > 0 ? std::min(seconds, longest) : 0;
     // The nudge keeps 0.3 (0.29999… in binary) from reading as 0.2.
     const int tenths = int(std::floor(sane * 10 + 1e-6));
-    return QStringLiteral("%1.%2").arg(clock(tenths / 10)).arg(tenths % 10);
+    const int fullSeconds = tenths / 10;
+    return QStringLiteral("%1.%2").arg(clock(fullSeconds)).arg(tenths % 10);
 }
 
 } // namespace riffdesk::timetext
