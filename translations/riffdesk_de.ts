@@ -1036,12 +1036,16 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection broke after sending. The service may have taken the request, and its history does not tell. If you send it again and it did arrive, you pay twice.</source>
-        <translation>Die Verbindung brach nach dem Senden ab. Der Dienst hat die Anfrage vielleicht angenommen, und sein Verlauf gibt keine Auskunft. Wird sie neu gesendet und war doch angekommen, wird doppelt bezahlt.</translation>
+        <source>The connection broke after sending.</source>
+        <translation>Die Verbindung brach nach dem Senden ab.</translation>
     </message>
     <message>
-        <source>The connection broke after sending. Looking for it in the service&apos;s history…</source>
-        <translation>Die Verbindung brach nach dem Senden ab. Suche im Verlauf des Dienstes …</translation>
+        <source>The service may have taken the request, and its history does not tell. If you send it again and it did arrive, you pay twice.</source>
+        <translation>Der Dienst hat die Anfrage vielleicht angenommen, und sein Verlauf gibt keine Auskunft. Wird sie neu gesendet und war doch angekommen, wird doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>Looking for it in the service&apos;s history…</source>
+        <translation>Suche im Verlauf des Dienstes …</translation>
     </message>
     <message>
         <source>It failed, and the service did not say why.</source>
@@ -1665,7 +1669,7 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
     <message>
         <source>Make it (Ctrl+Return)</source>
-        <translation>Erstellen (Strg+Eingabe)</translation>
+        <translation>Erstellen (Strg+Return)</translation>
     </message>
     <message numerus="yes">
         <source>Create %n takes</source>
@@ -1677,18 +1681,18 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
     <message>
         <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>Die Übung kostet nichts. Strg+Eingabe erstellt.</translation>
+        <translation>Die Übung kostet nichts. Strg+Return erstellt.</translation>
     </message>
     <message>
         <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 kostenpflichtige Anfrage. Strg+Eingabe erstellt.</translation>
+        <translation>1 kostenpflichtige Anfrage. Strg+Return erstellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n paid requests. Ctrl+Return creates.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n kostenpflichtige Anfrage. Strg+Eingabe erstellt.</numerusform>
-            <numerusform>%n kostenpflichtige Anfragen. Strg+Eingabe erstellt.</numerusform>
+            <numerusform>%n kostenpflichtige Anfrage. Strg+Return erstellt.</numerusform>
+            <numerusform>%n kostenpflichtige Anfragen. Strg+Return erstellt.</numerusform>
         </translation>
     </message>
 </context>

@@ -1035,12 +1035,16 @@ The line they sing along to</source>
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>The connection broke after sending. The service may have taken the request, and its history does not tell. If you send it again and it did arrive, you pay twice.</source>
-        <translation>发送后连接中断。服务可能已受理请求，但其历史记录无法确认。如果请求已送达而您再次发送，将会重复付费。</translation>
+        <source>The connection broke after sending.</source>
+        <translation>发送后连接中断。</translation>
     </message>
     <message>
-        <source>The connection broke after sending. Looking for it in the service&apos;s history…</source>
-        <translation>发送后连接中断。正在服务的历史记录中查找…</translation>
+        <source>The service may have taken the request, and its history does not tell. If you send it again and it did arrive, you pay twice.</source>
+        <translation>服务可能已受理请求，但其历史记录无法确认。如果请求已送达而您再次发送，将会重复付费。</translation>
+    </message>
+    <message>
+        <source>Looking for it in the service&apos;s history…</source>
+        <translation>正在服务的历史记录中查找…</translation>
     </message>
     <message>
         <source>It failed, and the service did not say why.</source>
@@ -1663,7 +1667,7 @@ The line they sing along to</source>
     </message>
     <message>
         <source>Make it (Ctrl+Return)</source>
-        <translation>开始创作（Ctrl+Return）</translation>
+        <translation>开始创作（Ctrl+回车）</translation>
     </message>
     <message numerus="yes">
         <source>Create %n takes</source>
@@ -1674,17 +1678,17 @@ The line they sing along to</source>
     </message>
     <message>
         <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>练习服务不收费。按 Ctrl+Return 创作。</translation>
+        <translation>练习服务不收费。按 Ctrl+回车 创作。</translation>
     </message>
     <message>
         <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 次付费请求。按 Ctrl+Return 创作。</translation>
+        <translation>1 次付费请求。按 Ctrl+回车 创作。</translation>
     </message>
     <message numerus="yes">
         <source>%n paid requests. Ctrl+Return creates.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n 次付费请求。按 Ctrl+Return 创作。</numerusform>
+            <numerusform>%n 次付费请求。按 Ctrl+回车 创作。</numerusform>
         </translation>
     </message>
 </context>

@@ -6,13 +6,22 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace riffdesk {
 
 namespace {
 constexpr int maxRating = 5;
+
+/// The words of a menu entry for a tooltip or a table: without the mnemonic, which Chinese writes "文件(&F)",
+/// the dots and the shortcut after the tab.
+QString plainWords(const QString& text)
+{
+    static const QRegularExpression decoration(QStringLiteral("\\s*\\(&.\\)|&|\\s*…|\\t.*"));
+    return QString(text).remove(decoration);
 }
+} // namespace
 
 WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     : QObject(window)
@@ -58,6 +67,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
 QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& keys, const QString& icon)
 {
     auto* action = new QAction(text, m_window);
+    action->setIconText(plainWords(text));
     action->setShortcuts(keys);
     if (!icon.isEmpty())
         action->setIcon(Theme::icon(icon));
