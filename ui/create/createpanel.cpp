@@ -87,9 +87,12 @@ void CreatePanel::Private::build()
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
-    auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, Theme::grid / 2, Theme::grid);
-    inner->addWidget(form);
+    auto* inner = new QHBoxLayout(content); // spacings, unlike margins, are mirrored with the layout
+    inner->setContentsMargins(0, 2 * Theme::grid, 0, Theme::grid);
+    inner->setSpacing(0);
+    inner->addSpacing(2 * Theme::grid);
+    inner->addWidget(form, 1);
+    inner->addSpacing(Theme::grid / 2);
     scroll->setWidget(content);
     scroll->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);

@@ -23,6 +23,13 @@ FormField::FormField(const Parameter& parameter, QWidget* parent)
     m_head->setSpacing(Theme::grid / 2);
     m_head->addWidget(m_label, 1);
     m_column->addLayout(m_head);
+    connect(this, &FormField::edited, this, [this] { m_edited = true; });
+}
+
+void FormField::setTouched(bool touched)
+{
+    m_touched = touched;
+    m_edited = touched;
 }
 
 QString FormField::nameOf(const Parameter& parameter, const QString& kind)
@@ -97,7 +104,7 @@ QString FormField::problem() const
 
 bool FormField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_control && event->type() == QEvent::FocusOut) {
+    if (watched == m_control && event->type() == QEvent::FocusOut && m_edited) {
         m_touched = true;
         Q_EMIT touched();
     } else if (watched == m_control && event->type() == QEvent::Wheel && !m_control->hasFocus()) {

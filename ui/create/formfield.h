@@ -28,9 +28,9 @@ public:
     /// Invalid: back to the default, or to nothing where there is none.
     virtual void setValue(const QVariant& value) = 0;
 
-    /// Whether the user has been in it: only then its problem is shown.
+    /// Whether the user has changed it and left it, or asked for the song: only then its problem is shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }
-    void setTouched(bool touched) { m_touched = touched; }
+    void setTouched(bool touched);
     void showProblem(const QString& sentence); ///< empty: nothing is wrong
     [[nodiscard]] QString problem() const;
 
@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< the value changed, by the user or by setValue()
-    void touched(); ///< the user left it
+    void touched(); ///< the user left it changed
 
 protected:
     explicit FormField(const Parameter& parameter, QWidget* parent);
@@ -64,6 +64,7 @@ private:
     QWidget* m_problemRow = nullptr;
     ToneLabel* m_problem = nullptr;
     QWidget* m_control = nullptr;
+    bool m_edited = false;
     bool m_touched = false;
 };
 

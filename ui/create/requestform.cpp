@@ -198,7 +198,7 @@ void RequestForm::buildFields()
     m_advancedToggle->setObjectName(QStringLiteral("advancedButton"));
     m_advancedToggle->setCheckable(true);
     m_advancedToggle->setLayoutDirection(layoutDirection());
-    Theme::setQuiet(m_advancedToggle);
+    Theme::setFlush(m_advancedToggle);
     connect(m_advancedToggle, &QPushButton::toggled, this, [this] {
         showAdvanced();
         Q_EMIT changed();
@@ -222,7 +222,7 @@ void RequestForm::buildBottom()
     row->addWidget(m_takesBox, 2, Qt::AlignTop);
     m_column->addWidget(m_bottom);
 
-    m_column->addWidget(m_advancedToggle, 0, Qt::AlignLeft);
+    m_column->addWidget(m_advancedToggle, 0, Qt::AlignLeading);
     m_advanced = new QWidget(this);
     m_advancedColumn = new QVBoxLayout(m_advanced);
     m_advancedColumn->setContentsMargins(0, 0, 0, 0);
@@ -419,8 +419,10 @@ void RequestForm::setDraft(const FormDraft& draft)
     setWriting(draft.writing);
     m_takes->setValue(draft.takes);
     m_advancedToggle->setChecked(draft.advanced);
-    for (FormField* each : std::as_const(m_fields))
+    for (FormField* each : std::as_const(m_fields)) {
         each->setValue(draft.values.value(each->key()));
+        each->setTouched(false);
+    }
 }
 
 FormField* RequestForm::field(const QString& key) const

@@ -24,6 +24,7 @@ namespace riffdesk {
 namespace {
 constexpr int coverSide = 96;
 constexpr int margin = 16;
+constexpr int leastWidth = 272;
 } // namespace
 
 class DetailsPanel::Private
@@ -61,6 +62,7 @@ public:
     QPushButton* parentButton;
     QPushButton* source;
     QPushButton* exporting;
+    QBoxLayout* buttons = nullptr;
 };
 
 DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalogue& table)
@@ -155,11 +157,10 @@ void DetailsPanel::Private::build(const Catalogue& table)
     tabPages->addWidget(recipe);
     tabPages->addWidget(buildLineage());
 
-    auto* buttons = new QHBoxLayout;
+    buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid);
     buttons->addWidget(source);
     buttons->addWidget(exporting);
-    buttons->addStretch();
 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
@@ -170,7 +171,10 @@ void DetailsPanel::Private::build(const Catalogue& table)
     column->addWidget(mediaRow);
     column->addWidget(tabs);
     column->addWidget(tabPages, 1);
-    column->addLayout(buttons);
+    auto* foot = new QHBoxLayout;
+    foot->addLayout(buttons);
+    foot->addStretch();
+    column->addLayout(foot);
 
     empty->setTexts(QStringLiteral("note"), {},
                     DetailsPanel::tr("Choose a song to see its words and how it was made."));
@@ -285,10 +289,20 @@ void DetailsPanel::Private::showLineage()
 DetailsPanel::DetailsPanel(Library& library, const Catalogue& catalogue, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("detailsPanel"));
+    setMinimumWidth(leastWidth); // long words in a button must not take the library's room
     d = std::make_unique<Private>(*this, library, catalogue);
 }
 
 DetailsPanel::~DetailsPanel() = default;
+
+void DetailsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Side by side where the words of the language leave room for it, else below each other.
+    const int needed = d->source->sizeHint().width() + Theme::grid + d->exporting->sizeHint().width();
+    d->buttons->setDirection(needed <= width() - 2 * margin ? QBoxLayout::LeftToRight
+                                                            : QBoxLayout::TopToBottom);
+}
 
 void DetailsPanel::showSong(const QString& songId)
 {

@@ -45,6 +45,9 @@ void LyricsPage::write()
     QTextBlockFormat block;
     block.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
 
+    if (isRightToLeft()) // at the leading side, whatever language the song is in
+        block.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+
     QTextCursor cursor(document());
     const QVector<LyricSheet::Section> sections = LyricSheet::fromText(m_lyrics).sections();
     bool first = true;

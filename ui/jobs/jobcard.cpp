@@ -184,10 +184,11 @@ void JobCard::Private::show()
     charge->setText(failed ? jobtext::charge(job) : QString());
     charge->setVisible(!charge->text().isEmpty());
 
-    if (failed && job.error)
-        status->setTexts(job.error->sentence(), Theme::Role::Danger, job.error->nextStep());
-    else if (failed || open)
-        status->setTexts(jobtext::status(job), failed ? Theme::Role::Danger : Theme::Role::Text, {});
+    if (failed)
+        status->setTexts(jobtext::mishap(job), Theme::Role::Danger,
+                         job.error ? job.error->nextStep() : QString());
+    else if (job.state == Job::State::Unknown)
+        status->setTexts(jobtext::mishap(job), Theme::Role::Text, jobtext::status(job));
     else if (asking)
         status->setTexts(JobCard::tr("The service may still charge for this song."), Theme::Role::Text, {});
     else

@@ -65,16 +65,21 @@ QString status(const Job& job)
     case Job::State::Cancelled:
         return Texts::tr("Cancelled.");
     case Job::State::Unknown:
-        return job.searched
-                   ? Texts::tr(
-                       "The connection broke after sending. The service may have taken the request, and its "
-                       "history does not tell. If you send it again and it did arrive, you pay twice.")
-                   : Texts::tr(
-                       "The connection broke after sending. Looking for it in the service's history…");
+        return job.searched ? Texts::tr(
+                   "The service may have taken the request, and its history does not tell. If you "
+                   "send it again and it did arrive, you pay twice.")
+                            : Texts::tr("Looking for it in the service's history…");
     case Job::State::Failed:
         return Texts::tr("It failed, and the service did not say why.");
     }
     return {};
+}
+
+QString mishap(const Job& job)
+{
+    if (job.error)
+        return job.error->sentence();
+    return job.state == Job::State::Unknown ? Texts::tr("The connection broke after sending.") : status(job);
 }
 
 QString charge(const Job& job)

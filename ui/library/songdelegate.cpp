@@ -48,7 +48,8 @@ void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect
     painter->setFont(font);
     painter->setPen(color);
     const auto visual = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
-    painter->drawText(area, int(visual) | Qt::TextSingleLine,
+    const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter->drawText(area, int(visual) | runs | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
 }
 

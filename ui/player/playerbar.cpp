@@ -32,6 +32,8 @@ namespace {
 constexpr int coverSide = 56;
 constexpr int playSide = 44;
 constexpr int titleWidth = 160;
+constexpr int barHeight = 88;
+constexpr int noticeHeight = 18; ///< always kept below the waveform, and above it for balance
 constexpr int volumeSteps = 100;
 constexpr int roomForVolume = 760; ///< a narrower bar keeps the mute button only
 constexpr int keepVolumeMs = 500; ///< written to the settings once the slider rests
@@ -188,6 +190,10 @@ void PlayerBar::Private::build()
     length->reserve(QStringLiteral("00:00"));
     notice->setObjectName(QStringLiteral("playerNotice"));
     notice->setMaximumLines(1);
+    notice->setFixedHeight(noticeHeight);
+    QSizePolicy kept = notice->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the window must not jump when there is something to tell
+    notice->setSizePolicy(kept);
     notice->hide();
 
     // Transport, time and sound run from left to right in every language, as on every machine.
@@ -220,7 +226,8 @@ void PlayerBar::Private::build()
     tapeRow->addWidget(waveform, 1);
     tapeRow->addWidget(length);
     auto* middle = new QVBoxLayout;
-    middle->setSpacing(2);
+    middle->setSpacing(0);
+    middle->addSpacing(noticeHeight);
     middle->addWidget(tape, 1);
     middle->addWidget(notice);
 
@@ -234,7 +241,8 @@ void PlayerBar::Private::build()
         soundRow->addWidget(each);
 
     auto* row = new QHBoxLayout(&q);
-    row->setContentsMargins(16, 12, 16, 12);
+    q.setFixedHeight(barHeight);
+    row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
     row->addWidget(transport);
     auto* song = new QHBoxLayout;

@@ -16,7 +16,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -24,6 +27,9 @@
 namespace riffdesk {
 
 namespace {
+
+constexpr int usualWidth = 520;
+constexpr int roomForAnswer = 48; ///< what the service says to a token, two lines of it
 
 QVBoxLayout* pageColumn(QWidget* page)
 {
@@ -52,6 +58,20 @@ ToneLabel* addNote(QVBoxLayout* column, const QString& text)
     column->addWidget(note);
     column->addSpacing(2 * Theme::grid);
     return note;
+}
+
+/// The page, scrolling where the screen is too small for it; never cut.
+QScrollArea* scrolling(QWidget* page)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false); // setWidget() has turned it on
+    return area;
 }
 
 /// "riffdesk_zh_CN.qm" → "zh_CN"; English is in the program itself.
@@ -85,9 +105,9 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     setWindowTitle(tr("Settings"));
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("settingsTabs"));
-    tabs->addTab(makeServicePage(), tr("Service"));
-    tabs->addTab(makeLookPage(), tr("Look and language"));
-    tabs->addTab(makeFilesPage(), tr("Files"));
+    tabs->addTab(scrolling(makeServicePage()), tr("Service"));
+    tabs->addTab(scrolling(makeLookPage()), tr("Look and language"));
+    tabs->addTab(scrolling(makeFilesPage()), tr("Files"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QAbstractButton* button : buttons->buttons())
         static_cast<QPushButton*>(button)->setAutoDefault(false); // Return in a field is not "close"
@@ -99,9 +119,17 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     column->addWidget(buttons);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);
-    resize(520, 560);
+    setMinimumSize(440, 320);
     connect(&m_studio, &Studio::serviceChanged, this, &SettingsDialog::showService);
     showService();
+    ensurePolished();
+    int tallest = 0;
+    const int side = usualWidth - 6 * Theme::grid;
+    for (const QScrollArea* area : tabs->findChildren<QScrollArea*>())
+        tallest = qMax(tallest, area->widget()->heightForWidth(side));
+    const int around = 6 * Theme::grid + tabs->tabBar()->sizeHint().height() + buttons->sizeHint().height();
+    resize(usualWidth,
+           qMin(tallest + around + roomForAnswer, screen()->availableSize().height() - 4 * Theme::grid));
 }
 
 QWidget* SettingsDialog::makeServicePage()

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -37,6 +38,11 @@ bool hasKeyboardFocus(const QStyleOption* option)
 QString kindOf(const QWidget* widget)
 {
     return widget ? widget->property("kind").toString() : QString();
+}
+
+bool isFlush(const QWidget* widget)
+{
+    return kindOf(widget) == QLatin1String("flush");
 }
 
 /// A copy of the option whose highlight is the quiet hover tone instead of the accent: rows and menus.
@@ -106,6 +112,8 @@ void StudioStyle::drawButton(const QStyleOption* option, QPainter* painter, cons
             fill = theme.isDark() ? fill.lighter(106) : fill.darker(106);
         painter->setBrush(fill);
         painter->drawRoundedRect(option->rect, Theme::radius, Theme::radius);
+    } else if (kind == QLatin1String("flush")) {
+        // its text alone answers the pointer
     } else if (kind == QLatin1String("quiet")) {
         if (hover || down) {
             painter->setBrush(theme.color(Role::Hover));
@@ -292,15 +300,7 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton copy = *button;
-            const Theme& theme = Theme::of(option->palette);
-            const bool primary = kindOf(widget) == QLatin1String("primary")
-                                 || copy.features.testFlag(QStyleOptionButton::DefaultButton);
-            if (primary && copy.state.testFlag(State_Enabled))
-                copy.palette.setColor(QPalette::ButtonText, theme.color(Role::OnAccent));
-            if (primary && !copy.state.testFlag(State_Enabled))
-                copy.palette.setColor(QPalette::ButtonText, theme.color(Role::Dim));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            drawButtonLabel(button, painter, widget);
             return;
         }
         break;
@@ -416,7 +416,10 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_PushButton:
         result.setHeight(qMax(fieldHeight, size.height() + 12));
         result.setWidth(qMax(size.width() + 4 * Theme::grid, 40));
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        if (isFlush(widget))
+            result.setWidth(size.width() + Theme::grid);
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && !isFlush(widget)) {
             if (button->text.isEmpty())
                 result.setWidth(qMax(size.width() + 12, result.height()));
             else if (button->features.testFlag(QStyleOptionButton::HasMenu))
@@ -574,6 +577,19 @@ void StudioStyle::polish(QWidget* widget)
         bar->setDrawBase(false);
         bar->setExpanding(false);
     }
+    // In a mirrored window every text stands at the leading side, whatever its own language is.
+    const auto leads = [](Qt::Alignment alignment) {
+        return !(alignment & (Qt::AlignRight | Qt::AlignHCenter | Qt::AlignAbsolute));
+    };
+    const auto mirrored = [](Qt::Alignment alignment) {
+        return (alignment & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute;
+    };
+    if (!widget->isRightToLeft())
+        return;
+    if (auto* label = qobject_cast<QLabel*>(widget); label && leads(label->alignment()))
+        label->setAlignment(mirrored(label->alignment()));
+    else if (auto* edit = qobject_cast<QLineEdit*>(widget); edit && leads(edit->alignment()))
+        edit->setAlignment(mirrored(edit->alignment()));
 }
 
 } // namespace riffdesk

@@ -4,6 +4,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
@@ -13,8 +14,8 @@ namespace riffdesk {
 
 /// The studio's look on top of Fusion: surfaces told apart by tone, radius 8, a focus ring on everything, no
 /// motion. Colours come from the palette of the widget that is painted. What it reads from widgets (dynamic
-/// properties): `kind` of a button, "primary" or "quiet"; `defaultValue` of a slider, where its tick goes;
-/// `invalid` of a field.
+/// properties): `kind` of a button, "primary", "quiet" or "flush"; `defaultValue` of a slider, where its tick
+/// goes; `invalid` of a field.
 class StudioStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -50,6 +53,7 @@ public:
 
 private:
     void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawButtonLabel(const QStyleOptionButton* option, QPainter* painter, const QWidget* widget) const;
     void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const;
     void drawComboBox(const QStyleOptionComboBox* option, QPainter* painter, const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const;

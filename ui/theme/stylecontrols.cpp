@@ -14,6 +14,8 @@ using Role = Theme::Role;
 
 constexpr int arrowWidth = 28;
 constexpr int textMargin = 10;
+constexpr int iconGap = 6;
+constexpr int alignmentBits = int(Qt::AlignHorizontal_Mask) | int(Qt::AlignVertical_Mask);
 
 void drawChevron(QPainter* painter, const QRect& where, int side, bool up = false)
 {
@@ -145,6 +147,59 @@ void StudioStyle::drawScrollBar(const QStyleOptionSlider* option, QPainter* pain
     painter->restore();
 }
 
+void StudioStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+                               bool enabled, const QString& text, QPalette::ColorRole role) const
+{
+    // Where a text stands follows the layout, how it runs its own letters: "Export…" ends with its dots.
+    const auto placed = visualAlignment(painter->layoutDirection(), Qt::Alignment(flags & alignmentBits));
+    const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    QProxyStyle::drawItemText(painter, rect, (flags & ~alignmentBits) | static_cast<int>(placed) | runs,
+                              palette, enabled, text, role);
+}
+
+void StudioStyle::drawButtonLabel(const QStyleOptionButton* option, QPainter* painter,
+                                  const QWidget* widget) const
+{
+    const QString kind = widget ? widget->property("kind").toString() : QString();
+    const bool flush = kind == QLatin1String("flush");
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool primary =
+        kind == QLatin1String("primary") || option->features.testFlag(QStyleOptionButton::DefaultButton);
+    const Theme& theme = Theme::of(option->palette);
+    QPalette palette = option->palette;
+    if (primary)
+        palette.setColor(QPalette::ButtonText, theme.color(enabled ? Role::OnAccent : Role::Dim));
+    else if (flush && !option->state.testFlag(State_MouseOver))
+        palette.setColor(QPalette::ButtonText, theme.color(Role::Dim));
+
+    const QRect whole = option->rect;
+    const int margin = flush ? 0 : whole.width() > 2 * Theme::grid + 40 ? Theme::grid : 2;
+    QRect room = whole.adjusted(margin, 0, -margin, 0);
+    if (option->features.testFlag(QStyleOptionButton::HasMenu))
+        room.setRight(whole.right() - arrowWidth);
+    const QSize icon = option->icon.isNull() ? QSize(0, 0) : option->iconSize;
+    const int gap = icon.isEmpty() || option->text.isEmpty() ? 0 : iconGap;
+    const int textRoom = qMax(0, room.width() - icon.width() - gap);
+    const QString text =
+        option->fontMetrics.elidedText(option->text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic);
+    const int textWidth = qMin(textRoom, option->fontMetrics.size(Qt::TextShowMnemonic, text).width());
+    const int used = icon.width() + gap + textWidth;
+    const int start = flush ? room.left() : room.left() + (room.width() - used) / 2;
+    if (!icon.isEmpty()) {
+        const QRect place(QPoint(start, whole.top() + (whole.height() - icon.height()) / 2), icon);
+        const auto mode = enabled ? QIcon::Normal : QIcon::Disabled;
+        const auto state = option->state.testFlag(State_On) ? QIcon::On : QIcon::Off;
+        option->icon.paint(painter, visualRect(option->direction, whole, place), Qt::AlignCenter, mode,
+                           state);
+    }
+    const QRect words(start + icon.width() + gap, whole.top(), textWidth, whole.height());
+    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic
+                                                                                  : Qt::TextHideMnemonic;
+    proxy()->drawItemText(painter, visualRect(option->direction, whole, words),
+                          Qt::AlignCenter | Qt::TextSingleLine | mnemonic, palette, enabled, text,
+                          QPalette::ButtonText);
+}
+
 void StudioStyle::drawTab(const QStyleOptionTab* option, QPainter* painter) const
 {
     const Theme& theme = Theme::of(option->palette);
@@ -154,21 +209,22 @@ void StudioStyle::drawTab(const QStyleOptionTab* option, QPainter* painter) cons
     QFont font = painter->font();
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
-    painter->setPen(theme.color(bright ? Role::Text : Role::Dim));
-    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic, option->text);
+    const bool focused = selected && option->state.testFlag(State_HasFocus)
+                         && option->state.testFlag(State_KeyboardFocusChange);
+    painter->setPen(theme.color(focused ? Role::Accent : bright ? Role::Text : Role::Dim));
+    // The text begins where the tab does, so that the first one stands in line with the page below.
+    const int width = qMin(QFontMetrics(font).horizontalAdvance(option->text), option->rect.width());
+    const QRect place = visualRect(option->direction, option->rect,
+                                   QRect(option->rect.topLeft(), QSize(width, option->rect.height())));
+    painter->drawText(place, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip, option->text);
     if (selected) {
-        const int width = qMin(QFontMetrics(font).horizontalAdvance(option->text), option->rect.width());
-        QRectF line(0, option->rect.bottom() - 1, width, 2);
-        line.moveLeft(QRectF(option->rect).center().x() - width / 2.0);
+        const int thick = focused ? 4 : 2; // a ring would have no room before the text
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.color(Role::Accent));
-        painter->drawRoundedRect(line, 1, 1);
+        painter->drawRoundedRect(QRectF(place.left(), place.bottom() + 1 - thick, width, thick), 1, 1);
     }
     painter->restore();
-    if (option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange)
-        && selected)
-        drawFocusRing(painter, option->rect.adjusted(0, 2, 0, -3), theme, 6);
 }
 
 void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

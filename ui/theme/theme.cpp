@@ -156,6 +156,12 @@ void Theme::setQuiet(QWidget* button)
     button->update();
 }
 
+void Theme::setFlush(QWidget* button)
+{
+    button->setProperty("kind", QStringLiteral("flush"));
+    button->update();
+}
+
 void Theme::setDim(QWidget* label)
 {
     label->setForegroundRole(QPalette::PlaceholderText);

@@ -52,9 +52,10 @@ public:
     static QIcon icon(const QString& name, Role role = Role::Text);
 
     /// Marks a push button as the one that matters ("primary") or as one without a surface of its own
-    /// ("quiet").
+    /// ("quiet"); "flush" is quiet and stands with its text at the edge, in line with the fields.
     static void setPrimary(QWidget* button);
     static void setQuiet(QWidget* button);
+    static void setFlush(QWidget* button);
     /// Secondary text: smaller hierarchy by tone. Follows the theme.
     static void setDim(QWidget* label);
     /// One of the three sizes, and one of the two weights, on a widget.

@@ -21,9 +21,10 @@ QTextOption wrapping(const QLabel& widget)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(widget.layoutDirection());
+    // How a text runs is its own letters' matter; the side it stands at is the layout's.
+    option.setTextDirection(widget.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const bool centred = widget.alignment().testFlag(Qt::AlignHCenter);
-    option.setAlignment(centred ? Qt::AlignHCenter : Qt::AlignLeft); // left: the leading side
+    option.setAlignment(centred ? Qt::AlignHCenter : widget.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     return option;
 }
 
@@ -157,7 +158,8 @@ void ToneLabel::paintEvent(QPaintEvent*)
             for (int i = 0; i < drawn - 1; ++i)
                 layout.lineAt(i).draw(&painter, {});
             const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
-            painter.drawText(last, int(visual) | Qt::TextSingleLine,
+            const int runs = rest.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+            painter.drawText(last, int(visual) | runs | Qt::TextSingleLine,
                              metrics.elidedText(rest, Qt::ElideRight, area.width()));
             return;
         }

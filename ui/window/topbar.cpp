@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionMenuItem>
 #include <QToolButton>
 
 namespace riffdesk {
@@ -18,6 +20,31 @@ namespace {
 
 constexpr int logoSide = 24;
 constexpr int nameFromWidth = 1180; // below it the room goes to the search field
+
+/// QMenuBar measures itself by where its items happen to be, which goes wrong in a mirrored layout: it would
+/// stay folded.
+class MenuBar : public QMenuBar
+{
+public:
+    using QMenuBar::QMenuBar;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int spacing = style()->pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, this);
+        const int frame = style()->pixelMetric(QStyle::PM_MenuBarPanelWidth, nullptr, this)
+                          + style()->pixelMetric(QStyle::PM_MenuBarHMargin, nullptr, this);
+        int width = 2 * frame;
+        for (QAction* action : actions()) {
+            if (!action->isVisible())
+                continue;
+            QStyleOptionMenuItem option;
+            initStyleOption(&option, action);
+            const QSize text = fontMetrics().size(Qt::TextShowMnemonic, action->text());
+            width += style()->sizeFromContents(QStyle::CT_MenuBarItem, &option, text, this).width() + spacing;
+        }
+        return {width, QMenuBar::sizeHint().height()};
+    }
+};
 
 QToolButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 {
@@ -35,7 +62,7 @@ QToolButton* buttonFor(QAction* action, const QString& name, QWidget* parent)
 TopBar::TopBar(QAction* grid, QAction* list, QAction* settings, QWidget* parent)
     : QWidget(parent)
     , m_name(new QLabel(QStringLiteral("Riffdesk"), this))
-    , m_menus(new QMenuBar(this))
+    , m_menus(new MenuBar(this))
     , m_search(new QLineEdit(this))
     , m_service(new QPushButton(this))
     , m_serviceMenu(new QMenu(m_service))
