@@ -141,6 +141,13 @@ PracticeRoutes::PracticeRoutes(LoopbackServer& server, const TaskStore& store, S
         const QString name = QString::fromStdString(request.matches[1].str());
         giveFile(request, response, m_shelf.uploadPath(name), "application/octet-stream");
     });
+    // A request that names no length has no body (RFC 9112, 6.3). httplib would wait for one in vain.
+    server.set_pre_routing_handler([](const Request& request, Response&) {
+        if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding"))
+            const_cast<Request&>(request) // NOLINT(cppcoreguidelines-pro-type-const-cast)
+                .headers.emplace("Content-Length", "0");
+        return httplib::Server::HandlerResponse::Unhandled;
+    });
     server.set_error_handler(httplib::Server::HandlerWithResponse([](const Request&, Response& response) {
         if (!response.body.empty())
             return httplib::Server::HandlerResponse::Unhandled;
