@@ -27,7 +27,7 @@ void Poller::kick()
         byService[job->service].append(*job);
     }
     for (auto it = byService.cbegin(); it != byService.cend(); ++it) {
-        const QString service = it.key();
+        const QString& service = it.key();
         auto& watch = m_watches[service];
         if (!watch) {
             watch = std::make_unique<Watch>();
