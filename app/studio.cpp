@@ -108,6 +108,8 @@ public:
                 tokens.insert(id, *token);
                 if (queue)
                     queue->endpointsChanged();
+                if (id == serviceId)
+                    Q_EMIT q->serviceChanged(id);
             }
             if (done)
                 done();

@@ -82,7 +82,7 @@ public:
                      std::function<void(Result<void, ApiError>)> done);
 
 Q_SIGNALS:
-    void serviceChanged(const QString& serviceId);
+    void serviceChanged(const QString& serviceId); ///< another one is chosen, or its token has been found
 
 private:
     class Private;

@@ -77,7 +77,7 @@ QPushButton* JobCard::Private::button(const char* name, const QString& text, boo
     auto* made = new QPushButton(text, &q);
     made->setObjectName(QLatin1String(name));
     if (quiet)
-        Theme::setQuiet(made);
+        Theme::setFlush(made);
     else
         made->setProperty("kind", QStringLiteral("onCard"));
     return made;
@@ -130,7 +130,7 @@ JobCard::Private::Private(JobCard& card)
     progress->setFixedHeight(4);
 
     actionsRow->setContentsMargins(0, 4, 0, 0);
-    actionsRow->setSpacing(Theme::grid);
+    actionsRow->setSpacing(2 * Theme::grid);
     for (QPushButton* each : {checkAgain, sendAgain, retry, copyTrace, cancelAnyway, keep})
         actionsRow->addWidget(each);
     actionsRow->addStretch();
