@@ -1,0 +1,321 @@
+#include "ui/library/librarypanel.h"
+#include "windowbench.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <set>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+namespace {
+
+QString nameOf(const QWidget* widget)
+{
+    if (!widget)
+        return QStringLiteral("nothing");
+    return widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                          : widget->objectName();
+}
+
+bool isPartOfControl(const QWidget& widget)
+{
+    return qobject_cast<const QLineEdit*>(widget.parentWidget())
+           || widget.objectName().startsWith(QLatin1String("qt_"))
+           || qobject_cast<const QTabBar*>(widget.parentWidget());
+}
+
+/// Of buttons that exclude each other Tab comes by the chosen one; the arrows lead to the others.
+bool isReachedByArrows(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && (button->autoExclusive() || button->group()) && !button->isChecked();
+}
+
+/// The widgets that Tab has to come by as the window stands.
+std::set<QWidget*> tabStops(const QWidget& window)
+{
+    std::set<QWidget*> stops;
+    const QList<QWidget*> all = window.findChildren<QWidget*>();
+    for (QWidget* each : all)
+        if (each->isVisible() && each->isEnabled() && each->window() == &window && !each->focusProxy()
+            && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !isReachedByArrows(*each))
+            stops.insert(each);
+    return stops;
+}
+
+bool hasName(const QWidget& widget, const QWidget& window)
+{
+    if (!widget.accessibleName().isEmpty())
+        return true;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+        button && !button->text().isEmpty())
+        return true;
+    const QList<QLabel*> labels = window.findChildren<QLabel*>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) {
+        return label->buddy() == &widget && !label->text().isEmpty();
+    });
+}
+
+void collect(const QMenu& menu, QList<QAction*>& into)
+{
+    const QList<QAction*> entries = menu.actions();
+    for (QAction* entry : entries) {
+        if (entry->menu())
+            collect(*entry->menu(), into);
+        if (!entry->isSeparator())
+            into << entry;
+    }
+}
+
+QString mnemonicOf(const QString& text)
+{
+    return QKeySequence::mnemonic(text).toString();
+}
+
+} // namespace
+
+/// What can be done without a mouse, and what a screen reader says.
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup()
+    {
+        m_bench.reset();
+        m_folder.reset();
+    }
+    void tabComesByEverything_data();
+    void tabComesByEverything();
+    void everythingHasAName();
+    void menusAreWhole();
+    void shortcutsAreUnique();
+    void iconsHaveToolTips();
+    void spacePressesTheButtonWithTheFocus();
+    void arrowsSwitchBetweenDescribeAndWrite();
+    void panelsComeAndGo();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestKeyboard::init()
+{
+    m_folder = WindowBench::folderWithSong();
+    m_bench = std::make_unique<WindowBench>(*m_folder);
+}
+
+void TestKeyboard::tabComesByEverything_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("write");
+    QTest::addColumn<bool>("backwards");
+    QTest::newRow("as it starts") << QString() << false << false;
+    QTest::newRow("a song, write, advanced") << QStringLiteral("Generate") << true << false;
+    QTest::newRow("a song, replace section") << QStringLiteral("Replace section") << true << false;
+    QTest::newRow("backwards") << QStringLiteral("Cover") << true << true;
+}
+
+void TestKeyboard::tabComesByEverything()
+{
+    QFETCH(QString, action);
+    QFETCH(bool, write);
+    QFETCH(bool, backwards);
+    MainWindow& window = m_bench->window();
+    if (!action.isEmpty()) {
+        const QString id = m_bench->song();
+        QVERIFY(!id.isEmpty());
+        window.findChild<LibraryPanel*>()->select(id);
+        m_bench->need<QPushButton>("advancedButton")->click();
+        auto* actions = m_bench->need<QComboBox>("actionCombo");
+        actions->setCurrentIndex(actions->findText(action));
+        QCOMPARE(actions->currentText(), action);
+    }
+    if (write)
+        m_bench->need<QAbstractButton>("writeButton")->click();
+    m_bench->need("searchEdit")->setFocus();
+    QWidget* const first = QApplication::focusWidget();
+    QVERIFY(first);
+    const std::set<QWidget*> wanted = tabStops(window);
+    QVERIFY(wanted.size() > 10);
+    std::set<QWidget*> visited;
+    QStringList way;
+    do {
+        QWidget* const at = QApplication::focusWidget();
+        visited.insert(at);
+        way << nameOf(at);
+        QVERIFY2(at->visibleRegion().boundingRect().height() > 0,
+                 qPrintable(nameOf(at) + QStringLiteral(" has the focus but cannot be seen")));
+        QTest::keyClick(at, backwards ? Qt::Key_Backtab : Qt::Key_Tab,
+                        backwards ? Qt::ShiftModifier : Qt::NoModifier);
+        QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget() != at,
+                 qPrintable(nameOf(at) + QStringLiteral(" does not let go of the focus")));
+        QVERIFY2(visited.size() <= wanted.size() && way.size() < 200,
+                 qPrintable(way.join(QStringLiteral(" → "))));
+    } while (QApplication::focusWidget() != first);
+    QStringList missed;
+    for (const QWidget* each : wanted)
+        if (visited.count(const_cast<QWidget*>(each)) == 0)
+            missed << nameOf(each);
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
+    QCOMPARE(int(way.size()), int(visited.size())); // each once
+}
+
+void TestKeyboard::everythingHasAName()
+{
+    MainWindow& window = m_bench->window();
+    const QString id = m_bench->song();
+    QVERIFY(!id.isEmpty());
+    window.findChild<LibraryPanel*>()->select(id);
+    m_bench->need<QPushButton>("advancedButton")->click();
+    auto* actions = m_bench->need<QComboBox>("actionCombo");
+    QStringList nameless;
+    for (int i = 0; i < actions->count(); ++i) {
+        actions->setCurrentIndex(i);
+        for (const QWidget* each : tabStops(window))
+            if (!hasName(*each, window))
+                nameless << nameOf(each);
+    }
+    auto* tabs = m_bench->need<QTabBar>("detailsTabs");
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        for (const QWidget* each : tabStops(window))
+            if (!hasName(*each, window))
+                nameless << nameOf(each);
+    }
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+}
+
+void TestKeyboard::menusAreWhole()
+{
+    const auto* bar = m_bench->window().findChild<QMenuBar*>();
+    QVERIFY(bar && bar->actions().size() >= 5);
+    QStringList titles;
+    for (const QAction* top : bar->actions()) {
+        QVERIFY2(!mnemonicOf(top->text()).isEmpty(), qPrintable(top->text()));
+        titles << mnemonicOf(top->text());
+        QList<QAction*> entries;
+        collect(*top->menu(), entries);
+        QVERIFY(!entries.isEmpty());
+        QStringList letters;
+        for (const QAction* entry : std::as_const(entries)) {
+            QVERIFY2(!entry->text().trimmed().isEmpty(), qPrintable(top->text()));
+            const QString letter = mnemonicOf(entry->text());
+            if (top->menu()->actions().contains(const_cast<QAction*>(entry)) && !letter.isEmpty())
+                letters << letter;
+        }
+        QStringList once = letters;
+        once.removeDuplicates();
+        QVERIFY2(once == letters,
+                 qPrintable(top->text() + QLatin1Char(' ') + letters.join(QLatin1Char(' '))));
+    }
+    QStringList once = titles;
+    once.removeDuplicates();
+    QCOMPARE(once, titles);
+}
+
+void TestKeyboard::shortcutsAreUnique()
+{
+    QStringList keys;
+    const QList<QAction*> actions = m_bench->window().findChildren<QAction*>();
+    for (const QAction* action : actions)
+        for (const QKeySequence& key : action->shortcuts())
+            keys << key.toString();
+    const QList<QShortcut*> shortcuts = m_bench->window().findChildren<QShortcut*>();
+    for (const QShortcut* shortcut : shortcuts)
+        keys << shortcut->key().toString();
+    keys.sort();
+    QVERIFY(keys.contains(QStringLiteral("Ctrl+Return")));
+    QVERIFY(keys.size() > 20);
+    QStringList once = keys;
+    once.removeDuplicates();
+    QCOMPARE(keys, once);
+}
+
+void TestKeyboard::iconsHaveToolTips()
+{
+    const QString id = m_bench->song();
+    QVERIFY(!id.isEmpty());
+    QStringList silent;
+    int looked = 0;
+    const QList<QAbstractButton*> buttons = m_bench->window().findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool icon =
+            button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+        if (!icon || isPartOfControl(*button))
+            continue;
+        ++looked;
+        if (button->toolTip().isEmpty() || (button->accessibleName().isEmpty() && button->text().isEmpty()))
+            silent << nameOf(button);
+    }
+    QVERIFY(looked >= 8);
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QStringLiteral(", "))));
+}
+
+void TestKeyboard::spacePressesTheButtonWithTheFocus()
+{
+    auto* advanced = m_bench->need<QPushButton>("advancedButton");
+    const bool before = advanced->isChecked();
+    advanced->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(advanced, Qt::Key_Space);
+    QCOMPARE(advanced->isChecked(), !before);
+}
+
+void TestKeyboard::arrowsSwitchBetweenDescribeAndWrite()
+{
+    auto* describe = m_bench->need<QAbstractButton>("describeButton");
+    auto* write = m_bench->need<QAbstractButton>("writeButton");
+    describe->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(describe, Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget(), write);
+    QVERIFY(write->isChecked());
+    QVERIFY(m_bench->seen("lyricsEdit"));
+    QTest::keyClick(write, Qt::Key_Left);
+    QVERIFY(describe->isChecked());
+    QVERIFY(m_bench->seen("promptEdit"));
+}
+
+void TestKeyboard::panelsComeAndGo()
+{
+    const auto key = [this](Qt::Key number) {
+        QTest::keyClick(&m_bench->window(), number, Qt::ControlModifier);
+    };
+    for (const auto& [number, name] :
+         {std::pair(Qt::Key_1, "createPanel"), std::pair(Qt::Key_2, "libraryPanel"),
+          std::pair(Qt::Key_3, "detailsPanel")}) {
+        QVERIFY(m_bench->seen(name));
+        key(number);
+        QVERIFY2(!m_bench->seen(name), name);
+        key(number);
+        QVERIFY2(m_bench->seen(name), name);
+    }
+    key(Qt::Key_1);
+    key(Qt::Key_3);
+    key(Qt::Key_2);
+    QVERIFY2(m_bench->seen("libraryPanel"), "an empty window would be a puzzle");
+    QTest::keyClick(&m_bench->window(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_bench->seen("createPanel"));
+    QCOMPARE(QApplication::focusWidget(), m_bench->need("promptEdit"));
+}
+
+int main(int argc, char** argv)
+{
+    return runWindowTest<TestKeyboard>(argc, argv);
+}
+
+#include "tst_keyboard.moc"

@@ -1,0 +1,162 @@
+#include "audio/player.h"
+#include "support/brokenserver.h"
+#include "textcheck.h"
+#include "ui/library/librarypanel.h"
+#include "windowbench.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+/// Nothing is cut off or on top of something else, at the sizes and in the states that people have.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCheckSeesFaults();
+    void studioFits_data();
+    void studioFits();
+    void welcomeFits_data() { sizes(); }
+    void welcomeFits();
+    void failuresFit_data() { sizes(); }
+    void failuresFit();
+
+private:
+    static void sizes()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1024x640") << QSize(1024, 640);
+        QTest::newRow("1280x800") << QSize(1280, 800);
+        QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+    /// Layouts settle over a few rounds of the event loop.
+    static QString faults(const QWidget& window)
+    {
+        QStringList found;
+        if (!QTest::qWaitFor(
+                [&] {
+                    found = cutOff(window);
+                    return found.isEmpty();
+                },
+                1'000))
+            return found.join(QLatin1Char('\n'));
+        return {};
+    }
+};
+
+void TestLayout::theCheckSeesFaults()
+{
+    QWidget window;
+    window.resize(300, 200);
+    auto* label = new QLabel(QStringLiteral("A sentence that takes some room"), &window);
+    label->setGeometry(0, 0, label->sizeHint().width(), 30);
+    auto* button = new QPushButton(QStringLiteral("Press"), &window);
+    button->setGeometry(0, 40, button->sizeHint().width(), button->sizeHint().height());
+    window.show();
+    QCOMPARE(cutOff(window), QStringList());
+    label->resize(label->width() - 8, 30);
+    QCOMPARE(cutOff(window).size(), 1);
+    label->resize(label->sizeHint().width(), 30);
+    button->move(0, 20);
+    QCOMPARE(cutOff(window).size(), 1);
+    button->move(290, 40);
+    QCOMPARE(cutOff(window).size(), 1);
+}
+
+void TestLayout::studioFits_data()
+{
+    sizes();
+}
+
+void TestLayout::studioFits()
+{
+    QFETCH(QSize, size);
+    const auto folder = WindowBench::folderWithSong();
+    WindowBench bench(*folder);
+    bench.openWindow(size);
+    const QString id = bench.song();
+    QCOMPARE(bench.window().size(), size);
+    QCOMPARE(faults(bench.window()), QString());
+    QVERIFY(!id.isEmpty());
+    bench.window().findChild<LibraryPanel*>()->select(id);
+    QTest::keyClick(bench.songs(), Qt::Key_Return);
+    QTRY_COMPARE(bench.studio().player().state(), Player::State::Playing);
+    QCOMPARE(bench.seen("detailsPanel") != nullptr, size.width() >= 1180);
+    if (!bench.seen("detailsPanel")) { // opened by hand it stays, and still fits
+        QTest::keyClick(&bench.window(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(bench.seen("detailsPanel"));
+    }
+    auto* tabs = bench.need<QTabBar>("detailsTabs");
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QCOMPARE(faults(bench.window()), QString());
+    }
+    bench.need<QPushButton>("advancedButton")->click();
+    bench.click("writeButton");
+    auto* actions = bench.need<QComboBox>("actionCombo");
+    for (int i = 0; i < actions->count(); ++i) {
+        actions->setCurrentIndex(i);
+        const QString found = faults(bench.window());
+        QVERIFY2(found.isEmpty(), qPrintable(actions->currentText() + QStringLiteral(":\n") + found));
+    }
+    QVERIFY(bench.studio().library().trash({id}).ok());
+    QTRY_VERIFY(bench.seen("emptyStateButton"));
+    QCOMPARE(faults(bench.window()), QString());
+    QCOMPARE(bench.window().size(), size); // no text has pushed the window apart
+}
+
+void TestLayout::welcomeFits()
+{
+    QFETCH(QSize, size);
+    WindowBench bench{Studio::Options()};
+    bench.openWindow(size);
+    QVERIFY(bench.seen("welcomePage"));
+    QCOMPARE(faults(bench.window()), QString());
+    QCOMPARE(bench.window().size(), size);
+}
+
+void TestLayout::failuresFit()
+{
+    QFETCH(QSize, size);
+    // One that failed for a long reason, one that may have been taken.
+    const BrokenServer server([](const BrokenServer::Request& request, int) {
+        if (request.path() != "/producer/audios")
+            return BrokenServer::json(R"({"success":true,"items":[],"count":0})");
+        if (request.body.contains("first"))
+            return BrokenServer::json(R"({"success":false,"error":{"code":"forbidden","message":")"
+                                          + QByteArray("the words were refused for this reason ").repeated(6)
+                                          + R"("},"trace_id":"trace-1"})",
+                                      403);
+        return BrokenServer::Reply{BrokenServer::answer(502, "<html><title>Bad Gateway</title></html>")};
+    });
+    Studio::Options options;
+    options.service = server.url();
+    options.token = "tok-5f1e9a77c0de";
+    WindowBench bench(options);
+    bench.openWindow(size);
+    for (const char* words : {"first wish", "second wish"}) {
+        bench.need("promptEdit")->setFocus();
+        QTest::keyClick(bench.need("promptEdit"), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(bench.need("promptEdit"), QLatin1String(words));
+        bench.click("createButton");
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(bench.seen("jobEditButton") && bench.seen("jobSendAgainButton"), 20'000);
+    QCOMPARE(faults(bench.window()), QString());
+    bench.click("jobEditButton"); // the sentence in the form as well
+    QVERIFY(bench.seen("createProblem"));
+    QCOMPARE(faults(bench.window()), QString());
+    QCOMPARE(bench.window().size(), size);
+}
+
+int main(int argc, char** argv)
+{
+    return runWindowTest<TestLayout>(argc, argv);
+}
+
+#include "tst_layout.moc"
