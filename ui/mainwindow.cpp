@@ -196,7 +196,7 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     librarySurface = new Surface(library, splitter);
     detailsSurface = new Surface(details, splitter);
     splitter->setStretchFactor(splitter->indexOf(librarySurface), 1);
-    splitter->setSizes({304, 776, 312});
+    splitter->setSizes({312, 768, 312});
     column->addWidget(splitter, 1);
     player = new PlayerBar(studio.player(), studio.library(), studio.settings());
     column->addWidget(new Surface(player, page));

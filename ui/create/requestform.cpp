@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -104,6 +105,7 @@ void RequestForm::buildTop()
     m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_action->setMinimumContentsLength(8);
     m_action->setMaxVisibleItems(16);
+    m_action->view()->setMinimumWidth(m_action->view()->sizeHintForColumn(0) + 2 * Theme::grid);
     m_model->setSizeAdjustPolicy(
         QComboBox::AdjustToContents); // models differ in their last word: never elided
     m_modelBox = labelled(tr("Model"), m_model, QStringLiteral("modelCombo"), this);

@@ -51,7 +51,7 @@ SliderField::SliderField(const Parameter& parameter, QWidget* parent)
     m_number->setSingleStep(stepOf(parameter));
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setFrame(false);
-    m_number->setAlignment(Qt::AlignRight);
+    m_number->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
     m_number->setFixedSize(m_number->fontMetrics().horizontalAdvance(QStringLiteral("0000.00")), 24);
     m_number->setKeyboardTracking(false);
     m_number->setFocusPolicy(Qt::StrongFocus);

@@ -13,6 +13,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QFutureWatcher>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -31,9 +32,9 @@ namespace {
 
 constexpr int coverSide = 56;
 constexpr int playSide = 44;
-constexpr int titleWidth = 160;
+constexpr int titleWidth = 200;
 constexpr int barHeight = 88;
-constexpr int noticeHeight = 18; ///< always kept below the waveform, and above it for balance
+constexpr int noticeHeight = 18; ///< kept below the waveform, that nothing jumps; above it for balance
 constexpr int volumeSteps = 100;
 constexpr int roomForVolume = 760; ///< a narrower bar keeps the mute button only
 constexpr int keepVolumeMs = 500; ///< written to the settings once the slider rests
@@ -191,9 +192,6 @@ void PlayerBar::Private::build()
     notice->setObjectName(QStringLiteral("playerNotice"));
     notice->setMaximumLines(1);
     notice->setFixedHeight(noticeHeight);
-    QSizePolicy kept = notice->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the window must not jump when there is something to tell
-    notice->setSizePolicy(kept);
     notice->hide();
 
     // Transport, time and sound run from left to right in every language, as on every machine.
@@ -219,17 +217,18 @@ void PlayerBar::Private::build()
 
     auto* tape = new QWidget(&q);
     tape->setLayoutDirection(Qt::LeftToRight);
-    auto* tapeRow = new QHBoxLayout(tape);
-    tapeRow->setContentsMargins(0, 0, 0, 0);
-    tapeRow->setSpacing(12);
-    tapeRow->addWidget(time);
-    tapeRow->addWidget(waveform, 1);
-    tapeRow->addWidget(length);
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addSpacing(noticeHeight);
-    middle->addWidget(tape, 1);
-    middle->addWidget(notice);
+    auto* tapeGrid = new QGridLayout(tape);
+    tapeGrid->setContentsMargins(0, 0, 0, 0);
+    tapeGrid->setHorizontalSpacing(12);
+    tapeGrid->setVerticalSpacing(0);
+    tapeGrid->setRowMinimumHeight(0, noticeHeight);
+    tapeGrid->setRowMinimumHeight(2, noticeHeight);
+    tapeGrid->setRowStretch(1, 1);
+    tapeGrid->setColumnStretch(1, 1);
+    tapeGrid->addWidget(time, 1, 0);
+    tapeGrid->addWidget(waveform, 1, 1);
+    tapeGrid->addWidget(length, 1, 2);
+    tapeGrid->addWidget(notice, 2, 1);
 
     auto* sound = new QWidget(&q);
     sound->setLayoutDirection(Qt::LeftToRight);
@@ -250,7 +249,7 @@ void PlayerBar::Private::build()
     song->addWidget(cover);
     song->addWidget(songArea);
     row->addLayout(song);
-    row->addLayout(middle, 1);
+    row->addWidget(tape, 1);
     row->addWidget(sound);
 }
 

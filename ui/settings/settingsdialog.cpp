@@ -105,6 +105,7 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     setWindowTitle(tr("Settings"));
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("settingsTabs"));
+    tabs->setDocumentMode(true); // no frame: the tabs stand in line with their pages
     tabs->addTab(scrolling(makeServicePage()), tr("Service"));
     tabs->addTab(scrolling(makeLookPage()), tr("Look and language"));
     tabs->addTab(scrolling(makeFilesPage()), tr("Files"));

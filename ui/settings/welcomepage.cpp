@@ -17,7 +17,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int logoSide = 56;
-constexpr int cardWidth = 380;
+constexpr int widestCard = 460;
 
 /// A raised surface with a headline and a sentence.
 class Card : public QWidget
@@ -27,8 +27,7 @@ public:
         : QWidget(parent)
         , m_column(new QVBoxLayout(this))
     {
-        setMinimumWidth(cardWidth - 60);
-        setMaximumWidth(cardWidth + 40);
+        setMaximumWidth(widestCard); // how narrow it gets is its content's matter
         m_column->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid);
         m_column->setSpacing(Theme::grid);
         auto* mark = new QLabel(this);

@@ -70,6 +70,8 @@ SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent), m_group(n
     row->setSpacing(2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        // Tab comes by the chosen one, however it was chosen; the arrows lead on.
+        m_group->button(id)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
         if (checked)
             Q_EMIT currentIndexChanged(id);
     });
@@ -81,7 +83,9 @@ int SegmentedControl::addSegment(const QString& text)
     auto* button = new Segment(text, this);
     layout()->addWidget(button);
     m_group->addButton(button, index);
-    if (index == 0) {
+    if (index > 0) {
+        button->setFocusPolicy(Qt::ClickFocus);
+    } else {
         const QSignalBlocker quiet(m_group);
         button->setChecked(true);
     }

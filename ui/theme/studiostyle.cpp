@@ -40,6 +40,11 @@ QString kindOf(const QWidget* widget)
     return widget ? widget->property("kind").toString() : QString();
 }
 
+bool isComboList(const QWidget* widget)
+{
+    return widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
+
 bool isFlush(const QWidget* widget)
 {
     return kindOf(widget) == QLatin1String("flush");
@@ -132,7 +137,7 @@ void StudioStyle::drawButton(const QStyleOption* option, QPainter* painter, cons
         painter->drawRoundedRect(option->rect, Theme::radius, Theme::radius);
     }
     painter->restore();
-    if (hasKeyboardFocus(option)) {
+    if (hasKeyboardFocus(option) && kind != QLatin1String("flush")) {
         if (primary) { // the accent on the accent would not be seen
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
@@ -144,41 +149,6 @@ void StudioStyle::drawButton(const QStyleOption* option, QPainter* painter, cons
             drawFocusRing(painter, option->rect, theme);
         }
     }
-}
-
-void StudioStyle::drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const
-{
-    const Theme& theme = Theme::of(option->palette);
-    const bool on = option->state.testFlag(State_On);
-    const bool enabled = option->state.testFlag(State_Enabled);
-    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    const double radius = round ? box.height() / 2 : 4;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setOpacity(enabled ? 1 : 0.5);
-    if (on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.color(Role::Accent));
-    } else {
-        painter->setPen(QPen(theme.color(Role::Dim), 1.5));
-        painter->setBrush(option->state.testFlag(State_MouseOver) ? theme.color(Role::Hover)
-                                                                  : QColor(Qt::transparent));
-    }
-    painter->drawRoundedRect(box, radius, radius);
-    painter->setPen(QPen(theme.color(Role::OnAccent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (on && round) {
-        painter->setBrush(theme.color(Role::OnAccent));
-        painter->setPen(Qt::NoPen);
-        painter->drawEllipse(box.center(), 3, 3);
-    } else if (on) {
-        const QPointF c = box.center();
-        painter->drawPolyline(
-            QPolygonF({c + QPointF(-3.6, 0.2), c + QPointF(-1, 2.8), c + QPointF(3.8, -2.8)}));
-    } else if (option->state.testFlag(State_NoChange)) {
-        painter->setPen(QPen(theme.color(Role::Dim), 2));
-        painter->drawLine(box.center() - QPointF(4, 0), box.center() + QPointF(4, 0));
-    }
-    painter->restore();
 }
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -228,8 +198,11 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
             drawField(painter, option->rect, theme, false, !enabled);
             if (option->state.testFlag(State_HasFocus))
                 drawFocusRing(painter, option->rect, theme);
+            return;
         }
-        return;
+        if (!widget || !widget->inherits("QComboBoxPrivateContainer"))
+            return;
+        [[fallthrough]]; // a list that opens has the edge of a menu
     case PE_FrameMenu:
     case PE_PanelTipLabel:
         painter->save();
@@ -453,7 +426,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         result = {size.width() + 6, fieldHeight};
         break;
     case CT_ItemViewItem:
-        if (widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
+        if (isComboList(widget))
             result.setHeight(qMax(result.height(), 30));
         break;
     default:
@@ -467,6 +440,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     switch (metric) {
     case PM_DefaultFrameWidth:
         return isTextArea(widget) ? 8 : 1;
+    case PM_FocusFrameHMargin: // the words of the list in line with the one in the field
+        return isComboList(widget) ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:

@@ -1,5 +1,5 @@
-// The composed controls of StudioStyle: combo and spin boxes, sliders, scroll bars, tabs, and where their
-// parts are.
+// The controls of StudioStyle: labels of buttons, check boxes, combo and spin boxes, sliders, scroll bars,
+// tabs, and where their parts are.
 #include "ui/theme/studiostyle.h"
 
 #include <QPainter>
@@ -41,6 +41,41 @@ double tickPosition(const QStyleOptionSlider* option, double value)
 }
 
 } // namespace
+
+void StudioStyle::drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const
+{
+    const Theme& theme = Theme::of(option->palette);
+    const bool on = option->state.testFlag(State_On);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const double radius = round ? box.height() / 2 : 4;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(enabled ? 1 : 0.5);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Role::Accent));
+    } else {
+        painter->setPen(QPen(theme.color(Role::Dim), 1.5));
+        painter->setBrush(option->state.testFlag(State_MouseOver) ? theme.color(Role::Hover)
+                                                                  : QColor(Qt::transparent));
+    }
+    painter->drawRoundedRect(box, radius, radius);
+    painter->setPen(QPen(theme.color(Role::OnAccent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (on && round) {
+        painter->setBrush(theme.color(Role::OnAccent));
+        painter->setPen(Qt::NoPen);
+        painter->drawEllipse(box.center(), 3, 3);
+    } else if (on) {
+        const QPointF c = box.center();
+        painter->drawPolyline(
+            QPolygonF({c + QPointF(-3.6, 0.2), c + QPointF(-1, 2.8), c + QPointF(3.8, -2.8)}));
+    } else if (option->state.testFlag(State_NoChange)) {
+        painter->setPen(QPen(theme.color(Role::Dim), 2));
+        painter->drawLine(box.center() - QPointF(4, 0), box.center() + QPointF(4, 0));
+    }
+    painter->restore();
+}
 
 void StudioStyle::drawComboBox(const QStyleOptionComboBox* option, QPainter* painter,
                                const QWidget* widget) const
@@ -165,12 +200,14 @@ void StudioStyle::drawButtonLabel(const QStyleOptionButton* option, QPainter* pa
     const bool enabled = option->state.testFlag(State_Enabled);
     const bool primary =
         kind == QLatin1String("primary") || option->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool focused =
+        option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
     const Theme& theme = Theme::of(option->palette);
     QPalette palette = option->palette;
     if (primary)
         palette.setColor(QPalette::ButtonText, theme.color(enabled ? Role::OnAccent : Role::Dim));
-    else if (flush && !option->state.testFlag(State_MouseOver))
-        palette.setColor(QPalette::ButtonText, theme.color(Role::Dim));
+    else if (flush && enabled && (focused || option->state.testFlag(State_MouseOver)))
+        palette.setColor(QPalette::ButtonText, theme.color(Role::Accent));
 
     const QRect whole = option->rect;
     const int margin = flush ? 0 : whole.width() > 2 * Theme::grid + 40 ? Theme::grid : 2;
@@ -185,19 +222,27 @@ void StudioStyle::drawButtonLabel(const QStyleOptionButton* option, QPainter* pa
     const int textWidth = qMin(textRoom, option->fontMetrics.size(Qt::TextShowMnemonic, text).width());
     const int used = icon.width() + gap + textWidth;
     const int start = flush ? room.left() : room.left() + (room.width() - used) / 2;
+    const int iconAt = flush ? start + textWidth + gap : start; // an arrow that unfolds follows its word
     if (!icon.isEmpty()) {
-        const QRect place(QPoint(start, whole.top() + (whole.height() - icon.height()) / 2), icon);
+        const QRect place(QPoint(iconAt, whole.top() + (whole.height() - icon.height()) / 2), icon);
         const auto mode = enabled ? QIcon::Normal : QIcon::Disabled;
         const auto state = option->state.testFlag(State_On) ? QIcon::On : QIcon::Off;
         option->icon.paint(painter, visualRect(option->direction, whole, place), Qt::AlignCenter, mode,
                            state);
     }
-    const QRect words(start + icon.width() + gap, whole.top(), textWidth, whole.height());
+    const QRect words(flush ? start : start + icon.width() + gap, whole.top(), textWidth, whole.height());
     const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic
                                                                                   : Qt::TextHideMnemonic;
+    painter->save();
+    if (flush && focused) { // a ring would have no room before the text
+        QFont font = painter->font();
+        font.setUnderline(true);
+        painter->setFont(font);
+    }
     proxy()->drawItemText(painter, visualRect(option->direction, whole, words),
                           Qt::AlignCenter | Qt::TextSingleLine | mnemonic, palette, enabled, text,
                           QPalette::ButtonText);
+    painter->restore();
 }
 
 void StudioStyle::drawTab(const QStyleOptionTab* option, QPainter* painter) const
