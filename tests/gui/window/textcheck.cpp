@@ -91,6 +91,8 @@ QString labelFault(const QLabel& label)
 
 QString comboFault(const QComboBox& combo)
 {
+    if (combo.toolTip() == combo.currentText())
+        return {};
     QStyleOptionComboBox option;
     option.initFrom(&combo);
     option.editable = combo.isEditable();
