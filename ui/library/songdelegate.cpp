@@ -41,7 +41,8 @@ QFont plain(const QStyleOptionViewItem& option)
 }
 
 void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area, const QFont& font,
-              const QColor& color, const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
+              const QColor& color, const QString& text, Qt::Alignment alignment = Qt::AlignLeft,
+              Qt::TextElideMode elide = Qt::ElideRight)
 {
     if (area.width() <= 0)
         return;
@@ -50,7 +51,7 @@ void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect
     const auto visual = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
     const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     painter->drawText(area, int(visual) | runs | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+                      QFontMetrics(font).elidedText(text, elide, area.width()));
 }
 
 /// The triangle or the two bars that say what a click does, in white: it lies on a darkened picture.
@@ -245,7 +246,8 @@ void SongDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect model =
         QStyle::visualRect(option.direction, line, line.adjusted(starsSize.width() + 8, 0, 0, 0));
     drawText(painter, option, model, plain(option), theme.color(Role::Dim),
-             index.data(SongListModel::ModelRole).toString(), Qt::AlignRight);
+             index.data(SongListModel::ModelRole).toString(), Qt::AlignRight,
+             Qt::ElideLeft); // models differ in their last word
 }
 
 void SongDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option,

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int coverSide = 56;
 constexpr int playSide = 44;
-constexpr int titleWidth = 200;
+constexpr int titleWidth = 208;
 constexpr int barHeight = 88;
 constexpr int noticeHeight = 18; ///< kept below the waveform, that nothing jumps; above it for balance
 constexpr int volumeSteps = 100;

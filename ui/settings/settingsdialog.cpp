@@ -216,6 +216,7 @@ QWidget* SettingsDialog::makeFilesPage()
     auto* change = new QPushButton(tr("Change…"), page);
     change->setObjectName(QStringLiteral("changeFolderButton"));
     auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
     row->addWidget(open);
     row->addWidget(change);
     row->addStretch();
@@ -223,6 +224,7 @@ QWidget* SettingsDialog::makeFilesPage()
     column->addWidget(m_folder);
     column->addSpacing(Theme::grid);
     column->addLayout(row);
+    column->addSpacing(Theme::grid / 2);
     m_folderNote = addNote(
         column,
         tr("Holds the library and one folder per song with its audio, cover, lyrics and recipe. The library "

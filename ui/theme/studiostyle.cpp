@@ -40,6 +40,17 @@ QString kindOf(const QWidget* widget)
     return widget ? widget->property("kind").toString() : QString();
 }
 
+/// The words and the shortcut of a menu item, each running its own way in a mirrored menu.
+QString isolated(const QString& text)
+{
+    QStringList parts = text.split(QLatin1Char('\t'));
+    for (QString& part : parts) {
+        if (!part.isEmpty() && !part.isRightToLeft())
+            part = QChar(0x202A) % part % QChar(0x202C); // left-to-right embedding … pop
+    }
+    return parts.join(QLatin1Char('\t'));
+}
+
 bool isComboList(const QWidget* widget)
 {
     return widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
@@ -318,6 +329,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
                 painter->restore();
                 copy.state &= ~State_Selected; // Fusion would draw its outlined box over it
             }
+            if (copy.direction == Qt::RightToLeft)
+                copy.text = isolated(copy.text);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

@@ -231,6 +231,10 @@ void TestCreatePanel::problemsComeAfterTouching()
     auto* prompt = find<QPlainTextEdit>("promptEdit");
     QVERIFY2(!m_panel->findChild<QLabel*>(text("promptProblem")), "nobody has done anything wrong yet");
     prompt->setFocus();
+    find<QLineEdit>("titleEdit")->setFocus();
+    QVERIFY2(!m_panel->findChild<QLabel*>(text("promptProblem")),
+             "passing through an empty field is no mistake");
+    prompt->setFocus();
     prompt->setPlainText(QString(300, QLatin1Char('x')));
     find<QLineEdit>("titleEdit")->setFocus();
     auto* problem = find<QLabel>("promptProblem");

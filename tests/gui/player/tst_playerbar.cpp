@@ -123,10 +123,12 @@ void TestPlayerBar::aClickOnTheOutlineSeeks()
 
 void TestPlayerBar::saysWhenAudioIsOnItsWayThenLoadsIt()
 {
+    const QSize quiet = m_bar->sizeHint();
     const QString id = m_bench->add(1);
     m_bar->open(id, true);
     QVERIFY2(text("playerNotice").contains(QStringLiteral("on its way")), qPrintable(text("playerNotice")));
     QVERIFY(!find<QWidget>("playerNotice")->isHidden());
+    QCOMPARE(m_bar->sizeHint(), quiet); // the window does not jump for a sentence
     QCOMPARE(m_player->state(), Player::State::Empty);
     QVERIFY(m_bench->giveMedia(id, 2));
     QTRY_COMPARE(m_player->state(), Player::State::Paused);
