@@ -54,10 +54,16 @@ QString withWords(const QString& sentence, const QString& words)
     if (words.isEmpty())
         return sentence;
     QString bare = sentence;
-    if (bare.endsWith(QLatin1Char('.')) || bare.endsWith(QChar(u'。')))
+    QString stop;
+    if (bare.endsWith(QLatin1Char('.')) || bare.endsWith(QChar(u'。'))) {
+        stop = bare.back();
         bare.chop(1);
+    }
     //: %1 is a sentence without its full stop, %2 the service's own words
-    return QCoreApplication::translate("ApiError", "%1: %2").arg(bare, words);
+    QString whole = QCoreApplication::translate("ApiError", "%1: %2").arg(bare, words);
+    if (whole.back().isLetterOrNumber())
+        whole += stop; // services rarely end what they say
+    return whole;
 }
 
 QString categorySentence(const ApiError& error)

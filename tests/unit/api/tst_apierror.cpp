@@ -178,6 +178,7 @@ void TestApiError::everyErrorHasTwoSentences()
                 QVERIFY(error.nextStep().endsWith(QLatin1Char('.')));
                 error.accepted = ApiError::Accepted::Unknown;
                 error.message = QStringLiteral("their words");
+                QVERIFY(error.sentence().endsWith(QLatin1Char('.')));
                 QVERIFY(error.nextStep().endsWith(QLatin1Char('.')));
                 QCOMPARE(error.sentence().contains(error.message), error.category != Category::Cancelled);
             }
