@@ -188,8 +188,8 @@ void SoundOutput::tick()
 {
     qint64 waiting = 0; // frames that the device has but has not played yet
     if (m_sink) {
-        const QAudioFormat format = m_sink->format();
-        waiting = std::max<qint64>(0, m_sink->bufferSize() - m_sink->bytesFree()) / format.bytesPerFrame();
+        const int frameBytes = std::max(1, m_sink->format().bytesPerFrame()); // 0 once a device has died
+        waiting = std::max<qint64>(0, m_sink->bufferSize() - m_sink->bytesFree()) / frameBytes;
     } else {
         renderByClock();
     }

@@ -118,7 +118,7 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
     // Answered before it was asked: taken at its word, since the word says that there is a task.
     if (!left && !writeBeforeLeaving(jobId))
         return;
-    const AudiosReply reply = answer.value();
+    const AudiosReply& reply = answer.value();
     if (reply.songs.isEmpty() && reply.taskId.isEmpty()) {
         ApiError error;
         error.category = ApiError::Category::Malformed;
