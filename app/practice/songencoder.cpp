@@ -287,7 +287,7 @@ QByteArray wavHeader(std::size_t samples)
 Result<void> writeWav(const std::vector<std::int16_t>& samples, const QString& path)
 {
     QFile file(path);
-    const auto bytes = static_cast<qint64>(samples.size() * 2);
+    const auto bytes = static_cast<qint64>(samples.size()) * 2;
     std::vector<std::int16_t> little(samples.size());
     qToLittleEndian<std::int16_t>(samples.data(), static_cast<qsizetype>(samples.size()), little.data());
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(wavHeader(samples.size())) != 44
