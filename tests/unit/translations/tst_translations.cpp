@@ -67,7 +67,7 @@ Message readMessage(QXmlStreamReader& xml, const QString& context)
 
 QVector<Message> readMessages(const QString& language)
 {
-    QFile file(QStringLiteral(RIFFDESK_FIXTURES "/../../translations/riffdesk_%1.ts").arg(language));
+    QFile file(QStringLiteral(RIFFDESK_TS_DIR "/riffdesk_%1.ts").arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QXmlStreamReader xml(&file);
