@@ -514,19 +514,15 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 {
     switch (hint) {
     case SH_Widget_Animation_Duration: // nothing here needs to move, and an idle window must not wake up
-        return 0;
     case SH_ComboBox_Popup: // a list below the field, not a menu over it
-        return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_TabBar_ElideMode:
-        return 0;
     case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:
