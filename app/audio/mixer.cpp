@@ -46,7 +46,7 @@ quint32 Mixer::seek(qint64 frame)
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_commands.jump)
-        m_commands.jump.emplace();
+        m_commands.jump = Jump{};
     m_commands.jump->frame = std::max<qint64>(0, frame);
     m_commands.jump->serial = ++m_commands.serial;
     m_commands.fresh = true;
