@@ -115,7 +115,7 @@ void fillId3(TagLib::ID3v2::Tag& tag, const SongTags& tags, bool withCover)
     }
     if (!tags.lyrics.isEmpty()) {
         auto* lyrics = new ID3v2::UnsynchronizedLyricsFrame(String::UTF16);
-        lyrics->setLanguage("XXX");
+        lyrics->setLanguage("XXX"); // ID3v2.4: the language is not known
         lyrics->setText(toTagLib(tags.lyrics));
         tag.addFrame(lyrics);
     }

@@ -248,7 +248,7 @@ void TestLibraryPanel::cardsFitTheWidth()
         m_bench->add(i);
     make();
     m_panel->resize(width, 600);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // the layout of the new width is posted
     const auto* delegate = static_cast<SongDelegate*>(view()->itemDelegate());
     int columns = 0;
     int right = 0;

@@ -146,10 +146,10 @@ void TestWaveformView::aMovingHeadPaintsItsStripOnly()
         }
     } watch;
     m_view->setPosition(100);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // lets the paint of that jump pass before the watch begins
     m_view->installEventFilter(&watch);
     m_view->setPosition(100.1); // less than a pixel
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // a paint, if one was asked for, would come now
     QCOMPARE(watch.count, 0);
     m_view->setPosition(101);
     QTRY_VERIFY(watch.count > 0);

@@ -84,7 +84,7 @@ private:
         });
         download.start();
         const bool came = QTest::qWaitFor([&] { return finished > 0; }, 10'000);
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // a second finished() would come now
         if (came && finished == 1)
             return error;
         ApiError late;

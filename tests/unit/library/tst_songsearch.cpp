@@ -307,7 +307,8 @@ void TestSongSearch::destroyingWhileAsked()
         search.ask({});
         search.ask({QStringLiteral("song"), SongQuery::Order::Title, false});
         if (i % 2 == 0) {
-            QCoreApplication::processEvents();
+            QCoreApplication::processEvents(); // some go with answers delivered, some with answers on their
+                                               // way
         }
     }
     QCOMPARE(QSqlDatabase::connectionNames().size(), 1); // each search closed its own
