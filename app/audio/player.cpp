@@ -64,7 +64,7 @@ public:
     double target = 0;
     double reported = 0;
     double duration = 0;
-    std::optional<std::pair<double, double>> loop;
+    std::optional<TimeRange> loop;
     double volume = 1;
     bool muted = false;
 };
@@ -208,9 +208,9 @@ void Player::Private::jumpTo(double seconds)
     serial = engine.seek(toFrames(target));
 }
 
-void Player::setLoop(std::optional<std::pair<double, double>> region)
+void Player::setLoop(std::optional<TimeRange> region)
 {
-    if (region && !(region->first >= 0 && region->second - region->first >= shortestLoop))
+    if (region && !(region->start >= 0 && region->length() >= shortestLoop))
         region.reset();
     d->loop = region;
     if (d->source)
@@ -223,10 +223,10 @@ void Player::Private::applyLoop()
         engine.setLoop(std::nullopt);
         return;
     }
-    engine.setLoop(Mixer::Region{toFrames(loop->first), toFrames(loop->second)});
+    engine.setLoop(Mixer::Region{toFrames(loop->start), toFrames(loop->end)});
     const double now = q->position();
-    if (now < loop->first || now >= loop->second) {
-        jumpTo(loop->first);
+    if (now < loop->start || now >= loop->end) {
+        jumpTo(loop->start);
         reportPosition(true);
     }
 }

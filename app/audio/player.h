@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/timerange.h"
 
 #include <QObject>
 #include <QString>
@@ -38,10 +39,15 @@ public:
     void pause();
     void toggle();
     void seek(double seconds); ///< clamped to the song
-    void setLoop(std::optional<std::pair<double, double>> region); ///< seconds [a, b), at least 0.02 s long
+    void setLoop(std::optional<TimeRange> region); ///< at least 0.02 s long
     void setRepeat(bool repeat); ///< the whole song again at its end instead of finished()
     void setVolume(double volume); ///< 0 … 1 of the slider; the gain follows a perceptual curve
     void setMuted(bool muted);
+    /// How loud this song is played, beside the volume: 0 … 4, 1 as it is. Kept until the next open().
+    void setGain(double gain);
+    /// What follows without a gap when the song comes to its end by itself: it is opened and its beginning
+    /// decoded ahead. Empty: nothing. Forgotten by open() and close().
+    void setNext(const QString& path, double gain = 1);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] Output output() const;
@@ -50,6 +56,9 @@ public:
     [[nodiscard]] double volume() const;
     [[nodiscard]] bool muted() const;
     [[nodiscard]] QString path() const;
+    /// The newest `frames` stereo frames that have been heard, for meters: `out` takes frames × 2 values;
+    /// silence where there are none. 48 kHz; at most half a second.
+    void heardFrames(float* out, int frames) const;
 
 Q_SIGNALS:
     void stateChanged(riffdesk::Player::State state);
@@ -58,6 +67,7 @@ Q_SIGNALS:
     positionChanged(double seconds); ///< at most 30 times a second, only while it moves, and after a seek
     void durationChanged(double seconds);
     void volumeChanged(double volume, bool muted);
+    void advanced(); ///< what setNext() named is heard now, from its start: path() and duration() are its
     void finished(); ///< the song came to its end and is not repeated
     void failed(const riffdesk::Error& error); ///< the file cannot be played
 

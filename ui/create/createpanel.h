@@ -2,11 +2,13 @@
 
 #include "api/catalogue.h"
 #include "api/songrequest.h"
+#include "base/timerange.h"
 #include "library/song.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace riffdesk {
 
@@ -29,6 +31,12 @@ public:
     void setRequest(const SongRequest& request);
     /// Chooses an action with this song as its source and fills in what follows from it.
     void useAsSource(const QString& songId, const QString& action);
+    /// Chooses "replace_section" of this song with this stretch of it, times to 0.01 s.
+    void replaceSection(const QString& songId, const TimeRange& range);
+    /// Chooses "extend" of this song from this place, to 0.01 s.
+    void extendFrom(const QString& songId, double seconds);
+    /// The region on the waveform moved: taken while the form replaces a section of that very song.
+    void setSection(const QString& songId, std::optional<TimeRange> range);
     /// Puts a problem told by the service or the queue below the Create button.
     void showProblem(const QString& text);
     /// Where the source picker looks songs up.
@@ -41,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void createRequested(const riffdesk::SongRequest& request, int takes);
+    /// The section's times were changed in the form; nothing when they no longer make a stretch.
+    void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

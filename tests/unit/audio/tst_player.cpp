@@ -148,7 +148,7 @@ void TestPlayer::loopStaysInside()
 {
     Player player;
     player.open(m_long, true);
-    player.setLoop(std::pair(20.0, 20.2));
+    player.setLoop(TimeRange{20.0, 20.2});
     QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, patience);
     QVERIFY(player.position() >= 20);
     int wraps = 0;
@@ -159,7 +159,7 @@ void TestPlayer::loopStaysInside()
         last = now;
     });
     QTRY_VERIFY_WITH_TIMEOUT(wraps >= 3, patience);
-    player.setLoop(std::pair(5.0, 5.001)); // too short: no loop at all
+    player.setLoop(TimeRange{5.0, 5.001}); // too short: no loop at all
     player.disconnect();
     QTRY_VERIFY_WITH_TIMEOUT(player.position() > 20.3, patience);
 }

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/timerange.h"
+#include "library/song.h"
+#include "library/songsearch.h"
+#include "playback/playqueue.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace riffdesk {
+
+class Library;
+class Player;
+class Settings;
+
+/// Plays the library: which song, what comes after it without a gap, how loud. The window's bar, the menus
+/// and the media keys all speak to this; the sound itself is the Player's. GUI thread; no call blocks.
+/// Shuffle, repeat, normalisation, the last song and its position are kept in the settings.
+class Playback : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr double targetLoudness = -14; ///< LUFS
+    static constexpr double highestPeak = -1; ///< dBTP
+
+    /// The references outlive this. `databasePath` is where whole queues are looked up, in a thread of their
+    /// own.
+    Playback(Player& player, Library& library, Settings& settings, QString databasePath,
+             QObject* parent = nullptr);
+    ~Playback() override; ///< keeps song and position
+
+    /// Plays this song at once, from its start; the queue becomes all songs of the query in their order.
+    void playFrom(const SongQuery& query, const QString& songId);
+    /// The song alone, as far as the queue goes; at its start, playing or not.
+    void open(const QString& songId, bool play);
+    void enqueue(const QStringList& ids); ///< at the end; plays when nothing is on
+    void playNext(const QStringList& ids); ///< after the current song
+    /// The song, position and queue of the last run, paused.
+    void restore();
+    void save(); ///< also done by itself every few seconds while it plays
+
+    void play();
+    void pause();
+    void toggle();
+    void stop(); ///< paused at the start
+    void next();
+    void previous(); ///< to the start of the song when it is more than 3 s in
+    void seek(double seconds);
+    /// Goes round in this stretch of the song from now on. Ends with the song or with nullopt.
+    void setLoop(std::optional<TimeRange> range);
+    /// Plays from 3 s before the range to its end, once, and stops there; any other command ends it.
+    void audition(const TimeRange& range);
+
+    void setShuffle(bool on);
+    void setRepeat(PlayQueue::Repeat repeat);
+    void setNormalised(bool on); ///< to targetLoudness, never above highestPeak
+
+    [[nodiscard]] Player& player() const;
+    [[nodiscard]] QString songId() const; ///< empty: none
+    [[nodiscard]] std::optional<Song> song() const;
+    [[nodiscard]] const PlayQueue& queue() const;
+    [[nodiscard]] bool hasNext() const;
+    [[nodiscard]] bool hasPrevious() const;
+    [[nodiscard]] bool shuffle() const;
+    [[nodiscard]] PlayQueue::Repeat repeat() const;
+    [[nodiscard]] bool normalised() const;
+    [[nodiscard]] std::optional<TimeRange> loop() const;
+    [[nodiscard]] std::optional<Error> problem() const; ///< why the song cannot be played
+
+Q_SIGNALS:
+    void songChanged(const QString& songId); ///< another one, or none
+    void queueChanged(); ///< its songs or hasNext()/hasPrevious()
+    void modesChanged(); ///< shuffle, repeat or normalisation
+    void loopChanged();
+    void problemChanged();
+    void seeked(double seconds); ///< the position jumped, other than by playing on
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace riffdesk
