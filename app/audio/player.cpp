@@ -67,6 +67,10 @@ public:
     std::optional<TimeRange> loop;
     double volume = 1;
     bool muted = false;
+    double gain = 1;
+    QString nextPath;
+    double nextGain = 1;
+    bool advancing = false;
 };
 
 Player::Player(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this))
@@ -83,6 +87,13 @@ Player::Player(QObject* parent) : QObject(parent), d(std::make_unique<Private>(t
         d->engine.pause();
         d->atEnd = true;
         d->updateDuration();
+        if (!d->nextPath.isEmpty()) {
+            const double gain = d->nextGain;
+            open(QString(d->nextPath), true);
+            d->gain = gain;
+            d->advancing = true;
+            return;
+        }
         d->setState(State::Paused);
         d->reportPosition(true);
         Q_EMIT finished();
@@ -126,6 +137,7 @@ void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
     source = opened.value();
     const double start = target;
     serial = engine.load({source});
+    engine.setGain(0, float(gain));
     updateDuration();
     applyVolume();
     if (start > 0)
@@ -134,6 +146,8 @@ void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
     if (playWhenOpen)
         engine.play();
     setState(playWhenOpen ? State::Playing : State::Paused);
+    if (std::exchange(advancing, false))
+        Q_EMIT q->advanced();
 }
 
 void Player::Private::unload()
@@ -150,6 +164,9 @@ void Player::Private::unload()
     target = 0;
     reported = 0;
     atEnd = false;
+    gain = 1;
+    nextPath.clear();
+    advancing = false;
     if (std::exchange(duration, 0) > 0)
         Q_EMIT q->durationChanged(0);
 }
@@ -251,6 +268,25 @@ void Player::setMuted(bool muted)
         return;
     d->applyVolume();
     Q_EMIT volumeChanged(d->volume, muted);
+}
+
+void Player::setGain(double gain)
+{
+    if (!std::isfinite(gain))
+        return;
+    d->gain = std::clamp(gain, 0.0, 4.0);
+    d->engine.setGain(0, float(d->gain));
+}
+
+void Player::setNext(const QString& path, double gain)
+{
+    d->nextPath = path;
+    d->nextGain = std::isfinite(gain) ? std::clamp(gain, 0.0, 4.0) : 1;
+}
+
+void Player::heardFrames(float* out, int frames) const
+{
+    std::fill_n(out, size_t(std::max(0, frames)) * 2, 0.0F);
 }
 
 void Player::Private::applyVolume()
