@@ -15,6 +15,10 @@ const auto tokenFileKey = QStringLiteral("service/tokenFileAllowed");
 const auto maxSubmitsKey = QStringLiteral("jobs/maxSubmits");
 const auto volumeKey = QStringLiteral("player/volume");
 const auto exportFolderKey = QStringLiteral("export/folder");
+const auto levelMeterKey = QStringLiteral("player/levelMeter");
+const auto notificationsKey = QStringLiteral("desktop/notifications");
+const auto trayIconKey = QStringLiteral("desktop/trayIcon");
+const auto keepInTrayKey = QStringLiteral("desktop/keepInTray");
 
 } // namespace
 
@@ -102,6 +106,46 @@ QString Settings::exportFolder() const
 void Settings::setExportFolder(const QString& path)
 {
     m_settings.setValue(exportFolderKey, path);
+}
+
+bool Settings::levelMeter() const
+{
+    return m_settings.value(levelMeterKey, true).toBool();
+}
+
+void Settings::setLevelMeter(bool shown)
+{
+    m_settings.setValue(levelMeterKey, shown);
+}
+
+bool Settings::notifications() const
+{
+    return m_settings.value(notificationsKey, true).toBool();
+}
+
+void Settings::setNotifications(bool wanted)
+{
+    m_settings.setValue(notificationsKey, wanted);
+}
+
+bool Settings::trayIcon() const
+{
+    return m_settings.value(trayIconKey, false).toBool();
+}
+
+void Settings::setTrayIcon(bool shown)
+{
+    m_settings.setValue(trayIconKey, shown);
+}
+
+bool Settings::keepInTray() const
+{
+    return m_settings.value(keepInTrayKey, false).toBool();
+}
+
+void Settings::setKeepInTray(bool keep)
+{
+    m_settings.setValue(keepInTrayKey, keep);
 }
 
 QByteArray Settings::state(const QString& name) const

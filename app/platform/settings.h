@@ -33,6 +33,14 @@ public:
     void setVolume(double volume);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& path);
+    [[nodiscard]] bool levelMeter() const; ///< shown in the bar; yes at first
+    void setLevelMeter(bool shown);
+    [[nodiscard]] bool notifications() const; ///< tell when a song is done; yes at first
+    void setNotifications(bool wanted);
+    [[nodiscard]] bool trayIcon() const; ///< no at first
+    void setTrayIcon(bool shown);
+    [[nodiscard]] bool keepInTray() const; ///< closing the window leaves the program in the tray; no at first
+    void setKeepInTray(bool keep);
 
     /// Window geometry, splitters, the form's last state: whatever a part of the window wants back. Names are
     /// "part/what".
