@@ -227,12 +227,9 @@ Result<void> takeName(const QString& part, const QString& folder)
     return {};
 }
 
-} // namespace
-
-Result<QStringList> ZipReader::unpack(const QString& archivePath, const QString& folder, const Limits& limits,
-                                      const std::atomic_bool* cancel)
+Result<Reader> openArchive(const QString& archivePath)
 {
-    const Reader reader(archive_read_new());
+    Reader reader(archive_read_new());
     if (!reader || archive_read_support_format_zip_seekable(reader.get()) != ARCHIVE_OK) {
         return damaged();
     }
@@ -249,12 +246,25 @@ Result<QStringList> ZipReader::unpack(const QString& archivePath, const QString&
     if (opened != ARCHIVE_OK) {
         return damaged();
     }
+    return reader;
+}
+
+} // namespace
+
+Result<QStringList> ZipReader::unpack(const QString& archivePath, const QString& folder, const Limits& limits,
+                                      const std::atomic_bool* cancel)
+{
+    const Result<Reader> opened = openArchive(archivePath);
+    if (!opened) {
+        return opened.error();
+    }
+    archive* const reader = opened->get();
 
     const QString part = folder + QStringLiteral(".part");
     if (!removeTree(part) || !QDir().mkpath(part)) {
         return filefault::writing(part);
     }
-    const auto unpacking = std::make_unique<Unpacking>(reader.get(), part, limits, cancel);
+    const auto unpacking = std::make_unique<Unpacking>(reader, part, limits, cancel);
     auto names = unpacking->all();
     if (names) {
         atomicfile::flushFolder(part);
@@ -266,6 +276,46 @@ Result<QStringList> ZipReader::unpack(const QString& archivePath, const QString&
         removeTree(part);
     }
     return names;
+}
+
+Result<QByteArray> ZipReader::readFile(const QString& archivePath, const QString& name, qint64 most)
+{
+    const Result<Reader> opened = openArchive(archivePath);
+    if (!opened) {
+        return opened.error();
+    }
+    archive* const reader = opened->get();
+    const QByteArray wanted = name.toUtf8();
+    for (int seen = 0; seen < maxEntries; ++seen) {
+        archive_entry* entry = nullptr;
+        const int outcome = archive_read_next_header(reader, &entry);
+        if (outcome == ARCHIVE_EOF) {
+            return nothingInside();
+        }
+        if (outcome != ARCHIVE_OK && outcome != ARCHIVE_WARN) {
+            return damaged();
+        }
+        const char* found = archive_entry_pathname(entry);
+        if (!found || wanted != found || !isPlainFile(entry)) {
+            continue;
+        }
+        QByteArray bytes;
+        std::array<char, 16 * 1024> block{};
+        for (;;) {
+            const la_ssize_t got = archive_read_data(reader, block.data(), block.size());
+            if (got < 0) {
+                return damaged();
+            }
+            if (got == 0) {
+                return bytes;
+            }
+            if (bytes.size() + got > most) {
+                return tooLarge();
+            }
+            bytes.append(block.data(), got);
+        }
+    }
+    return tooLarge();
 }
 
 } // namespace riffdesk

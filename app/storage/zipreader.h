@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,10 @@ public:
     /// half-filled `folder`. Returns the names.
     static Result<QStringList> unpack(const QString& archivePath, const QString& folder, const Limits& limits,
                                       const std::atomic_bool* cancel = nullptr);
+
+    /// The bytes of the one regular file of this very name ("word/document.xml"); an archive without it, or
+    /// with more than `most` bytes of it, is refused.
+    static Result<QByteArray> readFile(const QString& archivePath, const QString& name, qint64 most);
 };
 
 } // namespace riffdesk

@@ -1,52 +1,18 @@
 #include "storage/zipreader.h"
 #include "tests/support/testhome.h"
+#include "tests/support/zip.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
-#include <archive.h>
-#include <archive_entry.h>
-
 using namespace riffdesk;
 
 namespace {
 
-struct Entry
+void zipUp(const QString& path, const QVector<test::ZipEntry>& entries, const char* options = nullptr)
 {
-    QByteArray name;
-    QByteArray content;
-    mode_t type = AE_IFREG;
-    QByteArray link = {};
-};
-
-/// Writes a zip archive; `options` as for archive_write_set_options, e.g. "zip:encryption=zipcrypt".
-void writeZip(const QString& path, const QVector<Entry>& entries, const char* options = nullptr)
-{
-    archive* writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    if (options) {
-        QCOMPARE(archive_write_set_options(writer, options), ARCHIVE_OK);
-        archive_write_set_passphrase(writer, "secret");
-    }
-    QCOMPARE(archive_write_open_filename(writer, QFile::encodeName(path).constData()), ARCHIVE_OK);
-    for (const Entry& entry : entries) {
-        archive_entry* header = archive_entry_new();
-        archive_entry_set_pathname_utf8(header, entry.name.constData());
-        archive_entry_set_filetype(header, entry.type);
-        archive_entry_set_perm(header, 0644);
-        archive_entry_set_size(header, entry.content.size());
-        if (entry.type == AE_IFLNK) {
-            archive_entry_set_symlink_utf8(header, entry.link.constData());
-        }
-        archive_write_header(writer, header);
-        if (!entry.content.isEmpty()) {
-            archive_write_data(writer, entry.content.constData(), static_cast<size_t>(entry.content.size()));
-        }
-        archive_entry_free(header);
-    }
-    QCOMPARE(archive_write_close(writer), ARCHIVE_OK);
-    archive_write_free(writer);
+    QVERIFY(test::writeZip(path, entries, options));
 }
 
 } // namespace
@@ -65,6 +31,7 @@ private Q_SLOTS:
     void bombsAreRefused();
     void tooManyFilesAreRefused();
     void tooManyEntriesAreRefused();
+    void oneFileIsReadByItsName();
     void damagedArchivesAreRefused_data();
     void damagedArchivesAreRefused();
     void everyCutAndFlipIsSurvived();
@@ -105,13 +72,13 @@ void TestZipReader::init()
 
 void TestZipReader::unpacksAllowedFilesOnly()
 {
-    writeZip(m_zip, {{"Drums.WAV", "drums"},
-                     {"read me.txt", "text"},
-                     {"a/b/vocals.wav", "vocals"},
-                     {"folder.wav/", {}, AE_IFDIR},
-                     {"__MACOSX/._vocals.wav", "shadow"},
-                     {"noname", "x"},
-                     {"Гитара – соло.wav", "guitar"}});
+    zipUp(m_zip, {{"Drums.WAV", "drums"},
+                  {"read me.txt", "text"},
+                  {"a/b/vocals.wav", "vocals"},
+                  {"folder.wav/", {}, AE_IFDIR},
+                  {"__MACOSX/._vocals.wav", "shadow"},
+                  {"noname", "x"},
+                  {"Гитара – соло.wav", "guitar"}});
     const auto names = unpack(wavs());
     QVERIFY(names);
     const QStringList expected{QStringLiteral("Drums.wav"), QStringLiteral("vocals.wav"),
@@ -126,17 +93,17 @@ void TestZipReader::unpacksAllowedFilesOnly()
 void TestZipReader::hostileNamesStayInside()
 {
     const QByteArray absolute = QFile::encodeName(m_home->path(QStringLiteral("in/absolute.wav")));
-    writeZip(m_zip, {{"../up.wav", "1"},
-                     {"../../../../upmore.wav", "2"},
-                     {absolute, "3"},
-                     {"..\\..\\back.wav", "4"},
-                     {"C:\\drive.wav", "5"},
-                     {"x/../..wav", "6"},
-                     {"a:b|c?.wav", "7"},
-                     {"new\nline.wav", "8"},
-                     {QByteArray(3000, 'n') + ".wav", "9"},
-                     {"$(reboot).wav", "10"},
-                     {"-rf.wav", "11"}});
+    zipUp(m_zip, {{"../up.wav", "1"},
+                  {"../../../../upmore.wav", "2"},
+                  {absolute, "3"},
+                  {"..\\..\\back.wav", "4"},
+                  {"C:\\drive.wav", "5"},
+                  {"x/../..wav", "6"},
+                  {"a:b|c?.wav", "7"},
+                  {"new\nline.wav", "8"},
+                  {QByteArray(3000, 'n') + ".wav", "9"},
+                  {"$(reboot).wav", "10"},
+                  {"-rf.wav", "11"}});
     const auto names = unpack(wavs());
     QVERIFY(names);
     QCOMPARE(QDir(m_home->path(QStringLiteral("in"))).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
@@ -153,7 +120,7 @@ void TestZipReader::hostileNamesStayInside()
 
 void TestZipReader::doubleNamesAreNumbered()
 {
-    writeZip(m_zip, {{"a/x.wav", "1"}, {"b/x.wav", "2"}, {"X.wav", "3"}, {"x-2.wav", "4"}});
+    zipUp(m_zip, {{"a/x.wav", "1"}, {"b/x.wav", "2"}, {"X.wav", "3"}, {"x-2.wav", "4"}});
     const auto names = unpack(wavs());
     QVERIFY(names);
     const QStringList expected{QStringLiteral("x.wav"), QStringLiteral("x-2.wav"), QStringLiteral("X-3.wav"),
@@ -168,10 +135,10 @@ void TestZipReader::linksArePassedOver()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("outside");
     file.close();
-    writeZip(m_zip, {{"link.wav", {}, AE_IFLNK, QFile::encodeName(outside)},
-                     {"link.wav", "overwritten"},
-                     {"dir", {}, AE_IFLNK, QFile::encodeName(m_home->path())},
-                     {"dir/in.wav", "in"}});
+    zipUp(m_zip, {{"link.wav", {}, AE_IFLNK, QFile::encodeName(outside)},
+                  {"link.wav", "overwritten"},
+                  {"dir", {}, AE_IFLNK, QFile::encodeName(m_home->path())},
+                  {"dir/in.wav", "in"}});
     const auto names = unpack(wavs());
     QVERIFY(names);
     QCOMPARE(*names, (QStringList{QStringLiteral("link.wav"), QStringLiteral("in.wav")}));
@@ -183,7 +150,7 @@ void TestZipReader::linksArePassedOver()
 
 void TestZipReader::encryptedFilesArePassedOver()
 {
-    writeZip(m_zip, {{"secret.wav", QByteArray(1000, 's')}}, "zip:encryption=zipcrypt");
+    zipUp(m_zip, {{"secret.wav", QByteArray(1000, 's')}}, "zip:encryption=zipcrypt");
     const auto names = unpack(wavs());
     QVERIFY(!names);
     QCOMPARE(toString(names.error().category), toString(Error::Category::Media));
@@ -192,7 +159,7 @@ void TestZipReader::encryptedFilesArePassedOver()
 
 void TestZipReader::bombsAreRefused()
 {
-    writeZip(m_zip, {{"a.wav", QByteArray(600'000, '\0')}, {"b.wav", QByteArray(600'000, '\0')}});
+    zipUp(m_zip, {{"a.wav", QByteArray(600'000, '\0')}, {"b.wav", QByteArray(600'000, '\0')}});
     QVERIFY(QFileInfo(m_zip).size() < 10'000);
     auto limits = wavs();
     limits.totalBytes = 1'000'000;
@@ -206,7 +173,7 @@ void TestZipReader::bombsAreRefused()
 
 void TestZipReader::tooManyFilesAreRefused()
 {
-    writeZip(m_zip, {{"a.wav", "1"}, {"b.wav", "2"}, {"c.wav", "3"}});
+    zipUp(m_zip, {{"a.wav", "1"}, {"b.wav", "2"}, {"c.wav", "3"}});
     auto limits = wavs();
     limits.files = 2;
     QVERIFY(!unpack(limits));
@@ -217,16 +184,34 @@ void TestZipReader::tooManyFilesAreRefused()
 
 void TestZipReader::tooManyEntriesAreRefused()
 {
-    QVector<Entry> entries;
+    QVector<test::ZipEntry> entries;
     for (int i = 0; i < 100'000; ++i) {
-        entries.append(Entry{"d/" + QByteArray::number(i) + ".txt", {}});
+        entries.append(test::ZipEntry{"d/" + QByteArray::number(i) + ".txt", {}});
     }
-    entries.append(Entry{"a.wav", "1"});
-    writeZip(m_zip, entries);
+    entries.append(test::ZipEntry{"a.wav", "1"});
+    zipUp(m_zip, entries);
     const auto refused = unpack(wavs());
     QVERIFY(!refused);
     QCOMPARE(toString(refused.error().category), toString(Error::Category::Media));
     verifyNothingLeft();
+}
+
+void TestZipReader::oneFileIsReadByItsName()
+{
+    const QString archive = m_home->path(QStringLiteral("document.zip"));
+    zipUp(archive, {{"other.xml", "other"},
+                    {"word/document.xml", QByteArray(5000, 'x')},
+                    {"link.xml", "", AE_IFLNK, "/etc/hostname"}});
+    const auto read = [&](const char* name, qint64 most) {
+        return ZipReader::readFile(archive, QString::fromLatin1(name), most);
+    };
+    const auto whole = read("word/document.xml", 5000);
+    QVERIFY(whole.ok());
+    QCOMPARE(*whole, QByteArray(5000, 'x'));
+    QVERIFY(!read("word/document.xml", 4999).ok());
+    QVERIFY(!read("document.xml", 5000).ok());
+    QVERIFY(!read("link.xml", 5000).ok());
+    QVERIFY(!ZipReader::readFile(m_home->path(QStringLiteral("none.zip")), QStringLiteral("a"), 10).ok());
 }
 
 void TestZipReader::damagedArchivesAreRefused_data()
@@ -254,7 +239,7 @@ void TestZipReader::damagedArchivesAreRefused()
 void TestZipReader::everyCutAndFlipIsSurvived()
 {
     const QByteArray audio = QByteArray("audio bytes that compress well ").repeated(40);
-    writeZip(m_zip, {{"a.wav", audio}, {"b.wav", audio}});
+    zipUp(m_zip, {{"a.wav", audio}, {"b.wav", audio}});
     QFile file(m_zip);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
@@ -287,7 +272,7 @@ void TestZipReader::everyCutAndFlipIsSurvived()
 
 void TestZipReader::cancelLeavesNothing()
 {
-    writeZip(m_zip, {{"a.wav", "1"}});
+    zipUp(m_zip, {{"a.wav", "1"}});
     const std::atomic_bool cancel{true};
     const auto names = unpack(wavs(), &cancel);
     QVERIFY(!names);
@@ -297,7 +282,7 @@ void TestZipReader::cancelLeavesNothing()
 
 void TestZipReader::leftoversOfAKillAreReplaced()
 {
-    writeZip(m_zip, {{"a.wav", "1"}});
+    zipUp(m_zip, {{"a.wav", "1"}});
     const QString part = m_folder + QStringLiteral(".part");
     QVERIFY(QDir().mkpath(part));
     QFile half(part + QStringLiteral("/half.wav"));
@@ -308,12 +293,12 @@ void TestZipReader::leftoversOfAKillAreReplaced()
 
 void TestZipReader::aFinishedFolderIsReplacedOnlyByAWholeOne()
 {
-    writeZip(m_zip, {{"a.wav", "1"}});
+    zipUp(m_zip, {{"a.wav", "1"}});
     QVERIFY(unpack(wavs()));
-    writeZip(m_zip, {{"b.txt", "2"}});
+    zipUp(m_zip, {{"b.txt", "2"}});
     QVERIFY(!unpack(wavs()));
     QCOMPARE(inFolder(), QStringList{QStringLiteral("a.wav")});
-    writeZip(m_zip, {{"c.wav", "3"}});
+    zipUp(m_zip, {{"c.wav", "3"}});
     QVERIFY(unpack(wavs()));
     QCOMPARE(inFolder(), QStringList{QStringLiteral("c.wav")});
     QVERIFY(!QFileInfo::exists(m_folder + QStringLiteral(".old")));

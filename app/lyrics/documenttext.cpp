@@ -1,0 +1,118 @@
+#include "lyrics/documenttext.h"
+
+#include "lyrics/textbytes.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QXmlStreamReader>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int deepestElement = 200;
+
+/// What the elements of a format mean to somebody who only wants the words. Local names.
+struct Format
+{
+    QSet<QString> words; ///< only text inside these counts; empty: all of it
+    QSet<QString> paragraphs; ///< end with a newline
+    QSet<QString> breaks; ///< are a newline
+    QSet<QString> spaces; ///< are a space
+    QSet<QString> asides; ///< left out with all that is in them
+};
+
+const Format& docx()
+{
+    static const Format format{{QStringLiteral("t")},
+                               {QStringLiteral("p")},
+                               {QStringLiteral("br"), QStringLiteral("cr")},
+                               {QStringLiteral("tab"), QStringLiteral("noBreakHyphen")},
+                               {QStringLiteral("del"), QStringLiteral("moveFrom"),
+                                QStringLiteral("instrText"), QStringLiteral("Fallback"),
+                                QStringLiteral("pPr"), QStringLiteral("rPr")}};
+    return format;
+}
+
+const Format& odt()
+{
+    static const Format format{{},
+                               {QStringLiteral("p"), QStringLiteral("h")},
+                               {QStringLiteral("line-break")},
+                               {QStringLiteral("s"), QStringLiteral("tab")},
+                               {QStringLiteral("tracked-changes"), QStringLiteral("note"),
+                                QStringLiteral("annotation"), QStringLiteral("automatic-styles"),
+                                QStringLiteral("font-face-decls"), QStringLiteral("scripts"),
+                                QStringLiteral("forms"), QStringLiteral("sequence-decls")}};
+    return format;
+}
+
+Error damaged()
+{
+    return {Error::Category::Input, QCoreApplication::translate("Lyrics", "The document is damaged."),
+            QCoreApplication::translate("Lyrics", "Save the lyrics as a plain text file and try again.")};
+}
+
+Result<QString> words(const QByteArray& xml, const Format& format)
+{
+    QXmlStreamReader reader(xml);
+    QString text;
+    int depth = 0;
+    int paragraphs = 0; // that are open
+    int counted = 0; // elements of format.words that are open
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::DTD: // neither format has one; it is where entity bombs live
+            return damaged();
+        case QXmlStreamReader::StartElement: {
+            const QString name = reader.name().toString();
+            if (format.asides.contains(name)) {
+                reader.skipCurrentElement();
+                break;
+            }
+            if (++depth > deepestElement)
+                return damaged();
+            paragraphs += format.paragraphs.contains(name) ? 1 : 0;
+            counted += format.words.contains(name) ? 1 : 0;
+            if (format.breaks.contains(name))
+                text += QLatin1Char('\n');
+            else if (format.spaces.contains(name))
+                text += QLatin1Char(' ');
+            break;
+        }
+        case QXmlStreamReader::EndElement: {
+            const QString name = reader.name().toString();
+            --depth;
+            counted -= format.words.contains(name) ? 1 : 0;
+            if (format.paragraphs.contains(name)) {
+                --paragraphs;
+                text += QLatin1Char('\n');
+            }
+            break;
+        }
+        case QXmlStreamReader::Characters:
+            if (paragraphs > 0 && (format.words.isEmpty() || counted > 0))
+                text += reader.text();
+            break;
+        default:
+            break;
+        }
+    }
+    if (reader.hasError())
+        return damaged();
+    return textbytes::plain(text);
+}
+
+} // namespace
+
+Result<QString> docxText(const QByteArray& xml)
+{
+    return words(xml, docx());
+}
+
+Result<QString> odtText(const QByteArray& xml)
+{
+    return words(xml, odt());
+}
+
+} // namespace riffdesk

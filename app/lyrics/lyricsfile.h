@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+#include "lyrics/timedlyrics.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace riffdesk {
+
+/// Lyrics read from a file nobody vouches for.
+struct LyricsFile
+{
+    static constexpr qint64 mostBytes = 4'000'000; ///< of a text file
+    static constexpr qint64 mostDocumentBytes = 32'000'000; ///< of a .docx or .odt, which may hold pictures
+    static constexpr qint64 mostXmlBytes = 8'000'000; ///< of the words in one, unpacked
+    static constexpr qsizetype mostCharacters = 100'000; ///< of lyrics
+
+    QString text; ///< plain newlines, no empty lines at either end
+    QString title; ///< as the file says, or empty
+    std::optional<TimedLyrics> timed; ///< of .lrc and .srt
+
+    /// By its suffix: txt, md, lrc, srt, rtf, docx, odt. Blocks for well under a second; a larger file is
+    /// refused without being read.
+    static Result<LyricsFile> read(const QString& path);
+    [[nodiscard]] static const QStringList& suffixes();
+
+    /// Text from a clipboard or a browser: newlines of every kind and the literal characters "\n" as
+    /// newlines, no trailing spaces, at most one empty line in a row.
+    [[nodiscard]] static QString cleaned(const QString& pasted);
+};
+
+} // namespace riffdesk

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QVector>
+
+namespace riffdesk {
+
+/// Lyrics of which each line has its moment, as .lrc and .srt files hold them. A value.
+struct TimedLyrics
+{
+    struct Line
+    {
+        double seconds = 0; ///< of the song, at least 0
+        QString text; ///< may be empty: a pause
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+
+    QVector<Line> lines; ///< in the order of time; of one moment in the order of the file
+    QString title; ///< as the file says, or empty
+
+    /// LRC: "[01:02.30] words", several times before one line, "[offset:±ms]", word times "<01:02.30>" taken
+    /// out. Lines without a time are left out, except section tags such as [Chorus], which take the moment of
+    /// the next line. Refused when no line has a time.
+    static Result<TimedLyrics> fromLrc(const QString& text);
+    /// SubRip: numbered blocks of "00:01:02,300 --> 00:01:04,000" and their lines, without markup.
+    static Result<TimedLyrics> fromSrt(const QString& text);
+
+    /// The words alone, a line each.
+    [[nodiscard]] QString toText() const;
+};
+
+} // namespace riffdesk
