@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 
 SoundServer::SoundServer(QObject* parent) : QObject(parent)
 {
-    m_timer.setInterval(2s);
     connect(&m_timer, &QTimer::timeout, this, &SoundServer::look);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
         if (!m_timer.isActive())
@@ -29,8 +28,7 @@ void SoundServer::start()
 {
     if (m_timer.isActive() || socketPath().isEmpty())
         return;
-    m_timer.start();
-    look();
+    m_timer.start(0s); // nothing is told from within start()
 }
 
 void SoundServer::stop()
@@ -58,6 +56,7 @@ QString SoundServer::socketPath()
 
 void SoundServer::look()
 {
+    m_timer.setInterval(2s);
     // A dead server leaves its socket behind: only one that accepts is alive.
     if (m_socket.state() == QLocalSocket::UnconnectedState && QFileInfo::exists(socketPath()))
         m_socket.connectToServer(socketPath());

@@ -1,0 +1,142 @@
+#include "fakenotifications.h"
+#include "platform/notifier.h"
+#include "support/privatebus.h"
+#include "support/testhome.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+class TestNotifier : public QObject
+{
+    Q_OBJECT
+
+    TestHome m_home;
+    PrivateBus m_bus;
+    std::unique_ptr<FakeNotifications> m_desktop;
+    std::unique_ptr<Notifier> m_notifier;
+
+    void say(const char* title, const char* key, const char* body = "")
+    {
+        m_notifier->notify(QLatin1String(title), QString::fromUtf8(body), {}, QLatin1String(key));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(!m_bus.address().isEmpty()); }
+    void init()
+    {
+        m_desktop = std::make_unique<FakeNotifications>(m_bus.address());
+        m_notifier = std::make_unique<Notifier>();
+    }
+    void cleanup()
+    {
+        m_notifier.reset();
+        m_desktop.reset();
+    }
+
+    void aSongIsShownAndItsClickComesBack()
+    {
+        QSignalSpy activated(m_notifier.get(), &Notifier::activated);
+        m_notifier->notify(QStringLiteral("Song finished"), QStringLiteral("The sea"),
+                           QStringLiteral("/music/a b/cover.jpg"), QStringLiteral("song-1"));
+        say("Another", "song-2");
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        const auto found =
+            std::find_if(m_desktop->shown.cbegin(), m_desktop->shown.cend(),
+                         [](const auto& s) { return s.title == QLatin1String("Song finished"); });
+        QVERIFY(found != m_desktop->shown.cend());
+        QCOMPARE(found->program, QStringLiteral("Riffdesk"));
+        QCOMPARE(found->body, QStringLiteral("The sea"));
+        QCOMPARE(found->actions.value(0), QStringLiteral("default"));
+        QCOMPARE(found->hints.value(QStringLiteral("desktop-entry")).toString(),
+                 QStringLiteral("app.riffdesk.Riffdesk"));
+        QCOMPARE(found->hints.value(QStringLiteral("image-path")).toString(),
+                 QStringLiteral("file:///music/a%20b/cover.jpg"));
+        const auto id = uint(found - m_desktop->shown.cbegin()) + 1;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (Q_EMIT m_desktop->ActionInvoked(id, QStringLiteral("default")), activated.wait(50)), 5'000);
+        QCOMPARE(activated.first().first().toString(), QStringLiteral("song-1"));
+    }
+
+    void theSameKeyReplaces()
+    {
+        say("One", "job");
+        say("Two", "job"); // before the service has named the first
+        QTRY_VERIFY(!m_desktop->shown.isEmpty() && m_desktop->shown.last().title == QLatin1String("Two"));
+        say("Three", "job");
+        QTRY_COMPARE(m_desktop->shown.last().title, QStringLiteral("Three"));
+        QCOMPARE(m_desktop->shown.last().replaces, 1U);
+        QCOMPARE(m_desktop->lastId, 1U); // there was never a second one
+    }
+
+    void foreignWordsAreNoMarkup()
+    {
+        say("<b>Title</b>", "song", "<img src='http://evil.example'/> & <a href='x'>more</a>");
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QCOMPARE(m_desktop->shown.first().title, QStringLiteral("<b>Title</b>")); // is shown as it is
+        QVERIFY(!m_desktop->shown.first().body.contains(QLatin1Char('<')));
+        QVERIFY(m_desktop->shown.first().body.contains(QLatin1String("&amp;")));
+    }
+
+    void aDesktopWithoutMarkupGetsPlainText()
+    {
+        m_desktop->capabilities = QStringList{QStringLiteral("body")};
+        say("Title", "song", "Rock & Roll");
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QCOMPARE(m_desktop->shown.first().body, QStringLiteral("Rock & Roll"));
+        QVERIFY(m_desktop->shown.first().actions.isEmpty()); // it could not offer the click
+    }
+
+    void longTextsAreCut()
+    {
+        const QString note = QString::fromUtf8("\xF0\x9F\x8E\xB5"); // two UTF-16 units, never cut in half
+        m_notifier->notify(note.repeated(1'000), QString(100'000, QLatin1Char('a')), {},
+                           QStringLiteral("song"));
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QVERIFY(m_desktop->shown.first().title.size() <= 120);
+        QVERIFY(m_desktop->shown.first().title.endsWith(note + QChar(0x2026)));
+        QVERIFY(m_desktop->shown.first().body.size() <= 400);
+    }
+
+    void otherProgramsClicksAreNotOurs()
+    {
+        QSignalSpy activated(m_notifier.get(), &Notifier::activated);
+        say("Title", "song");
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        Q_EMIT m_desktop->ActionInvoked(77, QStringLiteral("default"));
+        Q_EMIT m_desktop->ActionInvoked(0, QStringLiteral("default"));
+        Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("other"));
+        QVERIFY(!activated.wait(100));
+    }
+
+    void whatIsOverIsWithdrawnAndMayComeBack()
+    {
+        say("Title", "song");
+        m_notifier->withdraw(QStringLiteral("song")); // at once: nothing was shown yet
+        say("Later", "song");
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        m_notifier->withdraw(QStringLiteral("song")); // the answer may still be on its way
+        QTRY_COMPARE(m_desktop->closed, QVector<uint>{1});
+        say("Again", "song");
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        QCOMPARE(m_desktop->shown.last().replaces, 0U);
+    }
+
+    void aDesktopThatStartsAgainIsAskedAgain()
+    {
+        say("Title", "song");
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        m_desktop.reset();
+        say("Nobody sees it", "song");
+        m_desktop = std::make_unique<FakeNotifications>(m_bus.address());
+        QTRY_VERIFY_WITH_TIMEOUT((say("New", "song"), QTest::qWait(20), !m_desktop->shown.isEmpty()), 5'000);
+        QCOMPARE(m_desktop->shown.first().replaces, 0U); // the old number means nothing here
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNotifier)
+#include "tst_notifier.moc"
