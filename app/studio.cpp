@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "platform/secretstore.h"
 #include "platform/settings.h"
+#include "playback/playback.h"
 #include "practice/practiceservice.h"
 #include "storage/database.h"
 
@@ -144,6 +145,7 @@ public:
     std::unique_ptr<Library> library;
     std::unique_ptr<JobQueue> queue;
     std::unique_ptr<Player> player;
+    std::unique_ptr<Playback> playback;
 };
 
 Studio::Studio(Options options, QObject* parent)
@@ -184,6 +186,7 @@ bool Studio::isLibraryDamaged() const
 
 Result<QString> Studio::rebuildLibrary()
 {
+    d->playback.reset();
     d->queue.reset();
     d->library.reset();
     d->database.reset();
@@ -261,6 +264,13 @@ Player& Studio::player()
     if (!d->player)
         d->player = std::make_unique<Player>();
     return *d->player;
+}
+
+Playback& Studio::playback()
+{
+    if (!d->playback)
+        d->playback = std::make_unique<Playback>(player(), library(), d->settings, d->databasePath());
+    return *d->playback;
 }
 
 QString Studio::dataDir() const

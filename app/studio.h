@@ -18,6 +18,7 @@ class Database;
 class Exporter;
 class JobQueue;
 class Library;
+class Playback;
 class Player;
 class Settings;
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] Database& database();
     [[nodiscard]] JobQueue& jobs();
     [[nodiscard]] Player& player(); ///< made when first asked for
+    [[nodiscard]] Playback& playback(); ///< made when first asked for
 
     [[nodiscard]] QString dataDir() const; ///< holds library.db and songs/
     [[nodiscard]] QString configDir() const;

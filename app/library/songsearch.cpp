@@ -63,6 +63,18 @@ QString inTrash(bool trash)
     return trash ? QStringLiteral("trashed_at IS NOT NULL") : QStringLiteral("trashed_at IS NULL");
 }
 
+/// What the query's songs fulfil; `values` gets what it binds. Matches that are `few` are fetched and then
+/// sorted; else the plus keeps SQLite on the index of the order.
+QString conditionOf(const SongQuery& query, const QString& match, bool few, QVariantList& values)
+{
+    if (match.isEmpty())
+        return inTrash(query.trash);
+    values.append(match);
+    return inTrash(query.trash)
+           + QStringLiteral(" AND %1number IN (SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?)")
+                 .arg(few ? QString() : QStringLiteral("+"));
+}
+
 Result<int> countOf(Database& database, const QString& match, bool trash)
 {
     // The trash is small: checking each match against it costs far less than against the songs outside.
@@ -98,6 +110,7 @@ public:
         SongQuery query;
         int offset;
         int limit;
+        bool onlyIds;
     };
 
     /// From the owner's thread. `dropOlder`: what waits is no longer wanted.
@@ -139,26 +152,55 @@ private:
         if (!question) {
             return;
         }
-        auto answer = look(*question);
-        if (answer) {
-            answer->ticket = question->ticket;
-        }
         SongSearch* search = &m_search; // outlives the thread
-        QMetaObject::invokeMethod(
-            search, [search, answer, ticket = question->ticket] { search->deliver(answer, ticket); },
-            Qt::QueuedConnection);
+        const quint64 ticket = question->ticket;
+        const auto tell = [search, ticket](const auto& answer, const auto& emitIt) {
+            QMetaObject::invokeMethod(
+                search,
+                [search, ticket, answer, emitIt] {
+                    if (!search->isWanted(ticket))
+                        return;
+                    if (answer)
+                        emitIt(*answer);
+                    else
+                        Q_EMIT search->failed(ticket, answer.error());
+                },
+                Qt::QueuedConnection);
+        };
+        if (question->onlyIds) {
+            tell(lookIds(*question),
+                 [search, ticket](const QStringList& ids) { Q_EMIT search->idsAnswered(ticket, ids); });
+        } else {
+            tell(look(*question), [search](const Page& page) { Q_EMIT search->answered(page); });
+        }
+    }
+
+    Result<void> connectDatabase()
+    {
+        if (!m_database) {
+            auto opened = Database::open(m_databasePath, Database::Access::ReadOnly);
+            if (!opened)
+                return opened.error();
+            m_database = std::move(opened).value();
+        }
+        return {};
     }
 
     Result<Page> look(const Question& question)
     {
-        if (!m_database) {
-            auto opened = Database::open(m_databasePath, Database::Access::ReadOnly);
-            if (!opened) {
-                return opened.error();
-            }
-            m_database = std::move(opened).value();
-        }
-        return run(*m_database, question.query, question.offset, question.limit);
+        if (const auto connected = connectDatabase(); !connected)
+            return connected.error();
+        auto page = run(*m_database, question.query, question.offset, question.limit);
+        if (page)
+            page->ticket = question.ticket;
+        return page;
+    }
+
+    Result<QStringList> lookIds(const Question& question)
+    {
+        if (const auto connected = connectDatabase(); !connected)
+            return connected.error();
+        return ids(*m_database, question.query, question.limit);
     }
 
     SongSearch& m_search;
@@ -184,6 +226,16 @@ SongSearch::~SongSearch()
 
 quint64 SongSearch::ask(const SongQuery& query, int offset, int limit)
 {
+    return put(query, offset, limit, false);
+}
+
+quint64 SongSearch::askIds(const SongQuery& query)
+{
+    return put(query, 0, mostIds, true);
+}
+
+quint64 SongSearch::put(const SongQuery& query, int offset, int limit, bool onlyIds)
+{
     if (!m_worker) {
         m_worker = new Worker(*this, m_databasePath);
         m_worker->moveToThread(&m_thread);
@@ -197,20 +249,8 @@ quint64 SongSearch::ask(const SongQuery& query, int offset, int limit)
         m_query = query;
         m_firstWanted = m_ticket;
     }
-    m_worker->put({m_ticket, query, offset, limit}, dropOlder);
+    m_worker->put({m_ticket, query, offset, limit, onlyIds}, dropOlder);
     return m_ticket;
-}
-
-void SongSearch::deliver(const Result<Page>& answer, quint64 ticket)
-{
-    if (ticket < m_firstWanted) {
-        return;
-    }
-    if (answer) {
-        Q_EMIT answered(*answer);
-    } else {
-        Q_EMIT failed(ticket, answer.error());
-    }
 }
 
 Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& query, int offset, int limit)
@@ -228,16 +268,10 @@ Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& qu
             return page;
         }
     }
-    QString condition = inTrash(query.trash);
     QVariantList values;
-    if (!match.isEmpty()) {
-        // With many matches, the plus keeps SQLite on the index of the order, where the first page ends the
-        // walk; few are faster fetched and sorted.
-        const bool few = page.total >= 0 && page.total < fewMatches;
-        condition += QStringLiteral(" AND %1number IN (SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?)")
-                         .arg(few ? QString() : QStringLiteral("+"));
-        values.append(match);
-    }
+    // With many matches, the first page ends the walk along the index of the order.
+    const bool few = page.total >= 0 && page.total < fewMatches;
+    const QString condition = conditionOf(query, match, few, values);
     values << qMax(0, limit) << page.offset;
     auto rows = database.run(QStringLiteral("SELECT %1 FROM songs WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?")
                                  .arg(songrow::summaryColumns(), condition, orderClause(query.order)),
@@ -249,6 +283,22 @@ Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& qu
         page.songs.append(songrow::summary(*rows));
     }
     return page;
+}
+
+Result<QStringList> SongSearch::ids(Database& database, const SongQuery& query, int limit)
+{
+    QVariantList values;
+    const QString condition = conditionOf(query, matchExpression(query.words), true, values);
+    values.append(qMax(0, limit));
+    auto rows = database.run(QStringLiteral("SELECT id FROM songs WHERE %1 ORDER BY %2 LIMIT ?")
+                                 .arg(condition, orderClause(query.order)),
+                             values);
+    if (!rows)
+        return rows.error();
+    QStringList found;
+    while (rows->next())
+        found.append(rows->value(0).toString());
+    return found;
 }
 
 } // namespace riffdesk

@@ -4,6 +4,7 @@
 #include "library/song.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 #include <QVector>
 
@@ -36,6 +37,7 @@ public:
         int total = -1; ///< songs that match in all, told with offset 0, else -1
     };
     static constexpr int pageSize = 200;
+    static constexpr int mostIds = 100'000;
 
     /// `databasePath` is the path of a database that is open for writing elsewhere.
     explicit SongSearch(QString databasePath, QObject* parent = nullptr);
@@ -45,16 +47,23 @@ public:
     /// newer question: another query, or the same from offset 0. Returns the ticket, counted up from 1.
     quint64 ask(const SongQuery& query, int offset = 0, int limit = pageSize);
 
+    /// Asks for the ids of all songs that match, at most mostIds; the answer comes as idsAnswered() or
+    /// failed(). Drops what is not answered yet.
+    quint64 askIds(const SongQuery& query);
+
     /// The same on the calling thread, with a connection of the caller's; for the command line and tests.
     static Result<Page> run(class Database& database, const SongQuery& query, int offset, int limit);
+    static Result<QStringList> ids(Database& database, const SongQuery& query, int limit);
 
 Q_SIGNALS:
     void answered(const riffdesk::SongSearch::Page& page);
+    void idsAnswered(quint64 ticket, const QStringList& ids);
     void failed(quint64 ticket, const riffdesk::Error& error);
 
 private:
     class Worker;
-    void deliver(const Result<Page>& answer, quint64 ticket);
+    quint64 put(const SongQuery& query, int offset, int limit, bool onlyIds);
+    [[nodiscard]] bool isWanted(quint64 ticket) const { return ticket >= m_firstWanted; }
 
     QString m_databasePath;
     QThread m_thread;
