@@ -51,10 +51,9 @@ private:
     qint64 m_last = 0;
 };
 
-qint64 budgetPages(size_t sources)
+qint64 budgetPages(qint64 bytes, qint64 least, size_t sources)
 {
-    const qint64 share = DecodeAhead::budgetBytes / std::max<qint64>(1, qint64(sources));
-    return std::max(share, DecodeAhead::smallestBudgetBytes) / Source::pageBytes;
+    return std::max(bytes / std::max<qint64>(1, qint64(sources)), least) / Source::pageBytes;
 }
 
 void makeRoom(Source& source, const PlayOrder& order, qint64 budget)
@@ -73,8 +72,10 @@ DecodeAhead::~DecodeAhead()
     {
         const std::scoped_lock lock(m_mutex);
         m_stop = true;
-        for (const std::shared_ptr<Source>& source : m_sources)
-            source->cancel();
+        for (const Mixer::Sources* const list : {&m_sources, &m_next}) {
+            for (const std::shared_ptr<Source>& source : *list)
+                source->cancel();
+        }
     }
     m_changed.notify_one();
     if (m_thread.joinable())
@@ -87,15 +88,22 @@ void DecodeAhead::start(Mixer& mixer)
     m_thread = std::thread([this] { run(); });
 }
 
-void DecodeAhead::setSources(Mixer::Sources sources)
+void DecodeAhead::setSources(Mixer::Sources sources, Mixer::Sources next, quint32 nextSong)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        for (const std::shared_ptr<Source>& source : m_sources) {
-            if (std::find(sources.begin(), sources.end(), source) == sources.end())
-                source->cancel();
-        }
+        const auto leave = [&](const Mixer::Sources& old) {
+            for (const std::shared_ptr<Source>& source : old) {
+                if (std::find(sources.begin(), sources.end(), source) == sources.end()
+                    && std::find(next.begin(), next.end(), source) == next.end())
+                    source->cancel();
+            }
+        };
+        leave(m_sources);
+        leave(m_next);
         m_sources = std::move(sources);
+        m_next = std::move(next);
+        m_nextSong = nextSong;
         m_awake = true;
     }
     m_changed.notify_one();
@@ -110,33 +118,36 @@ void DecodeAhead::wake()
     m_changed.notify_one();
 }
 
-bool DecodeAhead::decodeOne(const Mixer::Sources& sources, const Mixer::Wants& wants)
+bool DecodeAhead::decodeOne(const Mixer::Sources& sources, const Mixer::Wants& wants,
+                            const Mixer::Sources& next)
 {
-    const qint64 budget = budgetPages(sources.size());
-    Source* neediest = nullptr;
-    qint64 neededPage = 0;
-    qint64 neededRank = budget;
-    for (const std::shared_ptr<Source>& source : sources) {
-        if (source->cancelled())
-            continue;
-        const qint64 pages = source->pageCount();
-        if (source->pagesHeld() >= pages)
-            continue;
-        const PlayOrder order(wants, pages);
-        for (qint64 page = 0; page < pages; ++page) {
-            const qint64 rank = order.rank(page);
-            if (rank < neededRank && !source->has(page)) {
-                neediest = source.get();
-                neededPage = page;
-                neededRank = rank;
+    const auto decodeFirst = [](const Mixer::Sources& of, const Mixer::Wants& from, qint64 budget) {
+        Source* neediest = nullptr;
+        qint64 neededPage = 0;
+        qint64 neededRank = budget;
+        for (const std::shared_ptr<Source>& source : of) {
+            const qint64 pages = source->pageCount();
+            const PlayOrder order(from, pages);
+            makeRoom(*source, order, budget);
+            if (source->cancelled() || source->failed() || source->pagesHeld() >= pages)
+                continue;
+            for (qint64 page = 0; page < pages; ++page) {
+                const qint64 rank = order.rank(page);
+                if (rank < neededRank && !source->has(page)) {
+                    neediest = source.get();
+                    neededPage = page;
+                    neededRank = rank;
+                }
             }
         }
-    }
-    if (!neediest)
-        return false;
-    neediest->decode(neededPage);
-    makeRoom(*neediest, PlayOrder(wants, neediest->pageCount()), budget);
-    return true;
+        if (!neediest)
+            return false;
+        neediest->decode(neededPage);
+        makeRoom(*neediest, PlayOrder(from, neediest->pageCount()), budget);
+        return true;
+    };
+    return decodeFirst(sources, wants, budgetPages(budgetBytes, smallestBudgetBytes, sources.size()))
+           || decodeFirst(next, {}, budgetPages(nextBudgetBytes, 2 * Source::pageBytes, next.size()));
 }
 
 void DecodeAhead::run()
@@ -148,9 +159,16 @@ void DecodeAhead::run()
             return;
         m_awake = false;
         Mixer::Sources sources = m_sources;
+        Mixer::Sources next = m_next;
+        const quint32 nextSong = m_nextSong;
         lock.unlock();
-        const bool more = decodeOne(sources, m_mixer->wants());
+        const Mixer::Wants wants = m_mixer->wants();
+        // The next one plays already, though it is not heard yet.
+        if (nextSong != 0 && wants.song == nextSong)
+            std::swap(sources, next);
+        const bool more = decodeOne(sources, wants, next);
         sources.clear();
+        next.clear();
         m_mixer->takeRetired(); // closed here, where there is time for it
         lock.lock();
         m_awake = m_awake || more;

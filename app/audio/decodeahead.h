@@ -15,6 +15,7 @@ class DecodeAhead
 public:
     /// Bytes of decoded sound for all sources together: a song of three minutes is held whole.
     static constexpr qint64 budgetBytes = 36'000'000;
+    static constexpr qint64 nextBudgetBytes = 20 * Source::pageBytes; ///< beside it: 10 s of the next song
     static constexpr qint64 smallestBudgetBytes = 3'000'000; ///< of one source, however many there are
 
     DecodeAhead() = default;
@@ -23,12 +24,14 @@ public:
 
     /// `mixer` is asked what to decode; must outlive this. Once, before anything else.
     void start(Mixer& mixer);
-    void setSources(Mixer::Sources sources);
+    /// `next` is what follows, and `nextSong` what Mixer::Wants calls it. Sources in neither are cancelled.
+    void setSources(Mixer::Sources sources, Mixer::Sources next = {}, quint32 nextSong = 0);
     void wake(); ///< any thread: look again at what is needed
 
-    /// Decodes the one page that is needed first; false when all that may be held is there. For tests and the
-    /// thread.
-    static bool decodeOne(const Mixer::Sources& sources, const Mixer::Wants& wants);
+    /// Decodes the one page that is needed first, of `next` only its beginning; false when all that may be
+    /// held is there. For tests and the thread.
+    static bool decodeOne(const Mixer::Sources& sources, const Mixer::Wants& wants,
+                          const Mixer::Sources& next = {});
 
 private:
     void run();
@@ -37,6 +40,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     Mixer::Sources m_sources;
+    Mixer::Sources m_next;
+    quint32 m_nextSong = 0;
     bool m_awake = false;
     bool m_stop = false;
     std::thread m_thread;

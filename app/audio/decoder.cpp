@@ -205,7 +205,9 @@ Result<void> Decoder::restart()
     forget();
     m_sample = 0;
     m_position = 0;
-    return m_file->rewind();
+    Result<void> again = m_file->rewind();
+    m_ended = !again;
+    return again;
 }
 
 Result<void> Decoder::seek(qint64 frame)

@@ -25,6 +25,8 @@ public:
     /// the end is no error: the next read gives nothing, and position() is the true length.
     Result<void> seek(qint64 frame);
 
+    /// Why the file ended early, if it was the disk that failed and not the file that ended.
+    [[nodiscard]] std::optional<Error> readError() const { return m_file->readError(); }
     [[nodiscard]] qint64 position() const { return m_position; } ///< of the next frame to be read
     [[nodiscard]] int rate() const { return m_rate; } ///< Hz
     [[nodiscard]] double durationSeconds() const

@@ -21,6 +21,14 @@ int interrupted(void* cancel)
     return static_cast<const std::atomic_bool*>(cancel)->load(std::memory_order_relaxed) ? 1 : 0;
 }
 
+Error unreadable(const QString& path)
+{
+    return {Error::Category::File,
+            QCoreApplication::translate("Audio", "The audio file “%1” cannot be read.")
+                .arg(QFileInfo(path).fileName()),
+            QCoreApplication::translate("Audio", "Check that it is still there and that you may read it.")};
+}
+
 Error cancelledError()
 {
     return {Error::Category::Cancelled,
@@ -40,12 +48,8 @@ MediaFile::MediaFile(QString path, const std::atomic_bool* cancel)
 Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString& path, const std::atomic_bool* cancel)
 {
     const QFileInfo info(path);
-    if (!info.isFile() || !info.isReadable()) {
-        return Error{
-            Error::Category::File,
-            QCoreApplication::translate("Audio", "The audio file “%1” cannot be read.").arg(info.fileName()),
-            QCoreApplication::translate("Audio", "Check that it is still there and that you may read it.")};
-    }
+    if (!info.isFile() || !info.isReadable())
+        return unreadable(path);
     if (info.size() == 0) {
         return Error{
             Error::Category::Media,
@@ -75,6 +79,7 @@ Result<void> MediaFile::openContexts()
     m_format.reset(avformat_alloc_context());
     m_stream = nullptr;
     m_draining = false;
+    m_diskFailed = false;
     if (m_cancel)
         m_format->interrupt_callback = {&interrupted, const_cast<std::atomic_bool*>(m_cancel)};
 
@@ -108,9 +113,16 @@ Result<void> MediaFile::openContexts()
     return {};
 }
 
+std::optional<Error> MediaFile::readError() const
+{
+    return m_diskFailed ? std::optional(unreadable(m_path)) : std::nullopt;
+}
+
 Result<void> MediaFile::rewind()
 {
     m_firstWaiting = false;
+    if (!QFileInfo(m_path).isReadable())
+        return unreadable(m_path);
     if (const Result<void> opened = openContexts(); !opened)
         return opened;
     switch (decode()) {
@@ -143,6 +155,8 @@ MediaFile::Step MediaFile::decode()
     for (;;) {
         if (cancelled())
             return Step::Cancelled;
+        if (!m_codec)
+            return Step::End; // the file could not be opened again
         const int received = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (received == 0 && m_frame->nb_samples > 0 && m_frame->ch_layout.nb_channels > 0)
             return Step::Frame;
@@ -158,6 +172,7 @@ MediaFile::Step MediaFile::decode()
             if (m_draining)
                 return Step::End;
             m_draining = true; // also when the disk fails: what was read so far is played
+            m_diskFailed = m_format->pb && m_format->pb->error < 0 && m_format->pb->error != AVERROR_EOF;
             avcodec_send_packet(m_codec.get(), nullptr);
             continue;
         }

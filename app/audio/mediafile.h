@@ -30,6 +30,8 @@ public:
     /// samples.
     [[nodiscard]] std::optional<qint64> frameSample() const;
 
+    /// Why End came before the end of the file, if it was the disk that failed.
+    [[nodiscard]] std::optional<Error> readError() const;
     [[nodiscard]] int rate() const { return m_rate; } ///< Hz
     [[nodiscard]] double durationSeconds() const; ///< what the file claims; 0 when it claims nothing
     /// Whether decoding from the middle gives the very samples that decoding from the start gives.
@@ -60,6 +62,7 @@ private:
     int m_rate = 0;
     bool m_firstWaiting = false; ///< the first frame is decoded but not handed out yet
     bool m_draining = false;
+    bool m_diskFailed = false;
 };
 
 } // namespace riffdesk

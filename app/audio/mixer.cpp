@@ -11,6 +11,7 @@ constexpr float rampStep = 1.0F / float(Mixer::rampFrames);
 constexpr qint64 endUnknown = std::numeric_limits<qint64>::max();
 // So much must be decoded before sound starts, so that it does not stop again at once.
 constexpr qint64 startFrames = Mixer::rate / 10;
+constexpr float mostGain = 4;
 constexpr size_t longestTimeline = 4096;
 
 } // namespace
@@ -20,12 +21,57 @@ Mixer::Mixer(std::function<void()> onHungry) : m_onHungry(std::move(onHungry)) {
 quint32 Mixer::setSources(Sources sources)
 {
     const std::scoped_lock lock(m_mutex);
+    const quint32 serial = ++m_commands.serial;
     m_commands.gains.assign(sources.size(), 1.0F);
     m_commands.playing = false;
     m_commands.loop.reset();
-    m_commands.jump = Jump{0, ++m_commands.serial, true, std::move(sources)};
+    m_commands.next.reset();
+    m_commands.song = serial;
+    m_commands.jump = Jump{0, serial, Song{serial, serial, std::move(sources), {}}};
     m_commands.fresh = true;
-    return m_commands.serial;
+    return serial;
+}
+
+quint32 Mixer::setNext(Sources sources, std::vector<float> gains)
+{
+    const std::scoped_lock lock(m_mutex);
+    const quint32 serial = ++m_commands.serial;
+    gains.resize(sources.size(), 1.0F);
+    for (float& gain : gains)
+        gain = std::clamp(gain, 0.0F, mostGain);
+    m_commands.next.reset();
+    if (!sources.empty())
+        m_commands.next = Song{serial, serial, std::move(sources), std::move(gains)};
+    m_commands.touched = true;
+    m_commands.fresh = true;
+    return serial;
+}
+
+quint32 Mixer::nextSerial() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_commands.next ? m_commands.next->serial : 0;
+}
+
+bool Mixer::accept(quint32 serial)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_commands.next || m_commands.next->serial != serial)
+        return false;
+    m_commands.song = m_commands.next->name;
+    m_commands.gains = std::move(m_commands.next->gains);
+    m_commands.next.reset(); // rendering holds its sources
+    m_commands.loop.reset();
+    m_commands.fresh = true;
+    return true;
+}
+
+/// The song that is meant is not left before this was looked at: what follows it is another event by now.
+void Mixer::touch()
+{
+    if (m_commands.next)
+        m_commands.next->serial = ++m_commands.serial;
+    m_commands.touched = true;
 }
 
 void Mixer::play()
@@ -47,22 +93,28 @@ quint32 Mixer::seek(qint64 frame)
     const std::scoped_lock lock(m_mutex);
     if (!m_commands.jump)
         m_commands.jump = Jump{};
+    const quint32 serial = ++m_commands.serial;
     m_commands.jump->frame = std::max<qint64>(0, frame);
-    m_commands.jump->serial = ++m_commands.serial;
+    m_commands.jump->serial = serial;
+    touch();
     m_commands.fresh = true;
-    return m_commands.serial;
+    return serial;
 }
 
 void Mixer::setLoop(std::optional<Region> region)
 {
     const std::scoped_lock lock(m_mutex);
     m_commands.loop = region && region->first >= 0 && region->second > region->first ? region : std::nullopt;
+    if (m_commands.loop)
+        touch();
     m_commands.fresh = true;
 }
 
 void Mixer::setRepeat(bool repeat)
 {
     const std::scoped_lock lock(m_mutex);
+    if (repeat && !m_commands.repeat)
+        touch();
     m_commands.repeat = repeat;
     m_commands.fresh = true;
 }
@@ -72,7 +124,7 @@ void Mixer::setGain(size_t source, float gain)
     const std::scoped_lock lock(m_mutex);
     if (source >= m_commands.gains.size())
         return;
-    m_commands.gains[source] = std::clamp(gain, 0.0F, 4.0F);
+    m_commands.gains[source] = std::clamp(gain, 0.0F, mostGain);
     m_commands.fresh = true;
 }
 
@@ -92,6 +144,7 @@ qint64 Mixer::rendered() const
 Mixer::Heard Mixer::heardAt(qint64 renderedFrame)
 {
     const std::scoped_lock lock(m_mutex);
+    m_heardClock = renderedFrame;
     while (m_timeline.size() > 1 && m_timeline[1].rendered <= renderedFrame)
         m_timeline.pop_front();
     if (!m_timeline.empty() && m_timeline.front().rendered <= renderedFrame) {
@@ -109,10 +162,27 @@ Mixer::Heard Mixer::heard() const
     return m_heard;
 }
 
+void Mixer::heardFrames(float* out, int frames) const
+{
+    qint64 clock = 0;
+    bool moving = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        clock = m_heardClock;
+        moving = m_heard.moving;
+    }
+    if (moving)
+        m_tap.read(out, clock - frames, frames);
+    else
+        std::fill_n(out, size_t(frames) * Decoder::channels, 0.0F);
+}
+
 Mixer::Wants Mixer::wants() const
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_commands.jump ? m_commands.jump->frame : m_nextFrame, m_commands.loop};
+    if (m_commands.jump)
+        return {m_commands.jump->frame, m_commands.loop, m_commands.song};
+    return {m_nextFrame, m_nextSong == m_commands.song ? m_commands.loop : std::nullopt, m_nextSong};
 }
 
 bool Mixer::resting() const
@@ -135,23 +205,59 @@ void Mixer::takeCommands()
     m_commands.fresh = false;
     m_playing = m_commands.playing;
     m_repeat = m_commands.repeat;
-    m_loop = m_commands.loop;
     m_volume.target = m_commands.volume;
-    if (m_commands.jump) {
-        Jump next = std::exchange(m_commands.jump, std::nullopt).value();
-        if (m_jump && m_jump->replaces) {
-            // A later seek does not undo a change of sources that still waits for its fade-out.
-            if (next.replaces)
-                release(m_jump->sources);
-            else
-                std::swap(next.sources, m_jump->sources);
-            next.replaces = true;
-        }
-        m_jump = std::move(next);
+    if (m_previous && m_previous->name != m_commands.song) {
+        release(m_previous->sources);
+        m_previous.reset();
     }
-    const bool sourcesWait = m_jump && m_jump->replaces;
-    for (size_t i = 0; !sourcesWait && i < m_gains.size() && i < m_commands.gains.size(); ++i)
+    if (std::exchange(m_commands.touched, false) && m_previous)
+        goBack();
+    takeJump();
+    takeNext();
+    const bool meant = song() == m_commands.song;
+    m_loop = meant ? m_commands.loop : std::nullopt;
+    const bool sourcesWait = m_jump && m_jump->song;
+    for (size_t i = 0; meant && !sourcesWait && i < m_gains.size() && i < m_commands.gains.size(); ++i)
         m_gains[i].target = m_commands.gains[i];
+}
+
+void Mixer::takeJump()
+{
+    if (!m_commands.jump)
+        return;
+    Jump next = std::exchange(m_commands.jump, std::nullopt).value();
+    if (m_jump && m_jump->song) {
+        // A later seek does not undo a change of sources that still waits for its fade-out.
+        if (next.song)
+            release(m_jump->song->sources);
+        else
+            next.song = std::move(m_jump->song);
+    }
+    m_jump = std::move(next);
+}
+
+void Mixer::takeNext()
+{
+    const bool wanted = m_commands.next && song() == m_commands.song;
+    if (m_next && (!wanted || m_next->name != m_commands.next->name)) {
+        release(m_next->sources);
+        m_next.reset();
+    }
+    if (wanted && !m_next)
+        m_next = m_commands.next;
+    else if (wanted)
+        m_next->serial = m_commands.next->serial;
+}
+
+/// The next song is rendered but not heard yet, and a command means the one before it.
+void Mixer::goBack()
+{
+    Jump back{m_commands.loop ? m_commands.loop->first : length(m_previous->sources), m_previous->serial,
+              std::move(m_previous)};
+    m_previous.reset();
+    if (m_jump && m_jump->song)
+        release(m_jump->song->sources);
+    m_jump = std::move(back);
 }
 
 void Mixer::publish(qint64 clock)
@@ -167,6 +273,7 @@ void Mixer::publish(qint64 clock)
         while (m_timeline.size() > longestTimeline)
             m_timeline.pop_front();
         m_nextFrame = m_jump ? m_jump->frame : m_frame;
+        m_nextSong = song();
         m_resting = m_fade == 0 && !m_jump && (!m_playing || m_ended || m_sources.empty());
         m_retired.insert(m_retired.end(), std::make_move_iterator(m_released.begin()),
                          std::make_move_iterator(m_released.end()));
@@ -188,6 +295,7 @@ void Mixer::render(float* out, int frames)
         done += made;
         clock += made;
     }
+    m_tap.write(out, frames);
     publish(clock);
 }
 
@@ -204,6 +312,11 @@ int Mixer::step(float* out, int frames, qint64 clock)
         wanted || m_fade > 0 ? readyAhead(std::max<qint64>(startFrames, frames + rampFrames)) : 0;
     // Fade out while there is still something to fade; start again only when there is enough.
     m_starving = m_fade == 0 ? ready < startFrames : m_starving || ready <= rampFrames;
+    if (wanted && m_starving && m_fade == 0 && failed()) {
+        m_ended = true; // the rest will not come
+        mark(clock, false);
+        return step(out, frames, clock);
+    }
     const bool sounding = wanted && !m_starving;
     if (!sounding && (m_fade == 0 || ready == 0)) {
         m_fade = 0;
@@ -236,12 +349,14 @@ void Mixer::release(Sources& sources)
 
 void Mixer::jump(qint64 clock)
 {
-    if (m_jump->replaces) {
+    if (m_jump->song) {
         release(m_sources);
-        m_sources = std::move(m_jump->sources);
+        m_song = m_jump->song->name;
+        m_sources = std::move(m_jump->song->sources);
         m_gains.assign(m_sources.size(), {});
         const std::scoped_lock lock(m_mutex);
-        for (size_t i = 0; i < m_gains.size() && i < m_commands.gains.size(); ++i)
+        for (size_t i = 0; m_song == m_commands.song && i < m_gains.size() && i < m_commands.gains.size();
+             ++i)
             m_gains[i] = {m_commands.gains[i], m_commands.gains[i]};
     }
     m_frame = m_jump->frame;
@@ -249,6 +364,39 @@ void Mixer::jump(qint64 clock)
     m_ended = false;
     m_jump.reset();
     mark(clock, false);
+}
+
+/// At the end of the song: the next one, from this frame on.
+void Mixer::join(qint64 clock)
+{
+    if (m_previous)
+        release(m_previous->sources);
+    m_previous = Song{m_song, m_serial, std::move(m_sources), {}};
+    m_song = m_next->name;
+    m_serial = m_next->serial;
+    m_sources = std::move(m_next->sources);
+    m_gains.clear();
+    for (const float gain : m_next->gains)
+        m_gains.push_back({gain, gain});
+    m_next.reset();
+    m_loop.reset();
+    m_frame = 0;
+    mark(clock, m_moving);
+}
+
+/// Of a song that cannot be read on, what is decoded is all there will be.
+bool Mixer::failed() const
+{
+    return std::any_of(m_sources.begin(), m_sources.end(),
+                       [](const std::shared_ptr<Source>& source) { return source->failed(); });
+}
+
+qint64 Mixer::length(const Sources& sources)
+{
+    qint64 longest = 0;
+    for (const std::shared_ptr<Source>& source : sources)
+        longest = std::max(longest, source->length());
+    return longest;
 }
 
 /// The frame behind the last one of the longest source; endUnknown until each has been decoded to its end.
@@ -284,6 +432,10 @@ bool Mixer::wrapOrEnd(qint64 clock)
         mark(clock, m_moving);
         return true;
     }
+    if (m_next && !m_jump && !failed()) {
+        join(clock);
+        return true;
+    }
     m_frame = stop;
     m_ended = true;
     m_fade = 0; // the song itself has come to its end: nothing left to fade
@@ -297,8 +449,8 @@ qint64 Mixer::readyAhead(qint64 wanted) const
     const qint64 stop = end();
     const Region around = cycle(stop);
     const bool goesRound = m_repeat || (m_loop && around.first == m_loop->first);
-    const auto run = [this](qint64 frame, qint64 count) {
-        for (const std::shared_ptr<Source>& source : m_sources)
+    const auto run = [](const Sources& sources, qint64 frame, qint64 count) {
+        for (const std::shared_ptr<Source>& source : sources)
             count = source->available(frame, count);
         return count;
     };
@@ -306,13 +458,17 @@ qint64 Mixer::readyAhead(qint64 wanted) const
     qint64 frame = m_frame;
     while (found < wanted) {
         const qint64 left = around.second - frame;
-        if (left <= 0 || (around.second == stop && !goesRound && left < wanted - found))
-            return wanted; // the end needs nothing more
         const qint64 count = std::min(wanted - found, left);
-        const qint64 got = run(frame, count);
-        found += got;
-        if (got < count)
-            break;
+        if (count > 0) {
+            const qint64 got = run(m_sources, frame, count);
+            found += got;
+            if (got < count)
+                break;
+        }
+        if (count == left && around.second == stop && !goesRound)
+            return m_next ? found + run(m_next->sources, 0, wanted - found) : wanted;
+        if (left <= 0)
+            return wanted;
         frame = around.first;
     }
     return found;

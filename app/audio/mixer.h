@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audio/soundtap.h"
 #include "audio/source.h"
 
 #include <deque>
@@ -16,6 +17,11 @@ namespace riffdesk {
 /// render() turns sources into samples, which is also how tests listen to it. Commands come from any thread
 /// and take effect at the next render(); every change of loudness is a ramp of rampFrames. Frames are of
 /// Source::rate.
+///
+/// At its true end a song goes over into the next one, if there is one, from one frame to the following. As
+/// rendering runs ahead of what is heard, the next one may be rendered already when a command comes that
+/// means the song still heard: seek(), setLoop(), setNext() and setRepeat() then bring that song back. When
+/// the next one is heard, accept() makes it the song that commands mean.
 class Mixer
 {
 public:
@@ -29,7 +35,7 @@ public:
     struct Heard
     {
         qint64 frame = 0;
-        quint32 serial = 0; ///< of the last setSources() or seek() that is heard
+        quint32 serial = 0; ///< of the last setSources(), seek() or next song that is heard
         bool moving = false;
         bool ended = false; ///< the end was reached and is not repeated
     };
@@ -38,6 +44,7 @@ public:
     {
         qint64 frame = 0;
         std::optional<Region> loop;
+        quint32 song = 0; ///< whose frame: what setSources() or setNext() returned
     };
 
     /// `onHungry` is called on render()'s thread, often, when pages may be missing or sources are to be
@@ -47,6 +54,14 @@ public:
     /// Others from the start, paused at frame 0, without a loop, at full gain. Returns the serial of this
     /// change.
     quint32 setSources(Sources sources);
+    /// What follows at the song's end, each at its gain; none: nothing follows. Replaces what was to follow.
+    /// Returns a name for it.
+    quint32 setNext(Sources sources, std::vector<float> gains = {});
+    /// The serial by which heard() shows the next song; a seek() changes it. 0: none.
+    [[nodiscard]] quint32 nextSerial() const;
+    /// From now on commands mean the next song, which is heard with this serial. False when it is not the
+    /// next one's (any more): then nothing happens.
+    bool accept(quint32 serial);
     void play();
     void pause();
     quint32 seek(qint64 frame); ///< returns the serial of this change
@@ -64,6 +79,8 @@ public:
     /// growing numbers.
     Heard heardAt(qint64 renderedFrame);
     [[nodiscard]] Heard heard() const; ///< the last answer of heardAt()
+    /// The newest frames before the last heardAt(), interleaved stereo; silence while nothing moves.
+    void heardFrames(float* out, int frames) const;
 
     [[nodiscard]] Wants wants() const;
     /// Nothing to do for render() but silence until the next command.
@@ -72,12 +89,18 @@ public:
     Sources takeRetired();
 
 private:
+    struct Song
+    {
+        quint32 name = 0; ///< what setSources() or setNext() returned
+        quint32 serial = 0; ///< by which it is heard
+        Sources sources;
+        std::vector<float> gains;
+    };
     struct Jump
     {
         qint64 frame = 0;
         quint32 serial = 0;
-        bool replaces = false; ///< the sources too
-        Sources sources;
+        std::optional<Song> song; ///< replaces the one that plays
     };
     struct Gain
     {
@@ -91,6 +114,14 @@ private:
     };
 
     void takeCommands();
+    void takeJump();
+    void takeNext();
+    void goBack();
+    void touch();
+    void join(qint64 clock);
+    [[nodiscard]] bool failed() const;
+    [[nodiscard]] quint32 song() const { return m_jump && m_jump->song ? m_jump->song->name : m_song; }
+    static qint64 length(const Sources& sources);
     void publish(qint64 clock);
     int step(float* out, int frames, qint64 clock);
     void jump(qint64 clock);
@@ -106,6 +137,9 @@ private:
     struct
     {
         bool fresh = false;
+        bool touched = false; ///< the song that is meant must play on, or end, as told
+        quint32 song = 0; ///< the one that is meant
+        std::optional<Song> next;
         bool playing = false;
         bool repeat = false;
         std::optional<Jump> jump;
@@ -117,14 +151,20 @@ private:
     std::deque<Segment> m_timeline;
     Heard m_heard;
     qint64 m_rendered = 0;
+    qint64 m_heardClock = 0; ///< what heardAt() was asked last
     qint64 m_nextFrame = 0;
+    quint32 m_nextSong = 0; ///< whose m_nextFrame
     bool m_resting = true;
     Sources m_retired;
+    SoundTap m_tap;
 
     // Only render()'s thread.
     Sources m_sources;
     std::vector<Gain> m_gains;
     Gain m_volume;
+    quint32 m_song = 0;
+    std::optional<Song> m_next;
+    std::optional<Song> m_previous; ///< until the one that followed it is accepted
     std::optional<Jump> m_jump;
     std::optional<Region> m_loop;
     std::vector<Segment> m_marks;

@@ -16,6 +16,7 @@ namespace {
 using Opened = std::shared_ptr<Result<std::shared_ptr<Source>>>; // a QFuture wants something copyable
 
 constexpr int positionInterval = 33; ///< ms
+constexpr double mostGain = 4;
 constexpr double shortestLoop = 0.02; ///< seconds
 
 qint64 toFrames(double seconds)
@@ -26,6 +27,18 @@ qint64 toFrames(double seconds)
 double toSeconds(qint64 frames)
 {
     return double(frames) / Mixer::rate;
+}
+
+QFuture<Opened> openLater(const QString& path, const std::shared_ptr<std::atomic_bool>& cancel)
+{
+    return QtConcurrent::run([path, cancel] {
+        return std::make_shared<Result<std::shared_ptr<Source>>>(Source::open(path, cancel));
+    });
+}
+
+float toGain(double gain)
+{
+    return std::isfinite(gain) ? float(std::clamp(gain, 0.0, mostGain)) : 1.0F;
 }
 
 /// Loudness is heard roughly as the cube root of amplitude.
@@ -39,10 +52,28 @@ float perceptualGain(double volume)
 class Player::Private
 {
 public:
-    explicit Private(Player* player) : q(player) { ticker.setInterval(positionInterval); }
+    /// What follows: opening, then in `source`. A file that cannot be opened is forgotten.
+    struct Next
+    {
+        QString path;
+        float gain = 1;
+        QFutureWatcher<Opened>* opening = nullptr;
+        std::shared_ptr<std::atomic_bool> cancel;
+        std::shared_ptr<Source> source;
+    };
 
-    void setState(State next);
+    Private(Player* player, std::unique_ptr<SoundDevices> devices) : q(player), engine(std::move(devices))
+    {
+        ticker.setInterval(positionInterval);
+    }
+
+    void setState(State changed);
     void take(const Result<std::shared_ptr<Source>>& opened);
+    void takeNext(const Result<std::shared_ptr<Source>>& opened);
+    void handOverNext();
+    void forgetNext();
+    void advance(quint32 heard);
+    void end(quint32 ended);
     void unload();
     void jumpTo(double seconds);
     void applyLoop();
@@ -67,13 +98,15 @@ public:
     std::optional<TimeRange> loop;
     double volume = 1;
     bool muted = false;
-    double gain = 1;
-    QString nextPath;
-    double nextGain = 1;
-    bool advancing = false;
+    float gain = 1;
+    Next next;
 };
 
-Player::Player(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this))
+Player::Player(QObject* parent) : Player(nullptr, parent) { }
+
+Player::Player(std::unique_ptr<SoundDevices> devices, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(devices)))
 {
     connect(&d->ticker, &QTimer::timeout, this, [this] {
         d->updateDuration();
@@ -81,29 +114,16 @@ Player::Player(QObject* parent) : QObject(parent), d(std::make_unique<Private>(t
     });
     connect(&d->engine, &Engine::silentChanged, this,
             [this](bool silent) { Q_EMIT outputChanged(silent ? Output::Silent : Output::Device); });
-    connect(&d->engine, &Engine::ended, this, [this](quint32 serial) {
-        if (serial != d->serial || d->state != State::Playing)
-            return; // of a song or a place that has been left
-        d->engine.pause();
-        d->atEnd = true;
-        d->updateDuration();
-        if (!d->nextPath.isEmpty()) {
-            const double gain = d->nextGain;
-            open(QString(d->nextPath), true);
-            d->gain = gain;
-            d->advancing = true;
-            return;
-        }
-        d->setState(State::Paused);
-        d->reportPosition(true);
-        Q_EMIT finished();
-    });
+    connect(&d->engine, &Engine::heardChanged, this, [this](quint32 serial) { d->advance(serial); });
+    connect(&d->engine, &Engine::ended, this, [this](quint32 serial) { d->end(serial); });
 }
 
 Player::~Player()
 {
-    if (d->cancel)
-        d->cancel->store(true);
+    for (const auto& cancel : {d->cancel, d->next.cancel}) {
+        if (cancel)
+            cancel->store(true);
+    }
 }
 
 void Player::open(const QString& path, bool play)
@@ -120,9 +140,7 @@ void Player::open(const QString& path, bool play)
         d->opening = nullptr;
         d->take(*watcher->result());
     });
-    d->opening->setFuture(QtConcurrent::run([path, cancel = d->cancel] {
-        return std::make_shared<Result<std::shared_ptr<Source>>>(Source::open(path, cancel));
-    }));
+    d->opening->setFuture(openLater(path, d->cancel));
     d->setState(State::Loading);
 }
 
@@ -137,7 +155,7 @@ void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
     source = opened.value();
     const double start = target;
     serial = engine.load({source});
-    engine.setGain(0, float(gain));
+    engine.setGain(0, gain);
     updateDuration();
     applyVolume();
     if (start > 0)
@@ -145,9 +163,70 @@ void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
     applyLoop();
     if (playWhenOpen)
         engine.play();
+    handOverNext();
     setState(playWhenOpen ? State::Playing : State::Paused);
-    if (std::exchange(advancing, false))
-        Q_EMIT q->advanced();
+}
+
+void Player::Private::takeNext(const Result<std::shared_ptr<Source>>& opened)
+{
+    if (!opened) {
+        next = {};
+        return;
+    }
+    next.source = opened.value();
+    handOverNext();
+}
+
+void Player::Private::handOverNext()
+{
+    if (source && next.source)
+        engine.setNext({next.source}, {next.gain});
+}
+
+void Player::Private::forgetNext()
+{
+    if (next.cancel)
+        next.cancel->store(true);
+    if (next.source)
+        engine.setNext({});
+    next = {};
+}
+
+/// Something else is heard: the next song, if that is what it is.
+void Player::Private::advance(quint32 heard)
+{
+    if (!engine.accept(heard))
+        return;
+    serial = heard;
+    source = std::move(next.source);
+    cancel = std::move(next.cancel);
+    path = std::move(next.path);
+    gain = next.gain;
+    next = {};
+    loop.reset();
+    target = 0;
+    atEnd = false;
+    updateDuration();
+    Q_EMIT q->advanced();
+    reportPosition(true);
+}
+
+void Player::Private::end(quint32 ended)
+{
+    if (ended != serial || state != State::Playing)
+        return; // of a song or a place that has been left
+    if (const std::optional<Error> failure = source->failure()) {
+        unload();
+        setState(State::Empty);
+        Q_EMIT q->failed(*failure);
+        return;
+    }
+    engine.pause();
+    atEnd = true;
+    updateDuration();
+    setState(State::Paused);
+    reportPosition(true);
+    Q_EMIT q->finished();
 }
 
 void Player::Private::unload()
@@ -156,6 +235,7 @@ void Player::Private::unload()
         cancel->store(true);
     cancel.reset();
     opening = nullptr;
+    forgetNext();
     if (source)
         serial = engine.load({});
     source.reset();
@@ -165,8 +245,6 @@ void Player::Private::unload()
     reported = 0;
     atEnd = false;
     gain = 1;
-    nextPath.clear();
-    advancing = false;
     if (std::exchange(duration, 0) > 0)
         Q_EMIT q->durationChanged(0);
 }
@@ -272,21 +350,41 @@ void Player::setMuted(bool muted)
 
 void Player::setGain(double gain)
 {
-    if (!std::isfinite(gain))
-        return;
-    d->gain = std::clamp(gain, 0.0, 4.0);
-    d->engine.setGain(0, float(d->gain));
+    d->gain = toGain(gain);
+    d->engine.setGain(0, d->gain);
 }
 
 void Player::setNext(const QString& path, double gain)
 {
-    d->nextPath = path;
-    d->nextGain = std::isfinite(gain) ? std::clamp(gain, 0.0, 4.0) : 1;
+    if (path.isEmpty() || d->state == State::Empty) {
+        d->forgetNext();
+        return;
+    }
+    if (path == d->next.path) {
+        if (std::exchange(d->next.gain, toGain(gain)) != toGain(gain))
+            d->handOverNext();
+        return;
+    }
+    d->forgetNext();
+    d->next.path = path;
+    d->next.gain = toGain(gain);
+    d->next.cancel = std::make_shared<std::atomic_bool>(false);
+    d->next.opening = new QFutureWatcher<Opened>(this);
+    connect(d->next.opening, &QFutureWatcher<Opened>::finished, this, [this, watcher = d->next.opening] {
+        watcher->deleteLater();
+        if (watcher != d->next.opening)
+            return; // something else follows by now
+        d->next.opening = nullptr;
+        d->takeNext(*watcher->result());
+    });
+    d->next.opening->setFuture(openLater(path, d->next.cancel));
 }
 
 void Player::heardFrames(float* out, int frames) const
 {
-    std::fill_n(out, size_t(std::max(0, frames)) * 2, 0.0F);
+    const int older = std::max(0, frames - Mixer::rate / 2);
+    std::fill_n(out, size_t(older) * Decoder::channels, 0.0F);
+    d->engine.heardFrames(out + ptrdiff_t(older) * Decoder::channels, frames - older);
 }
 
 void Player::Private::applyVolume()
@@ -294,14 +392,14 @@ void Player::Private::applyVolume()
     engine.setVolume(muted ? 0.0F : perceptualGain(volume));
 }
 
-void Player::Private::setState(State next)
+void Player::Private::setState(State changed)
 {
-    if (next == State::Playing)
+    if (changed == State::Playing)
         ticker.start();
     else
         ticker.stop();
-    if (std::exchange(state, next) != next)
-        Q_EMIT q->stateChanged(next);
+    if (std::exchange(state, changed) != changed)
+        Q_EMIT q->stateChanged(changed);
 }
 
 void Player::Private::reportPosition(bool always)
@@ -334,7 +432,11 @@ double Player::position() const
     if (!d->source)
         return d->target;
     const Mixer::Heard heard = d->engine.heard();
-    return heard.serial == d->serial ? std::min(toSeconds(heard.frame), d->duration) : d->target;
+    if (heard.serial == d->serial)
+        return std::min(toSeconds(heard.frame), d->duration);
+    // The next song has begun, which is told in a moment; or a jump is not heard yet.
+    const quint32 next = d->engine.nextSerial();
+    return next != 0 && heard.serial == next ? d->duration : d->target;
 }
 
 double Player::duration() const

@@ -11,6 +11,8 @@
 
 namespace riffdesk {
 
+class SoundDevices;
+
 /// What the player bar talks to: one song at a time, played by the engine in its own thread. GUI thread; no
 /// call blocks. The position is in seconds of the song. With no audio device it plays silently against a
 /// clock.
@@ -29,6 +31,8 @@ public:
     Q_ENUM(Output)
 
     explicit Player(QObject* parent = nullptr);
+    /// Plays on these devices instead of the system's; for tests.
+    explicit Player(std::unique_ptr<SoundDevices> devices, QObject* parent = nullptr);
     ~Player() override;
 
     /// Opens a file; position 0. Loading, then Paused, or Playing when `play`. A file that cannot be opened
@@ -69,7 +73,8 @@ Q_SIGNALS:
     void volumeChanged(double volume, bool muted);
     void advanced(); ///< what setNext() named is heard now, from its start: path() and duration() are its
     void finished(); ///< the song came to its end and is not repeated
-    void failed(const riffdesk::Error& error); ///< the file cannot be played
+    /// The file cannot be played, or not to its end because it went away or its disk fails. Empty by then.
+    void failed(const riffdesk::Error& error);
 
 private:
     class Private;

@@ -144,15 +144,13 @@ float Source::addTo(float* out, qint64 frame, qint64 count, float gain, float ta
 void Source::decode(qint64 number)
 {
     const qint64 first = number * pageFrames;
-    qint64 got = 0;
-    const bool reached = m_decoder->seek(first).ok();
-    if (reached && m_decoder->position() == first) {
-        const Result<qint64> read = m_decoder->read(m_block.data(), pageFrames);
-        got = read ? read.value() : 0;
-    }
+    const Result<void> reached = m_decoder->seek(first);
+    Result<qint64> read = qint64(0);
+    if (reached && m_decoder->position() == first)
+        read = m_decoder->read(m_block.data(), pageFrames);
     if (cancelled())
         return;
-    const bool ended = reached && got < pageFrames;
+    const qint64 got = read ? read.value() : 0;
 
     auto samples = std::make_shared<Page>();
     const auto stored = std::transform(m_block.begin(), m_block.begin() + got * Decoder::channels,
@@ -160,17 +158,28 @@ void Source::decode(qint64 number)
     std::fill(stored, samples->end(), qint16(0));
 
     const std::scoped_lock lock(m_mutex);
-    if (ended) {
-        m_length = m_decoder->position();
-        m_lengthKnown = true;
-    } else if (!reached && first >= m_length) {
-        m_lengthKnown = true;
-    } else if (!m_lengthKnown) {
-        m_length = std::max(m_length, first + pageFrames);
+    if (!reached && first >= m_length) {
+        m_lengthKnown = true; // nothing was promised there
+    } else if (!reached || !read) {
+        m_failure = reached ? read.error() : reached.error();
+    } else {
+        if (got < pageFrames) {
+            m_length = m_decoder->position();
+            m_lengthKnown = true;
+            m_failure = m_decoder->readError();
+        } else if (!m_lengthKnown) {
+            m_length = std::max(m_length, first + pageFrames);
+        }
+        if (got > 0)
+            m_pages[number] = std::move(samples);
     }
-    // The file went away under us: silence, rather than waiting for ever.
-    if (got > 0 || !reached)
-        m_pages[number] = std::move(samples);
+    m_failed.store(m_failure.has_value());
+}
+
+std::optional<Error> Source::failure() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_failure;
 }
 
 } // namespace riffdesk

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace riffdesk {
@@ -40,7 +41,10 @@ public:
 
     [[nodiscard]] bool has(qint64 page) const;
     [[nodiscard]] qint64 pagesHeld() const;
-    /// Decodes a page and keeps it. A read error ends the song there; a file that has gone leaves silence.
+    /// Why the rest cannot be read (the disk fails, the file has gone), if so; what is decoded stays.
+    [[nodiscard]] std::optional<Error> failure() const;
+    [[nodiscard]] bool failed() const { return m_failed.load(); }
+    /// Decodes a page and keeps it. A read error ends the song there; a file that has gone is a failure().
     void decode(qint64 page);
     void drop(qint64 page);
     [[nodiscard]] std::vector<qint64> heldPages() const;
@@ -60,6 +64,8 @@ private:
     std::vector<float> m_block;
     mutable std::mutex m_mutex; ///< guards what follows; held for moments only
     std::unordered_map<qint64, std::shared_ptr<const Page>> m_pages;
+    std::optional<Error> m_failure;
+    std::atomic_bool m_failed = false; ///< m_failure is set, without the lock
     qint64 m_length = 0;
     bool m_lengthKnown = false;
 };
