@@ -169,12 +169,16 @@ void ProducerClient::setLimits(const Limits& limits)
     d->limits = limits;
 }
 
+QJsonObject ProducerClient::asynchronous(QJsonObject body)
+{
+    body.insert(QStringLiteral("async"), true);
+    return body;
+}
+
 ApiCall* ProducerClient::submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
                                 Callback<AudiosReply> done, std::function<bool()> mayLeave)
 {
-    QJsonObject asynchronous = body;
-    asynchronous.insert(QStringLiteral("async"), true);
-    return d->paid(endpoint, "/producer/audios", asynchronous, context,
+    return d->paid(endpoint, audiosPath, asynchronous(body), context,
                    interpreted<AudiosReply>(&replies::audios, std::move(done)), std::move(mayLeave));
 }
 

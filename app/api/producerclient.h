@@ -50,6 +50,10 @@ public:
     ~ProducerClient() override;
     void setLimits(const Limits& limits);
 
+    static constexpr const char* audiosPath = "/producer/audios";
+    /// The body that submit() sends for this one: the result is fetched from the task.
+    [[nodiscard]] static QJsonObject asynchronous(QJsonObject body);
+
     template <typename T> using Callback = std::function<void(Result<T, ApiError>)>;
 
     /// POST /producer/audios with `async: true` added. Costs credits: call once per job.

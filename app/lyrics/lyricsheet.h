@@ -16,6 +16,9 @@ public:
         friend bool operator==(const Section&, const Section&) = default;
     };
 
+    LyricSheet() = default;
+    explicit LyricSheet(QVector<Section> sections) : m_sections(std::move(sections)) { }
+
     /// Takes any text; literal backslash-n count as newlines.
     static LyricSheet fromText(const QString& text);
     /// Plain newlines, one empty line between sections. fromText(toText()) gives the same sheet.
