@@ -18,10 +18,6 @@ constexpr qint64 runUpSeconds = 5;
 // A codec that must be decoded from its start takes about a millisecond a second; beyond this it would be
 // felt.
 constexpr qint64 fromStartSeconds = 900;
-// Damaged packets leave holes in the file's clock; up to this long they are kept as silence, so that lyrics
-// and stems stay in time. Smaller differences are rounding of the file's clock.
-constexpr qint64 longestHoleSeconds = 5;
-constexpr qint64 smallestHoleSamples = 256;
 constexpr int mostChannels = 64; // as many as libswresample takes
 
 Error cancelledError()

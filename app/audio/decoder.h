@@ -12,6 +12,10 @@ class Decoder
 {
 public:
     static constexpr int channels = 2;
+    // Damaged packets leave holes in the file's clock; up to this long they are kept as silence, so that
+    // lyrics and stems stay in time. Smaller differences are rounding of the file's clock.
+    static constexpr qint64 longestHoleSeconds = 5;
+    static constexpr qint64 smallestHoleSamples = 256;
     static constexpr int ownRate = 0; ///< for open(): do not resample
 
     /// `rate` in Hz. `cancel` may be null, must outlive this, and makes every call end soon with Cancelled.

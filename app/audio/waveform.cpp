@@ -1,6 +1,7 @@
 #include "audio/waveform.h"
 
 #include "audio/decoder.h"
+#include "audio/samplerange.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace riffdesk {
 
@@ -19,10 +21,9 @@ namespace {
 
 constexpr qint64 longestSeconds = 21600;
 constexpr qint64 mostPeaks = longestSeconds * Waveform::peaksPerSecond;
-constexpr qint64 blockFrames = 8192;
 
 constexpr quint32 magic = 0x52445057; // "RDPW"
-constexpr quint16 version = 1;
+constexpr quint16 version = 2; // 1: of the sound mixed to stereo
 constexpr qint64 headerBytes = 4 + 2 + 8 + 8 + 8 + 4;
 constexpr qint64 checksumBytes = 4;
 
@@ -36,6 +37,13 @@ Error tooLong()
     return {Error::Category::Media,
             QCoreApplication::translate("Audio", "The sound is longer than six hours."),
             QCoreApplication::translate("Audio", "Cut it into shorter pieces first.")};
+}
+
+Error cancelled()
+{
+    return {Error::Category::Cancelled,
+            QCoreApplication::translate("Audio", "Reading the audio was stopped."),
+            {}};
 }
 
 quint32 checksum(const char* bytes, qint64 count)
@@ -108,55 +116,100 @@ Waveform unpack(const QString& path, const Stamp& stamp)
     return waveform;
 }
 
+/// The slices of a song as they come.
+class Outline
+{
+public:
+    Outline(int rate, double claimedSeconds) : m_rate(rate)
+    {
+        m_waveform.peaks.reserve(
+            qsizetype(std::clamp(claimedSeconds * Waveform::peaksPerSecond + 1, 0.0, double(mostPeaks))));
+        m_sliceEnd = m_rate / Waveform::peaksPerSecond;
+    }
+
+    [[nodiscard]] double seconds() const { return double(m_sample) / double(m_rate); }
+
+    /// Silence for what damaged packets have left out, as the decoder has it.
+    void fillTo(qint64 sample)
+    {
+        const qint64 hole = sample - m_sample;
+        if (hole < Decoder::smallestHoleSamples || hole > Decoder::longestHoleSeconds * m_rate)
+            return;
+        advance(hole, [this](qint64, qint64) { m_range.include(0); });
+    }
+
+    void add(const AVFrame& frame)
+    {
+        if (frame.sample_rate == m_rate) {
+            advance(frame.nb_samples,
+                    [&](qint64 from, qint64 count) { m_range.include(frame, int(from), int(count)); });
+            return;
+        }
+        // Files that change their rate on the way are rare: such a frame counts as a whole.
+        advance(av_rescale(frame.nb_samples, m_rate, std::max(1, frame.sample_rate)),
+                [&](qint64, qint64) { m_range.include(frame, 0, frame.nb_samples); });
+    }
+
+    Waveform finish()
+    {
+        if (!m_range.empty())
+            closeSlice();
+        m_waveform.durationSeconds = seconds();
+        return std::move(m_waveform);
+    }
+
+private:
+    /// Goes on by so many samples, slice by slice; `include` is told which of them fall into the slice.
+    template <typename Include> void advance(qint64 count, const Include& include)
+    {
+        for (qint64 at = 0; at < count;) {
+            const qint64 run = std::min(count - at, m_sliceEnd - m_sample);
+            include(at, run);
+            at += run;
+            m_sample += run;
+            if (m_sample == m_sliceEnd)
+                closeSlice();
+        }
+    }
+
+    void closeSlice()
+    {
+        const SampleRange range = std::exchange(m_range, {});
+        m_waveform.peaks.append(range.empty() ? Waveform::Peak{}
+                                              : Waveform::Peak{toPeak(range.low), toPeak(range.high)});
+        m_sliceEnd = (m_waveform.peaks.size() + 1) * m_rate / Waveform::peaksPerSecond;
+    }
+
+    const qint64 m_rate;
+    Waveform m_waveform;
+    SampleRange m_range;
+    qint64 m_sample = 0;
+    qint64 m_sliceEnd = 0;
+};
+
 } // namespace
 
 Result<Waveform> Waveform::compute(const QString& audioPath, const std::atomic_bool* cancel)
 {
-    Result<std::unique_ptr<Decoder>> opened = Decoder::open(audioPath, Decoder::ownRate, cancel);
+    Result<std::unique_ptr<MediaFile>> opened = MediaFile::open(audioPath, cancel);
     if (!opened)
         return opened.error();
-    Decoder& decoder = *opened.value();
-    const qint64 rate = decoder.rate();
-    Waveform waveform;
-    waveform.peaks.reserve(
-        qsizetype(std::clamp(decoder.durationSeconds() * peaksPerSecond + 1, 0.0, double(mostPeaks))));
-
-    std::vector<float> block(size_t(blockFrames * Decoder::channels));
-    qint64 sliceEnd = rate / peaksPerSecond;
-    qint64 frame = 0;
-    float low = 1;
-    float high = -1;
-    const auto closeSlice = [&] {
-        waveform.peaks.append({toPeak(low), toPeak(high)});
-        low = 1;
-        high = -1;
-        sliceEnd = (waveform.peaks.size() + 1) * rate / peaksPerSecond;
-    };
-    for (;;) {
-        const Result<qint64> got = decoder.read(block.data(), blockFrames);
-        if (!got)
-            return got.error();
-        if (got.value() == 0)
+    MediaFile& file = *opened.value();
+    Outline outline(file.rate(), file.durationSeconds());
+    while (outline.seconds() <= double(longestSeconds)) {
+        switch (file.next()) {
+        case MediaFile::Step::Cancelled:
+            return cancelled();
+        case MediaFile::Step::End:
+            return outline.finish();
+        case MediaFile::Step::Frame:
+            if (const std::optional<qint64> sample = file.frameSample())
+                outline.fillTo(*sample);
+            outline.add(file.frame());
             break;
-        for (qint64 at = 0; at < got.value();) {
-            const qint64 end = std::min(got.value(), at + sliceEnd - frame);
-            for (qint64 i = at * Decoder::channels; i < end * Decoder::channels; ++i) {
-                const float value = block[size_t(i)];
-                low = value < low ? value : low;
-                high = value > high ? value : high;
-            }
-            frame += end - at;
-            at = end;
-            if (frame == sliceEnd)
-                closeSlice();
         }
-        if (frame > longestSeconds * rate)
-            return tooLong();
     }
-    if (low <= high)
-        closeSlice();
-    waveform.durationSeconds = double(frame) / double(rate);
-    return waveform;
+    return tooLong();
 }
 
 Result<Waveform> Waveform::cached(const QString& audioPath, const QString& peaksPath,

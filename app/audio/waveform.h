@@ -9,7 +9,7 @@
 
 namespace riffdesk {
 
-/// The outline of a song: per slice of time the smallest and largest sample of both channels together.
+/// The outline of a song: per slice of time the smallest and largest sample of all channels together.
 struct Waveform
 {
     struct Peak

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init();
     void showsSilenceAndSine_data();
     void showsSilenceAndSine();
+    void readsAnyKindOfSample_data();
+    void readsAnyKindOfSample();
+    void loudestChannelCounts();
     void lastSliceMayBeShort();
     void readsTheCacheInsteadOfTheFile();
     void damagedCacheIsMadeAgain_data();
@@ -81,6 +84,53 @@ void TestWaveform::showsSilenceAndSine()
                  qPrintable(QString::number(waveform->peaks[i].high)));
         QVERIFY2(qAbs(waveform->peaks[i].low + 64) <= 4, qPrintable(QString::number(waveform->peaks[i].low)));
     }
+}
+
+void TestWaveform::readsAnyKindOfSample_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("arguments");
+    for (const char* codec : {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_f64le"}) {
+        QTest::newRow(codec) << QStringLiteral("kind.wav")
+                             << QStringList{QStringLiteral("-c:a"), QString::fromLatin1(codec)};
+    }
+    QTest::newRow("flac") << QStringLiteral("kind.flac") << QStringList{};
+    QTest::newRow("alac") << QStringLiteral("kind.m4a")
+                          << QStringList{QStringLiteral("-c:a"), QStringLiteral("alac")};
+    QTest::newRow("mono") << QStringLiteral("kind.wav")
+                          << QStringList{QStringLiteral("-af"), QStringLiteral("pan=mono|c0=c0")};
+    QTest::newRow("8 kHz") << QStringLiteral("kind.wav")
+                           << QStringList{QStringLiteral("-ar"), QStringLiteral("8000")};
+    QTest::newRow("96 kHz") << QStringLiteral("kind.flac")
+                            << QStringList{QStringLiteral("-ar"), QStringLiteral("96000")};
+}
+
+void TestWaveform::readsAnyKindOfSample()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, arguments);
+    const QString path = m_home.path(name);
+    QVERIFY(encode(m_audio, path, arguments));
+    const auto waveform = Waveform::compute(path);
+    QVERIFY2(waveform.ok(), waveform ? "" : qPrintable(waveform.error().text()));
+    QCOMPARE(waveform->durationSeconds, 3.0);
+    QCOMPARE(waveform->peaks.size(), 300);
+    QVERIFY(qAbs(int(waveform->peaks[50].high)) <= 1 && qAbs(int(waveform->peaks[50].low)) <= 1);
+    QVERIFY2(qAbs(waveform->peaks[150].high - 64) <= 1,
+             qPrintable(QString::number(waveform->peaks[150].high)));
+    QVERIFY2(qAbs(waveform->peaks[150].low + 64) <= 1, qPrintable(QString::number(waveform->peaks[150].low)));
+}
+
+/// Of six channels, five silent: nothing is mixed down.
+void TestWaveform::loudestChannelCounts()
+{
+    const QString path = m_home.path(QStringLiteral("surround.flac"));
+    QVERIFY(encode(
+        m_audio, path,
+        {QStringLiteral("-af"), QStringLiteral("pan=5.1|FC=c0|FL=0*c0|FR=0*c0|LFE=0*c0|BL=0*c0|BR=0*c0")}));
+    const auto waveform = Waveform::compute(path);
+    QVERIFY(waveform.ok());
+    QVERIFY(qAbs(waveform->peaks[150].high - 64) <= 1);
 }
 
 void TestWaveform::lastSliceMayBeShort()
