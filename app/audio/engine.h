@@ -44,6 +44,11 @@ public:
         m_mixer.setLoop(region);
         wakeDecoder();
     }
+    void setStop(std::optional<qint64> frame)
+    {
+        m_mixer.setStop(frame);
+        wakeDecoder();
+    }
     void setRepeat(bool repeat)
     {
         m_mixer.setRepeat(repeat);

@@ -25,6 +25,7 @@ quint32 Mixer::setSources(Sources sources)
     m_commands.gains.assign(sources.size(), 1.0F);
     m_commands.playing = false;
     m_commands.loop.reset();
+    m_commands.stop.reset();
     m_commands.next.reset();
     m_commands.song = serial;
     m_commands.jump = Jump{0, serial, Song{serial, serial, std::move(sources), {}}};
@@ -62,6 +63,7 @@ bool Mixer::accept(quint32 serial)
     m_commands.gains = std::move(m_commands.next->gains);
     m_commands.next.reset(); // rendering holds its sources
     m_commands.loop.reset();
+    m_commands.stop.reset();
     m_commands.fresh = true;
     return true;
 }
@@ -116,6 +118,15 @@ void Mixer::setRepeat(bool repeat)
     if (repeat && !m_commands.repeat)
         touch();
     m_commands.repeat = repeat;
+    m_commands.fresh = true;
+}
+
+void Mixer::setStop(std::optional<qint64> frame)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_commands.stop = frame;
+    if (frame)
+        touch();
     m_commands.fresh = true;
 }
 
@@ -216,6 +227,7 @@ void Mixer::takeCommands()
     takeNext();
     const bool meant = song() == m_commands.song;
     m_loop = meant ? m_commands.loop : std::nullopt;
+    m_stop = meant ? m_commands.stop : std::nullopt;
     const bool sourcesWait = m_jump && m_jump->song;
     for (size_t i = 0; meant && !sourcesWait && i < m_gains.size() && i < m_commands.gains.size(); ++i)
         m_gains[i].target = m_commands.gains[i];
@@ -307,7 +319,13 @@ int Mixer::step(float* out, int frames, qint64 clock)
     if ((m_playing || m_fade > 0) && !m_ended && !m_sources.empty() && !wrapOrEnd(clock))
         return step(out, frames, clock);
 
-    const bool wanted = m_playing && !m_jump && !m_ended && !m_sources.empty();
+    const bool stopping = stopsAhead() && m_frame >= *m_stop - rampFrames;
+    if (stopping && m_fade == 0 && m_playing && !m_jump && !m_ended) {
+        m_frame = *m_stop;
+        m_ended = true;
+        mark(clock, false);
+    }
+    const bool wanted = m_playing && !m_jump && !m_ended && !m_sources.empty() && !stopping;
     const qint64 ready =
         wanted || m_fade > 0 ? readyAhead(std::max<qint64>(startFrames, frames + rampFrames)) : 0;
     // Fade out while there is still something to fade; start again only when there is enough.
@@ -333,6 +351,8 @@ int Mixer::step(float* out, int frames, qint64 clock)
     qint64 count = std::min<qint64>(frames, sounding ? ready - rampFrames : std::min<qint64>(ready, m_fade));
     const qint64 stop = end();
     count = std::min(count, cycle(stop).second - m_frame);
+    if (sounding && stopsAhead())
+        count = std::min(count, *m_stop - rampFrames - m_frame);
     count = std::max<qint64>(1, count);
     mix(out, int(count), sounding);
     m_frame += count;
@@ -427,12 +447,12 @@ bool Mixer::wrapOrEnd(qint64 clock)
     if (m_frame < around.second)
         return true;
     const bool looping = m_loop && around.first == m_loop->first && m_frame <= m_loop->second;
-    if ((looping || m_repeat) && around.second > around.first) {
+    if ((looping || (m_repeat && !stopsAhead())) && around.second > around.first) {
         m_frame = around.first;
         mark(clock, m_moving);
         return true;
     }
-    if (m_next && !m_jump && !failed()) {
+    if (m_next && !m_jump && !stopsAhead() && !failed()) {
         join(clock);
         return true;
     }

@@ -67,6 +67,10 @@ public:
     quint32 seek(qint64 frame); ///< returns the serial of this change
     void setLoop(std::optional<Region> region); ///< taken when the playhead reaches its end; never by a jump
     void setRepeat(bool repeat);
+    /// Ends there as at the end of the song, faded out before, when the playhead comes from before it; behind
+    /// the song it means the song's end. Neither repeats nor goes over into the next one. Forgotten with the
+    /// song.
+    void setStop(std::optional<qint64> frame);
     void setGain(size_t source, float gain); ///< 0 … 4; unknown sources are ignored
     void setVolume(float gain); ///< master, 0 … 1
 
@@ -128,6 +132,7 @@ private:
     void release(Sources& sources);
     bool wrapOrEnd(qint64 clock);
     [[nodiscard]] qint64 end() const;
+    [[nodiscard]] bool stopsAhead() const { return m_stop && m_frame <= *m_stop; }
     [[nodiscard]] Region cycle(qint64 end) const;
     [[nodiscard]] qint64 readyAhead(qint64 wanted) const;
     void mix(float* out, int frames, bool sounding);
@@ -144,6 +149,7 @@ private:
         bool repeat = false;
         std::optional<Jump> jump;
         std::optional<Region> loop;
+        std::optional<qint64> stop;
         std::vector<float> gains;
         float volume = 1;
         quint32 serial = 0;
@@ -167,6 +173,7 @@ private:
     std::optional<Song> m_previous; ///< until the one that followed it is accepted
     std::optional<Jump> m_jump;
     std::optional<Region> m_loop;
+    std::optional<qint64> m_stop;
     std::vector<Segment> m_marks;
     Sources m_released;
     qint64 m_frame = 0;

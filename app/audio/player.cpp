@@ -77,6 +77,7 @@ public:
     void unload();
     void jumpTo(double seconds);
     void applyLoop();
+    void applyStop();
     void applyVolume();
     void reportPosition(bool always);
     void updateDuration();
@@ -96,6 +97,7 @@ public:
     double reported = 0;
     double duration = 0;
     std::optional<TimeRange> loop;
+    std::optional<double> stop;
     double volume = 1;
     bool muted = false;
     float gain = 1;
@@ -161,6 +163,7 @@ void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
     if (start > 0)
         jumpTo(start);
     applyLoop();
+    applyStop();
     if (playWhenOpen)
         engine.play();
     handOverNext();
@@ -204,6 +207,7 @@ void Player::Private::advance(quint32 heard)
     gain = next.gain;
     next = {};
     loop.reset();
+    stop.reset();
     target = 0;
     atEnd = false;
     updateDuration();
@@ -222,11 +226,17 @@ void Player::Private::end(quint32 ended)
         return;
     }
     engine.pause();
-    atEnd = true;
     updateDuration();
+    const std::optional<double> stopped = std::exchange(stop, std::nullopt);
+    if (stopped) {
+        applyStop();
+        jumpTo(*stopped); // from where it can be played on
+    }
+    atEnd = target >= duration || !stopped;
     setState(State::Paused);
     reportPosition(true);
-    Q_EMIT q->finished();
+    if (!stopped)
+        Q_EMIT q->finished();
 }
 
 void Player::Private::unload()
@@ -241,6 +251,7 @@ void Player::Private::unload()
     source.reset();
     path.clear();
     loop.reset();
+    stop.reset();
     target = 0;
     reported = 0;
     atEnd = false;
@@ -289,6 +300,7 @@ void Player::seek(double seconds)
 {
     if (d->state == State::Empty || !std::isfinite(seconds))
         return;
+    setStop(std::nullopt);
     if (d->state == State::Loading)
         d->target = std::max(0.0, seconds);
     else
@@ -307,6 +319,7 @@ void Player::setLoop(std::optional<TimeRange> region)
 {
     if (region && !(region->start >= 0 && region->length() >= shortestLoop))
         region.reset();
+    setStop(std::nullopt);
     d->loop = region;
     if (d->source)
         d->applyLoop();
@@ -324,6 +337,20 @@ void Player::Private::applyLoop()
         jumpTo(loop->start);
         reportPosition(true);
     }
+}
+
+void Player::setStop(std::optional<double> seconds)
+{
+    if (seconds && !std::isfinite(*seconds))
+        seconds.reset();
+    const bool changed = std::exchange(d->stop, seconds) != seconds;
+    if (d->source && changed)
+        d->applyStop();
+}
+
+void Player::Private::applyStop()
+{
+    engine.setStop(stop ? std::optional(toFrames(*stop)) : std::nullopt);
 }
 
 void Player::setRepeat(bool repeat)

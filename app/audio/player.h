@@ -44,6 +44,9 @@ public:
     void toggle();
     void seek(double seconds); ///< clamped to the song
     void setLoop(std::optional<TimeRange> region); ///< at least 0.02 s long
+    /// Pauses exactly there, once, when playing comes to it; at the end of the song at the latest, without
+    /// going on to the next. Forgotten by open(), close(), seek() and setLoop().
+    void setStop(std::optional<double> seconds);
     void setRepeat(bool repeat); ///< the whole song again at its end instead of finished()
     void setVolume(double volume); ///< 0 … 1 of the slider; the gain follows a perceptual curve
     void setMuted(bool muted);

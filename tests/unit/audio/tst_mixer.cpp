@@ -79,6 +79,8 @@ private Q_SLOTS:
     void loopEndBehindTheSongWrapsAtItsEnd();
     void repeatStartsAgainWithoutAGap();
     void endsOnceAndStaysThere();
+    void stopsAtTheFrame();
+    void stopHoldsBackRepeatAndNext();
     void sourcesStayInStep();
     void shorterSourceFallsSilent();
     void rampsHaveNoStep();
@@ -256,6 +258,48 @@ void TestMixer::endsOnceAndStaysThere()
     bench.mixer.seek(0);
     compare(bench.render(2000), ramp, ramp, 2000 - ramp); // still playing: a seek goes on
     QVERIFY(!bench.now().ended);
+}
+
+void TestMixer::stopsAtTheFrame()
+{
+    Bench bench;
+    bench.load({open(QStringLiteral("texture.wav"))});
+    bench.mixer.seek(rate);
+    bench.mixer.setStop(2 * rate + 77);
+    bench.mixer.play();
+    const Samples heard = bench.render(2 * rate);
+    const qint64 length = rate + 77;
+    compare(heard, ramp, rate + ramp, length - 2 * ramp);
+    QVERIFY(heard[size_t((length - ramp / 2) * 2)] != 0.0F);
+    QVERIFY(silent(Samples(heard.begin() + ptrdiff_t(length) * 2, heard.end())));
+    QCOMPARE(bench.now().frame, qint64(2 * rate + 77));
+    QVERIFY(bench.now().ended);
+    QVERIFY(bench.mixer.resting());
+    // Once: from there it plays on when it is told to.
+    bench.mixer.seek(2 * rate + 77);
+    bench.mixer.setStop(std::nullopt);
+    compare(bench.render(rate), ramp, 2 * rate + 77 + ramp, rate - ramp);
+
+    Bench level;
+    level.load({open(QStringLiteral("level.wav"))});
+    level.mixer.setStop(rate);
+    level.mixer.play();
+    QVERIFY(largestStep(level.render(2 * rate)) <= 0.02F);
+}
+
+void TestMixer::stopHoldsBackRepeatAndNext()
+{
+    Bench bench;
+    bench.load({open(QStringLiteral("short.wav"))});
+    bench.mixer.setRepeat(true);
+    bench.mixer.setNext({open(QStringLiteral("texture.wav"))});
+    bench.mixer.setStop(5 * rate); // behind the end
+    bench.mixer.play();
+    const Samples heard = bench.render(2 * rate);
+    compare(heard, ramp, ramp, rate - ramp);
+    QVERIFY(silent(Samples(heard.begin() + ptrdiff_t(rate) * 2, heard.end())));
+    QCOMPARE(bench.now().frame, qint64(rate));
+    QVERIFY(bench.now().ended);
 }
 
 void TestMixer::sourcesStayInStep()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void seekBeforeItIsOpen();
     void loopStaysInside();
     void repeatDoesNotFinish();
+    void stopsOnceWhereTold();
     void failsForGarbage_data();
     void failsForGarbage();
     void onlyTheLastOpenCounts();
@@ -180,6 +181,35 @@ void TestPlayer::repeatDoesNotFinish()
     QVERIFY(finished.isEmpty());
     player.setRepeat(false);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+}
+
+void TestPlayer::stopsOnceWhereTold()
+{
+    Player player;
+    QSignalSpy finished(&player, &Player::finished);
+    QSignalSpy advanced(&player, &Player::advanced);
+    player.open(m_long, false);
+    player.setNext(m_short);
+    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    player.seek(20);
+    player.setStop(20.25);
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QCOMPARE(player.position(), 20.25);
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 20.4, patience);
+    QVERIFY(player.state() == Player::State::Playing);
+    player.setStop(30);
+    player.seek(29.9); // forgets it
+    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 30.1, patience);
+    player.seek(59.8);
+    player.setStop(100); // behind the end
+    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QCOMPARE(player.position(), player.duration());
+    QVERIFY(finished.isEmpty());
+    QVERIFY(advanced.isEmpty());
+    player.play();
+    QVERIFY(player.position() < 1); // from the start again
 }
 
 void TestPlayer::failsForGarbage_data()
