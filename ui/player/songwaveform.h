@@ -14,7 +14,8 @@ class Playback;
 class WaveformView;
 
 /// The waveform of the song that is on: loads its outline, follows and moves the position, and holds the
-/// region with the small bar of what can be done with it. The references outlive this.
+/// region with the small bar of what can be done with it, which floats over the window above it. A new song
+/// clears the region; while the region is looped, changing it moves the loop. The references outlive this.
 class SongWaveform : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ Q_SIGNALS:
     void regionChanged(const QString& songId, std::optional<riffdesk::TimeRange> region); ///< by hand
     void replaceRequested(const QString& songId, riffdesk::TimeRange region); ///< times to 0.01 s
     void extendRequested(const QString& songId, double seconds); ///< to 0.01 s
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Private;

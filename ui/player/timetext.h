@@ -32,4 +32,15 @@ namespace riffdesk::timetext {
     return QStringLiteral("%1.%2").arg(clock(fullSeconds)).arg(tenths % 10);
 }
 
+/// With hundredths, as a section's edges are given: "1:02.40". Rounded to the nearest.
+[[nodiscard]] inline QString fine(double seconds)
+{
+    constexpr double longest = 1e7;
+    const double sane = std::isfinite(seconds) && seconds > 0 ? std::min(seconds, longest) : 0;
+    const auto hundredths = qint64(std::llround(sane * 100));
+    return QStringLiteral("%1.%2")
+        .arg(clock(double(hundredths / 100)))
+        .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace riffdesk::timetext

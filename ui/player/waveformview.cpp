@@ -3,23 +3,27 @@
 #include "ui/player/timetext.h"
 #include "ui/player/waveformaccessible.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tabularlabel.h"
 
 #include <QAccessible>
-#include <QMouseEvent>
+#include <QLocale>
+#include <QPaintEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
 
-constexpr int stride = WaveformView::barWidth + WaveformView::barGap;
-constexpr int headWidth = 2; ///< of the playhead
-constexpr int headRoom = 3; ///< on either side of it that has to be painted again
-constexpr float quietest = 0.03F; ///< silence still shows as a dot
+constexpr int headRoom = 6; ///< on either side of the head that has to be painted again
+constexpr int bubbleHeight = 20;
+constexpr int bubblePadding = 6;
+constexpr int bubbleFromLine = 6;
+constexpr int overviewHeight = 3;
+constexpr double zoomStep = 1.5;
 
 } // namespace
 
@@ -28,11 +32,14 @@ WaveformView::WaveformView(QWidget* parent) : QWidget(parent)
     WaveformAccessible::install();
     setObjectName(QStringLiteral("waveformView"));
     setAccessibleName(tr("Position"));
+    setAccessibleDescription(tr("Left and Right go 5 seconds, comma and full stop a tenth of one. With "
+                                "Shift the arrows select a region from the playhead. Escape clears it."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setLayoutDirection(Qt::LeftToRight);
     setCursor(Qt::PointingHandCursor);
+    grabGesture(Qt::PinchGesture);
 }
 
 WaveformView::~WaveformView() = default;
@@ -49,90 +56,157 @@ QSize WaveformView::minimumSizeHint() const
 
 void WaveformView::setWaveform(const Waveform& waveform)
 {
-    m_waveform = waveform;
-    measureBars();
+    m_outline.setWaveform(waveform);
     update();
 }
 
 void WaveformView::clear()
 {
+    m_snapPoints.clear();
     setWaveform({});
 }
 
 void WaveformView::setDuration(double seconds)
 {
-    seconds = std::isfinite(seconds) ? std::max(0.0, seconds) : 0;
-    if (seconds == m_duration)
+    if (seconds == duration())
         return;
-    m_duration = seconds;
-    m_dragging = m_dragging && seconds > 0;
-    measureBars();
-    update();
+    m_scale.setDuration(seconds);
+    if (duration() <= 0 && m_pressed)
+        endDrag();
+    if (m_region)
+        m_region = regions::tidy(*m_region, duration());
+    onViewMoved();
+}
+
+void WaveformView::setSnapPoints(const QVector<double>& seconds)
+{
+    m_snapPoints = seconds;
+    if (m_dragging)
+        update();
 }
 
 void WaveformView::setPosition(double seconds)
 {
-    const int before = xOf(position());
-    m_position = seconds;
-    updateBetween(before, xOf(position()));
+    const double before = std::exchange(m_position, seconds);
+    showHead(before);
+}
+
+void WaveformView::showHead(double before)
+{
+    // Who scrolled away looks at something else: the view only follows a head that was in it.
+    if (m_scale.isZoomed() && !m_pressed && m_scale.shows(before) && !m_scale.shows(m_position)) {
+        m_scale.reveal(m_position);
+        onViewMoved();
+        return;
+    }
+    updateBetween(xOf(before), xOf(m_position));
 }
 
 void WaveformView::seek(double seconds)
 {
-    if (m_duration <= 0)
+    if (duration() <= 0)
         return;
-    setPosition(std::clamp(seconds, 0.0, m_duration));
+    const double before = std::exchange(m_position, std::clamp(seconds, 0.0, duration()));
+    if (m_scale.shows(m_position)) {
+        updateBetween(xOf(before), xOf(m_position));
+    } else {
+        m_scale.reveal(m_position);
+        onViewMoved();
+    }
     Q_EMIT seekRequested(m_position);
     QAccessibleValueChangeEvent event(this, m_position);
     QAccessible::updateAccessibility(&event);
 }
 
+void WaveformView::setRegion(std::optional<TimeRange> region)
+{
+    if (region)
+        region = regions::tidy(*region, duration());
+    if (region == m_region)
+        return;
+    if (m_pressed)
+        endDrag();
+    m_keyEdges.reset();
+    m_region = region;
+    update();
+}
+
+void WaveformView::setRegionByHand(std::optional<TimeRange> region)
+{
+    if (region)
+        region = regions::tidy(*region, duration());
+    if (region == m_region)
+        return;
+    m_region = region;
+    update();
+    Q_EMIT regionChanged(m_region);
+    QAccessibleValueChangeEvent event(this, m_position);
+    QAccessible::updateAccessibility(&event);
+}
+
+void WaveformView::changeRegion(std::optional<TimeRange> region)
+{
+    abandonDrag();
+    m_keyEdges.reset();
+    const std::optional<TimeRange> before = m_region;
+    setRegionByHand(region);
+    if (m_region != before)
+        Q_EMIT regionSettled();
+}
+
 QString WaveformView::positionText() const
 {
-    return tr("%1 of %2", "position and length of a song")
-        .arg(timetext::precise(position()), timetext::clock(m_duration));
+    const QString place = tr("%1 of %2", "position and length of a song")
+                              .arg(timetext::precise(m_position), timetext::clock(duration()));
+    if (!m_region)
+        return place;
+    return tr("%1, region %2 to %3", "position of length, start, end")
+        .arg(place, timetext::precise(m_region->start), timetext::precise(m_region->end));
 }
 
 double WaveformView::secondsAt(int x) const
 {
-    if (width() <= 1)
-        return 0;
-    return std::clamp(double(x) / (width() - 1), 0.0, 1.0) * m_duration;
+    return m_scale.secondsAt(x);
 }
 
 int WaveformView::xOf(double seconds) const
 {
-    if (m_duration <= 0)
-        return 0;
-    return int(std::lround(std::clamp(seconds / m_duration, 0.0, 1.0) * (width() - 1)));
+    const double inSong = std::clamp(seconds, 0.0, duration());
+    return int(std::lround(std::clamp(m_scale.xOf(inSong), -1e8, 1e8)));
 }
 
-void WaveformView::measureBars()
+void WaveformView::zoomIn()
 {
-    m_bars.clear();
-    const qsizetype peaks = m_waveform.peaks.size();
-    const int count = width() / stride;
-    if (peaks == 0 || count <= 0)
-        return;
-    m_bars.resize(count);
-    // The outline may be of a file that is a little longer or shorter than the song says: bars follow the
-    // song's time.
-    const double seconds = m_duration > 0 ? m_duration : m_waveform.durationSeconds;
-    const double peaksPerBar = seconds * Waveform::peaksPerSecond * stride / std::max(1, width() - 1);
-    float loudest = 0;
-    for (int bar = 0; bar < count; ++bar) {
-        const auto first = std::min(peaks, qsizetype(bar * peaksPerBar));
-        const auto last = std::min(peaks, std::max(first + 1, qsizetype((bar + 1) * peaksPerBar)));
-        int height = 0;
-        for (qsizetype i = first; i < last; ++i)
-            height = std::max({height, std::abs(int(m_waveform.peaks.at(i).low)),
-                               std::abs(int(m_waveform.peaks.at(i).high))});
-        m_bars[bar] = float(height) / 127;
-        loudest = std::max(loudest, m_bars.at(bar));
-    }
-    if (loudest > 0) // the height shows the shape of the song; a quiet master is no flat line
-        for (float& bar : m_bars)
-            bar /= loudest;
+    zoomBy(zoomStep, m_scale.shows(m_position) ? m_scale.xOf(m_position) : width() / 2.0);
+}
+
+void WaveformView::zoomOut()
+{
+    zoomBy(1 / zoomStep, m_scale.shows(m_position) ? m_scale.xOf(m_position) : width() / 2.0);
+}
+
+void WaveformView::zoomToFit()
+{
+    m_scale.fit();
+    onViewMoved();
+}
+
+void WaveformView::zoomBy(double factor, double x)
+{
+    m_scale.zoom(factor, x);
+    onViewMoved();
+}
+
+void WaveformView::scrollBy(double pixels)
+{
+    m_scale.scroll(pixels);
+    onViewMoved();
+}
+
+void WaveformView::onViewMoved()
+{
+    update();
+    Q_EMIT viewChanged();
 }
 
 void WaveformView::updateBetween(int x1, int x2)
@@ -140,44 +214,85 @@ void WaveformView::updateBetween(int x1, int x2)
     if (x1 == x2)
         return;
     const auto [left, right] = std::minmax(x1, x2);
-    update(left - stride - headRoom, 0, right - left + 2 * (stride + headRoom), height());
+    const int from = std::max(0, left - headRoom);
+    const int to = std::min(width(), right + headRoom);
+    if (from < to)
+        update(from, 0, to - from, height());
+}
+
+QString WaveformView::bubbleText() const
+{
+    if (m_dragging && m_region)
+        return tr("%1 – %2 · %3 s", "start, end and length of a region")
+            .arg(timetext::fine(m_region->start), timetext::fine(m_region->end),
+                 locale().toString(m_region->length(), 'f', 2));
+    const double seconds = secondsAt(m_hoverX);
+    return m_scale.isZoomed() ? timetext::fine(seconds) : timetext::precise(seconds);
+}
+
+QRect WaveformView::bubbleRect() const
+{
+    if (m_hoverX < 0 || duration() <= 0)
+        return {};
+    const int wide = TabularLabel::width(fontMetrics(), bubbleText()) + 2 * bubblePadding;
+    const bool fits = m_hoverX + bubbleFromLine + wide <= width();
+    const int x = fits ? m_hoverX + bubbleFromLine : m_hoverX - bubbleFromLine - wide;
+    return {std::clamp(x, 0, std::max(0, width() - wide)), 2, wide, bubbleHeight};
+}
+
+void WaveformView::drawBubble(QPainter* painter) const
+{
+    const QRect bubble = bubbleRect();
+    if (bubble.isEmpty())
+        return;
+    const Theme& theme = Theme::of(this);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.color(Theme::Role::Text));
+    painter->drawRoundedRect(bubble, 4, 4);
+    painter->setPen(theme.color(Theme::Role::Panel));
+    TabularLabel::draw(painter, bubble, Qt::AlignCenter, bubbleText());
+}
+
+void WaveformView::drawOverview(QPainter* painter) const
+{
+    const Theme& theme = Theme::of(this);
+    const QRectF track(0, height() - overviewHeight, width(), overviewHeight);
+    const double left = m_scale.start() / duration() * width();
+    const double wide = std::max(12.0, (m_scale.end() - m_scale.start()) / duration() * width());
+    const double head = std::clamp(m_position / duration(), 0.0, 1.0) * (width() - 2);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.color(Theme::Role::Hover));
+    painter->drawRoundedRect(track, 1.5, 1.5);
+    painter->setBrush(theme.color(Theme::Role::Dim));
+    painter->drawRoundedRect(QRectF(std::min(left, width() - wide), track.y(), wide, overviewHeight), 1.5,
+                             1.5);
+    painter->fillRect(QRectF(head, track.y(), 2, overviewHeight), theme.color(Theme::Role::Accent));
 }
 
 void WaveformView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
-    const QColor played = theme.color(Theme::Role::WaveformPlayed);
-    const QColor unplayed = theme.color(Theme::Role::WaveformUnplayed);
-    const int middle = height() / 2;
-    const int head = xOf(position());
-    painter.setPen(Qt::NoPen);
-    painter.setRenderHint(QPainter::Antialiasing);
-
-    if (m_bars.isEmpty()) {
-        painter.fillRect(QRect(0, middle - 1, width(), 2), unplayed);
-        if (m_duration > 0)
-            painter.fillRect(QRect(0, middle - 1, head, 2), played);
-    } else {
-        const int first = std::max(0, event->rect().left() / stride);
-        const int last = std::min(int(m_bars.size()) - 1, event->rect().right() / stride);
-        const double tallest = height() / 2.0 - 2;
-        for (int bar = first; bar <= last; ++bar) {
-            const double half = std::max<double>(m_bars.at(bar), quietest) * tallest;
-            painter.setBrush(bar * stride + barWidth / 2 < head ? played : unplayed);
-            painter.drawRoundedRect(QRectF(bar * stride, middle - half, barWidth, 2 * half), 1.5, 1.5);
-        }
-    }
-    if (m_duration <= 0)
-        return;
-    if (m_hoverX >= 0 && !m_dragging) {
-        QColor line = theme.color(Theme::Role::Text);
-        line.setAlphaF(0.4F);
-        painter.fillRect(QRect(m_hoverX, 0, 1, height()), line);
-    }
-    painter.fillRect(QRect(std::clamp(head - headWidth / 2, 0, width() - headWidth), 0, headWidth, height()),
-                     theme.color(Theme::Role::Text));
+    WaveformPainter::Scene scene;
+    scene.head = m_position;
+    scene.region = m_region;
+    scene.startHot = m_hot == Kind::Start;
+    scene.endHot = m_hot == Kind::End;
+    if (m_hoverX >= 0 && !m_dragging)
+        scene.hover = secondsAt(m_hoverX);
+    if (m_dragging)
+        scene.marks = m_snapPoints;
+    const bool zoomed = m_scale.isZoomed();
+    const QRect area = rect().adjusted(0, 0, 0, zoomed ? -overviewHeight - 2 : 0);
+    m_outline.paint(&painter, area, event->rect().intersected(area), m_scale, scene, theme);
+    if (zoomed)
+        drawOverview(&painter);
+    if (m_hoverX >= 0)
+        drawBubble(&painter);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.color(Theme::Role::Accent), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
@@ -187,96 +302,23 @@ void WaveformView::paintEvent(QPaintEvent* event)
 void WaveformView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    measureBars();
+    m_scale.setWidth(width());
+    onViewMoved();
 }
 
 void WaveformView::setHover(int x)
 {
     if (x == m_hoverX)
         return;
-    for (const int each : {m_hoverX, x})
-        if (each >= 0)
-            update(each - 1, 0, 3, height());
+    const auto touch = [this] {
+        if (m_hoverX >= 0) {
+            update(m_hoverX - 2, 0, 5, height());
+            update(bubbleRect());
+        }
+    };
+    touch();
     m_hoverX = x;
-}
-
-void WaveformView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || m_duration <= 0) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    const int before = xOf(position());
-    m_dragging = true;
-    m_dragged = secondsAt(event->position().toPoint().x());
-    updateBetween(before, xOf(m_dragged));
-}
-
-void WaveformView::mouseMoveEvent(QMouseEvent* event)
-{
-    const int x = event->position().toPoint().x();
-    setHover(x);
-    if (m_dragging) {
-        const int before = xOf(m_dragged);
-        m_dragged = secondsAt(x);
-        updateBetween(before, xOf(m_dragged));
-    }
-    if (m_duration > 0)
-        QToolTip::showText(event->globalPosition().toPoint(), timetext::precise(secondsAt(x)), this);
-}
-
-void WaveformView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !m_dragging) {
-        QWidget::mouseReleaseEvent(event);
-        return;
-    }
-    m_dragging = false;
-    seek(secondsAt(event->position().toPoint().x()));
-    update();
-}
-
-void WaveformView::leaveEvent(QEvent* event)
-{
-    setHover(-1);
-    QWidget::leaveEvent(event);
-}
-
-void WaveformView::wheelEvent(QWheelEvent* event)
-{
-    if (m_duration <= 0) {
-        event->ignore();
-        return;
-    }
-    const QPoint turn = event->angleDelta();
-    m_wheel += std::abs(turn.y()) >= std::abs(turn.x()) ? turn.y() : turn.x();
-    const int notches = m_wheel / QWheelEvent::DefaultDeltasPerStep;
-    m_wheel -= notches * QWheelEvent::DefaultDeltasPerStep;
-    if (notches != 0)
-        seek(position() + notches * stepSeconds);
-    event->accept();
-}
-
-void WaveformView::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Down:
-        seek(position() - stepSeconds);
-        return;
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-        seek(position() + stepSeconds);
-        return;
-    case Qt::Key_Home:
-        seek(0);
-        return;
-    case Qt::Key_End:
-        seek(m_duration);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    touch();
 }
 
 } // namespace riffdesk
