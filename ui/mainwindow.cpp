@@ -1,7 +1,6 @@
 #include "ui/mainwindow.h"
 
 #include "api/apierror.h"
-#include "audio/player.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "platform/settings.h"
@@ -16,10 +15,13 @@
 #include "ui/settings/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/window/songnews.h"
 #include "ui/window/surface.h"
 #include "ui/window/toast.h"
 #include "ui/window/topbar.h"
+#include "ui/window/trayicon.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowplaying.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -46,8 +48,6 @@ namespace {
 constexpr QSize leastSize(1024, 640);
 constexpr QSize usualSize(1440, 900);
 constexpr int detailsFromWidth = 1180; // DESIGN: below it the Details panel folds away
-constexpr double seekSeconds = 5;
-constexpr double volumeStep = 0.05;
 constexpr int maxUndo = 50;
 
 const QString geometryName = QStringLiteral("window/geometry");
@@ -67,6 +67,7 @@ public:
     void connectPanels();
     void connectActions();
     void connectPlaying();
+    void connectDesktop();
     void restore();
     void save();
     void layOutPanels();
@@ -78,10 +79,8 @@ public:
     void trash(const QStringList& ids);
     void undoTrash();
     void exportSongs(const QStringList& ids);
-    void playOrPause();
-    void play(const QString& songId);
-    void step(int by);
     void showTitle();
+    void quit();
     void openSettings();
     void showHelp();
     void showAbout();
@@ -100,6 +99,8 @@ public:
     LibraryPanel* library = nullptr;
     DetailsPanel* details = nullptr;
     PlayerBar* player = nullptr;
+    WindowPlaying* playing = nullptr;
+    TrayIcon* tray = nullptr;
     Surface* createSurface = nullptr;
     Surface* librarySurface = nullptr;
     Surface* detailsSurface = nullptr;
@@ -108,7 +109,7 @@ public:
     QList<QStringList> trashed; ///< what undo brings back, newest last
     bool wantDetails = true; ///< the user's wish, whatever the width allows
     bool narrow = false;
-    bool playing = false;
+    bool quitting = false;
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)
@@ -177,6 +178,7 @@ void MainWindow::Private::buildStudio()
     connectPanels();
     connectActions();
     connectPlaying();
+    connectDesktop();
     pages->addWidget(page);
     restore();
 }
@@ -198,7 +200,7 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     splitter->setStretchFactor(splitter->indexOf(librarySurface), 1);
     splitter->setSizes({312, 768, 312});
     column->addWidget(splitter, 1);
-    player = new PlayerBar(studio.player(), studio.library(), studio.settings());
+    player = new PlayerBar(studio.playback(), studio.library(), studio.settings());
     column->addWidget(new Surface(player, page));
     library->setAccessibleName(MainWindow::tr("Library"));
     details->setAccessibleName(MainWindow::tr("Details"));
@@ -235,7 +237,7 @@ void MainWindow::Private::connectActions()
     on(actions->exportSong, [this] { exportSongs(library->selectedSongs()); });
     on(actions->openFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio.dataDir())); });
     on(actions->settings, [this] { openSettings(); });
-    on(actions->quit, [this] { q->close(); });
+    on(actions->quit, [this] { quit(); });
     on(actions->undoTrash, [this] { undoTrash(); });
     on(actions->find, [this] {
         top->search()->setFocus(Qt::ShortcutFocusReason);
@@ -272,33 +274,23 @@ void MainWindow::Private::connectActions()
 
 void MainWindow::Private::connectPlaying()
 {
-    Player& sound = studio.player();
-    const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
-    on(actions->playPause, [this] { playOrPause(); });
-    on(actions->next, [this] { step(1); });
-    on(actions->previous, [this] { step(-1); });
-    on(actions->back, [&sound] { sound.seek(sound.position() - seekSeconds); });
-    on(actions->forward, [&sound] { sound.seek(sound.position() + seekSeconds); });
-    on(actions->mute, [&sound](bool muted) { sound.setMuted(muted); });
-    on(actions->louder, [&sound] { sound.setVolume(qMin(1.0, sound.volume() + volumeStep)); });
-    on(actions->quieter, [&sound] { sound.setVolume(qMax(0.0, sound.volume() - volumeStep)); });
-    actions->mute->setChecked(sound.muted());
-    connect(&sound, &Player::volumeChanged, q,
-            [this](double, bool muted) { actions->mute->setChecked(muted); });
+    playing = new WindowPlaying(
+        {studio.playback(), studio.settings(), *actions, *library, *player, *createPanel}, page);
+    connect(playing, &WindowPlaying::titleChanged, q, [this] { showTitle(); });
+    connect(playing, &WindowPlaying::formFilled, q, [this] { showCreatePanel(); });
+    connect(player, &PlayerBar::restartRequested, q, &MainWindow::restartRequested);
+}
 
-    connect(library, &LibraryPanel::playRequested, q, [this](const QString& id) { play(id); });
-    connect(player, &PlayerBar::nextRequested, q, [this] { step(1); });
-    connect(player, &PlayerBar::previousRequested, q, [this] { step(-1); });
-    connect(player, &PlayerBar::songClicked, library, &LibraryPanel::select);
-    connect(player, &PlayerBar::songChanged, q, [this](const QString& id) {
-        library->setPlaying(id, playing);
-        showTitle();
+void MainWindow::Private::connectDesktop()
+{
+    auto* news = new SongNews(studio.jobs(), studio.library(), studio.settings(), *q);
+    connect(news, &SongNews::chosen, q, [this](const QString& id) {
+        q->bringToFront();
+        library->select(id);
     });
-    connect(player, &PlayerBar::playingChanged, q, [this](bool now) {
-        playing = now;
-        library->setPlaying(player->songId(), playing);
-        showTitle();
-    });
+    tray = new TrayIcon(studio.playback(), *actions, *q);
+    tray->setShown(studio.settings().trayIcon());
+    connect(tray, &TrayIcon::showRequested, q, &MainWindow::bringToFront);
 }
 
 void MainWindow::Private::restore()
@@ -463,35 +455,21 @@ void MainWindow::Private::exportSongs(const QStringList& ids)
     dialog->open();
 }
 
-void MainWindow::Private::play(const QString& songId)
-{
-    if (songId == player->songId() && studio.player().state() != Player::State::Empty)
-        studio.player().toggle();
-    else
-        player->open(songId, true);
-}
-
-void MainWindow::Private::playOrPause()
-{
-    if (!player->songId().isEmpty() && studio.player().state() != Player::State::Empty)
-        studio.player().toggle();
-    else if (const QString id = library->currentSong(); !id.isEmpty())
-        player->open(id, true);
-}
-
-void MainWindow::Private::step(int by)
-{
-    const QString id = library->neighbour(player->songId(), by);
-    if (!id.isEmpty())
-        player->open(id, true);
-}
-
 void MainWindow::Private::showTitle()
 {
-    QString title = QStringLiteral("Riffdesk");
-    if (const std::optional<SongSummary> song = studio.library().summary(player->songId()); song && playing)
-        title = tr("%1 – Riffdesk", "window title: name of the song that plays").arg(song->title);
-    q->setWindowTitle(title);
+    const QString song = playing->title();
+    q->setWindowTitle(song.isEmpty()
+                          ? QStringLiteral("Riffdesk")
+                          : tr("%1 – Riffdesk", "window title: name of the song that plays").arg(song));
+}
+
+void MainWindow::Private::quit()
+{
+    quitting = true;
+    if (q->isVisible())
+        q->close();
+    else
+        QCoreApplication::quit(); // it is in the tray
 }
 
 void MainWindow::Private::openSettings()
@@ -499,6 +477,8 @@ void MainWindow::Private::openSettings()
     if (!settingsDialog) {
         settingsDialog = new SettingsDialog(studio, q);
         settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(settingsDialog, &SettingsDialog::levelMeterChosen, actions->levelMeter, &QAction::setChecked);
+        connect(settingsDialog, &SettingsDialog::trayIconChosen, tray, &TrayIcon::setShown);
     }
     settingsDialog->open();
 }
@@ -540,9 +520,24 @@ bool MainWindow::event(QEvent* event)
     return QMainWindow::event(event);
 }
 
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     d->save();
+    const bool toTray = d->tray && d->tray->isShown() && d->studio.settings().keepInTray() && !d->quitting
+                        && !qApp->isSavingSession();
+    if (toTray) { // jobs and music go on
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -18,6 +18,11 @@ public:
     explicit MainWindow(Studio& studio, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    void bringToFront(); ///< from the tray, from being minimised, from behind other windows
+
+Q_SIGNALS:
+    void restartRequested(); ///< only a new start of the program brings the sound back
+
 protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

@@ -186,6 +186,8 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     auto* menu = new SongMenu(songs, catalogue, view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &SongMenu::play, &q, [this, id] { Q_EMIT q.playRequested(id); });
+    connect(menu, &SongMenu::playNext, &q, [this] { Q_EMIT q.playNextRequested(q.selectedSongs()); });
+    connect(menu, &SongMenu::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(q.selectedSongs()); });
     connect(menu, &SongMenu::useAsSource, &q,
             [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
     connect(menu, &SongMenu::exportSongs, &q, [this] { Q_EMIT q.exportRequested(q.selectedSongs()); });
@@ -344,13 +346,9 @@ QStringList LibraryPanel::selectedSongs() const
     return ids;
 }
 
-QString LibraryPanel::neighbour(const QString& songId, int step) const
+const SongQuery& LibraryPanel::query() const
 {
-    const int row = d->model.rowOf(songId);
-    const SongSummary* song = row < 0 ? nullptr : d->model.song(row + step);
-    if (row >= 0 && row + 2 * step >= d->model.rowCount())
-        d->model.fetchMore({});
-    return song != nullptr ? song->id : QString();
+    return d->model.query();
 }
 
 QAbstractItemView* LibraryPanel::view() const

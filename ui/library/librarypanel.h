@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/song.h"
+#include "library/songsearch.h"
 
 #include <QWidget>
 
@@ -36,13 +37,15 @@ public:
     void select(const QString& songId);
     [[nodiscard]] QString currentSong() const;
     [[nodiscard]] QStringList selectedSongs() const;
-    /// The song before (-1) or after (+1) this one as shown, or empty.
-    [[nodiscard]] QString neighbour(const QString& songId, int step) const;
+    /// What is shown, and in which order: all of it, loaded or not.
+    [[nodiscard]] const SongQuery& query() const;
     [[nodiscard]] QAbstractItemView* view() const; ///< objectName libraryView
 
 Q_SIGNALS:
     void currentSongChanged(const QString& songId); ///< empty for none
     void playRequested(const QString& songId); ///< double click, Return, or the play mark on the cover
+    void playNextRequested(const QStringList& songIds);
+    void enqueueRequested(const QStringList& songIds);
     void useAsSourceRequested(const QString& songId, const QString& action);
     void exportRequested(const QStringList& songIds);
     void trashRequested(const QStringList& songIds);

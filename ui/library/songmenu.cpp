@@ -36,6 +36,9 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
         return entry;
     };
     add(this, "playAction", tr("Play"), &SongMenu::play)->setEnabled(audible);
+    add(this, "playNextAction", tr("Play next"), &SongMenu::playNext)->setEnabled(audible);
+    add(this, "enqueueAction", tr("Add to queue"), &SongMenu::enqueue)->setEnabled(audible);
+    addSeparator();
     QMenu* source = addMenu(tr("Use as source"));
     source->setObjectName(QStringLiteral("sourceMenu"));
     source->setEnabled(one);

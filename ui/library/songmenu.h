@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void play();
+    void playNext(); ///< after the song that is on
+    void enqueue(); ///< at the end of the queue
     void useAsSource(const QString& action);
     void exportSongs();
     void copyTitle();

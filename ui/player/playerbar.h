@@ -1,7 +1,5 @@
 #pragma once
 
-#include "library/song.h"
-
 #include <QWidget>
 
 #include <memory>
@@ -9,30 +7,27 @@
 namespace riffdesk {
 
 class Library;
-class Player;
+class Playback;
 class Settings;
+class SongWaveform;
 
-/// The bar at the bottom: transport, waveform, time, volume. Talks to the Player; the window says which song.
+/// The bar at the bottom: transport, song, waveform, time, order, volume, levels. The references outlive it.
 class PlayerBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    PlayerBar(Player& player, Library& library, Settings& settings, QWidget* parent = nullptr);
+    PlayerBar(Playback& playback, Library& library, Settings& settings, QWidget* parent = nullptr);
     ~PlayerBar() override;
-    /// Loads a song and its waveform; plays it when `play`.
-    void open(const QString& songId, bool play);
-    [[nodiscard]] QString songId() const;
+
+    [[nodiscard]] SongWaveform* waveform() const;
+    void setMeterShown(bool shown); ///< where there is room for it
 
 Q_SIGNALS:
-    void nextRequested();
-    void previousRequested();
-    void songChanged(const QString& songId);
-    void playingChanged(bool playing);
     void songClicked(const QString& songId); ///< show it in the library
+    void restartRequested(); ///< only a new start brings the sound back
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "platform/settings.h"
 #include "studio.h"
 #include "ui/settings/accountform.h"
+#include "ui/settings/desktoppage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -108,6 +109,10 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     tabs->setDocumentMode(true); // no frame: the tabs stand in line with their pages
     tabs->addTab(scrolling(makeServicePage()), tr("Service"));
     tabs->addTab(scrolling(makeLookPage()), tr("Look and language"));
+    auto* desktop = new DesktopPage(m_studio.playback(), m_studio.settings(), this);
+    connect(desktop, &DesktopPage::levelMeterChosen, this, &SettingsDialog::levelMeterChosen);
+    connect(desktop, &DesktopPage::trayIconChosen, this, &SettingsDialog::trayIconChosen);
+    tabs->addTab(scrolling(desktop), tr("Sound and desktop"));
     tabs->addTab(scrolling(makeFilesPage()), tr("Files"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QAbstractButton* button : buttons->buttons())

@@ -16,6 +16,10 @@ class SettingsDialog : public QDialog
 public:
     explicit SettingsDialog(Studio& studio, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void levelMeterChosen(bool shown);
+    void trayIconChosen(bool shown);
+
 private:
     [[nodiscard]] QWidget* makeServicePage();
     [[nodiscard]] QWidget* makeLookPage();

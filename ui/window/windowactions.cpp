@@ -1,9 +1,11 @@
 #include "ui/window/windowactions.h"
 
+#include "playback/playback.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -40,14 +42,24 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     undoTrash->setEnabled(false);
     find = make(tr("&Find"), {QKeySequence::Find}, QStringLiteral("search"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
-    grid = makeToggle(tr("&Grid"), QKeySequence(Qt::CTRL | Qt::Key_G), QStringLiteral("grid"));
-    list = makeToggle(tr("&List"), QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("list"));
+    grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
+    list = makeToggle(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("list"));
     auto* views = new QActionGroup(this);
     views->addAction(grid);
     views->addAction(list);
-    showCreate = makeToggle(tr("&Create panel"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    showLibrary = makeToggle(tr("Li&brary panel"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    showDetails = makeToggle(tr("&Details panel"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    showCreate = makeToggle(tr("&Create panel"), {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    showLibrary = makeToggle(tr("Li&brary panel"), {QKeySequence(Qt::CTRL | Qt::Key_2)});
+    showDetails = makeToggle(tr("&Details panel"), {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    levelMeter = makeToggle(tr("Level &meter"), {});
+    makePlaying();
+    help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, QStringLiteral("info"));
+    about = make(tr("&About Riffdesk"), {});
+    about->setMenuRole(QAction::AboutRole);
+    m_forSong = {exportSong, trash};
+}
+
+void WindowActions::makePlaying()
+{
     playPause = make(tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K)},
                      QStringLiteral("play"));
     previous =
@@ -55,13 +67,33 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     next = make(tr("&Next song"), {QKeySequence(Qt::CTRL | Qt::Key_Right)}, QStringLiteral("next"));
     back = make(tr("&Back 5 seconds"), {QKeySequence(Qt::Key_J)});
     forward = make(tr("&Forward 5 seconds"), {QKeySequence(Qt::Key_L)});
-    mute = makeToggle(tr("&Mute"), QKeySequence(Qt::Key_M), QStringLiteral("volume-muted"));
+    shuffle = makeToggle(tr("&Shuffle"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                         QStringLiteral("shuffle"));
+    repeatOff = makeToggle(tr("&Off", "the queue is not repeated"), {});
+    repeatAll = makeToggle(tr("&All songs", "are repeated"), {});
+    repeatOne = makeToggle(tr("&This song", "is repeated"), {});
+    auto* repeats = new QActionGroup(this);
+    for (QAction* each : {repeatOff, repeatAll, repeatOne})
+        repeats->addAction(each);
+    normalise = makeToggle(tr("Normal&ise loudness"), {});
+    normalise->setToolTip(
+        tr("Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP")
+            .arg(QLocale().toString(Playback::targetLoudness), QLocale().toString(Playback::highestPeak)));
+    queue = make(tr("Q&ueue"), {QKeySequence(Qt::Key_Q)}, QStringLiteral("queue"));
+    replaceRegion = make(tr("&Replace this section…"), {QKeySequence(Qt::Key_R)});
+    extend = make(tr("&Extend from here…"), {QKeySequence(Qt::Key_E)});
+    loopRegion = makeToggle(tr("Loop re&gion"), {QKeySequence(Qt::Key_O)}, QStringLiteral("loop"));
+    audition = make(tr("&Audition with 3 s before"), {QKeySequence(Qt::Key_A)});
+    clearRegion = make(tr("&Clear region"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    zoomIn =
+        make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+             QStringLiteral("zoom-in"));
+    zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, QStringLiteral("zoom-out"));
+    zoomFit = make(tr("&Whole song"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    mute = makeToggle(tr("&Mute"), {QKeySequence(Qt::Key_M)}, QStringLiteral("volume-muted"));
     louder = make(tr("L&ouder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
     quieter = make(tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
-    help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, QStringLiteral("info"));
-    about = make(tr("&About Riffdesk"), {});
-    about->setMenuRole(QAction::AboutRole);
-    m_forSong = {exportSong, trash};
+    setSongPlayed(false, false);
 }
 
 QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& keys, const QString& icon)
@@ -81,9 +113,9 @@ QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& key
     return action;
 }
 
-QAction* WindowActions::makeToggle(const QString& text, const QKeySequence& key, const QString& icon)
+QAction* WindowActions::makeToggle(const QString& text, const QList<QKeySequence>& keys, const QString& icon)
 {
-    QAction* action = make(text, {key}, icon);
+    QAction* action = make(text, keys, icon);
     action->setCheckable(true);
     return action;
 }
@@ -106,6 +138,8 @@ void WindowActions::fillMenus(QMenuBar* bar)
     view->addActions({grid, list});
     view->addSeparator();
     view->addActions({showCreate, showLibrary, showDetails});
+    view->addSeparator();
+    view->addAction(levelMeter);
 
     QMenu* song = bar->addMenu(tr("&Song"));
     m_source = song->addMenu(Theme::icon(QStringLiteral("source")), tr("&Use as source"));
@@ -128,15 +162,35 @@ void WindowActions::fillMenus(QMenuBar* bar)
     song->addSeparator();
     song->addActions({exportSong, trash});
 
-    QMenu* play = bar->addMenu(tr("&Play"));
+    fillPlayMenu(bar->addMenu(tr("&Play")));
+    bar->addMenu(tr("&Help"))->addActions({help, about});
+    setSongChosen(false);
+}
+
+void WindowActions::fillPlayMenu(QMenu* play)
+{
+    play->setToolTipsVisible(true);
     play->addActions({playPause, previous, next});
     play->addSeparator();
     play->addActions({back, forward});
     play->addSeparator();
+    play->addAction(shuffle);
+    play->addMenu(Theme::icon(QStringLiteral("loop")), tr("Repea&t"))
+        ->addActions({repeatOff, repeatAll, repeatOne});
+    play->addActions({normalise, queue});
+    play->addSeparator();
+    play->addActions({replaceRegion, extend, loopRegion, audition, clearRegion});
+    play->addMenu(tr("&Zoom"))->addActions({zoomIn, zoomOut, zoomFit});
+    play->addSeparator();
     play->addActions({mute, louder, quieter});
+}
 
-    bar->addMenu(tr("&Help"))->addActions({help, about});
-    setSongChosen(false);
+void WindowActions::setSongPlayed(bool played, bool regionMarked)
+{
+    for (QAction* action : {back, forward, extend, zoomIn, zoomOut, zoomFit})
+        action->setEnabled(played);
+    for (QAction* action : {replaceRegion, loopRegion, audition, clearRegion})
+        action->setEnabled(played && regionMarked);
 }
 
 void WindowActions::setSongChosen(bool chosen)

@@ -23,6 +23,8 @@ public:
     void fillMenus(QMenuBar* bar);
     /// What can be done depends on whether a song is chosen.
     void setSongChosen(bool chosen);
+    /// … whether one is played, and whether a stretch of it is marked on the waveform.
+    void setSongPlayed(bool played, bool regionMarked);
 
     QAction* newSong;
     QAction* create;
@@ -38,11 +40,26 @@ public:
     QAction* showCreate;
     QAction* showLibrary;
     QAction* showDetails;
+    QAction* levelMeter;
     QAction* playPause;
     QAction* previous;
     QAction* next;
     QAction* back;
     QAction* forward;
+    QAction* shuffle;
+    QAction* repeatOff;
+    QAction* repeatAll;
+    QAction* repeatOne;
+    QAction* normalise;
+    QAction* queue;
+    QAction* replaceRegion;
+    QAction* extend;
+    QAction* loopRegion;
+    QAction* audition;
+    QAction* clearRegion;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomFit;
     QAction* mute;
     QAction* louder;
     QAction* quieter;
@@ -57,8 +74,10 @@ Q_SIGNALS:
     void useAsSourceChosen(const QString& action);
 
 private:
+    void makePlaying();
+    void fillPlayMenu(QMenu* play);
     QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});
-    QAction* makeToggle(const QString& text, const QKeySequence& key, const QString& icon = {});
+    QAction* makeToggle(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});
 
     const Catalogue& m_catalogue;
     QWidget* m_window;

@@ -1,0 +1,80 @@
+#include "ui/player/playingsong.h"
+
+#include "library/library.h"
+#include "playback/playback.h"
+#include "ui/theme/coverlabel.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace riffdesk {
+
+namespace {
+constexpr int coverSide = 56;
+}
+
+PlayingSong::PlayingSong(Playback& playback, Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_playback(playback)
+    , m_library(library)
+    , m_cover(new CoverLabel(coverSide, this))
+    , m_title(new ElidedLabel(this))
+    , m_style(new ElidedLabel(this))
+{
+    setObjectName(QStringLiteral("playingSong"));
+    m_title->setObjectName(QStringLiteral("playingTitle"));
+    Theme::setTextSize(m_title, Theme::smallText, true);
+    Theme::setDim(m_style);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(Theme::grid / 2);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_style);
+    words->addStretch();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_cover);
+    row->addLayout(words);
+    connect(&m_playback, &Playback::songChanged, this, &PlayingSong::showSong);
+    connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
+        if (id == m_playback.songId())
+            showSong();
+    });
+    showSong();
+}
+
+void PlayingSong::setTextWidth(int width)
+{
+    m_title->setFixedWidth(width);
+    m_style->setFixedWidth(width);
+}
+
+void PlayingSong::showSong()
+{
+    const std::optional<Song> song = m_playback.song();
+    if (song) {
+        m_title->setText(song->title.isEmpty() ? tr("Untitled") : song->title);
+        m_style->setText((song->style.isEmpty() ? song->prompt : song->style).simplified());
+        m_cover->setPath(m_library.coverPath(*song));
+        setCursor(Qt::PointingHandCursor);
+    } else {
+        m_title->setText(tr("Nothing is playing"));
+        m_style->setText(tr("Choose a song to hear"));
+        m_cover->setPath({});
+        unsetCursor();
+    }
+    m_title->setEnabled(song.has_value());
+    m_style->setEnabled(song.has_value());
+}
+
+void PlayingSong::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()) && !m_playback.songId().isEmpty())
+        Q_EMIT clicked();
+    QWidget::mouseReleaseEvent(event);
+}
+
+} // namespace riffdesk
