@@ -119,8 +119,10 @@ void DecodeAhead::wake()
 }
 
 bool DecodeAhead::decodeOne(const Mixer::Sources& sources, const Mixer::Wants& wants,
-                            const Mixer::Sources& next)
+                            const Mixer::Sources& next, quint32 nextSong)
 {
+    if (nextSong != 0 && wants.song == nextSong)
+        return decodeOne(next, wants, sources); // though it is not heard yet
     const auto decodeFirst = [](const Mixer::Sources& of, const Mixer::Wants& from, qint64 budget) {
         Source* neediest = nullptr;
         qint64 neededPage = 0;
@@ -162,11 +164,7 @@ void DecodeAhead::run()
         Mixer::Sources next = m_next;
         const quint32 nextSong = m_nextSong;
         lock.unlock();
-        const Mixer::Wants wants = m_mixer->wants();
-        // The next one plays already, though it is not heard yet.
-        if (nextSong != 0 && wants.song == nextSong)
-            std::swap(sources, next);
-        const bool more = decodeOne(sources, wants, next);
+        const bool more = decodeOne(sources, m_mixer->wants(), next, nextSong);
         sources.clear();
         next.clear();
         m_mixer->takeRetired(); // closed here, where there is time for it

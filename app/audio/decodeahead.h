@@ -28,10 +28,10 @@ public:
     void setSources(Mixer::Sources sources, Mixer::Sources next = {}, quint32 nextSong = 0);
     void wake(); ///< any thread: look again at what is needed
 
-    /// Decodes the one page that is needed first, of `next` only its beginning; false when all that may be
-    /// held is there. For tests and the thread.
+    /// Decodes the one page that is needed first, of `next` only its beginning unless it plays already; false
+    /// when all that may be held is there. For tests and the thread.
     static bool decodeOne(const Mixer::Sources& sources, const Mixer::Wants& wants,
-                          const Mixer::Sources& next = {});
+                          const Mixer::Sources& next = {}, quint32 nextSong = 0);
 
 private:
     void run();

@@ -2,6 +2,7 @@
 #include "audio/mixer.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
+#include "tests/unit/audio/mixerbench.h"
 
 #include <QTest>
 
@@ -16,52 +17,6 @@ namespace {
 
 constexpr int rate = Mixer::rate;
 constexpr int ramp = Mixer::rampFrames;
-
-using Samples = std::vector<float>;
-
-/// A mixer rendered by hand: what is needed is decoded in between, as the program's own thread would.
-class Bench
-{
-public:
-    quint32 load(const Mixer::Sources& sources)
-    {
-        m_sources = sources;
-        const quint32 serial = mixer.setSources(sources);
-        mixer.render(nullptr, 0);
-        return serial;
-    }
-    Samples render(qint64 frames, int block = 480)
-    {
-        Samples all(size_t(frames) * 2);
-        for (qint64 done = 0; done < frames;) {
-            const int count = int(std::min<qint64>(block, frames - done));
-            while (decoding && DecodeAhead::decodeOne(m_sources, mixer.wants())) { }
-            mixer.render(all.data() + done * 2, count);
-            done += count;
-        }
-        return all;
-    }
-    Mixer::Heard now() { return mixer.heardAt(mixer.rendered()); }
-
-    Mixer mixer;
-    bool decoding = true;
-
-private:
-    Mixer::Sources m_sources;
-};
-
-float largestStep(const Samples& samples)
-{
-    float largest = 0;
-    for (size_t i = 2; i < samples.size(); ++i)
-        largest = std::max(largest, std::abs(samples[i] - samples[i - 2]));
-    return largest;
-}
-
-bool silent(const Samples& samples)
-{
-    return std::all_of(samples.begin(), samples.end(), [](float v) { return v == 0.0F; });
-}
 
 } // namespace
 
@@ -81,6 +36,7 @@ private Q_SLOTS:
     void endsOnceAndStaysThere();
     void stopsAtTheFrame();
     void stopHoldsBackRepeatAndNext();
+    void sourcesStayInStep_data();
     void sourcesStayInStep();
     void shorterSourceFallsSilent();
     void rampsHaveNoStep();
@@ -302,10 +258,23 @@ void TestMixer::stopHoldsBackRepeatAndNext()
     QVERIFY(bench.now().ended);
 }
 
+void TestMixer::sourcesStayInStep_data()
+{
+    QTest::addColumn<int>("pairs");
+    QTest::newRow("two") << 1;
+    QTest::newRow("four") << 2;
+}
+
 void TestMixer::sourcesStayInStep()
 {
+    QFETCH(int, pairs);
     Bench bench;
-    bench.load({open(QStringLiteral("texture.wav")), open(QStringLiteral("negated.wav"))});
+    Mixer::Sources sources;
+    for (int i = 0; i < pairs; ++i) {
+        sources.push_back(open(QStringLiteral("texture.wav")));
+        sources.push_back(open(QStringLiteral("negated.wav")));
+    }
+    bench.load(sources);
     bench.mixer.play();
     std::minstd_rand random(5);
     bool heardSomething = false;
@@ -370,6 +339,22 @@ void TestMixer::rampsHaveNoStep()
     bench.mixer.play();
     listen(1000);
     bench.load({open(QStringLiteral("level.wav"))});
+    listen(1000);
+    bench.setNext({open(QStringLiteral("level.wav"))});
+    bench.mixer.seek(4 * rate - 1500);
+    bench.mixer.play();
+    listen(2500); // into the next one
+    bench.mixer.setGain(0, 0.7F); // means the one before, which is still to be heard
+    bench.mixer.seek(2 * rate);
+    listen(1000);
+    bench.mixer.setGain(0, 1.0F);
+    bench.mixer.seek(4 * rate - 1500);
+    listen(3000);
+    QVERIFY(bench.accept());
+    bench.mixer.setGain(0, 0.2F);
+    listen(1000);
+    bench.mixer.setLoop(Mixer::Region{0, 4 * rate});
+    bench.mixer.pause();
     listen(1000);
     QVERIFY2(largestStep(all) < 0.02F, qPrintable(QString::number(double(largestStep(all)))));
     QVERIFY(*std::max_element(all.begin(), all.end()) > 0.89F);
@@ -504,32 +489,47 @@ void TestMixer::memoryIsBounded()
 void TestMixer::survivesRandomCommands()
 {
     Bench bench;
-    bench.load({open(QStringLiteral("texture.wav")), open(QStringLiteral("short.wav"))});
+    const Mixer::Sources some{open(QStringLiteral("texture.wav")), open(QStringLiteral("short.wav")),
+                              open(QStringLiteral("negated.wav"))};
+    bench.load({some[0], some[1]});
     std::minstd_rand random(17);
     const auto any = [&](qint64 below) { return qint64(random()) % below; };
-    Samples all;
+    int joins = 0;
     for (int i = 0; i < 10000; ++i) {
-        switch (any(7)) {
+        switch (any(12)) {
         case 0:
+        case 1:
             bench.mixer.play();
             break;
-        case 1:
+        case 2:
             bench.mixer.pause();
             break;
-        case 2:
+        case 3:
             bench.mixer.seek(any(8 * rate));
             break;
-        case 3:
+        case 4:
             bench.mixer.setLoop(Mixer::Region{any(6 * rate), any(8 * rate)});
             break;
-        case 4:
+        case 5:
             bench.mixer.setLoop(std::nullopt);
             break;
-        case 5:
-            bench.mixer.setGain(size_t(any(3)), float(any(100)) / 100.0F);
+        case 6:
+            bench.mixer.setGain(size_t(any(3)), float(any(400)) / 100.0F);
+            break;
+        case 7:
+            bench.mixer.setVolume(float(any(100)) / 100.0F);
+            break;
+        case 8:
+            bench.setNext(any(4) == 0 ? Mixer::Sources{} : Mixer::Sources{some[size_t(any(3))]});
+            break;
+        case 9:
+            bench.mixer.seek(6 * rate - any(2000)); // shortly before the end
+            break;
+        case 10:
+            joins += bench.accept() ? 1 : 0;
             break;
         default:
-            bench.mixer.setRepeat(any(2) == 0);
+            bench.mixer.setRepeat(any(4) == 0);
             break;
         }
         const Samples got = bench.render(any(2000), 512);
@@ -537,6 +537,7 @@ void TestMixer::survivesRandomCommands()
         const Mixer::Heard heard = bench.now();
         QVERIFY(heard.frame >= 0 && heard.frame <= 8 * rate);
     }
+    QVERIFY(joins > 50);
 }
 
 QTEST_GUILESS_MAIN(TestMixer)
