@@ -57,6 +57,10 @@ Song merged(const Song& known, Song fresh)
         fresh.media = known.media;
     }
     fresh.hasStems = fresh.hasStems || known.hasStems;
+    if (!fresh.loudness) {
+        fresh.loudness = known.loudness;
+        fresh.truePeak = known.truePeak;
+    }
     fresh.createdAt = known.createdAt;
     fresh.addedAt = known.addedAt;
     fresh.rating = known.rating;
@@ -257,7 +261,11 @@ Result<void> Library::setMedia(const QString& id, Song::Media media, const QStri
     if (known->media == media && known->audioFile == audio && known->coverFile == cover) {
         return {};
     }
-    return update(id, QStringLiteral("media = ?, audio_file = ?, cover_file = ?"),
+    const bool sameAudio = media == Song::Media::Ready && known->audioFile == audio;
+    return update(id,
+                  sameAudio ? QStringLiteral("media = ?, audio_file = ?, cover_file = ?")
+                            : QStringLiteral("media = ?, audio_file = ?, cover_file = ?, loudness = NULL, "
+                                             "true_peak = NULL"),
                   {toString(media), audio, cover});
 }
 
@@ -273,6 +281,15 @@ Result<void> Library::setDuration(const QString& id, double seconds)
                           QCoreApplication::translate("Library", "Fetch the song again."));
     }
     return update(id, QStringLiteral("duration = ?"), {seconds});
+}
+
+Result<void> Library::setLoudness(const QString& id, double loudness, double truePeak)
+{
+    if (!std::isfinite(loudness) || !std::isfinite(truePeak)) {
+        return inputError(QCoreApplication::translate("Library", "The song's loudness is not a number."),
+                          QCoreApplication::translate("Library", "Fetch the song again."));
+    }
+    return update(id, QStringLiteral("loudness = ?, true_peak = ?"), {loudness, truePeak});
 }
 
 Result<void> Library::rename(const QString& id, const QString& title)

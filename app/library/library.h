@@ -41,6 +41,8 @@ public:
                           const QString& coverFile);
     Result<void> setHasStems(const QString& id, bool hasStems);
     Result<void> setDuration(const QString& id, double seconds);
+    /// LUFS and dBTP, finite. Forgotten when setMedia() takes the audio away or gives another file.
+    Result<void> setLoudness(const QString& id, double loudness, double truePeak);
     Result<void> rename(const QString& id, const QString& title); ///< trimmed; empty is refused
     Result<void> rate(const QString& id, int rating);
     Result<void> trash(const QStringList& ids);

@@ -42,6 +42,10 @@ struct Song
     QString audioUrl; ///< where the audio can be fetched; may have expired
     QString imageUrl;
     bool hasStems = false;
+    /// How loud the audio is as a whole (EBU R 128, LUFS) and its highest true peak (dBTP); both or neither.
+    /// Without until measured, for silence, and anew when the audio is fetched anew.
+    std::optional<double> loudness;
+    std::optional<double> truePeak;
     QDateTime trashedAt; ///< UTC, invalid unless in the trash
     QJsonObject request; ///< the recipe: the body that was sent
     QJsonObject reply; ///< the item as the service gave it

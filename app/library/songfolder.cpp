@@ -109,6 +109,8 @@ Result<Song> SongFolder::readSong() const
         song.media = Song::Media::Ready;
     } else if (song.media == Song::Media::Ready) {
         song.media = Song::Media::Missing;
+        song.loudness.reset(); // other audio is another loudness
+        song.truePeak.reset();
     }
     if (!song.addedAt.isValid()) {
         song.addedAt = QFileInfo(file(QStringLiteral("song.json"))).lastModified().toUTC();

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <cmath>
+#include <optional>
 
 namespace riffdesk::songjson {
 
@@ -45,6 +46,11 @@ public:
     {
         const double number = m_object.value(QLatin1String(key)).toDouble(0);
         return std::isfinite(number) ? qBound(0.0, number, most) : 0.0;
+    }
+    [[nodiscard]] std::optional<double> decibels(const char* key) const
+    {
+        const double number = m_object.value(QLatin1String(key)).toDouble(qQNaN());
+        return std::isfinite(number) ? std::optional(qBound(-200.0, number, 100.0)) : std::nullopt;
     }
     [[nodiscard]] bool flag(const char* key) const { return m_object.value(QLatin1String(key)).toBool(); }
     [[nodiscard]] QJsonObject object(const char* key) const
@@ -91,6 +97,10 @@ QByteArray toJson(const Song& song)
         {QStringLiteral("request"), song.request},
         {QStringLiteral("reply"), song.reply},
     };
+    if (song.loudness && song.truePeak) {
+        json.insert(QStringLiteral("loudness"), *song.loudness);
+        json.insert(QStringLiteral("truePeak"), *song.truePeak);
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
@@ -142,6 +152,12 @@ Result<Song> fromJson(const QByteArray& bytes)
     song.audioUrl = json.text("audioUrl", urlText);
     song.imageUrl = json.text("imageUrl", urlText);
     song.hasStems = json.flag("hasStems");
+    song.loudness = json.decibels("loudness");
+    song.truePeak = json.decibels("truePeak");
+    if (!song.loudness || !song.truePeak) {
+        song.loudness.reset();
+        song.truePeak.reset();
+    }
     song.request = json.object("request");
     song.reply = json.object("reply");
     return song;

@@ -12,7 +12,7 @@ const QStringList& names()
         QStringLiteral("id service remote_id title title_key title_by_user action model seed duration "
                        "created_at added_at trashed_at rating media audio_file cover_file has_stems "
                        "parent_id parent_remote_id task_id trace_id style prompt audio_url image_url "
-                       "lyrics request reply")
+                       "lyrics request reply loudness true_peak")
             .split(QLatin1Char(' '));
     return all;
 }
@@ -25,6 +25,16 @@ QVariant timeValue(const QDateTime& time)
 QDateTime timeOf(const QVariant& value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant numberValue(std::optional<double> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+std::optional<double> numberOf(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 
 QString jsonText(const QJsonObject& object)
@@ -80,7 +90,9 @@ QVariantList values(const Song& song)
             song.imageUrl,
             song.lyrics,
             jsonText(song.request),
-            jsonText(song.reply)};
+            jsonText(song.reply),
+            numberValue(song.loudness),
+            numberValue(song.truePeak)};
 }
 
 Song song(const QSqlQuery& row)
@@ -118,6 +130,8 @@ Song song(const QSqlQuery& row)
     song.lyrics = text();
     song.request = jsonOf(next());
     song.reply = jsonOf(next());
+    song.loudness = numberOf(next());
+    song.truePeak = numberOf(next());
     return song;
 }
 

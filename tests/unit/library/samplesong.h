@@ -27,6 +27,8 @@ inline Song sampleSong(int number = 1)
     song.traceId = QStringLiteral("trace");
     song.audioUrl = QStringLiteral("https://example.org/a.m4a");
     song.imageUrl = QStringLiteral("https://example.org/a.jpg");
+    song.loudness = -11.5 - number / 16.0;
+    song.truePeak = -0.25;
     song.request = {{QStringLiteral("action"), QStringLiteral("generate")},
                     {QStringLiteral("weirdness"), 0.5}};
     song.reply = {{QStringLiteral("audio_id"), song.remoteId}, {QStringLiteral("tags"), QJsonValue()}};

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void mediaIsSet();
     void mediaNamesAreChecked();
     void stemsAndDuration();
+    void loudnessStaysWithTheAudio();
     void titlesAreChecked();
     void ratingsAreChecked();
     void unknownSongsAreRefused();
@@ -280,6 +281,47 @@ void TestLibrary::stemsAndDuration()
     QCOMPARE(m_library->song(song.id)->durationSeconds, 61.5);
 }
 
+void TestLibrary::loudnessStaysWithTheAudio()
+{
+    Song fresh = sampleSong();
+    fresh.loudness.reset();
+    fresh.truePeak.reset();
+    const Song song = add(fresh);
+    QVERIFY(!m_library->song(song.id)->loudness);
+    const auto ready = [&](const QString& audio) {
+        put(folder(song).file(audio));
+        return m_library->setMedia(song.id, Song::Media::Ready, audio, QString()).ok();
+    };
+    QVERIFY(ready(QStringLiteral("audio.m4a")));
+    QSignalSpy changed(m_library.get(), &Library::songChanged);
+    QVERIFY(m_library->setLoudness(song.id, -9.75, -0.5));
+    QCOMPARE(changed.size(), 1);
+    const auto known = [&] {
+        const Song row = m_library->song(song.id).value_or(Song());
+        const auto described = folder(song).readSong();
+        return row.loudness == -9.75 && row.truePeak == -0.5 && described && described->loudness == -9.75
+               && described->truePeak == -0.5;
+    };
+    QVERIFY(known());
+    for (const double bad : {qQNaN(), qInf(), -qInf()}) {
+        QVERIFY(!m_library->setLoudness(song.id, bad, -1));
+        QVERIFY(!m_library->setLoudness(song.id, -10, bad));
+    }
+    // A cover, a rating and the same song delivered again leave the sound as it is.
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Ready, {}, QStringLiteral("cover.jpg")));
+    QVERIFY(m_library->rate(song.id, 4));
+    add(fresh);
+    QVERIFY(known());
+    // Other audio is another loudness.
+    QVERIFY(m_library->setMedia(song.id, Song::Media::Pending, {}, {}));
+    QVERIFY(!m_library->song(song.id)->loudness && !m_library->song(song.id)->truePeak);
+    QVERIFY(!folder(song).readSong()->loudness);
+    QVERIFY(ready(QStringLiteral("audio.m4a")));
+    QVERIFY(m_library->setLoudness(song.id, -9.75, -0.5));
+    QVERIFY(ready(QStringLiteral("audio.wav")));
+    QVERIFY(!m_library->song(song.id)->loudness);
+}
+
 void TestLibrary::titlesAreChecked()
 {
     const Song song = add(sampleSong());
@@ -373,6 +415,7 @@ void TestLibrary::rebuildsFromFoldersAlone()
     QVERIFY(m_library->setMedia(one.id, Song::Media::Ready, QStringLiteral("audio.m4a"), QString()));
     QVERIFY(m_library->rename(one.id, QStringLiteral("Renamed")));
     QVERIFY(m_library->rate(one.id, 2));
+    QVERIFY(m_library->setLoudness(one.id, -12.25, 0.5));
     QVERIFY(m_library->trash({two.id}));
     const auto before = m_library->song(one.id);
     const auto trashedBefore = m_library->song(two.id);

@@ -200,6 +200,8 @@ void TestSongFolder::hostileJsonIsBounded()
     QJsonObject json = QJsonDocument::fromJson(songjson::toJson(m_song)).object();
     json[QStringLiteral("title")] = QString(100'000, QLatin1Char('t'));
     json[QStringLiteral("durationSeconds")] = 1e300;
+    json[QStringLiteral("loudness")] = -1e300;
+    json[QStringLiteral("truePeak")] = 1e300;
     json[QStringLiteral("rating")] = 99;
     json[QStringLiteral("createdAt")] = QStringLiteral("yesterday");
     json[QStringLiteral("trashedAt")] = 5;
@@ -210,6 +212,7 @@ void TestSongFolder::hostileJsonIsBounded()
     QVERIFY(read);
     QCOMPARE(read->title.size(), 4096);
     QVERIFY(read->durationSeconds < 1e7);
+    QVERIFY(read->loudness.value_or(0) == -200 && read->truePeak.value_or(0) == 100);
     QCOMPARE(read->rating, 5);
     QVERIFY(!read->createdAt.isValid());
     QVERIFY(!read->trashedAt.isValid());

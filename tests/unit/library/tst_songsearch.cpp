@@ -29,6 +29,8 @@ private Q_SLOTS:
     void changesShowAtOnce();
     void answersInItsOwnThread();
     void aNewerQuestionDropsOlderOnes();
+    void idsAreThoseOfAllPages();
+    void aNewerQuestionForIdsDropsOlderOnes();
     void pagesOfOneQueryAreAllAnswered();
     void aMissingDatabaseFails();
     void destroyingWhileAsked();
@@ -268,6 +270,45 @@ void TestSongSearch::aNewerQuestionDropsOlderOnes()
     newest = search.ask({}); // a later answer would have come before this one
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.at(1).at(0).value<SongSearch::Page>().ticket, newest);
+}
+
+void TestSongSearch::idsAreThoseOfAllPages()
+{
+    addMany(1000);
+    for (const SongQuery& query :
+         {SongQuery{}, SongQuery{QStringLiteral("song 1"), SongQuery::Order::Title, false},
+          SongQuery{QStringLiteral("folk"), SongQuery::Order::Oldest, false},
+          SongQuery{{}, SongQuery::Order::Newest, true}}) {
+        const auto page = SongSearch::run(*m_database, query, 0, 2000);
+        QVERIFY(page);
+        QStringList expected;
+        for (const SongSummary& song : page->songs)
+            expected.append(song.id);
+        const auto ids = SongSearch::ids(*m_database, query, 2000);
+        QVERIFY(ids);
+        QCOMPARE(*ids, expected);
+    }
+    QCOMPARE(SongSearch::ids(*m_database, {}, 10).valueOr({}).size(), 10);
+}
+
+void TestSongSearch::aNewerQuestionForIdsDropsOlderOnes()
+{
+    addMany(2000);
+    SongSearch search(path());
+    QSignalSpy answered(&search, &SongSearch::idsAnswered);
+    quint64 newest = 0;
+    for (const char* words : {"s", "so", "son", "song", "song 1", "song 15"})
+        newest = search.askIds({QString::fromLatin1(words), SongQuery::Order::Newest, false});
+    QVERIFY(answered.isEmpty()); // never before askIds() returns
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered.at(0).at(0).toULongLong(), newest);
+    QCOMPARE(answered.at(0).at(1).toStringList(),
+             SongSearch::ids(*m_database, {QStringLiteral("song 15"), SongQuery::Order::Newest, false}, 2000)
+                 .valueOr({}));
+    newest = search.askIds({}); // a later answer would have come before this one
+    QTRY_COMPARE(answered.size(), 2);
+    QCOMPARE(answered.at(1).at(0).toULongLong(), newest);
+    QCOMPARE(answered.at(1).at(1).toStringList().size(), 2000);
 }
 
 void TestSongSearch::pagesOfOneQueryAreAllAnswered()
