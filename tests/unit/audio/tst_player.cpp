@@ -1,10 +1,18 @@
 #include "audio/player.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
+#include "tests/unit/audio/fakesounddevices.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
+
+#include <functional>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -12,6 +20,25 @@ using namespace riffdesk::test;
 namespace {
 // A device that starts slowly, or a busy machine, may take seconds before anything moves.
 constexpr int patience = 20000;
+
+using Make = std::function<bool(const QString& path)>; ///< makes a file
+
+/// Mostly a hole: it takes no room on the disk.
+bool sixHoursOfWav(const QString& path)
+{
+    constexpr quint32 dataBytes = 6 * 3600 * 8000 * 2;
+    if (!writeWav(path, std::vector<qint16>(8000, 1000), 8000, 1))
+        return false;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.resize(44 + dataBytes))
+        return false;
+    const auto put = [&](qint64 at, quint32 value) {
+        value = qToLittleEndian(value);
+        return file.seek(at) && file.write(reinterpret_cast<const char*>(&value), 4) == 4;
+    };
+    return put(4, 36 + dataBytes) && put(40, dataBytes);
+}
+
 } // namespace
 
 /// These pass with and without a sound server: without one the player goes on against its clock.
@@ -30,14 +57,22 @@ private Q_SLOTS:
     void loopStaysInside();
     void repeatDoesNotFinish();
     void stopsOnceWhereTold();
-    void failsForGarbage_data();
-    void failsForGarbage();
+    void playsOrRefuses_data();
+    void playsOrRefuses();
+    void fileThatGoesAwayWhilePlaying();
+    void goesOnToTheNextSong();
+    void nextAtItsGain();
+    void nextThatCannotBeOpened();
+    void nextIsForgotten_data();
+    void nextIsForgotten();
     void onlyTheLastOpenCounts();
     void closeStops();
     void volumeIsClampedAndTold();
     void destroyedAtAnyMoment();
 
 private:
+    [[nodiscard]] bool sixHoursOfMp3(const QString& path) const;
+
     TestHome m_home;
     QString m_short; ///< half a second
     QString m_long; ///< one minute
@@ -212,29 +247,253 @@ void TestPlayer::stopsOnceWhereTold()
     QVERIFY(player.position() < 1); // from the start again
 }
 
-void TestPlayer::failsForGarbage_data()
+/// One minute, 360 times.
+bool TestPlayer::sixHoursOfMp3(const QString& path) const
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("text") << QByteArray("la la la\n").repeated(1000);
-    QTest::newRow("zeros") << QByteArray(100000, '\0');
+    return encode(m_long, path,
+                  {QStringLiteral("-ar"), QStringLiteral("8000"), QStringLiteral("-ac"), QStringLiteral("1"),
+                   QStringLiteral("-b:a"), QStringLiteral("8k"), QStringLiteral("-write_xing"),
+                   QStringLiteral("0"), QStringLiteral("-id3v2_version"), QStringLiteral("0")})
+           && writeBytes(path, readBytes(path).repeated(360));
 }
 
-void TestPlayer::failsForGarbage()
+void TestPlayer::playsOrRefuses_data()
 {
-    QFETCH(QByteArray, bytes);
-    const QString path = m_home.path(QStringLiteral("garbage.m4a"));
-    QVERIFY(writeBytes(path, bytes));
-    Player player;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<bool>("plays");
+    const auto encoded = [this](const QStringList& arguments) {
+        return Make([this, arguments](const QString& path) { return encode(m_short, path, arguments); });
+    };
+    const auto bytes = [](const QByteArray& content) {
+        return Make([content](const QString& path) { return writeBytes(path, content); });
+    };
+    /// The whole song in this file's form, then changed.
+    const auto spoilt = [this](const std::function<void(QByteArray&)>& change) {
+        return Make([this, change](const QString& path) {
+            if (!encode(m_long, path))
+                return false;
+            QByteArray content = readBytes(path);
+            change(content);
+            return writeBytes(path, content);
+        });
+    };
+    const auto half = [](QByteArray& content) { content.truncate(content.size() / 2); };
+
+    QTest::newRow("mono") << QStringLiteral("a.wav") << encoded({QStringLiteral("-ac"), QStringLiteral("1")})
+                          << true;
+    QTest::newRow("5.1") << QStringLiteral("a.flac")
+                         << encoded({QStringLiteral("-af"),
+                                     QStringLiteral("pan=5.1|FL=c0|FR=c1|FC=c0|LFE=c1|BL=c0|BR=c1")})
+                         << true;
+    QTest::newRow("8 kHz") << QStringLiteral("a.mp3")
+                           << encoded({QStringLiteral("-ar"), QStringLiteral("8000")}) << true;
+    QTest::newRow("96 kHz") << QStringLiteral("a.flac")
+                            << encoded({QStringLiteral("-ar"), QStringLiteral("96000")}) << true;
+    QTest::newRow("opus") << QStringLiteral("a.opus") << encoded({}) << true;
+    QTest::newRow("named as something else")
+        << QStringLiteral("a.png") << encoded({QStringLiteral("-f"), QStringLiteral("flac")}) << true;
+    QTest::newRow("six hours of WAV") << QStringLiteral("six.wav") << Make(sixHoursOfWav) << true;
+    QTest::newRow("six hours of MP3")
+        << QStringLiteral("six.mp3") << Make([this](const QString& path) { return sixHoursOfMp3(path); })
+        << true;
+    QTest::newRow("truncated WAV") << QStringLiteral("a.wav") << spoilt(half) << true;
+    QTest::newRow("truncated MP3") << QStringLiteral("a.mp3") << spoilt(half) << true;
+    QTest::newRow("truncated FLAC") << QStringLiteral("a.flac") << spoilt(half) << true;
+    QTest::newRow("truncated M4A, no index") << QStringLiteral("a.m4a") << spoilt(half) << false;
+    QTest::newRow("corrupt M4A") << QStringLiteral("a.m4a") << spoilt([](QByteArray& content) {
+        for (qsizetype i = 5000; i < content.size() / 2; i += 50)
+            content[i] = char(i);
+    }) << true;
+    QTest::newRow("empty") << QStringLiteral("a.m4a") << bytes({}) << false;
+    QTest::newRow("text") << QStringLiteral("a.mp3") << bytes(QByteArray("la la la\n").repeated(1000))
+                          << false;
+    QTest::newRow("zeros") << QStringLiteral("a.wav") << bytes(QByteArray(100000, '\0')) << false;
+    QTest::newRow("png") << QStringLiteral("a.flac") << Make([](const QString& path) {
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        return picture.save(path, "PNG");
+    }) << false;
+    QTest::newRow("zip") << QStringLiteral("a.ogg")
+                         << bytes(QByteArray("PK\3\4\24\0\0\0\10\0", 10) + QByteArray(5000, 'x')) << false;
+    QTest::newRow("a list of other files")
+        << QStringLiteral("a.m3u8") << bytes("#EXTM3U\n#EXTINF:1,\nfile:" + m_short.toUtf8() + "\n") << false;
+    QTest::newRow("folder") << QStringLiteral("folder.wav")
+                            << Make([](const QString& path) { return QDir().mkpath(path); }) << false;
+    QTest::newRow("missing") << QStringLiteral("missing.wav") << Make([](const QString&) { return true; })
+                             << false;
+}
+
+void TestPlayer::playsOrRefuses()
+{
+    QFETCH(QString, name);
+    QFETCH(Make, make);
+    QFETCH(bool, plays);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(make(path));
+    Player player(std::make_unique<FakeSoundDevices>(std::make_shared<FakeSoundDevices::World>()));
     QSignalSpy failed(&player, &Player::failed);
+    QSignalSpy finished(&player, &Player::finished);
     player.open(path, true);
+    QTRY_VERIFY_WITH_TIMEOUT(player.state() != Player::State::Loading, patience);
+    if (!plays) {
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(player.state() == Player::State::Empty);
+        const auto error = failed.first().first().value<Error>();
+        QVERIFY2(error.message.contains(name) && error.message.endsWith(QLatin1Char('.')),
+                 qPrintable(error.message));
+        QVERIFY(!error.nextStep.isEmpty());
+        player.open(m_short, false); // and nothing is left of it
+        QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+        return;
+    }
+    QVERIFY2(failed.isEmpty(),
+             failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().text()));
+    QVERIFY(player.duration() > 0.4);
+    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 0.1, patience);
+    player.seek(player.duration() - 0.3);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QCOMPARE(player.position(), player.duration());
+    QVERIFY(failed.isEmpty());
+}
+
+/// What was decoded is played, also from a file that is deleted; where it must be read anew, it ends and says
+/// so.
+void TestPlayer::fileThatGoesAwayWhilePlaying()
+{
+    const QString path = m_home.path(QStringLiteral("leaving.m4a"));
+    QVERIFY(encode(m_long, path,
+                   {QStringLiteral("-af"), QStringLiteral("aresample=8000,aloop=loop=9:size=480000"),
+                    QStringLiteral("-ar"), QStringLiteral("8000"), QStringLiteral("-ac"), QStringLiteral("1"),
+                    QStringLiteral("-b:a"), QStringLiteral("16k")}));
+    Player player(std::make_unique<FakeSoundDevices>(std::make_shared<FakeSoundDevices::World>()));
+    QSignalSpy failed(&player, &Player::failed);
+    QSignalSpy finished(&player, &Player::finished);
+    player.open(path, true);
+    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 0.1, patience);
+    QVERIFY(QFile::remove(path));
+    player.seek(500);
+    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 500.3, patience);
+    QVERIFY(failed.isEmpty());
+    player.setNext(m_short);
+    player.seek(300);
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
     QVERIFY(player.state() == Player::State::Empty);
-    const auto error = failed.first().first().value<Error>();
-    QVERIFY(error.category == Error::Category::Media);
-    QVERIFY(error.message.contains(QStringLiteral("garbage.m4a")));
-    player.open(m_short, false);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QVERIFY(finished.isEmpty());
+    QVERIFY(failed.first().first().value<Error>().message.contains(QStringLiteral("leaving.m4a")));
+    player.open(m_short, true);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+}
+
+void TestPlayer::goesOnToTheNextSong()
+{
+    const auto world = std::make_shared<FakeSoundDevices::World>();
+    world->chosen = "speakers";
+    Player player(std::make_unique<FakeSoundDevices>(world));
+    QSignalSpy advanced(&player, &Player::advanced);
+    QSignalSpy finished(&player, &Player::finished);
+    const QString second = m_home.path(QStringLiteral("second.wav"));
+    const std::vector<qint16> song = texture(1);
+    QVERIFY(writeWav(second, song, 48000, 2));
+    double heardAt = -1;
+    double duration = 0;
+    QString path;
+    connect(&player, &Player::advanced, &player, [&] {
+        path = player.path();
+        duration = player.duration();
+        heardAt = player.position();
+    });
+    player.open(m_short, true);
+    player.setNext(second); // before the first is open
+    QTRY_COMPARE_WITH_TIMEOUT(advanced.size(), 1, patience);
+    QCOMPARE(path, second);
+    QCOMPARE(duration, 1.0);
+    QVERIFY2(heardAt >= 0 && heardAt < 0.5, qPrintable(QString::number(heardAt)));
+    QVERIFY(player.state() == Player::State::Playing);
+    QVERIFY(finished.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QCOMPARE(player.position(), 1.0);
+    QCOMPARE(advanced.size(), 1);
+    // What the device was given: the first song to its last sample, then the second from its first.
+    const std::vector<qint16> first = sine(0.5, 440, 0.5);
+    const std::vector<float> taken =
+        world->with([](const FakeSoundDevices::World& now) { return now.taken; });
+    const auto same = [](float sample, qint16 original) { return sample == float(original) / 32768.0F; };
+    // The silence before it depends on how soon it was open.
+    const auto join = std::search(taken.begin(), taken.end(), song.begin(), song.begin() + 4000, same);
+    QVERIFY(join - taken.begin() >= ptrdiff_t(first.size()));
+    QVERIFY(std::equal(song.begin(), song.end(), join, [&](qint16 a, float b) { return same(b, a); }));
+    QVERIFY(std::equal(first.begin() + 1000, first.end(), join - ptrdiff_t(first.size()) + 1000,
+                       [&](qint16 a, float b) { return same(b, a); }));
+}
+
+void TestPlayer::nextAtItsGain()
+{
+    const auto world = std::make_shared<FakeSoundDevices::World>();
+    world->chosen = "speakers";
+    Player player(std::make_unique<FakeSoundDevices>(world));
+    QSignalSpy advanced(&player, &Player::advanced);
+    const QString level = m_home.path(QStringLiteral("level.wav"));
+    QVERIFY(writeWav(level, std::vector<qint16>(size_t(24000) * 2, 8192), 48000, 2));
+    player.open(level, true);
+    player.setGain(0.5);
+    player.setNext(level, 3);
+    player.setNext(level, 2); // the last one counts
+    QTRY_COMPARE_WITH_TIMEOUT(advanced.size(), 1, patience);
+    std::vector<float> taken = world->with([](const FakeSoundDevices::World& now) { return now.taken; });
+    taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
+    const auto join = std::find(taken.begin(), taken.end(), 0.125F);
+    QVERIFY(join != taken.end());
+    QCOMPARE(*(join + 1), 0.5F);
+    QSignalSpy finished(&player, &Player::finished);
+    player.open(level, true); // which forgets the gain
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    taken = world->with([](const FakeSoundDevices::World& now) { return now.taken; });
+    QVERIFY(std::find(taken.end() - 40000, taken.end(), 0.25F) != taken.end());
+}
+
+void TestPlayer::nextThatCannotBeOpened()
+{
+    Player player(std::make_unique<FakeSoundDevices>(std::make_shared<FakeSoundDevices::World>()));
+    QSignalSpy advanced(&player, &Player::advanced);
+    QSignalSpy finished(&player, &Player::finished);
+    QSignalSpy failed(&player, &Player::failed);
+    player.open(m_short, true);
+    player.setNext(m_home.path(QStringLiteral("nowhere.m4a")));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QVERIFY(advanced.isEmpty());
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(player.path(), m_short);
+}
+
+void TestPlayer::nextIsForgotten_data()
+{
+    QTest::addColumn<std::function<void(Player&, const QString&)>>("command");
+    using Command = std::function<void(Player&, const QString&)>;
+    QTest::newRow("setNext") << Command([](Player& player, const QString&) { player.setNext({}); });
+    QTest::newRow("open") << Command([](Player& player, const QString& path) { player.open(path, true); });
+    QTest::newRow("close") << Command([](Player& player, const QString& path) {
+        player.close();
+        player.setNext(path); // nothing is on that it could follow
+        player.open(path, true);
+    });
+}
+
+void TestPlayer::nextIsForgotten()
+{
+    using Command = std::function<void(Player&, const QString&)>;
+    QFETCH(Command, command);
+    Player player(std::make_unique<FakeSoundDevices>(std::make_shared<FakeSoundDevices::World>()));
+    QSignalSpy advanced(&player, &Player::advanced);
+    QSignalSpy finished(&player, &Player::finished);
+    player.open(m_short, true);
+    player.setNext(m_long);
+    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, patience);
+    command(player, m_short);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QVERIFY(advanced.isEmpty());
+    QCOMPARE(player.path(), m_short);
 }
 
 void TestPlayer::onlyTheLastOpenCounts()
