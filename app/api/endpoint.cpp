@@ -30,6 +30,15 @@ bool Endpoint::isSafe(const QUrl& url)
            || (url.scheme() == QLatin1String("http") && isLoopback(url));
 }
 
+Endpoint Endpoint::forFiles() const
+{
+    Endpoint files = *this;
+    if (baseUrl.host().compare(defaultUrl().host(), Qt::CaseInsensitive) == 0
+        && baseUrl.scheme() == defaultUrl().scheme())
+        files.baseUrl = QUrl(QStringLiteral("https://platform.acedata.cloud"));
+    return files;
+}
+
 Result<QUrl> Endpoint::checkedUrl(const QString& typed)
 {
     QString text = typed.trimmed();

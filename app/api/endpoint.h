@@ -20,6 +20,10 @@ struct Endpoint
     static QString practiceId() { return QStringLiteral("practice"); }
     static QUrl defaultUrl() { return QUrl(QStringLiteral("https://api.acedata.cloud")); }
 
+    /// Where files are sent to: for the provider's API its platform, which takes the same token; for any
+    /// other service the service itself.
+    [[nodiscard]] Endpoint forFiles() const;
+
     /// The base address as typed, normalised; refused unless it is https, or http to a loopback host
     /// (localhost, 127.0.0.0/8, ::1), and free of user name, query and fragment.
     static Result<QUrl> checkedUrl(const QString& typed);

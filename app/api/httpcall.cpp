@@ -24,10 +24,11 @@ QUrl addressOf(const Endpoint& endpoint, const QString& path)
     return url;
 }
 
-QNetworkRequest requestFor(const Endpoint& endpoint, const QString& path, qsizetype length)
+QNetworkRequest requestFor(const HttpCall::Request& call, qint64 length)
 {
-    QNetworkRequest request(addressOf(endpoint, path));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    const Endpoint& endpoint = call.endpoint;
+    QNetworkRequest request(addressOf(endpoint, call.path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
     request.setHeader(QNetworkRequest::ContentLengthHeader, length);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Riffdesk/" RIFFDESK_VERSION));
     request.setRawHeader("Accept", "application/json");
@@ -87,7 +88,9 @@ void HttpCall::send()
         return;
     }
     m_limit.callOnTimeout(this, [this] { stop(Stopped::TimeLimit); });
-    m_body = new OneShotBody(m_request.body, m_request.mayLeave, this);
+    m_body = m_request.file ? new OneShotBody(m_request.body, std::move(m_request.file), m_request.fileBytes,
+                                              m_request.tail, this)
+                            : new OneShotBody(m_request.body, m_request.mayLeave, this);
     connect(m_body, &OneShotBody::refused, this, [this] { stop(Stopped::MayNotLeave); });
     // Queued: the body is taken in the middle of the network's own work.
     connect(
@@ -97,9 +100,10 @@ void HttpCall::send()
                 m_limit.start(m_request.answerLimit);
         },
         Qt::QueuedConnection);
+    connect(m_body, &OneShotBody::moved, this, &HttpCall::bodyMoved, Qt::QueuedConnection);
     m_limit.start(m_request.connectLimit);
 
-    m_reply = m_network->post(requestFor(m_request.endpoint, m_request.path, m_request.body.size()), m_body);
+    m_reply = m_network->post(requestFor(m_request, m_body->size()), m_body);
     m_body->setParent(m_reply);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
@@ -108,6 +112,15 @@ void HttpCall::send()
     });
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
+}
+
+void HttpCall::bodyMoved(qint64 bytes)
+{
+    if (!m_done || !m_reply || bytes >= m_body->size())
+        return;
+    m_limit.start(m_request.connectLimit);
+    if (m_request.progressed && m_context)
+        m_request.progressed(bytes, m_body->size());
 }
 
 void HttpCall::cancel()

@@ -10,7 +10,7 @@ class QNetworkReply;
 
 namespace riffdesk {
 
-/// One POST of JSON and its answer. Deletes itself once it is over. See ApiCall for when the callback comes.
+/// One POST and its answer. Deletes itself once it is over. See ApiCall for when the callback comes.
 class HttpCall final : public ApiCall
 {
     Q_OBJECT
@@ -20,12 +20,17 @@ public:
     {
         Endpoint endpoint;
         QString path; ///< "/producer/…"
-        QByteArray body;
-        std::function<bool()>
-            mayLeave; ///< asked in the middle of the network's work, see ProducerClient::submit
-        std::chrono::milliseconds connectLimit{};
+        QByteArray body; ///< JSON, or with a file what comes before it
+        /// asked in the middle of the network's work, see ProducerClient::submit
+        std::function<bool()> mayLeave = {};
+        std::chrono::milliseconds connectLimit{}; ///< without any of the body being taken
         std::chrono::milliseconds answerLimit{};
         qint64 replyBytes = 0;
+        QByteArray contentType = "application/json";
+        std::unique_ptr<QIODevice> file; ///< open for reading; follows `body`, then `tail`
+        qint64 fileBytes = 0;
+        QByteArray tail;
+        std::function<void(qint64 sent, qint64 total)> progressed = {}; ///< in bytes
     };
     struct Answer
     {
@@ -49,6 +54,7 @@ private:
     enum class Stopped { No, TimeLimit, TooLarge, MayNotLeave };
 
     void read();
+    void bodyMoved(qint64 bytes);
     void stop(Stopped why);
     void replyFinished();
     void finish(Result<Answer, ApiError> result);

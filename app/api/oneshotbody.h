@@ -3,6 +3,7 @@
 #include <QIODevice>
 
 #include <functional>
+#include <memory>
 
 namespace riffdesk {
 
@@ -16,9 +17,14 @@ class OneShotBody : public QIODevice
 public:
     /// `mayLeave` is asked once, right before the first byte is given away; with false none ever is.
     explicit OneShotBody(QByteArray body, std::function<bool()> mayLeave = {}, QObject* parent = nullptr);
+    /// The first `fileBytes` of `file`, open for reading, between `head` and `tail`. A file that has become
+    /// shorter meanwhile ends the body early, which no server takes for whole.
+    OneShotBody(QByteArray head, std::unique_ptr<QIODevice> file, qint64 fileBytes, QByteArray tail,
+                QObject* parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] bool atEnd() const override { return m_taken == m_body.size() && QIODevice::atEnd(); }
+    [[nodiscard]] bool atEnd() const override { return m_taken == size() && QIODevice::atEnd(); }
+    [[nodiscard]] qint64 size() const override { return m_body.size() + m_fileBytes + m_tail.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override;
     bool reset() override { return false; }
     bool seek(qint64) override { return false; }
@@ -27,6 +33,7 @@ public:
     [[nodiscard]] bool wasTouched() const { return m_taken > 0; }
 
 Q_SIGNALS:
+    void moved(qint64 bytes); ///< so many have been taken so far
     void taken(); ///< all of it, once
     void refused(); ///< it may not leave, once
 
@@ -35,10 +42,15 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
+    [[nodiscard]] qint64 readPart(char* data, qint64 maxSize);
+
     const QByteArray m_body;
+    const std::unique_ptr<QIODevice> m_file; ///< may be null
+    const qint64 m_fileBytes = 0;
+    const QByteArray m_tail;
     std::function<bool()> m_mayLeave; ///< empty once it has said yes
     bool m_refused = false;
-    qsizetype m_taken = 0;
+    qint64 m_taken = 0;
 };
 
 } // namespace riffdesk

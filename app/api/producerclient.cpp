@@ -2,9 +2,12 @@
 
 #include "api/foreigntext.h"
 #include "api/httpcall.h"
+#include "api/multipartform.h"
 #include "api/servicefault.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -238,6 +241,33 @@ ApiCall* ProducerClient::upload(const Endpoint& endpoint, const QUrl& audioUrl, 
     return d->paid(endpoint, "/producer/upload",
                    {{QStringLiteral("audio_url"), QString::fromLatin1(audioUrl.toEncoded())}}, context,
                    interpreted<UploadReply>(&replies::upload, std::move(done)));
+}
+
+ApiCall* ProducerClient::sendFile(const Endpoint& endpoint, const QString& path, QObject* context,
+                                  std::function<void(qint64, qint64)> progressed, Callback<QUrl> done)
+{
+    HttpCall::Request request;
+    request.endpoint = endpoint.forFiles();
+    request.path = QStringLiteral("/api/v1/files/");
+    request.connectLimit = d->limits.stalledUpload;
+    request.answerLimit = d->limits.answer;
+    request.replyBytes = d->limits.replyBytes;
+    request.progressed = std::move(progressed);
+    std::optional<ApiError> problem;
+    auto file = std::make_unique<QFile>(path);
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
+        problem = badRequest(tr("The file %1 cannot be read.").arg(QFileInfo(path).fileName()));
+    else if (file->size() > mostFileBytes)
+        problem = badRequest(tr("The file is larger than %1 MB.").arg(mostFileBytes / (1024 * 1024)));
+    else
+        multipartform::fill(request, std::move(file), QFileInfo(path).suffix());
+    auto* const call = new HttpCall(std::move(request), nullptr, context ? context : this,
+                                    interpreted<QUrl>(&replies::file, std::move(done)), this);
+    if (problem)
+        call->refuse(*problem);
+    else
+        call->send();
+    return call;
 }
 
 ApiCall* ProducerClient::wav(const Endpoint& endpoint, const QString& audioId, QObject* context,

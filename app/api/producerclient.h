@@ -44,6 +44,7 @@ public:
         std::chrono::milliseconds answer{20 * 60'000}; ///< paid requests: a synchronous service answers late
         std::chrono::milliseconds quickAnswer{30'000}; ///< /producer/tasks
         qint64 replyBytes = replies::maxJsonBytes;
+        std::chrono::milliseconds stalledUpload{60'000}; ///< without a byte of a file being taken
     };
 
     explicit ProducerClient(QObject* parent = nullptr);
@@ -73,6 +74,11 @@ public:
                     Callback<LyricsReply> done);
     ApiCall* upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context,
                     Callback<UploadReply> done);
+    /// Sends a local audio file (at most mostFileBytes) to where upload() can have it from. Costs nothing.
+    /// `progressed` may be empty; both come from the event loop. A token that may not do so gives Auth.
+    ApiCall* sendFile(const Endpoint& endpoint, const QString& path, QObject* context,
+                      std::function<void(qint64 sent, qint64 total)> progressed, Callback<QUrl> done);
+    static constexpr qint64 mostFileBytes = 100LL * 1024 * 1024;
     ApiCall* wav(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
     ApiCall* video(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
     /// Free check of address and token: looks up a task that does not exist.

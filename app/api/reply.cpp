@@ -222,6 +222,18 @@ Result<QUrl, ApiError> video(const QByteArray& body)
     return address(body, {"video_url", "file_url"});
 }
 
+Result<QUrl, ApiError> file(const QByteArray& body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return object.error();
+    // Unlike everybody else's, this answer has no `data` around it.
+    const QUrl url = jsonvalues::url(*object, "file_url");
+    if (!url.isEmpty())
+        return url;
+    return address(body, {"file_url", "url"});
+}
+
 } // namespace replies
 
 } // namespace riffdesk

@@ -90,6 +90,7 @@ Result<LyricsReply, ApiError> lyrics(const QByteArray& body);
 Result<UploadReply, ApiError> upload(const QByteArray& body);
 Result<QUrl, ApiError> wav(const QByteArray& body);
 Result<QUrl, ApiError> video(const QByteArray& body);
+Result<QUrl, ApiError> file(const QByteArray& body); ///< where a file that was sent can be fetched
 } // namespace replies
 
 } // namespace riffdesk

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "api/httpcall.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace riffdesk::multipartform {
+
+/// Makes `request` a multipart form with this file, open for reading, as its one field "file". The name it
+/// goes under is ours: what a file is called at home is nobody's business.
+void fill(HttpCall::Request& request, std::unique_ptr<QFile> file, const QString& suffix);
+
+} // namespace riffdesk::multipartform
