@@ -1,22 +1,28 @@
 #include "platform/soundserver.h"
 
-#include <QFileInfo>
-
-#include <chrono>
+#include <utility>
 
 namespace riffdesk {
 
-using namespace std::chrono_literals;
+namespace {
+
+// Qt finds a server again that was away for a moment, and the Player looks for devices every 2 s: until both
+// have had their turn, a server that answers may still be heard without us.
+constexpr int answersWanted = 4;
+
+} // namespace
 
 SoundServer::SoundServer(QObject* parent) : QObject(parent)
 {
     connect(&m_timer, &QTimer::timeout, this, &SoundServer::look);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
-        if (!m_timer.isActive())
+        m_socket.abort();
+        if (!m_timer.isActive() || ++m_answers < answersWanted)
             return;
         stop();
         Q_EMIT appeared();
     });
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] { m_answers = 0; });
 }
 
 SoundServer::~SoundServer()
@@ -28,13 +34,19 @@ void SoundServer::start()
 {
     if (m_timer.isActive() || socketPath().isEmpty())
         return;
-    m_timer.start(0s); // nothing is told from within start()
+    m_answers = 0;
+    m_timer.start(m_interval);
 }
 
 void SoundServer::stop()
 {
     m_timer.stop();
     m_socket.abort();
+}
+
+void SoundServer::setInterval(std::chrono::milliseconds interval)
+{
+    m_interval = interval;
 }
 
 QString SoundServer::socketPath()
@@ -56,9 +68,8 @@ QString SoundServer::socketPath()
 
 void SoundServer::look()
 {
-    m_timer.setInterval(2s);
     // A dead server leaves its socket behind: only one that accepts is alive.
-    if (m_socket.state() == QLocalSocket::UnconnectedState && QFileInfo::exists(socketPath()))
+    if (m_socket.state() == QLocalSocket::UnconnectedState)
         m_socket.connectToServer(socketPath());
 }
 

@@ -5,9 +5,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <chrono>
 #include <filesystem>
+#include <memory>
 
 using namespace riffdesk;
+using namespace std::chrono_literals;
 
 class TestSoundServer : public QObject
 {
@@ -39,26 +42,46 @@ private Q_SLOTS:
     void aServerThatComesLaterIsToldOnce()
     {
         SoundServer watcher;
+        watcher.setInterval(10ms);
         QSignalSpy appeared(&watcher, &SoundServer::appeared);
         watcher.start();
         QVERIFY(!appeared.wait(100)); // nobody there
         QLocalServer server;
         QVERIFY(server.listen(socket()));
         QTRY_COMPARE(appeared.count(), 1);
-        QVERIFY(!appeared.wait(2'500)); // longer than it waits between two looks
+        QVERIFY(!appeared.wait(200));
+    }
+
+    void aServerThatIsNotThereToStayIsNotTold()
+    {
+        auto server = std::make_unique<QLocalServer>();
+        QVERIFY(server->listen(socket()));
+        int met = 0;
+        connect(server.get(), &QLocalServer::newConnection, this, [&] { ++met; });
+        SoundServer watcher;
+        watcher.setInterval(20ms);
+        QSignalSpy appeared(&watcher, &SoundServer::appeared);
+        watcher.start();
+        QTRY_COMPARE(met, 2);
+        server->close();
+        QVERIFY(!appeared.wait(100)); // looks that nobody answers
+        QVERIFY(server->listen(socket()));
+        QTRY_COMPARE(appeared.count(), 1);
+        QVERIFY2(met >= 2 + 4, qPrintable(QString::number(met))); // counted from the beginning again
     }
 
     void aDeadServersSocketIsNoServer()
     {
+        const QByteArray kept = QFile::encodeName(socket()) + "-kept";
         {
             QLocalServer server;
             QVERIFY(server.listen(socket()));
-            std::filesystem::create_hard_link(socket().toStdString(), socket().toStdString() + "-kept");
+            std::filesystem::create_hard_link(socket().toStdString(), kept.toStdString());
         }
-        QVERIFY(QFile::exists(socket() + QLatin1String("-kept")));
-        qputenv("PULSE_SERVER",
-                QFile::encodeName(QLatin1String("unix:") + socket() + QLatin1String("-kept")));
+        QVERIFY(QFile::exists(QFile::decodeName(kept)));
+        qputenv("PULSE_SERVER", "unix:" + kept);
         SoundServer watcher;
+        watcher.setInterval(10ms);
         QSignalSpy appeared(&watcher, &SoundServer::appeared);
         watcher.start();
         QVERIFY(!appeared.wait(200));
@@ -69,6 +92,7 @@ private Q_SLOTS:
         QLocalServer server;
         QVERIFY(server.listen(socket()));
         SoundServer watcher;
+        watcher.setInterval(10ms);
         QSignalSpy appeared(&watcher, &SoundServer::appeared);
         watcher.start();
         watcher.stop();
