@@ -2,6 +2,7 @@
 
 #include "audio/player.h"
 #include "library/library.h"
+#include "playback/loudnesskeeper.h"
 #include "playback/playbackmemory.h"
 
 #include <QRandomGenerator>
@@ -39,6 +40,7 @@ public:
         , library(songs)
         , memory(settings)
         , search(std::move(databasePath))
+        , keeper(songs)
     { }
 
     void connectAll();
@@ -50,17 +52,17 @@ public:
     void onSongChanged(const QString& changed);
     void onRemoved(const QStringList& ids);
     void onIds(quint64 ticket, const QStringList& ids);
-    void refresh();
+    void refresh(bool edited = false);
     void queueEdited();
     void offerNext(const QString& nextId);
     void jumpTo(double seconds);
     void setLoop(std::optional<TimeRange> range);
     void setProblem(std::optional<Error> found);
-    void endAudition();
     void keepModes();
     void saveSoon();
     void save();
     [[nodiscard]] bool isPlaying() const;
+    [[nodiscard]] bool shallPlay() const;
     [[nodiscard]] bool isPlayable(const QString& songId) const;
     [[nodiscard]] QString following(bool byUser) const;
     [[nodiscard]] QString preceding() const;
@@ -71,12 +73,12 @@ public:
     Library& library;
     PlaybackMemory memory;
     SongSearch search;
+    LoudnessKeeper keeper;
     PlayQueue queue;
     QTimer saving;
     QString id; ///< what is on; its queue entry may be gone
     std::optional<Error> problem;
     std::optional<TimeRange> loop;
-    std::optional<double> auditionEnd;
     bool normalised = false;
     bool wanted = false; ///< whether it shall play once it is loaded
     bool playedOn = false; ///< the song was reached by playing on
@@ -86,6 +88,7 @@ public:
     bool queueUnsaved = false;
     double position = 0; ///< as last seen
     quint64 ticket = 0; ///< of the question for the whole queue; 0: none is open
+    QStringList removedMeanwhile; ///< since that question
     QString offeredId; ///< what the player goes on with
     QString offeredPath;
     double offeredGain = 1;
@@ -98,8 +101,10 @@ void Playback::Private::connectAll()
     saving.setInterval(saveInterval);
     connect(&saving, &QTimer::timeout, &q, [this] { save(); });
     connect(&player, &Player::stateChanged, &q, [this](Player::State state) {
-        if (state == Player::State::Playing)
+        if (state == Player::State::Playing) {
             failed.clear();
+            refresh();
+        }
         if (state == Player::State::Playing || state == Player::State::Paused)
             wanted = state == Player::State::Playing;
         saveSoon();
@@ -121,7 +126,6 @@ void Playback::Private::start(const QString& songId, bool play)
     const bool another = std::exchange(id, song ? songId : QString()) != id;
     if (song)
         queue.setCurrent(songId);
-    endAudition();
     wanted = play;
     playedOn = false;
     position = 0;
@@ -166,8 +170,8 @@ void Playback::Private::onFailed(const Error& error)
 void Playback::Private::onAdvanced()
 {
     id = offeredId;
+    failed.clear();
     queue.setCurrent(id);
-    endAudition();
     wanted = true;
     playedOn = true;
     position = 0;
@@ -184,14 +188,8 @@ void Playback::Private::onPosition(double seconds)
 {
     const bool back = !jumping && player.state() == Player::State::Playing && seconds < position - jumpedBack;
     position = seconds;
-    if (auditionEnd && seconds >= *auditionEnd) {
-        const double end = *auditionEnd;
-        endAudition();
-        player.pause();
-        jumpTo(end);
-    } else if (back) {
+    if (back)
         Q_EMIT q.seeked(seconds); // round a loop
-    }
     saveSoon();
 }
 
@@ -215,6 +213,8 @@ void Playback::Private::onSongChanged(const QString& changed)
 void Playback::Private::onRemoved(const QStringList& ids)
 {
     queue.remove(ids);
+    if (ticket != 0)
+        removedMeanwhile += ids;
     queueEdited();
     if (ids.contains(id) && !isPlaying())
         start({}, false);
@@ -228,26 +228,28 @@ void Playback::Private::onIds(quint64 answered, const QStringList& ids)
     const QStringList addedMeanwhile = known.mid(known.indexOf(queue.current()) + 1);
     queue.set(ids, queue.current(), newSeed());
     queue.playNext(addedMeanwhile);
+    queue.remove(removedMeanwhile);
     queueEdited();
 }
 
 void Playback::Private::queueEdited()
 {
     queueUnsaved = true;
-    next = !next; // that it is told in any case
-    refresh();
+    refresh(true);
     saveSoon();
 }
 
-/// Brings the player and everybody who watches up to what follows now.
-void Playback::Private::refresh()
+/// Brings the player and everybody who watches up to what follows now. `edited`: the queue has other songs.
+void Playback::Private::refresh(bool edited)
 {
     const QString nextId = following(false);
     player.setRepeat(!id.isEmpty() && nextId == id);
     offerNext(nextId == id ? QString() : nextId);
+    if (isPlaying())
+        keeper.want({id, nextId});
     const bool nextNow = !following(true).isEmpty();
     const bool previousNow = !preceding().isEmpty();
-    const bool changed = nextNow != next || previousNow != previous;
+    const bool changed = edited || nextNow != next || previousNow != previous;
     next = nextNow;
     previous = previousNow;
     if (changed)
@@ -292,15 +294,16 @@ void Playback::Private::setProblem(std::optional<Error> found)
     Q_EMIT q.problemChanged();
 }
 
-void Playback::Private::endAudition()
-{
-    auditionEnd.reset();
-}
-
 bool Playback::Private::isPlaying() const
 {
     const Player::State state = player.state();
     return state == Player::State::Playing || (state == Player::State::Loading && wanted);
+}
+
+/// Whether the user wants to hear something, even if this song cannot be played.
+bool Playback::Private::shallPlay() const
+{
+    return isPlaying() || (player.state() == Player::State::Empty && wanted);
 }
 
 bool Playback::Private::isPlayable(const QString& songId) const
@@ -334,9 +337,12 @@ QString Playback::Private::preceding() const
     return {};
 }
 
-double Playback::Private::gainOf(const Song&) const
+/// One as long as the loudness is not known: it is put right when it is.
+double Playback::Private::gainOf(const Song& song) const
 {
-    return 1;
+    if (!normalised || !song.loudness || !song.truePeak)
+        return 1;
+    return Loudness{*song.loudness, *song.truePeak}.gainTo(targetLoudness, highestPeak);
 }
 
 void Playback::Private::keepModes()
@@ -381,6 +387,7 @@ Playback::~Playback()
 void Playback::playFrom(const SongQuery& query, const QString& songId)
 {
     open(songId, true);
+    d->removedMeanwhile.clear();
     if (!d->id.isEmpty())
         d->ticket = d->search.askIds(query);
 }
@@ -410,6 +417,22 @@ void Playback::playNext(const QStringList& ids)
         d->start(ids.first(), true);
 }
 
+void Playback::playQueued(const QString& songId)
+{
+    if (!d->queue.ids().contains(songId))
+        return;
+    d->failed.clear();
+    d->start(songId, true);
+}
+
+void Playback::dequeue(const QStringList& ids)
+{
+    QStringList others = ids;
+    others.removeAll(d->id);
+    d->queue.remove(others);
+    d->queueEdited();
+}
+
 void Playback::restore()
 {
     if (!d->id.isEmpty())
@@ -434,7 +457,7 @@ void Playback::save()
 
 void Playback::play()
 {
-    d->endAudition();
+    d->player.setStop(std::nullopt);
     if (d->player.state() != Player::State::Empty) {
         d->wanted = true;
         d->player.play();
@@ -448,7 +471,7 @@ void Playback::play()
 
 void Playback::pause()
 {
-    d->endAudition();
+    d->player.setStop(std::nullopt);
     d->wanted = false;
     d->player.pause();
 }
@@ -473,7 +496,7 @@ void Playback::next()
     d->failed.clear();
     const QString songId = d->following(true);
     if (!songId.isEmpty())
-        d->start(songId, d->isPlaying());
+        d->start(songId, d->shallPlay());
 }
 
 void Playback::previous()
@@ -483,19 +506,17 @@ void Playback::previous()
     if (songId.isEmpty() || d->player.position() > restartsAfter)
         seek(0);
     else
-        d->start(songId, d->isPlaying());
+        d->start(songId, d->shallPlay());
 }
 
 void Playback::seek(double seconds)
 {
-    d->endAudition();
     if (d->player.state() != Player::State::Empty && std::isfinite(seconds))
         d->jumpTo(seconds);
 }
 
 void Playback::setLoop(std::optional<TimeRange> range)
 {
-    d->endAudition();
     if (d->player.state() == Player::State::Empty
         || (range && !(range->start >= 0 && range->length() >= shortestLoop)))
         range.reset();
@@ -515,7 +536,7 @@ void Playback::audition(const TimeRange& range)
         return;
     setLoop(std::nullopt);
     d->jumpTo(std::max(0.0, range.start - auditionLead));
-    d->auditionEnd = range.end;
+    d->player.setStop(range.end);
     d->wanted = true;
     d->player.play();
 }
