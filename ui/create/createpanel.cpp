@@ -8,6 +8,7 @@
 #include "ui/create/requestform.h"
 #include "ui/create/songfield.h"
 #include "ui/library/songlistmodel.h"
+#include "ui/player/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -28,6 +29,12 @@ namespace {
 
 const QString draftName = QStringLiteral("create/draft");
 constexpr QLatin1String sourceKey("audio_id");
+constexpr QLatin1String placeKey("continue_at");
+constexpr QLatin1String startKey("replace_section_start");
+constexpr QLatin1String endKey("replace_section_end");
+const QString replaceAction = QStringLiteral("replace_section");
+const QString extendAction = QStringLiteral("extend");
+constexpr int sectionDelayMs = 250; // half a typed number is no place to move a region to
 constexpr int draftDelayMs = 700; // a crash loses less than a second of typing
 constexpr int pressTwiceMs = 500; // a double click on Create is one wish, not two paid ones
 
@@ -36,6 +43,15 @@ QString firstSong(const QMimeData* data)
     const QByteArray ids = data->data(QLatin1String(SongListModel::songMimeType));
     return QString::fromUtf8(ids.left(4096)).section(QLatin1Char('\n'), 0, 0).trimmed();
 }
+
+/// What the form replaces: a stretch of a song of the library.
+struct Section
+{
+    QString songId; ///< empty: the form does something else
+    std::optional<TimeRange> range; ///< nothing while the times make no stretch
+
+    friend bool operator==(const Section&, const Section&) = default;
+};
 
 } // namespace
 
@@ -57,6 +73,14 @@ public:
     void tellProblem(const QString& text);
     void onChanged();
     void saveDraft();
+    void fillFrom(const Song& song, const Action& action);
+    void fill(const QString& key, const QVariant& value);
+    void fillSection(const TimeRange& range);
+    /// Whether the form already does this with the song: then what has been written is kept.
+    [[nodiscard]] bool isSetFor(const QString& action, const QString& songId) const;
+    [[nodiscard]] Section section() const;
+    void showSection();
+    void tellSection();
     [[nodiscard]] QString readyLine() const;
 
     CreatePanel* q;
@@ -70,6 +94,8 @@ public:
     QWidget* problemBox = nullptr;
     ToneLabel* problem = nullptr;
     QTimer draftTimer;
+    QTimer sectionTimer; ///< the user is changing the section's times
+    Section lastSection;
     QElapsedTimer sincePressed;
     SongRequest lastSent;
     QString service;
@@ -109,6 +135,9 @@ void CreatePanel::Private::build()
     draftTimer.setSingleShot(true);
     draftTimer.setInterval(draftDelayMs);
     QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { saveDraft(); });
+    sectionTimer.setSingleShot(true);
+    sectionTimer.setInterval(sectionDelayMs);
+    QObject::connect(&sectionTimer, &QTimer::timeout, q, [this] { tellSection(); });
 }
 
 void CreatePanel::Private::buildFooter(QVBoxLayout* column)
@@ -207,7 +236,87 @@ void CreatePanel::Private::onChanged()
         return;
     tellProblem({});
     validate();
+    showSection();
     draftTimer.start();
+}
+
+void CreatePanel::Private::fill(const QString& key, const QVariant& value)
+{
+    if (FormField* field = form->field(key))
+        field->setValue(value);
+}
+
+void CreatePanel::Private::fillSection(const TimeRange& range)
+{
+    fill(startKey, range.start);
+    fill(endKey, range.end);
+}
+
+bool CreatePanel::Private::isSetFor(const QString& action, const QString& songId) const
+{
+    const SongField* source = form->songField(sourceKey);
+    return form->action() == action && source && source->song() && source->song()->id == songId;
+}
+
+Section CreatePanel::Private::section() const
+{
+    const SongField* source = form->songField(sourceKey);
+    if (form->action() != replaceAction || !source || !source->song())
+        return {};
+    const FormField* start = form->field(startKey);
+    const FormField* end = form->field(endKey);
+    if (!start || !end || !start->value().isValid() || !end->value().isValid())
+        return {source->song()->id, std::nullopt};
+    const TimeRange range{start->value().toDouble(), end->value().toDouble()};
+    return {source->song()->id, range.start < range.end ? std::optional(range) : std::nullopt};
+}
+
+void CreatePanel::Private::showSection()
+{
+    const Section now = section();
+    if (SongField* source = form->songField(sourceKey)) {
+        source->setDetail(now.range
+                              ? tr("%1 – %2 · %3 s", "start, end and length of a section")
+                                    .arg(timetext::fine(now.range->start), timetext::fine(now.range->end),
+                                         q->locale().toString(now.range->length(), 'f', 2))
+                              : QString());
+    }
+    // Another action or song is no change of a section; its times will be told when they are changed.
+    if (now.songId != lastSection.songId)
+        lastSection = now;
+    if (now != lastSection)
+        sectionTimer.start();
+    else
+        sectionTimer.stop();
+}
+
+void CreatePanel::Private::tellSection()
+{
+    lastSection = section();
+    if (!lastSection.songId.isEmpty())
+        Q_EMIT q->sectionEdited(lastSection.songId, lastSection.range);
+}
+
+void CreatePanel::Private::fillFrom(const Song& song, const Action& action)
+{
+    form->setAction(action.id);
+    form->setModel(song.model);
+    if (SongField* source = form->songField(sourceKey)) {
+        if (action.source == Action::Source::Upload)
+            source->setValue(song.remoteId);
+        else
+            source->setSong(song.id);
+    }
+    fill(QStringLiteral("title"), song.title);
+    fill(QStringLiteral("prompt"), song.prompt.isEmpty() ? song.style : song.prompt);
+    fill(QStringLiteral("lyric"), song.lyrics);
+    form->setWriting(!song.lyrics.trimmed().isEmpty());
+    const double end = song.durationSeconds;
+    fill(placeKey, end > 0 ? QVariant(end) : QVariant());
+    fill(startKey, QVariant());
+    fill(endKey, end > 0 ? QVariant(end) : QVariant());
+    for (FormField* field : form->fields())
+        field->setTouched(false);
 }
 
 void CreatePanel::Private::saveDraft()
@@ -231,6 +340,7 @@ CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings&
         d->form->setDraft(FormDraft::fromJson(kept));
     d->filling = false;
     d->validate();
+    d->showSection();
 }
 
 CreatePanel::~CreatePanel()
@@ -251,7 +361,10 @@ void CreatePanel::setRequest(const SongRequest& request)
     d->filling = true;
     d->form->setRequest(request);
     d->filling = false;
+    d->lastSection = {};
     d->onChanged();
+    if (d->lastSection.range) // what is sent again is seen on the waveform, if its song is on
+        d->tellSection();
     d->scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -262,31 +375,40 @@ void CreatePanel::useAsSource(const QString& songId, const QString& action)
     if (!song || !row)
         return;
     d->filling = true;
-    d->form->setAction(action);
-    d->form->setModel(song->model);
-    const auto fill = [this](const char* key, const QVariant& value) {
-        if (FormField* field = d->form->field(QLatin1String(key)))
-            field->setValue(value);
-    };
-    if (SongField* source = d->form->songField(sourceKey)) {
-        if (row->source == Action::Source::Upload)
-            source->setValue(song->remoteId);
-        else
-            source->setSong(songId);
-    }
-    fill("title", song->title);
-    fill("prompt", song->prompt.isEmpty() ? song->style : song->prompt);
-    fill("lyric", song->lyrics);
-    d->form->setWriting(!song->lyrics.trimmed().isEmpty());
-    const double end = song->durationSeconds;
-    fill("continue_at", end > 0 ? QVariant(end) : QVariant());
-    fill("replace_section_start", QVariant());
-    fill("replace_section_end", end > 0 ? QVariant(end) : QVariant());
-    for (FormField* field : d->form->fields())
-        field->setTouched(false);
+    d->fillFrom(*song, *row);
     d->filling = false;
+    d->lastSection = d->section();
     d->onChanged();
     d->scroll->verticalScrollBar()->setValue(0);
+}
+
+void CreatePanel::replaceSection(const QString& songId, const TimeRange& range)
+{
+    if (!d->isSetFor(replaceAction, songId))
+        useAsSource(songId, replaceAction);
+    setSection(songId, range);
+    d->scroll->verticalScrollBar()->setValue(0);
+}
+
+void CreatePanel::extendFrom(const QString& songId, double seconds)
+{
+    if (!d->isSetFor(extendAction, songId))
+        useAsSource(songId, extendAction);
+    if (!d->isSetFor(extendAction, songId))
+        return;
+    d->fill(placeKey, seconds);
+    d->scroll->verticalScrollBar()->setValue(0);
+}
+
+void CreatePanel::setSection(const QString& songId, std::optional<TimeRange> range)
+{
+    if (!range || !d->isSetFor(replaceAction, songId))
+        return;
+    d->filling = true;
+    d->fillSection(*range);
+    d->filling = false;
+    d->lastSection = d->section(); // where it comes from knows it
+    d->onChanged();
 }
 
 void CreatePanel::showProblem(const QString& text)

@@ -31,11 +31,13 @@ public:
     void setRequest(const SongRequest& request);
     /// Chooses an action with this song as its source and fills in what follows from it.
     void useAsSource(const QString& songId, const QString& action);
-    /// Chooses "replace_section" of this song with this stretch of it, times to 0.01 s.
+    /// Chooses "replace_section" of this song with this stretch of it, times to 0.01 s. What has been written
+    /// stays when the form is that already.
     void replaceSection(const QString& songId, const TimeRange& range);
-    /// Chooses "extend" of this song from this place, to 0.01 s.
+    /// Chooses "extend" of this song from this place, to 0.01 s. The same holds.
     void extendFrom(const QString& songId, double seconds);
-    /// The region on the waveform moved: taken while the form replaces a section of that very song.
+    /// The region on the waveform moved: taken while the form replaces a section of that very song. Nothing
+    /// leaves the form as it is: clearing a selection is no edit.
     void setSection(const QString& songId, std::optional<TimeRange> range);
     /// Puts a problem told by the service or the queue below the Create button.
     void showProblem(const QString& text);
@@ -49,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void createRequested(const riffdesk::SongRequest& request, int takes);
-    /// The section's times were changed in the form; nothing when they no longer make a stretch.
+    /// The section's times were changed in the form, told once the typing rests; nothing when they no longer
+    /// make a stretch. Not what setSection() and replaceSection() brought.
     void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);
 
 protected:

@@ -107,6 +107,14 @@ void SongField::setSong(const QString& songId)
     Q_EMIT edited();
 }
 
+void SongField::setDetail(const QString& text)
+{
+    if (text == m_note)
+        return;
+    m_note = text;
+    showChoice();
+}
+
 QString SongField::refusal() const
 {
     if (m_mode == Mode::Type || !m_song)
@@ -160,7 +168,9 @@ void SongField::showChoice()
         const QString about = m_song->style.isEmpty() ? m_song->prompt : m_song->style;
         const QString length = timetext::clock(m_song->durationSeconds);
         m_title->setText(m_song->title);
-        m_detail->setText(about.isEmpty() ? length : length + QStringLiteral(" · ") + about);
+        m_detail->setText(!m_note.isEmpty() ? m_note
+                          : about.isEmpty() ? length
+                                            : length + QStringLiteral(" · ") + about);
     } else {
         m_title->setText(m_foreignId);
         m_detail->setText(m_foreignId.isEmpty() ? QString() : tr("Not in this library"));

@@ -35,6 +35,9 @@ public:
     /// Why the chosen song cannot be used, in one sentence; empty when it can.
     [[nodiscard]] QString refusal() const;
 
+    /// What the line below the title says instead of length and style; empty: those.
+    void setDetail(const QString& text);
+
     [[nodiscard]] QVariant value() const override; ///< the service's audio_id
     void setValue(const QVariant& value) override;
 
@@ -47,6 +50,7 @@ private:
     QString m_service;
     Mode m_mode = Mode::Choose;
     std::optional<Song> m_song;
+    QString m_note; ///< of setDetail()
     QString m_foreignId; ///< an audio_id that the library does not know
     QPushButton* m_button;
     CoverLabel* m_cover;
