@@ -40,6 +40,8 @@ public:
     void open(const QString& songId, bool play);
     void enqueue(const QStringList& ids); ///< at the end; plays when nothing is on
     void playNext(const QStringList& ids); ///< after the current song
+    void playQueued(const QString& songId); ///< at once; the queue stays. Nothing when it is not in it
+    void dequeue(const QStringList& ids); ///< takes them out; the song that is on stays
     /// The song, position and queue of the last run, paused.
     void restore();
     void save(); ///< also done by itself every few seconds while it plays

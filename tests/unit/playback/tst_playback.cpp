@@ -39,6 +39,7 @@ private Q_SLOTS:
     void canBePlayedOnceItIsThere();
     void newSongsDoNotDisturb();
     void enqueuePlaysWhenNothingIsOn();
+    void queuedSongsAreChosenAndTakenOut();
     void loopEndsWithTheSong();
     void auditionStopsAtItsEnd();
     void anotherCommandEndsTheAudition();
@@ -381,6 +382,26 @@ void TestPlayback::enqueuePlaysWhenNothingIsOn()
     playback().playNext({ids.at(2)});
     QCOMPARE(playback().queue().ids(), (QStringList{ids.at(0), ids.at(2), ids.at(1)}));
     QCOMPARE(playback().songId(), ids.at(0));
+}
+
+void TestPlayback::queuedSongsAreChosenAndTakenOut()
+{
+    const QStringList ids = m_bench->addSome(4, 30);
+    const QString stranger = m_bench->add(30);
+    playback().open(ids.at(0), false);
+    playback().enqueue(ids);
+    playback().playQueued(ids.at(2));
+    QCOMPARE(playback().songId(), ids.at(2));
+    QTRY_VERIFY_WITH_TIMEOUT(plays(), patience);
+    QCOMPARE(playback().queue().ids(), ids);
+    playback().playQueued(stranger);
+    QCOMPARE(playback().songId(), ids.at(2));
+    QSignalSpy queue(&playback(), &Playback::queueChanged);
+    playback().dequeue({ids.at(1), ids.at(2), ids.at(3)});
+    QCOMPARE(queue.size(), 1);
+    QCOMPARE(playback().queue().ids(), (QStringList{ids.at(0), ids.at(2)}));
+    QVERIFY(plays());
+    QVERIFY(!playback().hasNext());
 }
 
 void TestPlayback::loopEndsWithTheSong()
