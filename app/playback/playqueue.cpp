@@ -113,6 +113,8 @@ void PlayQueue::playNext(const QStringList& ids)
 
 void PlayQueue::remove(const QStringList& ids)
 {
+    if (ids.isEmpty())
+        return;
     const QSet<QString> leaving = setOf(ids);
     const qsizetype upTo = m_at + 1;
     const auto gone = std::count_if(m_order.begin(), m_order.begin() + upTo,
@@ -139,9 +141,13 @@ QString PlayQueue::current() const
 
 bool PlayQueue::setCurrent(const QString& id)
 {
-    // Mostly it is the neighbour: a walk along a long queue does not search it at every step.
-    qsizetype at = m_at + 1;
-    if (at >= m_order.size() || m_order.at(at) != id)
+    // Mostly it is a neighbour: a walk along a long queue does not search it at every step.
+    qsizetype at = -1;
+    for (const qsizetype near : {m_at + 1, m_at, m_at - 1}) {
+        if (at < 0 && near >= 0 && near < m_order.size() && m_order.at(near) == id)
+            at = near;
+    }
+    if (at < 0)
         at = m_order.indexOf(id);
     if (at < 0)
         return false;

@@ -1,0 +1,263 @@
+#include "playback/playbackprivate.h"
+
+#include "audio/player.h"
+#include "library/library.h"
+
+#include <QRandomGenerator>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr double jumpedBack = 0.2; ///< seconds; what is less is how the position wavers
+constexpr double nearEnd = 0.5; ///< seconds; who comes back there wants the song from its start
+constexpr int saveInterval = 5000; ///< ms
+
+} // namespace
+
+quint32 Playback::Private::newSeed()
+{
+    return QRandomGenerator::global()->generate();
+}
+
+void Playback::Private::connectAll()
+{
+    saving.setSingleShot(true);
+    saving.setInterval(saveInterval);
+    connect(&saving, &QTimer::timeout, &q, [this] { save(); });
+    connect(&player, &Player::stateChanged, &q, [this](Player::State state) {
+        if (state == Player::State::Playing) {
+            walk.forgiveAll();
+            refresh();
+        }
+        if (state == Player::State::Playing || state == Player::State::Paused)
+            wanted = state == Player::State::Playing;
+        saveSoon();
+    });
+    connect(&player, &Player::positionChanged, &q, [this](double seconds) { onPosition(seconds); });
+    connect(&player, &Player::advanced, &q, [this] { onAdvanced(); });
+    connect(&player, &Player::finished, &q, [this] { moveOn(); });
+    connect(&player, &Player::failed, &q, [this](const Error& error) { onFailed(error); });
+    connect(&library, &Library::songChanged, &q, [this](const QString& changed) { onSongChanged(changed); });
+    connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) { onRemoved(ids); });
+    connect(&library, &Library::reset, &q, [this] { refresh(); });
+    connect(&search, &SongSearch::idsAnswered, &q,
+            [this](quint64 answered, const QStringList& ids) { onIds(answered, ids); });
+}
+
+void Playback::Private::start(const QString& songId, bool play)
+{
+    const std::optional<Song> song = songId.isEmpty() ? std::nullopt : library.song(songId);
+    const bool another = std::exchange(id, song ? songId : QString()) != id;
+    if (song)
+        queue.setCurrent(songId);
+    wanted = play;
+    playedOn = false;
+    position = 0;
+    offeredId.clear();
+    offeredPath.clear();
+    queueUnsaved = true;
+    const bool ready = song && walk.hasAudio(songId);
+    if (ready) {
+        player.open(library.audioPath(*song), play);
+        player.setGain(gainOf(*song));
+    } else {
+        player.close();
+    }
+    if (another)
+        Q_EMIT q.songChanged(id);
+    setLoop(std::nullopt);
+    setProblem(std::nullopt);
+    refresh();
+    saveSoon();
+}
+
+/// The song has come to its end, or cannot be played, and nobody pressed anything.
+void Playback::Private::moveOn()
+{
+    const QString nextId = walk.following(queue, false);
+    if (nextId.isEmpty())
+        return;
+    start(nextId, true);
+    playedOn = true;
+}
+
+void Playback::Private::onFailed(const Error& error)
+{
+    walk.avoid(id);
+    const bool goOn = playedOn;
+    setProblem(error);
+    refresh();
+    if (goOn)
+        moveOn();
+}
+
+void Playback::Private::onAdvanced()
+{
+    id = offeredId;
+    walk.forgiveAll();
+    queue.setCurrent(id);
+    wanted = true;
+    playedOn = true;
+    position = 0;
+    offeredId.clear();
+    offeredPath.clear();
+    queueUnsaved = true;
+    Q_EMIT q.songChanged(id);
+    setLoop(std::nullopt);
+    setProblem(std::nullopt);
+    refresh();
+}
+
+void Playback::Private::onPosition(double seconds)
+{
+    const bool back = !jumping && player.state() == Player::State::Playing && seconds < position - jumpedBack;
+    position = seconds;
+    if (back)
+        Q_EMIT q.seeked(seconds); // round a loop
+    saveSoon();
+}
+
+void Playback::Private::onSongChanged(const QString& changed)
+{
+    if (changed == id) {
+        const std::optional<Song> song = library.song(id);
+        const bool ready = song && song->media == Song::Media::Ready;
+        if (!ready && problem) {
+            walk.forgive(id); // its audio is fetched anew
+            setProblem(std::nullopt);
+        }
+        if (ready && player.state() == Player::State::Empty && !problem)
+            start(id, false);
+        else if (song)
+            player.setGain(gainOf(*song));
+    }
+    refresh();
+}
+
+void Playback::Private::onRemoved(const QStringList& ids)
+{
+    queue.remove(ids);
+    if (ticket != 0)
+        removedMeanwhile += ids;
+    queueEdited();
+    if (ids.contains(id) && !isPlaying())
+        start({}, false);
+}
+
+void Playback::Private::onIds(quint64 answered, const QStringList& ids)
+{
+    if (std::exchange(ticket, answered == ticket ? 0 : ticket) != answered)
+        return;
+    const QStringList known = queue.ids();
+    const QStringList addedMeanwhile = known.mid(known.indexOf(queue.current()) + 1);
+    queue.set(ids, queue.current(), newSeed());
+    queue.playNext(addedMeanwhile);
+    queue.remove(removedMeanwhile);
+    queueEdited();
+}
+
+void Playback::Private::queueEdited()
+{
+    queueUnsaved = true;
+    refresh(true);
+    saveSoon();
+}
+
+/// Brings the player and everybody who watches up to what follows now. `edited`: the queue has other songs.
+void Playback::Private::refresh(bool edited)
+{
+    const QString nextId = walk.following(queue, false);
+    player.setRepeat(!id.isEmpty() && nextId == id);
+    offerNext(nextId == id ? QString() : nextId);
+    if (isPlaying())
+        keeper.want({id, nextId});
+    const bool nextNow = !walk.following(queue, true).isEmpty();
+    const bool previousNow = !walk.preceding(queue).isEmpty();
+    const bool changed = edited || nextNow != next || previousNow != previous;
+    next = nextNow;
+    previous = previousNow;
+    if (changed)
+        Q_EMIT q.queueChanged();
+}
+
+void Playback::Private::offerNext(const QString& nextId)
+{
+    if (player.state() == Player::State::Empty)
+        return;
+    const std::optional<Song> song = nextId.isEmpty() ? std::nullopt : library.song(nextId);
+    const QString path = song ? library.audioPath(*song) : QString();
+    const double gain = song ? gainOf(*song) : 1;
+    offeredId = path.isEmpty() ? QString() : nextId;
+    const bool samePath = std::exchange(offeredPath, path) == path;
+    const bool sameGain = std::exchange(offeredGain, gain) == gain;
+    if (!samePath || !sameGain)
+        player.setNext(path, gain);
+}
+
+void Playback::Private::jumpTo(double seconds)
+{
+    jumping = true;
+    player.seek(seconds);
+    jumping = false;
+    position = player.position();
+    Q_EMIT q.seeked(position);
+    saveSoon();
+}
+
+void Playback::Private::setLoop(std::optional<TimeRange> range)
+{
+    if (std::exchange(loop, range) != range)
+        Q_EMIT q.loopChanged();
+}
+
+void Playback::Private::setProblem(std::optional<Error> found)
+{
+    if (problem == found)
+        return;
+    problem = std::move(found);
+    Q_EMIT q.problemChanged();
+}
+
+bool Playback::Private::isPlaying() const
+{
+    const Player::State state = player.state();
+    return state == Player::State::Playing || (state == Player::State::Loading && wanted);
+}
+
+/// Whether the user wants to hear something, even if this song cannot be played.
+bool Playback::Private::shallPlay() const
+{
+    return isPlaying() || (player.state() == Player::State::Empty && wanted);
+}
+
+/// One as long as the loudness is not known: it is put right when it is.
+double Playback::Private::gainOf(const Song& song) const
+{
+    if (!normalised || !song.loudness || !song.truePeak)
+        return 1;
+    return Loudness{*song.loudness, *song.truePeak}.gainTo(targetLoudness, highestPeak);
+}
+
+void Playback::Private::keepModes()
+{
+    memory.keep(PlaybackMemory::Modes{queue.shuffled(), queue.repeat(), normalised});
+    Q_EMIT q.modesChanged();
+}
+
+void Playback::Private::saveSoon()
+{
+    if (!saving.isActive())
+        saving.start();
+}
+
+void Playback::Private::save()
+{
+    saving.stop();
+    const bool over = player.duration() > 0 && player.position() > player.duration() - nearEnd;
+    memory.keep(PlaybackMemory::Place{id, over ? 0 : player.position()});
+    if (std::exchange(queueUnsaved, false))
+        memory.keep(queue);
+}
+
+} // namespace riffdesk

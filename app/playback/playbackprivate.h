@@ -1,0 +1,77 @@
+#pragma once
+
+#include "playback/loudnesskeeper.h"
+#include "playback/playback.h"
+#include "playback/playbackmemory.h"
+#include "playback/songwalk.h"
+
+#include <QTimer>
+
+namespace riffdesk {
+
+/// What Playback does on its own: it follows the player, the library and the queue.
+class Playback::Private
+{
+public:
+    Private(Playback& playback, Player& sound, Library& songs, Settings& settings, QString databasePath)
+        : q(playback)
+        , player(sound)
+        , library(songs)
+        , memory(settings)
+        , search(std::move(databasePath))
+        , keeper(songs)
+        , walk(songs)
+    { }
+
+    static quint32 newSeed(); ///< for shuffling
+
+    void connectAll();
+    void start(const QString& songId, bool play);
+    void moveOn();
+    void onFailed(const Error& error);
+    void onAdvanced();
+    void onPosition(double seconds);
+    void onSongChanged(const QString& changed);
+    void onRemoved(const QStringList& ids);
+    void onIds(quint64 ticket, const QStringList& ids);
+    void refresh(bool edited = false);
+    void queueEdited();
+    void offerNext(const QString& nextId);
+    void jumpTo(double seconds);
+    void setLoop(std::optional<TimeRange> range);
+    void setProblem(std::optional<Error> found);
+    void keepModes();
+    void saveSoon();
+    void save();
+    [[nodiscard]] bool isPlaying() const;
+    [[nodiscard]] bool shallPlay() const;
+    [[nodiscard]] double gainOf(const Song& song) const;
+
+    Playback& q;
+    Player& player;
+    Library& library;
+    PlaybackMemory memory;
+    SongSearch search;
+    LoudnessKeeper keeper;
+    PlayQueue queue;
+    QTimer saving;
+    QString id; ///< what is on; its queue entry may be gone
+    std::optional<Error> problem;
+    std::optional<TimeRange> loop;
+    bool normalised = false;
+    bool wanted = false; ///< whether it shall play once it is loaded
+    bool playedOn = false; ///< the song was reached by playing on
+    bool next = false; ///< as last told
+    bool previous = false;
+    bool jumping = false; ///< a seek of our own is under way
+    bool queueUnsaved = false;
+    double position = 0; ///< as last seen
+    quint64 ticket = 0; ///< of the question for the whole queue; 0: none is open
+    QStringList removedMeanwhile; ///< since that question
+    QString offeredId; ///< what the player goes on with
+    QString offeredPath;
+    double offeredGain = 1;
+    SongWalk walk;
+};
+
+} // namespace riffdesk
