@@ -109,7 +109,6 @@ public:
     QList<QStringList> trashed; ///< what undo brings back, newest last
     bool wantDetails = true; ///< the user's wish, whatever the width allows
     bool narrow = false;
-    bool quitting = false;
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)
@@ -465,7 +464,6 @@ void MainWindow::Private::showTitle()
 
 void MainWindow::Private::quit()
 {
-    quitting = true;
     if (q->isVisible())
         q->close();
     else
@@ -531,8 +529,9 @@ void MainWindow::bringToFront()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     d->save();
-    const bool toTray = d->tray && d->tray->isShown() && d->studio.settings().keepInTray() && !d->quitting
-                        && !qApp->isSavingSession();
+    // Only when the user closes it: who ends the program, from the menu or from outside, means it.
+    const bool toTray = event->spontaneous() && !qApp->isSavingSession() && d->tray && d->tray->isShown()
+                        && d->studio.settings().keepInTray();
     if (toTray) { // jobs and music go on
         event->ignore();
         hide();

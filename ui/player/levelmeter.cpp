@@ -143,9 +143,10 @@ void LevelMeter::paintEvent(QPaintEvent* event)
     if (!m_calm) {
         const int room = top - 2 * lineGap;
         for (size_t i = 0; i < m_bands.size(); ++i) {
-            const int tall = int(std::lround(float(room) * m_bands[i]));
-            painter.fillRect(int(i) * (barWidth + barGap), room - tall, barWidth, tall,
-                             theme.color(Theme::Role::Dim));
+            // At rest a line of dots says what will be here.
+            const int tall = std::max(1, int(std::lround(float(room) * m_bands[i])));
+            const Theme::Role role = m_bands[i] > 0 ? Theme::Role::Dim : Theme::Role::Hover;
+            painter.fillRect(int(i) * (barWidth + barGap), room - tall, barWidth, tall, theme.color(role));
         }
     }
     for (size_t channel = 0; channel < m_levels.size(); ++channel) {

@@ -4,10 +4,12 @@
 #include "library/library.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
+#include "ui/player/barbutton.h"
 #include "ui/player/levelmeter.h"
 #include "ui/player/modebuttons.h"
 #include "ui/player/playernotice.h"
 #include "ui/player/playingsong.h"
+#include "ui/player/queuepopup.h"
 #include "ui/player/songwaveform.h"
 #include "ui/player/timetext.h"
 #include "ui/player/transport.h"
@@ -18,6 +20,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QToolButton>
 
 namespace riffdesk {
 
@@ -56,6 +59,7 @@ public:
     PlayerNotice* notice;
     LevelMeter* meter;
     ModeButtons* modes;
+    QToolButton* queue;
     VolumeControl* volume;
     bool wantMeter;
 };
@@ -72,12 +76,14 @@ PlayerBar::Private::Private(PlayerBar& bar, Playback& playing, Library& songs, S
     , notice(new PlayerNotice(playback, library, &q))
     , meter(new LevelMeter(playback.player(), &q))
     , modes(new ModeButtons(playback, &q))
+    , queue(makeBarButton("queueButton", "queue", PlayerBar::tr("Queue"), &q))
     , volume(new VolumeControl(playback.player(), settings, &q))
     , wantMeter(settings.levelMeter())
 {
     layOut();
     connectTimes();
     connect(song, &PlayingSong::clicked, &q, [this] { Q_EMIT q.songClicked(playback.songId()); });
+    connect(queue, &QAbstractButton::clicked, &q, &PlayerBar::openQueue);
     connect(notice, &PlayerNotice::restartRequested, &q, &PlayerBar::restartRequested);
 }
 
@@ -86,6 +92,7 @@ void PlayerBar::Private::layOut()
     auto* sound = new QHBoxLayout;
     sound->setSpacing(Theme::grid / 2);
     sound->addWidget(modes);
+    sound->addWidget(queue);
     sound->addWidget(volume);
     auto* row = new QHBoxLayout(&q);
     row->setContentsMargins(spacing, 0, spacing, 0);
@@ -183,6 +190,11 @@ void PlayerBar::setMeterShown(bool shown)
 {
     d->wantMeter = shown;
     d->fitWidth();
+}
+
+void PlayerBar::openQueue()
+{
+    (new QueuePopup(d->playback, d->library, this))->openAt(d->queue);
 }
 
 void PlayerBar::resizeEvent(QResizeEvent* event)

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] SongWaveform* waveform() const;
     void setMeterShown(bool shown); ///< where there is room for it
+    void openQueue(); ///< the list of what comes next
 
 Q_SIGNALS:
     void songClicked(const QString& songId); ///< show it in the library

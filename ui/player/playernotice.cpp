@@ -24,6 +24,7 @@ PlayerNotice::PlayerNotice(Playback& playback, Library& library, QWidget* parent
     Theme::setFlush(m_restart);
     m_restart->setFixedHeight(lineHeight);
     setFixedHeight(lineHeight);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long sentence does not widen the window
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);

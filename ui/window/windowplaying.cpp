@@ -81,6 +81,7 @@ void WindowPlaying::connectLibrary()
     connect(&m.library, &LibraryPanel::playRequested, this, [this](const QString& id) { play(id); });
     connect(&m.library, &LibraryPanel::playNextRequested, &playback, &Playback::playNext);
     connect(&m.library, &LibraryPanel::enqueueRequested, &playback, &Playback::enqueue);
+    connect(m.actions.queue, &QAction::triggered, &m.bar, &PlayerBar::openQueue);
     connect(&m.bar, &PlayerBar::songClicked, &m.library, &LibraryPanel::select);
 }
 

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void cardsFitTheWidth_data();
     void cardsFitTheWidth();
     void theListTakesTheWholeWidth();
-    void neighboursAreAsShown();
+    void queryIsWhatIsShown();
+    void menuOffersTheQueue();
     void aSongCanBeChosenBeforeItIsLoaded();
     void jobsStandAboveTheSongs();
     void manyJobsScroll();
@@ -284,15 +285,33 @@ void TestLibraryPanel::theListTakesTheWholeWidth()
     QVERIFY(!m_panel->isGrid()); // remembered
 }
 
-void TestLibraryPanel::neighboursAreAsShown()
+void TestLibraryPanel::queryIsWhatIsShown()
+{
+    m_bench->add(1);
+    make();
+    QCOMPARE(m_panel->query(), SongQuery());
+    m_panel->setSearch(QStringLiteral("snow"));
+    QCOMPARE(m_panel->query().words, QStringLiteral("snow"));
+}
+
+void TestLibraryPanel::menuOffersTheQueue()
 {
     const QString first = m_bench->add(1);
     const QString second = m_bench->add(2);
+    QVERIFY(m_bench->giveMedia(first) && m_bench->giveMedia(second));
     make();
-    QCOMPARE(m_panel->neighbour(second, 1), first);
-    QCOMPARE(m_panel->neighbour(first, -1), second);
-    QCOMPARE(m_panel->neighbour(first, 1), QString());
-    QCOMPARE(m_panel->neighbour(QStringLiteral("unknown"), 1), QString());
+    m_panel->view()->selectAll();
+    QSignalSpy next(m_panel.get(), &LibraryPanel::playNextRequested);
+    QSignalSpy enqueue(m_panel.get(), &LibraryPanel::enqueueRequested);
+    Q_EMIT m_panel->view()->customContextMenuRequested(rectOf(0).center());
+    auto* menu = m_panel->view()->findChild<QMenu*>(QStringLiteral("songMenu"));
+    QVERIFY(menu);
+    menu->findChild<QAction*>(QStringLiteral("playNextAction"))->trigger();
+    menu->findChild<QAction*>(QStringLiteral("enqueueAction"))->trigger();
+    menu->close();
+    const QStringList asShown{second, first}; // the newest is on top
+    QCOMPARE(next.takeFirst().first().toStringList(), asShown);
+    QCOMPARE(enqueue.takeFirst().first().toStringList(), asShown);
 }
 
 void TestLibraryPanel::aSongCanBeChosenBeforeItIsLoaded()

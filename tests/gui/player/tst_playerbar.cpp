@@ -1,13 +1,17 @@
-#include "audio/player.h"
-#include "tests/gui/library/librarybench.h"
+#include "tests/gui/player/playbackbench.h"
+#include "ui/player/levelmeter.h"
 #include "ui/player/playerbar.h"
+#include "ui/player/playernotice.h"
 #include "ui/player/waveformview.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLocalServer>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace riffdesk;
@@ -17,18 +21,24 @@ class TestPlayerBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("PULSE_SERVER", QByteArray("unix:") + QFile::encodeName(socket())); }
     void init();
     void cleanup();
     void emptyItInvitesAndPlaysNothing();
-    void opensPausedWithItsOutline();
+    void showsTheSongThatIsOn();
     void playsAndPauses();
     void aClickOnTheOutlineSeeks();
     void saysWhenAudioIsOnItsWayThenLoadsIt();
     void saysWhyAFileCannotBePlayed();
+    void offersANewStartWhenASoundServerComesLate();
     void volumeIsHeardAndRemembered();
-    void muteAndLoopAreRemembered();
-    void nextAndPreviousAreTheWindows();
+    void muteIsRemembered();
+    void loopGoesFromOffToAllToOne();
+    void shuffleIsASwitch();
+    void nextAndPreviousFollowTheQueue();
+    void aClickOnTheSongShowsIt();
     void aTrashedSongLeaves();
+    void narrowItKeepsItsButtons();
     void everyControlHasAName();
 
 private:
@@ -41,26 +51,32 @@ private:
     {
         return find<QWidget>(name)->property("text").toString();
     }
-    void make() { m_bar = std::make_unique<PlayerBar>(*m_player, m_bench->library, m_bench->settings); }
+    void make()
+    {
+        m_bar = std::make_unique<PlayerBar>(m_bench->playback(), m_bench->library, m_bench->settings);
+    }
+    [[nodiscard]] Playback& playback() { return m_bench->playback(); }
+    [[nodiscard]] Player& player() { return m_bench->player(); }
 
-    std::unique_ptr<test::LibraryBench> m_bench;
-    std::unique_ptr<Player> m_player;
+    [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("sound")); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::PlaybackBench> m_bench;
     std::unique_ptr<PlayerBar> m_bar;
 };
 
 void TestPlayerBar::init()
 {
-    m_bench = std::make_unique<test::LibraryBench>();
-    m_player = std::make_unique<Player>();
+    Theme::apply(*qApp, Theme::Mode::Dark);
+    m_bench = std::make_unique<test::PlaybackBench>();
     make();
-    m_bar->resize(1100, 100);
+    m_bar->resize(1300, 100);
     m_bar->show();
 }
 
 void TestPlayerBar::cleanup()
 {
     m_bar.reset();
-    m_player.reset();
     m_bench.reset();
 }
 
@@ -69,53 +85,43 @@ void TestPlayerBar::emptyItInvitesAndPlaysNothing()
     QCOMPARE(text("playingTitle"), QStringLiteral("Nothing is playing"));
     QVERIFY(!find<QWidget>("playButton")->isEnabled());
     QVERIFY(!find<QWidget>("nextButton")->isEnabled());
-    QVERIFY(find<QWidget>("playerNotice")->isHidden());
-    m_bar->open(QStringLiteral("no-such-song"), true);
-    QCOMPARE(m_bar->songId(), QString());
-    QCOMPARE(m_player->state(), Player::State::Empty);
+    QVERIFY(!find<QWidget>("previousButton")->isEnabled());
+    QVERIFY(!find<QWidget>("playerNotice")->isVisible());
+    QVERIFY(!find<LevelMeter>("levelMeter")->isRunning());
 }
 
-void TestPlayerBar::opensPausedWithItsOutline()
+void TestPlayerBar::showsTheSongThatIsOn()
 {
-    const QString id = m_bench->add(1, QStringLiteral("Snow"));
-    QVERIFY(m_bench->giveMedia(id, 4));
-    QSignalSpy changed(m_bar.get(), &PlayerBar::songChanged);
-    m_bar->open(id, false);
-    QCOMPARE(changed.size(), 1);
+    const QString id = m_bench->addPlayable(1, 4, QStringLiteral("Snow"));
+    playback().open(id, false);
     QCOMPARE(text("playingTitle"), QStringLiteral("Snow"));
-    QTRY_COMPARE(m_player->state(), Player::State::Paused);
+    QTRY_COMPARE(player().state(), Player::State::Paused);
     QTRY_COMPARE(text("lengthLabel"), QStringLiteral("0:04"));
-    const QString peaks = SongFolder(m_bench->library.songsDir(), id).peaks();
-    QTRY_VERIFY(QFile::exists(peaks));
-    auto* waveform = find<WaveformView>("waveformView");
-    QCOMPARE(waveform->duration(), m_player->duration());
+    QCOMPARE(find<WaveformView>("waveformView")->duration(), player().duration());
+    QVERIFY(m_bench->library.rename(id, QStringLiteral("Snow on the Tin Roof")).ok());
+    QCOMPARE(text("playingTitle"), QStringLiteral("Snow on the Tin Roof"));
 }
 
 void TestPlayerBar::playsAndPauses()
 {
-    const QString id = m_bench->add(1);
-    QVERIFY(m_bench->giveMedia(id, 30));
-    QSignalSpy playing(m_bar.get(), &PlayerBar::playingChanged);
-    m_bar->open(id, true);
-    QTRY_COMPARE(m_player->state(), Player::State::Playing);
-    QTRY_COMPARE(playing.size(), 1);
-    QCOMPARE(playing.takeFirst().first().toBool(), true);
+    playback().open(m_bench->addPlayable(1, 30), true);
+    QTRY_COMPARE(player().state(), Player::State::Playing);
     QCOMPARE(find<QWidget>("playButton")->accessibleName(), QStringLiteral("Pause"));
+    QTRY_VERIFY(text("positionLabel") != QStringLiteral("0:00.0"));
     click("playButton");
-    QTRY_COMPARE(m_player->state(), Player::State::Paused);
+    QTRY_COMPARE(player().state(), Player::State::Paused);
     QCOMPARE(find<QWidget>("playButton")->accessibleName(), QStringLiteral("Play"));
-    QCOMPARE(playing.takeFirst().first().toBool(), false);
+    click("playButton");
+    QTRY_COMPARE(player().state(), Player::State::Playing);
 }
 
 void TestPlayerBar::aClickOnTheOutlineSeeks()
 {
-    const QString id = m_bench->add(1);
-    QVERIFY(m_bench->giveMedia(id, 20));
-    m_bar->open(id, false);
-    QTRY_COMPARE(m_player->state(), Player::State::Paused);
+    playback().open(m_bench->addPlayable(1, 20), false);
+    QTRY_COMPARE(player().state(), Player::State::Paused);
     auto* waveform = find<WaveformView>("waveformView");
-    QTest::mouseClick(waveform, Qt::LeftButton, {}, {waveform->width() / 2, 10});
-    QTRY_VERIFY(std::abs(m_player->position() - 10) < 0.1);
+    QTest::mouseClick(waveform, Qt::LeftButton, {}, {waveform->width() / 2, waveform->height() / 2});
+    QTRY_VERIFY(std::abs(player().position() - 10) < 0.1);
     QTRY_VERIFY2(text("positionLabel").startsWith(QStringLiteral("0:10."))
                      || text("positionLabel").startsWith(QStringLiteral("0:09.9")),
                  qPrintable(text("positionLabel")));
@@ -125,13 +131,13 @@ void TestPlayerBar::saysWhenAudioIsOnItsWayThenLoadsIt()
 {
     const QSize quiet = m_bar->sizeHint();
     const QString id = m_bench->add(1);
-    m_bar->open(id, true);
+    playback().open(id, true);
     QVERIFY2(text("playerNotice").contains(QStringLiteral("on its way")), qPrintable(text("playerNotice")));
-    QVERIFY(!find<QWidget>("playerNotice")->isHidden());
+    QVERIFY(find<QWidget>("playerNotice")->isVisible());
     QCOMPARE(m_bar->sizeHint(), quiet); // the window does not jump for a sentence
-    QCOMPARE(m_player->state(), Player::State::Empty);
+    QCOMPARE(player().state(), Player::State::Empty);
     QVERIFY(m_bench->giveMedia(id, 2));
-    QTRY_COMPARE(m_player->state(), Player::State::Paused);
+    QTRY_COMPARE(player().state(), Player::State::Paused);
     QTRY_VERIFY(!text("playerNotice").contains(QStringLiteral("on its way")));
 }
 
@@ -139,72 +145,157 @@ void TestPlayerBar::saysWhyAFileCannotBePlayed()
 {
     const QString id = m_bench->add(1);
     QVERIFY(m_bench->giveMedia(id));
-    QSignalSpy failed(m_player.get(), &Player::failed);
-    m_bar->open(id, true);
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(text("playerNotice"), failed.first().first().value<Error>().text());
+    playback().open(id, true);
+    QTRY_VERIFY(playback().problem().has_value());
+    QCOMPARE(text("playerNotice"), playback().problem()->text());
+    QVERIFY(find<QWidget>("playerNotice")->isVisible());
     QVERIFY(!find<QWidget>("playButton")->isEnabled());
+}
+
+void TestPlayerBar::offersANewStartWhenASoundServerComesLate()
+{
+    playback().open(m_bench->addPlayable(1, 30), true);
+    QTRY_COMPARE(text("playerNotice"), QStringLiteral("No sound device: playing silently."));
+    QVERIFY(!find<QWidget>("restartButton")->isVisible());
+
+    QLocalServer server;
+    QVERIFY2(server.listen(socket()), qPrintable(server.errorString()));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("restartButton")->isVisible(), 30'000); // it waits a while
+    QCOMPARE(text("playerNotice"), QStringLiteral("A sound device is there now."));
+    QSignalSpy restart(m_bar.get(), &PlayerBar::restartRequested);
+    click("restartButton");
+    QCOMPARE(restart.size(), 1);
 }
 
 void TestPlayerBar::volumeIsHeardAndRemembered()
 {
     find<QSlider>("volumeSlider")->setValue(30);
-    QCOMPARE(m_player->volume(), 0.3);
+    QCOMPARE(player().volume(), 0.3);
     QTRY_COMPARE(m_bench->settings.volume(), 0.3);
     find<QSlider>("volumeSlider")->setValue(40);
     m_bar.reset(); // at once: what was not written yet is now
     QCOMPARE(m_bench->settings.volume(), 0.4);
     make();
     QCOMPARE(find<QSlider>("volumeSlider")->value(), 40);
+    player().setVolume(0.7); // by the keyboard, or a media key
+    QCOMPARE(find<QSlider>("volumeSlider")->value(), 70);
 }
 
-void TestPlayerBar::muteAndLoopAreRemembered()
+void TestPlayerBar::muteIsRemembered()
 {
     click("muteButton");
-    click("loopButton");
-    QVERIFY(m_player->muted());
+    QVERIFY(player().muted());
     m_bar.reset();
-    m_player = std::make_unique<Player>();
+    m_bench->start();
+    QVERIFY(!player().muted());
     make();
-    QVERIFY(m_player->muted());
-    QVERIFY(find<QAbstractButton>("loopButton")->isChecked());
+    QVERIFY(player().muted());
+    QVERIFY(find<QAbstractButton>("muteButton")->isChecked());
     find<QSlider>("volumeSlider")->setValue(55); // who moves the slider wants to hear it
-    QVERIFY(!m_player->muted());
+    QVERIFY(!player().muted());
+    QVERIFY(!find<QAbstractButton>("muteButton")->isChecked());
 }
 
-void TestPlayerBar::nextAndPreviousAreTheWindows()
+void TestPlayerBar::loopGoesFromOffToAllToOne()
 {
-    const QString id = m_bench->add(1);
-    QVERIFY(m_bench->giveMedia(id, 2));
-    m_bar->open(id, false);
-    QSignalSpy next(m_bar.get(), &PlayerBar::nextRequested);
-    QSignalSpy previous(m_bar.get(), &PlayerBar::previousRequested);
+    using Repeat = PlayQueue::Repeat;
+    auto* loop = find<QAbstractButton>("loopButton");
+    QCOMPARE(loop->accessibleName(), QStringLiteral("Loop"));
+    QCOMPARE(loop->toolTip(), QStringLiteral("Loop: off"));
+    QVERIFY(!loop->isChecked());
+    click("loopButton");
+    QVERIFY(playback().repeat() == Repeat::All);
+    QCOMPARE(loop->toolTip(), QStringLiteral("Loop: all songs"));
+    QVERIFY(loop->isChecked());
+    click("loopButton");
+    QVERIFY(playback().repeat() == Repeat::One);
+    QCOMPARE(loop->toolTip(), QStringLiteral("Loop: this song"));
+    QVERIFY(loop->isChecked());
+    click("loopButton");
+    QVERIFY(playback().repeat() == Repeat::Off);
+    QVERIFY(!loop->isChecked());
+    playback().setRepeat(Repeat::One); // by the menu, or a media key
+    QCOMPARE(loop->toolTip(), QStringLiteral("Loop: this song"));
+}
+
+void TestPlayerBar::shuffleIsASwitch()
+{
+    auto* shuffle = find<QAbstractButton>("shuffleButton");
+    click("shuffleButton");
+    QVERIFY(playback().shuffle());
+    QCOMPARE(shuffle->toolTip(), QStringLiteral("Shuffle: on"));
+    playback().setShuffle(false);
+    QVERIFY(!shuffle->isChecked());
+    QCOMPARE(shuffle->toolTip(), QStringLiteral("Shuffle: off"));
+}
+
+void TestPlayerBar::nextAndPreviousFollowTheQueue()
+{
+    const QString first = m_bench->addPlayable(1, 30);
+    const QString second = m_bench->addPlayable(2, 30);
+    playback().open(first, false);
+    QVERIFY(!find<QWidget>("nextButton")->isEnabled());
+    playback().enqueue({second});
+    QVERIFY(find<QWidget>("nextButton")->isEnabled());
     click("nextButton");
+    QCOMPARE(playback().songId(), second);
+    QVERIFY(!find<QWidget>("nextButton")->isEnabled());
+    QVERIFY(find<QWidget>("previousButton")->isEnabled());
     click("previousButton");
-    QCOMPARE(next.size(), 1);
-    QCOMPARE(previous.size(), 1);
+    QCOMPARE(playback().songId(), first);
+}
+
+void TestPlayerBar::aClickOnTheSongShowsIt()
+{
+    QSignalSpy clicked(m_bar.get(), &PlayerBar::songClicked);
+    click("playingTitle");
+    QCOMPARE(clicked.size(), 0); // there is none
+    const QString id = m_bench->addPlayable(1, 2);
+    playback().open(id, false);
+    click("playingTitle");
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().toString(), id);
 }
 
 void TestPlayerBar::aTrashedSongLeaves()
 {
-    const QString id = m_bench->add(1);
-    QVERIFY(m_bench->giveMedia(id, 2));
-    m_bar->open(id, true);
-    QSignalSpy changed(m_bar.get(), &PlayerBar::songChanged);
+    const QString id = m_bench->addPlayable(1, 2);
+    playback().open(id, false);
+    QTRY_COMPARE(player().state(), Player::State::Paused);
     QVERIFY(m_bench->library.trash({id}).ok());
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_bar->songId(), QString());
-    QTRY_COMPARE(m_player->state(), Player::State::Empty);
+    QTRY_COMPARE(player().state(), Player::State::Empty);
+    QCOMPARE(text("playingTitle"), QStringLiteral("Nothing is playing"));
+    QCOMPARE(text("positionLabel"), QStringLiteral("0:00.0"));
+}
+
+void TestPlayerBar::narrowItKeepsItsButtons()
+{
+    QVERIFY(find<QWidget>("levelMeter")->isVisible());
+    m_bar->resize(1008, 88); // in the smallest window
+    QVERIFY(!find<QWidget>("levelMeter")->isVisible());
+    QVERIFY(find<QWidget>("volumeSlider")->isVisible());
+    const int waveform = find<QWidget>("waveformView")->width();
+    QVERIFY2(waveform >= 200, qPrintable(QString::number(waveform)));
+    m_bar->resize(800, 88);
+    QVERIFY(!find<QWidget>("volumeSlider")->isVisible());
+    for (const char* name : {"playButton", "nextButton", "previousButton", "shuffleButton", "loopButton",
+                             "queueButton", "muteButton"})
+        QVERIFY2(find<QWidget>(name)->isVisible(), name);
+    m_bar->resize(1300, 88);
+    QVERIFY(find<QWidget>("levelMeter")->isVisible());
+    m_bar->setMeterShown(false);
+    QVERIFY(!find<QWidget>("levelMeter")->isVisible());
 }
 
 void TestPlayerBar::everyControlHasAName()
 {
-    for (const char* name : {"playButton", "nextButton", "previousButton", "loopButton", "muteButton",
-                             "volumeSlider", "waveformView"}) {
+    for (const char* name : {"playButton", "nextButton", "previousButton", "shuffleButton", "loopButton",
+                             "queueButton", "muteButton", "volumeSlider", "waveformView", "levelMeter"}) {
         const auto* control = find<QWidget>(name);
         QVERIFY2(control != nullptr, name);
         QVERIFY2(!control->accessibleName().isEmpty(), name);
     }
+    QCOMPARE(find<QWidget>("levelMeter")->focusPolicy(), Qt::NoFocus);
 }
 
 QTEST_MAIN(TestPlayerBar)

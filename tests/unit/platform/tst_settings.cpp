@@ -19,6 +19,14 @@ private Q_SLOTS:
         {
             Settings settings(path);
             QVERIFY(settings.service().isEmpty()); // the first run shows the welcome page by this
+            QVERIFY(settings.levelMeter());
+            QVERIFY(settings.notifications());
+            QVERIFY(!settings.trayIcon());
+            QVERIFY(!settings.keepInTray());
+            settings.setLevelMeter(false);
+            settings.setNotifications(false);
+            settings.setTrayIcon(true);
+            settings.setKeepInTray(true);
             settings.setService(QStringLiteral("practice"));
             settings.setTheme(QStringLiteral("dark"));
             settings.setVolume(0.25);
@@ -30,6 +38,10 @@ private Q_SLOTS:
         QCOMPARE(again.theme(), QStringLiteral("dark"));
         QCOMPARE(again.volume(), 0.25);
         QCOMPARE(again.maxSubmits(), 2);
+        QVERIFY(!again.levelMeter());
+        QVERIFY(!again.notifications());
+        QVERIFY(again.trayIcon());
+        QVERIFY(again.keepInTray());
         QCOMPARE(again.state(QStringLiteral("window/geometry")), QByteArray("\x00\x01\xff", 3));
     }
 
