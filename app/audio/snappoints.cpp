@@ -19,7 +19,7 @@ constexpr qsizetype apart = perSecond / 4;
 
 constexpr qsizetype look = 4 * perSecond; ///< before and after, to compare: about two bars of music
 constexpr qsizetype smallestSide = perSecond; ///< near the ends there is less to see
-constexpr double clearChange = 3.5; ///< dB
+constexpr double clearChange = 2.5; ///< dB
 constexpr double floorDb = -48; ///< quieter is the same silence
 constexpr qsizetype onsetReach = perSecond / 2; ///< the change is put on the sharpest onset this near
 constexpr qsizetype onsetSide = perSecond / 10;

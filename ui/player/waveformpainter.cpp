@@ -72,9 +72,8 @@ float WaveformPainter::tallest(double fromSecond, double toSecond) const
 
 void WaveformPainter::drawBars(QPainter* painter, const Frame& frame, int from, int to) const
 {
-    // The gap rounds down: a sharp single pixel at 125 % reads better than a bar of one.
     const int stride = frame.pixels(barWidth + barGap);
-    const int width = stride - std::max(1, int(barGap * frame.dpr));
+    const int width = stride - frame.pixels(barGap);
     const double radius = width / 2.0;
     const int origin = frame.xOf(0);
     const double secondsPerBar = stride / frame.perSecond();
@@ -188,14 +187,19 @@ void WaveformPainter::paint(QPainter* painter, const QRect& area, const QRect& e
             const int at = frame.xOf(seconds);
             const int x = std::clamp(atStart ? at : at - width, device.left(), right - width);
             painter->fillRect(QRect(x, device.top(), width, device.height()), regionColor);
-            // The grip leans into the region, so that two of a short region can be told apart.
-            const int grip = frame.pixels(hot ? 6 : 4);
-            const int tall = std::min(device.height(), frame.pixels(hot ? 20 : 16));
-            const QRect handle(atStart ? x : x + width - grip, frame.middle - tall / 2, grip, tall);
+            // The grip stands out by a rim of the surface's colour: bars of its own colour are behind it.
+            const int rim = frame.pixels(1);
+            const int grip = 2 * frame.pixels(hot ? 4 : 3) + width; // even on both sides of the edge
+            const int tall = std::min(device.height() - 2 * rim, frame.pixels(hot ? 22 : 18));
+            const QRect handle(std::clamp(x - (grip - width) / 2, device.left(), right - grip),
+                               frame.middle - tall / 2, grip, tall);
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.color(Role::Panel));
+            painter->drawRoundedRect(handle.adjusted(-rim, -rim, rim, rim), grip / 2.0 + rim,
+                                     grip / 2.0 + rim);
             painter->setBrush(regionColor);
-            painter->drawRoundedRect(handle, frame.dpr * 1.5, frame.dpr * 1.5);
+            painter->drawRoundedRect(handle, grip / 2.0, grip / 2.0);
             painter->setRenderHint(QPainter::Antialiasing, false);
         };
         drawEdge(scene.region->start, true, scene.startHot);
