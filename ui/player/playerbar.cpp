@@ -2,6 +2,7 @@
 
 #include "audio/player.h"
 #include "library/library.h"
+#include "platform/motionwish.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "ui/player/barbutton.h"
@@ -58,6 +59,7 @@ public:
     TabularLabel* length;
     PlayerNotice* notice;
     LevelMeter* meter;
+    MotionWish motion;
     ModeButtons* modes;
     QToolButton* queue;
     VolumeControl* volume;
@@ -82,6 +84,7 @@ PlayerBar::Private::Private(PlayerBar& bar, Playback& playing, Library& songs, S
 {
     layOut();
     connectTimes();
+    connect(&motion, &MotionWish::calmChanged, meter, &LevelMeter::setCalm);
     connect(song, &PlayingSong::clicked, &q, [this] { Q_EMIT q.songClicked(playback.songId()); });
     connect(queue, &QAbstractButton::clicked, &q, &PlayerBar::openQueue);
     connect(notice, &PlayerNotice::restartRequested, &q, &PlayerBar::restartRequested);

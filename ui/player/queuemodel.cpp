@@ -91,7 +91,6 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     const QString style = isOn(index) ? tr("on now", "the song that is playing") : song.style;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return title;
     case Qt::AccessibleTextRole:
         return QString(title + QStringLiteral(", ") + timetext::clock(song.durationSeconds)

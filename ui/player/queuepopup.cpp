@@ -81,13 +81,16 @@ QueuePopup::QueuePopup(Playback& playback, Library& library, QWidget* parent)
 
 void QueuePopup::openAt(const QWidget* anchor)
 {
-    const QRect screen = anchor->screen()->availableGeometry();
+    const QWidget* host = anchor->window();
+    const QRect room = QRect(host->mapToGlobal(QPoint()), host->size())
+                           .marginsRemoved({Theme::grid, Theme::grid, Theme::grid, Theme::grid})
+                           .intersected(anchor->screen()->availableGeometry());
     const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
-    const QSize size = wantedSize.boundedTo(screen.size());
+    const QSize size = wantedSize.boundedTo(room.size());
     const int x = from.center().x() - size.width() / 2;
     const int y = from.top() - size.height() - Theme::grid;
-    setGeometry(QRect(QPoint(qBound(screen.left(), x, qMax(screen.left(), screen.right() - size.width())),
-                             qMax(screen.top(), y)),
+    setGeometry(QRect(QPoint(qBound(room.left(), x, qMax(room.left(), room.right() + 1 - size.width())),
+                             qMax(room.top(), y)),
                       size));
     m_list->setCurrentIndex(m_model->index(0));
     show();

@@ -1,0 +1,88 @@
+#include "platform/motionwish.h"
+
+#include "platform/sessionbus.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+#include <optional>
+
+namespace riffdesk {
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString settings = QStringLiteral("org.freedesktop.portal.Settings");
+const QString group = QStringLiteral("org.gnome.desktop.interface"); // other desktops' portals have it too
+const QString key = QStringLiteral("enable-animations");
+
+/// The portal's Read() wraps a value twice, its signal once.
+std::optional<bool> boolIn(QVariant value)
+{
+    for (int depth = 0; depth < 3 && value.userType() == qMetaTypeId<QDBusVariant>(); ++depth)
+        value = value.value<QDBusVariant>().variant();
+    return value.userType() == QMetaType::Bool ? std::optional(value.toBool()) : std::nullopt;
+}
+
+} // namespace
+
+class MotionWish::Private : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Private(MotionWish* wish) : q(wish), bus(sessionBus())
+    {
+        if (!bus)
+            return;
+        bus->connect(service, path, settings, QStringLiteral("SettingChanged"), this,
+                     SLOT(onChanged(QString, QString, QDBusVariant)));
+        QDBusMessage question =
+            QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
+        question.setArguments({group, key});
+        question.setAutoStartService(false); // a desktop that has one has started it
+        auto* watcher = new QDBusPendingCallWatcher(bus->asyncCall(question), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (reply.isValid())
+                accept(QVariant::fromValue(reply.value()));
+        });
+    }
+
+    void accept(const QVariant& value)
+    {
+        const std::optional<bool> animated = boolIn(value);
+        if (!animated || calm != *animated)
+            return;
+        calm = !*animated;
+        Q_EMIT q->calmChanged(calm);
+    }
+
+    MotionWish* q;
+    std::optional<QDBusConnection> bus;
+    bool calm = false;
+
+private Q_SLOTS:
+    void onChanged(const QString& changedGroup, const QString& changedKey, const QDBusVariant& value)
+    {
+        if (changedGroup == group && changedKey == key)
+            accept(QVariant::fromValue(value));
+    }
+};
+
+MotionWish::MotionWish(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
+
+MotionWish::~MotionWish() = default;
+
+bool MotionWish::isCalm() const
+{
+    return d->calm;
+}
+
+} // namespace riffdesk
+
+#include "motionwish.moc"

@@ -1,0 +1,19 @@
+#include "platform/motionwish.h"
+
+// MotionWish in a build without D-Bus: nobody says anything.
+
+namespace riffdesk {
+
+class MotionWish::Private
+{ };
+
+MotionWish::MotionWish(QObject* parent) : QObject(parent) { }
+
+MotionWish::~MotionWish() = default;
+
+bool MotionWish::isCalm() const
+{
+    return false;
+}
+
+} // namespace riffdesk

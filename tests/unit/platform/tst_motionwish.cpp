@@ -1,0 +1,101 @@
+#include "platform/motionwish.h"
+#include "support/privatebus.h"
+
+#include <QDBusConnection>
+#include <QDBusVariant>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+/// The desktop's settings portal, as far as the bus can tell.
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    explicit FakePortal(const QByteArray& address)
+        : m_bus(QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("portal")))
+    {
+        m_bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this,
+                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        m_bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop"));
+    }
+    ~FakePortal() override { QDBusConnection::disconnectFromBus(QStringLiteral("portal")); }
+
+    QVariant answer = true;
+    int asked = 0;
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString& group, const QString& key)
+    {
+        asked +=
+            group == QLatin1String("org.gnome.desktop.interface") && key == QLatin1String("enable-animations")
+                ? 1
+                : 0;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(answer)));
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    QDBusConnection m_bus;
+};
+
+class TestMotionWish : public QObject
+{
+    Q_OBJECT
+
+    PrivateBus m_bus;
+    std::unique_ptr<FakePortal> m_portal;
+
+    void change(const char* group, const char* key, const QVariant& value)
+    {
+        Q_EMIT m_portal->SettingChanged(QLatin1String(group), QLatin1String(key), QDBusVariant(value));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(!m_bus.address().isEmpty()); }
+    void init() { m_portal = std::make_unique<FakePortal>(m_bus.address()); }
+    void cleanup() { m_portal.reset(); }
+
+    void asksThePortal()
+    {
+        m_portal->answer = false;
+        const MotionWish wish;
+        QVERIFY(!wish.isCalm());
+        QTRY_VERIFY(wish.isCalm());
+    }
+
+    void followsAChange()
+    {
+        const MotionWish wish;
+        QTRY_COMPARE(m_portal->asked, 1);
+        QSignalSpy changed(&wish, &MotionWish::calmChanged);
+        change("org.gnome.desktop.interface", "font-name", QStringLiteral("Inter"));
+        change("org.elsewhere", "enable-animations", false);
+        change("org.gnome.desktop.interface", "enable-animations", QStringLiteral("no"));
+        change("org.gnome.desktop.interface", "enable-animations", false);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toBool(), true);
+        change("org.gnome.desktop.interface", "enable-animations", true);
+        QTRY_COMPARE(changed.size(), 2);
+        QVERIFY(!wish.isCalm());
+    }
+
+    void nonsenseIsNoWish()
+    {
+        m_portal->answer = QStringLiteral("false");
+        const MotionWish wish;
+        QTRY_COMPARE(m_portal->asked, 1);
+        QSignalSpy changed(&wish, &MotionWish::calmChanged);
+        change("org.gnome.desktop.interface", "enable-animations", false); // comes after the answer
+        QTRY_COMPARE(changed.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMotionWish)
+#include "tst_motionwish.moc"
