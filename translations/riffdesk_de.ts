@@ -263,6 +263,14 @@
             <numerusform>Die Tonspur hat %n Kanäle in unbekannter Reihenfolge.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The loudness of the song cannot be measured.</source>
+        <translation>Die Lautheit des Songs lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>It is played as loud as it is.</source>
+        <translation>Er wird so laut gespielt, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>BoundedJson</name>
@@ -766,6 +774,14 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
         <source>Rebuild the library</source>
         <translation>Bibliothek neu aufbauen</translation>
     </message>
+    <message>
+        <source>Riffdesk could not be started again.</source>
+        <translation>Riffdesk konnte nicht neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Start it yourself; everything is kept.</source>
+        <translation>Bitte selbst starten; alles ist gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>Endpoint</name>
@@ -1133,6 +1149,69 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>Die Beschreibung des Songs (song.json) sagt nicht, um welchen Song es sich handelt.</translation>
     </message>
+    <message>
+        <source>The song&apos;s loudness is not a number.</source>
+        <translation>Die Lautheit des Songs ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Lyrics</name>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Das Dokument ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save the lyrics as a plain text file and try again.</source>
+        <translation>Den Liedtext als reine Textdatei speichern und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Lyrics cannot be read from this kind of file.</source>
+        <translation>Aus dieser Art Datei lässt sich kein Liedtext lesen.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Eine von diesen verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than lyrics can be (%1).</source>
+        <translation>Die Datei ist größer, als ein Liedtext sein kann (%1).</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>In dieser Datei steht kein Text.</translation>
+    </message>
+    <message>
+        <source>This is no %1 document, it is damaged, or it is far too large.</source>
+        <translation>Das ist kein %1-Dokument, es ist beschädigt oder viel zu groß.</translation>
+    </message>
+    <message>
+        <source>The text is longer than lyrics can be (%L1 characters).</source>
+        <translation>Der Text ist länger, als ein Liedtext sein kann (%L1 Zeichen).</translation>
+    </message>
+    <message>
+        <source>This is no RTF document, or it is damaged.</source>
+        <translation>Das ist kein RTF-Dokument, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file holds no text that can be read.</source>
+        <translation>Diese Datei enthält keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>This is no %1 file: no line of it has a time.</source>
+        <translation>Das ist keine %1-Datei: Keine ihrer Zeilen hat eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Save it as a plain text file and try again.</source>
+        <translation>Als reine Textdatei speichern und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file has more lines than a song can have.</source>
+        <translation>Die Datei hat mehr Zeilen, als ein Song haben kann.</translation>
+    </message>
 </context>
 <context>
     <name>MediaFetch</name>
@@ -1168,6 +1247,77 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Choose another port, or end the program that uses it.</source>
         <translation>Einen anderen Port wählen oder das Programm beenden, das ihn belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>The source is a song of the service, but this action works on uploads.</source>
+        <translation>Die Quelle ist ein Song des Dienstes, diese Aktion arbeitet aber mit Hochgeladenem.</translation>
+    </message>
+    <message>
+        <source>The source is an upload, but this action works on songs of the service.</source>
+        <translation>Die Quelle ist hochgeladen, diese Aktion arbeitet aber mit Songs des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Zu „%1“ wechseln</translation>
+    </message>
+    <message>
+        <source>The source song is not finished yet; the service would refuse it. Wait for it, or choose another.</source>
+        <translation>Der Ausgangssong ist noch nicht fertig; der Dienst würde ihn ablehnen. Darauf warten oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The source song ends before that: it is %1 s long.</source>
+        <translation>Der Ausgangssong endet vorher: Er ist %1 s lang.</translation>
+    </message>
+    <message>
+        <source>Stay within the song</source>
+        <translation>Im Song bleiben</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the service reads %2.</source>
+        <translation>Der Prompt hat %1 Zeichen; der Dienst liest %2.</translation>
+    </message>
+    <message>
+        <source>Shorten to whole words</source>
+        <translation>Auf ganze Wörter kürzen</translation>
+    </message>
+    <message>
+        <source>Instrumental is on: these lyrics would not be sung.</source>
+        <translation>„Instrumental“ ist an: Dieser Liedtext würde nicht gesungen.</translation>
+    </message>
+    <message>
+        <source>Sing them</source>
+        <translation>Singen lassen</translation>
+    </message>
+    <message>
+        <source>The lyrics hold the characters “\n” instead of line breaks.</source>
+        <translation>Im Liedtext stehen die Zeichen „\n“ statt Zeilenumbrüchen.</translation>
+    </message>
+    <message>
+        <source>Make them line breaks</source>
+        <translation>In Zeilenumbrüche umwandeln</translation>
+    </message>
+    <message>
+        <source>[%1] has no lines.</source>
+        <translation>[%1] hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all that are empty</source>
+        <translation>Alle leeren entfernen</translation>
+    </message>
+    <message>
+        <source>[%1] stands there twice in a row, word for word.</source>
+        <translation>[%1] steht zweimal hintereinander da, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>Eines behalten</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1845,58 @@ Die Zeile, bei der alle mitsingen</translation>
             <numerusform>%n kostenpflichtige Anfragen. Strg+Return erstellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a section</comment>
+        <translation>%1 – %2 · %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::DesktopPage</name>
+    <message>
+        <source>Normalise loudness</source>
+        <translation>Lautstärke angleichen</translation>
+    </message>
+    <message>
+        <source>Plays every song at %1 LUFS, with peaks below %2 dBTP. The files stay as they are.</source>
+        <translation>Spielt jeden Song mit %1 LUFS, Spitzen unter %2 dBTP. Die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Level meter</source>
+        <translation>Pegelanzeige</translation>
+    </message>
+    <message>
+        <source>Spectrum and levels in the player bar, where there is room for them.</source>
+        <translation>Spektrum und Pegel in der Wiedergabeleiste, wo Platz dafür ist.</translation>
+    </message>
+    <message>
+        <source>Tell me when a song is done</source>
+        <translation>Melden, wenn ein Song fertig ist</translation>
+    </message>
+    <message>
+        <source>With a notification of the desktop, while the window is not in front.</source>
+        <translation>Mit einer Benachrichtigung des Desktops, solange das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Steers the player and shows or hides the window.</source>
+        <translation>Steuert die Wiedergabe und zeigt oder verbirgt das Fenster.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keine Symbolleiste.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Beim Schließen des Fensters in der Leiste weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Songs that are being made go on. “Quit” ends the program.</source>
+        <translation>Songs in Arbeit gehen weiter. „Beenden“ beendet das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::DetailsPanel</name>
@@ -2077,6 +2279,17 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::LevelMeter</name>
+    <message>
+        <source>Level meter</source>
+        <translation>Pegelanzeige</translation>
+    </message>
+    <message>
+        <source>Level meter: spectrum, left and right</source>
+        <translation>Pegelanzeige: Spektrum, links und rechts</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LibraryPanel</name>
     <message>
         <source>Library</source>
@@ -2209,50 +2422,59 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::PlayerBar</name>
+    <name>riffdesk::ModeButtons</name>
     <message>
-        <source>Previous</source>
-        <translation>Voriger</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächster</translation>
+        <source>Shuffle</source>
+        <translation>Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Loop</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>Stumm schalten</translation>
+        <source>Shuffle: on</source>
+        <translation>Zufallswiedergabe: an</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
+        <source>Shuffle: off</source>
+        <translation>Zufallswiedergabe: aus</translation>
     </message>
     <message>
-        <source>Unmute</source>
-        <translation>Ton einschalten</translation>
+        <source>Loop: this song</source>
+        <translation>Wiederholen: diesen Song</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
+        <source>Loop: all songs</source>
+        <translation>Wiederholen: alle Songs</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Wiedergabe</translation>
+        <source>Loop: off</source>
+        <translation>Wiederholen: aus</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayerBar</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayerNotice</name>
+    <message>
+        <source>Restart Riffdesk</source>
+        <translation>Riffdesk neu starten</translation>
     </message>
     <message>
-        <source>Nothing is playing</source>
-        <translation>Nichts wird gespielt</translation>
-    </message>
-    <message>
-        <source>Choose a song to hear</source>
-        <translation>Einen Song zum Anhören wählen</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <source>The song goes on where it is now</source>
+        <translation>Der Song geht an derselben Stelle weiter</translation>
     </message>
     <message>
         <source>The audio of this song is on its way.</source>
@@ -2263,8 +2485,27 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Audiodatei dieses Songs fehlt. „Erneut abrufen“ in seinen Details holt sie.</translation>
     </message>
     <message>
+        <source>A sound device is there now.</source>
+        <translation>Jetzt gibt es ein Audiogerät.</translation>
+    </message>
+    <message>
         <source>No sound device: playing silently.</source>
         <translation>Kein Audiogerät: Wiedergabe ohne Ton.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayingSong</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Nichts wird gespielt</translation>
+    </message>
+    <message>
+        <source>Choose a song to hear</source>
+        <translation>Einen Song zum Anhören wählen</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2525,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Between 1 and %1 tasks can be asked for at once.</source>
         <translation>Es lassen sich 1 bis %1 Aufgaben auf einmal abfragen.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PromptField</name>
@@ -2291,6 +2540,33 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1/%2</source>
         <comment>characters used / characters allowed</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::QueueModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>on now</source>
+        <comment>the song that is playing</comment>
+        <translation>läuft gerade</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::QueuePopup</name>
+    <message>
+        <source>Nothing is queued. Play a song, or add songs by their menu.</source>
+        <translation>Die Warteschlange ist leer. Einen Song abspielen oder Songs über ihr Menü hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Delete takes a song out</source>
+        <translation>Entf nimmt einen Song heraus</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2632,53 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::RegionBar</name>
+    <message>
+        <source>Region</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Replace this section</source>
+        <translation>Diesen Abschnitt ersetzen</translation>
+    </message>
+    <message>
+        <source>Sets the form to make this section anew</source>
+        <translation>Stellt das Formular so ein, dass dieser Abschnitt neu entsteht</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Goes round in this section</source>
+        <translation>Wiederholt diesen Abschnitt</translation>
+    </message>
+    <message>
+        <source>Audition</source>
+        <comment>play a section once</comment>
+        <translation>Vorhören</translation>
+    </message>
+    <message>
+        <source>Plays the section once, with the 3 seconds before it</source>
+        <translation>Spielt den Abschnitt einmal, mit den 3 Sekunden davor</translation>
+    </message>
+    <message>
+        <source>Clear the region (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RemoteControl</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::RequestForm</name>
     <message>
         <source>Model</source>
@@ -2394,6 +2717,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Advanced (%1 filled in)</source>
         <translation>Erweitert (%1 ausgefüllt)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RoundButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2847,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>From the next start the library is in %1. To take your songs along, close Riffdesk and move the content of the old folder there first.</source>
         <translation>Ab dem nächsten Start liegt die Bibliothek in %1. Um die Songs mitzunehmen, Riffdesk schließen und zuerst den Inhalt des alten Ordners dorthin verschieben.</translation>
+    </message>
+    <message>
+        <source>Sound and desktop</source>
+        <translation>Ton und Desktop</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2984,25 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Move to trash</source>
         <translation>In den Papierkorb verschieben</translation>
     </message>
+    <message>
+        <source>Play next</source>
+        <translation>Als Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>An die Warteschlange anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongNews</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Your song is done.</source>
+        <translation>Der Song ist fertig.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongPicker</name>
@@ -2672,6 +3029,46 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>No song matches these words.</source>
         <translation>Kein Song passt zu diesen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongWaveform</name>
+    <message>
+        <source>Extend from %1…</source>
+        <comment>a time</comment>
+        <translation>Ab %1 verlängern …</translation>
+    </message>
+    <message>
+        <source>Replace this section…</source>
+        <translation>Diesen Abschnitt ersetzen …</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Audition with 3 s before</source>
+        <translation>Mit 3 s davor vorhören</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>Ganzen Song zeigen</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3148,59 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::Transport</name>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TrayIcon</name>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Show Riffdesk</source>
+        <translation>Riffdesk zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::VolumeControl</name>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ton einschalten</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WaveformView</name>
     <message>
         <source>Position</source>
@@ -2760,6 +3210,32 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 of %2</source>
         <comment>position and length of a song</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Drag to move this edge. It snaps to quiet places; not while Shift is held.</source>
+        <translation>Ziehen verschiebt diese Kante. Sie rastet an leisen Stellen ein, mit Umschalt nicht.</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag moves the region, Shift+click moves an edge, Esc clears it.</source>
+        <translation>Strg+Ziehen verschiebt die Auswahl, Umschalt+Klick eine Kante, Esc hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>Click to go here, drag to select a region. The wheel zooms.</source>
+        <translation>Klicken springt hierher, Ziehen wählt einen Abschnitt aus. Das Mausrad zoomt.</translation>
+    </message>
+    <message>
+        <source>Left and Right go 5 seconds, comma and full stop a tenth of one. With Shift the arrows select a region from the playhead. Escape clears it.</source>
+        <translation>Links und Rechts springen 5 Sekunden, Komma und Punkt eine Zehntelsekunde. Mit Umschalt wählen die Pfeile ab der Abspielposition aus. Escape hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>%1, region %2 to %3</source>
+        <comment>position of length, start, end</comment>
+        <translation>%1, Auswahl %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a region</comment>
+        <translation>%1 – %2 · %3 s</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3427,81 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Level &amp;meter</source>
+        <translation>Pe&amp;gelanzeige</translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation>Zufallswieder&amp;gabe</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <comment>the queue is not repeated</comment>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;All songs</source>
+        <comment>are repeated</comment>
+        <translation>&amp;Alle Songs</translation>
+    </message>
+    <message>
+        <source>&amp;This song</source>
+        <comment>is repeated</comment>
+        <translation>&amp;Diesen Song</translation>
+    </message>
+    <message>
+        <source>Normal&amp;ise loudness</source>
+        <translation>La&amp;utstärke angleichen</translation>
+    </message>
+    <message>
+        <source>Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP</source>
+        <translation>Spielt jeden Song gleich laut: %1 LUFS, Spitzen unter %2 dBTP</translation>
+    </message>
+    <message>
+        <source>Q&amp;ueue</source>
+        <translation>Wartesc&amp;hlange</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this section…</source>
+        <translation>Abschnitt e&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Extend from here…</source>
+        <translation>A&amp;b hier verlängern …</translation>
+    </message>
+    <message>
+        <source>Loop re&amp;gion</source>
+        <translation>Auswahl w&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Audition with 3 s before</source>
+        <translation>Vorhören mi&amp;t 3 s davor</translation>
+    </message>
+    <message>
+        <source>&amp;Clear region</source>
+        <translation>Auswahl au&amp;fheben</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole song</source>
+        <translation>Ganzer &amp;Song</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t</source>
+        <translation>Wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>Zoo&amp;m</translation>
     </message>
 </context>
 </TS>

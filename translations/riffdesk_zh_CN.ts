@@ -262,6 +262,14 @@
             <numerusform>音频有 %n 个声道，但声道顺序未知。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The loudness of the song cannot be measured.</source>
+        <translation>无法测量这首歌曲的响度。</translation>
+    </message>
+    <message>
+        <source>It is played as loud as it is.</source>
+        <translation>将按原有音量播放。</translation>
+    </message>
 </context>
 <context>
     <name>BoundedJson</name>
@@ -765,6 +773,14 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
         <source>Rebuild the library</source>
         <translation>重建曲库</translation>
     </message>
+    <message>
+        <source>Riffdesk could not be started again.</source>
+        <translation>Riffdesk 无法重新启动。</translation>
+    </message>
+    <message>
+        <source>Start it yourself; everything is kept.</source>
+        <translation>请自行启动，所有内容均已保存。</translation>
+    </message>
 </context>
 <context>
     <name>Endpoint</name>
@@ -1132,6 +1148,69 @@ The line they sing along to</source>
         <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>歌曲的描述文件（song.json）没有说明是哪首歌曲。</translation>
     </message>
+    <message>
+        <source>The song&apos;s loudness is not a number.</source>
+        <translation>歌曲的响度不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Lyrics</name>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>文档已损坏。</translation>
+    </message>
+    <message>
+        <source>Save the lyrics as a plain text file and try again.</source>
+        <translation>请将歌词另存为纯文本文件后重试。</translation>
+    </message>
+    <message>
+        <source>Lyrics cannot be read from this kind of file.</source>
+        <translation>无法从这类文件读取歌词。</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>请使用以下格式之一：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than lyrics can be (%1).</source>
+        <translation>文件超出歌词的大小上限（%1）。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>此文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>This is no %1 document, it is damaged, or it is far too large.</source>
+        <translation>这不是 %1 文档，或文档已损坏，或文档过大。</translation>
+    </message>
+    <message>
+        <source>The text is longer than lyrics can be (%L1 characters).</source>
+        <translation>文字超出歌词的长度上限（%L1 个字符）。</translation>
+    </message>
+    <message>
+        <source>This is no RTF document, or it is damaged.</source>
+        <translation>这不是 RTF 文档，或文档已损坏。</translation>
+    </message>
+    <message>
+        <source>This file holds no text that can be read.</source>
+        <translation>此文件中没有可读取的文字。</translation>
+    </message>
+    <message>
+        <source>This is no %1 file: no line of it has a time.</source>
+        <translation>这不是 %1 文件：没有一行带有时间。</translation>
+    </message>
+    <message>
+        <source>Save it as a plain text file and try again.</source>
+        <translation>请另存为纯文本文件后重试。</translation>
+    </message>
+    <message>
+        <source>The file has more lines than a song can have.</source>
+        <translation>文件的行数超出一首歌曲的上限。</translation>
+    </message>
 </context>
 <context>
     <name>MediaFetch</name>
@@ -1167,6 +1246,77 @@ The line they sing along to</source>
     <message>
         <source>Choose another port, or end the program that uses it.</source>
         <translation>请选择其他端口，或结束占用该端口的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>The source is a song of the service, but this action works on uploads.</source>
+        <translation>源是服务中的歌曲，而此操作用于上传的音频。</translation>
+    </message>
+    <message>
+        <source>The source is an upload, but this action works on songs of the service.</source>
+        <translation>源是上传的音频，而此操作用于服务中的歌曲。</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>切换到“%1”</translation>
+    </message>
+    <message>
+        <source>The source song is not finished yet; the service would refuse it. Wait for it, or choose another.</source>
+        <translation>源歌曲尚未完成，服务会拒绝。请等待或另选一首。</translation>
+    </message>
+    <message>
+        <source>The source song ends before that: it is %1 s long.</source>
+        <translation>源歌曲在此之前已结束：全长 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Stay within the song</source>
+        <translation>限制在歌曲范围内</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the service reads %2.</source>
+        <translation>提示词有 %1 个字符，服务只读取 %2 个。</translation>
+    </message>
+    <message>
+        <source>Shorten to whole words</source>
+        <translation>按整词缩短</translation>
+    </message>
+    <message>
+        <source>Instrumental is on: these lyrics would not be sung.</source>
+        <translation>已开启纯音乐：这些歌词不会被演唱。</translation>
+    </message>
+    <message>
+        <source>Sing them</source>
+        <translation>演唱歌词</translation>
+    </message>
+    <message>
+        <source>The lyrics hold the characters “\n” instead of line breaks.</source>
+        <translation>歌词中有“\n”字符，而不是换行。</translation>
+    </message>
+    <message>
+        <source>Make them line breaks</source>
+        <translation>改为换行</translation>
+    </message>
+    <message>
+        <source>[%1] has no lines.</source>
+        <translation>[%1] 没有歌词行。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all that are empty</source>
+        <translation>移除所有空段落</translation>
+    </message>
+    <message>
+        <source>[%1] stands there twice in a row, word for word.</source>
+        <translation>[%1] 连续出现两次，内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>保留一个</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1841,58 @@ The line they sing along to</source>
             <numerusform>%n 次付费请求。按 Ctrl+回车 创作。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a section</comment>
+        <translation>%1 – %2 · %3 秒</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::DesktopPage</name>
+    <message>
+        <source>Normalise loudness</source>
+        <translation>统一响度</translation>
+    </message>
+    <message>
+        <source>Plays every song at %1 LUFS, with peaks below %2 dBTP. The files stay as they are.</source>
+        <translation>以 %1 LUFS 播放每首歌曲，峰值低于 %2 dBTP。文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Level meter</source>
+        <translation>电平表</translation>
+    </message>
+    <message>
+        <source>Spectrum and levels in the player bar, where there is room for them.</source>
+        <translation>在播放栏空间足够时显示频谱和电平。</translation>
+    </message>
+    <message>
+        <source>Tell me when a song is done</source>
+        <translation>歌曲完成时通知我</translation>
+    </message>
+    <message>
+        <source>With a notification of the desktop, while the window is not in front.</source>
+        <translation>窗口不在前台时，通过桌面通知提醒。</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Steers the player and shows or hides the window.</source>
+        <translation>控制播放，并显示或隐藏窗口。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Songs that are being made go on. “Quit” ends the program.</source>
+        <translation>正在创作的歌曲会继续。“退出”会结束程序。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::DetailsPanel</name>
@@ -2069,6 +2271,17 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::LevelMeter</name>
+    <message>
+        <source>Level meter</source>
+        <translation>电平表</translation>
+    </message>
+    <message>
+        <source>Level meter: spectrum, left and right</source>
+        <translation>电平表：频谱、左声道和右声道</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LibraryPanel</name>
     <message>
         <source>Library</source>
@@ -2200,50 +2413,59 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
-    <name>riffdesk::PlayerBar</name>
+    <name>riffdesk::ModeButtons</name>
     <message>
-        <source>Previous</source>
-        <translation>上一首</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一首</translation>
+        <source>Shuffle</source>
+        <translation>随机播放</translation>
     </message>
     <message>
         <source>Loop</source>
         <translation>循环</translation>
     </message>
     <message>
-        <source>Mute</source>
-        <translation>静音</translation>
+        <source>Shuffle: on</source>
+        <translation>随机播放：开</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>音量</translation>
+        <source>Shuffle: off</source>
+        <translation>随机播放：关</translation>
     </message>
     <message>
-        <source>Unmute</source>
-        <translation>取消静音</translation>
+        <source>Loop: this song</source>
+        <translation>循环：单曲</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
+        <source>Loop: all songs</source>
+        <translation>循环：全部</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>播放</translation>
+        <source>Loop: off</source>
+        <translation>循环：关</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayerBar</name>
+    <message>
+        <source>Queue</source>
+        <translation>播放队列</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayerNotice</name>
+    <message>
+        <source>Restart Riffdesk</source>
+        <translation>重新启动 Riffdesk</translation>
     </message>
     <message>
-        <source>Nothing is playing</source>
-        <translation>没有正在播放的歌曲</translation>
-    </message>
-    <message>
-        <source>Choose a song to hear</source>
-        <translation>选择一首歌曲来听</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
+        <source>The song goes on where it is now</source>
+        <translation>歌曲将从当前位置继续</translation>
     </message>
     <message>
         <source>The audio of this song is on its way.</source>
@@ -2254,8 +2476,27 @@ AI 歌曲创作桌面工作室。
         <translation>这首歌的音频缺失。可在详情中点击“重新获取”。</translation>
     </message>
     <message>
+        <source>A sound device is there now.</source>
+        <translation>现在有可用的音频设备。</translation>
+    </message>
+    <message>
         <source>No sound device: playing silently.</source>
         <translation>没有音频设备：正在无声播放。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PlayingSong</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>没有正在播放的歌曲</translation>
+    </message>
+    <message>
+        <source>Choose a song to hear</source>
+        <translation>选择一首歌曲来听</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2516,14 @@ AI 歌曲创作桌面工作室。
         <source>Between 1 and %1 tasks can be asked for at once.</source>
         <translation>一次可以查询 1 到 %1 个任务。</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PromptField</name>
@@ -2282,6 +2531,33 @@ AI 歌曲创作桌面工作室。
         <source>%1/%2</source>
         <comment>characters used / characters allowed</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::QueueModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>on now</source>
+        <comment>the song that is playing</comment>
+        <translation>正在播放</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::QueuePopup</name>
+    <message>
+        <source>Nothing is queued. Play a song, or add songs by their menu.</source>
+        <translation>队列为空。播放一首歌曲，或通过歌曲菜单添加。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>播放队列</translation>
+    </message>
+    <message>
+        <source>Delete takes a song out</source>
+        <translation>按 Delete 移除歌曲</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2623,53 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::RegionBar</name>
+    <message>
+        <source>Region</source>
+        <translation>选区</translation>
+    </message>
+    <message>
+        <source>Replace this section</source>
+        <translation>替换此片段</translation>
+    </message>
+    <message>
+        <source>Sets the form to make this section anew</source>
+        <translation>设置表单以重新创作此片段</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Goes round in this section</source>
+        <translation>循环播放此片段</translation>
+    </message>
+    <message>
+        <source>Audition</source>
+        <comment>play a section once</comment>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Plays the section once, with the 3 seconds before it</source>
+        <translation>播放此片段一次，并包含之前 3 秒</translation>
+    </message>
+    <message>
+        <source>Clear the region (Esc)</source>
+        <translation>清除选区（Esc）</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>清除选区</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RemoteControl</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::RequestForm</name>
     <message>
         <source>Model</source>
@@ -2385,6 +2708,17 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Advanced (%1 filled in)</source>
         <translation>高级（已填 %1 项）</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RoundButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2838,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>From the next start the library is in %1. To take your songs along, close Riffdesk and move the content of the old folder there first.</source>
         <translation>从下次启动起，曲库位于 %1。若要保留现有歌曲，请先关闭 Riffdesk，并将旧文件夹中的内容移到那里。</translation>
+    </message>
+    <message>
+        <source>Sound and desktop</source>
+        <translation>声音与桌面</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2975,25 @@ AI 歌曲创作桌面工作室。
         <source>Move to trash</source>
         <translation>移到回收站</translation>
     </message>
+    <message>
+        <source>Play next</source>
+        <translation>下一首播放</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongNews</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Your song is done.</source>
+        <translation>歌曲已完成。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongPicker</name>
@@ -2663,6 +3020,46 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>No song matches these words.</source>
         <translation>没有匹配的歌曲。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SongWaveform</name>
+    <message>
+        <source>Extend from %1…</source>
+        <comment>a time</comment>
+        <translation>从 %1 起延长…</translation>
+    </message>
+    <message>
+        <source>Replace this section…</source>
+        <translation>替换此片段…</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Audition with 3 s before</source>
+        <translation>试听（含前 3 秒）</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>清除选区</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the whole song</source>
+        <translation>显示整首歌曲</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3138,59 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::Transport</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一首</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一首</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TrayIcon</name>
+    <message>
+        <source>Next</source>
+        <translation>下一首</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一首</translation>
+    </message>
+    <message>
+        <source>Show Riffdesk</source>
+        <translation>显示 Riffdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::VolumeControl</name>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WaveformView</name>
     <message>
         <source>Position</source>
@@ -2750,6 +3200,32 @@ AI 歌曲创作桌面工作室。
         <source>%1 of %2</source>
         <comment>position and length of a song</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Drag to move this edge. It snaps to quiet places; not while Shift is held.</source>
+        <translation>拖动以移动此边缘。会吸附到安静处，按住 Shift 则不吸附。</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag moves the region, Shift+click moves an edge, Esc clears it.</source>
+        <translation>Ctrl+拖动移动选区，Shift+单击移动边缘，Esc 清除。</translation>
+    </message>
+    <message>
+        <source>Click to go here, drag to select a region. The wheel zooms.</source>
+        <translation>单击跳转到此处，拖动选择片段，滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>Left and Right go 5 seconds, comma and full stop a tenth of one. With Shift the arrows select a region from the playhead. Escape clears it.</source>
+        <translation>左右键移动 5 秒，逗号和句号移动十分之一秒。按住 Shift 时方向键从播放位置开始选择，Escape 清除选区。</translation>
+    </message>
+    <message>
+        <source>%1, region %2 to %3</source>
+        <comment>position of length, start, end</comment>
+        <translation>%1，选区 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a region</comment>
+        <translation>%1 – %2 · %3 秒</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3416,81 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Create</source>
         <translation>创作</translation>
+    </message>
+    <message>
+        <source>Level &amp;meter</source>
+        <translation>电平表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Shuffle</source>
+        <translation>随机播放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <comment>the queue is not repeated</comment>
+        <translation>关(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All songs</source>
+        <comment>are repeated</comment>
+        <translation>全部歌曲(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;This song</source>
+        <comment>is repeated</comment>
+        <translation>单曲(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Normal&amp;ise loudness</source>
+        <translation>统一响度(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP</source>
+        <translation>以相同响度播放每首歌曲：%1 LUFS，峰值低于 %2 dBTP</translation>
+    </message>
+    <message>
+        <source>Q&amp;ueue</source>
+        <translation>播放队列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this section…</source>
+        <translation>替换此片段(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Extend from here…</source>
+        <translation>从此处延长(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Loop re&amp;gion</source>
+        <translation>循环选区(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Audition with 3 s before</source>
+        <translation>试听（含前 3 秒）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear region</source>
+        <translation>清除选区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole song</source>
+        <translation>整首歌曲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t</source>
+        <translation>循环(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
     </message>
 </context>
 </TS>
