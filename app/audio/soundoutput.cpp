@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 
 constexpr auto tickInterval = 20ms;
 constexpr auto lookInterval = 2s; // the systems' own notices do not always come
-constexpr std::chrono::nanoseconds longestStandstill = 5s; // some devices take half of that to start
+constexpr std::chrono::nanoseconds longestStart = 5s; // some devices take half of that
+constexpr std::chrono::nanoseconds longestStandstill = 2s; // of one that has been playing
 constexpr std::chrono::nanoseconds longestNap = 1s; // longer between ticks: the machine was suspended
 constexpr int ticksBeforeRest = 15; ///< longer than a device's buffer: all that is left in it is silence
 constexpr int blockFrames = 1024;
@@ -72,6 +73,7 @@ void SoundOutput::useDevice()
     }
     m_pulled = m_mixer.rendered();
     m_pulledAt = m_devices.nanoseconds();
+    m_flowing = false;
     setSilent(false);
 }
 
@@ -94,7 +96,7 @@ void SoundOutput::setSilent(bool silent)
 void SoundOutput::look()
 {
     const QByteArray chosen = m_devices.chosen();
-    if (!chosen.isEmpty() && (!m_stream || chosen != m_device))
+    if (m_stream ? chosen != m_device : !chosen.isEmpty())
         useDevice();
 }
 
@@ -106,10 +108,11 @@ bool SoundOutput::deviceWorks()
     const qint64 now = m_devices.nanoseconds();
     const bool slept = now - std::exchange(m_tickedAt, now) > longestNap.count();
     if (const qint64 pulled = m_mixer.rendered(); slept || pulled != m_pulled) {
+        m_flowing = m_flowing || pulled != m_pulled;
         m_pulled = pulled;
         m_pulledAt = now;
     }
-    return now - m_pulledAt < longestStandstill.count();
+    return now - m_pulledAt < (m_flowing ? longestStandstill : longestStart).count();
 }
 
 /// Renders what is due; returns how much of what is rendered is not due yet.

@@ -52,6 +52,7 @@ private:
     qint64 m_tickedAt = 0; ///< ns
     qint64 m_pulled = 0; ///< rendered() when the device last took something …
     qint64 m_pulledAt = 0; ///< … and when, in ns
+    bool m_flowing = false; ///< it has taken something since it was started
     int m_restingTicks = 0;
     quint32 m_heardSerial = 0;
     quint32 m_endedSerial = 0;

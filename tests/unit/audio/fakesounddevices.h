@@ -65,7 +65,6 @@ private:
         Stream(FakeSoundDevices& devices, Fill fill)
             : m_devices(devices)
             , m_fill(std::move(fill))
-            , m_device(devices.chosen())
             , m_start(devices.m_clock.nsecsElapsed())
         {
             m_devices.m_world->with([](World& world) { ++world.open; });
@@ -77,9 +76,7 @@ private:
         }
         [[nodiscard]] bool alive() const override
         {
-            return m_devices.m_world->with([this](World& world) {
-                return !world.broken && (world.chosen == m_device || !world.chosen.isEmpty());
-            });
+            return m_devices.m_world->with([](World& world) { return !world.broken; });
         }
         /// Asked at each tick, which is when it takes more.
         [[nodiscard]] qint64 waiting() const override
@@ -111,7 +108,6 @@ private:
 
         FakeSoundDevices& m_devices;
         const Fill m_fill;
-        const QByteArray m_device;
         const qint64 m_start;
         mutable qint64 m_taken = 0;
     };

@@ -271,9 +271,10 @@ void TestPlayer::playsOrRefuses_data()
     /// The whole song in this file's form, then changed.
     const auto spoilt = [this](const std::function<void(QByteArray&)>& change) {
         return Make([this, change](const QString& path) {
-            if (!encode(m_long, path))
+            const bool same = path.endsWith(QStringLiteral(".m4a"));
+            if (!same && !encode(m_long, path))
                 return false;
-            QByteArray content = readBytes(path);
+            QByteArray content = readBytes(same ? m_long : path);
             change(content);
             return writeBytes(path, content);
         });

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void playsOnTheDevice();
+    void deviceVanishesAndComesBack_data();
     void deviceVanishesAndComesBack();
     void thereIsNeverADevice();
     void theChoiceOfDeviceIsFollowed();
@@ -102,11 +103,22 @@ void TestSoundOutput::playsOnTheDevice()
     });
 }
 
+void TestSoundOutput::deviceVanishesAndComesBack_data()
+{
+    QTest::addColumn<bool>("dies");
+    QTest::newRow("pulled out") << false;
+    QTest::newRow("its server dies") << true;
+}
+
 void TestSoundOutput::deviceVanishesAndComesBack()
 {
+    QFETCH(bool, dies);
     start("speakers");
     QSignalSpy outputs(m_player.get(), &Player::outputChanged);
-    m_world->with([](World& world) { world.chosen.clear(); });
+    m_world->with([&](World& world) {
+        world.broken = dies; // the system may go on naming a device that is dead
+        world.chosen = dies ? QByteArray("speakers") : QByteArray();
+    });
     watch([this] { return m_player->output() == Player::Output::Silent; }, 0.1);
     const double gone = m_player->position();
     QElapsedTimer time;
@@ -114,7 +126,10 @@ void TestSoundOutput::deviceVanishesAndComesBack()
     watch([&] { return m_player->position() > gone + 1; }, 0.1);
     QVERIFY(time.elapsed() >= 900); // in time, though nobody hears it
     const size_t before = m_world->with([](World& world) { return world.taken.size(); });
-    m_world->with([](World& world) { world.chosen = "headphones"; });
+    m_world->with([](World& world) {
+        world.broken = false;
+        world.chosen = "headphones";
+    });
     watch([this] { return m_player->output() == Player::Output::Device; }, 0.1);
     watch([&] { return m_world->with([&](World& world) { return world.taken.size() > before + 48000; }); },
           0.1);
