@@ -21,6 +21,7 @@
 #include "ui/window/topbar.h"
 #include "ui/window/trayicon.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowpanels.h"
 #include "ui/window/windowplaying.h"
 
 #include <QAbstractButton>
@@ -34,8 +35,6 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
-#include <QSlider>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -47,12 +46,9 @@ namespace {
 
 constexpr QSize leastSize(1024, 640);
 constexpr QSize usualSize(1440, 900);
-constexpr int detailsFromWidth = 1180; // DESIGN: below it the Details panel folds away
 constexpr int maxUndo = 50;
 
 const QString geometryName = QStringLiteral("window/geometry");
-const QString splitterName = QStringLiteral("window/splitter");
-const QString panelsName = QStringLiteral("window/panels");
 
 } // namespace
 
@@ -70,8 +66,6 @@ public:
     void connectDesktop();
     void restore();
     void save();
-    void layOutPanels();
-    void togglePanel(QAction* action, bool shown);
     void showService();
     void create(const SongRequest& request, int takes);
     void editJob(const QString& jobId);
@@ -94,21 +88,16 @@ public:
     QWidget* page = nullptr; ///< the studio's; null until it is first shown
     WindowActions* actions = nullptr;
     TopBar* top = nullptr;
-    QSplitter* splitter = nullptr;
+    WindowPanels* panels = nullptr;
     CreatePanel* createPanel = nullptr;
     LibraryPanel* library = nullptr;
     DetailsPanel* details = nullptr;
     PlayerBar* player = nullptr;
     WindowPlaying* playing = nullptr;
     TrayIcon* tray = nullptr;
-    Surface* createSurface = nullptr;
-    Surface* librarySurface = nullptr;
-    Surface* detailsSurface = nullptr;
     Toast* toast = nullptr;
     QPointer<SettingsDialog> settingsDialog;
     QList<QStringList> trashed; ///< what undo brings back, newest last
-    bool wantDetails = true; ///< the user's wish, whatever the width allows
-    bool narrow = false;
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)
@@ -185,20 +174,13 @@ void MainWindow::Private::buildStudio()
 void MainWindow::Private::buildPanels(QVBoxLayout* column)
 {
     const QString databasePath = studio.database().path();
-    splitter = new QSplitter(Qt::Horizontal, page);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Theme::grid);
     createPanel = new CreatePanel(studio.catalogue(), studio.library(), studio.settings());
     createPanel->setDatabasePath(databasePath);
     library = new LibraryPanel(studio.library(), databasePath, studio.jobs(), studio.settings());
     library->setCatalogue(studio.catalogue());
     details = new DetailsPanel(studio.library(), studio.catalogue());
-    createSurface = new Surface(createPanel, splitter);
-    librarySurface = new Surface(library, splitter);
-    detailsSurface = new Surface(details, splitter);
-    splitter->setStretchFactor(splitter->indexOf(librarySurface), 1);
-    splitter->setSizes({312, 768, 312});
-    column->addWidget(splitter, 1);
+    panels = new WindowPanels(createPanel, library, details, *actions, studio.settings(), page);
+    column->addWidget(panels, 1);
     player = new PlayerBar(studio.playback(), studio.library(), studio.settings());
     column->addWidget(new Surface(player, page));
     library->setAccessibleName(MainWindow::tr("Library"));
@@ -245,8 +227,6 @@ void MainWindow::Private::connectActions()
     on(actions->trash, [this] { trash(library->selectedSongs()); });
     on(actions->grid, [this] { library->setGrid(true); });
     on(actions->list, [this] { library->setGrid(false); });
-    for (QAction* panel : {actions->showCreate, actions->showLibrary, actions->showDetails})
-        on(panel, [this, panel](bool shown) { togglePanel(panel, shown); });
     on(actions->help, [this] { showHelp(); });
     on(actions->about, [this] { showAbout(); });
     connect(actions, &WindowActions::rateChosen, q, [this](int rating) {
@@ -294,68 +274,21 @@ void MainWindow::Private::connectDesktop()
 
 void MainWindow::Private::restore()
 {
-    Settings& kept = studio.settings();
-    splitter->restoreState(kept.state(splitterName));
-    splitter->setHandleWidth(Theme::grid);
-    splitter->setChildrenCollapsible(false);
-    const QByteArray hidden = kept.state(panelsName); // letters of the panels that were hidden
-    wantDetails = !hidden.contains('d');
-    createSurface->setVisible(!hidden.contains('c'));
-    librarySurface->setVisible(!hidden.contains('l'));
+    panels->restore(q->width());
     (library->isGrid() ? actions->grid : actions->list)->setChecked(true);
-    narrow = q->width() < detailsFromWidth;
-    detailsSurface->setVisible(wantDetails && !narrow);
-    layOutPanels();
     createPanel->focusForm(); // the first thing typed is a song
 }
 
 void MainWindow::Private::save()
 {
-    Settings& kept = studio.settings();
-    kept.setState(geometryName, q->saveGeometry());
-    if (!page)
-        return;
-    kept.setState(splitterName, splitter->saveState());
-    QByteArray hidden;
-    if (createSurface->isHidden())
-        hidden += 'c';
-    if (librarySurface->isHidden())
-        hidden += 'l';
-    if (!wantDetails)
-        hidden += 'd';
-    kept.setState(panelsName, hidden);
-}
-
-void MainWindow::Private::layOutPanels()
-{
-    const bool nowNarrow = q->width() < detailsFromWidth;
-    if (nowNarrow != narrow) { // only on crossing: opened by hand in a narrow window it stays open
-        narrow = nowNarrow;
-        detailsSurface->setVisible(wantDetails && !narrow);
-    }
-    actions->showCreate->setChecked(!createSurface->isHidden());
-    actions->showLibrary->setChecked(!librarySurface->isHidden());
-    actions->showDetails->setChecked(!detailsSurface->isHidden());
-}
-
-void MainWindow::Private::togglePanel(QAction* action, bool shown)
-{
-    QWidget* surface = action == actions->showCreate    ? createSurface
-                       : action == actions->showLibrary ? static_cast<QWidget*>(librarySurface)
-                                                        : detailsSurface;
-    surface->setVisible(shown);
-    if (surface == detailsSurface)
-        wantDetails = shown;
-    // An empty window would be a puzzle: the library comes back when nothing else is left.
-    if (createSurface->isHidden() && librarySurface->isHidden() && detailsSurface->isHidden())
-        librarySurface->show();
-    layOutPanels();
+    studio.settings().setState(geometryName, q->saveGeometry());
+    if (page)
+        panels->save();
 }
 
 void MainWindow::Private::showCreatePanel()
 {
-    createSurface->show();
-    layOutPanels();
+    panels->showCreate();
     createPanel->focusForm();
 }
 
@@ -544,7 +477,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     if (d->page)
-        d->layOutPanels();
+        d->panels->fitWidth(width());
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
