@@ -10,18 +10,23 @@ namespace riffdesk {
 
 namespace {
 
-/// Each id once, where it comes first; no empty ones.
+/// Each id once, where it comes first; no empty ones. Queues may be long: a list that is all right already is
+/// not copied.
 QStringList distinct(const QStringList& ids)
 {
-    QStringList kept;
-    kept.reserve(ids.size());
-    QSet<QString> seen;
-    seen.reserve(ids.size());
-    for (const QString& id : ids) {
-        if (id.isEmpty() || seen.contains(id))
-            continue;
+    QSet<QStringView> seen{QStringView()};
+    seen.reserve(ids.size() + 1);
+    for (const QString& id : ids)
         seen.insert(id);
-        kept.append(id);
+    if (seen.size() == ids.size() + 1)
+        return ids;
+    QStringList kept;
+    seen = {QStringView()};
+    for (const QString& id : ids) {
+        const qsizetype before = seen.size();
+        seen.insert(id);
+        if (seen.size() > before)
+            kept.append(id);
     }
     return kept;
 }
@@ -61,10 +66,12 @@ void draw(QStringList& ids, qsizetype first, quint32 seed)
 void PlayQueue::set(const QStringList& ids, const QString& current, quint32 seed)
 {
     m_ids = distinct(ids);
-    if (!current.isEmpty() && !m_ids.contains(current))
+    m_at = m_ids.indexOf(current);
+    if (m_at < 0 && !current.isEmpty()) {
         m_ids.prepend(current);
+        m_at = 0;
+    }
     m_order = m_ids;
-    m_at = m_order.indexOf(current);
     m_between = false;
     if (m_shuffled)
         shuffle(seed);
