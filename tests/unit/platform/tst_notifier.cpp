@@ -145,6 +145,22 @@ private Q_SLOTS:
         QCOMPARE(m_desktop->shown.first().body, QStringLiteral("Rock & Roll")); // and it was asked anew
     }
 
+    void manyThatNobodyClosesAreForgottenOneByOne()
+    {
+        QSignalSpy activated(m_notifier.get(), &Notifier::activated);
+        for (int i = 1; i <= 70; ++i) {
+            m_notifier->notify(QStringLiteral("Title"), {}, {}, QString::number(i));
+            QTRY_COMPARE(m_desktop->shown.size(), i);
+        }
+        QCoreApplication::processEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (Q_EMIT m_desktop->ActionInvoked(70, QStringLiteral("default")), activated.wait(50)), 5'000);
+        QCOMPARE(activated.first().first().toString(), QStringLiteral("70"));
+        activated.clear();
+        Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("default"));
+        QVERIFY(!activated.wait(100));
+    }
+
     void withoutSuchADesktopNothingHappens()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
