@@ -12,6 +12,16 @@
 
 namespace riffdesk {
 
+namespace {
+
+/// With a minus sign rather than a hyphen.
+QString level(double decibels)
+{
+    return QLocale().toString(decibels).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+} // namespace
+
 DesktopPage::DesktopPage(Playback& playback, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -21,7 +31,7 @@ DesktopPage::DesktopPage(Playback& playback, Settings& settings, QWidget* parent
     QCheckBox* normalise =
         add("normaliseCheck", tr("Normalise loudness"),
             tr("Plays every song at %1 LUFS, with peaks below %2 dBTP. The files stay as they are.")
-                .arg(QLocale().toString(Playback::targetLoudness), QLocale().toString(Playback::highestPeak)),
+                .arg(level(Playback::targetLoudness), level(Playback::highestPeak)),
             playback.normalised());
     QCheckBox* meter = add("levelMeterCheck", tr("Level meter"),
                            tr("Spectrum and levels in the player bar, where there is room for them."),

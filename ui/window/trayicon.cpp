@@ -22,7 +22,9 @@ TrayIcon::TrayIcon(Playback& playback, WindowActions& actions, QWidget& window)
     m_play = m_menu->addAction(QString());
     m_play->setObjectName(QStringLiteral("trayPlayAction"));
     m_next = m_menu->addAction(tr("Next"));
+    m_next->setObjectName(QStringLiteral("trayNextAction"));
     m_previous = m_menu->addAction(tr("Previous"));
+    m_previous->setObjectName(QStringLiteral("trayPreviousAction"));
     m_menu->addSeparator();
     QAction* show = m_menu->addAction(tr("Show Riffdesk"));
     show->setObjectName(QStringLiteral("trayShowAction"));

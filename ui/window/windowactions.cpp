@@ -23,6 +23,12 @@ QString plainWords(const QString& text)
     static const QRegularExpression decoration(QStringLiteral("\\s*\\(&.\\)|&|\\s*…|\\t.*"));
     return QString(text).remove(decoration);
 }
+
+/// With a minus sign rather than a hyphen.
+QString level(double decibels)
+{
+    return QLocale().toString(decibels).replace(QLatin1Char('-'), QChar(0x2212));
+}
 } // namespace
 
 WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
@@ -76,9 +82,8 @@ void WindowActions::makePlaying()
     for (QAction* each : {repeatOff, repeatAll, repeatOne})
         repeats->addAction(each);
     normalise = makeToggle(tr("Normal&ise loudness"), {});
-    normalise->setToolTip(
-        tr("Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP")
-            .arg(QLocale().toString(Playback::targetLoudness), QLocale().toString(Playback::highestPeak)));
+    normalise->setToolTip(tr("Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP")
+                              .arg(level(Playback::targetLoudness), level(Playback::highestPeak)));
     queue = make(tr("Q&ueue"), {QKeySequence(Qt::Key_Q)}, QStringLiteral("queue"));
     replaceRegion = make(tr("&Replace this section…"), {QKeySequence(Qt::Key_R)});
     extend = make(tr("&Extend from here…"), {QKeySequence(Qt::Key_E)});

@@ -5,6 +5,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/player/songwaveform.h"
 #include "ui/player/waveformview.h"
+#include "ui/window/trayicon.h"
 #include "windowbench.h"
 
 #include <QAction>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void thePlayheadBecomesARequest();
     void aRegionIsLooped();
     void closingEndsItWithoutATray();
+    void theTrayMenuSteers();
 
 private:
     [[nodiscard]] QAction* action(const QString& words) const
@@ -235,6 +237,32 @@ void TestPlaying::closingEndsItWithoutATray()
     QSpontaneKeyEvent::setSpontaneous(&close); // as from the window's own button
     QApplication::sendEvent(&m_bench->window(), &close);
     QVERIFY(close.isAccepted());
+}
+
+void TestPlaying::theTrayMenuSteers()
+{
+    auto* tray = m_bench->window().findChild<TrayIcon*>();
+    QVERIFY(tray && !tray->isShown());
+    const auto entry = [tray](const char* name) {
+        return tray->menu()->findChild<QAction*>(QLatin1String(name));
+    };
+    QVERIFY(!entry("trayPlayAction")->isEnabled());
+    QVERIFY(!entry("trayNextAction")->isEnabled());
+    playback().open(m_ids.at(0), false);
+    playback().enqueue({m_ids.at(1)});
+    QTRY_VERIFY(entry("trayPlayAction")->isEnabled());
+    QCOMPARE(entry("trayPlayAction")->text(), QStringLiteral("Play"));
+    m_bench->window().hide(); // as it is in the tray
+    entry("trayPlayAction")->trigger();
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    QCOMPARE(entry("trayPlayAction")->text(), QStringLiteral("Pause"));
+    QVERIFY(entry("trayNextAction")->isEnabled());
+    entry("trayNextAction")->trigger();
+    QCOMPARE(playback().songId(), m_ids.at(1));
+    QVERIFY(!entry("trayNextAction")->isEnabled());
+    QVERIFY(entry("trayPreviousAction")->isEnabled());
+    entry("trayShowAction")->trigger();
+    QTRY_VERIFY(m_bench->window().isActiveWindow());
 }
 
 int main(int argc, char** argv)
