@@ -278,7 +278,7 @@ void CreatePanel::Private::showSection()
         source->setDetail(now.range
                               ? tr("%1 – %2 · %3 s", "start, end and length of a section")
                                     .arg(timetext::fine(now.range->start), timetext::fine(now.range->end),
-                                         q->locale().toString(now.range->length(), 'f', 2))
+                                         QString::number(now.range->length(), 'f', 2))
                               : QString());
     }
     // Another action or song is no change of a section; its times will be told when they are changed.

@@ -233,9 +233,11 @@ void SongWaveform::Private::placeBar()
     const int left = std::clamp(view->xOf(region->start), 0, view->width());
     const int right = std::clamp(view->xOf(region->end), 0, view->width());
     const int middle = origin.x() + (left + right) / 2;
-    constexpr int side = Theme::grid - shadow;
-    const int x =
-        std::clamp(middle - size.width() / 2, side, std::max(side, window->width() - size.width() - side));
+    // As long as the waveform where that is wide enough: then it covers nothing but the library.
+    const bool fits = view->width() >= size.width() - 2 * shadow;
+    const int least = fits ? origin.x() - shadow : Theme::grid - shadow;
+    const int end = fits ? origin.x() + view->width() : window->width() - Theme::grid;
+    const int x = std::clamp(middle - size.width() / 2, least, std::max(least, end + shadow - size.width()));
     bar->resize(size);
     bar->move(x, top);
     bar->show();

@@ -6,7 +6,6 @@
 #include "ui/widgets/tabularlabel.h"
 
 #include <QAccessible>
-#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -225,7 +224,7 @@ QString WaveformView::bubbleText() const
     if (m_dragging && m_region)
         return tr("%1 – %2 · %3 s", "start, end and length of a region")
             .arg(timetext::fine(m_region->start), timetext::fine(m_region->end),
-                 locale().toString(m_region->length(), 'f', 2));
+                 QString::number(m_region->length(), 'f', 2));
     const double seconds = secondsAt(m_hoverX);
     return m_scale.isZoomed() ? timetext::fine(seconds) : timetext::precise(seconds);
 }
@@ -235,8 +234,12 @@ QRect WaveformView::bubbleRect() const
     if (m_hoverX < 0 || duration() <= 0)
         return {};
     const int wide = TabularLabel::width(fontMetrics(), bubbleText()) + 2 * bubblePadding;
-    const bool fits = m_hoverX + bubbleFromLine + wide <= width();
-    const int x = fits ? m_hoverX + bubbleFromLine : m_hoverX - bubbleFromLine - wide;
+    // Beside what it speaks of, never over the region that is being made where there is room elsewhere.
+    const bool selecting = m_dragging && m_region;
+    const int left = selecting ? std::min(m_hoverX, xOf(m_region->start)) : m_hoverX;
+    const int right = selecting ? std::max(m_hoverX, xOf(m_region->end)) : m_hoverX;
+    const bool fits = right + bubbleFromLine + wide <= width();
+    const int x = fits ? right + bubbleFromLine : left - bubbleFromLine - wide;
     return {std::clamp(x, 0, std::max(0, width() - wide)), 2, wide, bubbleHeight};
 }
 
