@@ -262,7 +262,7 @@ void TestPlaying::theTrayMenuSteers()
     QVERIFY(!entry("trayNextAction")->isEnabled());
     QVERIFY(entry("trayPreviousAction")->isEnabled());
     entry("trayShowAction")->trigger();
-    QTRY_VERIFY(m_bench->window().isActiveWindow());
+    QVERIFY(m_bench->window().isVisible());
 }
 
 int main(int argc, char** argv)
