@@ -404,6 +404,12 @@ void Mixer::join(qint64 clock)
     mark(clock, m_moving);
 }
 
+bool Mixer::cutShort() const
+{
+    return std::any_of(m_sources.begin(), m_sources.end(),
+                       [](const std::shared_ptr<Source>& source) { return source->cutShort(); });
+}
+
 /// Of a song that cannot be read on, what is decoded is all there will be.
 bool Mixer::failed() const
 {
@@ -452,7 +458,7 @@ bool Mixer::wrapOrEnd(qint64 clock)
         mark(clock, m_moving);
         return true;
     }
-    if (m_next && !m_jump && !stopsAhead() && !failed()) {
+    if (m_next && !m_jump && !stopsAhead() && !cutShort()) {
         join(clock);
         return true;
     }

@@ -124,6 +124,7 @@ private:
     void touch();
     void join(qint64 clock);
     [[nodiscard]] bool failed() const;
+    [[nodiscard]] bool cutShort() const;
     [[nodiscard]] quint32 song() const { return m_jump && m_jump->song ? m_jump->song->name : m_song; }
     static qint64 length(const Sources& sources);
     void publish(qint64 clock);

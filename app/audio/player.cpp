@@ -219,7 +219,8 @@ void Player::Private::end(quint32 ended)
 {
     if (ended != serial || state != State::Playing)
         return; // of a song or a place that has been left
-    if (const std::optional<Error> failure = source->failure()) {
+    const bool whole = engine.heard().frame >= source->length() && !source->cutShort();
+    if (const std::optional<Error> failure = source->failure(); failure && !whole && !stop) {
         unload();
         setState(State::Empty);
         Q_EMIT q->failed(*failure);

@@ -51,7 +51,7 @@ protected:
     {
         const int frameBytes = m_format.bytesPerFrame();
         qint64 done = 0;
-        while (most - done >= frameBytes) {
+        while (frameBytes > 0 && most - done >= frameBytes) {
             const int frames = int(std::min<qint64>(blockFrames, (most - done) / frameBytes));
             m_fill(m_block.data(), frames);
             const size_t values = size_t(frames) * Decoder::channels;

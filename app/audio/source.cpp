@@ -167,6 +167,7 @@ void Source::decode(qint64 number)
             m_length = m_decoder->position();
             m_lengthKnown = true;
             m_failure = m_decoder->readError();
+            m_cutShort.store(m_failure.has_value());
         } else if (!m_lengthKnown) {
             m_length = std::max(m_length, first + pageFrames);
         }

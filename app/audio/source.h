@@ -44,6 +44,8 @@ public:
     /// Why the rest cannot be read (the disk fails, the file has gone), if so; what is decoded stays.
     [[nodiscard]] std::optional<Error> failure() const;
     [[nodiscard]] bool failed() const { return m_failed.load(); }
+    /// length() is where reading failed, not where the song ends.
+    [[nodiscard]] bool cutShort() const { return m_cutShort.load(); }
     /// Decodes a page and keeps it. A read error ends the song there; a file that has gone is a failure().
     void decode(qint64 page);
     void drop(qint64 page);
@@ -66,6 +68,7 @@ private:
     std::unordered_map<qint64, std::shared_ptr<const Page>> m_pages;
     std::optional<Error> m_failure;
     std::atomic_bool m_failed = false; ///< m_failure is set, without the lock
+    std::atomic_bool m_cutShort = false;
     qint64 m_length = 0;
     bool m_lengthKnown = false;
 };
