@@ -219,8 +219,10 @@ void Player::Private::end(quint32 ended)
 {
     if (ended != serial || state != State::Playing)
         return; // of a song or a place that has been left
-    const bool whole = engine.heard().frame >= source->length() && !source->cutShort();
-    if (const std::optional<Error> failure = source->failure(); failure && !whole && !stop) {
+    const qint64 length = source->length();
+    const bool cut = source->cutShort() && !(stop && toFrames(*stop) <= length);
+    const bool whole = engine.heard().frame >= std::min(length, stop ? toFrames(*stop) : length) && !cut;
+    if (const std::optional<Error> failure = source->failure(); failure && !whole) {
         unload();
         setState(State::Empty);
         Q_EMIT q->failed(*failure);
