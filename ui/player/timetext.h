@@ -38,9 +38,8 @@ namespace riffdesk::timetext {
     constexpr double longest = 1e7;
     const double sane = std::isfinite(seconds) && seconds > 0 ? std::min(seconds, longest) : 0;
     const auto hundredths = qint64(std::llround(sane * 100));
-    return QStringLiteral("%1.%2")
-        .arg(clock(double(hundredths / 100)))
-        .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+    const qint64 whole = hundredths / 100;
+    return QStringLiteral("%1.%2").arg(clock(double(whole))).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace riffdesk::timetext

@@ -58,7 +58,7 @@ void WaveformView::dragTo(int x, Qt::KeyboardModifiers modifiers)
     m_dragX = x;
     const double reach =
         modifiers & Qt::ShiftModifier ? 0 : snapPixels / std::max(1e-9, m_scale.pixelsPerSecond());
-    setRegionByHand(m_drag.at(secondsAt(x), duration(), placesToSnapTo(), reach));
+    setRegionByHand(m_drag.at(secondsAt(x), duration(), m_dragPlaces, reach));
     const bool beyond = m_scale.isZoomed() && (x < 0 || x >= width());
     if (beyond && !m_scrollTimer.isActive())
         m_scrollTimer.start(scrollTickMs, this);
@@ -105,6 +105,7 @@ void WaveformView::mousePressEvent(QMouseEvent* event)
     m_pressed = true;
     m_pressedX = event->position().toPoint().x();
     m_beforeDrag = m_region;
+    m_dragPlaces = placesToSnapTo();
     m_drag = RegionDrag(kindAt(m_pressedX, event->modifiers()), secondsAt(m_pressedX), m_region);
     setCursorAt(m_pressedX, event->modifiers());
 }

@@ -136,6 +136,8 @@ private:
     int m_dragX = 0;
     RegionDrag m_drag;
     std::optional<TimeRange> m_beforeDrag;
+    /// Those of the press: a playhead that moves on must not take an edge with it.
+    QVector<double> m_dragPlaces;
     QBasicTimer m_scrollTimer; ///< while one drags beyond the edge of a zoomed view
 
     int m_hoverX = -1; ///< -1: the mouse is elsewhere

@@ -20,18 +20,21 @@ void TestTimeText::readsAsPeopleDo_data()
     QTest::addColumn<double>("seconds");
     QTest::addColumn<QString>("clock");
     QTest::addColumn<QString>("precise");
-    const auto row = [](const char* name, double seconds, const char* clock, const char* precise) {
-        QTest::newRow(name) << seconds << QString::fromLatin1(clock) << QString::fromLatin1(precise);
+    QTest::addColumn<QString>("fine");
+    const auto row = [](const char* name, double seconds, const char* clock, const char* precise,
+                        const char* fine) {
+        QTest::newRow(name) << seconds << QString::fromLatin1(clock) << QString::fromLatin1(precise)
+                            << QString::fromLatin1(fine);
     };
-    row("none", 0, "0:00", "0:00.0");
-    row("a moment", 7.04, "0:07", "0:07.0");
-    row("song", 181.99, "3:01", "3:01.9");
-    row("binary fraction", 68.2, "1:08", "1:08.2");
-    row("minute", 59.999, "0:59", "0:59.9");
-    row("hours", 3723, "1:02:03", "1:02:03.0");
-    row("negative", -3, "0:00", "0:00.0");
-    row("not a number", std::numeric_limits<double>::quiet_NaN(), "0:00", "0:00.0");
-    row("endless", std::numeric_limits<double>::infinity(), "0:00", "0:00.0");
+    row("none", 0, "0:00", "0:00.0", "0:00.00");
+    row("a moment", 7.04, "0:07", "0:07.0", "0:07.04");
+    row("song", 181.99, "3:01", "3:01.9", "3:01.99");
+    row("binary fraction", 68.2, "1:08", "1:08.2", "1:08.20");
+    row("minute", 59.999, "0:59", "0:59.9", "1:00.00");
+    row("hours", 3723, "1:02:03", "1:02:03.0", "1:02:03.00");
+    row("negative", -3, "0:00", "0:00.0", "0:00.00");
+    row("not a number", std::numeric_limits<double>::quiet_NaN(), "0:00", "0:00.0", "0:00.00");
+    row("endless", std::numeric_limits<double>::infinity(), "0:00", "0:00.0", "0:00.00");
 }
 
 void TestTimeText::readsAsPeopleDo()
@@ -39,6 +42,7 @@ void TestTimeText::readsAsPeopleDo()
     QFETCH(const double, seconds);
     QTEST(timetext::clock(seconds), "clock");
     QTEST(timetext::precise(seconds), "precise");
+    QTEST(timetext::fine(seconds), "fine"); // an edge is rounded, a clock is not
 }
 
 QTEST_APPLESS_MAIN(TestTimeText)

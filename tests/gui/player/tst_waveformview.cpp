@@ -200,6 +200,13 @@ void TestWaveformView::snapsUnlessShiftIsHeld()
     compareRegion(30, 100);
     drag(260, 396); // and the song's end
     compareRegion(130, 200);
+    m_view->setPosition(100);
+    mouse(QEvent::MouseButtonPress, 202);
+    mouse(QEvent::MouseMove, 230);
+    m_view->setPosition(102); // it plays on: the edge stays where the head was
+    mouse(QEvent::MouseMove, 240);
+    mouse(QEvent::MouseButtonRelease, 240);
+    compareRegion(100, 120);
 }
 
 void TestWaveformView::aHandleMovesItsEdge_data()
