@@ -100,7 +100,7 @@ void Levels::Private::measureBands()
         const double from = edges[band];
         const double to = edges[band + 1];
         double power = 0;
-        for (int bin = int(from + 0.5); double(bin) - 0.5 < to; ++bin) {
+        for (int bin = int(std::lround(from)); double(bin) - 0.5 < to; ++bin) {
             // A bin that two bands share is split: the lowest bands are hardly wider than one.
             const double share = std::min(to, bin + 0.5) - std::max(from, bin - 0.5);
             // Of two real signals in one complex transform: |L|² + |R|² from a bin and its mirror image.
