@@ -71,7 +71,7 @@ QSize LevelMeter::sizeHint() const
 bool LevelMeter::canBeSeen() const
 {
     const QWindow* surface = window()->windowHandle();
-    return isVisible() && surface && surface->isExposed();
+    return isVisible() && !window()->isMinimized() && surface && surface->isExposed();
 }
 
 bool LevelMeter::isAtRest() const

@@ -113,6 +113,11 @@ void TestLevelMeter::runsOnlyWhileItCanBeSeen()
     QTRY_VERIFY(m_meter->isRunning());
     m_meter->showMinimized();
     QTRY_VERIFY(!m_meter->isRunning());
+    m_bench->playback().pause(); // nor does it begin anew there
+    QTRY_COMPARE(m_bench->player().state(), Player::State::Paused);
+    m_bench->playback().play();
+    QTRY_COMPARE(m_bench->player().state(), Player::State::Playing);
+    QVERIFY(!m_meter->isRunning());
     m_meter->showNormal();
     QTRY_VERIFY(m_meter->isRunning());
 }
