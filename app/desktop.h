@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "studio.h"
+#include "ui/window/caretrest.h"
 
 #include <QMessageBox>
 #include <QObject>
@@ -45,6 +46,7 @@ private:
     void offerRebuild(const Error& error);
 
     QApplication& m_application;
+    CaretRest m_caret;
     // In the order in which they lean on each other: what is made later goes first.
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Studio> m_studio;

@@ -1,0 +1,76 @@
+#include "tests/support/testhome.h"
+#include "ui/window/caretrest.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace riffdesk;
+using namespace std::chrono_literals;
+
+class TestCaretRest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QApplication::setCursorFlashTime(pace); }
+    void standsStillAndBlinksAgain();
+    void typingKeepsItBlinking();
+    void leavesThePaceAsItWas();
+    void respectsACaretThatNeverBlinks();
+
+private:
+    static constexpr int pace = 1234;
+};
+
+void TestCaretRest::standsStillAndBlinksAgain()
+{
+    const CaretRest rest(20ms);
+    QCOMPARE(QApplication::cursorFlashTime(), pace);
+    QLineEdit edit;
+    edit.show();
+    QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+    QTest::keyClick(&edit, Qt::Key_A);
+    QCOMPARE(edit.text(), QStringLiteral("a"));
+    QCOMPARE(QApplication::cursorFlashTime(), pace);
+    QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+    QTest::mouseClick(&edit, Qt::LeftButton);
+    QCOMPARE(QApplication::cursorFlashTime(), pace);
+}
+
+void TestCaretRest::typingKeepsItBlinking()
+{
+    const CaretRest rest(60s);
+    QLineEdit edit;
+    edit.show();
+    QTest::keyClicks(&edit, QStringLiteral("la la la"));
+    QCOMPARE(QApplication::cursorFlashTime(), pace);
+}
+
+void TestCaretRest::leavesThePaceAsItWas()
+{
+    {
+        const CaretRest rest(5ms);
+        QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+    }
+    QCOMPARE(QApplication::cursorFlashTime(), pace);
+}
+
+void TestCaretRest::respectsACaretThatNeverBlinks()
+{
+    QApplication::setCursorFlashTime(0);
+    const CaretRest rest(5ms);
+    QLineEdit edit;
+    edit.show();
+    QTest::keyClick(&edit, Qt::Key_A);
+    QCOMPARE(QApplication::cursorFlashTime(), 0);
+}
+
+int main(int argc, char** argv)
+{
+    const test::TestHome home;
+    QApplication application(argc, argv);
+    TestCaretRest tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+#include "tst_caretrest.moc"
