@@ -4,10 +4,12 @@
 #include "audio/player.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
+#include "library/references.h"
 #include "platform/secretstore.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "practice/practiceservice.h"
+#include "references/uploader.h"
 #include "storage/database.h"
 
 #include <QDir>
@@ -143,6 +145,8 @@ public:
     std::unique_ptr<PracticeService> practice;
     std::unique_ptr<Database> database;
     std::unique_ptr<Library> library;
+    std::unique_ptr<References> references;
+    std::unique_ptr<Uploader> uploader;
     std::unique_ptr<JobQueue> queue;
     std::unique_ptr<Player> player;
     std::unique_ptr<Playback> playback;
@@ -171,6 +175,9 @@ Result<void> Studio::open()
         return database.error();
     d->database = std::move(database).value();
     d->library = std::make_unique<Library>(*d->database, d->dataDir + QLatin1String("/songs"));
+    d->references = std::make_unique<References>(*d->database);
+    d->uploader = std::make_unique<Uploader>(d->client, *d->references,
+                                             [this](const QString& id) { return d->endpoint(id); });
     d->queue = std::make_unique<JobQueue>(*d->database, *d->library, d->client, d->mediaNetwork, d->catalogue,
                                           [this](const QString& id) { return d->endpoint(id); });
     JobQueue::Options options;
@@ -188,6 +195,8 @@ Result<QString> Studio::rebuildLibrary()
 {
     d->playback.reset();
     d->queue.reset();
+    d->uploader.reset();
+    d->references.reset();
     d->library.reset();
     d->database.reset();
 
@@ -257,6 +266,18 @@ JobQueue& Studio::jobs()
 {
     Q_ASSERT(d->queue);
     return *d->queue;
+}
+
+References& Studio::references()
+{
+    Q_ASSERT(d->references);
+    return *d->references;
+}
+
+Uploader& Studio::uploader()
+{
+    Q_ASSERT(d->uploader);
+    return *d->uploader;
 }
 
 Player& Studio::player()

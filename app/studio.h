@@ -20,7 +20,9 @@ class JobQueue;
 class Library;
 class Playback;
 class Player;
+class References;
 class Settings;
+class Uploader;
 
 /// Owns every part of the core and wires them; the window and the command line get references to what they
 /// need. GUI thread.
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] Library& library();
     [[nodiscard]] Database& database();
     [[nodiscard]] JobQueue& jobs();
+    [[nodiscard]] References& references();
+    [[nodiscard]] Uploader& uploader();
     [[nodiscard]] Player& player(); ///< made when first asked for
     [[nodiscard]] Playback& playback(); ///< made when first asked for
 

@@ -10,9 +10,6 @@ namespace riffdesk {
 
 namespace {
 
-// Only containers that hold their own audio: a playlist or a "concat" script must not make us open other
-// files.
-constexpr const char* containers = "mov,mp3,flac,wav,w64,aiff,ogg,aac,matroska,caf";
 constexpr int lowestRate = 1000;
 constexpr int highestRate = 768000;
 

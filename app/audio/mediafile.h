@@ -20,6 +20,10 @@ class MediaFile
 public:
     enum class Step { Frame, End, Cancelled };
 
+    /// Only containers that hold their own audio, by libav's names: a playlist or a "concat" script must not
+    /// make us open other files.
+    static constexpr const char* containers = "mov,mp3,flac,wav,w64,aiff,ogg,aac,matroska,caf";
+
     /// Opens a regular local file and decodes its first frame. `cancel` may be null and must outlive this.
     static Result<std::unique_ptr<MediaFile>> open(const QString& path, const std::atomic_bool* cancel);
 

@@ -1,0 +1,295 @@
+#include "references/upload.h"
+
+#include "api/producerclient.h"
+#include "audio/ffmpeg.h"
+#include "library/references.h"
+#include "references/referencefile.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+
+namespace riffdesk {
+
+using Stage = Upload::Stage;
+using Outcome = Result<Reference, UploadFault>;
+
+class Upload::Private
+{
+public:
+    Private(Upload* upload, ProducerClient& api, References& list, QString serviceId, UploadSource given)
+        : q(upload)
+        , client(api)
+        , references(list)
+        , service(std::move(serviceId))
+        , source(std::move(given))
+    { }
+
+    void begin();
+    void enter(Stage next);
+    void tell(double part);
+    void onChecked(const Result<referencefile::Checked>& checked);
+    void convert();
+    void send(const QString& path);
+    void registerAddress();
+    void onRegistered(const Result<UploadReply, ApiError>& reply);
+    Result<Reference> store(const UploadReply& reply);
+    void stopWork();
+    void end(const Outcome& outcome, Stage last);
+    void fail(const UploadFault& fault);
+
+    Upload* q;
+    ProducerClient& client;
+    References& references;
+    QString service;
+    UploadSource source;
+    Endpoint endpoint;
+    Stage stage = Stage::Waiting;
+    double share = -1;
+    bool ended = false;
+    bool leftBehind = false; ///< cancelled, but an answer that may have cost something is still awaited
+    std::shared_ptr<std::atomic_bool> stop = std::make_shared<std::atomic_bool>(false);
+    std::optional<QTemporaryDir> folder; ///< of the converted file
+    QPointer<Ffmpeg> ffmpeg;
+    QPointer<ApiCall> call;
+};
+
+void Upload::Private::begin()
+{
+    if (ended)
+        return;
+    if (!source.address.isEmpty()) {
+        registerAddress();
+        return;
+    }
+    enter(Stage::Checking);
+    auto* watcher = new QFutureWatcher<Result<referencefile::Checked>>(q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
+        watcher->deleteLater();
+        if (!ended)
+            onChecked(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([path = source.path, flag = stop] { return referencefile::check(path, *flag); }));
+}
+
+void Upload::Private::enter(Stage next)
+{
+    stage = next;
+    share = -1;
+    Q_EMIT q->stageChanged(next);
+}
+
+void Upload::Private::tell(double part)
+{
+    share = std::clamp(part, 0.0, 1.0);
+    Q_EMIT q->progressed(share);
+}
+
+void Upload::Private::onChecked(const Result<referencefile::Checked>& checked)
+{
+    if (!checked) {
+        fail(UploadFault::local(checked.error()));
+        return;
+    }
+    source.durationSeconds = checked->durationSeconds;
+    if (checked->mustConvert)
+        convert();
+    else
+        send(source.path);
+}
+
+void Upload::Private::convert()
+{
+    folder.emplace();
+    if (!folder->isValid()) {
+        fail(UploadFault::local({Error::Category::File, tr("There is no place for a temporary file."),
+                                 tr("Free some space on the disk, then try again.")}));
+        return;
+    }
+    const QString target = folder->filePath(QStringLiteral("reference.mp3"));
+    ffmpeg = new Ffmpeg(q);
+    QObject::connect(ffmpeg, &Ffmpeg::progressed, q, [this](double part) {
+        if (!ended)
+            tell(part);
+    });
+    QObject::connect(ffmpeg, &Ffmpeg::finished, q, [this, target](const Result<void>& result) {
+        if (ended)
+            return;
+        ffmpeg->deleteLater();
+        if (result)
+            send(target);
+        else
+            fail(UploadFault::local(result.error()));
+    });
+    enter(Stage::Converting);
+    if (!ended) // who was told may have cancelled
+        ffmpeg->start(referencefile::toMp3(source.path, target), source.durationSeconds);
+}
+
+void Upload::Private::send(const QString& path)
+{
+    enter(Stage::Sending);
+    if (ended)
+        return;
+    call = client.sendFile(
+        endpoint, path, q,
+        [this](qint64 sent, qint64 total) {
+            if (!ended && total > 0)
+                tell(double(sent) / double(total));
+        },
+        [this](const Result<QUrl, ApiError>& address) {
+            if (ended)
+                return;
+            if (!address) {
+                fail(UploadFault::whileSending(address.error()));
+                return;
+            }
+            folder.reset();
+            source.address = *address;
+            source.path.clear();
+            registerAddress();
+        });
+}
+
+void Upload::Private::registerAddress()
+{
+    enter(Stage::Registering);
+    if (ended)
+        return;
+    call = client.upload(endpoint, source.address, q,
+                         [this](const Result<UploadReply, ApiError>& reply) { onRegistered(reply); });
+}
+
+void Upload::Private::onRegistered(const Result<UploadReply, ApiError>& reply)
+{
+    if (leftBehind) {
+        if (reply)
+            (void)store(*reply); // nobody waits for it; what may have been paid for is not lost
+        q->deleteLater();
+        return;
+    }
+    if (!reply) {
+        fail(UploadFault::whileRegistering(reply.error()));
+        return;
+    }
+    const Result<Reference> stored = store(*reply);
+    if (stored)
+        end(*stored, Stage::Done);
+    else
+        fail(UploadFault::local(stored.error()));
+}
+
+Result<Reference> Upload::Private::store(const UploadReply& reply)
+{
+    Reference reference;
+    reference.service = service;
+    reference.remoteId = reply.audioId;
+    reference.name = source.name;
+    reference.lyrics = reply.lyrics;
+    reference.durationSeconds = source.durationSeconds;
+    reference.audioUrl =
+        (reply.audioUrl.isEmpty() ? source.address : reply.audioUrl).toString(QUrl::FullyEncoded);
+    return references.add(reference);
+}
+
+void Upload::Private::stopWork()
+{
+    stop->store(true, std::memory_order_relaxed);
+    if (ffmpeg) {
+        ffmpeg->disconnect(q);
+        ffmpeg->deleteLater(); // which kills the process
+    }
+    if (call && stage != Stage::Registering)
+        call->cancel();
+}
+
+void Upload::Private::end(const Outcome& outcome, Stage last)
+{
+    if (ended)
+        return;
+    ended = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this, outcome, last] {
+            const QPointer<Upload> self(q);
+            enter(last);
+            if (self)
+                Q_EMIT q->finished(outcome);
+            if (self && !leftBehind)
+                q->deleteLater();
+        },
+        Qt::QueuedConnection);
+}
+
+void Upload::Private::fail(const UploadFault& fault)
+{
+    end(fault, fault.kind == UploadFault::Kind::Cancelled ? Stage::Cancelled : Stage::Failed);
+}
+
+Upload::Upload(ProducerClient& client, References& references, QString service, UploadSource source,
+               QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client, references, std::move(service), std::move(source)))
+{ }
+
+Upload::~Upload()
+{
+    d->ended = true;
+    d->stop->store(true, std::memory_order_relaxed);
+    if (d->call)
+        d->call->cancel();
+}
+
+void Upload::start(const Endpoint& endpoint)
+{
+    d->endpoint = endpoint;
+    QMetaObject::invokeMethod(
+        this, [this] { d->begin(); }, Qt::QueuedConnection);
+}
+
+void Upload::refuse(const UploadFault& fault)
+{
+    d->fail(fault);
+}
+
+void Upload::cancel()
+{
+    if (d->ended)
+        return;
+    d->leftBehind = d->stage == Stage::Registering && d->call;
+    d->stopWork();
+    d->fail(UploadFault::cancelled());
+}
+
+Upload::Stage Upload::stage() const
+{
+    return d->stage;
+}
+
+double Upload::share() const
+{
+    return d->share;
+}
+
+const QString& Upload::name() const
+{
+    return d->source.name;
+}
+
+const QString& Upload::service() const
+{
+    return d->service;
+}
+
+const UploadSource& Upload::remaining() const
+{
+    return d->source;
+}
+
+} // namespace riffdesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "references/upload.h"
+
+#include <functional>
+#include <optional>
+
+namespace riffdesk {
+
+/// Starts uploads and owns them. GUI thread. Destroying it ends every upload without a word.
+class Uploader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where a service is and what opens it; nothing while there is no token for it.
+    using EndpointOf = std::function<std::optional<Endpoint>(const QString& service)>;
+
+    /// All outlive this.
+    Uploader(ProducerClient& client, References& references, EndpointOf endpointOf,
+             QObject* parent = nullptr);
+
+    /// Never null. Nothing happens before the event loop runs again, so that its signals can be connected.
+    Upload* start(const QString& service, const UploadSource& source);
+
+private:
+    ProducerClient& m_client;
+    References& m_references;
+    EndpointOf m_endpointOf;
+};
+
+} // namespace riffdesk
