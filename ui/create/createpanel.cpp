@@ -5,6 +5,7 @@
 #include "platform/settings.h"
 #include "ui/create/formdraft.h"
 #include "ui/create/formfield.h"
+#include "ui/create/referenceedit.h"
 #include "ui/create/requestform.h"
 #include "ui/create/songfield.h"
 #include "ui/library/songlistmodel.h"
@@ -29,6 +30,7 @@ namespace {
 
 const QString draftName = QStringLiteral("create/draft");
 constexpr QLatin1String sourceKey("audio_id");
+constexpr QLatin1String lyricKey("lyric");
 constexpr QLatin1String placeKey("continue_at");
 constexpr QLatin1String startKey("replace_section_start");
 constexpr QLatin1String endKey("replace_section_end");
@@ -72,6 +74,8 @@ public:
     void validate();
     void tellProblem(const QString& text);
     void onChanged();
+    void useLyrics(SongField& recording, const QString& lyrics);
+    [[nodiscard]] bool takesRecordings() const; ///< the action works on an upload
     void saveDraft();
     void fillFrom(const Song& song, const Action& action);
     void fill(const QString& key, const QVariant& value);
@@ -132,6 +136,10 @@ void CreatePanel::Private::build()
 
     QObject::connect(form, &RequestForm::changed, q, [this] { onChanged(); });
     QObject::connect(form, &RequestForm::fieldTouched, q, [this] { validate(); });
+    for (SongField* field : form->songFields()) {
+        QObject::connect(field, &SongField::lyricsOffered, q,
+                         [this, field](const QString& lyrics) { useLyrics(*field, lyrics); });
+    }
     draftTimer.setSingleShot(true);
     draftTimer.setInterval(draftDelayMs);
     QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { saveDraft(); });
@@ -185,7 +193,8 @@ QVector<FieldProblem> CreatePanel::Private::problems() const
 {
     QVector<FieldProblem> found = form->request().problems(catalogue);
     for (const SongField* song : form->songFields()) {
-        if (const QString refusal = song->refusal(); form->isShown(song->key()) && !refusal.isEmpty())
+        const QString refusal = song->refusal().isEmpty() ? song->waiting() : song->refusal();
+        if (form->isShown(song->key()) && !refusal.isEmpty())
             found.prepend({song->key(), refusal});
     }
     return found;
@@ -194,6 +203,9 @@ QVector<FieldProblem> CreatePanel::Private::problems() const
 void CreatePanel::Private::validate()
 {
     const QVector<FieldProblem> found = problems();
+    const Action* action = catalogue.action(form->action());
+    for (SongField* song : form->songFields())
+        song->setLyricsWanted(action && action->uses(lyricKey));
     for (FormField* field : form->fields()) {
         QString sentence;
         for (const FieldProblem& each : found) {
@@ -201,7 +213,8 @@ void CreatePanel::Private::validate()
                 // A song of the wrong service is told at once: nothing the user still types can make it
                 // right.
                 const auto* song = qobject_cast<const SongField*>(field);
-                if (field->isTouched() || (song && !song->refusal().isEmpty()))
+                const bool waits = song && !song->waiting().isEmpty(); // nothing is wrong with it
+                if (!waits && (field->isTouched() || (song && !song->refusal().isEmpty())))
                     sentence = each.message;
                 break;
             }
@@ -319,6 +332,25 @@ void CreatePanel::Private::fillFrom(const Song& song, const Action& action)
         field->setTouched(false);
 }
 
+bool CreatePanel::Private::takesRecordings() const
+{
+    const SongField* source = form->songField(sourceKey);
+    return source && source->takesUploads() && form->isShown(sourceKey);
+}
+
+/// The words that the service heard in a recording take the place of what is written.
+void CreatePanel::Private::useLyrics(SongField& recording, const QString& lyrics)
+{
+    const FormField* field = form->field(lyricKey);
+    if (!field)
+        return;
+    const QString before = field->value().toString();
+    form->setWriting(true);
+    fill(lyricKey, lyrics);
+    if (!before.trimmed().isEmpty())
+        recording.setReplacedLyrics(before);
+}
+
 void CreatePanel::Private::saveDraft()
 {
     draftTimer.stop();
@@ -422,6 +454,18 @@ void CreatePanel::setDatabasePath(const QString& path)
         field->setDatabasePath(path);
 }
 
+void CreatePanel::setUploads(References& references, Uploader& uploader)
+{
+    d->filling = true;
+    for (SongField* field : d->form->songFields()) {
+        const bool touched = field->isTouched();
+        field->setUploads(references, uploader);
+        field->setTouched(touched);
+    }
+    d->filling = false;
+    d->validate();
+}
+
 void CreatePanel::setService(const QString& serviceId)
 {
     d->service = serviceId;
@@ -470,12 +514,21 @@ void CreatePanel::create()
 
 void CreatePanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasFormat(QLatin1String(SongListModel::songMimeType)))
+    if (event->mimeData()->hasFormat(QLatin1String(SongListModel::songMimeType))
+        || (d->takesRecordings() && ReferenceEdit::dropped(event->mimeData(), true)))
         event->acceptProposedAction();
 }
 
 void CreatePanel::dropEvent(QDropEvent* event)
 {
+    if (d->takesRecordings()) {
+        if (const auto recording = ReferenceEdit::dropped(event->mimeData(), true)) {
+            event->acceptProposedAction();
+            d->form->songField(sourceKey)->upload(*recording);
+            d->scroll->ensureWidgetVisible(d->form->songField(sourceKey));
+            return;
+        }
+    }
     const QString id = firstSong(event->mimeData());
     if (id.isEmpty() || !d->library.song(id))
         return;

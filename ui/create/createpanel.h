@@ -13,7 +13,9 @@
 namespace riffdesk {
 
 class Library;
+class References;
 class Settings;
+class Uploader;
 
 /// The form. Shows what the chosen action uses, keeps its draft in the settings as it is typed, and hands out
 /// a checked request. Takes songs dropped on it as its source. Owned by the window; the references outlive
@@ -43,6 +45,8 @@ public:
     void showProblem(const QString& text);
     /// Where the source picker looks songs up.
     void setDatabasePath(const QString& path);
+    /// What lets upload actions take recordings; until then only ids can be typed. Both outlive this.
+    void setUploads(References& references, Uploader& uploader);
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.
     void create();
     void focusForm(); ///< to the first field that a new song needs

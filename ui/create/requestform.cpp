@@ -277,7 +277,7 @@ void RequestForm::arrange()
         if (!field->isVisibleTo(this))
             field->setTouched(false);
         if (auto* song = qobject_cast<SongField*>(field); song && !song->parameter().advanced)
-            song->setMode(action.source == Action::Source::Upload ? SongField::Mode::Type
+            song->setMode(action.source == Action::Source::Upload ? SongField::Mode::Upload
                                                                   : SongField::Mode::Choose);
     }
     m_takesBox->setVisible(action.yield == Action::Yield::Song);

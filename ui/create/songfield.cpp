@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "ui/create/fieldtexts.h"
+#include "ui/create/referenceedit.h"
 #include "ui/create/songpicker.h"
 #include "ui/player/timetext.h"
 #include "ui/theme/coverlabel.h"
@@ -28,7 +29,7 @@ SongField::SongField(const Parameter& parameter, Library& library, QWidget* pare
     , m_title(new ElidedLabel(m_button))
     , m_detail(new ElidedLabel(m_button))
     , m_clear(nullptr)
-    , m_edit(new QLineEdit(this))
+    , m_reference(new ReferenceEdit(nameOf(parameter, {}), this))
 {
     Theme::setTextSize(m_title, Theme::smallText, true);
     Theme::setDim(m_detail);
@@ -58,14 +59,16 @@ SongField::SongField(const Parameter& parameter, Library& library, QWidget* pare
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     column()->addWidget(m_button);
-    column()->addWidget(m_edit);
+    column()->addWidget(m_reference);
     setMode(Mode::Choose);
     connect(m_button, &QPushButton::clicked, this, &SongField::openPicker);
     connect(clear, &QToolButton::clicked, this, [this] {
         m_button->setFocus(Qt::OtherFocusReason);
         setSong({});
     });
-    connect(m_edit, &QLineEdit::textChanged, this, &FormField::edited);
+    connect(m_reference, &ReferenceEdit::edited, this, &FormField::edited);
+    connect(m_reference, &ReferenceEdit::controlChanged, this, &SongField::showControl);
+    connect(m_reference, &ReferenceEdit::lyricsOffered, this, &SongField::lyricsOffered);
     connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
         if (m_song && m_song->id == id) {
             m_song = m_library.song(id);
@@ -79,18 +82,51 @@ void SongField::setMode(Mode mode)
     m_mode = mode;
     const bool choose = mode == Mode::Choose;
     m_button->setVisible(choose);
-    m_edit->setVisible(!choose);
-    if (choose)
-        setControl(m_button, QStringLiteral("Button"));
-    else
-        setControl(m_edit, QStringLiteral("Edit"));
-    setHelp(choose ? fieldtexts::help(key()) : tr("The audio id that the service gave for your upload."));
+    m_reference->setVisible(!choose);
+    showControl();
+    setHelp(choose      ? fieldtexts::help(key())
+            : m_uploads ? QString()
+                        : tr("The audio id that the service gave for your upload."));
     showChoice();
+}
+
+void SongField::showControl()
+{
+    if (m_mode == Mode::Choose)
+        setControl(m_button, QStringLiteral("Button"));
+    else if (m_reference->control() == m_reference->line())
+        setControl(m_reference->line(), QStringLiteral("Edit"));
+    else
+        setControl(m_reference->chip(), QStringLiteral("Chip"));
+}
+
+void SongField::setUploads(References& references, Uploader& uploader)
+{
+    m_uploads = true;
+    m_reference->setUploads(references, uploader);
+    setMode(m_mode);
+}
+
+void SongField::setLyricsWanted(bool wanted)
+{
+    m_reference->setLyricsWanted(wanted);
+}
+
+void SongField::upload(const UploadSource& source)
+{
+    if (m_mode == Mode::Upload)
+        m_reference->send(source);
+}
+
+void SongField::setReplacedLyrics(const QString& lyrics)
+{
+    m_reference->setReplacedLyrics(lyrics);
 }
 
 void SongField::setService(const QString& serviceId)
 {
     m_service = serviceId;
+    m_reference->setService(serviceId);
     // Two services may use the same name for a song: the one of this service is meant.
     if (m_song && m_song->service != serviceId) {
         if (const std::optional<Song> same = m_library.song(songIdOf(serviceId, m_song->remoteId)))
@@ -117,7 +153,9 @@ void SongField::setDetail(const QString& text)
 
 QString SongField::refusal() const
 {
-    if (m_mode == Mode::Type || !m_song)
+    if (m_mode == Mode::Upload)
+        return m_reference->refusal();
+    if (!m_song)
         return {};
     if (m_song->remoteId.isEmpty())
         return tr("The service gave no name for this song, so it cannot be used as a source.");
@@ -127,11 +165,16 @@ QString SongField::refusal() const
     return {};
 }
 
+QString SongField::waiting() const
+{
+    return m_mode == Mode::Upload ? m_reference->waiting() : QString();
+}
+
 QVariant SongField::value() const
 {
-    const QString id = m_mode == Mode::Type ? m_edit->text().trimmed()
-                       : m_song             ? m_song->remoteId
-                                            : m_foreignId;
+    const QString id = m_mode == Mode::Upload ? m_reference->remoteId()
+                       : m_song               ? m_song->remoteId
+                                              : m_foreignId;
     return id.isEmpty() ? QVariant() : QVariant(id);
 }
 
@@ -148,7 +191,7 @@ void SongField::setValue(const QVariant& value)
         if (!m_song)
             m_foreignId = id;
     }
-    m_edit->setText(m_mode == Mode::Type ? id : QString());
+    m_reference->setRemoteId(m_mode == Mode::Upload ? id : QString());
     showChoice();
     Q_EMIT edited();
 }

@@ -5,7 +5,6 @@
 
 #include <optional>
 
-class QLineEdit;
 class QPushButton;
 
 namespace riffdesk {
@@ -13,20 +12,31 @@ namespace riffdesk {
 class CoverLabel;
 class ElidedLabel;
 class Library;
+class ReferenceEdit;
+class References;
 class SongPicker;
+class Uploader;
+struct UploadSource;
 
-/// A song of the library, chosen from a searchable popup and shown as a chip; or the id of an upload, typed.
+/// A song of the library, chosen from a searchable popup and shown as a chip; or a recording of the user's
+/// own, uploaded here or given by the id of its upload.
 class SongField : public FormField
 {
     Q_OBJECT
 
 public:
-    enum class Mode { Choose, Type };
+    enum class Mode { Choose, Upload };
 
     SongField(const Parameter& parameter, Library& library, QWidget* parent);
 
     void setMode(Mode mode);
+    [[nodiscard]] bool takesUploads() const { return m_uploads && m_mode == Mode::Upload; }
     void setDatabasePath(const QString& path) { m_databasePath = path; }
+    /// What makes Mode::Upload more than a line for ids. Both outlive this.
+    void setUploads(References& references, Uploader& uploader);
+    void setLyricsWanted(bool wanted); ///< the form has a place for the lyrics of a recording
+    void upload(const UploadSource& source); ///< in Mode::Upload; replaces what is there
+    void setReplacedLyrics(const QString& lyrics); ///< what lyricsOffered() replaced, for its undo
     /// Only songs of this service can be sent to it; empty: any.
     void setService(const QString& serviceId);
 
@@ -34,6 +44,8 @@ public:
     [[nodiscard]] const std::optional<Song>& song() const { return m_song; }
     /// Why the chosen song cannot be used, in one sentence; empty when it can.
     [[nodiscard]] QString refusal() const;
+    /// What the form has to wait for, in one sentence; empty when nothing is on its way.
+    [[nodiscard]] QString waiting() const;
 
     /// What the line below the title says instead of length and style; empty: those.
     void setDetail(const QString& text);
@@ -41,7 +53,11 @@ public:
     [[nodiscard]] QVariant value() const override; ///< the service's audio_id
     void setValue(const QVariant& value) override;
 
+Q_SIGNALS:
+    void lyricsOffered(const QString& lyrics); ///< the user wants these in the form
+
 private:
+    void showControl();
     void showChoice();
     void openPicker();
 
@@ -57,7 +73,8 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_detail;
     QWidget* m_clear;
-    QLineEdit* m_edit;
+    ReferenceEdit* m_reference;
+    bool m_uploads = false;
     SongPicker* m_picker = nullptr;
 };
 

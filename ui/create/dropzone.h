@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFrame>
+
+namespace riffdesk {
+
+/// A dashed surface that invites a drop; lit while something that it takes is held over it.
+class DropZone : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DropZone(QWidget* parent = nullptr);
+    void setLit(bool lit);
+    [[nodiscard]] bool isLit() const { return m_lit; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_lit = false;
+};
+
+} // namespace riffdesk
