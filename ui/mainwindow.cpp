@@ -11,10 +11,12 @@
 #include "ui/export/exportdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/playerbar.h"
+#include "ui/player/waveformview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/window/shortcutsdialog.h"
 #include "ui/window/songnews.h"
 #include "ui/window/surface.h"
 #include "ui/window/toast.h"
@@ -176,7 +178,6 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     const QString databasePath = studio.database().path();
     createPanel = new CreatePanel(studio.catalogue(), studio.library(), studio.settings());
     createPanel->setDatabasePath(databasePath);
-    createPanel->setUploads(studio.references(), studio.uploader());
     library = new LibraryPanel(studio.library(), databasePath, studio.jobs(), studio.settings());
     library->setCatalogue(studio.catalogue());
     details = new DetailsPanel(studio.library(), studio.catalogue());
@@ -425,11 +426,11 @@ void MainWindow::Private::tell(const QString& title, const QString& text, bool r
 
 void MainWindow::Private::showHelp()
 {
-    QString rows;
-    for (const auto& [words, keys] : actions->shortcuts())
-        rows += QStringLiteral("<tr><td style='padding:2px 24px 2px 0'>%1</td><td>%2</td></tr>")
-                    .arg(words.toHtmlEscaped(), keys.toHtmlEscaped());
-    tell(tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows), true);
+    auto* dialog = new ShortcutsDialog(q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addGroup(tr("Everywhere"), actions->shortcuts());
+    dialog->addGroup(tr("On the waveform"), WaveformView::shortcuts());
+    dialog->open();
 }
 
 void MainWindow::Private::showAbout()

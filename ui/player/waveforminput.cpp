@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
@@ -368,6 +369,35 @@ void WaveformView::keyPressEvent(QKeyEvent* event)
     default:
         return zoomToFit();
     }
+}
+
+QList<QPair<QString, QString>> WaveformView::shortcuts()
+{
+    struct Row
+    {
+        QString words;
+        QList<QKeyCombination> keys;
+    };
+    const Row rows[] = {
+        {tr("Back and forward 5 seconds"), {Qt::Key_Left, Qt::Key_Right}},
+        {tr("Back and forward a tenth of a second"), {Qt::Key_Comma, Qt::Key_Period}},
+        {tr("To the start and to the end"), {Qt::Key_Home, Qt::Key_End}},
+        {tr("Select, or move the selection's edge"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}},
+        {tr("The same by a tenth of a second"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Left, Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
+        {tr("Selection starts or ends at the playhead"), {Qt::Key_BracketLeft, Qt::Key_BracketRight}},
+        {tr("Select the whole song"), {Qt::CTRL | Qt::Key_A}},
+        {tr("Clear the region"), {Qt::Key_Escape}},
+        {tr("Zoom in, zoom out, whole song"), {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0}},
+    };
+    QList<QPair<QString, QString>> table;
+    for (const Row& row : rows) {
+        QStringList keys;
+        for (const QKeyCombination key : row.keys)
+            keys.append(QKeySequence(key).toString(QKeySequence::NativeText));
+        table.append({row.words, keys.join(QStringLiteral("  "))});
+    }
+    return table;
 }
 
 } // namespace riffdesk

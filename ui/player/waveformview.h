@@ -64,6 +64,9 @@ public:
     [[nodiscard]] double secondsAt(int x) const;
     [[nodiscard]] int xOf(double seconds) const; ///< may lie outside the view while it is zoomed
 
+    /// The keys above as a table for the help page: words and keys.
+    [[nodiscard]] static QList<QPair<QString, QString>> shortcuts();
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

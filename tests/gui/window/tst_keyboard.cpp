@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void everythingHasAName();
     void menusAreWhole();
     void shortcutsAreUnique();
+    void helpListsEveryKey();
     void iconsHaveToolTips();
     void spacePressesTheButtonWithTheFocus();
     void arrowsSwitchBetweenDescribeAndWrite();
@@ -246,6 +248,24 @@ void TestKeyboard::shortcutsAreUnique()
     QStringList once = keys;
     once.removeDuplicates();
     QCOMPARE(keys, once);
+}
+
+void TestKeyboard::helpListsEveryKey()
+{
+    QTest::keyClick(&m_bench->window(), Qt::Key_F1);
+    auto* dialog = m_bench->window().findChild<QDialog*>(QStringLiteral("shortcutsDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    QString words;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        words += label->text() + QLatin1Char('\n');
+    const QList<QAction*> actions = m_bench->window().findChildren<QAction*>();
+    for (const QAction* action : actions) {
+        for (const QKeySequence& key : action->shortcuts())
+            QVERIFY2(words.contains(key.toString(QKeySequence::NativeText)), qPrintable(action->text()));
+    }
+    QVERIFY(words.contains(QStringLiteral("Shift+Left"))); // on the waveform
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_bench->window().findChild<QDialog*>(QStringLiteral("shortcutsDialog")) == nullptr);
 }
 
 void TestKeyboard::iconsHaveToolTips()
