@@ -218,6 +218,7 @@ void MainWindow::Private::connectActions()
     const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
     on(actions->newSong, [this] { showCreatePanel(); });
     on(actions->create, [this] { createPanel->create(); });
+    on(actions->showRequest, [this] { createPanel->showRequest(); });
     on(actions->exportSong, [this] { exportSongs(library->selectedSongs()); });
     on(actions->openFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio.dataDir())); });
     on(actions->settings, [this] { openSettings(); });
@@ -299,7 +300,9 @@ void MainWindow::Private::showService()
 {
     const QString id = studio.serviceId();
     createPanel->setService(id);
-    const bool usable = studio.endpoint(id).has_value();
+    const std::optional<Endpoint> endpoint = studio.endpoint(id);
+    const bool usable = endpoint.has_value();
+    createPanel->setServiceUrl(usable ? endpoint->baseUrl : id == Endpoint::practiceId() ? QUrl() : QUrl(id));
     if (id == Endpoint::practiceId())
         top->showService(tr("Practice service"), usable,
                          tr("Practice: songs are made on this computer and cost nothing"));

@@ -3,20 +3,23 @@
 #include "api/endpoint.h"
 #include "library/library.h"
 #include "platform/settings.h"
+#include "ui/create/createfooter.h"
 #include "ui/create/formdraft.h"
 #include "ui/create/formfield.h"
+#include "ui/create/formpreflight.h"
+#include "ui/create/preflightrows.h"
 #include "ui/create/referenceedit.h"
+#include "ui/create/requestdialog.h"
 #include "ui/create/requestform.h"
 #include "ui/create/songfield.h"
 #include "ui/library/songlistmodel.h"
 #include "ui/player/timetext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/tonelabel.h"
 
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -69,11 +72,11 @@ public:
     { }
 
     void build();
-    void buildFooter(QVBoxLayout* column);
+    void buildFooter();
     [[nodiscard]] QVector<FieldProblem> problems() const;
     void validate();
-    void tellProblem(const QString& text);
     void onChanged();
+    void fillDialog();
     void useLyrics(SongField& recording, const QString& lyrics);
     [[nodiscard]] bool takesRecordings() const; ///< the action works on an upload
     void saveDraft();
@@ -93,10 +96,10 @@ public:
     Settings& settings;
     RequestForm* form;
     QScrollArea* scroll = nullptr;
-    QPushButton* button = nullptr;
-    ToneLabel* line = nullptr;
-    QWidget* problemBox = nullptr;
-    ToneLabel* problem = nullptr;
+    CreateFooter* footer = nullptr;
+    FormPreflight* preflight = nullptr;
+    QPointer<RequestDialog> dialog;
+    QUrl serviceUrl;
     QTimer draftTimer;
     QTimer sectionTimer; ///< the user is changing the section's times
     Section lastSection;
@@ -132,7 +135,8 @@ void CreatePanel::Private::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scroll, 1);
-    buildFooter(column);
+    buildFooter();
+    column->addWidget(footer);
 
     QObject::connect(form, &RequestForm::changed, q, [this] { onChanged(); });
     QObject::connect(form, &RequestForm::fieldTouched, q, [this] { validate(); });
@@ -148,39 +152,21 @@ void CreatePanel::Private::build()
     QObject::connect(&sectionTimer, &QTimer::timeout, q, [this] { tellSection(); });
 }
 
-void CreatePanel::Private::buildFooter(QVBoxLayout* column)
+void CreatePanel::Private::buildFooter()
 {
-    auto* footer = new QVBoxLayout;
-    footer->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    footer->setSpacing(Theme::grid);
-
-    problemBox = new QWidget(q);
-    auto* row = new QHBoxLayout(problemBox);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid / 2);
-    auto* icon = new QLabel(problemBox);
-    icon->setPixmap(Theme::icon(QStringLiteral("error"), Theme::Role::Danger)
-                        .pixmap(QSize(16, 16), q->devicePixelRatioF()));
-    problem = new ToneLabel(Theme::Role::Danger, problemBox);
-    problem->setObjectName(QStringLiteral("createProblem"));
-    problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(problem, 1);
-    problemBox->hide();
-
-    line = new ToneLabel(Theme::Role::Dim, q);
-    line->setObjectName(QStringLiteral("createLine"));
-    button = new QPushButton(tr("Create"), q);
-    button->setObjectName(QStringLiteral("createButton"));
-    button->setMinimumHeight(36);
-    button->setToolTip(tr("Make it (Ctrl+Return)"));
-    Theme::setPrimary(button);
-    QObject::connect(button, &QPushButton::clicked, q, &CreatePanel::create);
-
-    footer->addWidget(problemBox);
-    footer->addWidget(line);
-    footer->addWidget(button);
-    column->addLayout(footer);
+    footer = new CreateFooter(q);
+    QObject::connect(footer, &CreateFooter::createClicked, q, &CreatePanel::create);
+    auto* show = new QPushButton(tr("Show request…"), q);
+    show->setObjectName(QStringLiteral("showRequestButton"));
+    show->setToolTip(tr("What Create sends, as JSON and as a curl command"));
+    QObject::connect(show, &QPushButton::clicked, q, &CreatePanel::showRequest);
+    footer->addQuiet(show);
+    preflight = new FormPreflight(*form, catalogue, library, *footer->warnings(), q);
+    QObject::connect(preflight, &FormPreflight::mending, q, [this](bool begins) {
+        filling = begins;
+        if (!begins)
+            onChanged();
+    });
 
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), q);
@@ -221,11 +207,9 @@ void CreatePanel::Private::validate()
         }
         field->showProblem(sentence);
     }
-    line->setText(found.isEmpty() ? readyLine() : found.first().message);
-    button->setEnabled(found.isEmpty());
-    const int takes = form->takes();
-    button->setText(takes == 1 ? tr("Create") : tr("Create %n takes", "at least two", takes));
-    button->setAccessibleDescription(line->text());
+    footer->setReady(found.isEmpty(), found.isEmpty() ? readyLine() : found.first().message);
+    footer->setTakes(form->takes());
+    preflight->later();
 }
 
 QString CreatePanel::Private::readyLine() const
@@ -237,20 +221,21 @@ QString CreatePanel::Private::readyLine() const
                       : tr("%n paid requests. Ctrl+Return creates.", "at least two", takes);
 }
 
-void CreatePanel::Private::tellProblem(const QString& text)
-{
-    problem->setText(text);
-    problemBox->setVisible(!text.isEmpty());
-}
-
 void CreatePanel::Private::onChanged()
 {
     if (filling)
         return;
-    tellProblem({});
+    footer->setProblem({});
     validate();
     showSection();
+    fillDialog();
     draftTimer.start();
+}
+
+void CreatePanel::Private::fillDialog()
+{
+    if (dialog)
+        dialog->setRequest(serviceUrl, form->request().toJson(catalogue));
 }
 
 void CreatePanel::Private::fill(const QString& key, const QVariant& value)
@@ -393,6 +378,7 @@ void CreatePanel::setRequest(const SongRequest& request)
     d->filling = true;
     d->form->setRequest(request);
     d->filling = false;
+    d->footer->warnings()->forgetDismissed();
     d->lastSection = {};
     d->onChanged();
     if (d->lastSection.range) // what is sent again is seen on the waveform, if its song is on
@@ -445,7 +431,25 @@ void CreatePanel::setSection(const QString& songId, std::optional<TimeRange> ran
 
 void CreatePanel::showProblem(const QString& text)
 {
-    d->tellProblem(text);
+    d->footer->setProblem(text);
+}
+
+void CreatePanel::showRequest()
+{
+    if (!d->dialog) {
+        d->dialog = new RequestDialog(this);
+        d->dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    d->fillDialog();
+    d->dialog->show();
+    d->dialog->raise();
+    d->dialog->activateWindow();
+}
+
+void CreatePanel::setServiceUrl(const QUrl& baseUrl)
+{
+    d->serviceUrl = baseUrl;
+    d->fillDialog();
 }
 
 void CreatePanel::setDatabasePath(const QString& path)
@@ -469,6 +473,7 @@ void CreatePanel::setUploads(References& references, Uploader& uploader)
 void CreatePanel::setService(const QString& serviceId)
 {
     d->service = serviceId;
+    d->preflight->setService(serviceId);
     for (SongField* field : d->form->songFields())
         field->setService(serviceId);
     d->validate();
@@ -484,7 +489,7 @@ void CreatePanel::focusForm()
             return;
         }
     }
-    d->button->setFocus(Qt::ShortcutFocusReason);
+    d->footer->focusCreate();
 }
 
 void CreatePanel::create()
@@ -507,8 +512,9 @@ void CreatePanel::create()
         return;
     d->sincePressed.start();
     d->lastSent = wish;
-    d->tellProblem({});
+    d->footer->setProblem({});
     d->saveDraft(); // what is about to be paid for must not be lost with the program
+    d->footer->warnings()->forgetDismissed();
     Q_EMIT createRequested(wish, d->form->takes());
 }
 

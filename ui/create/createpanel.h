@@ -5,6 +5,7 @@
 #include "base/timerange.h"
 #include "library/song.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -50,6 +51,10 @@ public:
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.
     void create();
     void focusForm(); ///< to the first field that a new song needs
+    /// The request as it would be sent, in a window of its own that follows the form.
+    void showRequest();
+    /// The address in that window's command; empty while no service is connected.
+    void setServiceUrl(const QUrl& baseUrl);
     /// Source songs must come from the service the request goes to.
     void setService(const QString& serviceId);
 

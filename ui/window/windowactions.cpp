@@ -39,6 +39,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     newSong = make(tr("&New song"), {QKeySequence::New}, QStringLiteral("plus"));
     // The Create panel holds the shortcut itself; here it is only told.
     create = make(tr("&Create") + QStringLiteral("\tCtrl+Return"), {});
+    showRequest = make(tr("Show &request…"), {});
     exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, QStringLiteral("settings"));
@@ -128,7 +129,7 @@ QAction* WindowActions::makeToggle(const QString& text, const QList<QKeySequence
 void WindowActions::fillMenus(QMenuBar* bar)
 {
     QMenu* file = bar->addMenu(tr("&File"));
-    file->addActions({newSong, create});
+    file->addActions({newSong, create, showRequest});
     file->addSeparator();
     file->addActions({exportSong, openFolder});
     file->addSeparator();

@@ -28,6 +28,7 @@ public:
 
     QAction* newSong;
     QAction* create;
+    QAction* showRequest;
     QAction* exportSong;
     QAction* openFolder;
     QAction* settings;

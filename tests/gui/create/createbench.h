@@ -1,0 +1,97 @@
+#pragma once
+
+#include "api/endpoint.h"
+#include "library/library.h"
+#include "platform/settings.h"
+#include "storage/database.h"
+#include "ui/create/createpanel.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+namespace riffdesk::test {
+
+/// A Create panel with a library of its own, shown as narrow as in the window.
+class CreateBench
+{
+public:
+    CreateBench()
+        : database(std::move(Database::open(dir.filePath(QStringLiteral("library.db"))).value()))
+        , library(std::make_unique<Library>(*database, dir.filePath(QStringLiteral("songs"))))
+        , settings(std::make_unique<Settings>(dir.filePath(QStringLiteral("settings.ini"))))
+    {
+        open();
+    }
+
+    /// The panel anew, as after a restart.
+    void open()
+    {
+        panel.reset();
+        panel = std::make_unique<CreatePanel>(catalogue, *library, *settings);
+        panel->setService(Endpoint::practiceId());
+        panel->resize(320, 900);
+        panel->show();
+        if (!QTest::qWaitForWindowExposed(panel.get()))
+            qFatal("the panel does not show");
+    }
+
+    template <typename T> T* find(const char* name) const
+    {
+        T* found = panel->findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+
+    /// The one that is there and shown, or null.
+    template <typename T> T* shown(const char* name) const
+    {
+        for (T* each : panel->findChildren<T*>(QLatin1String(name))) {
+            if (each->isVisibleTo(panel.get()))
+                return each;
+        }
+        return nullptr;
+    }
+
+    void choose(const char* action) const
+    {
+        auto* combo = find<QComboBox>("actionCombo");
+        combo->setCurrentIndex(combo->findData(QLatin1String(action)));
+    }
+
+    void write(const QString& lyrics) const
+    {
+        find<QAbstractButton>("writeButton")->click();
+        find<QPlainTextEdit>("lyricsEdit")->setPlainText(lyrics);
+    }
+
+    Song addSong(Song::Media media = Song::Media::Ready) const
+    {
+        Song song;
+        song.service = Endpoint::practiceId();
+        song.remoteId = QStringLiteral("remote-1");
+        song.id = songIdOf(song.service, song.remoteId);
+        song.title = QStringLiteral("Snow on the Tin Roof");
+        song.lyrics = QStringLiteral("[Chorus]\nSnow on the tin roof");
+        song.model = QStringLiteral("FUZZ-2.0 Raw");
+        song.durationSeconds = 150;
+        song.media = media;
+        song.createdAt = song.addedAt = QDateTime::currentDateTimeUtc();
+        return library->add(song).value();
+    }
+
+    QTemporaryDir dir;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Library> library;
+    std::unique_ptr<Settings> settings;
+    Catalogue catalogue = Catalogue::builtIn();
+    std::unique_ptr<CreatePanel> panel;
+};
+
+} // namespace riffdesk::test

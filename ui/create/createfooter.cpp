@@ -1,0 +1,87 @@
+#include "ui/create/createfooter.h"
+
+#include "ui/create/preflightrows.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+CreateFooter::CreateFooter(QWidget* parent)
+    : QWidget(parent)
+    , m_problemBox(new QWidget(this))
+    , m_problem(new ToneLabel(Theme::Role::Danger, m_problemBox))
+    , m_warnings(new PreflightRows(this))
+    , m_line(new ToneLabel(Theme::Role::Dim, this))
+    , m_quiet(new QHBoxLayout)
+    , m_create(new QPushButton(tr("Create"), this))
+{
+    auto* row = new QHBoxLayout(m_problemBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid / 2);
+    auto* icon = new QLabel(m_problemBox);
+    icon->setPixmap(
+        Theme::icon(QStringLiteral("error"), Theme::Role::Danger).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_problem->setObjectName(QStringLiteral("createProblem"));
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_problem, 1);
+    m_problemBox->hide();
+
+    m_line->setObjectName(QStringLiteral("createLine"));
+    m_quiet->setSpacing(Theme::grid);
+    m_quiet->addStretch();
+    m_create->setObjectName(QStringLiteral("createButton"));
+    m_create->setMinimumHeight(36);
+    m_create->setToolTip(tr("Make it (Ctrl+Return)"));
+    Theme::setPrimary(m_create);
+    connect(m_create, &QPushButton::clicked, this, &CreateFooter::createClicked);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    column->setSpacing(Theme::grid);
+    column->addWidget(m_problemBox);
+    column->addWidget(m_warnings);
+    column->addWidget(m_line);
+    column->addLayout(m_quiet);
+    column->addWidget(m_create);
+}
+
+void CreateFooter::setProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problemBox->setVisible(!text.isEmpty());
+}
+
+bool CreateFooter::hasProblem() const
+{
+    return !m_problem->text().isEmpty();
+}
+
+void CreateFooter::setReady(bool ready, const QString& line)
+{
+    m_line->setText(line);
+    m_create->setEnabled(ready);
+    m_create->setAccessibleDescription(line);
+}
+
+void CreateFooter::setTakes(int takes)
+{
+    m_create->setText(takes == 1 ? tr("Create") : tr("Create %n takes", "at least two", takes));
+}
+
+void CreateFooter::addQuiet(QPushButton* button)
+{
+    Theme::setFlush(button);
+    m_quiet->insertWidget(m_quiet->count() - 1, button);
+}
+
+void CreateFooter::focusCreate()
+{
+    m_create->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace riffdesk

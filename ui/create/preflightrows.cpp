@@ -1,0 +1,141 @@
+#include "ui/create/preflightrows.h"
+
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int mostRows = 2;
+constexpr int iconRoom = 24; ///< of ToneLabel's icon and the gap behind it
+
+/// Of what a warning is about; its sentence may change with every letter that is typed.
+QString nameOf(const PreflightWarning& warning)
+{
+    return warning.key + QLatin1Char('\n')
+           + (warning.fixLabel.isEmpty() ? warning.message : warning.fixLabel);
+}
+
+bool looksTheSame(const QVector<PreflightWarning>& one, const QVector<PreflightWarning>& other)
+{
+    return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(),
+                      [](const PreflightWarning& a, const PreflightWarning& b) {
+                          return a.key == b.key && a.message == b.message && a.fixLabel == b.fixLabel;
+                      });
+}
+
+} // namespace
+
+PreflightRows::PreflightRows(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_more(new ToneLabel(Theme::Role::Dim, this))
+{
+    setObjectName(QStringLiteral("preflightRows"));
+    setAccessibleName(tr("Before you create"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::grid);
+    m_column->addWidget(m_more);
+    hide();
+}
+
+void PreflightRows::setWarnings(const QVector<PreflightWarning>& warnings)
+{
+    QVector<PreflightWarning> shown;
+    for (const PreflightWarning& each : warnings) {
+        if (!m_dismissed.contains(nameOf(each)))
+            shown.append(each);
+    }
+    const bool same = looksTheSame(shown, m_warnings);
+    m_warnings = shown; // what mends them changes with the rest of the form
+    if (!same)
+        rebuild();
+}
+
+void PreflightRows::forgetDismissed()
+{
+    m_dismissed.clear();
+}
+
+void PreflightRows::rebuild()
+{
+    for (QWidget* row : std::as_const(m_rows)) {
+        m_column->removeWidget(row);
+        row->hide();
+        row->deleteLater(); // it may be its own button that is telling us
+    }
+    m_rows.clear();
+    const int count = static_cast<int>(m_warnings.size());
+    for (int i = 0; i < qMin(count, mostRows); ++i) {
+        QWidget* row = makeRow(m_warnings.at(i));
+        m_column->insertWidget(i, row);
+        row->show();
+        m_rows.append(row);
+    }
+    m_more->setText(count > mostRows ? tr("… and %n more", "further warnings", count - mostRows) : QString());
+    m_more->setVisible(count > mostRows);
+    setVisible(count > 0);
+}
+
+QWidget* PreflightRows::makeRow(const PreflightWarning& warning)
+{
+    auto* row = new QWidget(this);
+    row->setObjectName(QStringLiteral("preflightRow"));
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* text = new ToneLabel(Theme::Role::Text, row);
+    text->setObjectName(QStringLiteral("preflightText"));
+    text->setIcon(QStringLiteral("warning"), Theme::Role::Accent);
+    text->setText(warning.message);
+    auto* close = new QToolButton(row);
+    close->setObjectName(QStringLiteral("preflightDismiss"));
+    close->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+    close->setIconSize({12, 12});
+    close->setFixedSize(20, 20);
+    close->setFocusPolicy(Qt::TabFocus);
+    close->setToolTip(tr("Leave it so"));
+    close->setAccessibleName(tr("Leave it so: %1", "a warning").arg(warning.message));
+    connect(close, &QToolButton::clicked, this, [this, name = nameOf(warning)] { dismiss(name); });
+    auto* first = new QHBoxLayout;
+    first->setSpacing(Theme::grid / 2);
+    first->addWidget(text, 1);
+    first->addWidget(close, 0, Qt::AlignTop);
+    column->addLayout(first);
+    if (!warning.fixLabel.isEmpty()) {
+        auto* fix =
+            new QPushButton(QString(warning.fixLabel).replace(QLatin1Char('&'), QLatin1String("&&")), row);
+        fix->setObjectName(QStringLiteral("preflightFix"));
+        fix->setAccessibleDescription(warning.message);
+        Theme::setFlush(fix);
+        auto* second = new QHBoxLayout; // spacings, unlike margins, are mirrored with the layout
+        second->setSpacing(0);
+        second->addSpacing(iconRoom);
+        second->addWidget(fix);
+        second->addStretch();
+        column->addLayout(second);
+        connect(fix, &QPushButton::clicked, this, [this, name = nameOf(warning)] {
+            for (const PreflightWarning& each : std::as_const(m_warnings)) {
+                if (nameOf(each) == name) {
+                    const PreflightWarning chosen = each; // mending it takes it from the list
+                    Q_EMIT fixChosen(chosen);
+                    return;
+                }
+            }
+        });
+    }
+    return row;
+}
+
+void PreflightRows::dismiss(const QString& name)
+{
+    m_dismissed.insert(name);
+    setWarnings(QVector<PreflightWarning>(m_warnings));
+}
+
+} // namespace riffdesk

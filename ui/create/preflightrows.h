@@ -1,0 +1,41 @@
+#pragma once
+
+#include "api/preflight.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace riffdesk {
+
+class ToneLabel;
+
+/// What is probably not meant, a quiet row each: the sentence, a button that mends it, and a cross for "leave
+/// it so". Shows a few at a time, so that the form keeps its room; hidden while there is nothing to tell.
+class PreflightRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreflightRows(QWidget* parent = nullptr);
+
+    void setWarnings(const QVector<PreflightWarning>& warnings);
+    void forgetDismissed(); ///< another request begins: everything is told again
+
+Q_SIGNALS:
+    void fixChosen(const riffdesk::PreflightWarning& warning);
+
+private:
+    void rebuild();
+    [[nodiscard]] QWidget* makeRow(const PreflightWarning& warning);
+    void dismiss(const QString& name);
+
+    QVector<PreflightWarning> m_warnings;
+    QSet<QString> m_dismissed; ///< by nameOf() in the source
+    QVector<QWidget*> m_rows;
+    QVBoxLayout* m_column;
+    ToneLabel* m_more;
+};
+
+} // namespace riffdesk
