@@ -1,0 +1,521 @@
+#include "api/producerclient.h"
+#include "library/library.h"
+#include "library/references.h"
+#include "platform/settings.h"
+#include "references/uploader.h"
+#include "storage/database.h"
+#include "support/brokenserver.h"
+#include "support/testhome.h"
+#include "support/tone.h"
+#include "ui/create/createpanel.h"
+#include "ui/create/dropzone.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace riffdesk;
+using riffdesk::test::BrokenServer;
+
+namespace {
+
+const QString service = QStringLiteral("test");
+
+QString text(const char* latin)
+{
+    return QString::fromUtf8(latin);
+}
+
+} // namespace
+
+class TestReferenceEdit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void droppedFileBecomesTheReference_data();
+    void droppedFileBecomesTheReference();
+    void droppedOnThePanel();
+    void otherDropsAreLeftAlone();
+    void chosenInADialog();
+    void showsHowFarItIsAndCancels();
+    void createWaits();
+    void tokenThatMayNotUpload();
+    void tryAgainIsTheUsersWish();
+    void brokenFileIsExplained();
+    void addressIsPasted();
+    void unsafeAddressStaysToBeCorrected();
+    void typedIdIsTaken();
+    void knownIdShowsItsName();
+    void draftComesBackAsAChip();
+    void pickedFromTheList();
+    void renamedAndDeletedInTheList();
+    void anotherServicesReferenceIsRefused();
+    void lyricsAreOffered();
+    void lyricsCanBeBroughtBack();
+
+private:
+    template <typename T = QWidget> T* find(const char* name) const
+    {
+        T* found = m_panel->findChild<T*>(text(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    [[nodiscard]] bool isSeen(const char* name) const { return find(name)->isVisible(); }
+    [[nodiscard]] QString shown(const char* name) const { return find(name)->property("text").toString(); }
+    void click(const char* name) const
+    {
+        QVERIFY2(isSeen(name), name);
+        QTest::mouseClick(find(name), Qt::LeftButton);
+    }
+    void choose(const char* action) const
+    {
+        auto* combo = find<QComboBox>("actionCombo");
+        combo->setCurrentIndex(combo->findData(text(action)));
+    }
+    void makePanel()
+    {
+        m_panel.reset();
+        m_panel = std::make_unique<CreatePanel>(m_catalogue, *m_library, *m_settings);
+        m_panel->setUploads(*m_references, *m_uploader);
+        m_panel->setService(service);
+        m_panel->resize(320, 800);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        choose("upload_cover");
+    }
+    [[nodiscard]] QString path(const char* name) const { return m_home.path(text(name)); }
+    [[nodiscard]] QString audioId() const { return m_panel->request().text(text("audio_id")); }
+
+    /// Whether the drop was taken.
+    static bool drop(QWidget* target, const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        const QPoint place = target->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(target, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent fall(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        fall.ignore();
+        QApplication::sendEvent(target, &fall);
+        return fall.isAccepted();
+    }
+    [[nodiscard]] bool dropFile(const QString& file) const
+    {
+        return drop(find("referenceZone")->parentWidget(), {QUrl::fromLocalFile(file)});
+    }
+    Reference addReference(int number, const QString& lyrics = {}, const QString& where = service)
+    {
+        Reference reference;
+        reference.service = where;
+        reference.remoteId = QStringLiteral("known-%1").arg(number);
+        reference.name = QStringLiteral("Humming %1").arg(number);
+        reference.lyrics = lyrics;
+        reference.durationSeconds = 60 * number + 1;
+        reference.createdAt = QDateTime(QDate(2026, 3, number), QTime(12, 0), Qt::UTC);
+        return m_references->add(reference).value();
+    }
+    BrokenServer::Reply answer(const BrokenServer::Request& request) const
+    {
+        const bool file = request.path() == "/api/v1/files/";
+        BrokenServer::Reply reply =
+            file ? BrokenServer::json("{\"file_url\":\"https://files.example/a.mp3\"}", m_fileStatus)
+                 : BrokenServer::json("{\"data\":{\"audio_id\":\"up-1\",\"lyric\":\"[Verse]\\nla la\"}}",
+                                      m_uploadStatus);
+        reply.delayMs = file ? m_fileDelay.load() : 0;
+        return reply;
+    }
+
+    test::TestHome m_home;
+    Catalogue m_catalogue = Catalogue::builtIn();
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<References> m_references;
+    std::unique_ptr<ProducerClient> m_client;
+    std::unique_ptr<Uploader> m_uploader;
+    std::unique_ptr<BrokenServer> m_server;
+    std::unique_ptr<CreatePanel> m_panel;
+    std::atomic_int m_fileStatus = 200;
+    std::atomic_int m_uploadStatus = 200;
+    std::atomic_int m_fileDelay = 0;
+    int m_run = 0;
+};
+
+void TestReferenceEdit::initTestCase()
+{
+    QVERIFY(test::writeWav(path("My demo.wav"), test::sine(61.5, 220, 0.3, 8000), 8000, 2));
+    for (const char* name : {"demo.mp3", "demo.m4a", "demo.flac", "demo.ogg"})
+        QVERIFY(test::encode(path("My demo.wav"), path(name)));
+}
+
+void TestReferenceEdit::init()
+{
+    ++m_run;
+    m_fileStatus = 200;
+    m_uploadStatus = 200;
+    m_fileDelay = 0;
+    m_settings = std::make_unique<Settings>(m_home.path(QStringLiteral("settings%1.ini").arg(m_run)));
+    auto database = Database::open(m_home.path(QStringLiteral("library%1.db").arg(m_run)));
+    QVERIFY(database.ok());
+    m_database = std::move(database).value();
+    m_library = std::make_unique<Library>(*m_database, m_home.path(QStringLiteral("songs")));
+    m_references = std::make_unique<References>(*m_database);
+    m_client = std::make_unique<ProducerClient>();
+    m_server = std::make_unique<BrokenServer>(
+        [this](const BrokenServer::Request& request, int) { return answer(request); });
+    m_uploader = std::make_unique<Uploader>(
+        *m_client, *m_references, [this](const QString& id) -> std::optional<Endpoint> {
+            return Endpoint{id, m_server->url(), QByteArrayLiteral("0123456789abcdef")};
+        });
+    makePanel();
+}
+
+void TestReferenceEdit::cleanup()
+{
+    m_panel.reset();
+    m_uploader.reset();
+    m_client.reset();
+    m_server.reset();
+    m_references.reset();
+    m_library.reset();
+    m_database.reset();
+}
+
+void TestReferenceEdit::droppedFileBecomesTheReference_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"demo.mp3", "demo.m4a", "demo.flac", "demo.ogg"})
+        QTest::newRow(name) << path(name) << text("demo");
+    QTest::newRow("wav") << path("My demo.wav") << text("My demo");
+}
+
+void TestReferenceEdit::droppedFileBecomesTheReference()
+{
+    QFETCH(QString, file);
+    QVERIFY(isSeen("referenceZone"));
+    QVERIFY(dropFile(file));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen("sourceSongChip"), 20'000);
+    QVERIFY(!isSeen("referenceZone") && !isSeen("referenceProgress") && !isSeen("sourceSongEdit"));
+    QCOMPARE(audioId(), text("up-1"));
+    const auto list = m_references->list(service);
+    QCOMPARE(list.size(), 1);
+    QTEST(list.first().name, "name");
+    QStringList words;
+    for (const auto* part : find("sourceSongChip")->findChildren<QFrame*>())
+        words << part->property("text").toString();
+    QVERIFY2(words.contains(list.first().name), qPrintable(words.join(QLatin1Char('|'))));
+    QVERIFY(words.filter(text("1:01 · ")).size() == 1); // its length, then the day
+
+    click("sourceSongReferenceClear");
+    QVERIFY(isSeen("referenceZone") && isSeen("sourceSongEdit"));
+    QVERIFY(audioId().isEmpty());
+    QCOMPARE(m_references->list(service).size(), 1); // the list keeps it
+}
+
+void TestReferenceEdit::droppedOnThePanel()
+{
+    QVERIFY(
+        drop(m_panel.get(), {QUrl::fromLocalFile(path("notes.txt")), QUrl::fromLocalFile(path("demo.mp3"))}));
+    QTRY_COMPARE(audioId(), text("up-1"));
+}
+
+void TestReferenceEdit::otherDropsAreLeftAlone()
+{
+    QVERIFY(!drop(m_panel.get(), {QUrl::fromLocalFile(path("notes.txt"))}));
+    choose("generate");
+    QVERIFY(!drop(m_panel.get(), {QUrl::fromLocalFile(path("demo.mp3"))}));
+    QVERIFY(m_server->requests().isEmpty());
+    choose("upload_cover");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("demo.mp3"))});
+    auto* zone = find<DropZone>("referenceZone");
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(zone->parentWidget(), &enter);
+    QVERIFY(zone->isLit());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(zone->parentWidget(), &leave);
+    QVERIFY(!zone->isLit());
+}
+
+void TestReferenceEdit::chosenInADialog()
+{
+    qApp->setAttribute(Qt::AA_DontUseNativeDialogs);
+    click("referenceFileButton");
+    auto* dialog = find<QFileDialog>("referenceFileDialog");
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->nameFilters().first().contains(text("*.flac")));
+    Q_EMIT dialog->fileSelected(path("demo.mp3"));
+    dialog->reject();
+    QTRY_COMPARE(audioId(), text("up-1"));
+}
+
+void TestReferenceEdit::showsHowFarItIsAndCancels()
+{
+    m_fileDelay = 60'000;
+    QVERIFY(dropFile(path("demo.flac")));
+    QVERIFY(isSeen("referenceProgress"));
+    QVERIFY(!isSeen("referenceZone"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown("referenceStage").startsWith(text("Sending…")), 20'000);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    const auto* bar = find<QProgressBar>("referenceBar");
+    QTRY_VERIFY(bar->value() > 850 && bar->value() < 1000); // all of it is sent, the answer is awaited
+    QVERIFY(shown("referenceStage").endsWith(QLatin1Char('%')));
+    click("referenceCancelButton");
+    QTRY_VERIFY(isSeen("referenceZone"));
+    QVERIFY(!isSeen("referenceProgress") && !isSeen("referenceProblem"));
+    QVERIFY(audioId().isEmpty());
+    QVERIFY(m_references->list(service).isEmpty());
+}
+
+void TestReferenceEdit::createWaits()
+{
+    m_fileDelay = 60'000;
+    QVERIFY(dropFile(path("demo.mp3")));
+    QVERIFY(!find<QPushButton>("createButton")->isEnabled());
+    QVERIFY2(shown("createLine").contains(text("on its way")), qPrintable(shown("createLine")));
+    const auto* problem = m_panel->findChild<QLabel*>(text("sourceSongProblem"));
+    QVERIFY(!problem || !problem->isVisible()); // waiting is no mistake
+    QSignalSpy wishes(m_panel.get(), &CreatePanel::createRequested);
+    m_panel->create();
+    QVERIFY(wishes.isEmpty());
+    QVERIFY(!problem || !problem->isVisible());
+    m_panel.reset(); // while it is on its way
+    QCoreApplication::processEvents();
+    QVERIFY(m_references->list(service).isEmpty());
+}
+
+void TestReferenceEdit::tokenThatMayNotUpload()
+{
+    m_fileStatus = 401;
+    QVERIFY(dropFile(path("demo.mp3")));
+    QTRY_VERIFY(isSeen("referenceProblem"));
+    QVERIFY(shown("referenceProblem").startsWith(text("This token may not upload files.")));
+    QVERIFY(shown("referenceProblem").contains(text("paste its public address")));
+    QVERIFY(!isSeen("referenceAgainButton"));
+    QVERIFY(find("sourceSongEdit")->hasFocus()); // where the address goes
+    QTest::keyClicks(find("sourceSongEdit"), text("https://example.com/a.mp3"));
+    QVERIFY(!isSeen("referenceProblem"));
+}
+
+void TestReferenceEdit::tryAgainIsTheUsersWish()
+{
+    m_uploadStatus = 502;
+    QVERIFY(dropFile(path("demo.mp3")));
+    QTRY_VERIFY(isSeen("referenceProblem"));
+    QVERIFY2(shown("referenceProblem").contains(text("may count twice")),
+             qPrintable(shown("referenceProblem")));
+    QCOMPARE(m_server->requests().size(), 2);
+    m_uploadStatus = 200;
+    click("referenceAgainButton");
+    QTRY_COMPARE(audioId(), text("up-1"));
+    QCOMPARE(m_server->requests().size(), 3); // the file was there already
+    QCOMPARE(m_references->list(service).first().name, text("demo"));
+}
+
+void TestReferenceEdit::brokenFileIsExplained()
+{
+    QVERIFY(test::writeBytes(path("junk.mp3"), QByteArray(4000, 'x')));
+    QVERIFY(test::writeBytes(path("words.txt"), "la la"));
+    for (const char* name : {"junk.mp3", "words.txt"}) {
+        QVERIFY(dropFile(path(name)));
+        QTRY_VERIFY(isSeen("referenceProblem"));
+        QVERIFY2(shown("referenceProblem").contains(text(name)), qPrintable(shown("referenceProblem")));
+        QVERIFY(!isSeen("referenceAgainButton"));
+    }
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestReferenceEdit::addressIsPasted()
+{
+    auto* line = find<QLineEdit>("sourceSongEdit");
+    QVERIFY(!isSeen("sourceSongUseButton"));
+    line->setFocus();
+    QTest::keyClicks(line, text("example.com/takes/My%20take.mp3"));
+    QVERIFY(isSeen("sourceSongUseButton"));
+    QVERIFY(audioId().isEmpty()); // an address is no id
+    QVERIFY2(shown("createLine").contains(text("Press Use")), qPrintable(shown("createLine")));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(audioId(), text("up-1"));
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(m_server->requests().first().body.contains("https://example.com/takes/My%20take.mp3"));
+    QCOMPARE(m_references->list(service).first().name, text("My take"));
+}
+
+void TestReferenceEdit::unsafeAddressStaysToBeCorrected()
+{
+    auto* line = find<QLineEdit>("sourceSongEdit");
+    line->setText(text("http://example.com/a.mp3"));
+    click("sourceSongUseButton");
+    QVERIFY(isSeen("referenceProblem"));
+    QVERIFY(shown("referenceProblem").contains(text("https://")));
+    QCOMPARE(line->text(), text("http://example.com/a.mp3"));
+    QVERIFY(m_server->requests().isEmpty());
+
+    m_uploadStatus = 400; // the service cannot fetch it: the address stays, too
+    line->setText(text("https://example.com/a.mp3"));
+    click("sourceSongUseButton");
+    QTRY_VERIFY(isSeen("referenceProblem"));
+    QCOMPARE(line->text(), text("https://example.com/a.mp3"));
+}
+
+void TestReferenceEdit::typedIdIsTaken()
+{
+    auto* line = find<QLineEdit>("sourceSongEdit");
+    QTest::keyClicks(line, text(" some-id-1 "));
+    QCOMPARE(audioId(), text("some-id-1"));
+    QVERIFY(!isSeen("sourceSongUseButton"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(audioId(), text("some-id-1"));
+    QVERIFY(line->isVisible());
+    QVERIFY(m_server->requests().isEmpty());
+
+    addReference(1);
+    line->setText(text("known-1"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(isSeen("sourceSongChip"));
+    QCOMPARE(audioId(), text("known-1"));
+}
+
+void TestReferenceEdit::knownIdShowsItsName()
+{
+    addReference(1);
+    SongRequest request(text("upload_cover"), m_catalogue.defaultModel());
+    request.set(text("audio_id"), text("known-1"));
+    request.set(text("prompt"), text("as a waltz"));
+    m_panel->setRequest(request);
+    QVERIFY(isSeen("sourceSongChip"));
+    QCOMPARE(audioId(), text("known-1"));
+    request.set(text("audio_id"), text("stranger"));
+    m_panel->setRequest(request);
+    QVERIFY(!isSeen("sourceSongChip"));
+    QCOMPARE(find<QLineEdit>("sourceSongEdit")->text(), text("stranger"));
+    QCOMPARE(audioId(), text("stranger"));
+}
+
+void TestReferenceEdit::draftComesBackAsAChip()
+{
+    QVERIFY(dropFile(path("demo.mp3")));
+    QTRY_COMPARE(audioId(), text("up-1"));
+    makePanel();
+    QVERIFY(isSeen("sourceSongChip"));
+    QCOMPARE(audioId(), text("up-1"));
+}
+
+void TestReferenceEdit::pickedFromTheList()
+{
+    for (const int number : {1, 2, 3})
+        addReference(number);
+    addReference(9, {}, text("https://elsewhere.example"));
+    click("referenceListButton");
+    auto* picker = find("referencePicker");
+    QTRY_VERIFY(picker->isVisible());
+    auto* list = find<QListView>("referenceList");
+    const QAbstractItemModelTester tester(list->model());
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), text("Humming 3")); // the newest first
+    auto* search = find<QLineEdit>("referenceSearchEdit");
+    QTest::keyClicks(search, text("humming"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(!picker->isVisible());
+    QCOMPARE(audioId(), text("known-2"));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestReferenceEdit::renamedAndDeletedInTheList()
+{
+    for (const int number : {1, 2, 3})
+        addReference(number);
+    click("referenceListButton");
+    auto* list = find<QListView>("referenceList");
+    QTRY_VERIFY(list->isVisible());
+    const QAbstractItemModelTester tester(list->model());
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    click("referenceRenameButton");
+    auto* edit = find<QLineEdit>("referenceNameEdit");
+    edit->selectAll();
+    QTest::keyClicks(edit, text("Bridge idea"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(list->model()->index(1, 0).data().toString(), text("Bridge idea"));
+    QVERIFY(isSeen("referencePicker")); // Return has ended the renaming, nothing else
+    QCOMPARE(m_references->find(service, text("known-2"))->name, text("Bridge idea"));
+
+    click("referenceDeleteButton");
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(!m_references->find(service, text("known-2")));
+    click("referenceUndoButton");
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->currentIndex().data().toString(), text("Bridge idea"));
+    QCOMPARE(m_references->find(service, text("known-2"))->name, text("Bridge idea"));
+    QVERIFY(!isSeen("referenceUndoButton"));
+}
+
+void TestReferenceEdit::anotherServicesReferenceIsRefused()
+{
+    addReference(1);
+    find<QLineEdit>("sourceSongEdit")->setText(text("known-1"));
+    QTest::keyClick(find("sourceSongEdit"), Qt::Key_Return);
+    m_panel->setService(text("https://elsewhere.example"));
+    QVERIFY(!find<QPushButton>("createButton")->isEnabled());
+    QVERIFY2(shown("sourceSongProblem").contains(text("another service")), qPrintable(shown("createLine")));
+    m_panel->setService(service);
+    QVERIFY(!isSeen("sourceSongProblem"));
+}
+
+void TestReferenceEdit::lyricsAreOffered()
+{
+    QVERIFY(dropFile(path("demo.mp3")));
+    QTRY_VERIFY(isSeen("sourceSongChip"));
+    QVERIFY(m_panel->request().text(text("lyric")).isEmpty()); // nothing without being asked
+    click("referenceLyricsButton");
+    QCOMPARE(m_panel->request().text(text("lyric")), text("[Verse]\nla la"));
+    QCOMPARE(shown("referenceLyricsButton"), text("Use its lyrics")); // there was nothing to bring back
+}
+
+void TestReferenceEdit::lyricsCanBeBroughtBack()
+{
+    addReference(1, text("words heard"));
+    SongRequest request(text("upload_cover"), m_catalogue.defaultModel());
+    request.set(text("audio_id"), text("known-1"));
+    request.set(text("custom"), true);
+    request.set(text("lyric"), text("my own words"));
+    m_panel->setRequest(request);
+    click("referenceLyricsButton");
+    QCOMPARE(m_panel->request().text(text("lyric")), text("words heard"));
+    QCOMPARE(shown("referenceLyricsButton"), text("Bring my lyrics back"));
+    click("referenceLyricsButton");
+    QCOMPARE(m_panel->request().text(text("lyric")), text("my own words"));
+    QCOMPARE(shown("referenceLyricsButton"), text("Use its lyrics"));
+}
+
+int main(int argc, char** argv)
+{
+    const test::TestHome home;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    Theme::apply(application, Theme::Mode::Dark);
+    TestReferenceEdit testCase;
+    return QTest::qExec(&testCase, argc, argv);
+}
+#include "tst_referenceedit.moc"
