@@ -2,24 +2,46 @@
 
 #include "ui/create/formfield.h"
 
-class QPlainTextEdit;
+#include <QPointer>
 
 namespace riffdesk {
 
-/// The lyrics with their section tags.
+class Library;
+class LyricsPanel;
+class LyricsWindow;
+
+/// The lyrics with their sections, in the form or, as long as the user wants, in a window of their own.
 class LyricsField : public FormField
 {
     Q_OBJECT
 
 public:
-    LyricsField(const Parameter& parameter, QWidget* parent);
+    /// Songs of the library can be dropped for their lyrics. It outlives this.
+    LyricsField(const Parameter& parameter, Library& library, QWidget* parent);
+    ~LyricsField() override;
     [[nodiscard]] QVariant value() const override;
+    /// The user can undo it.
     void setValue(const QVariant& value) override;
     /// Without vocals nobody sings them: says so below.
     void setUnsung(bool unsung);
 
+    [[nodiscard]] bool syllablesShown() const;
+    void setSyllablesShown(bool shown);
+
+Q_SIGNALS:
+    void syllablesShownChanged(bool shown); ///< by the user: worth remembering
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
-    QPlainTextEdit* m_edit;
+    void expand();
+    void bringBack();
+
+    LyricsPanel* m_panel;
+    QWidget* m_away; ///< stands in for the panel while that is elsewhere
+    QPointer<LyricsWindow> m_window;
+    int m_place = 0; ///< of the panel in the column
 };
 
 } // namespace riffdesk

@@ -127,7 +127,7 @@ FormField* RequestForm::makeField(const Parameter& parameter)
 {
     switch (parameter.kind) {
     case Kind::Lyrics:
-        return new LyricsField(parameter, this);
+        return new LyricsField(parameter, m_library, this);
     case Kind::Flag:
         return new FlagField(parameter, this);
     case Kind::Song:

@@ -1,0 +1,78 @@
+// Typing in 50,000 characters of lyrics: what one keystroke costs, with its painting.
+#include "ui/lyrics/lyricseditor.h"
+#include "ui/lyrics/lyricspanel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace riffdesk;
+
+namespace {
+
+constexpr int characters = 50'000;
+constexpr int keystrokes = 300;
+
+QString longLyrics()
+{
+    QString text;
+    for (int section = 1; text.size() < characters; ++section) {
+        text += QStringLiteral("[Verse %1]\n").arg(section);
+        for (int line = 0; line < 8; ++line)
+            text += QStringLiteral("Snow on the tin roof, silver and slow, all through the night\n");
+        text += QLatin1Char('\n');
+    }
+    return text.left(characters);
+}
+
+void measure(const char* name, QPlainTextEdit* edit, int place)
+{
+    QTextCursor caret(edit->document());
+    caret.setPosition(place);
+    edit->setTextCursor(caret);
+    edit->ensureCursorVisible();
+    QCoreApplication::processEvents();
+    QVector<double> times;
+    for (int i = 0; i < keystrokes; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (i % 40 == 39)
+            QTest::keyClick(edit, Qt::Key_Return);
+        else
+            QTest::keyClick(edit, i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
+        edit->viewport()->repaint();
+        QCoreApplication::processEvents();
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-28s median %6.2f ms  95 %% %6.2f ms  worst %6.2f ms a keystroke\n", name,
+                times.at(times.size() / 2), times.at(times.size() * 95 / 100), times.last());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    const QString text = longLyrics();
+    QPlainTextEdit bare;
+    bare.resize(340, 240);
+    bare.show();
+    bare.setPlainText(text);
+    measure("bare QPlainTextEdit, middle", &bare, characters / 2);
+    LyricsPanel panel;
+    panel.resize(340, 400);
+    panel.show();
+    panel.editor()->setText(text);
+    measure("lyrics editor, start", panel.editor(), 12);
+    measure("lyrics editor, middle", panel.editor(), characters / 2);
+    measure("lyrics editor, end", panel.editor(), characters - 1);
+    panel.setRoomy(true);
+    panel.resize(900, 700);
+    measure("roomy with the outline, middle", panel.editor(), characters / 2);
+    return 0;
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QMimeData;
+
+/// What a drop or the clipboard holds for lyrics. It comes from other programs: bounded.
+namespace riffdesk::droppedlyrics {
+
+/// Ids of songs of the library.
+[[nodiscard]] QStringList songs(const QMimeData& data);
+
+/// Local files, whatever they hold, but no audio: that is for other fields.
+[[nodiscard]] QStringList files(const QMimeData& data);
+
+/// LyricsFile::cleaned(), but what stands in one line stays as it is, and empty lines at either end stay:
+/// they tell whether sections are to be apart.
+[[nodiscard]] QString pasted(const QString& text);
+
+} // namespace riffdesk::droppedlyrics

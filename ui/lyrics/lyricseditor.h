@@ -1,0 +1,86 @@
+#pragma once
+
+#include "lyrics/lyricoutline.h"
+
+#include <QPlainTextEdit>
+
+#include <functional>
+
+namespace riffdesk {
+
+class LyricsMargin;
+class LyricsReader;
+class TagCompleter;
+
+/// Where lyrics are written. Every change, also of whole sections and by dropping, is one step of undo. Files
+/// of LyricsFile, text and songs can be dropped: at the pointer, or in place of everything with Ctrl or when
+/// there is nothing yet.
+class LyricsEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// The lyrics of a song of the library, empty for none.
+    using SongLyrics = std::function<QString(const QString& songId)>;
+
+    explicit LyricsEditor(QWidget* parent = nullptr);
+    ~LyricsEditor() override;
+
+    /// Without it songs are not taken. Looked up in the GUI thread.
+    void setSongLyrics(const SongLyrics& lyrics) { m_songLyrics = lyrics; }
+
+    /// All of the text. A step of undo, except for the first text of an untouched editor.
+    void setText(const QString& text);
+    [[nodiscard]] LyricOutline outline() const;
+    /// One step of undo; the caret goes where the edit says.
+    void apply(const LyricOutline::Edit& edit);
+    void insertSection(const QString& tag); ///< behind the section of the caret
+    void moveSection(int steps); ///< that of the caret, up when negative
+    void goTo(qsizetype position); ///< the caret there, its line at the top
+    /// Reads them and puts their text at the caret, or in place of everything.
+    void insertFiles(const QStringList& paths, bool inPlaceOfAll);
+
+    [[nodiscard]] bool syllablesShown() const { return m_syllables; }
+    void setSyllablesShown(bool shown);
+
+Q_SIGNALS:
+    void problem(const QString& sentence); ///< what was dropped or pasted cannot be taken
+    void syllablesShownChanged(bool shown);
+    void findRequested(bool replacing);
+    void findAgainRequested(bool backwards);
+
+protected:
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    friend class LyricsMargin;
+
+    void arrangeMargin();
+    void paintMargin(QPainter& painter, const QRect& area) const;
+    [[nodiscard]] QString lineCountOf(const QTextBlock& tag) const;
+    [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] bool isOwnDrag(const QDropEvent* event) const;
+    void insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines);
+    void offerTags(bool open);
+    void takeTag(const QString& tag);
+
+    SongLyrics m_songLyrics;
+    LyricsMargin* m_margin;
+    LyricsReader* m_reader;
+    TagCompleter* m_completer;
+    bool m_syllables = true;
+    bool m_dropInPlaceOfAll = false; ///< while a drop is being taken
+};
+
+} // namespace riffdesk

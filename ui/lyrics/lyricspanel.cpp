@@ -1,0 +1,253 @@
+#include "ui/lyrics/lyricspanel.h"
+
+#include "lyrics/lyricsfile.h"
+#include "ui/lyrics/findbar.h"
+#include "ui/lyrics/lyricseditor.h"
+#include "ui/lyrics/lyricsoutline.h"
+#include "ui/lyrics/lyricsoutlinemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int compactLines = 10;
+constexpr int compactRows = 5;
+constexpr int sideWidth = 232;
+constexpr int toolSide = 28;
+
+QToolButton* toolButton(const QString& name, const QString& icon, const QString& tip, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(Theme::icon(icon, Theme::Role::Dim));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedSize(toolSide, toolSide);
+    return button;
+}
+
+/// Opens the menu below the button; the tool button's own way would paint an arrow over the icon.
+void opens(QToolButton* button, QMenu* menu)
+{
+    QObject::connect(button, &QToolButton::clicked, menu, [button, menu] {
+        const QPoint corner = button->isRightToLeft()
+                                  ? button->rect().bottomRight() - QPoint(menu->sizeHint().width(), 0)
+                                  : button->rect().bottomLeft();
+        menu->popup(button->mapToGlobal(corner));
+    });
+}
+
+} // namespace
+
+LyricsPanel::LyricsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_editor(new LyricsEditor(this))
+    , m_outline(new LyricsOutline(m_editor, this))
+    , m_find(new FindBar(m_editor, this))
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_writing(new QVBoxLayout)
+    , m_tools(new QWidget(this))
+    , m_side(new QWidget(this))
+{
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_writing->setSpacing(Theme::grid / 2);
+    buildSide();
+    buildTools();
+    m_writing->addWidget(m_editor, 1);
+    m_writing->addWidget(m_find);
+    buildProblem();
+    m_body->addWidget(m_side);
+    m_body->addLayout(m_writing, 1);
+    setTabOrder(m_outline, m_editor);
+
+    connect(m_editor, &LyricsEditor::problem, this, &LyricsPanel::tell);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { tell({}); });
+    connect(m_editor, &LyricsEditor::findRequested, m_find, &FindBar::open);
+    connect(m_editor, &LyricsEditor::findAgainRequested, m_find, &FindBar::findAgain);
+    LyricsOutlineModel& sections = m_outline->sections();
+    connect(&sections, &QAbstractItemModel::dataChanged, this, &LyricsPanel::count);
+    connect(&sections, &QAbstractItemModel::rowsInserted, this, &LyricsPanel::count);
+    connect(&sections, &QAbstractItemModel::rowsRemoved, this, &LyricsPanel::count);
+    count();
+}
+
+void LyricsPanel::buildTools()
+{
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid / 2);
+    auto* insert = toolButton(QStringLiteral("insertSectionButton"), QStringLiteral("plus"),
+                              tr("Insert a section"), m_tools);
+    opens(insert, m_outline->insertMenu(insert));
+    auto* more = toolButton(QStringLiteral("lyricsMoreButton"), QStringLiteral("more"),
+                            tr("More for the lyrics"), m_tools);
+    auto* menu = new QMenu(more);
+    QAction* find = menu->addAction(Theme::icon(QStringLiteral("search")), tr("Find and replace"), this,
+                                    [this] { m_find->open(false); });
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetShortcut); // shown; the editor itself takes the keys
+    menu->addAction(Theme::icon(QStringLiteral("folder")), tr("Insert from a file…"), this,
+                    &LyricsPanel::chooseFile);
+    menu->addSeparator();
+    QAction* syllables =
+        menu->addAction(tr("Count syllables and lines"), m_editor, &LyricsEditor::setSyllablesShown);
+    syllables->setObjectName(QStringLiteral("syllablesAction"));
+    syllables->setCheckable(true);
+    syllables->setChecked(m_editor->syllablesShown());
+    connect(m_editor, &LyricsEditor::syllablesShownChanged, syllables, &QAction::setChecked);
+    opens(more, menu);
+    m_expand = toolButton(QStringLiteral("expandLyricsButton"), QStringLiteral("expand"),
+                          tr("Edit in a large window"), m_tools);
+    connect(m_expand, &QToolButton::clicked, this, &LyricsPanel::expandRequested);
+    row->addStretch();
+    row->addWidget(insert);
+    row->addWidget(more);
+    row->addWidget(m_expand);
+}
+
+void LyricsPanel::buildSide()
+{
+    auto* column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid / 2);
+    m_fold = new QPushButton(m_side);
+    m_fold->setObjectName(QStringLiteral("lyricsSectionsButton"));
+    m_fold->setCheckable(true);
+    m_fold->setAutoDefault(false);
+    m_fold->setLayoutDirection(layoutDirection());
+    Theme::setFlush(m_fold);
+    connect(m_fold, &QPushButton::toggled, this, &LyricsPanel::arrange);
+    m_heading = new ToneLabel(Theme::Role::Dim, m_side);
+    m_sideButtons = new QWidget(m_side);
+    auto* buttons = new QHBoxLayout(m_sideButtons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(Theme::grid / 2);
+    m_duplicate = toolButton(QStringLiteral("duplicateSectionButton"), QStringLiteral("copy"),
+                             tr("Duplicate the section (Ctrl+D)"), m_sideButtons);
+    m_remove = toolButton(QStringLiteral("removeSectionButton"), QStringLiteral("trash"),
+                          tr("Remove the section (Delete)"), m_sideButtons);
+    connect(m_duplicate, &QToolButton::clicked, m_outline, &LyricsOutline::duplicateCurrent);
+    connect(m_remove, &QToolButton::clicked, m_outline, &LyricsOutline::removeCurrent);
+    const auto enable = [this] {
+        const QModelIndex at = m_outline->currentIndex();
+        m_duplicate->setEnabled(at.data(LyricsOutlineModel::HasTagRole).toBool());
+        m_remove->setEnabled(at.isValid());
+    };
+    connect(m_outline->selectionModel(), &QItemSelectionModel::currentChanged, this, enable);
+    enable();
+    buttons->addStretch();
+    buttons->addWidget(m_duplicate);
+    buttons->addWidget(m_remove);
+    column->addWidget(m_fold, 0, Qt::AlignLeading);
+    column->addWidget(m_heading);
+    column->addWidget(m_outline, 1);
+    column->addWidget(m_sideButtons);
+}
+
+void LyricsPanel::buildProblem()
+{
+    m_problem = new ToneLabel(Theme::Role::Danger, this);
+    m_problem->setObjectName(QStringLiteral("lyricsFileProblem"));
+    m_problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
+    m_problem->hide();
+    m_writing->addWidget(m_problem);
+}
+
+void LyricsPanel::setRoomy(bool roomy)
+{
+    if (roomy == m_roomy)
+        return;
+    m_roomy = roomy;
+    arrange();
+}
+
+void LyricsPanel::arrange()
+{
+    const int sections = m_outline->sections().rowCount();
+    const bool open = m_roomy || (m_fold->isChecked() && sections > 0);
+    m_body->setDirection(m_roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setSpacing(m_roomy ? 2 * Theme::grid : Theme::grid / 2);
+    m_side->setVisible(m_roomy || sections > 0);
+    m_side->setMinimumWidth(m_roomy ? sideWidth : 0);
+    m_side->setMaximumWidth(m_roomy ? sideWidth : QWIDGETSIZE_MAX);
+    m_fold->setVisible(!m_roomy);
+    m_fold->setIcon(
+        Theme::icon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Theme::Role::Dim));
+    m_heading->setVisible(m_roomy);
+    m_outline->setVisible(open);
+    m_sideButtons->setVisible(m_roomy);
+    m_expand->setVisible(!m_roomy);
+    if (m_roomy) {
+        m_writing->insertWidget(0, m_tools);
+        m_outline->setMinimumHeight(0);
+        m_outline->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_editor->setMinimumHeight(0);
+        m_editor->setMaximumHeight(QWIDGETSIZE_MAX);
+    } else {
+        m_outline->setFixedHeight(qMin(sections, compactRows) * m_outline->sizeHintForRow(0));
+        m_editor->setFixedHeight(QFontMetrics(font()).lineSpacing() * compactLines + 24);
+    }
+    Theme::setTextSize(m_editor, m_roomy ? Theme::bodyText : Theme::smallText);
+}
+
+void LyricsPanel::count()
+{
+    const auto& sections = m_outline->sections().outline().sections();
+    int lines = 0;
+    int tagged = 0;
+    for (const LyricOutline::Section& section : sections) {
+        lines += section.lineCount;
+        tagged += section.tag.isEmpty() ? 0 : 1;
+    }
+    const QString written = tr("%n line(s)", "of the lyrics", lines);
+    const QString text =
+        tagged == 0
+            ? written
+            : tr("%1 · %2", "sections; lines").arg(tr("%n section(s)", "of the lyrics", tagged), written);
+    m_heading->setText(text);
+    m_fold->setText(text);
+    if (!m_roomy)
+        arrange();
+}
+
+void LyricsPanel::tell(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_editor->setAccessibleDescription(problem);
+}
+
+void LyricsPanel::chooseFile()
+{
+    auto* chooser = new QFileDialog(this, tr("Lyrics from a file"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setObjectName(QStringLiteral("lyricsFileDialog"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    QStringList patterns;
+    for (const QString& suffix : LyricsFile::suffixes())
+        patterns.append(QLatin1String("*.") + suffix);
+    chooser->setNameFilter(tr("Lyrics (%1)", "patterns of file names").arg(patterns.join(QLatin1Char(' '))));
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { m_editor->insertFiles({path}, false); });
+    chooser->open();
+}
+
+void LyricsPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_find->isVisible())
+        m_find->close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace riffdesk

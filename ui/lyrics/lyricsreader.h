@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace riffdesk {
+
+/// Reads lyrics out of files in a thread of its own. GUI thread.
+class LyricsReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<QString>&)>;
+    static constexpr qsizetype mostFiles = 16;
+
+    using QObject::QObject;
+    /// The text of all of them, an empty line between; the first that cannot be read refuses all. `done`
+    /// comes later in this thread, or never when this goes first.
+    void read(const QStringList& paths, const Done& done);
+};
+
+} // namespace riffdesk
