@@ -6,6 +6,7 @@
 #include "ui/create/createfooter.h"
 #include "ui/create/formdraft.h"
 #include "ui/create/formfield.h"
+#include "ui/create/lyricsfield.h"
 #include "ui/create/formpreflight.h"
 #include "ui/create/preflightrows.h"
 #include "ui/create/referenceedit.h"
@@ -31,6 +32,7 @@ namespace riffdesk {
 
 namespace {
 
+const QString syllablesName = QStringLiteral("create/syllables");
 const QString draftName = QStringLiteral("create/draft");
 constexpr QLatin1String sourceKey("audio_id");
 constexpr QLatin1String lyricKey("lyric");
@@ -139,6 +141,12 @@ void CreatePanel::Private::build()
     column->addWidget(footer);
 
     QObject::connect(form, &RequestForm::changed, q, [this] { onChanged(); });
+    if (auto* lyrics = qobject_cast<LyricsField*>(form->field(QStringLiteral("lyric")))) {
+        lyrics->setSyllablesShown(settings.state(syllablesName) != "hidden");
+        QObject::connect(lyrics, &LyricsField::syllablesShownChanged, q, [this](bool shown) {
+            settings.setState(syllablesName, shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
+        });
+    }
     QObject::connect(form, &RequestForm::fieldTouched, q, [this] { validate(); });
     for (SongField* field : form->songFields()) {
         QObject::connect(field, &SongField::lyricsOffered, q,

@@ -149,7 +149,9 @@ void LyricsPanel::buildSide()
     buttons->addWidget(m_duplicate);
     buttons->addWidget(m_remove);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
-    column->addWidget(m_heading);
+    m_headingRow = new QHBoxLayout;
+    m_headingRow->addWidget(m_heading, 1);
+    column->addLayout(m_headingRow);
     column->addWidget(m_outline, 1);
     column->addWidget(m_sideButtons);
 }
@@ -188,7 +190,7 @@ void LyricsPanel::arrange()
     m_sideButtons->setVisible(m_roomy);
     m_expand->setVisible(!m_roomy);
     if (m_roomy) {
-        m_writing->insertWidget(0, m_tools);
+        m_headingRow->addWidget(m_tools);
         m_outline->setMinimumHeight(0);
         m_outline->setMaximumHeight(QWIDGETSIZE_MAX);
         m_editor->setMinimumHeight(0);

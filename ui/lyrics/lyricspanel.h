@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -55,6 +56,7 @@ private:
     QWidget* m_side;
     QPushButton* m_fold = nullptr;
     ToneLabel* m_heading = nullptr;
+    QHBoxLayout* m_headingRow = nullptr;
     QWidget* m_sideButtons = nullptr;
     QToolButton* m_duplicate = nullptr;
     QToolButton* m_remove = nullptr;
