@@ -154,13 +154,12 @@ void ReferenceEdit::buildChip(const QString& prefix)
 void ReferenceEdit::buildProblem()
 {
     m_problemRow = new QWidget(this);
-    m_problem = new ToneLabel(Theme::Role::Danger, m_problemRow);
+    m_problem = new ToneLabel(Theme::Role::Dim, m_problemRow);
     m_problem->setObjectName(QStringLiteral("referenceProblem"));
     m_problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_again = new QPushButton(tr("Try again"), m_problemRow);
     m_again->setObjectName(QStringLiteral("referenceAgainButton"));
-    m_again->setIcon(Theme::icon(QStringLiteral("refresh")));
     Theme::setFlush(m_again);
     auto* column = new QVBoxLayout(m_problemRow);
     column->setContentsMargins(0, 0, 0, 0);
@@ -335,9 +334,8 @@ void ReferenceEdit::showState()
     m_lyrics->setText(canUndo ? tr("Bring my lyrics back") : tr("Use its lyrics"));
     m_lyrics->setToolTip(canUndo ? tr("Put back what the lyrics of the recording replaced")
                                  : tr("Put the words that the service heard into the lyrics"));
-    m_lyrics->setIcon(Theme::icon(canUndo ? QStringLiteral("undo") : QStringLiteral("note")));
     m_problemRow->setVisible(empty && !m_fault.message.isEmpty());
-    m_problem->setText(m_fault.text());
+    m_problem->setTexts(m_fault.message, Theme::Role::Danger, m_fault.nextStep);
     m_again->setVisible(m_fault.canTryAgain);
     setFocusProxy(control());
     if (before != focusProxy())

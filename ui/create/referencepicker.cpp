@@ -20,7 +20,8 @@
 namespace riffdesk {
 
 namespace {
-constexpr int wantedHeight = 340;
+constexpr int mostHeight = 380;
+constexpr int leastListHeight = 96;
 constexpr int leastWidth = 288;
 } // namespace
 
@@ -119,6 +120,9 @@ void ReferencePicker::openAt(const QWidget* anchor, const QString& service)
     const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
     const int below = screen.bottom() - from.bottom();
     const int above = from.top() - screen.top();
+    const int rows = m_model->rowCount() * m_list->sizeHintForRow(0);
+    const int others = sizeHint().height() - m_list->sizeHint().height();
+    const int wantedHeight = qMin(mostHeight, others + qMax(leastListHeight, rows));
     const bool goUp = below < wantedHeight && above > below;
     const QSize size(qMax(leastWidth, from.width()), qMin(wantedHeight, qMax(below, above) - Theme::grid));
     QPoint place(isRightToLeft() ? from.right() - size.width() + 1 : from.left(),
