@@ -92,10 +92,10 @@ void LyricsPanel::buildTools()
     auto* more = toolButton(QStringLiteral("lyricsMoreButton"), QStringLiteral("more"),
                             tr("More for the lyrics"), m_tools);
     auto* menu = new QMenu(more);
-    QAction* find = menu->addAction(Theme::icon(QStringLiteral("search")), tr("Find and replace"), this,
-                                    [this] { m_find->open(false); });
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetShortcut); // shown; the editor itself takes the keys
+    // The keys are only told: the editor takes them while it has the focus, the window has its own search.
+    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    menu->addAction(Theme::icon(QStringLiteral("search")), tr("Find and replace") + QLatin1Char('\t') + keys,
+                    this, [this] { m_find->open(false); });
     menu->addAction(Theme::icon(QStringLiteral("folder")), tr("Insert from a file…"), this,
                     &LyricsPanel::chooseFile);
     menu->addSeparator();
@@ -150,7 +150,7 @@ void LyricsPanel::buildSide()
     buttons->addWidget(m_remove);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
     m_headingRow = new QHBoxLayout;
-    m_headingRow->addWidget(m_heading, 1);
+    m_headingRow->addWidget(m_heading, 1, Qt::AlignVCenter);
     column->addLayout(m_headingRow);
     column->addWidget(m_outline, 1);
     column->addWidget(m_sideButtons);
