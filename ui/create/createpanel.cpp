@@ -17,6 +17,7 @@
 #include "ui/player/timetext.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QMimeData>
@@ -141,6 +142,11 @@ void CreatePanel::Private::build()
     column->addWidget(footer);
 
     QObject::connect(form, &RequestForm::changed, q, [this] { onChanged(); });
+    // The scroll area follows Tab within itself, but not Shift+Tab coming in from below.
+    QObject::connect(qApp, &QApplication::focusChanged, q, [this](QWidget*, QWidget* now) {
+        if (now && form->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            scroll->ensureWidgetVisible(now, 0, 2 * Theme::grid);
+    });
     if (auto* lyrics = qobject_cast<LyricsField*>(form->field(QStringLiteral("lyric")))) {
         lyrics->setSyllablesShown(settings.state(syllablesName) != "hidden");
         QObject::connect(lyrics, &LyricsField::syllablesShownChanged, q, [this](bool shown) {
