@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "api/apierror.h"
+#include "api/takes.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "platform/settings.h"
@@ -69,7 +70,9 @@ public:
     void restore();
     void save();
     void showService();
-    void create(const SongRequest& request, int takes);
+    void create(const SongRequest& request, int takes, bool sameSeed);
+    void takeBack();
+    void loadRecipe(const QString& songId);
     void editJob(const QString& jobId);
     void useAsSource(const QString& songId, const QString& action);
     void trash(const QStringList& ids);
@@ -99,6 +102,7 @@ public:
     TrayIcon* tray = nullptr;
     Toast* toast = nullptr;
     QPointer<SettingsDialog> settingsDialog;
+    QStringList lastTakes; ///< the jobs that the toast offers to take back
     QList<QStringList> trashed; ///< what undo brings back, newest last
 };
 
@@ -192,13 +196,16 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
 
 void MainWindow::Private::connectPanels()
 {
-    connect(createPanel, &CreatePanel::createRequested, q,
-            [this](const SongRequest& request, int takes) { create(request, takes); });
+    connect(
+        createPanel, &CreatePanel::createRequested, q,
+        [this](const SongRequest& request, int takes, bool sameSeed) { create(request, takes, sameSeed); });
     connect(library, &LibraryPanel::currentSongChanged, details, &DetailsPanel::showSong);
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
     connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
     connect(library, &LibraryPanel::trashRequested, q, [this](const QStringList& ids) { trash(ids); });
+    connect(library, &LibraryPanel::loadRecipeRequested, q, [this](const QString& id) { loadRecipe(id); });
+    connect(details, &DetailsPanel::loadRecipeRequested, q, [this](const QString& id) { loadRecipe(id); });
     connect(library, &LibraryPanel::editJobRequested, q, [this](const QString& id) { editJob(id); });
     connect(library, &LibraryPanel::createFocusRequested, q, [this] { showCreatePanel(); });
     connect(library, &LibraryPanel::searchClearRequested, top->search(), &QLineEdit::clear);
@@ -210,7 +217,7 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
     connect(top, &TopBar::leaveSearch, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
-    connect(toast, &Toast::clicked, q, [this] { undoTrash(); });
+    connect(toast, &Toast::clicked, q, [this] { lastTakes.isEmpty() ? undoTrash() : takeBack(); });
 }
 
 void MainWindow::Private::connectActions()
@@ -312,7 +319,7 @@ void MainWindow::Private::showService()
                                 : tr("Not connected: enter the token of your account in the settings"));
 }
 
-void MainWindow::Private::create(const SongRequest& request, int takes)
+void MainWindow::Private::create(const SongRequest& request, int takes, bool sameSeed)
 {
     const QString service = studio.serviceId();
     if (!studio.endpoint(service)) {
@@ -321,8 +328,42 @@ void MainWindow::Private::create(const SongRequest& request, int takes)
         showService();
         return;
     }
-    if (const Result<QStringList> added = studio.jobs().add(service, request, takes); !added)
+    const Result<QStringList> added = studio.jobs().add(service, takesOf(request, takes, sameSeed));
+    if (!added) {
         createPanel->showProblem(added.error().text());
+        return;
+    }
+    if (takes > 1) {
+        lastTakes = added.value();
+        toast->showMessage(tr("%n takes asked for", "at least two", takes), tr("Undo"));
+    }
+}
+
+/// What has not been sent yet is not asked for after all.
+void MainWindow::Private::takeBack()
+{
+    int taken = 0;
+    const QStringList ids = std::exchange(lastTakes, {});
+    for (const QString& id : ids) {
+        const std::optional<Job> job = studio.jobs().job(id);
+        if (!job || job->state != Job::State::Draft)
+            continue;
+        studio.jobs().cancel(id);
+        studio.jobs().dismiss(id);
+        ++taken;
+    }
+    const int sent = static_cast<int>(ids.size()) - taken;
+    if (sent > 0)
+        toast->showMessage(tr("%n takes are with the service already and go on", "", sent), {});
+}
+
+void MainWindow::Private::loadRecipe(const QString& songId)
+{
+    const std::optional<Song> song = studio.library().song(songId);
+    if (!song || song->request.isEmpty())
+        return;
+    createPanel->setRequest(SongRequest::fromJson(studio.catalogue(), song->request));
+    showCreatePanel();
 }
 
 void MainWindow::Private::editJob(const QString& jobId)
@@ -356,6 +397,7 @@ void MainWindow::Private::trash(const QStringList& ids)
         return;
     }
     trashed.append(ids);
+    lastTakes.clear();
     if (trashed.size() > maxUndo)
         trashed.removeFirst();
     actions->undoTrash->setEnabled(true);

@@ -239,25 +239,33 @@ Result<void> JobQueue::resume()
 
 Result<QStringList> JobQueue::add(const QString& serviceId, const SongRequest& request, int count)
 {
-    if (const auto problems = request.problems(d->context.catalogue); !problems.isEmpty())
-        return Error{Error::Category::Input, problems.first().message, tr("Correct it, then create again.")};
-    if (serviceId.isEmpty() || count < 1 || count > maxCount) {
+    return add(serviceId, QVector<SongRequest>(qBound(0, count, maxCount + 1), request));
+}
+
+Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRequest>& requests)
+{
+    for (const SongRequest& request : requests) {
+        if (const auto problems = request.problems(d->context.catalogue); !problems.isEmpty())
+            return Error{Error::Category::Input, problems.first().message,
+                         tr("Correct it, then create again.")};
+    }
+    if (serviceId.isEmpty() || requests.isEmpty() || requests.size() > maxCount) {
         return Error{Error::Category::Input,
                      tr("Between 1 and %1 takes of a service can be asked for.").arg(maxCount),
                      tr("Choose another number of takes.")};
     }
-    Job job;
-    job.service = serviceId;
-    job.action = request.action();
-    job.request = request.toJson(d->context.catalogue);
-    job.title = titleOf(job.request, d->context.catalogue, job.action);
     QVector<Job> jobs;
     QStringList ids;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
-    for (int i = 0; i < count; ++i) {
+    for (const SongRequest& request : requests) {
+        Job job;
+        job.service = serviceId;
+        job.action = request.action();
+        job.request = request.toJson(d->context.catalogue);
+        job.title = titleOf(job.request, d->context.catalogue, job.action);
         job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         job.createdAt = now;
-        job.sortAt = now.addMSecs(i);
+        job.sortAt = now.addMSecs(jobs.size());
         jobs.append(job);
         ids.append(job.id);
     }

@@ -50,6 +50,9 @@ public:
     /// Writes `count` jobs down and lets them go. Refused (Input) when the request has problems.
     Result<QStringList> add(const QString& serviceId, const SongRequest& request, int count = 1);
 
+    /// The same for requests that differ: all are written down, in this order, or none.
+    Result<QStringList> add(const QString& serviceId, const QVector<SongRequest>& requests);
+
     [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
     [[nodiscard]] bool isIdle() const; ///< nothing left that can go on by itself

@@ -12,6 +12,7 @@
 #include "ui/create/referenceedit.h"
 #include "ui/create/requestdialog.h"
 #include "ui/create/requestform.h"
+#include "ui/create/seedfield.h"
 #include "ui/create/songfield.h"
 #include "ui/library/songlistmodel.h"
 #include "ui/player/timetext.h"
@@ -529,7 +530,13 @@ void CreatePanel::create()
     d->footer->setProblem({});
     d->saveDraft(); // what is about to be paid for must not be lost with the program
     d->footer->warnings()->forgetDismissed();
-    Q_EMIT createRequested(wish, d->form->takes());
+    SeedField* seed = d->form->seedField();
+    const bool keepsSeed = seed && seed->isLocked();
+    Q_EMIT createRequested(wish, d->form->takes(), keepsSeed);
+    if (seed && !keepsSeed && !d->footer->hasProblem() && d->form->isShown(seed->key())) {
+        seed->setValue({}); // the next song is another one
+        d->lastSent = d->form->request();
+    }
 }
 
 void CreatePanel::dragEnterEvent(QDragEnterEvent* event)

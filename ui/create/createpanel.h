@@ -59,7 +59,8 @@ public:
     void setService(const QString& serviceId);
 
 Q_SIGNALS:
-    void createRequested(const riffdesk::SongRequest& request, int takes);
+    /// `sameSeed`: all takes get the request's seed, else each after the first one of its own.
+    void createRequested(const riffdesk::SongRequest& request, int takes, bool sameSeed);
     /// The section's times were changed in the form, told once the typing rests; nothing when they no longer
     /// make a stretch. Not what setSection() and replaceSection() brought.
     void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);

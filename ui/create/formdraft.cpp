@@ -15,9 +15,10 @@ QByteArray FormDraft::toJson() const
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         kept.insert(it.key(), QJsonValue::fromVariant(it.value()));
     const QJsonObject whole{
-        {QStringLiteral("action"), action},     {QStringLiteral("model"), model},
-        {QStringLiteral("takes"), takes},       {QStringLiteral("writing"), writing},
-        {QStringLiteral("advanced"), advanced}, {QStringLiteral("values"), kept},
+        {QStringLiteral("action"), action},         {QStringLiteral("model"), model},
+        {QStringLiteral("takes"), takes},           {QStringLiteral("writing"), writing},
+        {QStringLiteral("advanced"), advanced},     {QStringLiteral("values"), kept},
+        {QStringLiteral("seedLocked"), seedLocked},
     };
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
@@ -33,6 +34,7 @@ FormDraft FormDraft::fromJson(const QByteArray& json)
     draft.takes = whole.value(QLatin1String("takes")).toInt(1);
     draft.writing = whole.value(QLatin1String("writing")).toBool();
     draft.advanced = whole.value(QLatin1String("advanced")).toBool();
+    draft.seedLocked = whole.value(QLatin1String("seedLocked")).toBool();
     const QJsonObject values = whole.value(QLatin1String("values")).toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (it.value().isString() || it.value().isBool() || it.value().isDouble())

@@ -14,6 +14,7 @@ struct FormDraft
     int takes = 1;
     bool writing = false; ///< Write, else Describe
     bool advanced = false; ///< the advanced fields are unfolded
+    bool seedLocked = false;
     QVariantMap values; ///< by parameter; QString, bool or double
 
     [[nodiscard]] QByteArray toJson() const;

@@ -407,6 +407,7 @@ FormDraft RequestForm::draft() const
     draft.takes = m_takes->value();
     draft.writing = isWriting();
     draft.advanced = m_advancedToggle->isChecked();
+    draft.seedLocked = seedField() && seedField()->isLocked();
     for (const FormField* each : std::as_const(m_fields)) {
         if (each->value().isValid())
             draft.values.insert(each->key(), each->value());
@@ -425,11 +426,22 @@ void RequestForm::setDraft(const FormDraft& draft)
         each->setValue(draft.values.value(each->key()));
         each->setTouched(false);
     }
+    if (SeedField* seed = seedField())
+        seed->setLocked(draft.seedLocked);
 }
 
 FormField* RequestForm::field(const QString& key) const
 {
     return m_fields.value(key);
+}
+
+SeedField* RequestForm::seedField() const
+{
+    for (FormField* each : std::as_const(m_fields)) {
+        if (auto* seed = qobject_cast<SeedField*>(each))
+            return seed;
+    }
+    return nullptr;
 }
 
 SongField* RequestForm::songField(const QString& key) const

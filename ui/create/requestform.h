@@ -17,6 +17,7 @@ namespace riffdesk {
 class FormField;
 class Library;
 class LyricsField;
+class SeedField;
 class SegmentedControl;
 class SongField;
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] bool isWriting() const;
     void setWriting(bool writing);
     [[nodiscard]] int takes() const; ///< 1 for actions that yield no song
+
+    [[nodiscard]] SeedField* seedField() const; ///< null: the catalogue has none
 
     [[nodiscard]] SongRequest request() const;
     void setRequest(const SongRequest& request);

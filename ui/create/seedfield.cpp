@@ -13,6 +13,7 @@ namespace riffdesk {
 SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     : FormField(parameter, parent)
     , m_edit(new QLineEdit(this))
+    , m_lock(new QToolButton(this))
 {
     m_edit->setPlaceholderText(fieldtexts::placeholder(parameter.key));
     auto* die = new QToolButton(this);
@@ -25,11 +26,46 @@ SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_edit, 1);
     row->addWidget(die);
+    row->addWidget(m_lock);
+    m_lock->setObjectName(QStringLiteral("seedLock"));
+    m_lock->setCheckable(true);
+    m_lock->setFocusPolicy(Qt::TabFocus);
+    m_lock->setAccessibleName(tr("Lock the seed"));
     column()->addLayout(row);
     setControl(m_edit, QStringLiteral("Edit"));
     connect(m_edit, &QLineEdit::textChanged, this, &FormField::edited);
-    connect(die, &QToolButton::clicked, this,
-            [this] { m_edit->setText(QString::number(QRandomGenerator::global()->generate())); });
+    connect(die, &QToolButton::clicked, this, &SeedField::throwSeed);
+    connect(m_lock, &QToolButton::toggled, this, [this](bool locked) {
+        if (locked && m_edit->text().trimmed().isEmpty())
+            throwSeed();
+        showLock();
+        Q_EMIT edited();
+    });
+    showLock();
+}
+
+void SeedField::throwSeed()
+{
+    m_edit->setText(QString::number(QRandomGenerator::global()->generate()));
+}
+
+void SeedField::showLock()
+{
+    const bool locked = m_lock->isChecked();
+    m_lock->setIcon(Theme::icon(QStringLiteral("lock"), locked ? Theme::Role::Accent : Theme::Role::Dim));
+    m_lock->setToolTip(locked ? tr("Locked: every take and the next request get this seed")
+                              : tr("The seed is used once, further takes get seeds of their own. Lock it to "
+                                   "keep it."));
+}
+
+bool SeedField::isLocked() const
+{
+    return m_lock->isChecked();
+}
+
+void SeedField::setLocked(bool locked)
+{
+    m_lock->setChecked(locked);
 }
 
 QVariant SeedField::value() const

@@ -3,10 +3,12 @@
 #include "ui/create/formfield.h"
 
 class QLineEdit;
+class QToolButton;
 
 namespace riffdesk {
 
-/// The seed and a die that throws one.
+/// The seed, a die that throws one, and a lock: locked, every take and the next request get it too; else it
+/// is used once.
 class SeedField : public FormField
 {
     Q_OBJECT
@@ -15,9 +17,15 @@ public:
     SeedField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant& value) override;
+    [[nodiscard]] bool isLocked() const;
+    void setLocked(bool locked); ///< throws a seed when there is none to keep
 
 private:
+    void throwSeed();
+    void showLock();
+
     QLineEdit* m_edit;
+    QToolButton* m_lock;
 };
 
 } // namespace riffdesk

@@ -188,6 +188,10 @@ void DetailsPanel::Private::build(const Catalogue& table)
 
 void DetailsPanel::Private::connectParts()
 {
+    connect(recipe, &RecipePage::loadRequested, &q, [this] {
+        if (song)
+            Q_EMIT q.loadRecipeRequested(song->id);
+    });
     connect(tabs, &QTabBar::currentChanged, tabPages, &QStackedWidget::setCurrentIndex);
     connect(title, &TitleEdit::edited, &q, [this](const QString& text) {
         if (song)

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void useAsSourceRequested(const QString& songId, const QString& action);
+    void loadRecipeRequested(const QString& songId);
     void exportRequested(const QStringList& songIds);
     void openSongRequested(const QString& songId); ///< the parent was clicked
     void refetchRequested(const QString& songId);

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -119,6 +120,13 @@ void RecipePage::setSong(const Song& song)
     add(tr("Service"), song.service == Endpoint::practiceId() ? tr("Practice service") : song.service,
         "service");
     add(tr("Trace id"), song.traceId, "trace", true);
+    if (!song.request.isEmpty()) {
+        auto* load = new QPushButton(tr("Load recipe"), m_content);
+        load->setObjectName(QStringLiteral("loadRecipeButton"));
+        load->setToolTip(tr("Fill the form with what this song was made of"));
+        connect(load, &QPushButton::clicked, this, &RecipePage::loadRequested);
+        m_grid->addWidget(load, m_grid->rowCount(), 0, 1, 3, Qt::AlignLeading);
+    }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_content); // the page before goes with it
     m_content->setAutoFillBackground(false); // setWidget() has turned it on

@@ -21,6 +21,9 @@ public:
     explicit RecipePage(const Catalogue& catalogue, QWidget* parent = nullptr);
     void setSong(const Song& song);
 
+Q_SIGNALS:
+    void loadRequested(); ///< the recipe is wanted in the form
+
 private:
     void add(const QString& label, const QString& value, const char* name = nullptr, bool copyable = false);
     [[nodiscard]] QString textOf(const QJsonValue& value) const;

@@ -190,6 +190,7 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     connect(menu, &SongMenu::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(q.selectedSongs()); });
     connect(menu, &SongMenu::useAsSource, &q,
             [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
+    connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
     connect(menu, &SongMenu::exportSongs, &q, [this] { Q_EMIT q.exportRequested(q.selectedSongs()); });
     connect(menu, &SongMenu::copyTitle, &q, [songs] {
         QStringList titles;

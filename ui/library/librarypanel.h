@@ -47,6 +47,7 @@ Q_SIGNALS:
     void playNextRequested(const QStringList& songIds);
     void enqueueRequested(const QStringList& songIds);
     void useAsSourceRequested(const QString& songId, const QString& action);
+    void loadRecipeRequested(const QString& songId);
     void exportRequested(const QStringList& songIds);
     void trashRequested(const QStringList& songIds);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"

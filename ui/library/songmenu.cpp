@@ -43,6 +43,7 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     source->setObjectName(QStringLiteral("sourceMenu"));
     source->setEnabled(one);
     addSourceActions(source, catalogue, [this](const QString& action) { Q_EMIT useAsSource(action); });
+    add(this, "loadRecipeAction", tr("Load recipe"), &SongMenu::loadRecipe)->setEnabled(one);
     add(this, "exportAction", tr("Export…"), &SongMenu::exportSongs)->setEnabled(audible);
     addSeparator();
     add(this, "copyTitleAction", tr("Copy title"), &SongMenu::copyTitle);

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void playNext(); ///< after the song that is on
     void enqueue(); ///< at the end of the queue
     void useAsSource(const QString& action);
+    void loadRecipe(); ///< into the form
     void exportSongs();
     void copyTitle();
     void showInFolder();
