@@ -182,6 +182,7 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     const QString databasePath = studio.database().path();
     createPanel = new CreatePanel(studio.catalogue(), studio.library(), studio.settings());
     createPanel->setDatabasePath(databasePath);
+    createPanel->setPresetsFolder(studio.configDir() + QLatin1String("/presets"));
     createPanel->setUploads(studio.references(), studio.uploader());
     library = new LibraryPanel(studio.library(), databasePath, studio.jobs(), studio.settings());
     library->setCatalogue(studio.catalogue());

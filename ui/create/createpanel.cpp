@@ -6,9 +6,10 @@
 #include "ui/create/createfooter.h"
 #include "ui/create/formdraft.h"
 #include "ui/create/formfield.h"
-#include "ui/create/lyricsfield.h"
 #include "ui/create/formpreflight.h"
+#include "ui/create/lyricsfield.h"
 #include "ui/create/preflightrows.h"
+#include "ui/create/presetsmenu.h"
 #include "ui/create/referenceedit.h"
 #include "ui/create/requestdialog.h"
 #include "ui/create/requestform.h"
@@ -151,7 +152,8 @@ void CreatePanel::Private::build()
     if (auto* lyrics = qobject_cast<LyricsField*>(form->field(QStringLiteral("lyric")))) {
         lyrics->setSyllablesShown(settings.state(syllablesName) != "hidden");
         QObject::connect(lyrics, &LyricsField::syllablesShownChanged, q, [this](bool shown) {
-            settings.setState(syllablesName, shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
+            settings.setState(syllablesName,
+                              shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
         });
     }
     QObject::connect(form, &RequestForm::fieldTouched, q, [this] { validate(); });
@@ -447,6 +449,25 @@ void CreatePanel::setSection(const QString& songId, std::optional<TimeRange> ran
 void CreatePanel::showProblem(const QString& text)
 {
     d->footer->setProblem(text);
+}
+
+void CreatePanel::setPresetsFolder(const QString& path)
+{
+    auto* button = new QPushButton(tr("Presets"), this);
+    button->setObjectName(QStringLiteral("presetsButton"));
+    auto* menu = new PresetsMenu(
+        d->catalogue, path,
+        [this] {
+            return Preset{{}, d->form->request(), d->form->takes()};
+        },
+        button);
+    button->setMenu(menu);
+    d->footer->addQuiet(button);
+    connect(menu, &PresetsMenu::failed, this, &CreatePanel::showProblem);
+    connect(menu, &PresetsMenu::chosen, this, [this](const Preset& preset) {
+        setRequest(preset.request);
+        d->form->setTakes(preset.takes);
+    });
 }
 
 void CreatePanel::showRequest()

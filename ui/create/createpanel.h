@@ -51,6 +51,8 @@ public:
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.
     void create();
     void focusForm(); ///< to the first field that a new song needs
+    /// Where presets are kept; there is no button for them until it is called.
+    void setPresetsFolder(const QString& path);
     /// The request as it would be sent, in a window of its own that follows the form.
     void showRequest();
     /// The address in that window's command; empty while no service is connected.

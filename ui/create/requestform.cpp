@@ -360,6 +360,11 @@ int RequestForm::takes() const
     return current().yield == Action::Yield::Song ? m_takes->value() : 1;
 }
 
+void RequestForm::setTakes(int takes)
+{
+    m_takes->setValue(takes);
+}
+
 bool RequestForm::isShown(const QString& key) const
 {
     const Action& action = current();

@@ -35,6 +35,7 @@ public:
     void setModel(const QString& model); ///< unknown ones are left alone
     [[nodiscard]] bool isWriting() const;
     void setWriting(bool writing);
+    void setTakes(int takes);
     [[nodiscard]] int takes() const; ///< 1 for actions that yield no song
 
     [[nodiscard]] SeedField* seedField() const; ///< null: the catalogue has none

@@ -1,0 +1,88 @@
+#include "ui/create/presetsmenu.h"
+
+#include <QInputDialog>
+
+namespace riffdesk {
+
+namespace {
+
+QString shown(const QString& name)
+{
+    return QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+PresetsMenu::PresetsMenu(const Catalogue& catalogue, const QString& folder, Form form, QWidget* parent)
+    : QMenu(parent)
+    , m_store(catalogue, folder)
+    , m_form(std::move(form))
+{
+    setObjectName(QStringLiteral("presetsMenu"));
+    connect(this, &QMenu::aboutToShow, this, &PresetsMenu::fill);
+}
+
+void PresetsMenu::fill()
+{
+    clear();
+    qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves the submenus
+    const QStringList names = m_store.names();
+    if (names.isEmpty())
+        addAction(tr("No presets yet"))->setEnabled(false);
+    for (const QString& name : names)
+        connect(addAction(shown(name)), &QAction::triggered, this, [this, name] { load(name); });
+    addSeparator();
+    QAction* save = addAction(tr("Save as preset…"));
+    save->setObjectName(QStringLiteral("savePresetAction"));
+    connect(save, &QAction::triggered, this, [this] {
+        askForName(tr("Save as preset"), {}, [this](const QString& name) {
+            Preset preset = m_form();
+            preset.name = name;
+            report(m_store.save(preset));
+        });
+    });
+    if (names.isEmpty())
+        return;
+    QMenu* renaming = addMenu(tr("Rename"));
+    renaming->setObjectName(QStringLiteral("renamePresetMenu"));
+    QMenu* deleting = addMenu(tr("Delete"));
+    deleting->setObjectName(QStringLiteral("deletePresetMenu"));
+    for (const QString& name : names) {
+        connect(renaming->addAction(shown(name)), &QAction::triggered, this, [this, name] {
+            askForName(tr("Rename preset"), name,
+                       [this, name](const QString& newName) { report(m_store.rename(name, newName)); });
+        });
+        connect(deleting->addAction(shown(name)), &QAction::triggered, this,
+                [this, name] { report(m_store.remove(name)); });
+    }
+}
+
+void PresetsMenu::load(const QString& name)
+{
+    const Result<Preset> preset = m_store.load(name);
+    if (preset)
+        Q_EMIT chosen(preset.value());
+    else
+        Q_EMIT failed(preset.error().text());
+}
+
+void PresetsMenu::askForName(const QString& title, const QString& text,
+                             const std::function<void(const QString&)>& done)
+{
+    auto* dialog = new QInputDialog(parentWidget());
+    dialog->setObjectName(QStringLiteral("presetNameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(text);
+    connect(dialog, &QInputDialog::textValueSelected, this, done);
+    dialog->open();
+}
+
+void PresetsMenu::report(const Result<void>& result)
+{
+    if (!result)
+        Q_EMIT failed(result.error().text());
+}
+
+} // namespace riffdesk

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "presets/presetstore.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace riffdesk {
+
+/// The presets by name: one click loads; saving, renaming and deleting below.
+class PresetsMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    using Form = std::function<Preset()>; ///< what the form holds, without a name
+
+    PresetsMenu(const Catalogue& catalogue, const QString& folder, Form form, QWidget* parent);
+
+Q_SIGNALS:
+    void chosen(const riffdesk::Preset& preset);
+    void failed(const QString& sentence);
+
+private:
+    void fill();
+    void load(const QString& name);
+    void askForName(const QString& title, const QString& text,
+                    const std::function<void(const QString&)>& done);
+    void report(const Result<void>& result);
+
+    PresetStore m_store;
+    Form m_form;
+};
+
+} // namespace riffdesk
