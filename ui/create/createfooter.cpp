@@ -10,6 +10,10 @@
 
 namespace riffdesk {
 
+namespace {
+constexpr int arrowRoom = 40; ///< of a quiet button with a menu, with the space at its ends
+}
+
 CreateFooter::CreateFooter(QWidget* parent)
     : QWidget(parent)
     , m_problemBox(new QWidget(this))
@@ -76,6 +80,8 @@ void CreateFooter::setTakes(int takes)
 void CreateFooter::addQuiet(QPushButton* button)
 {
     Theme::setFlush(button);
+    if (button->menu()) // the style leaves no room for its arrow
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + arrowRoom);
     m_quiet->insertWidget(m_quiet->count() - 1, button);
 }
 
