@@ -3,6 +3,7 @@
 #include "lyrics/lyricsfile.h"
 #include "lyrics/lyricsheet.h"
 #include "lyrics/syllables.h"
+#include "ui/lyrics/counts.h"
 #include "ui/lyrics/droppedlyrics.h"
 #include "ui/lyrics/lyricshighlighter.h"
 #include "ui/lyrics/lyricsmargin.h"
@@ -254,7 +255,7 @@ QString LyricsEditor::lineCountOf(const QTextBlock& tag) const
             break;
         lines += kind == Kind::Words ? 1 : 0;
     }
-    return lines == 0 ? QString() : tr("%n line(s)", "of a section of the lyrics", lines);
+    return lines == 0 ? QString() : counts::lines(lines);
 }
 
 void LyricsEditor::paintEvent(QPaintEvent* event)

@@ -1,5 +1,6 @@
 #include "ui/lyrics/lyricsoutlinemodel.h"
 
+#include "ui/lyrics/counts.h"
 #include "ui/lyrics/lyricseditor.h"
 
 #include <QMimeData>
@@ -177,8 +178,7 @@ QVariant LyricsOutlineModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return section.tag.isEmpty() ? tr("Words before the first section") : QVariant();
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "a section; how many lines it has")
-            .arg(name, tr("%n line(s)", "of a section of the lyrics", section.lineCount));
+        return tr("%1, %2", "a section; how many lines it has").arg(name, counts::lines(section.lineCount));
     case LineCountRole:
         return section.lineCount;
     case HasTagRole:

@@ -1,6 +1,7 @@
 #include "ui/lyrics/lyricspanel.h"
 
 #include "lyrics/lyricsfile.h"
+#include "ui/lyrics/counts.h"
 #include "ui/lyrics/findbar.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricsoutline.h"
@@ -211,11 +212,9 @@ void LyricsPanel::count()
         lines += section.lineCount;
         tagged += section.tag.isEmpty() ? 0 : 1;
     }
-    const QString written = tr("%n line(s)", "of the lyrics", lines);
+    const QString written = counts::lines(lines);
     const QString text =
-        tagged == 0
-            ? written
-            : tr("%1 · %2", "sections; lines").arg(tr("%n section(s)", "of the lyrics", tagged), written);
+        tagged == 0 ? written : tr("%1 · %2", "sections; lines").arg(counts::sections(tagged), written);
     m_heading->setText(text);
     m_fold->setText(text);
     if (!m_roomy)

@@ -143,7 +143,7 @@ void TestLyricsPanel::sectionsAreListed()
              QStringList({QStringLiteral("Verse"), QStringLiteral("Chorus"), QStringLiteral("Outro")}));
     QCOMPARE(m_outline->model()->index(0, 0).data(LyricsOutlineModel::LineCountRole).toInt(), 2);
     QCOMPARE(m_outline->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Verse, 2 line(s)"));
+             QStringLiteral("Verse, 2 lines"));
 }
 
 void TestLyricsPanel::theListFollowsTheText()
