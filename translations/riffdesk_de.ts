@@ -757,6 +757,33 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation>1 Abschnitt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Another Riffdesk has this library open.</source>
@@ -1212,6 +1239,19 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>The file has more lines than a song can have.</source>
         <translation>Die Datei hat mehr Zeilen, als ein Song haben kann.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These are too many files for one song.</source>
+        <translation>Das sind zu viele Dateien für einen Song.</translation>
+    </message>
+    <message>
+        <source>Drop those that belong together.</source>
+        <translation>Nur die zusammengehörigen hier ablegen.</translation>
+    </message>
 </context>
 <context>
     <name>MediaFetch</name>
@@ -1321,6 +1361,76 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>This is not a preset that can be used. %1</source>
+        <translation>Das ist keine brauchbare Vorlage. %1</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>It holds something else.</source>
+        <translation>Sie enthält etwas anderes.</translation>
+    </message>
+    <message>
+        <source>It was made by another version of the program.</source>
+        <translation>Sie stammt aus einer anderen Programmversion.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Sie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>It is for an action that is not known here.</source>
+        <translation>Sie gehört zu einer hier unbekannten Aktion.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetStore</name>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Bitte einen vergeben.</translation>
+    </message>
+    <message>
+        <source>The form is too large for a preset.</source>
+        <translation>Das Formular ist für eine Vorlage zu groß.</translation>
+    </message>
+    <message>
+        <source>Shorten the lyrics.</source>
+        <translation>Den Liedtext kürzen.</translation>
+    </message>
+    <message>
+        <source>There are %1 presets already.</source>
+        <translation>Es gibt schon %1 Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Delete one that you no longer need.</source>
+        <translation>Eine nicht mehr benötigte löschen.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already.</source>
+        <translation>Eine Vorlage dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The preset could not be deleted.</source>
+        <translation>Die Vorlage konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder %1.</source>
+        <translation>Die Rechte des Ordners %1 prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>The uploaded file holds no audio that can be read.</source>
@@ -1333,6 +1443,72 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Reading the recording was stopped.</source>
         <translation>Das Lesen der Aufnahme wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceFile</name>
+    <message>
+        <source>“%1” is no audio file that can be used.</source>
+        <translation>„%1“ ist keine brauchbare Audiodatei.</translation>
+    </message>
+    <message>
+        <source>Choose an MP3, WAV, M4A, FLAC, Ogg, Opus or AAC file.</source>
+        <translation>Eine MP3-, WAV-, M4A-, FLAC-, Ogg-, Opus- oder AAC-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than 15 minutes.</source>
+        <translation>Die Aufnahme ist länger als 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>Cut it in an audio editor and choose the shorter file.</source>
+        <translation>In einem Audioeditor kürzen und die kürzere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Das Hochladen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 GB.</source>
+        <translation>Die Datei ist größer als %1 GB.</translation>
+    </message>
+    <message>
+        <source>Save it as MP3 or FLAC in an audio editor and choose that file.</source>
+        <translation>In einem Audioeditor als MP3 oder FLAC speichern und diese Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>Die Aufnahme ist kürzer als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Eine längere wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>The reference is not in the list any more.</source>
+        <translation>Die Referenz steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose another, or upload it again.</source>
+        <translation>Eine andere wählen oder sie erneut hochladen.</translation>
+    </message>
+    <message>
+        <source>The service gave no id for the upload.</source>
+        <translation>Der Dienst hat für das Hochgeladene keine ID genannt.</translation>
+    </message>
+    <message>
+        <source>Upload the file again.</source>
+        <translation>Die Datei erneut hochladen.</translation>
+    </message>
+    <message>
+        <source>A reference needs a name.</source>
+        <translation>Eine Referenz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type one, or leave it as it was.</source>
+        <translation>Einen eingeben oder den alten behalten.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1878,64 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>UploadFault</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Das Hochladen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This service takes no files.</source>
+        <translation>Dieser Dienst nimmt keine Dateien an.</translation>
+    </message>
+    <message>
+        <source>This token may not upload files.</source>
+        <translation>Dieses Token darf keine Dateien hochladen.</translation>
+    </message>
+    <message>
+        <source>Put the file on the web and paste its public address here instead.</source>
+        <translation>Die Datei ins Netz stellen und hier ihre öffentliche Adresse einfügen.</translation>
+    </message>
+    <message>
+        <source>Try again: sending a file costs nothing.</source>
+        <translation>Erneut versuchen: Eine Datei zu senden kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The service may have taken the recording all the same. You can try again; it may count twice.</source>
+        <translation>Der Dienst hat die Aufnahme vielleicht trotzdem angenommen. Ein neuer Versuch ist möglich, zählt aber vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to an audio file everyone may fetch, or choose another file.</source>
+        <translation>Prüfen, ob die Adresse zu einer für alle abrufbaren Audiodatei führt, oder eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadSource</name>
+    <message>
+        <source>Paste the address of the audio file itself, such as %1.</source>
+        <translation>Die Adresse der Audiodatei selbst einfügen, etwa %1.</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Es fehlt die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password: the service would see it.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten: Der Dienst würde sie sehen.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::AccountForm</name>
     <message>
         <source>Without a keyring, keep the token in a file</source>
@@ -1812,7 +2046,7 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::CreatePanel</name>
+    <name>riffdesk::CreateFooter</name>
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
@@ -1828,6 +2062,13 @@ Die Zeile, bei der alle mitsingen</translation>
             <numerusform>%n Take erstellen</numerusform>
             <numerusform>%n Takes erstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CreatePanel</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Practice costs nothing. Ctrl+Return creates.</source>
@@ -1849,6 +2090,18 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>%1 – %2 · %3 s</source>
         <comment>start, end and length of a section</comment>
         <translation>%1 – %2 · %3 s</translation>
+    </message>
+    <message>
+        <source>Show request…</source>
+        <translation>Anfrage zeigen …</translation>
+    </message>
+    <message>
+        <source>What Create sends, as JSON and as a curl command</source>
+        <translation>Was „Erstellen“ sendet, als JSON und als curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2421,83 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::FindBar</name>
+    <message>
+        <source>Capital letters matter</source>
+        <translation>Großschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Return)</source>
+        <translation>Voriger (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Return)</source>
+        <translation>Nächster (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>replace all that is found</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the lyrics</source>
+        <translation>Im Liedtext suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>capital letters matter</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace every one</source>
+        <translation>Alle Fundstellen ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>nothing is found</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <comment>at least so many are found</comment>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>the first of the two are found</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <comment>so many are found</comment>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::HttpCall</name>
     <message>
         <source>The service address must start with https://, unless it is on this computer.</source>
@@ -2329,14 +2659,148 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::LyricsEditor</name>
+    <message>
+        <source>This song has no lyrics.</source>
+        <translation>Dieser Song hat keinen Liedtext.</translation>
+    </message>
+    <message>
+        <source>The text is longer than lyrics can be (%L1 characters).</source>
+        <translation>Der Text ist länger, als ein Liedtext sein kann (%L1 Zeichen).</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LyricsField</name>
     <message>
         <source>The song is instrumental: these words are not sung.</source>
         <translation>Der Song ist instrumental: Dieser Text wird nicht gesungen.</translation>
     </message>
+    <message>
+        <source>The lyrics are open in a window of their own.</source>
+        <translation>Der Liedtext ist in einem eigenen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsMargin</name>
+    <message>
+        <source>Syllables in each line, guessed from the spelling</source>
+        <translation>Silben jeder Zeile, aus der Schreibung geschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsOutline</name>
+    <message>
+        <source>Sections of the lyrics</source>
+        <translation>Abschnitte des Liedtexts</translation>
+    </message>
+    <message>
+        <source>Insert section</source>
+        <translation>Abschnitt einfügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give it a tag</source>
+        <translation>Mit einem Tag versehen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsOutlineModel</name>
+    <message>
+        <source>No tag</source>
+        <comment>words before the first section</comment>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>Words before the first section</source>
+        <translation>Text vor dem ersten Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a section; how many lines it has</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsPage</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsPanel</name>
+    <message>
+        <source>Insert a section</source>
+        <translation>Einen Abschnitt einfügen</translation>
+    </message>
+    <message>
+        <source>More for the lyrics</source>
+        <translation>Mehr zum Liedtext</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert from a file…</source>
+        <translation>Aus Datei einfügen …</translation>
+    </message>
+    <message>
+        <source>Count syllables and lines</source>
+        <translation>Silben und Zeilen zählen</translation>
+    </message>
+    <message>
+        <source>Edit in a large window</source>
+        <translation>In einem großen Fenster bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate the section (Ctrl+D)</source>
+        <translation>Abschnitt duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Remove the section (Delete)</source>
+        <translation>Abschnitt entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sections; lines</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lyrics from a file</source>
+        <translation>Liedtext aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Lyrics (%1)</source>
+        <comment>patterns of file names</comment>
+        <translation>Liedtexte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsWindow</name>
     <message>
         <source>Lyrics</source>
         <translation>Liedtext</translation>
@@ -2398,10 +2862,6 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>%1 – Riffdesk</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>About Riffdesk</source>
         <translation>Über Riffdesk</translation>
     </message>
@@ -2412,6 +2872,34 @@ Free software under the MIT licence.</source>
         <translation>Riffdesk %1
 Ein Desktop-Studio für das Songschreiben mit KI.
 Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes asked for</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Take angefragt</numerusform>
+            <numerusform>%n Takes angefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On the waveform</source>
+        <translation>Auf der Wellenform</translation>
+    </message>
+    <message>
+        <source>1 take is with the service already and goes on</source>
+        <translation>1 Take ist schon beim Dienst und läuft weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are with the service already and go on</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Take ist schon beim Dienst und läuft weiter</numerusform>
+            <numerusform>%n Takes sind schon beim Dienst und laufen weiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2941,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::Notifier</name>
+    <name>riffdesk::NotifierBus</name>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
@@ -2513,6 +3001,61 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The service no longer knows this task.</source>
         <translation>Der Dienst kennt diese Aufgabe nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PreflightRows</name>
+    <message>
+        <source>Before you create</source>
+        <translation>Vor dem Erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>further warnings</comment>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Leave it so: %1</source>
+        <comment>a warning</comment>
+        <translation>So lassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PresetsMenu</name>
+    <message>
+        <source>No presets yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3173,196 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Trace id</source>
         <translation>Trace-ID</translation>
     </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
+    <message>
+        <source>Fill the form with what this song was made of</source>
+        <translation>Das Formular mit dem Rezept dieses Songs füllen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceDelegate</name>
+    <message>
+        <source>Name of the reference</source>
+        <translation>Name der Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceEdit</name>
+    <message>
+        <source>Drop an audio file here, or choose one</source>
+        <translation>Eine Audiodatei hier ablegen oder wählen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>MP3, WAV, M4A, FLAC, Ogg, Opus or AAC, from 1 second to 15 minutes</source>
+        <translation>MP3, WAV, M4A, FLAC, Ogg, Opus oder AAC, von 1 Sekunde bis 15 Minuten</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>What you have uploaded before</source>
+        <translation>Was früher hochgeladen wurde</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>the address that was typed</comment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Have the service fetch the recording from this address</source>
+        <translation>Den Dienst die Aufnahme von dieser Adresse holen lassen</translation>
+    </message>
+    <message>
+        <source>Choose another reference</source>
+        <translation>Andere Referenz wählen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Use no reference</source>
+        <translation>Keine Referenz verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The recording is still on its way to the service.</source>
+        <translation>Die Aufnahme ist noch auf dem Weg zum Dienst.</translation>
+    </message>
+    <message>
+        <source>Press Use, so that the service fetches the recording from its address.</source>
+        <translation>„Verwenden“ drücken, damit der Dienst die Aufnahme von ihrer Adresse holt.</translation>
+    </message>
+    <message>
+        <source>This recording was uploaded to another service. Upload it here too, or switch the service.</source>
+        <translation>Diese Aufnahme wurde zu einem anderen Dienst hochgeladen. Auch hier hochladen oder den Dienst wechseln.</translation>
+    </message>
+    <message>
+        <source>Paste an address or an upload’s id</source>
+        <translation>Adresse oder ID eines Uploads einfügen</translation>
+    </message>
+    <message>
+        <source>Bring my lyrics back</source>
+        <translation>Meinen Liedtext zurückholen</translation>
+    </message>
+    <message>
+        <source>Use its lyrics</source>
+        <translation>Ihren Liedtext verwenden</translation>
+    </message>
+    <message>
+        <source>Put back what the lyrics of the recording replaced</source>
+        <translation>Zurückholen, was der Liedtext der Aufnahme ersetzt hat</translation>
+    </message>
+    <message>
+        <source>Put the words that the service heard into the lyrics</source>
+        <translation>Die vom Dienst gehörten Worte in den Liedtext übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Audio files (%1)</source>
+        <translation>Audiodateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a recording, its length and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferencePicker</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete from the list</source>
+        <translation>Aus der Liste löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Search names and lyrics</source>
+        <translation>Namen und Liedtexte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search for a reference</source>
+        <translation>Nach einer Referenz suchen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has been uploaded to this service yet.</source>
+        <translation>Zu diesem Dienst wurde noch nichts hochgeladen.</translation>
+    </message>
+    <message>
+        <source>No reference matches these words.</source>
+        <translation>Keine Referenz passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceProgress</name>
+    <message>
+        <source>Progress of the upload</source>
+        <translation>Fortschritt des Hochladens</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Hochladen abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and how far it is: Sending… 43%</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Die Datei wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Converting to MP3…</source>
+        <translation>Umwandlung in MP3 …</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The service is taking it in…</source>
+        <translation>Der Dienst nimmt sie auf …</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::RegionBar</name>
@@ -2676,6 +3409,33 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>What Create sends, as the form stands. Your token is not in it: the command reads it from the variable ACEDATACLOUD_API_TOKEN.</source>
+        <translation>Was „Erstellen“ beim jetzigen Stand des Formulars sendet. Das Token steht nicht darin: Der Befehl liest es aus der Variablen ACEDATACLOUD_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3506,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Throw a seed</source>
         <translation>Seed würfeln</translation>
+    </message>
+    <message>
+        <source>Lock the seed</source>
+        <translation>Seed festhalten</translation>
+    </message>
+    <message>
+        <source>Locked: every take and the next request get this seed</source>
+        <translation>Festgehalten: Jeder Take und die nächste Anfrage bekommen diesen Seed</translation>
+    </message>
+    <message>
+        <source>The seed is used once, further takes get seeds of their own. Lock it to keep it.</source>
+        <translation>Der Seed gilt einmal, weitere Takes bekommen eigene. Zum Behalten festhalten.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3623,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Sound and desktop</source>
         <translation>Ton und Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3771,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Add to queue</source>
         <translation>An die Warteschlange anhängen</translation>
     </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -3110,6 +3893,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::TagCompleter</name>
+    <message>
+        <source>Section tags</source>
+        <translation>Abschnitts-Tags</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TimeSpin</name>
     <message>
         <source> s</source>
@@ -3186,6 +3976,28 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::Upload</name>
+    <message>
+        <source>There is no place for a temporary file.</source>
+        <translation>Für eine temporäre Datei ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Speicherplatz freigeben und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Uploader</name>
+    <message>
+        <source>This service is not connected.</source>
+        <translation>Dieser Dienst ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Enter your token in the settings, then try again.</source>
+        <translation>Das Token in den Einstellungen eingeben und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::VolumeControl</name>
     <message>
         <source>Mute</source>
@@ -3236,6 +4048,42 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 – %2 · %3 s</source>
         <comment>start, end and length of a region</comment>
         <translation>%1 – %2 · %3 s</translation>
+    </message>
+    <message>
+        <source>Back and forward 5 seconds</source>
+        <translation>5 Sekunden zurück und vor</translation>
+    </message>
+    <message>
+        <source>Back and forward a tenth of a second</source>
+        <translation>Eine Zehntelsekunde zurück und vor</translation>
+    </message>
+    <message>
+        <source>To the start and to the end</source>
+        <translation>Zum Anfang und zum Ende</translation>
+    </message>
+    <message>
+        <source>Select, or move the selection&apos;s edge</source>
+        <translation>Auswählen oder die Kante der Auswahl verschieben</translation>
+    </message>
+    <message>
+        <source>The same by a tenth of a second</source>
+        <translation>Dasselbe um eine Zehntelsekunde</translation>
+    </message>
+    <message>
+        <source>Selection starts or ends at the playhead</source>
+        <translation>Auswahl beginnt oder endet an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Select the whole song</source>
+        <translation>Ganzen Song auswählen</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, whole song</source>
+        <translation>Vergrößern, verkleinern, ganzer Song</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4350,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Zoom</source>
         <translation>Zoo&amp;m</translation>
+    </message>
+    <message>
+        <source>Show &amp;request…</source>
+        <translation>A&amp;nfrage zeigen …</translation>
     </message>
 </context>
 </TS>

@@ -756,6 +756,31 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation>1 个段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Another Riffdesk has this library open.</source>
@@ -1211,6 +1236,19 @@ The line they sing along to</source>
         <source>The file has more lines than a song can have.</source>
         <translation>文件的行数超出一首歌曲的上限。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file: what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>These are too many files for one song.</source>
+        <translation>对一首歌曲来说文件太多。</translation>
+    </message>
+    <message>
+        <source>Drop those that belong together.</source>
+        <translation>请只拖入属于同一首的文件。</translation>
+    </message>
 </context>
 <context>
     <name>MediaFetch</name>
@@ -1320,6 +1358,76 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>This is not a preset that can be used. %1</source>
+        <translation>这不是可用的预设。%1</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>It holds something else.</source>
+        <translation>其中是别的内容。</translation>
+    </message>
+    <message>
+        <source>It was made by another version of the program.</source>
+        <translation>它由其他版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>它没有名称。</translation>
+    </message>
+    <message>
+        <source>It is for an action that is not known here.</source>
+        <translation>它用于此处未知的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetStore</name>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>预设需要名称。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>请为其命名。</translation>
+    </message>
+    <message>
+        <source>The form is too large for a preset.</source>
+        <translation>表单内容过大，无法存为预设。</translation>
+    </message>
+    <message>
+        <source>Shorten the lyrics.</source>
+        <translation>请缩短歌词。</translation>
+    </message>
+    <message>
+        <source>There are %1 presets already.</source>
+        <translation>已有 %1 个预设。</translation>
+    </message>
+    <message>
+        <source>Delete one that you no longer need.</source>
+        <translation>请删除不再需要的预设。</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already.</source>
+        <translation>已有同名预设。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The preset could not be deleted.</source>
+        <translation>无法删除该预设。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder %1.</source>
+        <translation>请检查文件夹 %1 的权限。</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>The uploaded file holds no audio that can be read.</source>
@@ -1332,6 +1440,72 @@ The line they sing along to</source>
     <message>
         <source>Reading the recording was stopped.</source>
         <translation>录音读取已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceFile</name>
+    <message>
+        <source>“%1” is no audio file that can be used.</source>
+        <translation>“%1”不是可用的音频文件。</translation>
+    </message>
+    <message>
+        <source>Choose an MP3, WAV, M4A, FLAC, Ogg, Opus or AAC file.</source>
+        <translation>请选择 MP3、WAV、M4A、FLAC、Ogg、Opus 或 AAC 文件。</translation>
+    </message>
+    <message>
+        <source>The recording is longer than 15 minutes.</source>
+        <translation>录音超过 15 分钟。</translation>
+    </message>
+    <message>
+        <source>Cut it in an audio editor and choose the shorter file.</source>
+        <translation>请在音频编辑器中剪短后再选择。</translation>
+    </message>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>上传已取消。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 GB.</source>
+        <translation>文件超过 %1 GB。</translation>
+    </message>
+    <message>
+        <source>Save it as MP3 or FLAC in an audio editor and choose that file.</source>
+        <translation>请在音频编辑器中另存为 MP3 或 FLAC 后再选择。</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>录音不足一秒。</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>请选择更长的录音。</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>The reference is not in the list any more.</source>
+        <translation>该参考音频已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Choose another, or upload it again.</source>
+        <translation>请另选一个，或重新上传。</translation>
+    </message>
+    <message>
+        <source>The service gave no id for the upload.</source>
+        <translation>服务没有返回上传的 ID。</translation>
+    </message>
+    <message>
+        <source>Upload the file again.</source>
+        <translation>请重新上传文件。</translation>
+    </message>
+    <message>
+        <source>A reference needs a name.</source>
+        <translation>参考音频需要名称。</translation>
+    </message>
+    <message>
+        <source>Type one, or leave it as it was.</source>
+        <translation>请输入名称，或保持原样。</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1874,64 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>UploadFault</name>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>上传已取消。</translation>
+    </message>
+    <message>
+        <source>This service takes no files.</source>
+        <translation>此服务不接受文件。</translation>
+    </message>
+    <message>
+        <source>This token may not upload files.</source>
+        <translation>此令牌无权上传文件。</translation>
+    </message>
+    <message>
+        <source>Put the file on the web and paste its public address here instead.</source>
+        <translation>请将文件放到网上，并在此粘贴其公开地址。</translation>
+    </message>
+    <message>
+        <source>Try again: sending a file costs nothing.</source>
+        <translation>请重试：发送文件不收费。</translation>
+    </message>
+    <message>
+        <source>The service may have taken the recording all the same. You can try again; it may count twice.</source>
+        <translation>服务可能已收下录音。可以重试，但可能会计两次。</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to an audio file everyone may fetch, or choose another file.</source>
+        <translation>请确认该地址指向任何人都能获取的音频文件，或另选文件。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadSource</name>
+    <message>
+        <source>Paste the address of the audio file itself, such as %1.</source>
+        <translation>请粘贴音频文件本身的地址，例如 %1。</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>没有填写地址。</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>地址过长。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>这不是网址。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password: the service would see it.</source>
+        <translation>地址中不能含有用户名或密码，否则服务会看到。</translation>
+    </message>
+    <message>
+        <source>The address must start with https://.</source>
+        <translation>地址必须以 https:// 开头。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::AccountForm</name>
     <message>
         <source>Without a keyring, keep the token in a file</source>
@@ -1810,7 +2042,7 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
-    <name>riffdesk::CreatePanel</name>
+    <name>riffdesk::CreateFooter</name>
     <message>
         <source>Create</source>
         <translation>创作</translation>
@@ -1825,6 +2057,13 @@ The line they sing along to</source>
         <translation>
             <numerusform>创作 %n 个版本</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CreatePanel</name>
+    <message>
+        <source>Create</source>
+        <translation>创作</translation>
     </message>
     <message>
         <source>Practice costs nothing. Ctrl+Return creates.</source>
@@ -1845,6 +2084,18 @@ The line they sing along to</source>
         <source>%1 – %2 · %3 s</source>
         <comment>start, end and length of a section</comment>
         <translation>%1 – %2 · %3 秒</translation>
+    </message>
+    <message>
+        <source>Show request…</source>
+        <translation>显示请求…</translation>
+    </message>
+    <message>
+        <source>What Create sends, as JSON and as a curl command</source>
+        <translation>“创作”所发送的内容，以 JSON 和 curl 命令显示</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2412,82 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::FindBar</name>
+    <message>
+        <source>Capital letters matter</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Return)</source>
+        <translation>上一个（Shift+Return）</translation>
+    </message>
+    <message>
+        <source>Next (Return)</source>
+        <translation>下一个（Return）</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>replace all that is found</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the lyrics</source>
+        <translation>在歌词中查找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>capital letters matter</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace every one</source>
+        <translation>全部替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>nothing is found</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <comment>at least so many are found</comment>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>the first of the two are found</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <comment>so many are found</comment>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::HttpCall</name>
     <message>
         <source>The service address must start with https://, unless it is on this computer.</source>
@@ -2321,14 +2648,148 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::LyricsEditor</name>
+    <message>
+        <source>This song has no lyrics.</source>
+        <translation>这首歌曲没有歌词。</translation>
+    </message>
+    <message>
+        <source>The text is longer than lyrics can be (%L1 characters).</source>
+        <translation>文字超出歌词的长度上限（%L1 个字符）。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LyricsField</name>
     <message>
         <source>The song is instrumental: these words are not sung.</source>
         <translation>这是纯音乐，不会演唱这些歌词。</translation>
     </message>
+    <message>
+        <source>The lyrics are open in a window of their own.</source>
+        <translation>歌词已在单独的窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsMargin</name>
+    <message>
+        <source>Syllables in each line, guessed from the spelling</source>
+        <translation>每行音节数，按拼写估计</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsOutline</name>
+    <message>
+        <source>Sections of the lyrics</source>
+        <translation>歌词段落</translation>
+    </message>
+    <message>
+        <source>Insert section</source>
+        <translation>插入段落</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Give it a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsOutlineModel</name>
+    <message>
+        <source>No tag</source>
+        <comment>words before the first section</comment>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Words before the first section</source>
+        <translation>第一个段落之前的文字</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a section; how many lines it has</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsPage</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsPanel</name>
+    <message>
+        <source>Insert a section</source>
+        <translation>插入一个段落</translation>
+    </message>
+    <message>
+        <source>More for the lyrics</source>
+        <translation>更多歌词操作</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Insert from a file…</source>
+        <translation>从文件插入…</translation>
+    </message>
+    <message>
+        <source>Count syllables and lines</source>
+        <translation>统计音节和行数</translation>
+    </message>
+    <message>
+        <source>Edit in a large window</source>
+        <translation>在大窗口中编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate the section (Ctrl+D)</source>
+        <translation>复制此段落（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Remove the section (Delete)</source>
+        <translation>移除此段落（Delete）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sections; lines</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lyrics from a file</source>
+        <translation>从文件读取歌词</translation>
+    </message>
+    <message>
+        <source>Lyrics (%1)</source>
+        <comment>patterns of file names</comment>
+        <translation>歌词 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsWindow</name>
     <message>
         <source>Lyrics</source>
         <translation>歌词</translation>
@@ -2389,10 +2850,6 @@ The line they sing along to</source>
         <translation>%1 – Riffdesk</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
         <source>About Riffdesk</source>
         <translation>关于 Riffdesk</translation>
     </message>
@@ -2403,6 +2860,32 @@ Free software under the MIT licence.</source>
         <translation>Riffdesk %1
 AI 歌曲创作桌面工作室。
 基于 MIT 许可证的自由软件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes asked for</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已请求 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>On the waveform</source>
+        <translation>在波形上</translation>
+    </message>
+    <message>
+        <source>1 take is with the service already and goes on</source>
+        <translation>1 个版本已交给服务，将继续进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are with the service already and go on</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n 个版本已交给服务，将继续进行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2927,7 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
-    <name>riffdesk::Notifier</name>
+    <name>riffdesk::NotifierBus</name>
     <message>
         <source>Show</source>
         <translation>显示</translation>
@@ -2504,6 +2987,60 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>The service no longer knows this task.</source>
         <translation>服务已找不到此任务。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PreflightRows</name>
+    <message>
+        <source>Before you create</source>
+        <translation>创作之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>further warnings</comment>
+        <translation>
+            <numerusform>…还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Leave it so: %1</source>
+        <comment>a warning</comment>
+        <translation>保持不变：%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PresetsMenu</name>
+    <message>
+        <source>No presets yet</source>
+        <translation>还没有预设</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>存为预设…</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3158,196 @@ AI 歌曲创作桌面工作室。
         <source>Trace id</source>
         <translation>追踪 ID</translation>
     </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>载入配方</translation>
+    </message>
+    <message>
+        <source>Fill the form with what this song was made of</source>
+        <translation>用这首歌曲的配方填充表单</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceDelegate</name>
+    <message>
+        <source>Name of the reference</source>
+        <translation>参考音频名称</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceEdit</name>
+    <message>
+        <source>Drop an audio file here, or choose one</source>
+        <translation>将音频文件拖到此处，或选择文件</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>MP3, WAV, M4A, FLAC, Ogg, Opus or AAC, from 1 second to 15 minutes</source>
+        <translation>MP3、WAV、M4A、FLAC、Ogg、Opus 或 AAC，1 秒至 15 分钟</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考音频</translation>
+    </message>
+    <message>
+        <source>What you have uploaded before</source>
+        <translation>以前上传的音频</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>the address that was typed</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Have the service fetch the recording from this address</source>
+        <translation>让服务从此地址获取录音</translation>
+    </message>
+    <message>
+        <source>Choose another reference</source>
+        <translation>选择其他参考音频</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考音频</translation>
+    </message>
+    <message>
+        <source>Use no reference</source>
+        <translation>不使用参考音频</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The recording is still on its way to the service.</source>
+        <translation>录音仍在发送到服务。</translation>
+    </message>
+    <message>
+        <source>Press Use, so that the service fetches the recording from its address.</source>
+        <translation>请按“使用”，让服务从该地址获取录音。</translation>
+    </message>
+    <message>
+        <source>This recording was uploaded to another service. Upload it here too, or switch the service.</source>
+        <translation>此录音已上传到另一个服务。请也上传到这里，或切换服务。</translation>
+    </message>
+    <message>
+        <source>Paste an address or an upload’s id</source>
+        <translation>粘贴地址或上传的 ID</translation>
+    </message>
+    <message>
+        <source>Bring my lyrics back</source>
+        <translation>恢复我的歌词</translation>
+    </message>
+    <message>
+        <source>Use its lyrics</source>
+        <translation>使用其歌词</translation>
+    </message>
+    <message>
+        <source>Put back what the lyrics of the recording replaced</source>
+        <translation>恢复被录音歌词替换的内容</translation>
+    </message>
+    <message>
+        <source>Put the words that the service heard into the lyrics</source>
+        <translation>将服务听到的歌词放入歌词栏</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>选择录音</translation>
+    </message>
+    <message>
+        <source>Audio files (%1)</source>
+        <translation>音频文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a recording, its length and day</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferencePicker</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete from the list</source>
+        <translation>从列表中删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考音频</translation>
+    </message>
+    <message>
+        <source>Search names and lyrics</source>
+        <translation>搜索名称和歌词</translation>
+    </message>
+    <message>
+        <source>Search for a reference</source>
+        <translation>搜索参考音频</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing has been uploaded to this service yet.</source>
+        <translation>尚未向此服务上传任何内容。</translation>
+    </message>
+    <message>
+        <source>No reference matches these words.</source>
+        <translation>没有匹配的参考音频。</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>恢复“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ReferenceProgress</name>
+    <message>
+        <source>Progress of the upload</source>
+        <translation>上传进度</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>取消上传</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and how far it is: Sending… 43%</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Converting to MP3…</source>
+        <translation>正在转换为 MP3…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>The service is taking it in…</source>
+        <translation>服务正在接收…</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::RegionBar</name>
@@ -2667,6 +3394,33 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Untitled</source>
         <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>What Create sends, as the form stands. Your token is not in it: the command reads it from the variable ACEDATACLOUD_API_TOKEN.</source>
+        <translation>按当前表单“创作”所发送的内容。其中不含令牌：命令会从变量 ACEDATACLOUD_API_TOKEN 读取。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3491,18 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Throw a seed</source>
         <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Lock the seed</source>
+        <translation>锁定种子</translation>
+    </message>
+    <message>
+        <source>Locked: every take and the next request get this seed</source>
+        <translation>已锁定：每个版本和下一次请求都使用此种子</translation>
+    </message>
+    <message>
+        <source>The seed is used once, further takes get seeds of their own. Lock it to keep it.</source>
+        <translation>此种子只用一次，其他版本使用各自的种子。锁定可保留。</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3608,13 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Sound and desktop</source>
         <translation>声音与桌面</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3756,10 @@ AI 歌曲创作桌面工作室。
         <source>Add to queue</source>
         <translation>加入队列</translation>
     </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>载入配方</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -3100,6 +3877,13 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::TagCompleter</name>
+    <message>
+        <source>Section tags</source>
+        <translation>段落标签</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TimeSpin</name>
     <message>
         <source> s</source>
@@ -3176,6 +3960,28 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::Upload</name>
+    <message>
+        <source>There is no place for a temporary file.</source>
+        <translation>没有空间存放临时文件。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>请释放磁盘空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Uploader</name>
+    <message>
+        <source>This service is not connected.</source>
+        <translation>此服务未连接。</translation>
+    </message>
+    <message>
+        <source>Enter your token in the settings, then try again.</source>
+        <translation>请在设置中输入令牌后重试。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::VolumeControl</name>
     <message>
         <source>Mute</source>
@@ -3226,6 +4032,42 @@ AI 歌曲创作桌面工作室。
         <source>%1 – %2 · %3 s</source>
         <comment>start, end and length of a region</comment>
         <translation>%1 – %2 · %3 秒</translation>
+    </message>
+    <message>
+        <source>Back and forward 5 seconds</source>
+        <translation>后退和前进 5 秒</translation>
+    </message>
+    <message>
+        <source>Back and forward a tenth of a second</source>
+        <translation>后退和前进十分之一秒</translation>
+    </message>
+    <message>
+        <source>To the start and to the end</source>
+        <translation>到开头和结尾</translation>
+    </message>
+    <message>
+        <source>Select, or move the selection&apos;s edge</source>
+        <translation>选择，或移动选区边缘</translation>
+    </message>
+    <message>
+        <source>The same by a tenth of a second</source>
+        <translation>同上，每次十分之一秒</translation>
+    </message>
+    <message>
+        <source>Selection starts or ends at the playhead</source>
+        <translation>选区从播放位置开始或结束</translation>
+    </message>
+    <message>
+        <source>Select the whole song</source>
+        <translation>选择整首歌曲</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>清除选区</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, whole song</source>
+        <translation>放大、缩小、整首歌曲</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4333,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>&amp;Zoom</source>
         <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show &amp;request…</source>
+        <translation>显示请求(&amp;R)…</translation>
     </message>
 </context>
 </TS>

@@ -355,7 +355,10 @@ void MainWindow::Private::takeBack()
     }
     const int sent = static_cast<int>(ids.size()) - taken;
     if (sent > 0)
-        toast->showMessage(tr("%n takes are with the service already and go on", "", sent), {});
+        toast->showMessage(sent == 1
+                               ? tr("1 take is with the service already and goes on")
+                               : tr("%n takes are with the service already and go on", "at least two", sent),
+                           {});
 }
 
 void MainWindow::Private::loadRecipe(const QString& songId)
