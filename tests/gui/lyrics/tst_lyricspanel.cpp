@@ -109,7 +109,7 @@ void TestLyricsPanel::init()
     m_database = std::move(Database::open(m_home.path(QStringLiteral("library.db"))).value());
     m_library = std::make_unique<Library>(*m_database, m_home.path(QStringLiteral("songs")));
     m_top = std::make_unique<QWidget>();
-    const auto& parameters = Catalogue::builtIn().parameters();
+    const auto parameters = Catalogue::builtIn().parameters();
     const auto lyrics = std::find_if(parameters.cbegin(), parameters.cend(), [](const Parameter& parameter) {
         return parameter.kind == Parameter::Kind::Lyrics;
     });
