@@ -126,10 +126,9 @@ int hiatuses(QStringView word)
             apart += isOneOf(before, QLatin1String("tcsgx")) && i > 1 ? 0 : 1; // "na-tion", "spe-cial"
         else if (pair == QLatin1String("ua"))
             apart += isOneOf(before, QLatin1String("qg")) ? 0 : 1;
-        else if (isVowel(word[i]) && word[i] != u'i' && word.mid(i + 1) == QLatin1String("ing"))
-            apart += 1; // "go-ing", "cry-ing"
-        else if (pair == QLatin1String("eo") && before == u'd')
-            apart += 1; // "vi-de-o"
+        else if ((isVowel(word[i]) && word[i] != u'i' && word.mid(i + 1) == QLatin1String("ing"))
+                 || (pair == QLatin1String("eo") && before == u'd'))
+            apart += 1; // "go-ing", "cry-ing"; "vi-de-o"
         else if (pair == QLatin1String("ie") && i > 0 && (after == u'r' || after == u's') && before == u'l'
                  && i + 3 == word.size() && word.size() > 5)
             apart += after == u'r' ? 1 : 0; // "love-li-er"

@@ -1,13 +1,11 @@
 #include "platform/motionwish.h"
 
+#include "platform/motionwishprivate.h"
 #include "platform/sessionbus.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
-
-#include <optional>
 
 namespace riffdesk {
 
@@ -29,50 +27,39 @@ std::optional<bool> boolIn(QVariant value)
 
 } // namespace
 
-class MotionWish::Private : public QObject
+MotionWish::Private::Private(MotionWish* wish) : q(wish), bus(sessionBus())
 {
-    Q_OBJECT
+    if (!bus)
+        return;
+    bus->connect(service, path, settings, QStringLiteral("SettingChanged"), this,
+                 SLOT(onChanged(QString, QString, QDBusVariant)));
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
+    question.setArguments({group, key});
+    question.setAutoStartService(false); // a desktop that has one has started it
+    auto* watcher = new QDBusPendingCallWatcher(bus->asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            accept(QVariant::fromValue(reply.value()));
+    });
+}
 
-public:
-    explicit Private(MotionWish* wish) : q(wish), bus(sessionBus())
-    {
-        if (!bus)
-            return;
-        bus->connect(service, path, settings, QStringLiteral("SettingChanged"), this,
-                     SLOT(onChanged(QString, QString, QDBusVariant)));
-        QDBusMessage question =
-            QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
-        question.setArguments({group, key});
-        question.setAutoStartService(false); // a desktop that has one has started it
-        auto* watcher = new QDBusPendingCallWatcher(bus->asyncCall(question), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            watcher->deleteLater();
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (reply.isValid())
-                accept(QVariant::fromValue(reply.value()));
-        });
-    }
+void MotionWish::Private::accept(const QVariant& value)
+{
+    const std::optional<bool> animated = boolIn(value);
+    if (!animated || calm != *animated)
+        return;
+    calm = !*animated;
+    Q_EMIT q->calmChanged(calm);
+}
 
-    void accept(const QVariant& value)
-    {
-        const std::optional<bool> animated = boolIn(value);
-        if (!animated || calm != *animated)
-            return;
-        calm = !*animated;
-        Q_EMIT q->calmChanged(calm);
-    }
-
-    MotionWish* q;
-    std::optional<QDBusConnection> bus;
-    bool calm = false;
-
-private Q_SLOTS:
-    void onChanged(const QString& changedGroup, const QString& changedKey, const QDBusVariant& value)
-    {
-        if (changedGroup == group && changedKey == key)
-            accept(QVariant::fromValue(value));
-    }
-};
+void MotionWish::Private::onChanged(const QString& changedGroup, const QString& changedKey,
+                                    const QDBusVariant& value)
+{
+    if (changedGroup == group && changedKey == key)
+        accept(QVariant::fromValue(value));
+}
 
 MotionWish::MotionWish(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
 
@@ -84,5 +71,3 @@ bool MotionWish::isCalm() const
 }
 
 } // namespace riffdesk
-
-#include "motionwish.moc"
