@@ -1,7 +1,7 @@
 #include "cli.h"
 #include "commandline.h"
-#include "desktop.h"
 #include "translate.h"
+#include "ui/desktop.h"
 
 #include <QApplication>
 #include <QIcon>

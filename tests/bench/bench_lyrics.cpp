@@ -35,7 +35,7 @@ void measure(const char* name, QPlainTextEdit* edit, int place)
     caret.setPosition(place);
     edit->setTextCursor(caret);
     edit->ensureCursorVisible();
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // what the jump has posted is not the keystroke's
     QVector<double> times;
     for (int i = 0; i < keystrokes; ++i) {
         QElapsedTimer timer;
@@ -45,7 +45,7 @@ void measure(const char* name, QPlainTextEdit* edit, int place)
         else
             QTest::keyClick(edit, i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
         edit->viewport()->repaint();
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // all that the keystroke has posted counts
         times.append(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());

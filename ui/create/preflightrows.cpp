@@ -122,8 +122,7 @@ QWidget* PreflightRows::makeRow(const PreflightWarning& warning)
         connect(fix, &QPushButton::clicked, this, [this, name = nameOf(warning)] {
             for (const PreflightWarning& each : std::as_const(m_warnings)) {
                 if (nameOf(each) == name) {
-                    const PreflightWarning chosen = each; // mending it takes it from the list
-                    Q_EMIT fixChosen(chosen);
+                    Q_EMIT fixChosen(PreflightWarning(each)); // a copy: mending takes it from the list
                     return;
                 }
             }

@@ -300,7 +300,7 @@ void TestReferenceEdit::createWaits()
     QVERIFY(wishes.isEmpty());
     QVERIFY(!problem || !problem->isVisible());
     m_panel.reset(); // while it is on its way
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // an answer that still came would come now
     QVERIFY(m_references->list(service).isEmpty());
 }
 

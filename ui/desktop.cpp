@@ -1,4 +1,4 @@
-#include "desktop.h"
+#include "ui/desktop.h"
 
 #include "audio/player.h"
 #include "platform/settings.h"
