@@ -111,10 +111,12 @@ bool LyricsOutline::event(QEvent* event)
 
 void LyricsOutline::keyPressEvent(QKeyEvent* event)
 {
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    if (state() == EditingState) // the keys that the name's field leaves
+    if (state() == EditingState) { // the keys that the name's field leaves
         QListView::keyPressEvent(event);
-    else if (event->matches(QKeySequence::Undo))
+        return;
+    }
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (event->matches(QKeySequence::Undo))
         m_editor->undo();
     else if (event->matches(QKeySequence::Redo))
         m_editor->redo();
