@@ -1,0 +1,68 @@
+#include "ui/create/formdrops.h"
+
+#include "api/catalogue.h"
+#include "library/library.h"
+#include "ui/create/formkeys.h"
+#include "ui/create/referenceedit.h"
+#include "ui/create/requestform.h"
+#include "ui/create/songfield.h"
+#include "ui/library/songlistmodel.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr qsizetype mostIdBytes = 4096;
+
+QString firstSong(const QMimeData* data)
+{
+    const QByteArray ids = data->data(QLatin1String(SongListModel::songMimeType));
+    return QString::fromUtf8(ids.left(mostIdBytes)).section(QLatin1Char('\n'), 0, 0).trimmed();
+}
+
+} // namespace
+
+FormDrops::FormDrops(RequestForm& form, const Catalogue& catalogue, Library& library, QObject* parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_catalogue(catalogue)
+    , m_library(library)
+{ }
+
+std::optional<UploadSource> FormDrops::recording(const QMimeData* data) const
+{
+    const SongField* source = m_form.songField(formkeys::source);
+    if (!source || !source->takesUploads() || !m_form.isShown(formkeys::source))
+        return std::nullopt;
+    return ReferenceEdit::dropped(data, true);
+}
+
+bool FormDrops::takes(const QMimeData* data) const
+{
+    return data->hasFormat(QLatin1String(SongListModel::songMimeType)) || recording(data);
+}
+
+void FormDrops::drop(QDropEvent* event)
+{
+    if (const std::optional<UploadSource> dropped = recording(event->mimeData())) {
+        event->acceptProposedAction();
+        SongField* field = m_form.songField(formkeys::source);
+        field->upload(*dropped);
+        Q_EMIT uploadBegan(field);
+        return;
+    }
+    const QString id = firstSong(event->mimeData());
+    if (id.isEmpty() || !m_library.song(id))
+        return;
+    event->acceptProposedAction();
+    const Action* action = m_catalogue.action(m_form.action());
+    if (action && action->source == Action::Source::Song)
+        m_form.songField(formkeys::source)->setSong(id);
+    else
+        Q_EMIT sourceDropped(id);
+}
+
+} // namespace riffdesk

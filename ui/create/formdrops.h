@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+class QDropEvent;
+class QMimeData;
+
+namespace riffdesk {
+
+class Catalogue;
+class Library;
+class RequestForm;
+class SongField;
+struct UploadSource;
+
+/// What can be dropped anywhere on the form: songs of the library and, while the action works on a
+/// recording, audio files and addresses. All outlive this.
+class FormDrops : public QObject
+{
+    Q_OBJECT
+
+public:
+    FormDrops(RequestForm& form, const Catalogue& catalogue, Library& library, QObject* parent = nullptr);
+
+    [[nodiscard]] bool takes(const QMimeData* data) const;
+    void drop(QDropEvent* event); ///< accepts it when it brought something
+
+Q_SIGNALS:
+    void uploadBegan(riffdesk::SongField* field); ///< it is to be seen
+    /// The action works on no song: another one has to be chosen for it.
+    void sourceDropped(const QString& songId);
+
+private:
+    /// A recording, while the action works on one.
+    [[nodiscard]] std::optional<UploadSource> recording(const QMimeData* data) const;
+
+    RequestForm& m_form;
+    const Catalogue& m_catalogue;
+    Library& m_library;
+};
+
+} // namespace riffdesk

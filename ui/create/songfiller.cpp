@@ -1,0 +1,82 @@
+#include "ui/create/songfiller.h"
+
+#include "library/library.h"
+#include "ui/create/formfield.h"
+#include "ui/create/formkeys.h"
+#include "ui/create/requestform.h"
+#include "ui/create/songfield.h"
+
+#include <algorithm>
+
+namespace riffdesk {
+
+SongFiller::SongFiller(RequestForm& form, const Catalogue& catalogue, Library& library)
+    : m_form(form)
+    , m_catalogue(catalogue)
+    , m_library(library)
+{ }
+
+bool SongFiller::use(const QString& songId, const QString& action)
+{
+    const std::optional<Song> song = m_library.song(songId);
+    const Action* row = m_catalogue.action(action);
+    if (!song || !row)
+        return false;
+    fillFrom(*song, *row);
+    return true;
+}
+
+bool SongFiller::isSetFor(const QString& action, const QString& songId) const
+{
+    const SongField* source = m_form.songField(formkeys::source);
+    return m_form.action() == action && source && source->song() && source->song()->id == songId;
+}
+
+void SongFiller::setSection(const TimeRange& range)
+{
+    fill(formkeys::sectionStart, range.start);
+    fill(formkeys::sectionEnd, range.end);
+}
+
+void SongFiller::setContinueAt(double seconds)
+{
+    fill(formkeys::continueAt, seconds);
+}
+
+const Action* SongFiller::firstForSongs() const
+{
+    const QVector<Action>& all = m_catalogue.actions();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [](const Action& each) { return each.source == Action::Source::Song; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+void SongFiller::fillFrom(const Song& song, const Action& action)
+{
+    m_form.setAction(action.id);
+    m_form.setModel(song.model);
+    if (SongField* source = m_form.songField(formkeys::source)) {
+        if (action.source == Action::Source::Upload)
+            source->setValue(song.remoteId);
+        else
+            source->setSong(song.id);
+    }
+    fill(formkeys::title, song.title);
+    fill(formkeys::prompt, song.prompt.isEmpty() ? song.style : song.prompt);
+    fill(formkeys::lyric, song.lyrics);
+    m_form.setWriting(!song.lyrics.trimmed().isEmpty());
+    const double end = song.durationSeconds;
+    fill(formkeys::continueAt, end > 0 ? QVariant(end) : QVariant());
+    fill(formkeys::sectionStart, QVariant());
+    fill(formkeys::sectionEnd, end > 0 ? QVariant(end) : QVariant());
+    for (FormField* field : m_form.fields())
+        field->setTouched(false);
+}
+
+void SongFiller::fill(const QString& key, const QVariant& value)
+{
+    if (FormField* field = m_form.field(key))
+        field->setValue(value);
+}
+
+} // namespace riffdesk
