@@ -377,21 +377,21 @@ void LyricsEditor::insertFromMimeData(const QMimeData* source)
 void LyricsEditor::insertFiles(const QStringList& paths, bool inPlaceOfAll)
 {
     const QTextCursor place = textCursor(); // moves along with what is typed meanwhile
-    m_reader->read(paths, [this, place, inPlaceOfAll](const Result<QString>& text) {
-        if (text)
-            insertLyrics(place, *text, inPlaceOfAll, true);
-        else
-            Q_EMIT problem(text.error().text());
+    m_reader->read(paths, [this, place, inPlaceOfAll](const Result<LyricsFile>& file) {
+        if (!file)
+            Q_EMIT problem(file.error().text());
+        else if (insertLyrics(place, file->text, inPlaceOfAll, true))
+            Q_EMIT fileTaken(*file);
     });
 }
 
-void LyricsEditor::insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines)
+bool LyricsEditor::insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines)
 {
     const qsizetype kept = inPlaceOfAll ? 0 : document()->characterCount();
     if (kept + text.size() > LyricsFile::mostCharacters) {
         Q_EMIT problem(
             tr("The text is longer than lyrics can be (%L1 characters).").arg(LyricsFile::mostCharacters));
-        return;
+        return false;
     }
     place.beginEditBlock();
     if (inPlaceOfAll)
@@ -409,6 +409,7 @@ void LyricsEditor::insertLyrics(QTextCursor place, const QString& text, bool inP
     place.endEditBlock();
     setTextCursor(place);
     ensureCursorVisible();
+    return true;
 }
 
 } // namespace riffdesk

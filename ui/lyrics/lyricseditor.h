@@ -8,6 +8,7 @@
 
 namespace riffdesk {
 
+struct LyricsFile;
 class LyricsMargin;
 class LyricsReader;
 class TagCompleter;
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void problem(const QString& sentence); ///< what was dropped or pasted cannot be taken
+    void fileTaken(const riffdesk::LyricsFile& file); ///< its text has been put in
     void syllablesShownChanged(bool shown);
     void findRequested(bool replacing);
     void findAgainRequested(bool backwards);
@@ -71,7 +73,7 @@ private:
     [[nodiscard]] QString lineCountOf(const QTextBlock& tag) const;
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool isOwnDrag(const QDropEvent* event) const;
-    void insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines);
+    bool insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines);
     void offerTags(bool open);
     void takeTag(const QString& tag);
 

@@ -1,7 +1,5 @@
 #include "ui/lyrics/lyricsreader.h"
 
-#include "lyrics/lyricsfile.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -18,30 +16,34 @@ Error inFile(const QString& path, Error error)
     return error;
 }
 
-Result<QString> readAll(const QStringList& paths)
+Result<LyricsFile> readAll(const QStringList& paths)
 {
     if (paths.size() > LyricsReader::mostFiles) {
         return Error{Error::Category::Input,
                      QCoreApplication::translate("Lyrics", "These are too many files for one song."),
                      QCoreApplication::translate("Lyrics", "Drop those that belong together.")};
     }
-    QString text;
+    LyricsFile whole;
     for (const QString& path : paths) {
         const Result<LyricsFile> file = LyricsFile::read(path);
         if (!file)
             return paths.size() > 1 ? inFile(path, file.error()) : file.error();
-        if (!text.isEmpty())
-            text += QLatin1String("\n\n");
-        text += file->text;
+        if (paths.size() == 1)
+            return file;
+        if (!whole.text.isEmpty())
+            whole.text += QLatin1String("\n\n");
+        whole.text += file->text;
+        if (whole.title.isEmpty())
+            whole.title = file->title;
     }
-    return text;
+    return whole;
 }
 
 } // namespace
 
 void LyricsReader::read(const QStringList& paths, const Done& done)
 {
-    auto* watcher = new QFutureWatcher<Result<QString>>(this);
+    auto* watcher = new QFutureWatcher<Result<LyricsFile>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done] {
         watcher->deleteLater();
         done(watcher->result());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lyrics/lyricsfile.h"
 
 #include <QObject>
 #include <QStringList>
@@ -15,12 +16,13 @@ class LyricsReader : public QObject
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const Result<QString>&)>;
+    using Done = std::function<void(const Result<LyricsFile>&)>;
     static constexpr qsizetype mostFiles = 16;
 
     using QObject::QObject;
-    /// The text of all of them, an empty line between; the first that cannot be read refuses all. `done`
-    /// comes later in this thread, or never when this goes first.
+    /// The text of all of them, an empty line between, and the first title; times only of a file alone. The
+    /// first that cannot be read refuses all. `done` comes later in this thread, or never when this goes
+    /// first.
     void read(const QStringList& paths, const Done& done);
 };
 
