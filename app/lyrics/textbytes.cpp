@@ -90,6 +90,8 @@ QString plain(QString text)
         text.replace(QChar(space), QLatin1Char(' '));
     for (const char16_t nothing : {u'\ufeff', u'\u00ad', u'\u200b'})
         text.remove(QChar(nothing));
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
     return text;
 }
 

@@ -16,7 +16,8 @@ namespace riffdesk::textbytes {
 [[nodiscard]] QChar fromWindows1252(uchar byte);
 
 /// Newlines of every kind, page breaks included, as "\n"; no byte order marks, soft hyphens or zero-width
-/// spaces; hard spaces as spaces.
+/// spaces; hard spaces as spaces. Half a surrogate pair, as \u of Rich Text can leave it, becomes a sign of
+/// its own, so that what comes out can be written and sent.
 [[nodiscard]] QString plain(QString text);
 
 } // namespace riffdesk::textbytes

@@ -112,6 +112,7 @@ void TestLyricsFile::rtf_data()
                              << QStringLiteral("{a} \\ b c-d");
     QTest::newRow("a picture") << QByteArray("{\\rtf1 a{\\pict\\bin5 }}}}}x}b}") << QStringLiteral("ab");
     QTest::newRow("raw newlines are none") << QByteArray("{\\rtf1 a\r\nb\\\nc}") << QStringLiteral("ab\nc");
+    QTest::newRow("half a character") << QByteArray("{\\rtf1 a\\u-10179?b}") << QStringLiteral("a?b");
     QTest::newRow("what follows the document") << QByteArray("{\\rtf1 a}} junk \\par") << QStringLiteral("a");
 }
 
