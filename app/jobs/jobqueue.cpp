@@ -398,6 +398,18 @@ void JobQueue::refetch(const QString& songId)
     static_cast<void>(d->ledger.insert({job}).ok());
 }
 
+bool JobQueue::lookNow(const QString& taskId)
+{
+    for (const QString& id : d->ledger.awakeIn(Job::State::Running)) {
+        const Job* job = d->ledger.job(id);
+        if (taskId.isEmpty() || job->taskId != taskId)
+            continue;
+        d->poller.lookNow(job->service, taskId);
+        return true;
+    }
+    return false;
+}
+
 void JobQueue::setPaused(bool paused)
 {
     d->submitter.setPaused(paused);

@@ -62,6 +62,21 @@ void Poller::lookNow()
     }
 }
 
+void Poller::lookNow(const QString& service, const QString& taskId)
+{
+    kick(); // it may have begun just now
+    const auto found = m_watches.find(service);
+    if (found == m_watches.end())
+        return;
+    Watch& watch = *found->second;
+    if (watch.blocked || watch.backingOff || !m_context.endpointOf(service))
+        return;
+    watch.round.removeOne(taskId);
+    watch.round.prepend(taskId);
+    if (!watch.call)
+        watch.timer.start(0);
+}
+
 bool Poller::isBlocked(const QString& service) const
 {
     const auto found = m_watches.find(service);

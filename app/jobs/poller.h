@@ -32,6 +32,9 @@ public:
     /// Sees to it that every service with running jobs is looked up in time. Call from the event loop.
     void kick();
     void lookNow(); ///< without waiting, and again where a token was refused
+    /// Looks one task up before all others, at once or after the call that is under way. Does nothing while
+    /// the service refuses the token or wants to be left alone.
+    void lookNow(const QString& service, const QString& taskId);
     /// Whether the service refused the token: nothing goes on before lookNow().
     [[nodiscard]] bool isBlocked(const QString& service) const;
 

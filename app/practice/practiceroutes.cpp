@@ -91,7 +91,7 @@ Part partOf(const httplib::Request& request, const std::string& tag, qint64 file
 
 } // namespace
 
-PracticeRoutes::PracticeRoutes(LoopbackServer& server, const TaskStore& store, SongShelf& shelf,
+PracticeRoutes::PracticeRoutes(LocalServer& server, const TaskStore& store, SongShelf& shelf,
                                Workshop& workshop, const Catalogue& catalogue, QByteArray token, int port)
     : m_store(store)
     , m_shelf(shelf)

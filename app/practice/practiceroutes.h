@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api/catalogue.h"
-#include "practice/loopbackserver.h"
+#include "localhttp/localserver.h"
 #include "practice/workshop.h"
 
 #include <atomic>
@@ -14,7 +14,7 @@ class PracticeRoutes
 {
 public:
     /// Adds its routes to `server`. Everything it is given by reference must outlive the server's threads.
-    PracticeRoutes(LoopbackServer& server, const TaskStore& store, SongShelf& shelf, Workshop& workshop,
+    PracticeRoutes(LocalServer& server, const TaskStore& store, SongShelf& shelf, Workshop& workshop,
                    const Catalogue& catalogue, QByteArray token, int port);
 
     [[nodiscard]] int paidRequests() const { return m_paid; }

@@ -8,8 +8,6 @@
 #include <QTemporaryDir>
 
 #include <array>
-#include <atomic>
-#include <thread>
 
 namespace riffdesk {
 namespace {
@@ -31,10 +29,8 @@ public:
     std::unique_ptr<TaskStore> store;
     std::unique_ptr<SongShelf> shelf;
     std::unique_ptr<Workshop> workshop;
-    std::unique_ptr<LoopbackServer> server;
+    std::unique_ptr<LocalServer> server;
     std::unique_ptr<PracticeRoutes> routes;
-    std::thread listener;
-    std::atomic<bool> listened = false; ///< the listening thread has come back
     int port = 0;
     int paid = 0; ///< of a service that has been stopped
 };
@@ -67,7 +63,7 @@ Result<void> PracticeService::start()
     if (const auto opened = shelf->open(); !opened)
         return opened;
 
-    auto server = std::make_unique<LoopbackServer>();
+    auto server = std::make_unique<LocalServer>();
     const bool any = d->options.port == 0;
     d->port = any ? server->bind_to_any_port("127.0.0.1") : d->options.port;
     if ((any && d->port <= 0) || (!any && !server->bind_to_port("127.0.0.1", d->port))) {
@@ -80,7 +76,6 @@ Result<void> PracticeService::start()
                                         "Choose another port, or end the program that uses it.")};
     }
     d->paid = 0;
-    d->listened = false;
     d->store = std::move(store);
     d->shelf = std::move(shelf);
     d->server = std::move(server);
@@ -88,10 +83,7 @@ Result<void> PracticeService::start()
     d->routes = std::make_unique<PracticeRoutes>(*d->server, *d->store, *d->shelf, *d->workshop,
                                                  d->options.catalogue, d->options.token, d->port);
     d->workshop->start(baseUrl().toString());
-    d->listener = std::thread([data = d.get()] {
-        data->server->listen_after_bind();
-        data->listened = true;
-    });
+    d->server->run();
     return {};
 }
 
@@ -100,11 +92,7 @@ void PracticeService::stop()
     if (!d->server)
         return;
     d->workshop->stop();
-    // A server that does not run yet cannot be stopped: it would start after that and stay.
-    while (!d->server->is_running() && !d->listened)
-        std::this_thread::yield();
     d->server->hangUp();
-    d->listener.join();
     d->paid = d->routes->paidRequests();
     d->routes.reset();
     d->server.reset();
