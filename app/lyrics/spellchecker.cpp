@@ -1,0 +1,153 @@
+#include "lyrics/spellchecker.h"
+
+#include "lyrics/speller.h"
+
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace riffdesk {
+
+const QString SpellChecker::off = QStringLiteral("off");
+
+SpellChecker::SpellChecker(const QStringList& folders, QObject* parent)
+    : QObject(parent)
+    , m_folders(folders)
+    , m_speller(std::make_shared<Speller>())
+{ }
+
+SpellChecker::~SpellChecker() = default;
+
+void SpellChecker::post(const Work& work)
+{
+    m_queue.enqueue(work);
+    if (!m_busy)
+        next();
+}
+
+void SpellChecker::next()
+{
+    if (m_queue.isEmpty())
+        return;
+    m_busy = true;
+    auto* watcher = new QFutureWatcher<Answer>(this); // when this goes first, nobody hears the answer
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_busy = false;
+        if (const Answer answer = watcher->result())
+            answer();
+        if (!m_busy)
+            next();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([speller = m_speller, work = m_queue.dequeue()] { return work(*speller); }));
+}
+
+void SpellChecker::lookUp()
+{
+    if (m_lookingUp)
+        return;
+    m_lookingUp = true;
+    post([this, folders = m_folders](Speller&) -> Answer {
+        return [this, found = SpellingEngine::isBuilt() ? SpellingDictionary::installed(folders)
+                                                        : QVector<SpellingDictionary>()] {
+            m_dictionaries = found;
+            m_hasLookedUp = true;
+            useLanguage();
+            Q_EMIT lookedUp();
+        };
+    });
+}
+
+void SpellChecker::choose(const QString& choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    if (m_hasLookedUp)
+        useLanguage();
+    Q_EMIT choiceChanged(choice);
+}
+
+QString SpellChecker::language() const
+{
+    if (m_refused || m_choice == off || !m_hasLookedUp)
+        return {};
+    if (m_choice.isEmpty())
+        return SpellingDictionary::bestFor(QLocale().uiLanguages(), m_dictionaries);
+    const bool there = std::any_of(m_dictionaries.cbegin(), m_dictionaries.cend(),
+                                   [this](const auto& each) { return each.code == m_choice; });
+    return there ? m_choice : QString();
+}
+
+void SpellChecker::useLanguage()
+{
+    m_refused = false;
+    const QString code = language();
+    if (code == m_loaded)
+        return;
+    m_loaded = code;
+    const auto found = std::find_if(m_dictionaries.cbegin(), m_dictionaries.cend(),
+                                    [&code](const auto& each) { return each.code == code; });
+    if (found == m_dictionaries.cend()) {
+        post([](Speller& speller) -> Answer {
+            speller.clearDictionary();
+            return {};
+        });
+    } else {
+        post([this, dictionary = *found, own = m_ownWords](Speller& speller) -> Answer {
+            speller.setOwnWords(own);
+            const Result<void> loaded = speller.setDictionary(dictionary);
+            if (loaded)
+                return {};
+            return [this, code = dictionary.code, sentence = loaded.error().text()] {
+                if (code == m_loaded)
+                    m_refused = true;
+                Q_EMIT problem(sentence);
+            };
+        });
+    }
+    Q_EMIT changed();
+}
+
+void SpellChecker::check(const QVector<Line>& lines)
+{
+    post([this, lines](Speller& speller) -> Answer {
+        QVector<Judged> judged;
+        judged.reserve(lines.size());
+        for (const Line& line : lines)
+            judged.append({line.ticket, speller.wrong(line.text)});
+        return [this, judged] { Q_EMIT checked(judged); };
+    });
+}
+
+void SpellChecker::suggest(const QString& word)
+{
+    post([this, word](Speller& speller) -> Answer {
+        return [this, word, words = speller.suggestions(word)] { Q_EMIT suggested(word, words); };
+    });
+}
+
+void SpellChecker::add(const QString& word)
+{
+    post([this, word](Speller& speller) -> Answer {
+        const Result<void> added = speller.add(word);
+        return [this, sentence = added ? QString() : added.error().text()] {
+            Q_EMIT changed();
+            if (!sentence.isEmpty())
+                Q_EMIT problem(sentence);
+        };
+    });
+}
+
+void SpellChecker::ignore(const QString& word)
+{
+    post([this, word](Speller& speller) -> Answer {
+        speller.ignore(word);
+        return [this] { Q_EMIT changed(); };
+    });
+}
+
+} // namespace riffdesk
