@@ -5,6 +5,7 @@
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/references.h"
+#include "lyricswriter/lyricswriter.h"
 #include "platform/secretstore.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
@@ -147,6 +148,7 @@ public:
     std::unique_ptr<Library> library;
     std::unique_ptr<References> references;
     std::unique_ptr<Uploader> uploader;
+    std::unique_ptr<LyricsWriter> lyricsWriter;
     std::unique_ptr<JobQueue> queue;
     std::unique_ptr<Player> player;
     std::unique_ptr<Playback> playback;
@@ -178,6 +180,9 @@ Result<void> Studio::open()
     d->references = std::make_unique<References>(*d->database);
     d->uploader = std::make_unique<Uploader>(d->client, *d->references,
                                              [this](const QString& id) { return d->endpoint(id); });
+    d->lyricsWriter = std::make_unique<LyricsWriter>(
+        d->client, [this](const QString& id) { return d->endpoint(id); },
+        d->dataDir + QLatin1String("/written-lyrics.json"));
     d->queue = std::make_unique<JobQueue>(*d->database, *d->library, d->client, d->mediaNetwork, d->catalogue,
                                           [this](const QString& id) { return d->endpoint(id); });
     JobQueue::Options options;
@@ -195,6 +200,7 @@ Result<QString> Studio::rebuildLibrary()
 {
     d->playback.reset();
     d->queue.reset();
+    d->lyricsWriter.reset();
     d->uploader.reset();
     d->references.reset();
     d->library.reset();
@@ -278,6 +284,12 @@ Uploader& Studio::uploader()
 {
     Q_ASSERT(d->uploader);
     return *d->uploader;
+}
+
+LyricsWriter& Studio::lyricsWriter()
+{
+    Q_ASSERT(d->lyricsWriter);
+    return *d->lyricsWriter;
 }
 
 Player& Studio::player()

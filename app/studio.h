@@ -18,6 +18,7 @@ class Database;
 class Exporter;
 class JobQueue;
 class Library;
+class LyricsWriter;
 class Playback;
 class Player;
 class References;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] JobQueue& jobs();
     [[nodiscard]] References& references();
     [[nodiscard]] Uploader& uploader();
+    [[nodiscard]] LyricsWriter& lyricsWriter();
     [[nodiscard]] Player& player(); ///< made when first asked for
     [[nodiscard]] Playback& playback(); ///< made when first asked for
 

@@ -115,6 +115,18 @@ double unixSeconds(const QDateTime& moment)
 {
     return double(moment.toMSecsSinceEpoch()) / 1000.0;
 }
+
+QJsonObject historyBody(const char* type, const QDateTime& from, const QDateTime& to, int offset, int most)
+{
+    return {
+        {QStringLiteral("action"), QStringLiteral("retrieve_batch")},
+        {QStringLiteral("type"), QLatin1String(type)},
+        {QStringLiteral("limit"), most},
+        {QStringLiteral("offset"), std::max(offset, 0)},
+        {QStringLiteral("created_at_min"), unixSeconds(from)},
+        {QStringLiteral("created_at_max"), unixSeconds(to)},
+    };
+}
 } // namespace
 
 class ProducerClient::Private
@@ -132,6 +144,19 @@ public:
     HttpCall* lookUp(const Endpoint& endpoint, const QJsonObject& body, QObject* context, HttpCall::Done done)
     {
         return call(endpoint, "/producer/tasks", body, context, std::move(done), shared, limits.quickAnswer);
+    }
+
+    /// An empty list would ask for the history instead: refused, as are too many.
+    HttpCall* byIds(const Endpoint& endpoint, const QStringList& ids, QObject* context, HttpCall::Done done)
+    {
+        const QJsonObject body{{QStringLiteral("action"), QStringLiteral("retrieve_batch")},
+                               {QStringLiteral("ids"), arrayOf(ids)}};
+        if (!ids.isEmpty() && ids.size() <= mostIds)
+            return lookUp(endpoint, body, context, std::move(done));
+        auto* const refused = new HttpCall({}, shared, context ? context : q, std::move(done), q);
+        refused->refuse(
+            badRequest(ProducerClient::tr("Between 1 and %1 tasks can be asked for at once.").arg(mostIds)));
+        return refused;
     }
 
     ProducerClient* const q;
@@ -188,31 +213,14 @@ ApiCall* ProducerClient::submit(const Endpoint& endpoint, const QJsonObject& bod
 ApiCall* ProducerClient::tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
                                Callback<TasksReply> done)
 {
-    const QJsonObject body{{QStringLiteral("action"), QStringLiteral("retrieve_batch")},
-                           {QStringLiteral("ids"), arrayOf(ids)}};
-    if (ids.isEmpty() || ids.size() > mostIds) {
-        // An empty list would ask for the history instead.
-        auto* const call = new HttpCall({}, d->shared, context ? context : this,
-                                        interpreted<TasksReply>(&replies::tasks, std::move(done)), this);
-        call->refuse(
-            badRequest(ProducerClient::tr("Between 1 and %1 tasks can be asked for at once.").arg(mostIds)));
-        return call;
-    }
-    return d->lookUp(endpoint, body, context, interpreted<TasksReply>(&replies::tasks, std::move(done)));
+    return d->byIds(endpoint, ids, context, interpreted<TasksReply>(&replies::tasks, std::move(done)));
 }
 
 ApiCall* ProducerClient::history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to,
                                  int offset, int limit, QObject* context, Callback<TasksReply> done)
 {
     const int most = std::clamp(limit, 1, mostHistory);
-    const QJsonObject body{
-        {QStringLiteral("action"), QStringLiteral("retrieve_batch")},
-        {QStringLiteral("type"), QStringLiteral("audios")},
-        {QStringLiteral("limit"), most},
-        {QStringLiteral("offset"), std::max(offset, 0)},
-        {QStringLiteral("created_at_min"), unixSeconds(from)},
-        {QStringLiteral("created_at_max"), unixSeconds(to)},
-    };
+    const QJsonObject body = historyBody("audios", from, to, offset, most);
     auto newestFirst = [most, done = std::move(done)](Result<TasksReply, ApiError> reply) {
         if (reply) {
             QVector<TaskReply>& tasks = reply->tasks;
@@ -229,10 +237,24 @@ ApiCall* ProducerClient::history(const Endpoint& endpoint, const QDateTime& from
 }
 
 ApiCall* ProducerClient::lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
-                                Callback<LyricsReply> done)
+                                Callback<LyricsReply> done, std::function<bool()> mayLeave)
 {
     return d->paid(endpoint, "/producer/lyrics", {{QStringLiteral("prompt"), prompt}}, context,
-                   interpreted<LyricsReply>(&replies::lyrics, std::move(done)));
+                   interpreted<LyricsReply>(&replies::lyrics, std::move(done)), std::move(mayLeave));
+}
+
+ApiCall* ProducerClient::lyricsTasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
+                                     Callback<QVector<LyricsTask>> done)
+{
+    return d->byIds(endpoint, ids, context,
+                    interpreted<QVector<LyricsTask>>(&replies::lyricsTasks, std::move(done)));
+}
+
+ApiCall* ProducerClient::lyricsHistory(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to,
+                                       int limit, QObject* context, Callback<QVector<LyricsTask>> done)
+{
+    return d->lookUp(endpoint, historyBody("lyrics", from, to, 0, std::clamp(limit, 1, mostHistory)), context,
+                     interpreted<QVector<LyricsTask>>(&replies::lyricsTasks, std::move(done)));
 }
 
 ApiCall* ProducerClient::upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context,

@@ -70,8 +70,14 @@ public:
     /// The history between two moments (retrieve_batch without ids), newest first, at most `limit`. Free.
     ApiCall* history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to, int offset,
                      int limit, QObject* context, Callback<TasksReply> done);
+    /// POST /producer/lyrics. Costs credits. `mayLeave` as for submit().
     ApiCall* lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
-                    Callback<LyricsReply> done);
+                    Callback<LyricsReply> done, std::function<bool()> mayLeave = {});
+    /// Tasks of lyrics: by their ids (at most 50), or those made between two moments (at most `limit`). Free.
+    ApiCall* lyricsTasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
+                         Callback<QVector<LyricsTask>> done);
+    ApiCall* lyricsHistory(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to, int limit,
+                           QObject* context, Callback<QVector<LyricsTask>> done);
     ApiCall* upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context,
                     Callback<UploadReply> done);
     /// Sends a local audio file (at most mostFileBytes) to where upload() can have it from. Costs nothing.

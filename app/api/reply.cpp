@@ -42,6 +42,24 @@ QJsonObject dataObject(const QJsonObject& object)
     return items.isEmpty() ? QJsonObject() : items.first().toObject();
 }
 
+LyricsReply lyricsIn(const QJsonObject& answer)
+{
+    const QJsonObject data = dataObject(answer);
+    LyricsReply reply;
+    reply.taskId = jsonvalues::id(answer, "task_id");
+    reply.title = jsonvalues::text(data, "title", maxTitleLength).simplified();
+    for (const char* key : {"lyrics", "text", "lyric"}) {
+        if (reply.lyrics.isEmpty())
+            reply.lyrics = jsonvalues::lines(data, key, maxLyricsLength).trimmed();
+    }
+    return reply;
+}
+
+ApiError noLyrics()
+{
+    return malformed(QCoreApplication::translate("Reply", "It holds no lyrics."));
+}
+
 TaskReply taskFrom(const QJsonObject& object)
 {
     TaskReply task;
@@ -87,6 +105,56 @@ TaskReply taskFrom(const QJsonObject& object)
         }
     }
     return task;
+}
+
+LyricsTask lyricsTaskFrom(const QJsonObject& object)
+{
+    // A finished task without a song is a failed one to the songs' reader, so its state is not asked for.
+    const TaskReply frame = taskFrom(object);
+    const QJsonObject response = object.value(QLatin1String("response")).toObject();
+    LyricsTask task;
+    task.id = frame.id;
+    task.prompt = jsonvalues::text(frame.request, "prompt", maxLyricsLength);
+    task.createdAt = frame.createdAt;
+    const bool over = frame.finishedAt.isValid();
+    const bool refused =
+        saysFailed(response) || hasError(object) || isFailedWord(jsonvalues::text(object, "state", 50));
+    LyricsReply written = lyricsIn(response);
+    if (refused || (over && written.lyrics.isEmpty())) {
+        task.state = TaskReply::State::Failed;
+        ApiError error = refused ? faultOf({response, object}, {}).asFailure() : noLyrics();
+        if (error.traceId.isEmpty())
+            error.traceId = frame.result.traceId;
+        error.accepted = ApiError::Accepted::Yes;
+        task.error = std::move(error);
+    } else if (!written.lyrics.isEmpty()) {
+        task.state = TaskReply::State::Succeeded;
+        task.result = std::move(written);
+        if (task.result.taskId.isEmpty())
+            task.result.taskId = task.id;
+    }
+    return task;
+}
+
+/// The objects of the tasks in an answer of /producer/tasks, whatever shape it has.
+Result<QJsonArray, ApiError> taskObjects(const QByteArray& body)
+{
+    const BoundedJson json = BoundedJson::parse(body, replies::maxJsonBytes);
+    if (!json.ok())
+        return malformed(json);
+    if (!json.document.isObject())
+        return json.document.array();
+    const QJsonObject object = json.document.object();
+    const QJsonValue batch = object.value(QLatin1String("items"));
+    if (batch.isArray())
+        return batch.toArray();
+    if (object.value(QLatin1String("id")).isString())
+        return QJsonArray{object};
+    if (saysFailed(object))
+        return ServiceFault::read(object).asFailure();
+    if (!object.isEmpty() && !object.contains(QLatin1String("count")))
+        return malformed(QCoreApplication::translate("Reply", "It does not describe tasks."));
+    return QJsonArray();
 }
 } // namespace
 
@@ -134,25 +202,11 @@ Result<AudiosReply, ApiError> audios(const QByteArray& body)
 
 Result<TasksReply, ApiError> tasks(const QByteArray& body)
 {
-    const BoundedJson json = BoundedJson::parse(body, maxJsonBytes);
-    if (!json.ok())
-        return malformed(json);
-    QJsonArray items = json.document.array();
-    if (json.document.isObject()) {
-        const QJsonObject object = json.document.object();
-        const QJsonValue batch = object.value(QLatin1String("items"));
-        if (batch.isArray()) {
-            items = batch.toArray();
-        } else if (object.value(QLatin1String("id")).isString()) {
-            items.append(object);
-        } else if (saysFailed(object)) {
-            return ServiceFault::read(object).asFailure();
-        } else if (!object.isEmpty() && !object.contains(QLatin1String("count"))) {
-            return malformed(QCoreApplication::translate("Reply", "It does not describe tasks."));
-        }
-    }
+    const auto items = taskObjects(body);
+    if (!items)
+        return items.error();
     TasksReply reply;
-    for (const QJsonValue& item : items) {
+    for (const QJsonValue& item : items.value()) {
         if (!item.isObject())
             continue;
         TaskReply task = taskFrom(item.toObject());
@@ -162,20 +216,34 @@ Result<TasksReply, ApiError> tasks(const QByteArray& body)
     return reply;
 }
 
+Result<QVector<LyricsTask>, ApiError> lyricsTasks(const QByteArray& body)
+{
+    const auto items = taskObjects(body);
+    if (!items)
+        return items.error();
+    QVector<LyricsTask> tasks;
+    for (const QJsonValue& item : items.value()) {
+        if (!item.isObject())
+            continue;
+        LyricsTask task = lyricsTaskFrom(item.toObject());
+        if (!task.id.isEmpty())
+            tasks.append(std::move(task));
+    }
+    return tasks;
+}
+
 Result<LyricsReply, ApiError> lyrics(const QByteArray& body)
 {
     const auto object = parseObject(body);
     if (!object)
         return object.error();
-    const QJsonObject data = dataObject(*object);
-    LyricsReply reply;
-    reply.title = jsonvalues::text(data, "title", maxTitleLength);
-    for (const char* key : {"lyrics", "text", "lyric"}) {
-        if (reply.lyrics.isEmpty())
-            reply.lyrics = jsonvalues::lines(data, key, maxLyricsLength);
+    LyricsReply reply = lyricsIn(*object);
+    const bool acknowledged = !reply.taskId.isEmpty() && dataObject(*object).isEmpty();
+    if (reply.lyrics.isEmpty() && !acknowledged) {
+        ApiError error = noLyrics();
+        error.traceId = jsonvalues::id(*object, "trace_id");
+        return error;
     }
-    if (reply.lyrics.trimmed().isEmpty())
-        return malformed(QCoreApplication::translate("Reply", "It holds no lyrics."));
     return reply;
 }
 

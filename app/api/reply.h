@@ -66,8 +66,21 @@ struct TasksReply
 
 struct LyricsReply
 {
+    QString taskId; ///< may be empty
     QString title;
-    QString lyrics;
+    QString lyrics; ///< with real newlines; empty for an acknowledgement, which has a taskId
+    friend bool operator==(const LyricsReply&, const LyricsReply&) = default;
+};
+
+/// One look at a task that writes lyrics.
+struct LyricsTask
+{
+    QString id;
+    TaskReply::State state = TaskReply::State::Running;
+    QString prompt; ///< of the original body
+    QDateTime createdAt; ///< UTC
+    LyricsReply result; ///< filled only when Succeeded
+    std::optional<ApiError> error; ///< set only when Failed
 };
 
 struct UploadReply
@@ -87,6 +100,7 @@ Result<QJsonObject, ApiError> parseObject(const QByteArray& body);
 Result<AudiosReply, ApiError> audios(const QByteArray& body);
 Result<TasksReply, ApiError> tasks(const QByteArray& body); ///< one task, or a batch
 Result<LyricsReply, ApiError> lyrics(const QByteArray& body);
+Result<QVector<LyricsTask>, ApiError> lyricsTasks(const QByteArray& body); ///< one task, or a batch
 Result<UploadReply, ApiError> upload(const QByteArray& body);
 Result<QUrl, ApiError> wav(const QByteArray& body);
 Result<QUrl, ApiError> video(const QByteArray& body);

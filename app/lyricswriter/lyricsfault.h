@@ -1,0 +1,32 @@
+#pragma once
+
+#include "api/apierror.h"
+
+#include <QString>
+
+namespace riffdesk {
+
+/// Why there are no lyrics, in words for the user.
+struct LyricsFault
+{
+    enum class Kind {
+        NotSent, ///< nothing left this machine: nothing was paid
+        Refused, ///< the service said no, or could not do it
+        Unknown, ///< it may have been written and charged; nobody can tell
+        Cancelled, ///< by the user after it had left: it may be charged, and may still come
+    };
+
+    Kind kind = Kind::NotSent;
+    QString sentence; ///< what happened
+    QString nextStep;
+    QString traceId; ///< for the provider's support, may be empty
+
+    [[nodiscard]] static LyricsFault notConnected();
+    [[nodiscard]] static LyricsFault cancelled();
+    [[nodiscard]] static LyricsFault interrupted(); ///< the program ended before the answer came
+    [[nodiscard]] static LyricsFault of(const ApiError& error);
+
+    friend bool operator==(const LyricsFault&, const LyricsFault&) = default;
+};
+
+} // namespace riffdesk
