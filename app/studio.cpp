@@ -2,6 +2,7 @@
 
 #include "api/producerclient.h"
 #include "audio/player.h"
+#include "callbacks/callbacks.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/references.h"
@@ -152,6 +153,7 @@ public:
     std::unique_ptr<JobQueue> queue;
     std::unique_ptr<Player> player;
     std::unique_ptr<Playback> playback;
+    std::unique_ptr<Callbacks> callbacks;
 };
 
 Studio::Studio(Options options, QObject* parent)
@@ -198,6 +200,7 @@ bool Studio::isLibraryDamaged() const
 
 Result<QString> Studio::rebuildLibrary()
 {
+    d->callbacks.reset();
     d->playback.reset();
     d->queue.reset();
     d->lyricsWriter.reset();
@@ -304,6 +307,13 @@ Playback& Studio::playback()
     if (!d->playback)
         d->playback = std::make_unique<Playback>(player(), library(), d->settings, d->databasePath());
     return *d->playback;
+}
+
+Callbacks& Studio::callbacks()
+{
+    if (!d->callbacks)
+        d->callbacks = std::make_unique<Callbacks>(d->settings, jobs());
+    return *d->callbacks;
 }
 
 QString Studio::dataDir() const

@@ -14,6 +14,7 @@
 
 namespace riffdesk {
 
+class Callbacks;
 class Database;
 class Exporter;
 class JobQueue;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] LyricsWriter& lyricsWriter();
     [[nodiscard]] Player& player(); ///< made when first asked for
     [[nodiscard]] Playback& playback(); ///< made when first asked for
+    [[nodiscard]] Callbacks& callbacks(); ///< made when first asked for; the caller starts it
 
     [[nodiscard]] QString dataDir() const; ///< holds library.db and songs/
     [[nodiscard]] QString configDir() const;

@@ -19,6 +19,19 @@ const auto levelMeterKey = QStringLiteral("player/levelMeter");
 const auto notificationsKey = QStringLiteral("desktop/notifications");
 const auto trayIconKey = QStringLiteral("desktop/trayIcon");
 const auto keepInTrayKey = QStringLiteral("desktop/keepInTray");
+const auto receivesResultsKey = QStringLiteral("callbacks/on");
+const auto callbackPortKey = QStringLiteral("callbacks/port");
+const auto callbacksFromNetworkKey = QStringLiteral("callbacks/fromNetwork");
+const auto callbackPathKey = QStringLiteral("callbacks/path");
+const auto callbackPublicAddressKey = QStringLiteral("callbacks/publicAddress");
+
+bool isCallbackPath(const QString& path)
+{
+    return path.size() == 32 && std::all_of(path.cbegin(), path.cend(), [](QChar c) {
+               return (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+                      || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+           });
+}
 
 } // namespace
 
@@ -146,6 +159,58 @@ bool Settings::keepInTray() const
 void Settings::setKeepInTray(bool keep)
 {
     m_settings.setValue(keepInTrayKey, keep);
+}
+
+bool Settings::receivesResults() const
+{
+    return m_settings.value(receivesResultsKey, false).toBool();
+}
+
+void Settings::setReceivesResults(bool on)
+{
+    m_settings.setValue(receivesResultsKey, on);
+}
+
+quint16 Settings::callbackPort() const
+{
+    const int port = m_settings.value(callbackPortKey, 0).toInt();
+    return port >= 1024 && port <= 65535 ? static_cast<quint16>(port) : quint16(0);
+}
+
+void Settings::setCallbackPort(quint16 port)
+{
+    m_settings.setValue(callbackPortKey, port);
+}
+
+bool Settings::callbacksFromNetwork() const
+{
+    return m_settings.value(callbacksFromNetworkKey, false).toBool();
+}
+
+void Settings::setCallbacksFromNetwork(bool allowed)
+{
+    m_settings.setValue(callbacksFromNetworkKey, allowed);
+}
+
+QString Settings::callbackPath() const
+{
+    const QString path = m_settings.value(callbackPathKey).toString();
+    return isCallbackPath(path) ? path : QString();
+}
+
+void Settings::setCallbackPath(const QString& path)
+{
+    m_settings.setValue(callbackPathKey, path);
+}
+
+QString Settings::callbackPublicAddress() const
+{
+    return m_settings.value(callbackPublicAddressKey).toString().left(2048);
+}
+
+void Settings::setCallbackPublicAddress(const QString& address)
+{
+    m_settings.setValue(callbackPublicAddressKey, address);
 }
 
 QByteArray Settings::state(const QString& name) const

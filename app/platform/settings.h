@@ -42,6 +42,18 @@ public:
     [[nodiscard]] bool keepInTray() const; ///< closing the window leaves the program in the tray; no at first
     void setKeepInTray(bool keep);
 
+    /// Receiving results (app/callbacks); off at first.
+    [[nodiscard]] bool receivesResults() const;
+    void setReceivesResults(bool on);
+    [[nodiscard]] quint16 callbackPort() const; ///< 1024 … 65535; 0: none was chosen yet
+    void setCallbackPort(quint16 port);
+    [[nodiscard]] bool callbacksFromNetwork() const; ///< not only from this computer; no at first
+    void setCallbacksFromNetwork(bool allowed);
+    [[nodiscard]] QString callbackPath() const; ///< 32 hexadecimal digits; empty: none was thrown yet
+    void setCallbackPath(const QString& path);
+    [[nodiscard]] QString callbackPublicAddress() const; ///< as typed; may be empty
+    void setCallbackPublicAddress(const QString& address);
+
     /// Window geometry, splitters, the form's last state: whatever a part of the window wants back. Names are
     /// "part/what".
     [[nodiscard]] QByteArray state(const QString& name) const;
