@@ -2,9 +2,9 @@
 
 #include "library/library.h"
 #include "platform/settings.h"
+#include "presets/formdraft.h"
 #include "ui/create/createfooter.h"
 #include "ui/create/formcheck.h"
-#include "ui/create/formdraft.h"
 #include "ui/create/formdrops.h"
 #include "ui/create/formfield.h"
 #include "ui/create/formkeys.h"
@@ -22,6 +22,7 @@
 
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
@@ -183,7 +184,7 @@ void CreatePanel::Private::useLyrics(SongField& recording, const QString& lyrics
 void CreatePanel::Private::saveDraft()
 {
     draftTimer.stop();
-    settings.setState(draftName, form->draft().toJson());
+    settings.setState(draftName, QJsonDocument(form->draft().toJson()).toJson(QJsonDocument::Compact));
 }
 
 CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings& settings, QWidget* parent)
@@ -198,7 +199,7 @@ CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings&
     d->filling = true;
     const QByteArray kept = settings.state(draftName);
     if (!kept.isEmpty())
-        d->form->setDraft(FormDraft::fromJson(kept));
+        d->form->setDraft(FormDraft::fromBytes(kept));
     d->filling = false;
     d->validate();
     d->link->formChanged();

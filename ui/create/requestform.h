@@ -2,7 +2,7 @@
 
 #include "api/catalogue.h"
 #include "api/songrequest.h"
-#include "ui/create/formdraft.h"
+#include "presets/formdraft.h"
 
 #include <QHash>
 #include <QWidget>
