@@ -131,6 +131,7 @@ public:
     int submitsAtOnce = 0;
     int mostSubmitsAtOnce = 0;
     QStringList prompts;
+    QVector<QByteArray> bodies;
     QVector<int> lookUps;
     int lookUpsAtOnce = 0;
     int mostLookUpsAtOnce = 0;
@@ -253,6 +254,7 @@ void FakeService::Private::submit(const httplib::Request& request, httplib::Resp
 {
     std::unique_lock lock(mutex);
     const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+    bodies.append(QByteArray::fromStdString(request.body));
     prompts.append(body.value(QLatin1String("prompt")).toString());
     mostSubmitsAtOnce = std::max(mostSubmitsAtOnce, ++submitsAtOnce);
     Scripted step;
@@ -540,6 +542,12 @@ int FakeService::mostSubmitsAtOnce() const
 {
     const std::lock_guard lock(d->mutex);
     return d->mostSubmitsAtOnce;
+}
+
+QVector<QByteArray> FakeService::bodies() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->bodies;
 }
 
 QStringList FakeService::prompts() const

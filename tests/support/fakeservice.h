@@ -65,6 +65,7 @@ public:
     [[nodiscard]] int submits() const; ///< requests to /producer/audios of any outcome
     [[nodiscard]] int mostSubmitsAtOnce() const;
     [[nodiscard]] QStringList prompts() const; ///< of the submits, in their order
+    [[nodiscard]] QVector<QByteArray> bodies() const; ///< of the submits, as they came over the wire
     [[nodiscard]] QVector<int> lookUps() const; ///< how many ids each look-up asked for
     [[nodiscard]] int mostLookUpsAtOnce() const;
     [[nodiscard]] int historyCalls() const;
