@@ -1,6 +1,7 @@
 #include "ui/desktop.h"
 
 #include "audio/player.h"
+#include "callbacks/callbacks.h"
 #include "platform/settings.h"
 #include "platform/singleinstance.h"
 #include "playback/playback.h"
@@ -78,6 +79,7 @@ void Desktop::show()
 void Desktop::settleIn()
 {
     m_studio->resume();
+    m_studio->callbacks().start();
     m_remote = std::make_unique<RemoteControl>(m_studio->playback(), m_studio->library());
     connect(m_remote.get(), &RemoteControl::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     connect(m_remote.get(), &RemoteControl::quitRequested, this, &Desktop::leave);

@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "api/takes.h"
+#include "callbacks/callbacks.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "platform/settings.h"
@@ -200,6 +201,11 @@ void MainWindow::Private::connectPanels()
     connect(
         createPanel, &CreatePanel::createRequested, q,
         [this](const SongRequest& request, int takes, bool sameSeed) { create(request, takes, sameSeed); });
+    const auto giveAddress = [this] {
+        createPanel->setCallbackAddress(studio.callbacks().address(), studio.callbacks().publicAddress());
+    };
+    connect(&studio.callbacks(), &Callbacks::changed, createPanel, giveAddress);
+    giveAddress();
     connect(library, &LibraryPanel::currentSongChanged, details, &DetailsPanel::showSong);
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });

@@ -1,9 +1,8 @@
-#include "ui/create/createpanel.h"
-
 #include "library/library.h"
 #include "platform/settings.h"
 #include "presets/formdraft.h"
 #include "ui/create/createfooter.h"
+#include "ui/create/createpanel.h"
 #include "ui/create/formcheck.h"
 #include "ui/create/formdrops.h"
 #include "ui/create/formfield.h"
@@ -60,6 +59,8 @@ public:
     void validate();
     void onChanged();
     void fillDialog();
+    [[nodiscard]] SongRequest wish() const;
+    [[nodiscard]] SongRequest withoutOurAddress(SongRequest request) const;
     void useLyrics(SongField& recording, const QString& lyrics);
     void saveDraft();
 
@@ -80,6 +81,8 @@ public:
     QTimer draftTimer;
     QElapsedTimer sincePressed;
     SongRequest lastSent;
+    QString callbackAddress;
+    QString callbackBase;
     bool filling = false; ///< the form is being filled by us: validate once at the end
 };
 
@@ -165,7 +168,26 @@ void CreatePanel::Private::onChanged()
 void CreatePanel::Private::fillDialog()
 {
     if (dialog)
-        dialog->setRequest(serviceUrl, form->request().toJson(catalogue));
+        dialog->setRequest(serviceUrl, wish().toJson(catalogue));
+}
+
+/// What Create sends.
+SongRequest CreatePanel::Private::wish() const
+{
+    SongRequest request = form->request();
+    const Action* action = catalogue.action(request.action());
+    if (!callbackAddress.isEmpty() && action && action->uses(formkeys::callback)
+        && !request.has(formkeys::callback))
+        request.set(formkeys::callback, callbackAddress);
+    return request;
+}
+
+SongRequest CreatePanel::Private::withoutOurAddress(SongRequest request) const
+{
+    const QString address = request.text(formkeys::callback);
+    if (!callbackBase.isEmpty() && address.section(QLatin1Char('/'), 0, -2) == callbackBase)
+        request.unset(formkeys::callback);
+    return request;
 }
 
 /// The words that the service heard in a recording take the place of what is written.
@@ -221,7 +243,7 @@ SongRequest CreatePanel::request() const
 void CreatePanel::setRequest(const SongRequest& request)
 {
     d->filling = true;
-    d->form->setRequest(request);
+    d->form->setRequest(d->withoutOurAddress(request));
     d->filling = false;
     d->footer->warnings()->forgetDismissed();
     d->link->forget();
@@ -313,6 +335,13 @@ void CreatePanel::setServiceUrl(const QUrl& baseUrl)
     d->fillDialog();
 }
 
+void CreatePanel::setCallbackAddress(const QString& address, const QString& base)
+{
+    d->callbackAddress = address;
+    d->callbackBase = base;
+    d->fillDialog();
+}
+
 void CreatePanel::setDatabasePath(const QString& path)
 {
     for (SongField* field : d->form->songFields())
@@ -363,7 +392,7 @@ void CreatePanel::create()
     }
     if (!d->check->problems().isEmpty())
         return;
-    const SongRequest wish = d->form->request();
+    const SongRequest wish = d->wish();
     if (d->sincePressed.isValid() && d->sincePressed.elapsed() < pressTwiceMs && wish == d->lastSent)
         return;
     d->sincePressed.start();
@@ -376,7 +405,7 @@ void CreatePanel::create()
     Q_EMIT createRequested(wish, d->form->takes(), keepsSeed);
     if (seed && !keepsSeed && !d->footer->hasProblem() && d->form->isShown(seed->key())) {
         seed->setValue({}); // the next song is another one
-        d->lastSent = d->form->request();
+        d->lastSent = d->wish();
     }
 }
 

@@ -59,6 +59,9 @@ public:
     void setServiceUrl(const QUrl& baseUrl);
     /// Source songs must come from the service the request goes to.
     void setService(const QString& serviceId);
+    /// What is sent as the callback address where the form names none; empty: nothing is. Addresses right
+    /// below `base` were given so to earlier requests: a form filled from one of those names none.
+    void setCallbackAddress(const QString& address, const QString& base);
 
 Q_SIGNALS:
     /// `sameSeed`: all takes get the request's seed, else each after the first one of its own.

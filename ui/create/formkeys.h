@@ -12,6 +12,7 @@ inline const QString title = QStringLiteral("title");
 inline const QString continueAt = QStringLiteral("continue_at");
 inline const QString sectionStart = QStringLiteral("replace_section_start");
 inline const QString sectionEnd = QStringLiteral("replace_section_end");
+inline const QString callback = QStringLiteral("callback_url");
 inline const QString replaceAction = QStringLiteral("replace_section");
 inline const QString extendAction = QStringLiteral("extend");
 

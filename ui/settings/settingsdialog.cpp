@@ -4,6 +4,7 @@
 #include "platform/settings.h"
 #include "studio.h"
 #include "ui/settings/accountform.h"
+#include "ui/settings/callbackpage.h"
 #include "ui/settings/desktoppage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -114,6 +115,7 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     connect(desktop, &DesktopPage::trayIconChosen, this, &SettingsDialog::trayIconChosen);
     tabs->addTab(scrolling(desktop), tr("Sound and desktop"));
     tabs->addTab(scrolling(makeFilesPage()), tr("Files"));
+    tabs->addTab(scrolling(new CallbackPage(m_studio.callbacks(), this)), tr("Callback"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QAbstractButton* button : buttons->buttons())
         static_cast<QPushButton*>(button)->setAutoDefault(false); // Return in a field is not "close"
