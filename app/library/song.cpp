@@ -33,6 +33,12 @@ QString songIdOf(const QString& service, const QString& remoteId)
     return QUuid::createUuidV5(space, name.toUtf8()).toString(QUuid::WithoutBraces);
 }
 
+bool hasServiceId(const Song& song)
+{
+    const bool told = song.reply.isEmpty() || !song.reply.value(QLatin1String("id")).toString().isEmpty();
+    return !song.remoteId.isEmpty() && (told || !song.remoteId.contains(QLatin1Char('#')));
+}
+
 bool isSongId(const QString& text)
 {
     const QUuid uuid = QUuid::fromString(text);

@@ -63,6 +63,10 @@ struct Song
 /// Whether `text` has the form of such an id, so that it can be used as a file name.
 [[nodiscard]] bool isSongId(const QString& text);
 
+/// Whether the service told an id of the song, by which it can be asked to work on it. What came without one
+/// goes by a remoteId of our making.
+[[nodiscard]] bool hasServiceId(const Song& song);
+
 /// What a list shows of a song: light, so that thousands can be held.
 struct SongSummary
 {

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "support/requestfixtures.h"
-
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -17,6 +16,11 @@
 #include <cmath>
 
 namespace riffdesk::test {
+
+class CreateBench;
+
+/// The songs that the guide's requests name, under titles of their own, into the bench's library.
+void addGuideSongs(const CreateBench& bench);
 
 /// Fills the form as a person does: finds what a label speaks for, clicks and types. Knows the words on the
 /// screen and nothing of the classes behind them.
@@ -119,6 +123,9 @@ public:
         QTest::keyClick(search, Qt::Key_Return);
         return !popup->isVisible();
     }
+
+    /// All of what a fixture's `given` says, in the order of the form.
+    [[nodiscard]] bool fill(const QJsonObject& given) const;
 
 private:
     QWidget& m_form;
