@@ -3,6 +3,7 @@
 #include "ui/create/preflightrows.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,8 +12,9 @@
 namespace riffdesk {
 
 namespace {
+constexpr int lowPanel = 680; ///< below this height the form needs the room more than the warnings
 constexpr int arrowRoom = 40; ///< of a quiet button with a menu, with the space at its ends
-}
+} // namespace
 
 CreateFooter::CreateFooter(QWidget* parent)
     : QWidget(parent)
@@ -52,6 +54,17 @@ CreateFooter::CreateFooter(QWidget* parent)
     column->addWidget(m_line);
     column->addLayout(m_quiet);
     column->addWidget(m_create);
+    if (parent) {
+        parent->installEventFilter(this);
+        m_warnings->setLow(parent->height() < lowPanel);
+    }
+}
+
+bool CreateFooter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        m_warnings->setLow(parentWidget()->height() < lowPanel);
+    return QWidget::eventFilter(watched, event);
 }
 
 void CreateFooter::setProblem(const QString& text)

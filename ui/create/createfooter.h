@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void createClicked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* m_problemBox;
     ToneLabel* m_problem;

@@ -421,3 +421,4 @@ void CreatePanel::dropEvent(QDropEvent* event)
 }
 
 } // namespace riffdesk
+    d->preflight->setReferences(references);

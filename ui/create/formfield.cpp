@@ -1,11 +1,13 @@
 #include "ui/create/formfield.h"
 
+#include "ui/create/requiredmark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStringList>
 
 namespace riffdesk {
 
@@ -13,6 +15,7 @@ FormField::FormField(const Parameter& parameter, QWidget* parent)
     : QWidget(parent)
     , m_parameter(parameter)
     , m_label(new QLabel(Catalogue::translated(parameter.label), this))
+    , m_mark(new RequiredMark(this))
     , m_head(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
 {
@@ -21,7 +24,10 @@ FormField::FormField(const Parameter& parameter, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::grid / 2);
     m_head->setSpacing(Theme::grid / 2);
-    m_head->addWidget(m_label, 1);
+    m_head->addWidget(m_label);
+    m_head->addWidget(m_mark);
+    m_head->addStretch(1);
+    m_mark->hide();
     m_column->addLayout(m_head);
     connect(this, &FormField::edited, this, [this] { m_edited = true; });
 }
@@ -50,11 +56,35 @@ void FormField::setControl(QWidget* control, const QString& kind)
     control->setAccessibleName(m_label->text());
     control->installEventFilter(this);
     setFocusProxy(control);
+    describe();
 }
 
 void FormField::setLabelVisible(bool visible)
 {
     m_label->setVisible(visible);
+}
+
+void FormField::setRequired(bool required)
+{
+    if (required == m_required)
+        return;
+    m_required = required;
+    m_mark->setVisible(required);
+    describe();
+}
+
+void FormField::describe()
+{
+    if (!m_control)
+        return;
+    QStringList told;
+    if (m_required && problem().isEmpty()) // a problem says it itself
+        told << tr("Required");
+    if (!problem().isEmpty())
+        told << problem();
+    else if (m_help && !m_help->text().isEmpty())
+        told << m_help->text();
+    m_control->setAccessibleDescription(told.join(QStringLiteral(" · ")));
 }
 
 void FormField::setHelp(const QString& sentence)
@@ -67,8 +97,7 @@ void FormField::setHelp(const QString& sentence)
     }
     m_help->setText(sentence);
     m_help->setVisible(!sentence.isEmpty() && problem().isEmpty());
-    if (m_control)
-        m_control->setAccessibleDescription(sentence);
+    describe();
 }
 
 void FormField::showProblem(const QString& sentence)
@@ -93,8 +122,7 @@ void FormField::showProblem(const QString& sentence)
     m_problemRow->setVisible(!sentence.isEmpty());
     if (m_help)
         m_help->setVisible(sentence.isEmpty() && !m_help->text().isEmpty());
-    if (m_control)
-        m_control->setAccessibleDescription(sentence.isEmpty() && m_help ? m_help->text() : sentence);
+    describe();
 }
 
 QString FormField::problem() const

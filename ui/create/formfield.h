@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace riffdesk {
 
+class RequiredMark;
 class ToneLabel;
 
 /// One parameter in the form: label above, editor, a grey line of help, and what is wrong with it in the same
@@ -33,6 +34,10 @@ public:
     void setTouched(bool touched);
     void showProblem(const QString& sentence); ///< empty: nothing is wrong
     [[nodiscard]] QString problem() const;
+
+    /// Marks the field: without a value here the form cannot be sent.
+    void setRequired(bool required);
+    [[nodiscard]] bool isRequired() const { return m_required; }
 
     /// "Lyrics strength" → "lyricsStrength" + kind: the names that DESIGN lists.
     [[nodiscard]] static QString nameOf(const Parameter& parameter, const QString& kind);
@@ -57,13 +62,17 @@ protected:
 
 private:
     Parameter m_parameter;
+    void describe(); ///< tells a screen reader what is seen around the control
+
     QLabel* m_label;
+    RequiredMark* m_mark;
     QHBoxLayout* m_head;
     QVBoxLayout* m_column;
     ToneLabel* m_help = nullptr;
     QWidget* m_problemRow = nullptr;
     ToneLabel* m_problem = nullptr;
     QWidget* m_control = nullptr;
+    bool m_required = false;
     bool m_edited = false;
     bool m_touched = false;
 };

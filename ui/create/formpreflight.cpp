@@ -1,6 +1,7 @@
 #include "ui/create/formpreflight.h"
 
 #include "library/library.h"
+#include "library/references.h"
 #include "ui/create/formfield.h"
 #include "ui/create/preflightrows.h"
 #include "ui/create/requestform.h"
@@ -43,6 +44,14 @@ PreflightSource FormPreflight::source() const
     const SongField* field = m_form.songField(sourceKey);
     if (!action || !field || !m_form.isShown(sourceKey) || !field->value().isValid())
         return known;
+    // First: stems of an upload stand in the library as a song of the upload's id.
+    const auto upload =
+        m_references ? m_references->find(m_service, field->value().toString()) : std::nullopt;
+    if (upload) {
+        known.kind = PreflightSource::Kind::Upload;
+        known.seconds = upload->durationSeconds;
+        return known;
+    }
     std::optional<Song> song = field->song();
     if (!song)
         song = m_library.song(songIdOf(m_service, field->value().toString()));

@@ -9,6 +9,7 @@ namespace riffdesk {
 
 class Library;
 class PreflightRows;
+class References;
 class RequestForm;
 
 /// Looks the form over once its changes rest, shows in the rows what is probably not meant, and mends what
@@ -21,6 +22,8 @@ public:
     FormPreflight(RequestForm& form, const Catalogue& catalogue, Library& library, PreflightRows& rows,
                   QObject* parent);
 
+    /// Tells uploads from songs; outlives this.
+    void setReferences(const References& references) { m_references = &references; }
     void setService(const QString& serviceId) { m_service = serviceId; }
     void later(); ///< the form changed
     void now();
@@ -35,6 +38,7 @@ private:
     RequestForm& m_form;
     const Catalogue& m_catalogue;
     Library& m_library;
+    const References* m_references = nullptr;
     PreflightRows& m_rows;
     QString m_service;
     QTimer m_timer;

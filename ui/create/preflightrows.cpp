@@ -35,12 +35,20 @@ PreflightRows::PreflightRows(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_more(new ToneLabel(Theme::Role::Dim, this))
+    , m_fold(new QPushButton(this))
 {
     setObjectName(QStringLiteral("preflightRows"));
     setAccessibleName(tr("Before you create"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::grid);
+    m_fold->setObjectName(QStringLiteral("preflightFold"));
+    m_fold->setCheckable(true);
+    m_fold->setLayoutDirection(layoutDirection());
+    Theme::setFlush(m_fold);
+    connect(m_fold, &QPushButton::toggled, this, &PreflightRows::fold);
+    m_column->addWidget(m_fold, 0, Qt::AlignLeading);
     m_column->addWidget(m_more);
+    m_fold->hide();
     hide();
 }
 
@@ -57,8 +65,33 @@ void PreflightRows::setWarnings(const QVector<PreflightWarning>& warnings)
         rebuild();
 }
 
+void PreflightRows::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    fold();
+}
+
+/// One thing is told as ever: it takes hardly more room than the line would.
+void PreflightRows::fold()
+{
+    const int count = static_cast<int>(m_warnings.size());
+    const bool folds = m_low && count > 1;
+    const bool open = !folds || m_fold->isChecked();
+    m_fold->setText(tr("%n things to look at", "warnings, at least two", count));
+    m_fold->setIcon(
+        Theme::icon(m_fold->isChecked() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                    Theme::Role::Dim));
+    m_fold->setVisible(folds);
+    for (QWidget* row : std::as_const(m_rows))
+        row->setVisible(open);
+    m_more->setVisible(open && count > mostRows);
+}
+
 void PreflightRows::forgetDismissed()
 {
+    m_fold->setChecked(false);
     m_dismissed.clear();
 }
 
@@ -73,12 +106,13 @@ void PreflightRows::rebuild()
     const int count = static_cast<int>(m_warnings.size());
     for (int i = 0; i < qMin(count, mostRows); ++i) {
         QWidget* row = makeRow(m_warnings.at(i));
-        m_column->insertWidget(i, row);
-        row->show();
+        m_column->insertWidget(i + 1, row); // below the line that folds them
         m_rows.append(row);
     }
     m_more->setText(count > mostRows ? tr("… and %n more", "further warnings", count - mostRows) : QString());
-    m_more->setVisible(count > mostRows);
+    if (count < 2)
+        m_fold->setChecked(false); // what comes later begins folded
+    fold();
     setVisible(count > 0);
 }
 

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace riffdesk {
@@ -12,7 +13,8 @@ namespace riffdesk {
 class ToneLabel;
 
 /// What is probably not meant, a quiet row each: the sentence, a button that mends it, and a cross for "leave
-/// it so". Shows a few at a time, so that the form keeps its room; hidden while there is nothing to tell.
+/// it so". Shows a few at a time, so that the form keeps its room, and in a low window several only as one
+/// line that unfolds; hidden while there is nothing to tell.
 class PreflightRows : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
     explicit PreflightRows(QWidget* parent = nullptr);
 
     void setWarnings(const QVector<PreflightWarning>& warnings);
+    void setLow(bool low); ///< there is little room above and below
     void forgetDismissed(); ///< another request begins: everything is told again
 
 Q_SIGNALS:
@@ -30,12 +33,15 @@ private:
     void rebuild();
     [[nodiscard]] QWidget* makeRow(const PreflightWarning& warning);
     void dismiss(const QString& name);
+    void fold();
 
     QVector<PreflightWarning> m_warnings;
     QSet<QString> m_dismissed; ///< by nameOf() in the source
     QVector<QWidget*> m_rows;
     QVBoxLayout* m_column;
     ToneLabel* m_more;
+    QPushButton* m_fold; ///< the one line
+    bool m_low = false;
 };
 
 } // namespace riffdesk

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -66,6 +67,26 @@ QWidget* labelled(const QString& text, QWidget* control, const QString& name, QW
     column->addWidget(label);
     column->addWidget(control);
     return box;
+}
+
+/// Marks what cannot be left out as the form stands: what a request that holds nothing but its switches would
+/// be refused for.
+void markRequired(const RequestForm& form, const Catalogue& catalogue)
+{
+    const Action* const action = catalogue.action(form.action());
+    if (!action)
+        return;
+    SongRequest bare(action->id, action->usesModel ? catalogue.defaultModel() : QString());
+    if (action->uses(customKey))
+        bare.set(customKey, form.isWriting());
+    const FormField* const instrumental = form.field(instrumentalKey);
+    if (instrumental && action->uses(instrumentalKey))
+        bare.set(instrumentalKey, instrumental->value());
+    QSet<QString> needed;
+    for (const FieldProblem& each : bare.problems(catalogue))
+        needed.insert(each.key);
+    for (FormField* field : form.fields())
+        field->setRequired(form.isShown(field->key()) && needed.contains(field->key()));
 }
 
 void emptyLayout(QLayout* layout)
@@ -286,6 +307,7 @@ void RequestForm::arrange()
                                 return field->parameter().kind == Kind::Seed && isShown(field->key());
                             }));
     showAdvanced();
+    markRequired(*this, m_catalogue);
     setUpdatesEnabled(true);
 }
 
@@ -320,6 +342,7 @@ void RequestForm::onEdited()
         const FormField* instrumental = field(instrumentalKey);
         lyrics->setUnsung(instrumental && isShown(instrumentalKey) && instrumental->value().toBool());
     }
+    markRequired(*this, m_catalogue); // instrumental songs need no lyrics
     showAdvanced();
     Q_EMIT changed();
 }
