@@ -12,6 +12,7 @@
 #include "playback/playback.h"
 #include "practice/practiceservice.h"
 #include "references/uploader.h"
+#include "songtimes/songtimes.h"
 #include "storage/database.h"
 
 #include <QDir>
@@ -147,6 +148,7 @@ public:
     std::unique_ptr<PracticeService> practice;
     std::unique_ptr<Database> database;
     std::unique_ptr<Library> library;
+    std::unique_ptr<SongTimes> songTimes;
     std::unique_ptr<References> references;
     std::unique_ptr<Uploader> uploader;
     std::unique_ptr<LyricsWriter> lyricsWriter;
@@ -179,6 +181,7 @@ Result<void> Studio::open()
         return database.error();
     d->database = std::move(database).value();
     d->library = std::make_unique<Library>(*d->database, d->dataDir + QLatin1String("/songs"));
+    d->songTimes = std::make_unique<SongTimes>(d->library->songsDir(), d->dataDir + QLatin1String("/times"));
     d->references = std::make_unique<References>(*d->database);
     d->uploader = std::make_unique<Uploader>(d->client, *d->references,
                                              [this](const QString& id) { return d->endpoint(id); });
@@ -206,6 +209,7 @@ Result<QString> Studio::rebuildLibrary()
     d->lyricsWriter.reset();
     d->uploader.reset();
     d->references.reset();
+    d->songTimes.reset();
     d->library.reset();
     d->database.reset();
 
@@ -293,6 +297,12 @@ LyricsWriter& Studio::lyricsWriter()
 {
     Q_ASSERT(d->lyricsWriter);
     return *d->lyricsWriter;
+}
+
+SongTimes& Studio::songTimes()
+{
+    Q_ASSERT(d->songTimes);
+    return *d->songTimes;
 }
 
 Player& Studio::player()

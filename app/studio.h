@@ -24,6 +24,7 @@ class Playback;
 class Player;
 class References;
 class Settings;
+class SongTimes;
 class Uploader;
 
 /// Owns every part of the core and wires them; the window and the command line get references to what they
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] References& references();
     [[nodiscard]] Uploader& uploader();
     [[nodiscard]] LyricsWriter& lyricsWriter();
+    [[nodiscard]] SongTimes& songTimes();
     [[nodiscard]] Player& player(); ///< made when first asked for
     [[nodiscard]] Playback& playback(); ///< made when first asked for
     [[nodiscard]] Callbacks& callbacks(); ///< made when first asked for; the caller starts it

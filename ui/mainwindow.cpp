@@ -6,6 +6,7 @@
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "platform/settings.h"
+#include "songtimes/songtimes.h"
 #include "storage/database.h"
 #include "studio.h"
 #include "ui/create/createpanel.h"
@@ -185,9 +186,12 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     createPanel->setDatabasePath(databasePath);
     createPanel->setPresetsFolder(studio.configDir() + QLatin1String("/presets"));
     createPanel->setUploads(studio.references(), studio.uploader());
+    createPanel->setLyricsWriter(studio.lyricsWriter());
+    connect(createPanel, &CreatePanel::timesTaken, &studio.songTimes(), &SongTimes::addOffer);
     library = new LibraryPanel(studio.library(), databasePath, studio.jobs(), studio.settings());
     library->setCatalogue(studio.catalogue());
     details = new DetailsPanel(studio.library(), studio.catalogue());
+    details->setTimes(studio.songTimes(), studio.playback());
     panels = new WindowPanels(createPanel, library, details, *actions, studio.settings(), page);
     column->addWidget(panels, 1);
     player = new PlayerBar(studio.playback(), studio.library(), studio.settings());

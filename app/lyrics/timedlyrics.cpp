@@ -9,6 +9,7 @@
 #include <QStringTokenizer>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace riffdesk {
@@ -224,6 +225,23 @@ QString TimedLyrics::toText() const
     for (const Line& line : lines)
         words.append(line.text);
     return words.join(QLatin1Char('\n'));
+}
+
+QString TimedLyrics::toLrc() const
+{
+    QString file;
+    if (!title.isEmpty())
+        file += QLatin1String("[ti:") + title.simplified() + QLatin1String("]\n");
+    const QChar zero = QLatin1Char('0');
+    for (const Line& line : lines) {
+        const auto hundredths = qint64(std::llround(std::clamp(line.seconds, 0.0, longestSeconds) * 100));
+        file += QStringLiteral("[%1:%2.%3]")
+                    .arg(hundredths / 6000, 2, 10, zero)
+                    .arg(hundredths / 100 % 60, 2, 10, zero)
+                    .arg(hundredths % 100, 2, 10, zero);
+        file += line.text.simplified() + QLatin1Char('\n');
+    }
+    return file;
 }
 
 } // namespace riffdesk

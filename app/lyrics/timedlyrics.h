@@ -29,6 +29,8 @@ struct TimedLyrics
 
     /// The words alone, a line each.
     [[nodiscard]] QString toText() const;
+    /// To hundredths of a second; fromLrc() reads it back.
+    [[nodiscard]] QString toLrc() const;
 };
 
 } // namespace riffdesk

@@ -59,6 +59,8 @@ public:
     void validate();
     void onChanged();
     void fillDialog();
+    [[nodiscard]] LyricsField* lyricsField() const;
+    [[nodiscard]] LyricsPanel::Form lyricsForm() const;
     [[nodiscard]] SongRequest wish() const;
     [[nodiscard]] SongRequest withoutOurAddress(SongRequest request) const;
     void useLyrics(SongField& recording, const QString& lyrics);
@@ -103,6 +105,12 @@ void CreatePanel::Private::connectForm()
     QObject::connect(form, &RequestForm::changed, q, [this] { onChanged(); });
     if (auto* lyrics = qobject_cast<LyricsField*>(form->field(formkeys::lyric))) {
         lyrics->setSyllablesShown(settings.state(syllablesName) != "hidden");
+        lyrics->setForm(lyricsForm());
+        QObject::connect(lyrics, &LyricsField::timesTaken, q, &CreatePanel::timesTaken);
+        QObject::connect(lyrics, &LyricsField::titleChosen, q, [this](const QString& title) {
+            if (FormField* field = form->field(formkeys::title))
+                field->setValue(title);
+        });
         QObject::connect(lyrics, &LyricsField::syllablesShownChanged, q, [this](bool shown) {
             settings.setState(syllablesName,
                               shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
@@ -161,8 +169,34 @@ void CreatePanel::Private::onChanged()
     footer->setProblem({});
     validate();
     link->formChanged();
+    if (LyricsField* lyrics = lyricsField())
+        lyrics->formChanged();
     fillDialog();
     draftTimer.start();
+}
+
+LyricsField* CreatePanel::Private::lyricsField() const
+{
+    return qobject_cast<LyricsField*>(form->field(formkeys::lyric));
+}
+
+LyricsPanel::Form CreatePanel::Private::lyricsForm() const
+{
+    LyricsPanel::Form asked;
+    asked.prompt = [this] {
+        for (const QString& key : {formkeys::lyricPrompt, formkeys::prompt}) {
+            const FormField* field = form->field(key);
+            if (const QString words = field ? field->value().toString() : QString(); !words.isEmpty())
+                return words;
+        }
+        return QString();
+    };
+    asked.title = [this]() -> std::optional<QString> {
+        const FormField* field = form->field(formkeys::title);
+        return field && form->isShown(formkeys::title) ? std::optional(field->value().toString())
+                                                       : std::nullopt;
+    };
+    return asked;
 }
 
 void CreatePanel::Private::fillDialog()
@@ -360,8 +394,16 @@ void CreatePanel::setUploads(References& references, Uploader& uploader)
     d->validate();
 }
 
+void CreatePanel::setLyricsWriter(LyricsWriter& writer)
+{
+    if (LyricsField* lyrics = d->lyricsField())
+        lyrics->setLyricsWriter(writer);
+}
+
 void CreatePanel::setService(const QString& serviceId)
 {
+    if (LyricsField* lyrics = d->lyricsField())
+        lyrics->setService(serviceId);
     d->check->setService(serviceId);
     d->preflight->setService(serviceId);
     for (SongField* field : d->form->songFields())

@@ -14,8 +14,10 @@
 namespace riffdesk {
 
 class Library;
+class LyricsWriter;
 class References;
 class Settings;
+struct TimedLyrics;
 class Uploader;
 
 /// The form. Shows what the chosen action uses, keeps its draft in the settings as it is typed, and hands out
@@ -48,6 +50,8 @@ public:
     void setDatabasePath(const QString& path);
     /// What lets upload actions take recordings; until then only ids can be typed. Both outlive this.
     void setUploads(References& references, Uploader& uploader);
+    /// What lets lyrics be written by the service. It outlives this.
+    void setLyricsWriter(LyricsWriter& writer);
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.
     void create();
     void focusForm(); ///< to the first field that a new song needs
@@ -66,6 +70,7 @@ public:
 Q_SIGNALS:
     /// `sameSeed`: all takes get the request's seed, else each after the first one of its own.
     void createRequested(const riffdesk::SongRequest& request, int takes, bool sameSeed);
+    void timesTaken(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
     /// The section's times were changed in the form, told once the typing rests; nothing when they no longer
     /// make a stretch. Not what setSection() and replaceSection() brought.
     void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);

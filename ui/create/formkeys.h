@@ -8,6 +8,7 @@ namespace riffdesk::formkeys {
 inline const QString source = QStringLiteral("audio_id");
 inline const QString prompt = QStringLiteral("prompt");
 inline const QString lyric = QStringLiteral("lyric");
+inline const QString lyricPrompt = QStringLiteral("lyric_prompt");
 inline const QString title = QStringLiteral("title");
 inline const QString continueAt = QStringLiteral("continue_at");
 inline const QString sectionStart = QStringLiteral("replace_section_start");

@@ -3,7 +3,6 @@
 #include "library/library.h"
 #include "ui/create/fieldtexts.h"
 #include "ui/lyrics/lyricseditor.h"
-#include "ui/lyrics/lyricspanel.h"
 #include "ui/lyrics/lyricswindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -45,6 +44,8 @@ LyricsField::LyricsField(const Parameter& parameter, Library& library, QWidget* 
     setControl(editor, QStringLiteral("Edit"));
     connect(editor, &QPlainTextEdit::textChanged, this, &FormField::edited);
     connect(editor, &LyricsEditor::syllablesShownChanged, this, &LyricsField::syllablesShownChanged);
+    connect(m_panel, &LyricsPanel::timesTaken, this, &LyricsField::timesTaken);
+    connect(m_panel, &LyricsPanel::titleChosen, this, &LyricsField::titleChosen);
     connect(m_panel, &LyricsPanel::expandRequested, this, &LyricsField::expand);
 }
 
@@ -62,6 +63,11 @@ QVariant LyricsField::value() const
 void LyricsField::setValue(const QVariant& value)
 {
     m_panel->editor()->setText(value.toString());
+}
+
+void LyricsField::forgetUndo()
+{
+    m_panel->editor()->document()->clearUndoRedoStacks();
 }
 
 void LyricsField::setUnsung(bool unsung)

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "ui/create/formfield.h"
+#include "ui/lyrics/lyricspanel.h"
 
 #include <QPointer>
 
 namespace riffdesk {
 
 class Library;
-class LyricsPanel;
 class LyricsWindow;
 
 /// The lyrics with their sections, in the form or, as long as the user wants, in a window of their own.
@@ -22,14 +22,23 @@ public:
     [[nodiscard]] QVariant value() const override;
     /// The user can undo it.
     void setValue(const QVariant& value) override;
+    void forgetUndo(); ///< what is undone would belong to another draft
     /// Without vocals nobody sings them: says so below.
     void setUnsung(bool unsung);
+
+    /// The panel's: titles are offered, and lyrics written by the service.
+    void setForm(const LyricsPanel::Form& form) { m_panel->setForm(form); }
+    void formChanged() { m_panel->formChanged(); }
+    void setLyricsWriter(LyricsWriter& writer) { m_panel->setLyricsWriter(writer); }
+    void setService(const QString& id) { m_panel->setService(id); }
 
     [[nodiscard]] bool syllablesShown() const;
     void setSyllablesShown(bool shown);
 
 Q_SIGNALS:
     void syllablesShownChanged(bool shown); ///< by the user: worth remembering
+    void titleChosen(const QString& title); ///< for the form's
+    void timesTaken(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
 
 protected:
     void hideEvent(QHideEvent* event) override;

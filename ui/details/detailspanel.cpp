@@ -2,7 +2,7 @@
 
 #include "api/catalogue.h"
 #include "library/library.h"
-#include "ui/details/lyricspage.h"
+#include "ui/details/lyricsview.h"
 #include "ui/details/ratingedit.h"
 #include "ui/details/recipepage.h"
 #include "ui/details/titleedit.h"
@@ -56,7 +56,7 @@ public:
     QTabBar* tabs;
     QStackedWidget* tabPages;
     QStackedWidget* lyricsPages;
-    LyricsPage* lyrics;
+    LyricsView* lyrics;
     RecipePage* recipe;
     ToneLabel* lineageText;
     QPushButton* parentButton;
@@ -81,7 +81,7 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , tabs(new QTabBar)
     , tabPages(new QStackedWidget)
     , lyricsPages(new QStackedWidget)
-    , lyrics(new LyricsPage)
+    , lyrics(new LyricsView)
     , recipe(new RecipePage(table))
     , lineageText(new ToneLabel(Theme::Role::Dim))
     , parentButton(new QPushButton)
@@ -251,10 +251,9 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
     style->setText((song->style.isEmpty() ? song->prompt : song->style).simplified());
     style->setVisible(!style->text().isEmpty());
     rating->setRating(song->rating);
-    if (otherWords) { // else a change of rating would move the reader's place
-        lyrics->setLyrics(song->lyrics);
+    if (otherWords)
         lyricsPages->setCurrentIndex(song->lyrics.trimmed().isEmpty() ? 1 : 0);
-    }
+    lyrics->setSong(*song);
     recipe->setSong(*song);
     showMedia();
     showLineage();
@@ -306,6 +305,11 @@ void DetailsPanel::resizeEvent(QResizeEvent* event)
     const int needed = d->source->sizeHint().width() + Theme::grid + d->exporting->sizeHint().width();
     d->buttons->setDirection(needed <= width() - 2 * margin ? QBoxLayout::LeftToRight
                                                             : QBoxLayout::TopToBottom);
+}
+
+void DetailsPanel::setTimes(SongTimes& times, Playback& playback)
+{
+    d->lyrics->setTimes(times, playback);
 }
 
 void DetailsPanel::showSong(const QString& songId)

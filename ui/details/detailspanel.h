@@ -8,6 +8,8 @@ namespace riffdesk {
 
 class Catalogue;
 class Library;
+class Playback;
+class SongTimes;
 
 /// Everything about one song: cover, title, rating, lyrics, recipe, where it came from.
 class DetailsPanel : public QWidget
@@ -17,6 +19,8 @@ class DetailsPanel : public QWidget
 public:
     DetailsPanel(Library& library, const Catalogue& catalogue, QWidget* parent = nullptr);
     ~DetailsPanel() override;
+    /// From now on lyrics can follow the song. Both outlive this.
+    void setTimes(SongTimes& times, Playback& playback);
     void showSong(const QString& songId); ///< empty: the empty state
 
 Q_SIGNALS:

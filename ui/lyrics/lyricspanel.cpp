@@ -1,11 +1,14 @@
 #include "ui/lyrics/lyricspanel.h"
 
 #include "lyrics/lyricsfile.h"
+#include "lyricswriter/lyricswriter.h"
 #include "ui/lyrics/counts.h"
 #include "ui/lyrics/findbar.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricsoutline.h"
 #include "ui/lyrics/lyricsoutlinemodel.h"
+#include "ui/lyrics/lyricswriterpane.h"
+#include "ui/lyrics/titlehint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -48,6 +51,21 @@ void opens(QToolButton* button, QMenu* menu)
     });
 }
 
+/// Newlines that part `text` from what stands at this end of it: two make an empty line.
+QString gapBeside(QStringView text, bool atEnd)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    int newlines = 0;
+    for (qsizetype i = 0; i < text.size() && newlines < 2; ++i) {
+        const QChar c = atEnd ? text.at(text.size() - 1 - i) : text.at(i);
+        if (!c.isSpace())
+            break;
+        newlines += c == QLatin1Char('\n') ? 1 : 0;
+    }
+    return QString(2 - newlines, QLatin1Char('\n'));
+}
+
 } // namespace
 
 LyricsPanel::LyricsPanel(QWidget* parent)
@@ -59,6 +77,7 @@ LyricsPanel::LyricsPanel(QWidget* parent)
     , m_writing(new QVBoxLayout)
     , m_tools(new QWidget(this))
     , m_side(new QWidget(this))
+    , m_titleHint(new TitleHint(this))
 {
     m_body->setContentsMargins(0, 0, 0, 0);
     m_writing->setSpacing(Theme::grid / 2);
@@ -67,6 +86,9 @@ LyricsPanel::LyricsPanel(QWidget* parent)
     m_writing->addWidget(m_editor, 1);
     m_writing->addWidget(m_find);
     buildProblem();
+    m_writing->addWidget(m_titleHint);
+    connect(m_titleHint, &TitleHint::taken, this, &LyricsPanel::titleChosen);
+    connect(m_editor, &LyricsEditor::fileTaken, this, &LyricsPanel::takeFile);
     m_body->addWidget(m_side);
     m_body->addLayout(m_writing, 1);
     setTabOrder(m_outline, m_editor);
@@ -87,6 +109,10 @@ void LyricsPanel::buildTools()
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid / 2);
+    m_write = toolButton(QStringLiteral("writeLyricsButton"), QStringLiteral("write"), tr("Write with AI"),
+                         m_tools);
+    connect(m_write, &QToolButton::clicked, this, &LyricsPanel::openWriter);
+    m_write->hide();
     auto* insert = toolButton(QStringLiteral("insertSectionButton"), QStringLiteral("plus"),
                               tr("Insert a section"), m_tools);
     opens(insert, m_outline->insertMenu(insert));
@@ -99,6 +125,9 @@ void LyricsPanel::buildTools()
                     this, [this] { m_find->open(false); });
     menu->addAction(Theme::icon(QStringLiteral("folder")), tr("Insert from a file…"), this,
                     &LyricsPanel::chooseFile);
+    m_writeAction = menu->addAction(Theme::icon(QStringLiteral("write")), tr("Write with AI…"), this,
+                                    &LyricsPanel::openWriter);
+    m_writeAction->setVisible(false);
     menu->addSeparator();
     QAction* syllables =
         menu->addAction(tr("Count syllables and lines"), m_editor, &LyricsEditor::setSyllablesShown);
@@ -111,6 +140,7 @@ void LyricsPanel::buildTools()
                           tr("Edit in a large window"), m_tools);
     connect(m_expand, &QToolButton::clicked, this, &LyricsPanel::expandRequested);
     row->addStretch();
+    row->addWidget(m_write);
     row->addWidget(insert);
     row->addWidget(more);
     row->addWidget(m_expand);
@@ -200,6 +230,8 @@ void LyricsPanel::arrange()
         m_outline->setFixedHeight(qMin(sections, compactRows) * m_outline->sizeHintForRow(0));
         m_editor->setFixedHeight(QFontMetrics(font()).lineSpacing() * compactLines + 24);
     }
+    if (m_writerPane)
+        m_writerPane->setRoomy(m_roomy);
     Theme::setTextSize(m_editor, m_roomy ? Theme::bodyText : Theme::smallText);
 }
 
@@ -241,6 +273,110 @@ void LyricsPanel::chooseFile()
     connect(chooser, &QFileDialog::fileSelected, this,
             [this](const QString& path) { m_editor->insertFiles({path}, false); });
     chooser->open();
+}
+
+void LyricsPanel::setForm(const Form& form)
+{
+    m_form = form;
+}
+
+void LyricsPanel::formChanged()
+{
+    const auto title = m_form.title ? m_form.title() : std::nullopt;
+    if (!title || !title->isEmpty())
+        m_titleHint->withdraw();
+    if (m_writerPane)
+        m_writerPane->formChanged();
+}
+
+void LyricsPanel::setLyricsWriter(LyricsWriter& writer)
+{
+    if (m_writerPane)
+        return;
+    m_writer = &writer;
+    m_writerPane = new LyricsWriterPane(writer,
+                                        {m_form.prompt, m_form.title,
+                                         [this](const WrittenLyrics& lyrics, bool inPlaceOfAll) {
+                                             return insertWritten(lyrics, inPlaceOfAll);
+                                         }},
+                                        this);
+    m_writerPane->setRoomy(m_roomy);
+    m_writing->insertWidget(0, m_writerPane);
+    m_write->show();
+    m_writeAction->setVisible(true);
+    connect(m_writerPane, &LyricsWriterPane::titleChosen, this, &LyricsPanel::titleChosen);
+    connect(m_writerPane, &LyricsWriterPane::closed, this, [this] {
+        showWaiting();
+        m_editor->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_writerPane->isHidden())
+            m_writerPane->setEditorBlank(m_editor->document()->isEmpty());
+    });
+    connect(&writer, &LyricsWriter::changed, this, &LyricsPanel::showWaiting);
+    // What an earlier run left is read when the window is there.
+    QMetaObject::invokeMethod(this, &LyricsPanel::showWaiting, Qt::QueuedConnection);
+}
+
+void LyricsPanel::setService(const QString& id)
+{
+    if (m_writerPane)
+        m_writerPane->setService(id);
+}
+
+void LyricsPanel::openWriter()
+{
+    m_writerPane->setEditorBlank(m_editor->document()->isEmpty());
+    m_writerPane->open();
+    showWaiting();
+}
+
+/// While the pane is closed its button tells that there is something in it.
+void LyricsPanel::showWaiting()
+{
+    const bool waiting = m_writerPane->isHidden() && m_writer->fresh().has_value();
+    m_write->setIcon(Theme::icon(QStringLiteral("write"), waiting ? Theme::Role::Accent : Theme::Role::Dim));
+    const QString tip = waiting ? tr("Write with AI: lyrics are waiting") : tr("Write with AI");
+    m_write->setToolTip(tip);
+    m_write->setAccessibleName(tip);
+}
+
+bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool inPlaceOfAll)
+{
+    const QString words = LyricsFile::cleaned(lyrics.lyrics);
+    const QString now = m_editor->toPlainText();
+    const QTextCursor caret = m_editor->textCursor();
+    const bool all = inPlaceOfAll || now.trimmed().isEmpty();
+    const qsizetype begin = all ? 0 : caret.selectionStart();
+    const qsizetype end = all ? now.size() : caret.selectionEnd();
+    QString inserted = gapBeside(QStringView(now).left(begin), true) + words;
+    const qsizetype behind = begin + inserted.size();
+    inserted += gapBeside(QStringView(now).mid(end), false);
+    if (now.size() - (end - begin) + inserted.size() > LyricsFile::mostCharacters) {
+        tell(tr("The text would be longer than lyrics can be (%L1 characters).")
+                 .arg(LyricsFile::mostCharacters));
+        return false;
+    }
+    m_editor->apply({begin, end - begin, inserted, behind});
+    offerTitle(tr("Title of these lyrics: %1").arg(lyrics.title), lyrics.title);
+    return true;
+}
+
+void LyricsPanel::takeFile(const LyricsFile& file)
+{
+    const QString title = file.title.simplified();
+    offerTitle(tr("Title in the file: %1").arg(title), title);
+    if (file.timed)
+        Q_EMIT timesTaken(*file.timed);
+}
+
+void LyricsPanel::offerTitle(const QString& sentence, const QString& title)
+{
+    const auto now = m_form.title ? m_form.title() : std::nullopt;
+    if (now && now->trimmed().isEmpty() && !title.isEmpty())
+        m_titleHint->offer(sentence, title);
+    else
+        m_titleHint->withdraw();
 }
 
 void LyricsPanel::keyPressEvent(QKeyEvent* event)

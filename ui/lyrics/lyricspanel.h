@@ -2,6 +2,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
+class QAction;
 class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
@@ -13,7 +17,13 @@ namespace riffdesk {
 class FindBar;
 class LyricsEditor;
 class LyricsOutline;
+class LyricsWriter;
+class LyricsWriterPane;
+class TitleHint;
 class ToneLabel;
+struct LyricsFile;
+struct TimedLyrics;
+struct WrittenLyrics;
 
 /// The lyrics with their sections. Compact, for the form: the sections folded away above the text; roomy, for
 /// a window of its own: the sections beside it.
@@ -22,7 +32,19 @@ class LyricsPanel : public QWidget
     Q_OBJECT
 
 public:
+    /// What the form around it holds.
+    struct Form
+    {
+        std::function<QString()> prompt; ///< what lyrics may be asked for with
+        std::function<std::optional<QString>()> title; ///< nothing: the action has none
+    };
+
     explicit LyricsPanel(QWidget* parent = nullptr);
+    void setForm(const Form& form); ///< without it no title is offered
+    void formChanged(); ///< what setForm() asks may answer otherwise
+    /// "Write with AI" is there from now on. After setForm(); outlives this.
+    void setLyricsWriter(LyricsWriter& writer);
+    void setService(const QString& id); ///< that writes
 
     [[nodiscard]] LyricsEditor* editor() const { return m_editor; }
     /// Buttons that belong beside the panel's title: the form puts them there, a roomy panel keeps them.
@@ -32,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void expandRequested(); ///< the user wants more room
+    void titleChosen(const QString& title); ///< for the form's
+    void timesTaken(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +68,11 @@ private:
     void count();
     void tell(const QString& problem);
     void chooseFile();
+    void openWriter();
+    void showWaiting();
+    bool insertWritten(const WrittenLyrics& lyrics, bool inPlaceOfAll);
+    void offerTitle(const QString& sentence, const QString& title);
+    void takeFile(const LyricsFile& file);
 
     bool m_roomy = false;
     LyricsEditor* m_editor;
@@ -61,6 +90,12 @@ private:
     QToolButton* m_duplicate = nullptr;
     QToolButton* m_remove = nullptr;
     ToneLabel* m_problem = nullptr;
+    TitleHint* m_titleHint;
+    Form m_form;
+    LyricsWriter* m_writer = nullptr;
+    LyricsWriterPane* m_writerPane = nullptr;
+    QToolButton* m_write = nullptr;
+    QAction* m_writeAction = nullptr;
 };
 
 } // namespace riffdesk

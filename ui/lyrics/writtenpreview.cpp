@@ -1,0 +1,124 @@
+#include "ui/lyrics/writtenpreview.h"
+
+#include "ui/lyrics/lyricshighlighter.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int compactLines = 9;
+constexpr int roomyLines = 6; ///< at least
+
+QPushButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setToolTip(tip);
+    made->setAutoDefault(false); // Return in a window's field is not meant for it
+    return made;
+}
+
+} // namespace
+
+WrittenPreview::WrittenPreview(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new ToneLabel(Theme::Role::Text, this))
+    , m_useTitle(button(QStringLiteral("useWrittenTitleButton"), tr("Use as title"),
+                        tr("Puts it into the form's title"), this))
+    , m_text(new QPlainTextEdit(this))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_insert(button(QStringLiteral("insertWrittenButton"), tr("Insert"),
+                      tr("Puts it where the cursor stands in the lyrics"), this))
+    , m_replace(button(QStringLiteral("replaceWithWrittenButton"), tr("Replace all"),
+                       tr("Puts it in place of all the lyrics"), this))
+    , m_discard(button(QStringLiteral("discardWrittenButton"), tr("Discard"),
+                       tr("Puts it away; it stays under “Written before”"), this))
+{
+    setObjectName(QStringLiteral("writtenPreview"));
+    m_title->setObjectName(QStringLiteral("writtenTitle"));
+    m_title->setTextStyle(Theme::smallText, QFont::DemiBold);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setMaximumLines(2);
+    Theme::setQuiet(m_useTitle);
+    m_text->setObjectName(QStringLiteral("writtenLyricsView"));
+    m_text->setAccessibleName(tr("Written lyrics"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new LyricsHighlighter(m_text);
+    Theme::setPrimary(m_insert);
+    Theme::setQuiet(m_discard);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::grid);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_useTitle, 0, Qt::AlignTop);
+    m_buttons->setSpacing(Theme::grid);
+    m_buttons->addWidget(m_insert);
+    m_buttons->addWidget(m_replace);
+    m_buttons->addWidget(m_discard);
+    m_buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::grid);
+    column->addLayout(head);
+    column->addWidget(m_text, 1);
+    column->addLayout(m_buttons);
+    setRoomy(false);
+
+    connect(m_useTitle, &QPushButton::clicked, this, [this] { Q_EMIT titleChosen(m_shown.title); });
+    connect(m_insert, &QPushButton::clicked, this, [this] { Q_EMIT insertRequested(false); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT insertRequested(true); });
+    connect(m_discard, &QPushButton::clicked, this, &WrittenPreview::discardRequested);
+}
+
+void WrittenPreview::showLyrics(const WrittenLyrics& lyrics)
+{
+    if (lyrics.id != m_shown.id || m_text->toPlainText() != lyrics.lyrics) {
+        m_text->setPlainText(lyrics.lyrics);
+        m_text->moveCursor(QTextCursor::Start);
+    }
+    m_shown = lyrics;
+    m_title->setText(lyrics.title);
+    setVisible(true);
+}
+
+void WrittenPreview::setTitleTaken(bool formHasTitle, const QString& formTitle)
+{
+    const bool offered = formHasTitle && !m_shown.title.isEmpty();
+    m_useTitle->setVisible(offered);
+    m_useTitle->setEnabled(formTitle != m_shown.title);
+    m_useTitle->setText(offered && formTitle == m_shown.title ? tr("Title is used") : tr("Use as title"));
+    m_title->setVisible(!m_shown.title.isEmpty());
+}
+
+void WrittenPreview::setEditorBlank(bool blank)
+{
+    m_replace->setVisible(!blank);
+}
+
+void WrittenPreview::setRoomy(bool roomy)
+{
+    const int line = QFontMetrics(font()).lineSpacing();
+    if (roomy) {
+        m_text->setMinimumHeight(line * roomyLines);
+        m_text->setMaximumHeight(QWIDGETSIZE_MAX);
+    } else {
+        m_text->setFixedHeight(line * compactLines + 24);
+    }
+    Theme::setTextSize(m_text, roomy ? Theme::bodyText : Theme::smallText);
+}
+
+void WrittenPreview::focusInsert()
+{
+    m_insert->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace riffdesk

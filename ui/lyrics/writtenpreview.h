@@ -1,0 +1,47 @@
+#pragma once
+
+#include "lyricswriter/writtenlyrics.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace riffdesk {
+
+class ToneLabel;
+
+/// What the service wrote, to read before it is put into the lyrics.
+class WrittenPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WrittenPreview(QWidget* parent = nullptr);
+
+    void showLyrics(const WrittenLyrics& lyrics);
+    [[nodiscard]] const WrittenLyrics& shown() const { return m_shown; }
+    /// Without one, "Use as title" is not offered.
+    void setTitleTaken(bool formHasTitle, const QString& formTitle);
+    void setEditorBlank(bool blank); ///< then there is nothing to replace
+    void setRoomy(bool roomy);
+    void focusInsert();
+
+Q_SIGNALS:
+    void insertRequested(bool inPlaceOfAll);
+    void titleChosen(const QString& title);
+    void discardRequested();
+
+private:
+    WrittenLyrics m_shown;
+    ToneLabel* m_title;
+    QPushButton* m_useTitle;
+    QPlainTextEdit* m_text;
+    QBoxLayout* m_buttons;
+    QPushButton* m_insert;
+    QPushButton* m_replace;
+    QPushButton* m_discard;
+};
+
+} // namespace riffdesk
