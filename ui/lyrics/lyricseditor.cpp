@@ -2,17 +2,21 @@
 
 #include "lyrics/lyricsfile.h"
 #include "lyrics/lyricsheet.h"
-#include "lyrics/syllables.h"
 #include "ui/lyrics/counts.h"
 #include "ui/lyrics/droppedlyrics.h"
+#include "ui/lyrics/lyricsfolding.h"
+#include "ui/lyrics/lyricsfoldmargin.h"
 #include "ui/lyrics/lyricshighlighter.h"
 #include "ui/lyrics/lyricsmargin.h"
+#include "ui/lyrics/lyricsmenu.h"
 #include "ui/lyrics/lyricsreader.h"
+#include "ui/lyrics/spellmarks.h"
 #include "ui/lyrics/tagcompleter.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -27,6 +31,9 @@ using Kind = LyricsHighlighter::Kind;
 
 LyricsEditor::LyricsEditor(QWidget* parent)
     : QPlainTextEdit(parent)
+    , m_folding(new LyricsFolding(this))
+    , m_spelling(new SpellMarks(this))
+    , m_folds(new LyricsFoldMargin(this))
     , m_margin(new LyricsMargin(this))
     , m_reader(new LyricsReader(this))
     , m_completer(new TagCompleter(this))
@@ -34,18 +41,22 @@ LyricsEditor::LyricsEditor(QWidget* parent)
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new LyricsHighlighter(this);
+    m_spelling->setHighlighter(new LyricsHighlighter(this));
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &LyricsEditor::takeTag);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
-        if (dy != 0)
-            m_margin->scroll(0, dy);
-        else
-            m_margin->update(0, rect.y(), m_margin->width(), rect.height());
+        for (QWidget* margin : {static_cast<QWidget*>(m_folds), static_cast<QWidget*>(m_margin)}) {
+            if (dy != 0)
+                margin->scroll(0, dy);
+            else
+                margin->update(0, rect.y(), margin->width(), rect.height());
+        }
     });
     // The count beside a section's tag changes with lines far from it.
     connect(this, &QPlainTextEdit::blockCountChanged, viewport(), qOverload<>(&QWidget::update));
-    arrangeMargin();
+    connect(m_folding, &LyricsFolding::changed, m_spelling, &SpellMarks::look);
+    connect(m_spelling, &SpellMarks::problem, this, &LyricsEditor::problem);
+    arrangeMargins();
 }
 
 LyricsEditor::~LyricsEditor() = default;
@@ -114,6 +125,7 @@ void LyricsEditor::goTo(qsizetype position)
         static_cast<int>(qBound(qsizetype(0), position, qsizetype(document()->characterCount()) - 1)));
     cursor.movePosition(QTextCursor::EndOfBlock);
     setTextCursor(cursor);
+    m_folding->setFolded(LyricsFolding::tagOf(cursor.block()), false);
     // The scroll bar counts lines as they are wrapped.
     verticalScrollBar()->setValue(cursor.block().firstLineNumber());
 }
@@ -122,6 +134,10 @@ bool LyricsEditor::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
+        if (LyricsFolding::isKey(*key)) {
+            event->accept();
+            return true;
+        }
         for (const auto known : {QKeySequence::Find, QKeySequence::Replace, QKeySequence::FindNext,
                                  QKeySequence::FindPrevious}) {
             if (key->matches(known)) { // here they mean these words, not the library
@@ -165,13 +181,45 @@ void LyricsEditor::keyPressEvent(QKeyEvent* event)
         ensureCursorVisible();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    if (m_folding->takeKey(*event))
+        return;
+    {
+        const LyricsFolding::Steering steering(*m_folding);
+        m_spelling->setTyping(!event->modifiers().testFlag(Qt::ControlModifier));
+        QPlainTextEdit::keyPressEvent(event);
+        m_spelling->setTyping(false);
+    }
     offerTags(event->text() == QLatin1String("["));
+}
+
+void LyricsEditor::mousePressEvent(QMouseEvent* event)
+{
+    const LyricsFolding::Steering steering(*m_folding);
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void LyricsEditor::mouseMoveEvent(QMouseEvent* event)
+{
+    const LyricsFolding::Steering steering(*m_folding);
+    QPlainTextEdit::mouseMoveEvent(event);
+}
+
+void LyricsEditor::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPoint place = byMouse ? viewport()->mapFromGlobal(event->globalPos()) : cursorRect().bottomLeft();
+    QMenu* menu = createStandardContextMenu();
+    lyricsmenu::complete(menu, *this, byMouse ? cursorForPosition(place) : textCursor());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(viewport()->mapToGlobal(place));
+    event->accept();
 }
 
 void LyricsEditor::inputMethodEvent(QInputMethodEvent* event)
 {
+    m_spelling->setTyping(true);
     QPlainTextEdit::inputMethodEvent(event);
+    m_spelling->setTyping(false);
     offerTags(event->commitString() == QLatin1String("["));
 }
 
@@ -214,36 +262,56 @@ void LyricsEditor::setSyllablesShown(bool shown)
     if (shown == m_syllables)
         return;
     m_syllables = shown;
-    arrangeMargin();
+    arrangeMargins();
     viewport()->update();
     Q_EMIT syllablesShownChanged(shown);
 }
 
-void LyricsEditor::arrangeMargin()
+void LyricsEditor::arrangeMargins()
 {
-    const int width = m_syllables ? m_margin->wantedWidth() : 0;
+    const int before = LyricsFoldMargin::wantedWidth;
+    const int behind = m_syllables ? m_margin->wantedWidth() : 0;
     const bool mirrored = isRightToLeft();
     m_margin->setVisible(m_syllables);
-    setViewportMargins(mirrored ? width : 0, 0, mirrored ? 0 : width, 0);
+    setViewportMargins(mirrored ? behind : before, 0, mirrored ? before : behind, 0);
+    placeMargins();
+}
+
+void LyricsEditor::placeMargins()
+{
     const QRect text = viewport()->geometry();
-    m_margin->setGeometry(mirrored ? text.left() - width : text.right() + 1, text.top(), width,
-                          text.height());
+    const auto place = [&text](QWidget* margin, int width, bool left) {
+        margin->setGeometry(left ? text.left() - width : text.right() + 1, text.top(), width, text.height());
+    };
+    place(m_folds, LyricsFoldMargin::wantedWidth, !isRightToLeft());
+    place(m_margin, m_syllables ? m_margin->wantedWidth() : 0, isRightToLeft());
 }
 
 void LyricsEditor::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    const QRect text = viewport()->geometry();
-    const int width = m_syllables ? m_margin->wantedWidth() : 0;
-    m_margin->setGeometry(isRightToLeft() ? text.left() - width : text.right() + 1, text.top(), width,
-                          text.height());
+    placeMargins();
 }
 
 void LyricsEditor::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
-        arrangeMargin();
+        arrangeMargins();
+}
+
+void LyricsEditor::forVisibleLines(const QRect& area,
+                                   const std::function<void(const QTextBlock&, const QRectF&)>& each) const
+{
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > area.bottom())
+            break;
+        if (place.bottom() >= area.top() && block.layout()->lineCount() > 0)
+            each(block, QRectF(place.topLeft(), QSizeF(place.width(), block.layout()->lineAt(0).height())));
+    }
 }
 
 QString LyricsEditor::lineCountOf(const QTextBlock& tag) const
@@ -261,47 +329,25 @@ QString LyricsEditor::lineCountOf(const QTextBlock& tag) const
 void LyricsEditor::paintEvent(QPaintEvent* event)
 {
     QPlainTextEdit::paintEvent(event);
-    if (!m_syllables)
-        return;
     QPainter painter(viewport());
     painter.setPen(Theme::of(this).color(Theme::Role::Dim));
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > event->rect().bottom())
-            break;
-        if (LyricsHighlighter::kindOf(block) != Kind::Tag || block.layout()->lineCount() == 0)
-            continue;
-        const QString count = lineCountOf(block);
+    forVisibleLines(event->rect(), [&](const QTextBlock& block, const QRectF& first) {
+        const bool folded = LyricsFolding::isFolded(block);
+        if (LyricsHighlighter::kindOf(block) != Kind::Tag || (!folded && !m_syllables))
+            return;
+        const QString count =
+            folded ? tr("… %1", "a folded section; how many lines it has").arg(lineCountOf(block))
+                   : lineCountOf(block);
         const QTextLine line = block.layout()->lineAt(block.layout()->lineCount() - 1);
-        const QRectF words = line.naturalTextRect().translated(place.topLeft());
+        const QRectF words = line.naturalTextRect().translated(first.topLeft());
         const double width = painter.fontMetrics().horizontalAdvance(count);
         const double gap = Theme::grid;
         const bool mirrored = block.textDirection() == Qt::RightToLeft;
         const double left = mirrored ? words.left() - gap - width : words.right() + gap;
-        if (left < 0 || left + width > viewport()->width())
-            continue;
-        painter.drawText(QRectF(left, words.top(), width + 1, words.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, count);
-    }
-}
-
-void LyricsEditor::paintMargin(QPainter& painter, const QRect& area) const
-{
-    painter.setPen(Theme::of(this).color(Theme::Role::Dim));
-    painter.setFont(font());
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > area.bottom())
-            break;
-        if (!block.isVisible() || place.bottom() < area.top() || block.layout()->lineCount() == 0)
-            continue;
-        const int syllables = syllables::count(block.text());
-        if (syllables == 0)
-            continue;
-        const QRectF line(0, place.top(), m_margin->width(), block.layout()->lineAt(0).height());
-        painter.drawText(line, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
-                         QString::number(syllables));
-    }
+        if (left >= 0 && left + width <= viewport()->width())
+            painter.drawText(QRectF(left, words.top(), width + 1, words.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft, count);
+    });
 }
 
 bool LyricsEditor::isOwnDrag(const QDropEvent* event) const

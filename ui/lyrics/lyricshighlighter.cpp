@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace riffdesk {
 
@@ -37,12 +38,47 @@ void LyricsHighlighter::highlightBlock(const QString& text)
 {
     const Kind kind = kindOfText(text);
     setCurrentBlockState(static_cast<int>(kind));
-    if (kind != Kind::Tag)
-        return;
     QTextCharFormat format;
-    format.setForeground(Theme::of(m_edit).color(Theme::Role::Region));
-    format.setFontWeight(QFont::DemiBold);
-    setFormat(0, static_cast<int>(text.length()), format);
+    if (kind == Kind::Tag) {
+        format.setForeground(Theme::of(m_edit).color(Theme::Role::Region));
+        format.setFontWeight(QFont::DemiBold);
+        setFormat(0, static_cast<int>(text.length()), format);
+    } else if (kind == Kind::Words) {
+        const QVector<TextSpan> spans = misspeltIn(currentBlock());
+        for (const TextSpan& span : spans)
+            setFormat(span.start, span.length, underlined());
+    }
+}
+
+QVector<TextSpan> LyricsHighlighter::misspeltIn(const QTextBlock& block) const
+{
+    return m_misspelt ? m_misspelt(block) : QVector<TextSpan>();
+}
+
+QTextCharFormat LyricsHighlighter::underlined() const
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    format.setUnderlineColor(Theme::of(m_edit).color(Theme::Role::Danger));
+    return format;
+}
+
+void LyricsHighlighter::underline(const QTextBlock& block)
+{
+    QTextLayout* layout = block.layout();
+    if (kindOf(block) != Kind::Words || !layout->preeditAreaText().isEmpty()) // soon an edit anyway
+        return;
+    QVector<QTextLayout::FormatRange> ranges;
+    const QVector<TextSpan> spans = misspeltIn(block);
+    for (const TextSpan& span : spans) {
+        QTextLayout::FormatRange range;
+        range.start = span.start;
+        range.length = span.length;
+        range.format = underlined();
+        ranges.append(range);
+    }
+    layout->setFormats(ranges);
+    document()->markContentsDirty(block.position(), block.length());
 }
 
 bool LyricsHighlighter::eventFilter(QObject* watched, QEvent* event)

@@ -1,10 +1,12 @@
 #include "ui/lyrics/lyricsmargin.h"
 
+#include "lyrics/syllables.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTextBlock>
 
 namespace riffdesk {
 
@@ -23,7 +25,15 @@ int LyricsMargin::wantedWidth() const
 void LyricsMargin::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    m_editor->paintMargin(painter, event->rect());
+    painter.setPen(Theme::of(this).color(Theme::Role::Dim));
+    painter.setFont(m_editor->font());
+    m_editor->forVisibleLines(event->rect(), [&](const QTextBlock& block, const QRectF& line) {
+        const int syllables = syllables::count(block.text());
+        if (syllables > 0)
+            painter.drawText(QRectF(0, line.top(), width(), line.height()),
+                             Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
+                             QString::number(syllables));
+    });
 }
 
 } // namespace riffdesk

@@ -1,0 +1,387 @@
+#include "lyrics/spellchecker.h"
+#include "lyrics/spellingengine.h"
+#include "support/testhome.h"
+#include "ui/lyrics/lyricseditor.h"
+#include "ui/lyrics/lyricsfolding.h"
+#include "ui/lyrics/spellingmenu.h"
+#include "ui/lyrics/spellmarks.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace riffdesk;
+
+/// What is underlined while lyrics are written, and what the menu does about it.
+class TestLyricsSpelling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void marksAppearAndGo();
+    void marksAreNoEdits();
+    void aWordIsMarkedWhenItIsLeft_data();
+    void aWordIsMarkedWhenItIsLeft();
+    void marksMoveWithTheText();
+    void onlyWhatIsInSightIsAsked();
+    void aFoldedSectionIsMarkedWhenItOpens();
+    void answersToAnOldTextAreNotTaken();
+    void aSuggestionReplacesAsOneStep();
+    void aSuggestionForAWordThatHasGone();
+    void noSuggestions();
+    void addedWordsAreKept();
+    void ignoredWordsAreNot();
+    void theLanguageIsChosen();
+    void withoutADictionary();
+    void brokenDictionariesAreTold();
+
+private:
+    void writeDictionary(const char* code, const QByteArray& words) const
+    {
+        const QString base = m_home.path(QStringLiteral("dicts/")) + QLatin1String(code);
+        for (const auto& [suffix, bytes] :
+             {std::pair(".aff", QByteArray("SET UTF-8\nTRY abcdefghijklmnopqrstuvwxyz\n")),
+              std::pair(".dic", words)}) {
+            QFile file(base + QLatin1String(suffix));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write the dictionary");
+        }
+    }
+    [[nodiscard]] QTextBlock line(int number) const
+    {
+        return m_editor->document()->findBlockByNumber(number);
+    }
+    /// The words that are underlined in a line.
+    [[nodiscard]] QStringList marked(int number) const
+    {
+        QStringList words;
+        const auto formats = line(number).layout()->formats();
+        for (const auto& each : formats) {
+            if (each.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                words.append(line(number).text().mid(each.start, each.length));
+        }
+        return words;
+    }
+    /// Until what is in sight has been judged as it stands.
+    void judged()
+    {
+        QSignalSpy checked(m_checker, &SpellChecker::checked);
+        QVERIFY(checked.wait(5'000));
+    }
+    QMenu* menuAt(int number, int column)
+    {
+        QTextCursor place(line(number));
+        place.setPosition(place.position() + column);
+        const QPoint point = m_editor->cursorRect(place).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_editor->viewport()->mapToGlobal(point));
+        QApplication::sendEvent(m_editor->viewport(), &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            qFatal("no menu");
+        return menu;
+    }
+    static QAction* action(const QMenu* menu, const QString& text)
+    {
+        const auto all = menu->actions();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&text](const QAction* each) {
+            return each->isVisible() && each->text() == text;
+        });
+        return found == all.cend() ? nullptr : *found;
+    }
+    static void choose(QMenu* menu, const QString& text)
+    {
+        QTRY_VERIFY2(action(menu, text), qPrintable(text));
+        action(menu, text)->trigger();
+        menu->close();
+    }
+    void make()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_editor = new LyricsEditor;
+        m_other = new QLineEdit;
+        auto* column = new QVBoxLayout(m_window.get());
+        column->addWidget(m_editor);
+        column->addWidget(m_other);
+        m_checker = &m_editor->spelling().checker();
+        m_checker->setOwnWords(m_home.path(QStringLiteral("words.txt")));
+        m_window->resize(360, 400);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    test::TestHome m_home;
+    std::unique_ptr<QWidget> m_window;
+    LyricsEditor* m_editor = nullptr;
+    QLineEdit* m_other = nullptr;
+    SpellChecker* m_checker = nullptr;
+};
+
+void TestLyricsSpelling::initTestCase()
+{
+    if (!SpellingEngine::isBuilt())
+        QSKIP("built without a spell check");
+    QVERIFY(QDir().mkpath(m_home.path(QStringLiteral("dicts"))));
+    qputenv("DICPATH", QFile::encodeName(m_home.path(QStringLiteral("dicts")))); // before the system's
+}
+
+void TestLyricsSpelling::init()
+{
+    QFile::remove(m_home.path(QStringLiteral("words.txt")));
+    writeDictionary("en_US", "7\nsnow\nroof\nring\nthe\non\nslow\nsilver\n");
+    writeDictionary("de_DE", "2\nSchnee\nDach\n");
+    make();
+}
+
+void TestLyricsSpelling::cleanup()
+{
+    m_window.reset();
+}
+
+void TestLyricsSpelling::marksAppearAndGo()
+{
+    m_editor->setText(QStringLiteral("[Vesre]\nsnwo on the roff\nsnow"));
+    QTRY_COMPARE(marked(1), QStringList({QStringLiteral("snwo"), QStringLiteral("roff")}));
+    QCOMPARE(marked(0), QStringList());
+    QCOMPARE(marked(2), QStringList());
+    QTextCursor word(line(1));
+    word.setPosition(word.position() + 4, QTextCursor::KeepAnchor);
+    word.insertText(QStringLiteral("snow"));
+    QTRY_COMPARE(marked(1), QStringList(QStringLiteral("roff")));
+}
+
+void TestLyricsSpelling::marksAreNoEdits()
+{
+    QSignalSpy edited(m_editor, &QPlainTextEdit::textChanged);
+    m_editor->setText(QStringLiteral("snwo"));
+    const auto before = edited.size();
+    QTRY_COMPARE(marked(0).size(), 1);
+    QCOMPARE(edited.size(), before);
+    QVERIFY(!m_editor->document()->isUndoAvailable());
+    QCOMPARE(m_editor->toPlainText(), QStringLiteral("snwo"));
+}
+
+void TestLyricsSpelling::aWordIsMarkedWhenItIsLeft_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<int>("leave");
+    QTest::newRow("by a space") << QStringLiteral("snwo") << int(Qt::Key_Space);
+    QTest::newRow("by a new line") << QStringLiteral("snwo") << int(Qt::Key_Return);
+    QTest::newRow("by the caret") << QStringLiteral("the snwo") << int(Qt::Key_Home);
+    QTest::newRow("by the focus") << QStringLiteral("snwo") << int(Qt::Key_Tab);
+}
+
+void TestLyricsSpelling::aWordIsMarkedWhenItIsLeft()
+{
+    QFETCH(QString, keys);
+    QFETCH(int, leave);
+    m_editor->setFocus();
+    m_editor->setText(QStringLiteral("roff"));
+    QTRY_COMPARE(marked(0).size(), 1);
+    m_editor->moveCursor(QTextCursor::End);
+    QTest::keyClick(m_editor, Qt::Key_Return);
+    QTest::keyClicks(m_editor, keys);
+    judged();
+    QTest::qWait(0);
+    QCOMPARE(marked(0), QStringList(QStringLiteral("roff")));
+    QCOMPARE(marked(1), QStringList());
+    QTest::keyClick(m_editor, Qt::Key(leave));
+    QTRY_COMPARE(marked(1), QStringList(QStringLiteral("snwo")));
+}
+
+void TestLyricsSpelling::marksMoveWithTheText()
+{
+    m_editor->setText(QStringLiteral("the snwo on roff"));
+    QTRY_COMPARE(marked(0).size(), 2);
+    QTextCursor start(line(0));
+    start.insertText(QStringLiteral("slow "));
+    QCOMPARE(marked(0), QStringList({QStringLiteral("snwo"), QStringLiteral("roff")})); // at once
+    start.setPosition(int(line(0).text().indexOf(QLatin1String("on"))));
+    start.insertBlock();
+    QCOMPARE(marked(0), QStringList(QStringLiteral("snwo")));
+    QTRY_COMPARE(marked(1), QStringList(QStringLiteral("roff")));
+}
+
+void TestLyricsSpelling::onlyWhatIsInSightIsAsked()
+{
+    QSignalSpy checked(m_checker, &SpellChecker::checked);
+    QString text;
+    for (int i = 0; i < 2'000; ++i)
+        text += QStringLiteral("snwo on the roof\n");
+    m_editor->setText(text);
+    QTRY_COMPARE(marked(0).size(), 1);
+    qsizetype asked = 0;
+    for (const auto& each : checked)
+        asked += each.first().value<QVector<SpellChecker::Judged>>().size();
+    QVERIFY2(asked > 5 && asked < 100, qPrintable(QString::number(asked)));
+    QCOMPARE(marked(1'500), QStringList());
+    m_editor->goTo(line(1'500).position());
+    QTRY_COMPARE(marked(1'500).size(), 1);
+}
+
+void TestLyricsSpelling::aFoldedSectionIsMarkedWhenItOpens()
+{
+    m_editor->setText(QStringLiteral("[Verse]\nsnow\n[Chorus]\nrnig\n"));
+    m_editor->folding().setFolded(line(2), true);
+    judged();
+    QTextCursor(line(1)).insertText(QStringLiteral("x"));
+    QTRY_COMPARE(marked(1).size(), 1);
+    QCOMPARE(marked(3), QStringList());
+    m_editor->folding().setFolded(line(2), false);
+    QTRY_COMPARE(marked(3), QStringList(QStringLiteral("rnig")));
+}
+
+void TestLyricsSpelling::answersToAnOldTextAreNotTaken()
+{
+    m_editor->setText(QStringLiteral("snwo on the roof"));
+    QTRY_COMPARE(marked(0).size(), 1);
+    QSignalSpy checked(m_checker, &SpellChecker::checked);
+    for (int i = 0; i < 40; ++i) { // the answer to one text comes while the next one is there
+        m_editor->selectAll();
+        m_editor->insertPlainText(i % 2 == 0 ? QStringLiteral("slow roof")
+                                             : QStringLiteral("roof snwo snwo"));
+        const auto before = checked.size();
+        QTRY_VERIFY_WITH_TIMEOUT(checked.size() > before || i % 3 != 0, 2'000);
+        for (const QString& each : marked(0))
+            QCOMPARE(each, QStringLiteral("snwo"));
+    }
+    QTRY_COMPARE(marked(0).size(), 2);
+}
+
+void TestLyricsSpelling::aSuggestionReplacesAsOneStep()
+{
+    m_editor->setText(QStringLiteral("[Verse]\nthe snwo on"));
+    QTRY_COMPARE(marked(1).size(), 1);
+    QMenu* menu = menuAt(1, 6);
+    QCOMPARE(menu->actions().first()->text(), QStringLiteral("Looking for suggestions…")); // at once
+    choose(menu, QStringLiteral("snow"));
+    QCOMPARE(m_editor->toPlainText(), QStringLiteral("[Verse]\nthe snow on"));
+    QCOMPARE(m_editor->textCursor().positionInBlock(), 8);
+    QTRY_COMPARE(marked(1), QStringList());
+    m_editor->undo();
+    QCOMPARE(m_editor->toPlainText(), QStringLiteral("[Verse]\nthe snwo on"));
+    QVERIFY(!m_editor->document()->isUndoAvailable());
+    QTRY_COMPARE(marked(1), QStringList(QStringLiteral("snwo")));
+    menu = menuAt(1, 1); // a right word has the plain menu
+    QVERIFY(!action(menu, QStringLiteral("Ignore")));
+    menu->close();
+}
+
+void TestLyricsSpelling::aSuggestionForAWordThatHasGone()
+{
+    m_editor->setText(QStringLiteral("the snwo on"));
+    QTRY_COMPARE(marked(0).size(), 1);
+    QMenu* menu = menuAt(0, 6);
+    QTRY_VERIFY(action(menu, QStringLiteral("snow")));
+    QTextCursor word(line(0)); // a file that was being read comes in
+    word.setPosition(6);
+    word.insertText(QStringLiteral("x"));
+    action(menu, QStringLiteral("snow"))->trigger();
+    menu->close();
+    QCOMPARE(m_editor->toPlainText(), QStringLiteral("the snxwo on"));
+}
+
+void TestLyricsSpelling::noSuggestions()
+{
+    m_editor->setText(QStringLiteral("qqxzzqwvvkj"));
+    QTRY_COMPARE(marked(0).size(), 1);
+    QMenu* menu = menuAt(0, 2);
+    QTRY_VERIFY(action(menu, QStringLiteral("No suggestions")));
+    QVERIFY(!action(menu, QStringLiteral("No suggestions"))->isEnabled());
+    menu->close();
+}
+
+void TestLyricsSpelling::addedWordsAreKept()
+{
+    m_editor->setText(QStringLiteral("roff\nroff Roff snwo"));
+    QTRY_COMPARE(marked(1).size(), 3);
+    choose(menuAt(0, 1), QStringLiteral("Add to dictionary"));
+    QTRY_COMPARE(marked(1), QStringList(QStringLiteral("snwo")));
+    QCOMPARE(marked(0), QStringList());
+    QFile file(m_home.path(QStringLiteral("words.txt")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("roff\n"));
+    make(); // the next run
+    m_editor->setText(QStringLiteral("roff snwo"));
+    QTRY_COMPARE(marked(0), QStringList(QStringLiteral("snwo")));
+}
+
+void TestLyricsSpelling::ignoredWordsAreNot()
+{
+    m_editor->setText(QStringLiteral("roff snwo"));
+    QTRY_COMPARE(marked(0).size(), 2);
+    choose(menuAt(0, 1), QStringLiteral("Ignore"));
+    QTRY_COMPARE(marked(0), QStringList(QStringLiteral("snwo")));
+    QVERIFY(!QFile::exists(m_home.path(QStringLiteral("words.txt"))));
+    make();
+    m_editor->setText(QStringLiteral("roff snwo"));
+    QTRY_COMPARE(marked(0).size(), 2);
+}
+
+void TestLyricsSpelling::theLanguageIsChosen()
+{
+    m_editor->setText(QStringLiteral("snow Schnee"));
+    QTRY_COMPARE(marked(0), QStringList(QStringLiteral("Schnee"))); // the desktop speaks English
+    QSignalSpy chosen(m_checker, &SpellChecker::choiceChanged);
+    QMenu* menu = spellingmenu::languages(*m_checker, m_window.get());
+    menu->popup({});
+    const auto checkedAction = [menu] {
+        for (const QAction* each : menu->actions()) {
+            if (each->isChecked())
+                return each->text();
+        }
+        return QString();
+    };
+    QTRY_COMPARE(checkedAction(), QStringLiteral("American English"));
+    choose(menu, QStringLiteral("Deutsch"));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("de_DE"));
+    QTRY_COMPARE(marked(0), QStringList(QStringLiteral("snow")));
+    menu->popup({});
+    QCOMPARE(checkedAction(), QStringLiteral("Deutsch"));
+    choose(menu, QStringLiteral("Off"));
+    QCOMPARE(marked(0), QStringList());
+    QCOMPARE(m_checker->choice(), SpellChecker::off);
+    QTextCursor(line(0)).insertText(QStringLiteral("xx "));
+    QTest::qWait(200); // nothing comes of it
+    QCOMPARE(marked(0), QStringList());
+    menu->popup({});
+    QCOMPARE(checkedAction(), QStringLiteral("Off"));
+    menu->close();
+    m_checker->choose(QStringLiteral("en_US"));
+    QTRY_COMPARE(marked(0), QStringList({QStringLiteral("xx"), QStringLiteral("Schnee")}));
+}
+
+void TestLyricsSpelling::withoutADictionary()
+{
+    SpellChecker none({m_home.path(QStringLiteral("nowhere"))});
+    QMenu* menu = spellingmenu::languages(none, m_window.get());
+    menu->popup({});
+    QTRY_VERIFY(action(menu, QStringLiteral("No dictionary is installed (hunspell)")));
+    QVERIFY(!menu->actions().first()->isEnabled());
+    QCOMPARE(menu->actions().size(), 1);
+    menu->close();
+    delete menu;
+}
+
+void TestLyricsSpelling::brokenDictionariesAreTold()
+{
+    writeDictionary("de_DE", "broken\n");
+    QSignalSpy problem(m_editor, &LyricsEditor::problem);
+    m_checker->choose(QStringLiteral("de_DE"));
+    m_editor->setText(QStringLiteral("snow"));
+    QTRY_COMPARE(problem.size(), 1);
+    QVERIFY(problem.first().first().toString().contains(QLatin1String("de_DE")));
+    QTest::keyClicks(m_editor, QStringLiteral("typing goes on"));
+    QCOMPARE(marked(0), QStringList());
+}
+
+QTEST_MAIN(TestLyricsSpelling)
+#include "tst_lyricsspelling.moc"
