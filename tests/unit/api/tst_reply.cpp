@@ -305,6 +305,10 @@ void TestReply::readsSmallReplies()
     const auto text = replies::lyrics(answer(R"({"text":"a\\nb"})"));
     QVERIFY(text.ok());
     QCOMPARE(text->lyrics, QStringLiteral("a\nb"));
+    const auto later = replies::lyrics(QByteArray("{\"success\":true,\"task_id\":\"t-7\"}"));
+    QVERIFY(later.ok()); // an acknowledgement
+    QCOMPARE(later->taskId, QStringLiteral("t-7"));
+    QVERIFY(later->lyrics.isEmpty());
     const auto noLyrics = replies::lyrics(answer(R"({"title":"only"})"));
     QVERIFY(!noLyrics.ok());
 
@@ -365,6 +369,7 @@ void TestReply::everyReaderRefuses()
     QVERIFY(check(replies::audios(body)));
     QVERIFY(check(replies::tasks(body)));
     QVERIFY(check(replies::lyrics(body)));
+    QVERIFY(check(replies::lyricsTasks(body)));
     QVERIFY(check(replies::upload(body)));
     QVERIFY(check(replies::wav(body)));
     QVERIFY(check(replies::video(body)));
