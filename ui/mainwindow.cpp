@@ -1,7 +1,6 @@
 #include "ui/mainwindow.h"
 
 #include "api/apierror.h"
-#include "api/takes.h"
 #include "callbacks/callbacks.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
@@ -25,7 +24,9 @@
 #include "ui/window/toast.h"
 #include "ui/window/topbar.h"
 #include "ui/window/trayicon.h"
+#include "ui/window/undosteps.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowcreating.h"
 #include "ui/window/windowpanels.h"
 #include "ui/window/windowplaying.h"
 
@@ -51,7 +52,6 @@ namespace {
 
 constexpr QSize leastSize(1024, 640);
 constexpr QSize usualSize(1440, 900);
-constexpr int maxUndo = 50;
 
 const QString geometryName = QStringLiteral("window/geometry");
 
@@ -72,13 +72,10 @@ public:
     void restore();
     void save();
     void showService();
-    void create(const SongRequest& request, int takes, bool sameSeed);
-    void takeBack();
-    void loadRecipe(const QString& songId);
-    void editJob(const QString& jobId);
-    void useAsSource(const QString& songId, const QString& action);
+    void connectUndo();
+    void tellInPassing(const QString& sentence, int undoStep = 0);
     void trash(const QStringList& ids);
-    void undoTrash();
+    void untrash(const QStringList& ids);
     void exportSongs(const QStringList& ids);
     void showTitle();
     void quit();
@@ -104,8 +101,9 @@ public:
     TrayIcon* tray = nullptr;
     Toast* toast = nullptr;
     QPointer<SettingsDialog> settingsDialog;
-    QStringList lastTakes; ///< the jobs that the toast offers to take back
-    QList<QStringList> trashed; ///< what undo brings back, newest last
+    WindowCreating* creating = nullptr;
+    UndoSteps* steps = nullptr;
+    int toldStep = 0; ///< which the toast offers to take back
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)
@@ -171,7 +169,10 @@ void MainWindow::Private::buildStudio()
     }
     buildPanels(column);
     toast = new Toast(page);
+    steps = new UndoSteps(page);
+    creating = new WindowCreating(studio, *createPanel, *steps, page);
     connectPanels();
+    connectUndo();
     connectActions();
     connectPlaying();
     connectDesktop();
@@ -184,6 +185,9 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     const QString databasePath = studio.database().path();
     createPanel = new CreatePanel(studio.catalogue(), studio.library(), studio.settings());
     createPanel->setDatabasePath(databasePath);
+    createPanel->setDraftsFolder(studio.dataDir() + QLatin1String("/drafts"));
+    createPanel->setHistoryFile(studio.dataDir() + QLatin1String("/prompts.json"));
+    createPanel->setWordList(studio.configDir() + QLatin1String("/words.txt"));
     createPanel->setPresetsFolder(studio.configDir() + QLatin1String("/presets"));
     createPanel->setUploads(studio.references(), studio.uploader());
     createPanel->setLyricsWriter(studio.lyricsWriter());
@@ -202,9 +206,10 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
 
 void MainWindow::Private::connectPanels()
 {
-    connect(
-        createPanel, &CreatePanel::createRequested, q,
-        [this](const SongRequest& request, int takes, bool sameSeed) { create(request, takes, sameSeed); });
+    connect(creating, &WindowCreating::formFilled, q, [this] { showCreatePanel(); });
+    connect(creating, &WindowCreating::notConnected, q, [this] { showService(); });
+    connect(creating, &WindowCreating::told, q,
+            [this](const QString& sentence, int step) { tellInPassing(sentence, step); });
     const auto giveAddress = [this] {
         createPanel->setCallbackAddress(studio.callbacks().address(), studio.callbacks().publicAddress());
     };
@@ -215,20 +220,38 @@ void MainWindow::Private::connectPanels()
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
     connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
     connect(library, &LibraryPanel::trashRequested, q, [this](const QStringList& ids) { trash(ids); });
-    connect(library, &LibraryPanel::loadRecipeRequested, q, [this](const QString& id) { loadRecipe(id); });
-    connect(details, &DetailsPanel::loadRecipeRequested, q, [this](const QString& id) { loadRecipe(id); });
-    connect(library, &LibraryPanel::editJobRequested, q, [this](const QString& id) { editJob(id); });
+    connect(library, &LibraryPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
+    connect(details, &DetailsPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
+    connect(library, &LibraryPanel::editJobRequested, creating, &WindowCreating::editJob);
     connect(library, &LibraryPanel::createFocusRequested, q, [this] { showCreatePanel(); });
     connect(library, &LibraryPanel::searchClearRequested, top->search(), &QLineEdit::clear);
-    const auto source = [this](const QString& id, const QString& action) { useAsSource(id, action); };
-    connect(library, &LibraryPanel::useAsSourceRequested, q, source);
-    connect(details, &DetailsPanel::useAsSourceRequested, q, source);
+    connect(library, &LibraryPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
+    connect(details, &DetailsPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
     connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
     connect(top, &TopBar::leaveSearch, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
-    connect(toast, &Toast::clicked, q, [this] { lastTakes.isEmpty() ? undoTrash() : takeBack(); });
+}
+
+void MainWindow::Private::connectUndo()
+{
+    connect(actions->undo, &QAction::triggered, q, [this] { steps->undo(); });
+    connect(toast, &Toast::clicked, q, [this] { steps->undo(toldStep); });
+    connect(steps, &UndoSteps::changed, q, [this] {
+        const QString name = steps->nextName();
+        actions->undo->setEnabled(!name.isEmpty());
+        actions->undo->setText(name.isEmpty() ? tr("&Undo") : name);
+        if (!steps->contains(toldStep))
+            toast->withdrawButton();
+    });
+}
+
+/// With a step that can be taken back, the sentence offers to do so.
+void MainWindow::Private::tellInPassing(const QString& sentence, int undoStep)
+{
+    toldStep = undoStep;
+    toast->showMessage(sentence, undoStep != 0 ? tr("Undo") : QString());
 }
 
 void MainWindow::Private::connectActions()
@@ -241,7 +264,6 @@ void MainWindow::Private::connectActions()
     on(actions->openFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio.dataDir())); });
     on(actions->settings, [this] { openSettings(); });
     on(actions->quit, [this] { quit(); });
-    on(actions->undoTrash, [this] { undoTrash(); });
     on(actions->find, [this] {
         top->search()->setFocus(Qt::ShortcutFocusReason);
         top->search()->selectAll();
@@ -254,11 +276,11 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::rateChosen, q, [this](int rating) {
         for (const QString& id : library->selectedSongs()) {
             if (const Result<void> rated = studio.library().rate(id, rating); !rated)
-                toast->showMessage(rated.error().text(), {});
+                tellInPassing(rated.error().text());
         }
     });
     connect(actions, &WindowActions::useAsSourceChosen, q,
-            [this](const QString& action) { useAsSource(library->currentSong(), action); });
+            [this](const QString& action) { creating->useAsSource(library->currentSong(), action); });
 
     QAction* practice = top->serviceMenu()->addAction(tr("Practice service"));
     practice->setObjectName(QStringLiteral("usePracticeAction"));
@@ -268,7 +290,7 @@ void MainWindow::Private::connectActions()
     top->serviceMenu()->addAction(actions->settings);
     on(practice, [this] {
         if (const Result<void> started = studio.usePractice(); !started)
-            toast->showMessage(started.error().text(), {});
+            tellInPassing(started.error().text());
     });
     on(account, [this] { openSettings(); });
 }
@@ -330,75 +352,6 @@ void MainWindow::Private::showService()
                                 : tr("Not connected: enter the token of your account in the settings"));
 }
 
-void MainWindow::Private::create(const SongRequest& request, int takes, bool sameSeed)
-{
-    const QString service = studio.serviceId();
-    if (!studio.endpoint(service)) {
-        createPanel->showProblem(
-            tr("This service is not connected. Enter your token in the settings, then create again."));
-        showService();
-        return;
-    }
-    const Result<QStringList> added = studio.jobs().add(service, takesOf(request, takes, sameSeed));
-    if (!added) {
-        createPanel->showProblem(added.error().text());
-        return;
-    }
-    if (takes > 1) {
-        lastTakes = added.value();
-        toast->showMessage(tr("%n takes asked for", "at least two", takes), tr("Undo"));
-    }
-}
-
-/// What has not been sent yet is not asked for after all.
-void MainWindow::Private::takeBack()
-{
-    int taken = 0;
-    const QStringList ids = std::exchange(lastTakes, {});
-    for (const QString& id : ids) {
-        const std::optional<Job> job = studio.jobs().job(id);
-        if (!job || job->state != Job::State::Draft)
-            continue;
-        studio.jobs().cancel(id);
-        studio.jobs().dismiss(id);
-        ++taken;
-    }
-    const int sent = static_cast<int>(ids.size()) - taken;
-    if (sent > 0)
-        toast->showMessage(sent == 1
-                               ? tr("1 take is with the service already and goes on")
-                               : tr("%n takes are with the service already and go on", "at least two", sent),
-                           {});
-}
-
-void MainWindow::Private::loadRecipe(const QString& songId)
-{
-    const std::optional<Song> song = studio.library().song(songId);
-    if (!song || song->request.isEmpty())
-        return;
-    createPanel->setRequest(SongRequest::fromJson(studio.catalogue(), song->request));
-    showCreatePanel();
-}
-
-void MainWindow::Private::editJob(const QString& jobId)
-{
-    const std::optional<Job> job = studio.jobs().job(jobId);
-    if (!job)
-        return;
-    createPanel->setRequest(SongRequest::fromJson(studio.catalogue(), job->request));
-    showCreatePanel();
-    if (job->error)
-        createPanel->showProblem(job->error->sentence() + QLatin1Char(' ') + job->error->nextStep());
-}
-
-void MainWindow::Private::useAsSource(const QString& songId, const QString& action)
-{
-    if (songId.isEmpty())
-        return;
-    createPanel->useAsSource(songId, action);
-    showCreatePanel();
-}
-
 void MainWindow::Private::trash(const QStringList& ids)
 {
     if (ids.isEmpty())
@@ -407,30 +360,22 @@ void MainWindow::Private::trash(const QStringList& ids)
     if (const std::optional<SongSummary> song = studio.library().summary(ids.first()))
         title = song->title;
     if (const Result<void> moved = studio.library().trash(ids); !moved) {
-        toast->showMessage(moved.error().text(), {});
+        tellInPassing(moved.error().text());
         return;
     }
-    trashed.append(ids);
-    lastTakes.clear();
-    if (trashed.size() > maxUndo)
-        trashed.removeFirst();
-    actions->undoTrash->setEnabled(true);
+    const int step = steps->add(tr("&Undo delete"), [this, ids] { untrash(ids); });
     const QString elided = q->fontMetrics().elidedText(title, Qt::ElideRight, 240);
-    toast->showMessage(ids.size() == 1
-                           ? tr("“%1” moved to trash").arg(elided)
-                           : tr("%n songs moved to trash", "at least two", static_cast<int>(ids.size())),
-                       tr("Undo"));
+    tellInPassing(ids.size() == 1
+                      ? tr("“%1” moved to trash").arg(elided)
+                      : tr("%n songs moved to trash", "at least two", static_cast<int>(ids.size())),
+                  step);
 }
 
-void MainWindow::Private::undoTrash()
+void MainWindow::Private::untrash(const QStringList& ids)
 {
-    if (trashed.isEmpty())
-        return;
-    const QStringList ids = trashed.takeLast();
-    actions->undoTrash->setEnabled(!trashed.isEmpty());
     toast->hide();
     if (const Result<void> back = studio.library().restore(ids); !back)
-        toast->showMessage(back.error().text(), {});
+        tellInPassing(back.error().text());
     else
         library->select(ids.first());
 }

@@ -275,6 +275,11 @@ Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRe
     return ids;
 }
 
+void JobQueue::holdBack(const QStringList& ids)
+{
+    d->submitter.holdBack(ids);
+}
+
 QVector<Job> JobQueue::jobs() const
 {
     return d->ledger.jobs();

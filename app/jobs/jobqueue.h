@@ -53,6 +53,9 @@ public:
     /// The same for requests that differ: all are written down, in this order, or none.
     Result<QStringList> add(const QString& serviceId, const QVector<SongRequest>& requests);
 
+    /// Drafts just added that the user may still think better of: they are sent a few seconds later.
+    void holdBack(const QStringList& ids);
+
     [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
     [[nodiscard]] bool isIdle() const; ///< nothing left that can go on by itself

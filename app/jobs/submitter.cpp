@@ -43,15 +43,33 @@ void Submitter::kick()
         const auto endpoint = m_context.endpointOf(draft.service);
         if (!endpoint || m_calls.contains(draft.id))
             continue;
-        const auto held = m_holds.constFind(draft.service);
-        if (held != m_holds.cend() && !held->hasExpired()) {
-            nextMs = nextMs < 0 ? held->remainingTime() : std::min(nextMs, held->remainingTime());
+        if (const qint64 wait = waitOf(draft); wait > 0) {
+            nextMs = nextMs < 0 ? wait : std::min(nextMs, wait);
             continue;
         }
         send(draft, *endpoint);
     }
     if (nextMs >= 0)
         m_holdTimer.start(static_cast<int>(nextMs + 1));
+}
+
+qint64 Submitter::waitOf(const Job& draft)
+{
+    qint64 wait = 0;
+    if (const auto held = m_holds.constFind(draft.service); held != m_holds.cend())
+        wait = held->remainingTime();
+    if (const auto held = m_heldBack.constFind(draft.id); held != m_heldBack.cend()) {
+        wait = std::max(wait, held->remainingTime());
+        if (wait == 0)
+            m_heldBack.erase(held);
+    }
+    return wait;
+}
+
+void Submitter::holdBack(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds)
+        m_heldBack.insert(id, QDeadlineTimer(m_context.options.holdBackMs));
 }
 
 void Submitter::forgetHolds()
@@ -64,6 +82,7 @@ void Submitter::cancel(const QString& jobId)
     // An answer that only waits for the disk is known: there is nothing uncertain to cancel.
     if (m_unwritten.contains(jobId))
         return;
+    m_heldBack.remove(jobId);
     if (const QPointer<ApiCall> call = m_calls.take(jobId))
         call->cancel();
     if (m_context.ledger.isIn(jobId, Job::State::Draft)) {

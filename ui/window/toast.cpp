@@ -20,6 +20,7 @@ Toast::Toast(QWidget* host) : QWidget(host), m_text(new QLabel(this)), m_button(
 {
     setObjectName(QStringLiteral("toast"));
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setObjectName(QStringLiteral("toastText"));
     m_button->setObjectName(QStringLiteral("toastButton"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
@@ -56,6 +57,13 @@ void Toast::showMessage(const QString& text, const QString& button)
     m_timer.start();
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+void Toast::withdrawButton()
+{
+    m_button->hide();
+    adjustSize();
+    place();
 }
 
 void Toast::place()

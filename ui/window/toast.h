@@ -19,6 +19,7 @@ public:
     explicit Toast(QWidget* host);
 
     void showMessage(const QString& text, const QString& button);
+    void withdrawButton(); ///< there is nothing left to do about it; the message stays
 
 Q_SIGNALS:
     void clicked(); ///< the button; the toast is gone by then

@@ -45,8 +45,9 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, QStringLiteral("settings"));
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
-    undoTrash = make(tr("&Undo delete"), {QKeySequence::Undo}, QStringLiteral("undo"));
-    undoTrash->setEnabled(false);
+    undo = make(tr("&Undo"), {QKeySequence::Undo}, QStringLiteral("undo"));
+    undo->setObjectName(QStringLiteral("undoAction"));
+    undo->setEnabled(false);
     find = make(tr("&Find"), {QKeySequence::Find}, QStringLiteral("search"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
@@ -136,7 +137,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     file->addActions({settings, quit});
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addAction(undoTrash);
+    edit->addAction(undo);
     edit->addSeparator();
     edit->addActions({find, trash});
 

@@ -33,7 +33,7 @@ public:
     QAction* openFolder;
     QAction* settings;
     QAction* quit;
-    QAction* undoTrash;
+    QAction* undo;
     QAction* find;
     QAction* trash;
     QAction* grid;

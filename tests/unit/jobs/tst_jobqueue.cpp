@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fourAtOnceInTheirOrder();
     void pausedDraftsWait();
     void draftsOfAnAbsentServiceWait();
+    void heldBackDraftsCanBeTakenBack();
     void aCancelledDraftIsNeverSent();
     void aCancelledTaskIsNoLongerWatched();
     void aTaskThatFails();
@@ -288,6 +289,24 @@ void TestJobQueue::draftsOfAnAbsentServiceWait()
     bench.endpoint = bench.service.endpoint();
     bench.queue().endpointsChanged();
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+}
+
+void TestJobQueue::heldBackDraftsCanBeTakenBack()
+{
+    JobBench bench;
+    bench.options.holdBackMs = 400;
+    bench.queue().setOptions(bench.options);
+    const QString first = bench.add(QStringLiteral("held back"));
+    const QString second = bench.add(QStringLiteral("taken back"));
+    bench.queue().holdBack({first, second});
+    const QString other = bench.add(QStringLiteral("not held back"));
+    QTRY_COMPARE(bench.stateOf(other), toString(State::Done)); // does not wait for the others
+    QCOMPARE(bench.stateOf(first), toString(State::Draft));
+    QVERIFY(!bench.queue().isIdle());
+    bench.queue().cancel(second);
+    QTRY_COMPARE(bench.stateOf(first), toString(State::Done)); // goes by itself
+    QCOMPARE(bench.stateOf(second), toString(State::Cancelled));
+    QCOMPARE(bench.service.submits(), 2);
 }
 
 void TestJobQueue::aCancelledDraftIsNeverSent()

@@ -1,0 +1,124 @@
+#include "ui/window/undosteps.h"
+
+#include "windowbench.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+namespace {
+
+/// Asks for three takes as a user does.
+void askForTakes(const WindowBench& bench)
+{
+    bench.need<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("Rain on a tin roof"));
+    bench.need<QSpinBox>("takesSpin")->setValue(3);
+    bench.click("createButton");
+}
+
+void holdBack(Studio& studio, int ms)
+{
+    JobQueue::Options options;
+    options.pollYoungMs = 100;
+    options.holdBackMs = ms;
+    studio.jobs().setOptions(options);
+}
+
+} // namespace
+
+class TestUndoSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestGoesFirstAndOnce();
+    void aDroppedStepIsNotTakenBack();
+    void oldStepsAreForgotten();
+    void takesAreTakenBackAsOne();
+    void theOfferGoesWhenAllAreSent();
+};
+
+void TestUndoSteps::theNewestGoesFirstAndOnce()
+{
+    UndoSteps steps;
+    QStringList back;
+    const QSignalSpy changed(&steps, &UndoSteps::changed);
+    steps.add(QStringLiteral("one"), [&] { back.append(QStringLiteral("one")); });
+    const int two = steps.add(QStringLiteral("two"), [&] { back.append(QStringLiteral("two")); });
+    QCOMPARE(steps.nextName(), QStringLiteral("two"));
+    steps.undo();
+    QCOMPARE(steps.nextName(), QStringLiteral("one"));
+    steps.undo(two); // a message that is still shown after Ctrl+Z
+    steps.undo();
+    steps.undo();
+    QCOMPARE(back, QStringList({QStringLiteral("two"), QStringLiteral("one")}));
+    QVERIFY(steps.nextName().isEmpty());
+    QCOMPARE(changed.count(), 4);
+}
+
+void TestUndoSteps::aDroppedStepIsNotTakenBack()
+{
+    UndoSteps steps;
+    bool back = false;
+    const int step = steps.add(QStringLiteral("sent"), [&] { back = true; });
+    QVERIFY(steps.contains(step));
+    steps.drop(step);
+    steps.undo();
+    steps.undo(step);
+    QVERIFY(!back);
+    QVERIFY(!steps.contains(step));
+}
+
+void TestUndoSteps::oldStepsAreForgotten()
+{
+    UndoSteps steps;
+    int back = 0;
+    for (int i = 0; i < UndoSteps::most + 10; ++i)
+        steps.add(QStringLiteral("step"), [&] { ++back; });
+    for (int i = 0; i < UndoSteps::most + 10; ++i)
+        steps.undo();
+    QCOMPARE(back, UndoSteps::most);
+}
+
+void TestUndoSteps::takesAreTakenBackAsOne()
+{
+    WindowBench bench;
+    holdBack(bench.studio(), 60'000);
+    const QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
+    askForTakes(bench);
+    QCOMPARE(bench.studio().jobs().jobs().size(), 3);
+    QVERIFY(bench.need<QLabel>("toastText")->text().contains(QLatin1Char('3')));
+    auto* undo = bench.window().findChild<QAction*>(QStringLiteral("undoAction"));
+    QVERIFY(undo && undo->isEnabled());
+    QVERIFY(undo->text().contains(QLatin1Char('3')));
+    bench.click("toastButton");
+    QVERIFY(bench.studio().jobs().jobs().isEmpty());
+    QVERIFY(bench.studio().jobs().isIdle());
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(!bench.seen("toast"));
+    QCOMPARE(arrived.count(), 0);
+}
+
+void TestUndoSteps::theOfferGoesWhenAllAreSent()
+{
+    WindowBench bench;
+    holdBack(bench.studio(), 200);
+    const QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
+    askForTakes(bench);
+    QVERIFY(bench.seen("toastButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.seen("toastButton"), songMs);
+    QVERIFY(!bench.window().findChild<QAction*>(QStringLiteral("undoAction"))->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.count(), 3, songMs);
+}
+
+int main(int argc, char** argv)
+{
+    return runWindowTest<TestUndoSteps>(argc, argv);
+}
+
+#include "tst_undosteps.moc"

@@ -1,0 +1,115 @@
+#include "ui/window/windowcreating.h"
+
+#include "api/apierror.h"
+#include "api/takes.h"
+#include "jobs/jobqueue.h"
+#include "library/library.h"
+#include "studio.h"
+#include "ui/create/createpanel.h"
+#include "ui/window/undosteps.h"
+
+#include <algorithm>
+
+namespace riffdesk {
+
+WindowCreating::WindowCreating(Studio& studio, CreatePanel& form, UndoSteps& steps, QObject* parent)
+    : QObject(parent)
+    , m_studio(studio)
+    , m_form(form)
+    , m_steps(steps)
+{
+    connect(&form, &CreatePanel::createRequested, this, &WindowCreating::create);
+}
+
+void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed)
+{
+    const QString service = m_studio.serviceId();
+    if (!m_studio.endpoint(service)) {
+        m_form.showProblem(
+            tr("This service is not connected. Enter your token in the settings, then create again."));
+        Q_EMIT notConnected();
+        return;
+    }
+    const Result<QStringList> added = m_studio.jobs().add(service, takesOf(request, takes, sameSeed));
+    if (!added) {
+        m_form.showProblem(added.error().text());
+        return;
+    }
+    if (takes > 1)
+        offerTakingBack(added.value());
+}
+
+void WindowCreating::offerTakingBack(const QStringList& jobIds)
+{
+    const int takes = static_cast<int>(jobIds.size());
+    m_studio.jobs().holdBack(jobIds);
+    const int step =
+        m_steps.add(tr("&Undo %n takes", "at least two", takes), [this, jobIds] { takeBack(jobIds); });
+    // The connection goes with the step, or when nothing of it can be taken back any more.
+    auto* watch = new QObject(this);
+    connect(&m_studio.jobs(), &JobQueue::jobChanged, watch, [this, watch, step, jobIds] {
+        if (areAllSent(jobIds)) {
+            m_steps.drop(step);
+            watch->deleteLater();
+        }
+    });
+    Q_EMIT told(tr("%n takes asked for", "at least two", takes), step);
+}
+
+bool WindowCreating::areAllSent(const QStringList& jobIds) const
+{
+    return std::none_of(jobIds.cbegin(), jobIds.cend(), [this](const QString& id) {
+        const std::optional<Job> job = m_studio.jobs().job(id);
+        return job && job->state == Job::State::Draft;
+    });
+}
+
+/// What has not been sent yet is not asked for after all.
+void WindowCreating::takeBack(const QStringList& jobIds)
+{
+    int sent = 0;
+    for (const QString& id : jobIds) {
+        const std::optional<Job> job = m_studio.jobs().job(id);
+        if (!job || job->state != Job::State::Draft) {
+            ++sent;
+            continue;
+        }
+        m_studio.jobs().cancel(id);
+        m_studio.jobs().dismiss(id);
+    }
+    if (sent > 0) {
+        Q_EMIT told(sent == 1 ? tr("1 take is with the service already and goes on")
+                              : tr("%n takes are with the service already and go on", "at least two", sent),
+                    0);
+    }
+}
+
+void WindowCreating::loadRecipe(const QString& songId)
+{
+    const std::optional<Song> song = m_studio.library().song(songId);
+    if (!song || song->request.isEmpty())
+        return;
+    m_form.setRequest(SongRequest::fromJson(m_studio.catalogue(), song->request));
+    Q_EMIT formFilled();
+}
+
+void WindowCreating::editJob(const QString& jobId)
+{
+    const std::optional<Job> job = m_studio.jobs().job(jobId);
+    if (!job)
+        return;
+    m_form.setRequest(SongRequest::fromJson(m_studio.catalogue(), job->request));
+    Q_EMIT formFilled();
+    if (job->error)
+        m_form.showProblem(job->error->sentence() + QLatin1Char(' ') + job->error->nextStep());
+}
+
+void WindowCreating::useAsSource(const QString& songId, const QString& action)
+{
+    if (songId.isEmpty())
+        return;
+    m_form.useAsSource(songId, action);
+    Q_EMIT formFilled();
+}
+
+} // namespace riffdesk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "api/songrequest.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace riffdesk {
+
+class CreatePanel;
+class Studio;
+class UndoSteps;
+
+/// What in the window has to do with asking for songs: sends what the form holds, fills it from songs and
+/// failed jobs, takes back what has not been sent yet. The references outlive it.
+class WindowCreating : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowCreating(Studio& studio, CreatePanel& form, UndoSteps& steps, QObject* parent = nullptr);
+
+    void loadRecipe(const QString& songId);
+    void editJob(const QString& jobId);
+    void useAsSource(const QString& songId, const QString& action); ///< an empty song does nothing
+
+Q_SIGNALS:
+    void formFilled(); ///< show it
+    void notConnected(); ///< the chosen service cannot be asked
+    void told(const QString& sentence, int undoStep); ///< 0: there is nothing to take back
+
+private:
+    void create(const SongRequest& request, int takes, bool sameSeed);
+    void offerTakingBack(const QStringList& jobIds);
+    void takeBack(const QStringList& jobIds);
+    [[nodiscard]] bool areAllSent(const QStringList& jobIds) const;
+
+    Studio& m_studio;
+    CreatePanel& m_form;
+    UndoSteps& m_steps;
+};
+
+} // namespace riffdesk
