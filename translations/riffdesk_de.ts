@@ -288,6 +288,17 @@
     </message>
 </context>
 <context>
+    <name>CallbackListener</name>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end that program and switch receiving off and on again.</source>
+        <translation>Wähle einen anderen Port, oder beende jenes Programm und schalte den Empfang aus und wieder ein.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue file %1 could not be read: %2.</source>
@@ -811,6 +822,25 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>The draft is too long to be kept.</source>
+        <translation>Der Entwurf ist zu lang zum Aufheben.</translation>
+    </message>
+    <message>
+        <source>Shorten the lyrics.</source>
+        <translation>Den Liedtext kürzen.</translation>
+    </message>
+    <message>
+        <source>The file of a draft does not hold one.</source>
+        <translation>In der Datei eines Entwurfs steht keiner.</translation>
+    </message>
+    <message>
+        <source>It was set aside.</source>
+        <translation>Sie wurde beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>Type an address such as %1.</source>
@@ -1016,6 +1046,13 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>female</source>
         <comment>example of a value</comment>
         <translation>female</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1289,97 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Drop those that belong together.</source>
         <translation>Nur die zusammengehörigen hier ablegen.</translation>
     </message>
+    <message>
+        <source>Your dictionary is full (%L1 words).</source>
+        <translation>Dein Wörterbuch ist voll (%L1 Wörter).</translation>
+    </message>
+    <message>
+        <source>The word is known until you quit.</source>
+        <translation>Das Wort gilt bis zum Beenden als bekannt.</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” is damaged and cannot check spelling.</source>
+        <translation>Das Wörterbuch „%1“ ist beschädigt und kann die Rechtschreibung nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose another language.</source>
+        <translation>Installiere es neu, oder wähle eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” is written in an unknown way (%2).</source>
+        <comment>its language; the name of a character encoding</comment>
+        <translation>Das Wörterbuch „%1“ hat eine unbekannte Zeichenkodierung (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>Wähle eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>This build of Riffdesk has no spell check.</source>
+        <translation>Dieses Riffdesk wurde ohne Rechtschreibprüfung gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>LyricsMenu</name>
+    <message>
+        <source>Unfold section</source>
+        <translation>Abschnitt aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold section</source>
+        <translation>Abschnitt einklappen</translation>
+    </message>
+    <message>
+        <source>Fold all sections</source>
+        <translation>Alle Abschnitte einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all sections</source>
+        <translation>Alle Abschnitte aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>LyricsWriter</name>
+    <message>
+        <source>The lyrics may have been written and charged. Looking for them costs nothing.</source>
+        <translation>Der Text kann geschrieben und berechnet worden sein. Danach zu suchen kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The service is not connected.</source>
+        <translation>Der Dienst ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Enter your token in the settings, then ask again.</source>
+        <translation>Gib dein Token in den Einstellungen ein und frage dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The service may charge for it all the same.</source>
+        <translation>Abgebrochen. Der Dienst kann es trotzdem berechnen.</translation>
+    </message>
+    <message>
+        <source>If the lyrics still come, they are kept under “Written before”.</source>
+        <translation>Kommt der Text noch, steht er unter „Früher geschrieben“.</translation>
+    </message>
+    <message>
+        <source>Riffdesk ended before the answer came.</source>
+        <translation>Riffdesk wurde beendet, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Say it in other words, then ask again.</source>
+        <translation>Sag es mit anderen Worten und frage dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change what you ask for, then ask again.</source>
+        <translation>Ändere deinen Wunsch und frage dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list of written lyrics cannot be read: it is damaged.</source>
+        <translation>Die Liste geschriebener Texte lässt sich nicht lesen: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It was set aside; a new one is begun.</source>
+        <translation>Sie wurde beiseitegelegt; eine neue beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>MediaFetch</name>
@@ -1386,6 +1514,10 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>It is for an action that is not known here.</source>
         <translation>Sie gehört zu einer hier unbekannten Aktion.</translation>
     </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
 </context>
 <context>
     <name>PresetStore</name>
@@ -1428,6 +1560,17 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Check the rights of the folder %1.</source>
         <translation>Die Rechte des Ordners %1 prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicAddress</name>
+    <message>
+        <source>The address must start with https://: over http:// anyone could read along.</source>
+        <translation>Die Adresse muss mit https:// beginnen: Über http:// könnte jeder mitlesen.</translation>
+    </message>
+    <message>
+        <source>Type an address such as %1.</source>
+        <translation>Eine Adresse wie %1 eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1848,66 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>The cover could not be written.</source>
         <translation>Das Cover konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SongTimes</name>
+    <message>
+        <source>The file has other words than this song: %1 of %2 lines were found within its length.</source>
+        <translation>Die Datei hat andere Worte als dieser Song: %1 von %2 Zeilen fanden sich innerhalb seiner Länge.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The times could not be removed.</source>
+        <translation>Die Zeiten ließen sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder %1.</source>
+        <translation>Die Rechte des Ordners %1 prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>This build has no spell check</source>
+        <translation>Ohne Rechtschreibprüfung gebaut</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation>Wörterbücher werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed (hunspell)</source>
+        <translation>Kein Wörterbuch installiert (hunspell)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>spelling is not checked</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <comment>a word that seems misspelt</comment>
+        <translation>Ignorieren</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2190,94 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::CallbackPage</name>
+    <message>
+        <source>Receive results (advanced)</source>
+        <translation>Ergebnisse empfangen (für Fortgeschrittene)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>New path</source>
+        <translation>Neuer Pfad</translation>
+    </message>
+    <message>
+        <source>For people with a tunnel. The service tells this computer when a song is done, and Riffdesk fetches it right then. Songs also come without it, a few seconds later.</source>
+        <translation>Für alle, die einen Tunnel haben. Der Dienst meldet diesem Computer, wenn ein Song fertig ist, und Riffdesk holt ihn sofort. Ohne das kommen Songs auch, ein paar Sekunden später.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Needs a public address</source>
+        <translation>Braucht eine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Throws another secret path; the address up to now no longer works</source>
+        <translation>Würfelt einen anderen geheimen Pfad; die bisherige Adresse gilt dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>New requests name it by themselves, unless the form has a callback address of its own. Its last part is secret.</source>
+        <translation>Neue Anfragen nennen sie von selbst, es sei denn, das Formular hat eine eigene Rückrufadresse. Ihr letzter Teil ist geheim.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Callback-Adresse</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <comment>port</comment>
+        <translation>Irgendein freier</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer and the local network</source>
+        <translation>Dieser Computer und das lokale Netz</translation>
+    </message>
+    <message>
+        <source>Every device in your network can connect to this port then, and read along: it is not encrypted. A tunnel that runs on this computer does not need it.</source>
+        <translation>Dann kann sich jedes Gerät in deinem Netz mit diesem Port verbinden und mitlesen: Er ist nicht verschlüsselt. Ein Tunnel auf diesem Computer braucht das nicht.</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>Wer sich verbinden kann</translation>
+    </message>
+    <message>
+        <source>Only the Practice service can reach this one: it leads to this computer.</source>
+        <translation>Diese erreicht nur der Übungsdienst: Sie führt zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Where the service reaches your tunnel from outside.</source>
+        <translation>Wo der Dienst deinen Tunnel von außen erreicht.</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Point your tunnel there.</source>
+        <translation>Lauscht auf %1. Richte deinen Tunnel dorthin.</translation>
+    </message>
+    <message>
+        <source>Nothing listens: it is switched off.</source>
+        <translation>Nichts lauscht: Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Last received: %1</source>
+        <translation>Zuletzt empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Last received: nothing yet</source>
+        <translation>Zuletzt empfangen: noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Cli</name>
     <message>
         <source>Another Riffdesk has this library open.</source>
@@ -2069,27 +2360,6 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
-    </message>
-    <message>
-        <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>Die Übung kostet nichts. Strg+Return erstellt.</translation>
-    </message>
-    <message>
-        <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 kostenpflichtige Anfrage. Strg+Return erstellt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid requests. Ctrl+Return creates.</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n kostenpflichtige Anfrage. Strg+Return erstellt.</numerusform>
-            <numerusform>%n kostenpflichtige Anfragen. Strg+Return erstellt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2 · %3 s</source>
-        <comment>start, end and length of a section</comment>
-        <translation>%1 – %2 · %3 s</translation>
     </message>
     <message>
         <source>Show request…</source>
@@ -2271,6 +2541,36 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>What came is not a video.</source>
         <translation>Was ankam, ist kein Video.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::DraftBar</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Close this draft (%1)</source>
+        <translation>Diesen Entwurf schließen (%1)</translation>
+    </message>
+    <message>
+        <source>Close this draft</source>
+        <translation>Diesen Entwurf schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Die anderen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Drafts</name>
+    <message>
+        <source>Files of your drafts could not be read and were set aside, with names in “.broken”, in %1.</source>
+        <translation>Dateien deiner Entwürfe ließen sich nicht lesen und wurden mit Namen auf „.broken“ in %1 beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2798,52 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::FormCheck</name>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return creates.</source>
+        <translation>Die Übung kostet nichts. Strg+Return erstellt.</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return creates.</source>
+        <translation>1 kostenpflichtige Anfrage. Strg+Return erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests. Ctrl+Return creates.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n kostenpflichtige Anfrage. Strg+Return erstellt.</numerusform>
+            <numerusform>%n kostenpflichtige Anfragen. Strg+Return erstellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::FormDrafts</name>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Reopen closed draft</source>
+        <translation>Geschlossenen Entwurf wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There are %1 drafts already. Close one that you no longer need.</source>
+        <translation>Es gibt schon %1 Entwürfe. Schließe einen, den du nicht mehr brauchst.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::FormField</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::HttpCall</name>
     <message>
         <source>The service address must start with https://, unless it is on this computer.</source>
@@ -2668,6 +3014,11 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>The text is longer than lyrics can be (%L1 characters).</source>
         <translation>Der Text ist länger, als ein Liedtext sein kann (%L1 Zeichen).</translation>
     </message>
+    <message>
+        <source>… %1</source>
+        <comment>a folded section; how many lines it has</comment>
+        <translation>… %1</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsField</name>
@@ -2682,6 +3033,17 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Bring them back</source>
         <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsFoldMargin</name>
+    <message>
+        <source>Unfold the section (%1)</source>
+        <translation>Abschnitt aufklappen (%1)</translation>
+    </message>
+    <message>
+        <source>Fold the section (%1)</source>
+        <translation>Abschnitt einklappen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3087,14 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Unfold in the text</source>
+        <translation>Im Text aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold in the text</source>
+        <translation>Im Text einklappen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsOutlineModel</name>
@@ -2741,6 +3111,11 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>%1, %2</source>
         <comment>a section; how many lines it has</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <comment>a section; how many lines it has</comment>
+        <translation>%1, %2, eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -2798,12 +3173,179 @@ Die Zeile, bei der alle mitsingen</translation>
         <comment>patterns of file names</comment>
         <translation>Liedtexte (%1)</translation>
     </message>
+    <message>
+        <source>Write with AI</source>
+        <translation>Mit KI schreiben</translation>
+    </message>
+    <message>
+        <source>Write with AI…</source>
+        <translation>Mit KI schreiben …</translation>
+    </message>
+    <message>
+        <source>Write with AI: lyrics are waiting</source>
+        <translation>Mit KI schreiben: Ein Text wartet</translation>
+    </message>
+    <message>
+        <source>The text would be longer than lyrics can be (%L1 characters).</source>
+        <translation>Der Text würde länger, als ein Liedtext sein darf (%L1 Zeichen).</translation>
+    </message>
+    <message>
+        <source>Title of these lyrics: %1</source>
+        <translation>Titel dieses Textes: %1</translation>
+    </message>
+    <message>
+        <source>Title in the file: %1</source>
+        <translation>Titel in der Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsView</name>
+    <message>
+        <source>Follow the song</source>
+        <translation>Dem Song folgen</translation>
+    </message>
+    <message>
+        <source>The lines follow the song; a click plays from there.</source>
+        <translation>Die Zeilen folgen dem Song; ein Klick spielt von dort.</translation>
+    </message>
+    <message>
+        <source>These words came from a file with times. They fit if the song kept its pace.</source>
+        <translation>Diese Worte kamen aus einer Datei mit Zeiten. Sie passen, wenn der Song sein Tempo behielt.</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Remove the times</source>
+        <translation>Zeiten entfernen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsWindow</name>
     <message>
         <source>Lyrics</source>
         <translation>Liedtext</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsWriter</name>
+    <message>
+        <source>The service has not told the lyrics yet.</source>
+        <translation>Der Dienst hat den Text noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for: %1</source>
+        <translation>Danach konnte nicht gesucht werden: %1</translation>
+    </message>
+    <message>
+        <source>The service does not list it. It may have been charged all the same, or never arrived.</source>
+        <translation>Der Dienst führt es nicht auf. Es kann trotzdem berechnet worden oder nie angekommen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsWriterPane</name>
+    <message>
+        <source>Write with AI</source>
+        <translation>Mit KI schreiben</translation>
+    </message>
+    <message>
+        <source>What shall the lyrics be about?</source>
+        <translation>Wovon soll der Text handeln?</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Früher geschrieben</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>A lighthouse keeper who waits for spring, hopeful, in short lines</source>
+        <translation>Eine Leuchtturmwärterin wartet auf den Frühling, hoffnungsvoll, in kurzen Zeilen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Has the service write them (Ctrl+Return)</source>
+        <translation>Lässt den Dienst schreiben (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Writing lyrics</source>
+        <translation>Text wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Asks the service whether it was written; costs nothing</source>
+        <translation>Fragt den Dienst, ob der Text geschrieben wurde; kostet nichts</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return asks.</source>
+        <translation>Üben kostet nichts. Strg+Eingabe fragt.</translation>
+    </message>
+    <message>
+        <source>1 more paid request.</source>
+        <translation>1 weitere bezahlte Anfrage.</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return asks.</source>
+        <translation>1 bezahlte Anfrage. Strg+Eingabe fragt.</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>Höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Writing… %1</source>
+        <comment>how long it takes so far, as 0:12</comment>
+        <translation>Schreibt … %1</translation>
+    </message>
+    <message>
+        <source>Looking for what became of it… %1</source>
+        <comment>how long so far, as 0:12</comment>
+        <translation>Sucht, was daraus wurde … %1</translation>
+    </message>
+    <message>
+        <source>It may be charged all the same</source>
+        <translation>Es kann trotzdem berechnet werden</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace-ID: %1</translation>
+    </message>
+    <message>
+        <source>This is not on the disk yet. %1</source>
+        <translation>Das ist noch nicht auf der Platte. %1</translation>
+    </message>
+    <message>
+        <source>Forget them all</source>
+        <translation>Alle vergessen</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +3377,6 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Not connected: enter the token of your account in the settings</source>
         <translation>Nicht verbunden: Das Token des Kontos in den Einstellungen eingeben</translation>
-    </message>
-    <message>
-        <source>This service is not connected. Enter your token in the settings, then create again.</source>
-        <translation>Dieser Dienst ist nicht verbunden. Das Token in den Einstellungen eingeben, dann erneut erstellen.</translation>
     </message>
     <message>
         <source>“%1” moved to trash</source>
@@ -2873,14 +3411,6 @@ Free software under the MIT licence.</source>
 Ein Desktop-Studio für das Songschreiben mit KI.
 Freie Software unter der MIT-Lizenz.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n takes asked for</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Take angefragt</numerusform>
-            <numerusform>%n Takes angefragt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
@@ -2890,16 +3420,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Auf der Wellenform</translation>
     </message>
     <message>
-        <source>1 take is with the service already and goes on</source>
-        <translation>1 Take ist schon beim Dienst und läuft weiter</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
-    <message numerus="yes">
-        <source>%n takes are with the service already and go on</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Take ist schon beim Dienst und läuft weiter</numerusform>
-            <numerusform>%n Takes sind schon beim Dienst und laufen weiter</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3552,38 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>a warning</comment>
         <translation>So lassen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <comment>warnings, at least two</comment>
+        <translation>
+            <numerusform>%n Sache zu prüfen</numerusform>
+            <numerusform>%n Sachen zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>a preset</comment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Drag a preset out to keep or give away its file.</source>
+        <translation>Zieh eine Vorlage heraus, um ihre Datei aufzuheben oder weiterzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PresetsMenu</name>
@@ -3057,6 +3615,34 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>All presets…</source>
+        <translation>Alle Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>Aus Datei laden …</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.json)</source>
+        <translation>Vorlagen und Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Load from file</source>
+        <translation>Aus Datei laden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ProducerClient</name>
@@ -3083,6 +3669,59 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1/%2</source>
         <comment>characters used / characters allowed</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Prompts you have sent</source>
+        <translation>Gesendete Prompts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PromptPicker</name>
+    <message>
+        <source>Prompts you have sent</source>
+        <translation>Gesendete Prompts</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>Prompts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search for a prompt</source>
+        <translation>Nach einem Prompt suchen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Prompts come here when you press Create.</source>
+        <translation>Prompts kommen hierher, wenn du Erstellen drückst.</translation>
+    </message>
+    <message>
+        <source>No prompt holds these words.</source>
+        <translation>Kein Prompt enthält diese Worte.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3819,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Fill the form with what this song was made of</source>
         <translation>Das Formular mit dem Rezept dieses Songs füllen</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Rezept speichern …</translation>
+    </message>
+    <message>
+        <source>Keep the recipe as a file; or drag it to where the file is wanted</source>
+        <translation>Hebt das Rezept als Datei auf; oder zieh es dorthin, wo die Datei gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.json)</source>
+        <translation>Vorlagen und Rezepte (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4135,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::RequiredMark</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::RoundButton</name>
     <message>
         <source>Pause</source>
@@ -3495,6 +4157,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Seconds, or minutes and seconds such as 1:02.4</source>
         <translation>Sekunden oder Minuten und Sekunden wie 1:02.4</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SectionLink</name>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a section</comment>
+        <translation>%1 – %2 · %3 s</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4293,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Sound and desktop</source>
         <translation>Ton und Desktop</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Rückruf</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4597,26 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::TitleHint</name>
+    <message>
+        <source>Use</source>
+        <comment>the title that is named beside it</comment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use as title</source>
+        <translation>Als Titel nehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss the title</source>
+        <translation>Titel verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TopBar</name>
     <message>
         <source>Search</source>
@@ -4148,10 +4842,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Undo delete</source>
-        <translation>Löschen &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
@@ -4354,6 +5044,88 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Show &amp;request…</source>
         <translation>A&amp;nfrage zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowCreating</name>
+    <message>
+        <source>This service is not connected. Enter your token in the settings, then create again.</source>
+        <translation>Dieser Dienst ist nicht verbunden. Das Token in den Einstellungen eingeben, dann erneut erstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Take &amp;zurücknehmen</numerusform>
+            <numerusform>%n Takes &amp;zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes asked for</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Take angefragt</numerusform>
+            <numerusform>%n Takes angefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 take is with the service already and goes on</source>
+        <translation>1 Take ist schon beim Dienst und läuft weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are with the service already and go on</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n Take ist schon beim Dienst und läuft weiter</numerusform>
+            <numerusform>%n Takes sind schon beim Dienst und laufen weiter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WrittenPreview</name>
+    <message>
+        <source>Use as title</source>
+        <translation>Als Titel nehmen</translation>
+    </message>
+    <message>
+        <source>Puts it into the form&apos;s title</source>
+        <translation>Setzt ihn in den Titel des Formulars</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Puts it where the cursor stands in the lyrics</source>
+        <translation>Setzt ihn an die Schreibmarke im Text</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles ersetzen</translation>
+    </message>
+    <message>
+        <source>Puts it in place of all the lyrics</source>
+        <translation>Setzt ihn anstelle des ganzen Textes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Puts it away; it stays under “Written before”</source>
+        <translation>Legt ihn weg; er bleibt unter „Früher geschrieben“</translation>
+    </message>
+    <message>
+        <source>Written lyrics</source>
+        <translation>Geschriebener Text</translation>
+    </message>
+    <message>
+        <source>Title is used</source>
+        <translation>Titel ist übernommen</translation>
     </message>
 </context>
 </TS>

@@ -287,6 +287,17 @@
     </message>
 </context>
 <context>
+    <name>CallbackListener</name>
+    <message>
+        <source>Port %1 is taken by another program.</source>
+        <translation>端口 %1 已被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end that program and switch receiving off and on again.</source>
+        <translation>请选择其他端口，或结束该程序后将接收关闭再打开。</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue file %1 could not be read: %2.</source>
@@ -808,6 +819,25 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>The draft is too long to be kept.</source>
+        <translation>草稿过长，无法保存。</translation>
+    </message>
+    <message>
+        <source>Shorten the lyrics.</source>
+        <translation>请缩短歌词。</translation>
+    </message>
+    <message>
+        <source>The file of a draft does not hold one.</source>
+        <translation>草稿文件中没有草稿。</translation>
+    </message>
+    <message>
+        <source>It was set aside.</source>
+        <translation>已将其移到一旁。</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>Type an address such as %1.</source>
@@ -1013,6 +1043,13 @@ The line they sing along to</source>
         <source>female</source>
         <comment>example of a value</comment>
         <translation>female</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1286,97 @@ The line they sing along to</source>
         <source>Drop those that belong together.</source>
         <translation>请只拖入属于同一首的文件。</translation>
     </message>
+    <message>
+        <source>Your dictionary is full (%L1 words).</source>
+        <translation>您的词典已满（%L1 个词）。</translation>
+    </message>
+    <message>
+        <source>The word is known until you quit.</source>
+        <translation>退出前此词视为正确。</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” is damaged and cannot check spelling.</source>
+        <translation>词典“%1”已损坏，无法检查拼写。</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose another language.</source>
+        <translation>请重新安装，或选择其他语言。</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” is written in an unknown way (%2).</source>
+        <comment>its language; the name of a character encoding</comment>
+        <translation>词典“%1”使用未知编码（%2）。</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>请选择其他语言。</translation>
+    </message>
+    <message>
+        <source>This build of Riffdesk has no spell check.</source>
+        <translation>此版本的 Riffdesk 不含拼写检查。</translation>
+    </message>
+</context>
+<context>
+    <name>LyricsMenu</name>
+    <message>
+        <source>Unfold section</source>
+        <translation>展开段落</translation>
+    </message>
+    <message>
+        <source>Fold section</source>
+        <translation>折叠段落</translation>
+    </message>
+    <message>
+        <source>Fold all sections</source>
+        <translation>折叠所有段落</translation>
+    </message>
+    <message>
+        <source>Unfold all sections</source>
+        <translation>展开所有段落</translation>
+    </message>
+</context>
+<context>
+    <name>LyricsWriter</name>
+    <message>
+        <source>The lyrics may have been written and charged. Looking for them costs nothing.</source>
+        <translation>歌词可能已写好并计费。查找是免费的。</translation>
+    </message>
+    <message>
+        <source>The service is not connected.</source>
+        <translation>服务未连接。</translation>
+    </message>
+    <message>
+        <source>Enter your token in the settings, then ask again.</source>
+        <translation>请在设置中输入令牌，然后重试。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The service may charge for it all the same.</source>
+        <translation>已取消。服务仍可能计费。</translation>
+    </message>
+    <message>
+        <source>If the lyrics still come, they are kept under “Written before”.</source>
+        <translation>如果歌词仍然送达，会保存在“以前写的”中。</translation>
+    </message>
+    <message>
+        <source>Riffdesk ended before the answer came.</source>
+        <translation>在收到响应之前，Riffdesk 已退出。</translation>
+    </message>
+    <message>
+        <source>Say it in other words, then ask again.</source>
+        <translation>请换一种说法再试。</translation>
+    </message>
+    <message>
+        <source>Change what you ask for, then ask again.</source>
+        <translation>请修改要求后重试。</translation>
+    </message>
+    <message>
+        <source>The list of written lyrics cannot be read: it is damaged.</source>
+        <translation>无法读取已写歌词的列表：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It was set aside; a new one is begun.</source>
+        <translation>已将其移到一旁，并新建列表。</translation>
+    </message>
 </context>
 <context>
     <name>MediaFetch</name>
@@ -1383,6 +1511,10 @@ The line they sing along to</source>
         <source>It is for an action that is not known here.</source>
         <translation>它用于此处未知的操作。</translation>
     </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
 </context>
 <context>
     <name>PresetStore</name>
@@ -1425,6 +1557,17 @@ The line they sing along to</source>
     <message>
         <source>Check the rights of the folder %1.</source>
         <translation>请检查文件夹 %1 的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>PublicAddress</name>
+    <message>
+        <source>The address must start with https://: over http:// anyone could read along.</source>
+        <translation>地址必须以 https:// 开头：通过 http:// 任何人都能窥视。</translation>
+    </message>
+    <message>
+        <source>Type an address such as %1.</source>
+        <translation>请输入类似 %1 的地址。</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1845,66 @@ The line they sing along to</source>
     <message>
         <source>The cover could not be written.</source>
         <translation>无法写入封面。</translation>
+    </message>
+</context>
+<context>
+    <name>SongTimes</name>
+    <message>
+        <source>The file has other words than this song: %1 of %2 lines were found within its length.</source>
+        <translation>文件的歌词与此歌曲不符：在歌曲时长内找到 %2 行中的 %1 行。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The times could not be removed.</source>
+        <translation>无法移除时间。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder %1.</source>
+        <translation>请检查文件夹 %1 的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>This build has no spell check</source>
+        <translation>此版本不含拼写检查</translation>
+    </message>
+    <message>
+        <source>Looking for dictionaries…</source>
+        <translation>正在查找词典…</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed (hunspell)</source>
+        <translation>未安装词典（hunspell）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>spelling is not checked</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>正在查找建议…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>添加到词典</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <comment>a word that seems misspelt</comment>
+        <translation>忽略</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2186,94 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::CallbackPage</name>
+    <message>
+        <source>Receive results (advanced)</source>
+        <translation>接收结果（高级）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>New path</source>
+        <translation>新路径</translation>
+    </message>
+    <message>
+        <source>For people with a tunnel. The service tells this computer when a song is done, and Riffdesk fetches it right then. Songs also come without it, a few seconds later.</source>
+        <translation>适合使用隧道的用户。歌曲完成时服务会通知此电脑，Riffdesk 随即获取。不用它歌曲也会到达，只是晚几秒。</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公网地址</translation>
+    </message>
+    <message>
+        <source>Needs a public address</source>
+        <translation>需要公网地址</translation>
+    </message>
+    <message>
+        <source>Throws another secret path; the address up to now no longer works</source>
+        <translation>生成新的秘密路径；原地址将失效</translation>
+    </message>
+    <message>
+        <source>New requests name it by themselves, unless the form has a callback address of its own. Its last part is secret.</source>
+        <translation>新请求会自动使用它，除非表单另有回调地址。其最后一段是秘密。</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <comment>port</comment>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>仅此电脑</translation>
+    </message>
+    <message>
+        <source>This computer and the local network</source>
+        <translation>此电脑和局域网</translation>
+    </message>
+    <message>
+        <source>Every device in your network can connect to this port then, and read along: it is not encrypted. A tunnel that runs on this computer does not need it.</source>
+        <translation>这样网络中的任何设备都能连接此端口并窥视：它未加密。运行在此电脑上的隧道不需要它。</translation>
+    </message>
+    <message>
+        <source>Who can connect</source>
+        <translation>谁可以连接</translation>
+    </message>
+    <message>
+        <source>Only the Practice service can reach this one: it leads to this computer.</source>
+        <translation>只有练习服务能访问它：它指向此电脑。</translation>
+    </message>
+    <message>
+        <source>Where the service reaches your tunnel from outside.</source>
+        <translation>服务从外部访问您隧道的地址。</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Point your tunnel there.</source>
+        <translation>正在监听 %1。请将隧道指向那里。</translation>
+    </message>
+    <message>
+        <source>Nothing listens: it is switched off.</source>
+        <translation>未监听：已关闭。</translation>
+    </message>
+    <message>
+        <source>Last received: %1</source>
+        <translation>上次接收：%1</translation>
+    </message>
+    <message>
+        <source>Last received: nothing yet</source>
+        <translation>上次接收：尚无</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Cli</name>
     <message>
         <source>Another Riffdesk has this library open.</source>
@@ -2064,26 +2355,6 @@ The line they sing along to</source>
     <message>
         <source>Create</source>
         <translation>创作</translation>
-    </message>
-    <message>
-        <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>练习服务不收费。按 Ctrl+回车 创作。</translation>
-    </message>
-    <message>
-        <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 次付费请求。按 Ctrl+回车 创作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid requests. Ctrl+Return creates.</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 次付费请求。按 Ctrl+回车 创作。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2 · %3 s</source>
-        <comment>start, end and length of a section</comment>
-        <translation>%1 – %2 · %3 秒</translation>
     </message>
     <message>
         <source>Show request…</source>
@@ -2265,6 +2536,36 @@ The line they sing along to</source>
     <message>
         <source>What came is not a video.</source>
         <translation>收到的不是视频。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::DraftBar</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Close this draft (%1)</source>
+        <translation>关闭此草稿（%1）</translation>
+    </message>
+    <message>
+        <source>Close this draft</source>
+        <translation>关闭此草稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>关闭其他草稿</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Drafts</name>
+    <message>
+        <source>Files of your drafts could not be read and were set aside, with names in “.broken”, in %1.</source>
+        <translation>无法读取您的部分草稿文件，已以“.broken”后缀移到 %1。</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2789,51 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::FormCheck</name>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return creates.</source>
+        <translation>练习服务不收费。按 Ctrl+回车 创作。</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return creates.</source>
+        <translation>1 次付费请求。按 Ctrl+回车 创作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests. Ctrl+Return creates.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n 次付费请求。按 Ctrl+回车 创作。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::FormDrafts</name>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿</translation>
+    </message>
+    <message>
+        <source>Reopen closed draft</source>
+        <translation>重新打开已关闭的草稿</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There are %1 drafts already. Close one that you no longer need.</source>
+        <translation>已有 %1 个草稿。请关闭不再需要的草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::FormField</name>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::HttpCall</name>
     <message>
         <source>The service address must start with https://, unless it is on this computer.</source>
@@ -2657,6 +3003,11 @@ The line they sing along to</source>
         <source>The text is longer than lyrics can be (%L1 characters).</source>
         <translation>文字超出歌词的长度上限（%L1 个字符）。</translation>
     </message>
+    <message>
+        <source>… %1</source>
+        <comment>a folded section; how many lines it has</comment>
+        <translation>… %1</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsField</name>
@@ -2671,6 +3022,17 @@ The line they sing along to</source>
     <message>
         <source>Bring them back</source>
         <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsFoldMargin</name>
+    <message>
+        <source>Unfold the section (%1)</source>
+        <translation>展开段落（%1）</translation>
+    </message>
+    <message>
+        <source>Fold the section (%1)</source>
+        <translation>折叠段落（%1）</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3076,14 @@ The line they sing along to</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Unfold in the text</source>
+        <translation>在文本中展开</translation>
+    </message>
+    <message>
+        <source>Fold in the text</source>
+        <translation>在文本中折叠</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsOutlineModel</name>
@@ -2730,6 +3100,11 @@ The line they sing along to</source>
         <source>%1, %2</source>
         <comment>a section; how many lines it has</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <comment>a section; how many lines it has</comment>
+        <translation>%1，%2，已折叠</translation>
     </message>
 </context>
 <context>
@@ -2787,12 +3162,179 @@ The line they sing along to</source>
         <comment>patterns of file names</comment>
         <translation>歌词 (%1)</translation>
     </message>
+    <message>
+        <source>Write with AI</source>
+        <translation>用 AI 写词</translation>
+    </message>
+    <message>
+        <source>Write with AI…</source>
+        <translation>用 AI 写词…</translation>
+    </message>
+    <message>
+        <source>Write with AI: lyrics are waiting</source>
+        <translation>用 AI 写词：有歌词待取</translation>
+    </message>
+    <message>
+        <source>The text would be longer than lyrics can be (%L1 characters).</source>
+        <translation>文本将超过歌词的长度上限（%L1 个字符）。</translation>
+    </message>
+    <message>
+        <source>Title of these lyrics: %1</source>
+        <translation>这些歌词的标题：%1</translation>
+    </message>
+    <message>
+        <source>Title in the file: %1</source>
+        <translation>文件中的标题：%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsView</name>
+    <message>
+        <source>Follow the song</source>
+        <translation>跟随歌曲</translation>
+    </message>
+    <message>
+        <source>The lines follow the song; a click plays from there.</source>
+        <translation>歌词跟随歌曲；单击即从该处播放。</translation>
+    </message>
+    <message>
+        <source>These words came from a file with times. They fit if the song kept its pace.</source>
+        <translation>这些歌词来自带时间的文件。若歌曲节奏未变，时间就对得上。</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Remove the times</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsWindow</name>
     <message>
         <source>Lyrics</source>
         <translation>歌词</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsWriter</name>
+    <message>
+        <source>The service has not told the lyrics yet.</source>
+        <translation>服务尚未给出歌词。</translation>
+    </message>
+    <message>
+        <source>It could not be looked for: %1</source>
+        <translation>无法查找：%1</translation>
+    </message>
+    <message>
+        <source>The service does not list it. It may have been charged all the same, or never arrived.</source>
+        <translation>服务的记录中没有它。可能仍已计费，也可能从未送达。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LyricsWriterPane</name>
+    <message>
+        <source>Write with AI</source>
+        <translation>用 AI 写词</translation>
+    </message>
+    <message>
+        <source>What shall the lyrics be about?</source>
+        <translation>歌词写什么？</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>以前写的</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>A lighthouse keeper who waits for spring, hopeful, in short lines</source>
+        <translation>等待春天的灯塔守望者，充满希望，短句</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>自己写词</translation>
+    </message>
+    <message>
+        <source>Has the service write them (Ctrl+Return)</source>
+        <translation>让服务来写（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Writing lyrics</source>
+        <translation>正在写词</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Asks the service whether it was written; costs nothing</source>
+        <translation>询问服务是否已写好；免费</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次请求</translation>
+    </message>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return asks.</source>
+        <translation>练习免费。按 Ctrl+Return 请求。</translation>
+    </message>
+    <message>
+        <source>1 more paid request.</source>
+        <translation>再发 1 次付费请求。</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return asks.</source>
+        <translation>1 次付费请求。按 Ctrl+Return 请求。</translation>
+    </message>
+    <message>
+        <source>At most %L1 characters.</source>
+        <translation>最多 %L1 个字符。</translation>
+    </message>
+    <message>
+        <source>Writing… %1</source>
+        <comment>how long it takes so far, as 0:12</comment>
+        <translation>正在写… %1</translation>
+    </message>
+    <message>
+        <source>Looking for what became of it… %1</source>
+        <comment>how long so far, as 0:12</comment>
+        <translation>正在查找结果… %1</translation>
+    </message>
+    <message>
+        <source>It may be charged all the same</source>
+        <translation>仍可能计费</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>跟踪 ID：%1</translation>
+    </message>
+    <message>
+        <source>This is not on the disk yet. %1</source>
+        <translation>尚未写入磁盘。%1</translation>
+    </message>
+    <message>
+        <source>Forget them all</source>
+        <translation>全部忘记</translation>
     </message>
 </context>
 <context>
@@ -2826,10 +3368,6 @@ The line they sing along to</source>
         <translation>未连接：请在设置中输入账户的令牌</translation>
     </message>
     <message>
-        <source>This service is not connected. Enter your token in the settings, then create again.</source>
-        <translation>此服务未连接。请在设置中输入令牌，然后重新创作。</translation>
-    </message>
-    <message>
         <source>“%1” moved to trash</source>
         <translation>已将“%1”移到回收站</translation>
     </message>
@@ -2861,13 +3399,6 @@ Free software under the MIT licence.</source>
 AI 歌曲创作桌面工作室。
 基于 MIT 许可证的自由软件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n takes asked for</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>已请求 %n 个版本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everywhere</source>
         <translation>全局</translation>
@@ -2877,15 +3408,12 @@ AI 歌曲创作桌面工作室。
         <translation>在波形上</translation>
     </message>
     <message>
-        <source>1 take is with the service already and goes on</source>
-        <translation>1 个版本已交给服务，将继续进行</translation>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n takes are with the service already and go on</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 个版本已交给服务，将继续进行</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>撤销删除(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3539,37 @@ AI 歌曲创作桌面工作室。
         <comment>a warning</comment>
         <translation>保持不变：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <comment>warnings, at least two</comment>
+        <translation>
+            <numerusform>%n 项需要查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PresetsDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>a preset</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>还没有预设</translation>
+    </message>
+    <message>
+        <source>Drag a preset out to keep or give away its file.</source>
+        <translation>将预设拖出即可保存或分享其文件。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PresetsMenu</name>
@@ -3042,6 +3601,34 @@ AI 歌曲创作桌面工作室。
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>All presets…</source>
+        <translation>所有预设…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>从文件载入…</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.json)</source>
+        <translation>预设和配方 (*.json)</translation>
+    </message>
+    <message>
+        <source>Load from file</source>
+        <translation>从文件载入</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ProducerClient</name>
@@ -3068,6 +3655,59 @@ AI 歌曲创作桌面工作室。
         <source>%1/%2</source>
         <comment>characters used / characters allowed</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Prompts you have sent</source>
+        <translation>发送过的提示词</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PromptPicker</name>
+    <message>
+        <source>Prompts you have sent</source>
+        <translation>发送过的提示词</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>搜索提示词</translation>
+    </message>
+    <message>
+        <source>Search for a prompt</source>
+        <translation>查找提示词</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>清除历史</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Prompts come here when you press Create.</source>
+        <translation>按“创建”后，提示词会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No prompt holds these words.</source>
+        <translation>没有包含这些词的提示词。</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3805,22 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Fill the form with what this song was made of</source>
         <translation>用这首歌曲的配方填充表单</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>保存配方…</translation>
+    </message>
+    <message>
+        <source>Keep the recipe as a file; or drag it to where the file is wanted</source>
+        <translation>将配方存为文件；或拖到需要的位置</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>保存配方</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.json)</source>
+        <translation>预设和配方 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4121,13 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::RequiredMark</name>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::RoundButton</name>
     <message>
         <source>Pause</source>
@@ -3480,6 +4143,14 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Seconds, or minutes and seconds such as 1:02.4</source>
         <translation>秒数，或分和秒，例如 1:02.4</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SectionLink</name>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a section</comment>
+        <translation>%1 – %2 · %3 秒</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4279,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Sound and desktop</source>
         <translation>声音与桌面</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回调</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4582,26 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::TitleHint</name>
+    <message>
+        <source>Use</source>
+        <comment>the title that is named beside it</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use as title</source>
+        <translation>用作标题</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss the title</source>
+        <translation>忽略此标题</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TopBar</name>
     <message>
         <source>Search</source>
@@ -4132,10 +4827,6 @@ AI 歌曲创作桌面工作室。
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo delete</source>
-        <translation>撤销删除(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
     </message>
@@ -4337,6 +5028,85 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Show &amp;request…</source>
         <translation>显示请求(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowCreating</name>
+    <message>
+        <source>This service is not connected. Enter your token in the settings, then create again.</source>
+        <translation>此服务未连接。请在设置中输入令牌，然后重新创作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>撤销 %n 个版本(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes asked for</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已请求 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 take is with the service already and goes on</source>
+        <translation>1 个版本已交给服务，将继续进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n takes are with the service already and go on</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n 个版本已交给服务，将继续进行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WrittenPreview</name>
+    <message>
+        <source>Use as title</source>
+        <translation>用作标题</translation>
+    </message>
+    <message>
+        <source>Puts it into the form&apos;s title</source>
+        <translation>填入表单的标题</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Puts it where the cursor stands in the lyrics</source>
+        <translation>插入到歌词光标处</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Puts it in place of all the lyrics</source>
+        <translation>替换全部歌词</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Puts it away; it stays under “Written before”</source>
+        <translation>收起；仍保留在“以前写的”中</translation>
+    </message>
+    <message>
+        <source>Written lyrics</source>
+        <translation>写好的歌词</translation>
+    </message>
+    <message>
+        <source>Title is used</source>
+        <translation>已采用标题</translation>
     </message>
 </context>
 </TS>
