@@ -1,6 +1,9 @@
 // Typing in 50,000 characters of lyrics: what one keystroke costs, with its painting.
+#include "lyrics/spellchecker.h"
 #include "ui/lyrics/lyricseditor.h"
+#include "ui/lyrics/lyricsfolding.h"
 #include "ui/lyrics/lyricspanel.h"
+#include "ui/lyrics/spellmarks.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -71,6 +74,28 @@ int main(int argc, char* argv[])
     measure("lyrics editor, start", panel.editor(), 12);
     measure("lyrics editor, middle", panel.editor(), characters / 2);
     measure("lyrics editor, end", panel.editor(), characters - 1);
+    SpellChecker& checker = panel.editor()->spelling().checker();
+    QElapsedTimer waited;
+    waited.start();
+    while (checker.language().isEmpty() && waited.elapsed() < 5'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    std::printf("spelling: %s\n",
+                checker.language().isEmpty() ? "no dictionary" : qPrintable(checker.language()));
+    checker.choose(SpellChecker::off);
+    measure("without spelling, middle", panel.editor(), characters / 2);
+    checker.choose(QString());
+    measure("with spelling, middle", panel.editor(), characters / 2);
+    LyricsFolding& folding = panel.editor()->folding();
+    waited.start();
+    folding.setAllFolded(true);
+    panel.editor()->viewport()->repaint();
+    std::printf("folding all sections            %6.2f ms\n", double(waited.nsecsElapsed()) / 1e6);
+    panel.editor()->goTo(characters / 2); // unfolds that one
+    measure("all others folded, middle", panel.editor(), panel.editor()->textCursor().position());
+    waited.start();
+    folding.setAllFolded(false);
+    panel.editor()->viewport()->repaint();
+    std::printf("unfolding all sections          %6.2f ms\n", double(waited.nsecsElapsed()) / 1e6);
     panel.setRoomy(true);
     panel.resize(900, 700);
     measure("roomy with the outline, middle", panel.editor(), characters / 2);

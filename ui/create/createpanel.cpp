@@ -1,4 +1,5 @@
 #include "library/library.h"
+#include "lyrics/spellchecker.h"
 #include "platform/settings.h"
 #include "presets/formdraft.h"
 #include "ui/create/createfooter.h"
@@ -33,6 +34,7 @@ namespace riffdesk {
 namespace {
 
 const QString syllablesName = QStringLiteral("create/syllables");
+const QString spellingName = QStringLiteral("create/spelling");
 const QString draftName = QStringLiteral("create/draft");
 constexpr int draftDelayMs = 700; // a crash loses less than a second of typing
 constexpr int pressTwiceMs = 500; // a double click on Create is one wish, not two paid ones
@@ -111,6 +113,10 @@ void CreatePanel::Private::connectForm()
             if (FormField* field = form->field(formkeys::title))
                 field->setValue(title);
         });
+        lyrics->spelling().choose(QString::fromUtf8(settings.state(spellingName)));
+        QObject::connect(
+            &lyrics->spelling(), &SpellChecker::choiceChanged, q,
+            [this](const QString& choice) { settings.setState(spellingName, choice.toUtf8()); });
         QObject::connect(lyrics, &LyricsField::syllablesShownChanged, q, [this](bool shown) {
             settings.setState(syllablesName,
                               shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
@@ -330,6 +336,12 @@ void CreatePanel::setSection(const QString& songId, std::optional<TimeRange> ran
 void CreatePanel::showProblem(const QString& text)
 {
     d->footer->setProblem(text);
+}
+
+void CreatePanel::setWordList(const QString& path)
+{
+    if (LyricsField* lyrics = d->lyricsField())
+        lyrics->spelling().setOwnWords(path);
 }
 
 void CreatePanel::setPresetsFolder(const QString& path)

@@ -55,6 +55,8 @@ public:
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.
     void create();
     void focusForm(); ///< to the first field that a new song needs
+    /// The user's own words for the spell check of lyrics: a file, which need not be there.
+    void setWordList(const QString& path);
     /// Where presets are kept; there is no button for them until it is called.
     void setPresetsFolder(const QString& path);
     /// The request as it would be sent, in a window of its own that follows the form.

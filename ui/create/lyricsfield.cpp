@@ -4,6 +4,7 @@
 #include "ui/create/fieldtexts.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricswindow.h"
+#include "ui/lyrics/spellmarks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -78,6 +79,11 @@ void LyricsField::setUnsung(bool unsung)
 bool LyricsField::syllablesShown() const
 {
     return m_panel->editor()->syllablesShown();
+}
+
+SpellChecker& LyricsField::spelling() const
+{
+    return m_panel->editor()->spelling().checker();
 }
 
 void LyricsField::setSyllablesShown(bool shown)

@@ -9,6 +9,7 @@ namespace riffdesk {
 
 class Library;
 class LyricsWindow;
+class SpellChecker;
 
 /// The lyrics with their sections, in the form or, as long as the user wants, in a window of their own.
 class LyricsField : public FormField
@@ -34,6 +35,7 @@ public:
 
     [[nodiscard]] bool syllablesShown() const;
     void setSyllablesShown(bool shown);
+    [[nodiscard]] SpellChecker& spelling() const;
 
 Q_SIGNALS:
     void syllablesShownChanged(bool shown); ///< by the user: worth remembering

@@ -49,8 +49,8 @@ void complete(QMenu* menu, LyricsEditor& editor, const QTextCursor& place)
         menu->addActions(own);
     }
     menu->addSeparator();
-    addFolding(menu, editor.folding(), place);
-    menu->addSeparator();
+    QMenu* sections = menu->addMenu(QCoreApplication::translate("LyricsMenu", "Sections"));
+    addFolding(sections, editor.folding(), place);
     menu->addMenu(spellingmenu::languages(editor.spelling().checker(), menu));
 }
 

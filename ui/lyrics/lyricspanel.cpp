@@ -9,6 +9,8 @@
 #include "ui/lyrics/lyricsoutlinemodel.h"
 #include "ui/lyrics/lyricswriterpane.h"
 #include "ui/lyrics/titlehint.h"
+#include "ui/lyrics/spellingmenu.h"
+#include "ui/lyrics/spellmarks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -135,6 +137,7 @@ void LyricsPanel::buildTools()
     syllables->setCheckable(true);
     syllables->setChecked(m_editor->syllablesShown());
     connect(m_editor, &LyricsEditor::syllablesShownChanged, syllables, &QAction::setChecked);
+    menu->addMenu(spellingmenu::languages(m_editor->spelling().checker(), menu));
     opens(more, menu);
     m_expand = toolButton(QStringLiteral("expandLyricsButton"), QStringLiteral("expand"),
                           tr("Edit in a large window"), m_tools);
