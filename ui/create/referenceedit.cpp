@@ -417,12 +417,13 @@ void ReferenceEdit::onListChanged()
 
 std::optional<UploadSource> ReferenceEdit::dropped(const QMimeData* data, bool audioOnly)
 {
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile()) {
-            const QString path = url.toLocalFile();
-            if (!audioOnly || referencefile::isAudioName(path))
-                return UploadSource::fromFile(path);
-        } else if (!audioOnly || referencefile::isAudioName(url.path())) {
+    const QList<QUrl> urls = data->urls();
+    for (const bool named : {true, audioOnly}) { // of several, the one that is named like audio is meant
+        for (const QUrl& url : urls) {
+            if (named && !referencefile::isAudioName(url.path()))
+                continue;
+            if (url.isLocalFile())
+                return UploadSource::fromFile(url.toLocalFile());
             if (const auto address = UploadSource::checkedAddress(url.toString(QUrl::FullyEncoded)))
                 return UploadSource::fromAddress(*address);
         }

@@ -157,7 +157,7 @@ QString SongField::refusal() const
         return m_reference->refusal();
     if (!m_song)
         return {};
-    if (m_song->remoteId.isEmpty())
+    if (!hasServiceId(*m_song))
         return tr("The service gave no name for this song, so it cannot be used as a source.");
     if (!m_service.isEmpty() && m_song->service != m_service)
         return tr(

@@ -1,4 +1,7 @@
+#include "api/producerclient.h"
 #include "createbench.h"
+#include "library/references.h"
+#include "references/uploader.h"
 #include "support/testhome.h"
 #include "ui/create/formpreflight.h"
 #include "ui/theme/theme.h"
@@ -20,13 +23,24 @@ class TestPreflightRows : public QObject
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<CreateBench>(); }
-    void cleanup() { m_bench.reset(); }
+    void cleanup()
+    {
+        m_bench->panel.reset();
+        m_uploader.reset();
+        m_references.reset();
+        m_bench.reset();
+    }
     void mendsLyrics_data();
     void mendsLyrics();
     void mendedLyricsCanBeTakenBack();
     void mendsInstrumental();
     void mendsTimes();
     void mendsTheAction();
+    void mendsTheActionOfAnUpload_data();
+    void mendsTheActionOfAnUpload();
+    void uploadsAreMeasuredToo();
+    void severalFoldWhereThereIsLittleRoom();
+    void oneIsToldWhereThereIsLittleRoom();
     void mendsALongPrompt();
     void tellsAnUnfinishedSource();
     void dismissedForThisRequestOnly();
@@ -43,7 +57,26 @@ private:
         return label ? label->text() : QString();
     }
 
+    /// A list of references with one in it.
+    void giveUploads()
+    {
+        m_references = std::make_unique<References>(*m_bench->database);
+        m_uploader = std::make_unique<Uploader>(m_client, *m_references,
+                                                [](const QString&) { return std::optional<Endpoint>(); });
+        Reference reference;
+        reference.service = Endpoint::practiceId();
+        reference.remoteId = QStringLiteral("up-1");
+        reference.name = QStringLiteral("Humming");
+        reference.durationSeconds = 61.5;
+        reference.createdAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(m_references->add(reference));
+        m_bench->panel->setUploads(*m_references, *m_uploader);
+    }
+
     std::unique_ptr<CreateBench> m_bench;
+    ProducerClient m_client;
+    std::unique_ptr<References> m_references;
+    std::unique_ptr<Uploader> m_uploader;
 };
 
 void TestPreflightRows::mendsLyrics_data()
@@ -125,6 +158,99 @@ void TestPreflightRows::mendsTheAction()
     QCOMPARE(m_bench->panel->request().text(QStringLiteral("audio_id")), song.remoteId);
     QCOMPARE(m_bench->panel->request().text(QStringLiteral("prompt")), QStringLiteral("slower"));
     QTRY_VERIFY(!fix());
+}
+
+void TestPreflightRows::mendsTheActionOfAnUpload_data()
+{
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("upload");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("cover") << "cover"
+                           << "upload_cover"
+                           << "Switch to “Cover an upload”";
+    QTest::newRow("extend") << "extend"
+                            << "upload_extend"
+                            << "Switch to “Extend an upload”";
+    QTest::newRow("replace") << "replace_section"
+                             << "upload_replace_section"
+                             << "Switch to “Replace section of an upload”";
+}
+
+void TestPreflightRows::mendsTheActionOfAnUpload()
+{
+    QFETCH(QString, plain);
+    QFETCH(QString, upload);
+    giveUploads();
+    SongRequest wish(plain, m_bench->catalogue.defaultModel());
+    wish.set(QStringLiteral("audio_id"), QStringLiteral("up-1"));
+    wish.set(QStringLiteral("continue_at"), 20.0);
+    wish.set(QStringLiteral("replace_section_start"), 5.0);
+    wish.set(QStringLiteral("replace_section_end"), 9.0);
+    wish.set(QStringLiteral("prompt"), QStringLiteral("slower"));
+    m_bench->panel->setRequest(wish);
+    QTRY_VERIFY(fix());
+    QCOMPARE(told(),
+             QStringLiteral("The source is an upload, but this action works on songs of the service."));
+    QTEST(fix()->text(), "button");
+    const SongRequest before = m_bench->panel->request();
+    fix()->click();
+    SongRequest expected = before;
+    expected.setAction(upload);
+    QCOMPARE(m_bench->panel->request(), expected);
+    QTRY_VERIFY(!fix());
+    QVERIFY(told().isEmpty());
+    QVERIFY(m_bench->find<QPushButton>("createButton")->isEnabled());
+}
+
+void TestPreflightRows::uploadsAreMeasuredToo()
+{
+    giveUploads(); // a recording of 61.5 s
+    m_bench->choose("upload_extend");
+    SongRequest wish = m_bench->panel->request();
+    wish.set(QStringLiteral("audio_id"), QStringLiteral("up-1"));
+    wish.set(QStringLiteral("continue_at"), 70.0);
+    m_bench->panel->setRequest(wish);
+    QTRY_VERIFY(fix());
+    fix()->click();
+    QCOMPARE(m_bench->panel->request().number(QStringLiteral("continue_at")), 61.5);
+}
+
+/// In a low window several things take one line until the user wants to see them.
+void TestPreflightRows::severalFoldWhereThereIsLittleRoom()
+{
+    m_bench->write(QStringLiteral("[Verse]\n\n[Chorus]\nOne\\nTwo\n\n[Bridge]\nX\n\n[Bridge]\nX"));
+    look();
+    QVERIFY(fix());
+    QVERIFY(!m_bench->shown<QPushButton>("preflightFold"));
+    const int high = m_bench->find<QWidget>("preflightRows")->height();
+
+    m_bench->panel->resize(320, 560); // as in a window of 1024 × 640
+    QTRY_VERIFY(m_bench->shown<QPushButton>("preflightFold"));
+    auto* fold = m_bench->shown<QPushButton>("preflightFold");
+    QCOMPARE(fold->text(), QStringLiteral("3 things to look at"));
+    QVERIFY(!fix());
+    QTRY_VERIFY(m_bench->find<QWidget>("preflightRows")->height() * 3 < high);
+
+    fold->click();
+    QVERIFY(fix());
+    fix()->click(); // the first of them; the others are still unfolded
+    QTRY_COMPARE(fold->text(), QStringLiteral("2 things to look at"));
+    QVERIFY(fix());
+    fold->click();
+    QVERIFY(!fix());
+    m_bench->panel->resize(320, 900);
+    QTRY_VERIFY(fix());
+    QVERIFY(!m_bench->shown<QPushButton>("preflightFold"));
+}
+
+void TestPreflightRows::oneIsToldWhereThereIsLittleRoom()
+{
+    m_bench->panel->resize(320, 560);
+    m_bench->write(QStringLiteral("[Verse]\n\n[Chorus]\nOne"));
+    look();
+    QCOMPARE(told(), QStringLiteral("[Verse] has no lines."));
+    QVERIFY(fix());
+    QVERIFY(!m_bench->shown<QPushButton>("preflightFold"));
 }
 
 void TestPreflightRows::mendsALongPrompt()
