@@ -1,10 +1,10 @@
 #include "presets/draftfolder.h"
 
 #include "api/boundedjson.h"
+#include "presets/setaside.h"
 #include "storage/atomicfile.h"
 
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +18,6 @@ namespace {
 constexpr int version = 1;
 constexpr qint64 mostListBytes = 64 << 10;
 constexpr int mostFiles = 1000; ///< looked at
-constexpr int mostSetAside = 100; ///< names tried
 const QString listName = QStringLiteral("drafts.json");
 const QString suffix = QStringLiteral(".json");
 
@@ -82,7 +81,7 @@ DraftFolder::List DraftFolder::readList(Kept& kept) const
     const Result<QByteArray> bytes = atomicfile::read(listPath(), mostListBytes);
     const BoundedJson parsed = BoundedJson::parse(bytes ? bytes.value() : QByteArray(), mostListBytes);
     if (!parsed.ok() || !parsed.document.isObject()) {
-        setAside(listPath(), kept);
+        putAside(listPath(), kept);
         return {};
     }
     const QJsonObject whole = parsed.document.object();
@@ -120,21 +119,15 @@ void DraftFolder::readDrafts(const QStringList& ids, qsizetype most, QVector<Dra
         if (draft)
             into.append(draft.value());
         else
-            setAside(path, kept);
+            putAside(path, kept);
     }
 }
 
-void DraftFolder::setAside(const QString& path, Kept& kept) const
+void DraftFolder::putAside(const QString& path, Kept& kept)
 {
-    for (int number = 1; number <= mostSetAside; ++number) {
-        const QString name = number == 1 ? path + QLatin1String(".broken")
-                                         : QStringLiteral("%1.broken-%2").arg(path).arg(number);
-        if (!QFileInfo::exists(name)) {
-            if (QFile::rename(path, name))
-                kept.setAside.append(name);
-            return;
-        }
-    }
+    const QString name = setAside(path);
+    if (!name.isEmpty())
+        kept.setAside.append(name);
 }
 
 } // namespace riffdesk

@@ -38,6 +38,8 @@ public:
 
     /// What the current draft holds now; it is no longer settled when that is something else.
     void write(const FormDraft& form);
+    /// The current draft as the form understands it, e.g. without parameters that are gone: no edit.
+    void adopt(const FormDraft& form) { m_open[m_current].form = form; }
     void settle(); ///< the current draft: see Draft::settled
     /// A value for a draft that is not shown, open or closed, e.g. of an upload that took its time.
     void fillIn(const QString& id, const QString& key, const QVariant& value);

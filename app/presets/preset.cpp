@@ -2,6 +2,7 @@
 
 #include "api/boundedjson.h"
 #include "api/catalogue.h"
+#include "storage/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -15,11 +16,17 @@ namespace {
 
 constexpr int version = 1;
 const QString kindKey = QStringLiteral("riffdesk");
-const QString kindWord = QStringLiteral("preset");
+const QString presetWord = QStringLiteral("preset");
+const QString recipeWord = QStringLiteral("recipe");
 const QString versionKey = QStringLiteral("version");
 const QString nameKey = QStringLiteral("name");
 const QString takesKey = QStringLiteral("takes");
 const QString requestKey = QStringLiteral("request");
+const QString hiddenKey = QStringLiteral("hidden");
+const QString titleKey = QStringLiteral("title"); ///< of a song.json
+const QString promptKey = QStringLiteral("prompt");
+const QString lyricKey = QStringLiteral("lyric");
+constexpr qsizetype longestFileName = 60;
 
 struct Texts
 {
@@ -30,6 +37,18 @@ Error refused(const QString& why)
 {
     return {Error::Category::Input, Texts::tr("This is not a preset that can be used. %1").arg(why),
             Texts::tr("Choose another file.")};
+}
+
+/// The texts that a file says the mode hides; not what the request shows.
+QVariantMap hiddenOf(const QJsonObject& json, const SongRequest& request)
+{
+    QVariantMap hidden;
+    for (const QString& key : {promptKey, lyricKey}) {
+        const QString text = json.value(key).toString();
+        if (!text.isEmpty() && !request.has(key))
+            hidden.insert(key, text);
+    }
+    return hidden;
 }
 
 } // namespace
@@ -47,14 +66,16 @@ QString Preset::cleanName(const QString& name)
     return clean.trimmed();
 }
 
-QByteArray Preset::toJson(const Catalogue& catalogue) const
+QByteArray Preset::toJson(const Catalogue& catalogue, Kind kind) const
 {
-    return QJsonDocument(QJsonObject{{kindKey, kindWord},
-                                     {versionKey, version},
-                                     {nameKey, name},
-                                     {takesKey, takes},
-                                     {requestKey, request.toJson(catalogue)}})
-        .toJson();
+    QJsonObject whole{{kindKey, kind == Kind::Preset ? presetWord : recipeWord},
+                      {versionKey, version},
+                      {nameKey, name},
+                      {takesKey, takes},
+                      {requestKey, request.toJson(catalogue)}};
+    if (!hidden.isEmpty())
+        whole.insert(hiddenKey, QJsonObject::fromVariantMap(hidden));
+    return QJsonDocument(whole).toJson();
 }
 
 Result<Preset> Preset::fromJson(const Catalogue& catalogue, const QByteArray& json)
@@ -63,19 +84,52 @@ Result<Preset> Preset::fromJson(const Catalogue& catalogue, const QByteArray& js
     if (!parsed.ok())
         return refused(parsed.sentence());
     const QJsonObject whole = parsed.document.object();
-    if (whole.value(kindKey).toString() != kindWord)
+    const QJsonValue kind = whole.value(kindKey);
+    // The library's own description of a song has a number there.
+    const bool ofSong = kind.isDouble() && whole.value(requestKey).isObject();
+    if (!ofSong && kind.toString() != presetWord && kind.toString() != recipeWord)
         return refused(Texts::tr("It holds something else."));
-    if (whole.value(versionKey).toInt() != version)
+    if (!ofSong && whole.value(versionKey).toInt() != version)
         return refused(Texts::tr("It was made by another version of the program."));
     Preset preset;
-    preset.name = cleanName(whole.value(nameKey).toString());
+    preset.name = cleanName(whole.value(ofSong ? titleKey : nameKey).toString());
+    if (preset.name.isEmpty() && ofSong)
+        preset.name = Texts::tr("Recipe");
     if (preset.name.isEmpty())
         return refused(Texts::tr("It has no name."));
     preset.takes = std::clamp(whole.value(takesKey).toInt(1), 1, mostTakes);
     preset.request = SongRequest::fromJson(catalogue, whole.value(requestKey).toObject());
     if (!catalogue.action(preset.request.action()))
         return refused(Texts::tr("It is for an action that is not known here."));
+    preset.hidden = hiddenOf(whole.value(hiddenKey).toObject(), preset.request);
     return preset;
+}
+
+Result<Preset> Preset::fromFile(const Catalogue& catalogue, const QString& path)
+{
+    const Result<QByteArray> bytes = atomicfile::read(path, mostBytes);
+    if (!bytes)
+        return bytes.error();
+    return fromJson(catalogue, bytes.value());
+}
+
+bool Preset::isFileName(const QString& path)
+{
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+QString Preset::fileName() const
+{
+    QString plain;
+    for (const QChar c : cleanName(name).left(longestFileName)) {
+        const bool kept =
+            c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || QStringView(u" -_()'").contains(c);
+        plain += kept ? c : QLatin1Char('_');
+    }
+    plain = plain.trimmed();
+    if (!plain.isEmpty() && plain.back().isHighSurrogate())
+        plain.chop(1);
+    return (plain.isEmpty() ? presetWord : plain) + QLatin1String(".json");
 }
 
 } // namespace riffdesk

@@ -5,14 +5,18 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariantMap>
 
 namespace riffdesk {
 
 class Catalogue;
 
-/// The form under a name, as a file that can be kept, given away and taken from others. A value.
+/// The form under a name, or what a song was made of, as a file that can be kept, given away and taken from
+/// others. A value.
 struct Preset
 {
+    enum class Kind { Preset, Recipe };
+
     static constexpr qint64 mostBytes = 512 << 10; ///< of a file
     static constexpr int longestName = 80;
     static constexpr int mostTakes = 12;
@@ -20,12 +24,21 @@ struct Preset
     QString name; ///< as cleanName() gives it, never empty
     SongRequest request; ///< may be incomplete, as the form was
     int takes = 1; ///< 1 … mostTakes
+    /// Texts that were written but that the mode hides: the prompt while lyrics are written, the lyrics while
+    /// the song is described. Not part of the request.
+    QVariantMap hidden;
 
-    [[nodiscard]] QByteArray toJson(const Catalogue& catalogue) const;
-    /// A file nobody vouches for: refused with a sentence unless it is a preset of a version we know, within
-    /// bounds, with a name and an action of the catalogue. Parameters the catalogue does not know are
-    /// dropped.
+    [[nodiscard]] QByteArray toJson(const Catalogue& catalogue, Kind kind = Kind::Preset) const;
+    /// A file nobody vouches for: refused with a sentence unless it is a preset or a recipe of a version we
+    /// know, or the song.json of a song's folder, within bounds, with a name and an action of the catalogue.
+    /// Parameters the catalogue does not know are dropped.
     static Result<Preset> fromJson(const Catalogue& catalogue, const QByteArray& json);
+    /// The same from a file that somebody chose or dropped.
+    static Result<Preset> fromFile(const Catalogue& catalogue, const QString& path);
+    /// Whether the file's name says that it may be one.
+    [[nodiscard]] static bool isFileName(const QString& path);
+    /// A name for its file that every file system takes, ".json" at its end.
+    [[nodiscard]] QString fileName() const;
 
     /// One line without control characters, trimmed, at most longestName characters.
     [[nodiscard]] static QString cleanName(const QString& name);

@@ -1,10 +1,13 @@
+#include "ui/create/createpanel.h"
+
 #include "library/library.h"
 #include "lyrics/spellchecker.h"
 #include "platform/settings.h"
-#include "presets/formdraft.h"
+#include "presets/prompthistory.h"
 #include "ui/create/createfooter.h"
-#include "ui/create/createpanel.h"
+#include "ui/create/draftbar.h"
 #include "ui/create/formcheck.h"
+#include "ui/create/formdrafts.h"
 #include "ui/create/formdrops.h"
 #include "ui/create/formfield.h"
 #include "ui/create/formkeys.h"
@@ -13,6 +16,7 @@
 #include "ui/create/lyricsfield.h"
 #include "ui/create/preflightrows.h"
 #include "ui/create/presetsmenu.h"
+#include "ui/create/promptfield.h"
 #include "ui/create/requestdialog.h"
 #include "ui/create/requestform.h"
 #include "ui/create/sectionlink.h"
@@ -22,12 +26,13 @@
 
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace riffdesk {
 
@@ -35,8 +40,7 @@ namespace {
 
 const QString syllablesName = QStringLiteral("create/syllables");
 const QString spellingName = QStringLiteral("create/spelling");
-const QString draftName = QStringLiteral("create/draft");
-constexpr int draftDelayMs = 700; // a crash loses less than a second of typing
+const QString olderDraftName = QStringLiteral("create/draft"); ///< before there were several
 constexpr int pressTwiceMs = 500; // a double click on Create is one wish, not two paid ones
 
 } // namespace
@@ -53,10 +57,12 @@ public:
         , filler(*form, table, songs)
         , link(new SectionLink(*form, panel))
         , drops(new FormDrops(*form, table, songs, panel))
+        , drafts(new FormDrafts(*form, table, panel))
     { }
 
     void build();
     void connectForm();
+    void connectDrafts();
     void buildFooter();
     void validate();
     void onChanged();
@@ -65,8 +71,9 @@ public:
     [[nodiscard]] LyricsPanel::Form lyricsForm() const;
     [[nodiscard]] SongRequest wish() const;
     [[nodiscard]] SongRequest withoutOurAddress(SongRequest request) const;
+    void fillIn(const std::function<void()>& fill);
+    void usePreset(const Preset& preset);
     void useLyrics(SongField& recording, const QString& lyrics);
-    void saveDraft();
 
     CreatePanel* q;
     const Catalogue& catalogue;
@@ -76,13 +83,15 @@ public:
     SongFiller filler;
     SectionLink* link;
     FormDrops* drops;
+    FormDrafts* drafts;
+    QToolButton* corner = nullptr; ///< adds a draft while there is one only
     FormScroll* scroll = nullptr;
     CreateFooter* footer = nullptr;
     std::optional<FormCheck> check; ///< as soon as there is a footer
     FormPreflight* preflight = nullptr;
     QPointer<RequestDialog> dialog;
     QUrl serviceUrl;
-    QTimer draftTimer;
+    PromptHistory* history = nullptr; ///< null: not kept
     QElapsedTimer sincePressed;
     SongRequest lastSent;
     QString callbackAddress;
@@ -96,7 +105,13 @@ void CreatePanel::Private::build()
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(drafts->bar());
     column->addWidget(scroll, 1);
+    corner = new QToolButton(q);
+    corner->setObjectName(QStringLiteral("cornerAddDraftButton"));
+    corner->setDefaultAction(drafts->addAction());
+    corner->setAutoRaise(true);
+    scroll->setCorner(corner);
     buildFooter();
     column->addWidget(footer);
     connectForm();
@@ -114,9 +129,8 @@ void CreatePanel::Private::connectForm()
                 field->setValue(title);
         });
         lyrics->spelling().choose(QString::fromUtf8(settings.state(spellingName)));
-        QObject::connect(
-            &lyrics->spelling(), &SpellChecker::choiceChanged, q,
-            [this](const QString& choice) { settings.setState(spellingName, choice.toUtf8()); });
+        QObject::connect(&lyrics->spelling(), &SpellChecker::choiceChanged, q,
+                         [this](const QString& choice) { settings.setState(spellingName, choice.toUtf8()); });
         QObject::connect(lyrics, &LyricsField::syllablesShownChanged, q, [this](bool shown) {
             settings.setState(syllablesName,
                               shown ? QByteArrayLiteral("shown") : QByteArrayLiteral("hidden"));
@@ -127,15 +141,31 @@ void CreatePanel::Private::connectForm()
         QObject::connect(field, &SongField::lyricsOffered, q,
                          [this, field](const QString& lyrics) { useLyrics(*field, lyrics); });
     }
-    draftTimer.setSingleShot(true);
-    draftTimer.setInterval(draftDelayMs);
-    QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { saveDraft(); });
+    connectDrafts();
     QObject::connect(link, &SectionLink::edited, q, &CreatePanel::sectionEdited);
     QObject::connect(drops, &FormDrops::uploadBegan, q, [this](SongField* field) { scroll->reveal(field); });
+    QObject::connect(drops, &FormDrops::presetDropped, q,
+                     [this](const Preset& preset) { usePreset(preset); });
+    QObject::connect(drops, &FormDrops::refused, q, &CreatePanel::showProblem);
     QObject::connect(drops, &FormDrops::sourceDropped, q, [this](const QString& songId) {
         if (const Action* first = filler.firstForSongs())
             q->useAsSource(songId, first->id);
     });
+}
+
+void CreatePanel::Private::connectDrafts()
+{
+    QObject::connect(drafts, &FormDrafts::filling, q, [this](bool begins) { filling = begins; });
+    QObject::connect(drafts, &FormDrafts::switched, q, [this] {
+        footer->warnings()->forgetDismissed();
+        link->forget();
+        onChanged();
+        link->tellIfAny(); // what is written about is seen on the waveform, if its song is on
+        scroll->toTop();
+    });
+    QObject::connect(drafts, &FormDrafts::countChanged, q,
+                     [this](int count) { corner->setVisible(count == 1); }); // else the bar has it
+    QObject::connect(drafts, &FormDrafts::failed, q, &CreatePanel::showProblem);
 }
 
 void CreatePanel::Private::buildFooter()
@@ -178,7 +208,7 @@ void CreatePanel::Private::onChanged()
     if (LyricsField* lyrics = lyricsField())
         lyrics->formChanged();
     fillDialog();
-    draftTimer.start();
+    drafts->formChanged();
 }
 
 LyricsField* CreatePanel::Private::lyricsField() const
@@ -243,10 +273,25 @@ void CreatePanel::Private::useLyrics(SongField& recording, const QString& lyrics
         recording.setReplacedLyrics(before);
 }
 
-void CreatePanel::Private::saveDraft()
+/// What is not typed by the user, in a draft of its own if need be.
+void CreatePanel::Private::fillIn(const std::function<void()>& fill)
 {
-    draftTimer.stop();
-    settings.setState(draftName, QJsonDocument(form->draft().toJson()).toJson(QJsonDocument::Compact));
+    if (!drafts->makeRoom())
+        return;
+    filling = true;
+    fill();
+    filling = false;
+    footer->warnings()->forgetDismissed();
+    link->forget();
+    onChanged();
+    link->tellIfAny(); // what is sent again is seen on the waveform, if its song is on
+    drafts->settle();
+    scroll->toTop();
+}
+
+void CreatePanel::Private::usePreset(const Preset& preset)
+{
+    fillIn([&] { form->setPreset(preset); });
 }
 
 CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings& settings, QWidget* parent)
@@ -258,11 +303,6 @@ CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings&
     setAcceptDrops(true);
     setMinimumWidth(272);
     d->build();
-    d->filling = true;
-    const QByteArray kept = settings.state(draftName);
-    if (!kept.isEmpty())
-        d->form->setDraft(FormDraft::fromBytes(kept));
-    d->filling = false;
     d->validate();
     d->link->formChanged();
 }
@@ -271,8 +311,7 @@ CreatePanel::~CreatePanel()
 {
     // The fields go after this object's own part: losing the focus then must not reach it.
     disconnect(d->form, nullptr, this, nullptr);
-    if (d->draftTimer.isActive())
-        d->saveDraft();
+    d->drafts->keepNow();
 }
 
 SongRequest CreatePanel::request() const
@@ -282,25 +321,19 @@ SongRequest CreatePanel::request() const
 
 void CreatePanel::setRequest(const SongRequest& request)
 {
-    d->filling = true;
-    d->form->setRequest(d->withoutOurAddress(request));
-    d->filling = false;
-    d->footer->warnings()->forgetDismissed();
-    d->link->forget();
-    d->onChanged();
-    d->link->tellIfAny(); // what is sent again is seen on the waveform, if its song is on
-    d->scroll->toTop();
+    d->fillIn([&] { d->form->setRequest(request); });
 }
 
 void CreatePanel::useAsSource(const QString& songId, const QString& action)
 {
-    d->filling = true;
-    const bool used = d->filler.use(songId, action);
-    d->filling = false;
-    if (!used)
+    if (!d->filler.canUse(songId, action) || !d->drafts->makeRoom())
         return;
+    d->filling = true;
+    d->filler.use(songId, action);
+    d->filling = false;
     d->link->know();
     d->onChanged();
+    d->drafts->settle();
     d->scroll->toTop();
 }
 
@@ -349,18 +382,42 @@ void CreatePanel::setPresetsFolder(const QString& path)
     auto* button = new QPushButton(tr("Presets"), this);
     button->setObjectName(QStringLiteral("presetsButton"));
     auto* menu = new PresetsMenu(
-        d->catalogue, path,
-        [this] {
-            return Preset{{}, d->form->request(), d->form->takes()};
-        },
-        button);
+        d->catalogue, path, [this] { return d->form->preset(d->form->draft().name(d->catalogue)); }, button);
     button->setMenu(menu);
     d->footer->addQuiet(button);
     connect(menu, &PresetsMenu::failed, this, &CreatePanel::showProblem);
-    connect(menu, &PresetsMenu::chosen, this, [this](const Preset& preset) {
-        setRequest(preset.request);
-        d->form->setTakes(preset.takes);
-    });
+    connect(menu, &PresetsMenu::chosen, this, [this](const Preset& preset) { d->usePreset(preset); });
+}
+
+void CreatePanel::setDraftsFolder(const QString& path)
+{
+    const QByteArray older = d->settings.state(olderDraftName);
+    if (d->drafts->open(path, older) && !older.isEmpty())
+        d->settings.setState(olderDraftName, {});
+}
+
+void CreatePanel::setHistoryFile(const QString& path)
+{
+    auto* history = new PromptHistory(path, this);
+    connect(history, &PromptHistory::failed, this, &CreatePanel::showProblem);
+    if (auto* prompt = qobject_cast<PromptField*>(d->form->field(formkeys::prompt)))
+        prompt->setHistory(*history);
+    d->history = history;
+}
+
+void CreatePanel::newDraft()
+{
+    d->drafts->add();
+}
+
+void CreatePanel::closeDraft()
+{
+    d->drafts->closeCurrent();
+}
+
+void CreatePanel::reopenDraft()
+{
+    d->drafts->reopen();
 }
 
 void CreatePanel::showRequest()
@@ -403,6 +460,7 @@ void CreatePanel::setUploads(References& references, Uploader& uploader)
         field->setTouched(touched);
     }
     d->filling = false;
+    d->preflight->setReferences(references);
     d->validate();
 }
 
@@ -452,7 +510,7 @@ void CreatePanel::create()
     d->sincePressed.start();
     d->lastSent = wish;
     d->footer->setProblem({});
-    d->saveDraft(); // what is about to be paid for must not be lost with the program
+    d->drafts->keepNow(); // what is about to be paid for must not be lost with the program
     d->footer->warnings()->forgetDismissed();
     SeedField* seed = d->form->seedField();
     const bool keepsSeed = seed && seed->isLocked();
@@ -461,6 +519,10 @@ void CreatePanel::create()
         seed->setValue({}); // the next song is another one
         d->lastSent = d->wish();
     }
+    if (!d->footer->hasProblem())
+        d->drafts->settle();
+    if (d->history)
+        d->history->add(wish.text(formkeys::prompt));
 }
 
 void CreatePanel::dragEnterEvent(QDragEnterEvent* event)
@@ -475,4 +537,3 @@ void CreatePanel::dropEvent(QDropEvent* event)
 }
 
 } // namespace riffdesk
-    d->preflight->setReferences(references);

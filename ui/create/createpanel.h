@@ -20,9 +20,9 @@ class Settings;
 struct TimedLyrics;
 class Uploader;
 
-/// The form. Shows what the chosen action uses, keeps its draft in the settings as it is typed, and hands out
-/// a checked request. Takes songs dropped on it as its source. Owned by the window; the references outlive
-/// it.
+/// The form. Shows what the chosen action uses, keeps its drafts as they are typed, and hands out a checked
+/// request. Takes songs dropped on it as its source. What fills the form otherwise opens a draft of its own
+/// unless there is nothing in the form that could be lost. Owned by the window; the references outlive it.
 class CreatePanel : public QWidget
 {
     Q_OBJECT
@@ -54,6 +54,13 @@ public:
     void setLyricsWriter(LyricsWriter& writer);
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.
     void create();
+    /// Where drafts are kept; the one that was shown last comes into the form.
+    void setDraftsFolder(const QString& path);
+    /// Where the prompts that were sent are kept; there is no button for them until it is called.
+    void setHistoryFile(const QString& path);
+    void newDraft();
+    void closeDraft();
+    void reopenDraft(); ///< the one closed last
     void focusForm(); ///< to the first field that a new song needs
     /// The user's own words for the spell check of lyrics: a file, which need not be there.
     void setWordList(const QString& path);

@@ -10,6 +10,8 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QUrl>
+#include <QWidget>
 
 namespace riffdesk {
 
@@ -30,7 +32,12 @@ FormDrops::FormDrops(RequestForm& form, const Catalogue& catalogue, Library& lib
     , m_form(form)
     , m_catalogue(catalogue)
     , m_library(library)
-{ }
+{
+    for (QWidget* field : form.findChildren<QWidget*>()) {
+        if (field->acceptDrops())
+            field->installEventFilter(this);
+    }
+}
 
 std::optional<UploadSource> FormDrops::recording(const QMimeData* data) const
 {
@@ -40,13 +47,51 @@ std::optional<UploadSource> FormDrops::recording(const QMimeData* data) const
     return ReferenceEdit::dropped(data, true);
 }
 
+QString FormDrops::presetFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    const bool one = urls.size() == 1 && urls.first().isLocalFile();
+    return one && Preset::isFileName(urls.first().path()) ? urls.first().toLocalFile() : QString();
+}
+
+bool FormDrops::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool enters = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!enters && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto* dropping = static_cast<QDropEvent*>(event);
+    if (presetFile(dropping->mimeData()).isEmpty())
+        return QObject::eventFilter(watched, event);
+    if (enters)
+        dropping->acceptProposedAction();
+    else
+        drop(dropping);
+    return true;
+}
+
+void FormDrops::takePreset(const QString& path)
+{
+    const Result<Preset> preset = Preset::fromFile(m_catalogue, path); // small, or refused
+    if (preset)
+        Q_EMIT presetDropped(preset.value());
+    else
+        Q_EMIT refused(preset.error().text());
+}
+
 bool FormDrops::takes(const QMimeData* data) const
 {
-    return data->hasFormat(QLatin1String(SongListModel::songMimeType)) || recording(data);
+    return !presetFile(data).isEmpty() || data->hasFormat(QLatin1String(SongListModel::songMimeType))
+           || recording(data);
 }
 
 void FormDrops::drop(QDropEvent* event)
 {
+    if (const QString path = presetFile(event->mimeData()); !path.isEmpty()) {
+        event->setDropAction(Qt::CopyAction); // the file stays where it is
+        event->accept();
+        takePreset(path);
+        return;
+    }
     if (const std::optional<UploadSource> dropped = recording(event->mimeData())) {
         event->acceptProposedAction();
         SongField* field = m_form.songField(formkeys::source);

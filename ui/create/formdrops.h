@@ -1,5 +1,7 @@
 #pragma once
 
+#include "presets/preset.h"
+
 #include <QObject>
 
 #include <optional>
@@ -15,8 +17,8 @@ class RequestForm;
 class SongField;
 struct UploadSource;
 
-/// What can be dropped anywhere on the form: songs of the library and, while the action works on a
-/// recording, audio files and addresses. All outlive this.
+/// What can be dropped anywhere on the form: songs of the library, presets and recipes as files and, while
+/// the action works on a recording, audio files and addresses. All outlive this.
 class FormDrops : public QObject
 {
     Q_OBJECT
@@ -31,10 +33,19 @@ Q_SIGNALS:
     void uploadBegan(riffdesk::SongField* field); ///< it is to be seen
     /// The action works on no song: another one has to be chosen for it.
     void sourceDropped(const QString& songId);
+    void presetDropped(const riffdesk::Preset& preset);
+    void refused(const QString& sentence);
+
+protected:
+    /// Fields that take text would take the file's address for one.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// A recording, while the action works on one.
     [[nodiscard]] std::optional<UploadSource> recording(const QMimeData* data) const;
+
+    [[nodiscard]] static QString presetFile(const QMimeData* data); ///< its path; empty: none
+    void takePreset(const QString& path);
 
     RequestForm& m_form;
     const Catalogue& m_catalogue;

@@ -46,4 +46,30 @@ void FormScroll::toTop()
     verticalScrollBar()->setValue(0);
 }
 
+void FormScroll::setCorner(QWidget* corner)
+{
+    m_corner = corner;
+    corner->setParent(widget());
+    placeCorner();
+}
+
+void FormScroll::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    placeCorner();
+}
+
+/// In the row of the first labels, flush with the fields: it costs no height.
+void FormScroll::placeCorner()
+{
+    if (!m_corner)
+        return;
+    m_corner->resize(m_corner->sizeHint());
+    const QSize size = m_corner->size();
+    const int fromEdge = Theme::grid / 2 - (size.width() - 20) / 2;
+    const int x = isRightToLeft() ? fromEdge : widget()->width() - size.width() - fromEdge;
+    m_corner->move(x, 2 * Theme::grid + 8 - size.height() / 2);
+    m_corner->raise();
+}
+
 } // namespace riffdesk

@@ -14,9 +14,17 @@ public:
 
     void reveal(QWidget* field);
     void toTop();
+    /// A small button at the top of the trailing edge, above the form, scrolled with it; takes it.
+    void setCorner(QWidget* corner);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeCorner();
+
     QWidget* m_form;
+    QWidget* m_corner = nullptr;
 };
 
 } // namespace riffdesk

@@ -1,5 +1,9 @@
 #include "ui/create/presetsmenu.h"
 
+#include "storage/atomicfile.h"
+#include "ui/create/presetsdialog.h"
+
+#include <QFileDialog>
 #include <QInputDialog>
 
 namespace riffdesk {
@@ -15,6 +19,7 @@ QString shown(const QString& name)
 
 PresetsMenu::PresetsMenu(const Catalogue& catalogue, const QString& folder, Form form, QWidget* parent)
     : QMenu(parent)
+    , m_catalogue(catalogue)
     , m_store(catalogue, folder)
     , m_form(std::move(form))
 {
@@ -41,8 +46,10 @@ void PresetsMenu::fill()
             report(m_store.save(preset));
         });
     });
-    if (names.isEmpty())
+    if (names.isEmpty()) {
+        addFileActions();
         return;
+    }
     QMenu* renaming = addMenu(tr("Rename"));
     renaming->setObjectName(QStringLiteral("renamePresetMenu"));
     QMenu* deleting = addMenu(tr("Delete"));
@@ -55,6 +62,64 @@ void PresetsMenu::fill()
         connect(deleting->addAction(shown(name)), &QAction::triggered, this,
                 [this, name] { report(m_store.remove(name)); });
     }
+    QAction* all = addAction(tr("All presets…"));
+    all->setObjectName(QStringLiteral("allPresetsAction"));
+    connect(all, &QAction::triggered, this, &PresetsMenu::showAll);
+    addFileActions();
+}
+
+void PresetsMenu::addFileActions()
+{
+    addSeparator();
+    QAction* save = addAction(tr("Save as file…"));
+    save->setObjectName(QStringLiteral("savePresetFileAction"));
+    connect(save, &QAction::triggered, this, &PresetsMenu::saveAsFile);
+    QAction* open = addAction(tr("Load from file…"));
+    open->setObjectName(QStringLiteral("loadPresetFileAction"));
+    connect(open, &QAction::triggered, this, &PresetsMenu::loadFromFile);
+}
+
+void PresetsMenu::saveAsFile()
+{
+    const Preset preset = m_form();
+    auto* dialog = new QFileDialog(parentWidget()->window(), tr("Save as file"));
+    dialog->setObjectName(QStringLiteral("presetFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({tr("Presets and recipes (*.json)")});
+    dialog->selectFile(preset.fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, preset](const QString& path) {
+        report(atomicfile::write(path, preset.toJson(m_catalogue)));
+    });
+    dialog->open();
+}
+
+void PresetsMenu::loadFromFile()
+{
+    auto* dialog = new QFileDialog(parentWidget()->window(), tr("Load from file"));
+    dialog->setObjectName(QStringLiteral("presetFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Presets and recipes (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const Result<Preset> preset = Preset::fromFile(m_catalogue, path);
+        if (preset)
+            Q_EMIT chosen(preset.value());
+        else
+            Q_EMIT failed(preset.error().text());
+    });
+    dialog->open();
+}
+
+void PresetsMenu::showAll()
+{
+    auto* dialog = new PresetsDialog(m_store, m_catalogue, parentWidget()->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    connect(dialog, &PresetsDialog::chosen, this, &PresetsMenu::chosen);
+    connect(dialog, &PresetsDialog::failed, this, &PresetsMenu::failed);
+    dialog->show();
 }
 
 void PresetsMenu::load(const QString& name)

@@ -8,13 +8,13 @@
 
 namespace riffdesk {
 
-/// The presets by name: one click loads; saving, renaming and deleting below.
+/// The presets by name: one click loads; saving, renaming and deleting below; and presets as files.
 class PresetsMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    using Form = std::function<Preset()>; ///< what the form holds, without a name
+    using Form = std::function<Preset()>; ///< what the form holds, under the name of its draft
 
     PresetsMenu(const Catalogue& catalogue, const QString& folder, Form form, QWidget* parent);
 
@@ -24,11 +24,16 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addFileActions();
     void load(const QString& name);
+    void saveAsFile();
+    void loadFromFile();
+    void showAll();
     void askForName(const QString& title, const QString& text,
                     const std::function<void(const QString&)>& done);
     void report(const Result<void>& result);
 
+    const Catalogue& m_catalogue;
     PresetStore m_store;
     Form m_form;
 };

@@ -1,11 +1,17 @@
 #include "ui/create/promptfield.h"
 
+#include "presets/prompthistory.h"
 #include "ui/create/fieldtexts.h"
+#include "ui/create/promptpicker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabularlabel.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QShortcut>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -13,17 +19,34 @@ namespace riffdesk {
 
 namespace {
 constexpr int lines = 4;
-}
+constexpr QSize clockSize(24, 18); ///< as high as the line of the label
+} // namespace
 
 PromptField::PromptField(const Parameter& parameter, QWidget* parent)
     : FormField(parameter, parent)
     , m_edit(new QPlainTextEdit(this))
     , m_count(new TabularLabel(Theme::Role::Dim, this))
+    , m_clock(new QToolButton(this))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(fieldtexts::placeholder(parameter.key));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 24);
+    const QKeySequence key(Qt::CTRL | Qt::Key_H);
+    m_clock->setObjectName(QStringLiteral("promptHistoryButton"));
+    m_clock->setIcon(Theme::icon(QStringLiteral("clock"), Theme::Role::Dim));
+    m_clock->setIconSize({16, 16});
+    m_clock->setFixedSize(clockSize);
+    m_clock->setAutoRaise(true);
+    m_clock->setAccessibleName(tr("Prompts you have sent"));
+    m_clock->setToolTip(tr("%1 (%2)", "what a button does (its shortcut)")
+                            .arg(m_clock->accessibleName(), key.toString(QKeySequence::NativeText)));
+    m_clock->hide();
+    connect(m_clock, &QToolButton::clicked, this, &PromptField::openHistory);
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &PromptField::openHistory);
     head()->addWidget(m_count);
+    head()->addWidget(m_clock);
     column()->addWidget(m_edit);
     setControl(m_edit, QStringLiteral("Edit"));
     setHelp(fieldtexts::help(parameter.key));
@@ -44,6 +67,38 @@ void PromptField::setValue(const QVariant& value)
 {
     if (value.toString() != m_edit->toPlainText())
         m_edit->setPlainText(value.toString());
+}
+
+void PromptField::setHistory(PromptHistory& history)
+{
+    m_history = &history;
+    m_clock->show();
+}
+
+void PromptField::openHistory()
+{
+    if (!m_history)
+        return;
+    if (!m_picker) {
+        m_picker = new PromptPicker(*m_history, this);
+        connect(m_picker, &PromptPicker::chosen, this, &PromptField::use);
+    }
+    m_picker->openAt(m_edit);
+}
+
+/// As if typed: Ctrl+Z brings the old text back.
+void PromptField::use(const QString& prompt)
+{
+    QTextCursor whole(m_edit->document());
+    whole.select(QTextCursor::Document);
+    whole.insertText(prompt);
+    m_edit->moveCursor(QTextCursor::End);
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void PromptField::forgetUndo()
+{
+    m_edit->document()->clearUndoRedoStacks();
 }
 
 void PromptField::count()

@@ -3,9 +3,12 @@
 #include "ui/create/formfield.h"
 
 class QPlainTextEdit;
+class QToolButton;
 
 namespace riffdesk {
 
+class PromptHistory;
+class PromptPicker;
 class TabularLabel;
 
 /// A short text of a few lines with its length counted against the limit.
@@ -17,12 +20,20 @@ public:
     PromptField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant& value) override;
+    /// Offers the prompts that were sent; the history outlives this.
+    void setHistory(PromptHistory& history);
+    void forgetUndo(); ///< what is undone would belong to another draft
 
 private:
     void count();
+    void openHistory();
+    void use(const QString& prompt);
 
     QPlainTextEdit* m_edit;
     TabularLabel* m_count;
+    QToolButton* m_clock; ///< opens the history; hidden without one
+    PromptHistory* m_history = nullptr;
+    PromptPicker* m_picker = nullptr;
 };
 
 } // namespace riffdesk

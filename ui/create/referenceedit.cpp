@@ -263,9 +263,14 @@ void ReferenceEdit::send(const UploadSource& source)
     setRemoteId({});
     m_typed = source.path.isEmpty() ? typed : QString();
     m_left = source;
-    m_upload = m_uploader->start(m_service, source);
-    m_progress->follow(m_upload);
-    connect(m_upload, &Upload::finished, this, [this](const Result<Reference, UploadFault>& result) {
+    follow(m_uploader->start(m_service, source));
+}
+
+void ReferenceEdit::follow(Upload* upload)
+{
+    m_upload = upload;
+    m_progress->follow(upload);
+    connect(upload, &Upload::finished, this, [this](const Result<Reference, UploadFault>& result) {
         m_left = m_upload->remaining();
         m_upload->disconnect(this);
         m_upload.clear();
@@ -277,6 +282,30 @@ void ReferenceEdit::send(const UploadSource& source)
     });
     showState();
     Q_EMIT edited();
+}
+
+std::optional<ReferenceEdit::OnItsWay> ReferenceEdit::park()
+{
+    if (!m_upload)
+        return std::nullopt;
+    OnItsWay parked{m_upload, m_left, m_typed, {}};
+    m_upload->disconnect(this);
+    m_upload.clear();
+    m_progress->follow(nullptr);
+    m_typed.clear();
+    setRemoteId({});
+    return parked;
+}
+
+void ReferenceEdit::resume(const OnItsWay& parked)
+{
+    setRemoteId({});
+    m_left = parked.left;
+    m_typed = parked.typed;
+    if (parked.upload)
+        follow(parked.upload);
+    else
+        tellFault(parked.fault);
 }
 
 void ReferenceEdit::pick(const std::optional<Reference>& reference)
@@ -369,7 +398,8 @@ void ReferenceEdit::openPicker()
         connect(m_picker, &ReferencePicker::chosen, this,
                 [this](const QString& id) { pick(m_references->reference(id)); });
     }
-    m_picker->openAt(m_chosen ? static_cast<QWidget*>(m_chip) : m_list, m_service);
+    m_picker->setService(m_service);
+    m_picker->openAt(m_chosen ? static_cast<QWidget*>(m_chip) : m_list);
 }
 
 void ReferenceEdit::useTyped()

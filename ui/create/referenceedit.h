@@ -1,8 +1,8 @@
 #pragma once
 
 #include "library/reference.h"
+#include "references/upload.h"
 #include "references/uploadfault.h"
-#include "references/uploadsource.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -22,7 +22,6 @@ class ReferencePicker;
 class ReferenceProgress;
 class References;
 class ToneLabel;
-class Upload;
 class Uploader;
 
 /// The recording that an upload action works on: dropped, chosen, given by its public address, picked from
@@ -53,6 +52,20 @@ public:
     /// Why what is there cannot be used, in one sentence; empty when it can.
     [[nodiscard]] QString refusal() const;
 
+    /// An upload on its way, taken along when the form shows another draft meanwhile.
+    struct OnItsWay
+    {
+        QPointer<Upload> upload; ///< null: it has ended
+        UploadSource left; ///< what "Try again" would do
+        QString typed; ///< the address it began with
+        UploadFault fault; ///< how it has ended, if badly
+    };
+    /// Lets go of the upload, which goes on; nothing when there is none. Then nothing is chosen.
+    [[nodiscard]] std::optional<OnItsWay> park();
+    [[nodiscard]] bool isUploading() const { return m_upload; }
+    /// Takes it up again: shows its progress or how it has ended, in place of what is there.
+    void resume(const OnItsWay& parked);
+
     void send(const UploadSource& source); ///< a file or a checked address; replaces what is there
     /// The lyrics have taken the place of these: the button now brings them back.
     void setReplacedLyrics(const QString& lyrics);
@@ -78,6 +91,7 @@ private:
     void showState();
     void chooseFile();
     void openPicker();
+    void follow(Upload* upload);
     void useTyped(); ///< an address is sent, an id that the list knows becomes a chip
     void pick(const std::optional<Reference>& reference);
     void tellFault(const UploadFault& fault);

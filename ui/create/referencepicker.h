@@ -1,25 +1,21 @@
 #pragma once
 
 #include "library/reference.h"
-
-#include <QFrame>
+#include "ui/create/pickerpopup.h"
 
 #include <optional>
 
 class QAction;
-class QLineEdit;
-class QListView;
 class QPushButton;
 
 namespace riffdesk {
 
 class ReferenceModel;
 class References;
-class ToneLabel;
 
 /// A popup with what has been uploaded to a service: pick with a click or Return, rename with F2, delete with
 /// Del, which can be undone while it is open.
-class ReferencePicker : public QFrame
+class ReferencePicker : public PickerPopup
 {
     Q_OBJECT
 
@@ -27,30 +23,27 @@ public:
     ReferencePicker(References& references, QWidget* parent); ///< the list outlives this
     ~ReferencePicker() override;
 
-    /// Opens below `anchor`, or above where there is no room.
-    void openAt(const QWidget* anchor, const QString& service);
+    void setService(const QString& service) { m_service = service; } ///< before it opens
 
 Q_SIGNALS:
     void chosen(const QString& referenceId);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void take(const QModelIndex& index) override;
+    void prepare() override;
+    bool keyPressed(int key) override;
+    [[nodiscard]] int wantedHeight() const override;
 
 private:
-    void build();
-    void choose(const QModelIndex& index);
+    void buildFooter();
     void rename();
     void remove();
     void undo();
     void showState();
-    void selectRow(int row);
 
     References& m_references;
     ReferenceModel* m_model;
-    QLineEdit* m_search;
-    QListView* m_list;
-    ToneLabel* m_empty;
+    QString m_service;
     QAction* m_rename;
     QAction* m_delete;
     QPushButton* m_undo;

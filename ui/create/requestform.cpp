@@ -427,6 +427,28 @@ void RequestForm::setRequest(const SongRequest& request)
     m_advancedToggle->setChecked(advanced);
 }
 
+Preset RequestForm::preset(const QString& name) const
+{
+    Preset preset{Preset::cleanName(name), request(), takes(), {}};
+    for (const QString& key : {QString(promptKey), QString(lyricKey)}) {
+        const FormField* text = field(key);
+        if (text && current().uses(key) && !isShown(key) && text->value().isValid())
+            preset.hidden.insert(key, text->value());
+    }
+    return preset;
+}
+
+void RequestForm::setPreset(const Preset& preset)
+{
+    setRequest(preset.request);
+    for (auto it = preset.hidden.cbegin(); it != preset.hidden.cend(); ++it) {
+        FormField* text = field(it.key());
+        if (text && !isShown(it.key()))
+            text->setValue(it.value());
+    }
+    setTakes(preset.takes);
+}
+
 FormDraft RequestForm::draft() const
 {
     FormDraft draft;
@@ -445,8 +467,9 @@ FormDraft RequestForm::draft() const
 
 void RequestForm::setDraft(const FormDraft& draft)
 {
-    setAction(draft.action);
-    setModel(draft.model);
+    if (!setAction(draft.action))
+        m_action->setCurrentIndex(0);
+    setModel(m_catalogue.models().contains(draft.model) ? draft.model : m_catalogue.defaultModel());
     setWriting(draft.writing);
     m_takes->setValue(draft.takes);
     m_advancedToggle->setChecked(draft.advanced);
@@ -456,6 +479,10 @@ void RequestForm::setDraft(const FormDraft& draft)
     }
     if (SeedField* seed = seedField())
         seed->setLocked(draft.seedLocked);
+    if (auto* lyrics = qobject_cast<LyricsField*>(field(lyricKey)))
+        lyrics->forgetUndo();
+    if (auto* prompt = qobject_cast<PromptField*>(field(promptKey)))
+        prompt->forgetUndo();
 }
 
 FormField* RequestForm::field(const QString& key) const

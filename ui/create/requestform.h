@@ -3,6 +3,7 @@
 #include "api/catalogue.h"
 #include "api/songrequest.h"
 #include "presets/formdraft.h"
+#include "presets/preset.h"
 
 #include <QHash>
 #include <QWidget>
@@ -42,7 +43,11 @@ public:
 
     [[nodiscard]] SongRequest request() const;
     void setRequest(const SongRequest& request);
+    /// The form as a preset, with the texts that the mode hides. `name` may be what a draft is called.
+    [[nodiscard]] Preset preset(const QString& name) const;
+    void setPreset(const Preset& preset);
     [[nodiscard]] FormDraft draft() const;
+    /// Not to be undone in the fields: what was there before belongs to another draft.
     void setDraft(const FormDraft& draft);
 
     [[nodiscard]] FormField* field(const QString& key) const; ///< null: no such parameter

@@ -32,12 +32,21 @@ SectionLink::Section SectionLink::section() const
     return {source->song()->id, range.start < range.end ? std::optional(range) : std::nullopt};
 }
 
+std::optional<double> SectionLink::place() const
+{
+    const FormField* field = m_form.field(formkeys::continueAt);
+    if (!field || !m_form.isShown(formkeys::continueAt) || !field->value().isValid())
+        return std::nullopt;
+    return field->value().toDouble();
+}
+
 void SectionLink::showIn(const Section& section)
 {
     SongField* source = m_form.songField(formkeys::source);
     if (!source)
         return;
     const std::optional<TimeRange>& range = section.range;
+    source->setMarks(range, place());
     source->setDetail(range ? tr("%1 – %2 · %3 s", "start, end and length of a section")
                                   .arg(timetext::fine(range->start), timetext::fine(range->end),
                                        QString::number(range->length(), 'f', 2))

@@ -13,7 +13,8 @@ namespace riffdesk {
 class RequestForm;
 
 /// Links the stretch that the form replaces to the region on the waveform: says below the source song which
-/// stretch it is, and tells when the user changes its times. The form outlives this.
+/// stretch it is, marks it or the place to go on from on the song's outline, and tells when the user changes
+/// its times. The form outlives this.
 class SectionLink : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     };
 
     [[nodiscard]] Section section() const;
+    [[nodiscard]] std::optional<double> place() const; ///< where the form goes on from, inside its song
     void showIn(const Section& section);
     void tell();
 

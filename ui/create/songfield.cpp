@@ -4,6 +4,7 @@
 #include "ui/create/fieldtexts.h"
 #include "ui/create/referenceedit.h"
 #include "ui/create/songpicker.h"
+#include "ui/create/sourcewaveform.h"
 #include "ui/player/timetext.h"
 #include "ui/theme/coverlabel.h"
 #include "ui/theme/elidedlabel.h"
@@ -28,6 +29,7 @@ SongField::SongField(const Parameter& parameter, Library& library, QWidget* pare
     , m_cover(new CoverLabel(coverSide, m_button))
     , m_title(new ElidedLabel(m_button))
     , m_detail(new ElidedLabel(m_button))
+    , m_waveform(new SourceWaveform(library, m_button))
     , m_clear(nullptr)
     , m_reference(new ReferenceEdit(nameOf(parameter, {}), this))
 {
@@ -47,8 +49,13 @@ SongField::SongField(const Parameter& parameter, Library& library, QWidget* pare
     lines->addWidget(m_title);
     lines->addWidget(m_detail);
     lines->addStretch();
-    auto* chip = new QHBoxLayout(m_button);
-    chip->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    m_waveform->setObjectName(nameOf(parameter, QStringLiteral("Waveform")));
+    auto* rows = new QVBoxLayout(m_button);
+    rows->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    rows->setSpacing(Theme::grid / 2);
+    auto* chip = new QHBoxLayout;
+    rows->addLayout(chip);
+    rows->addWidget(m_waveform);
     chip->addWidget(m_cover);
     chip->addLayout(lines, 1);
     chip->addWidget(clear);
@@ -151,6 +158,11 @@ void SongField::setDetail(const QString& text)
     showChoice();
 }
 
+void SongField::setMarks(std::optional<TimeRange> section, std::optional<double> place)
+{
+    m_waveform->setMarks(section, place);
+}
+
 QString SongField::refusal() const
 {
     if (m_mode == Mode::Upload)
@@ -205,7 +217,9 @@ void SongField::showChoice()
         part->setVisible(chosen);
     m_button->setText(chosen ? QString() : tr("Choose a song…"));
     m_button->setIcon(chosen ? QIcon() : Theme::icon(QStringLiteral("note"), Theme::Role::Dim));
-    m_button->setFixedHeight(chosen ? chipHeight : 40);
+    m_waveform->setSong(m_song);
+    const int outline = m_waveform->isHidden() ? 0 : SourceWaveform::height + Theme::grid / 2;
+    m_button->setFixedHeight(chosen ? chipHeight + outline : 40);
     m_cover->setPath(m_song ? m_library.coverPath(*m_song) : QString());
     if (m_song) {
         const QString about = m_song->style.isEmpty() ? m_song->prompt : m_song->style;

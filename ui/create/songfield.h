@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/timerange.h"
 #include "library/song.h"
 #include "ui/create/formfield.h"
+#include "ui/create/referenceedit.h"
 
 #include <optional>
 
@@ -12,11 +14,10 @@ namespace riffdesk {
 class CoverLabel;
 class ElidedLabel;
 class Library;
-class ReferenceEdit;
 class References;
 class SongPicker;
+class SourceWaveform;
 class Uploader;
-struct UploadSource;
 
 /// A song of the library, chosen from a searchable popup and shown as a chip; or a recording of the user's
 /// own, uploaded here or given by the id of its upload.
@@ -36,6 +37,10 @@ public:
     void setUploads(References& references, Uploader& uploader);
     void setLyricsWanted(bool wanted); ///< the form has a place for the lyrics of a recording
     void upload(const UploadSource& source); ///< in Mode::Upload; replaces what is there
+    /// See ReferenceEdit: an upload on its way belongs to a draft, not to the field.
+    [[nodiscard]] std::optional<ReferenceEdit::OnItsWay> park() { return m_reference->park(); }
+    void resume(const ReferenceEdit::OnItsWay& parked) { m_reference->resume(parked); }
+    [[nodiscard]] bool isUploading() const { return m_reference->isUploading(); }
     void setReplacedLyrics(const QString& lyrics); ///< what lyricsOffered() replaced, for its undo
     /// Only songs of this service can be sent to it; empty: any.
     void setService(const QString& serviceId);
@@ -49,6 +54,8 @@ public:
 
     /// What the line below the title says instead of length and style; empty: those.
     void setDetail(const QString& text);
+    /// What of the song is marked on its outline: a section, or the place it goes on from; in seconds.
+    void setMarks(std::optional<TimeRange> section, std::optional<double> place);
 
     [[nodiscard]] QVariant value() const override; ///< the service's audio_id
     void setValue(const QVariant& value) override;
@@ -72,6 +79,7 @@ private:
     CoverLabel* m_cover;
     ElidedLabel* m_title;
     ElidedLabel* m_detail;
+    SourceWaveform* m_waveform;
     QWidget* m_clear;
     ReferenceEdit* m_reference;
     bool m_uploads = false;

@@ -16,14 +16,17 @@ SongFiller::SongFiller(RequestForm& form, const Catalogue& catalogue, Library& l
     , m_library(library)
 { }
 
-bool SongFiller::use(const QString& songId, const QString& action)
+bool SongFiller::canUse(const QString& songId, const QString& action) const
+{
+    return m_catalogue.action(action) && m_library.song(songId);
+}
+
+void SongFiller::use(const QString& songId, const QString& action)
 {
     const std::optional<Song> song = m_library.song(songId);
     const Action* row = m_catalogue.action(action);
-    if (!song || !row)
-        return false;
-    fillFrom(*song, *row);
-    return true;
+    if (song && row)
+        fillFrom(*song, *row);
 }
 
 bool SongFiller::isSetFor(const QString& action, const QString& songId) const

@@ -19,9 +19,10 @@ class SongFiller
 public:
     SongFiller(RequestForm& form, const Catalogue& catalogue, Library& library);
 
-    /// Chooses the action with the song as its source and fills in what follows from the song; false, and
-    /// the form as it was, when there is no such song or action.
-    bool use(const QString& songId, const QString& action);
+    [[nodiscard]] bool canUse(const QString& songId, const QString& action) const; ///< both are there
+    /// Chooses the action with the song as its source and fills in what follows from the song; leaves the
+    /// form as it was when there is no such song or action.
+    void use(const QString& songId, const QString& action);
     /// Whether the form already does this with the song: then what has been written is kept.
     [[nodiscard]] bool isSetFor(const QString& action, const QString& songId) const;
     void setSection(const TimeRange& range);

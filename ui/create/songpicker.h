@@ -1,10 +1,6 @@
 #pragma once
 
-#include <QFrame>
-
-class QLabel;
-class QLineEdit;
-class QListView;
+#include "ui/create/pickerpopup.h"
 
 namespace riffdesk {
 
@@ -13,7 +9,7 @@ class Library;
 class SongListModel;
 
 /// A popup that finds a song of the library: type, arrows, Return.
-class SongPicker : public QFrame
+class SongPicker : public PickerPopup
 {
     Q_OBJECT
 
@@ -22,25 +18,19 @@ public:
     SongPicker(Library& library, const QString& databasePath, QWidget* parent);
     ~SongPicker() override;
 
-    /// Opens below `anchor`, or above where there is no room.
-    void openAt(const QWidget* anchor);
-
 Q_SIGNALS:
     void chosen(const QString& songId);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void take(const QModelIndex& index) override;
+    void prepare() override;
+    [[nodiscard]] int leastWidth() const override;
 
 private:
-    void choose(const QModelIndex& index);
     void showState();
 
     CoverCache* m_covers;
     SongListModel* m_model;
-    QLineEdit* m_search;
-    QListView* m_list;
-    QLabel* m_empty;
 };
 
 } // namespace riffdesk

@@ -2,13 +2,18 @@
 
 #include "api/catalogue.h"
 #include "api/endpoint.h"
+#include "presets/preset.h"
+#include "storage/atomicfile.h"
 #include "ui/player/timetext.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filedragbutton.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -120,16 +125,56 @@ void RecipePage::setSong(const Song& song)
     add(tr("Service"), song.service == Endpoint::practiceId() ? tr("Practice service") : song.service,
         "service");
     add(tr("Trace id"), song.traceId, "trace", true);
-    if (!song.request.isEmpty()) {
-        auto* load = new QPushButton(tr("Load recipe"), m_content);
-        load->setObjectName(QStringLiteral("loadRecipeButton"));
-        load->setToolTip(tr("Fill the form with what this song was made of"));
-        connect(load, &QPushButton::clicked, this, &RecipePage::loadRequested);
-        m_grid->addWidget(load, m_grid->rowCount(), 0, 1, 3, Qt::AlignLeading);
-    }
+    if (!song.request.isEmpty())
+        addButtons(song);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_content); // the page before goes with it
     m_content->setAutoFillBackground(false); // setWidget() has turned it on
+}
+
+void RecipePage::addButtons(const Song& song)
+{
+    auto* load = new QPushButton(tr("Load recipe"), m_content);
+    load->setObjectName(QStringLiteral("loadRecipeButton"));
+    load->setToolTip(tr("Fill the form with what this song was made of"));
+    connect(load, &QPushButton::clicked, this, &RecipePage::loadRequested);
+
+    Preset recipe;
+    recipe.name = Preset::cleanName(song.title);
+    if (recipe.name.isEmpty())
+        recipe.name = tr("Recipe");
+    recipe.request = SongRequest::fromJson(m_catalogue, song.request);
+    const FileDragButton::Content content{recipe.fileName(),
+                                          recipe.toJson(m_catalogue, Preset::Kind::Recipe)};
+    auto* save = new FileDragButton(
+        tr("Save recipe…"), [content] { return std::optional(content); }, m_content);
+    save->setObjectName(QStringLiteral("saveRecipeButton"));
+    save->setToolTip(tr("Keep the recipe as a file; or drag it to where the file is wanted"));
+    connect(save, &QPushButton::clicked, this,
+            [this, content] { saveFile(content.fileName, content.bytes); });
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
+    row->addWidget(load);
+    row->addWidget(save);
+    row->addStretch();
+    m_grid->addLayout(row, m_grid->rowCount(), 0, 1, 3);
+}
+
+void RecipePage::saveFile(const QString& fileName, const QByteArray& bytes)
+{
+    auto* dialog = new QFileDialog(window(), tr("Save recipe"));
+    dialog->setObjectName(QStringLiteral("recipeFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({tr("Presets and recipes (*.json)")});
+    dialog->selectFile(fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
+        if (const Result<void> saved = atomicfile::write(path, bytes); !saved)
+            Q_EMIT failed(saved.error().text());
+    });
+    dialog->open();
 }
 
 } // namespace riffdesk

@@ -22,10 +22,13 @@ public:
     void setSong(const Song& song);
 
 Q_SIGNALS:
+    void failed(const QString& sentence);
     void loadRequested(); ///< the recipe is wanted in the form
 
 private:
     void add(const QString& label, const QString& value, const char* name = nullptr, bool copyable = false);
+    void addButtons(const Song& song);
+    void saveFile(const QString& fileName, const QByteArray& bytes);
     [[nodiscard]] QString textOf(const QJsonValue& value) const;
 
     const Catalogue& m_catalogue;

@@ -313,7 +313,10 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         return;
     case CE_TabBarTabLabel:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-            drawTab(tab, painter);
+            if (widget && widget->property("kind").toString() == QLatin1String("documents"))
+                drawDocumentTab(tab, painter);
+            else
+                drawTab(tab, painter);
             return;
         }
         break;

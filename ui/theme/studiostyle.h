@@ -14,7 +14,7 @@ namespace riffdesk {
 
 /// The studio's look on top of Fusion: surfaces told apart by tone, radius 8, a focus ring on everything, no
 /// motion. Colours come from the palette of the widget that is painted. What it reads from widgets (dynamic
-/// properties): `kind` of a button, "primary", "quiet" or "flush"; `defaultValue` of a slider, where its tick
+/// properties): `kind` of a button, "primary", "quiet" or "flush", and of a tab bar, "documents"; `defaultValue` of a slider, where its tick
 /// goes; `invalid` of a field.
 class StudioStyle : public QProxyStyle
 {
@@ -60,6 +60,7 @@ private:
     void drawSlider(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
     void drawTab(const QStyleOptionTab* option, QPainter* painter) const;
+    void drawDocumentTab(const QStyleOptionTab* option, QPainter* painter) const;
 };
 
 } // namespace riffdesk

@@ -245,6 +245,38 @@ void StudioStyle::drawButtonLabel(const QStyleOptionButton* option, QPainter* pa
     painter->restore();
 }
 
+/// A tab that stands for a thing of the user's: a surface of its own, its name elided, room for a button at
+/// the end.
+void StudioStyle::drawDocumentTab(const QStyleOptionTab* option, QPainter* painter) const
+{
+    const Theme& theme = Theme::of(option->palette);
+    const bool selected = option->state.testFlag(State_Selected);
+    const bool hovered = option->state.testFlag(State_MouseOver);
+    const QRect surface = option->rect.adjusted(1, 2, -1, -2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    if (selected) {
+        painter->setBrush(theme.color(Role::Hover));
+        painter->drawRoundedRect(surface, Theme::coverRadius, Theme::coverRadius);
+    }
+    if (selected && option->state.testFlag(State_HasFocus)
+        && option->state.testFlag(State_KeyboardFocusChange))
+        drawFocusRing(painter, surface, theme, Theme::coverRadius);
+    const int buttonRoom = option->rightButtonSize.isEmpty() ? 0 : option->rightButtonSize.width() + 2;
+    const QRect place =
+        visualRect(option->direction, option->rect, option->rect.adjusted(textMargin, 0, -textMargin, 0))
+            .adjusted(option->direction == Qt::RightToLeft ? buttonRoom : 0, 0,
+                      option->direction == Qt::RightToLeft ? 0 : -buttonRoom, 0);
+    painter->setPen(theme.color(selected || hovered ? Role::Text : Role::Dim));
+    const int flags = int(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter))
+                      | int(Qt::AlignAbsolute) | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    painter->drawText(
+        place, flags,
+        option->fontMetrics.elidedText(option->text, Qt::ElideRight, place.width(), Qt::TextShowMnemonic));
+    painter->restore();
+}
+
 void StudioStyle::drawTab(const QStyleOptionTab* option, QPainter* painter) const
 {
     const Theme& theme = Theme::of(option->palette);

@@ -34,6 +34,8 @@ public:
     {
         panel.reset();
         panel = std::make_unique<CreatePanel>(catalogue, *library, *settings);
+        panel->setDraftsFolder(dir.filePath(QStringLiteral("drafts")));
+        panel->setHistoryFile(dir.filePath(QStringLiteral("prompts.json")));
         panel->setService(Endpoint::practiceId());
         panel->resize(320, 900);
         panel->show();

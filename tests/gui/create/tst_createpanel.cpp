@@ -94,6 +94,7 @@ private:
     {
         m_panel.reset();
         m_panel = std::make_unique<CreatePanel>(m_catalogue, *m_library, *m_settings);
+        m_panel->setDraftsFolder(m_dir->filePath(text("drafts")));
         m_panel->setService(Endpoint::practiceId());
         m_panel->resize(320, 800);
         m_panel->show();
@@ -298,7 +299,8 @@ void TestCreatePanel::draftSurvives()
     find<QSpinBox>("takesSpin")->setValue(4);
     const SongRequest before = m_panel->request();
     // Written within a second of the last change, without anybody closing anything.
-    QTRY_VERIFY_WITH_TIMEOUT(!m_settings->state(text("create/draft")).isEmpty(), 2'000);
+    const QDir drafts(m_dir->filePath(text("drafts")));
+    QTRY_VERIFY_WITH_TIMEOUT(drafts.entryList(QDir::Files).size() == 2, 2'000); // it, and the list
     makePanel();
     QCOMPARE(m_panel->request(), before);
     QCOMPARE(find<QSpinBox>("takesSpin")->value(), 4);

@@ -23,6 +23,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QtTest>
 
 using namespace riffdesk;
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void pickedFromTheList();
     void renamedAndDeletedInTheList();
     void anotherServicesReferenceIsRefused();
+    void uploadsBelongToTheirDraft();
+    void aFaultIsToldInItsDraft();
     void lyricsAreOffered();
     void lyricsCanBeBroughtBack();
 
@@ -92,6 +95,7 @@ private:
     {
         m_panel.reset();
         m_panel = std::make_unique<CreatePanel>(m_catalogue, *m_library, *m_settings);
+        m_panel->setDraftsFolder(m_home.path(QStringLiteral("drafts%1").arg(m_run)));
         m_panel->setUploads(*m_references, *m_uploader);
         m_panel->setService(service);
         m_panel->resize(320, 800);
@@ -419,6 +423,52 @@ void TestReferenceEdit::draftComesBackAsAChip()
     makePanel();
     QVERIFY(isSeen("sourceSongChip"));
     QCOMPARE(audioId(), text("up-1"));
+}
+
+void TestReferenceEdit::uploadsBelongToTheirDraft()
+{
+    m_fileDelay = 300;
+    QVERIFY(dropFile(path("demo.mp3")));
+    m_panel->newDraft();
+    choose("upload_cover");
+    QVERIFY(isSeen("referenceZone"));
+    auto* tabs = find<QTabBar>("draftTabs");
+    tabs->setCurrentIndex(0); // it is still on its way there
+    QVERIFY(isSeen("referenceProgress"));
+    tabs->setCurrentIndex(1);
+    QTRY_COMPARE(m_references->list(service).size(), 1);
+    QVERIFY(isSeen("referenceZone")); // not this one's
+    QVERIFY(audioId().isEmpty());
+    tabs->setCurrentIndex(0);
+    QVERIFY(isSeen("sourceSongChip"));
+    QCOMPARE(audioId(), text("up-1"));
+
+    // What fills the form meanwhile takes another draft.
+    m_panel->newDraft();
+    choose("upload_cover");
+    m_fileDelay = 60'000;
+    QVERIFY(dropFile(path("demo.ogg")));
+    SongRequest recipe(text("generate"), m_catalogue.defaultModel());
+    recipe.set(text("prompt"), text("rain"));
+    m_panel->setRequest(recipe);
+    QCOMPARE(tabs->count(), 4);
+    tabs->setCurrentIndex(tabs->currentIndex() - 1);
+    QVERIFY(isSeen("referenceProgress"));
+}
+
+void TestReferenceEdit::aFaultIsToldInItsDraft()
+{
+    m_fileDelay = 200;
+    m_fileStatus = 500;
+    QVERIFY(dropFile(path("demo.mp3")));
+    m_panel->newDraft();
+    choose("upload_cover");
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_VERIFY(m_uploader->findChildren<Upload*>().isEmpty()); // over
+    QVERIFY(!isSeen("referenceProblem"));
+    find<QTabBar>("draftTabs")->setCurrentIndex(0);
+    QVERIFY(isSeen("referenceProblem"));
+    QVERIFY(isSeen("referenceZone"));
 }
 
 void TestReferenceEdit::pickedFromTheList()

@@ -1,0 +1,138 @@
+#include "support/testhome.h"
+#include "tests/gui/create/createbench.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace riffdesk;
+using test::CreateBench;
+
+namespace {
+
+const QString key = QStringLiteral("callback_url");
+const QString base = QStringLiteral("https://mytunnel.example");
+const QString listener = QStringLiteral("https://mytunnel.example/0123456789abcdef0123456789abcdef");
+const QString typed = QStringLiteral("https://example.org/my/own/hook");
+
+} // namespace
+
+/// Which callback address a request names: the user's own, or the listener's while it listens.
+class TestCallbackAddress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void namesTheListenerWhereTheFormNamesNone();
+    void theTypedOneIsSentAsGiven();
+    void nothingIsAddedWithoutAListener();
+    void everyActionThatTakesOneGetsIt();
+    void theFormNeverHoldsTheListeners();
+    void anEarlierRequestsListenerIsForgotten();
+
+private:
+    /// What Create sends, after the window with the request has shown the same; the window follows by itself.
+    [[nodiscard]] QJsonObject sent();
+
+    std::unique_ptr<CreateBench> m_bench;
+};
+
+void TestCallbackAddress::init()
+{
+    m_bench = std::make_unique<CreateBench>();
+    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+}
+
+QJsonObject TestCallbackAddress::sent()
+{
+    m_bench->panel->showRequest();
+    const QByteArray text = m_bench->find<QPlainTextEdit>("requestJson")->toPlainText().toUtf8();
+    const QJsonObject shown = QJsonDocument::fromJson(text).object();
+    QSignalSpy asked(m_bench->panel.get(), &CreatePanel::createRequested);
+    m_bench->panel->create();
+    if (asked.size() != 1)
+        return {};
+    const QJsonObject body = asked.first().first().value<SongRequest>().toJson(m_bench->catalogue);
+    return body == shown ? body : QJsonObject();
+}
+
+void TestCallbackAddress::namesTheListenerWhereTheFormNamesNone()
+{
+    m_bench->panel->showRequest(); // it is open already when the tunnel's address comes
+    m_bench->panel->setCallbackAddress(listener, base);
+    QVERIFY(m_bench->find<QPlainTextEdit>("requestJson")->toPlainText().contains(listener));
+    QCOMPARE(sent().value(key).toString(), listener);
+}
+
+void TestCallbackAddress::theTypedOneIsSentAsGiven()
+{
+    m_bench->panel->setCallbackAddress(listener, base);
+    m_bench->find<QLineEdit>("callbackUrlEdit")->setText(typed);
+    QCOMPARE(sent().value(key).toString(), typed);
+}
+
+void TestCallbackAddress::nothingIsAddedWithoutAListener()
+{
+    m_bench->panel->setCallbackAddress(listener, base);
+    m_bench->panel->setCallbackAddress({}, base); // it was switched off
+    const QJsonObject body = sent();
+    QVERIFY(!body.isEmpty());
+    QVERIFY(!body.contains(key));
+}
+
+void TestCallbackAddress::everyActionThatTakesOneGetsIt()
+{
+    const Song song = m_bench->addSong();
+    m_bench->panel->setCallbackAddress(listener, base);
+    for (const Action& action : m_bench->catalogue.actions()) {
+        if (action.source != Action::Source::Song)
+            continue;
+        m_bench->panel->useAsSource(song.id, action.id);
+        m_bench->panel->showRequest();
+        const QByteArray text = m_bench->find<QPlainTextEdit>("requestJson")->toPlainText().toUtf8();
+        const QJsonObject shown = QJsonDocument::fromJson(text).object();
+        QCOMPARE(shown.value(QStringLiteral("action")).toString(), action.id);
+        QVERIFY2((shown.value(key).toString() == listener) == action.uses(key), qPrintable(action.id));
+    }
+}
+
+void TestCallbackAddress::theFormNeverHoldsTheListeners()
+{
+    m_bench->panel->setCallbackAddress(listener, base);
+    QCOMPARE(sent().value(key).toString(), listener);
+    QVERIFY(m_bench->find<QLineEdit>("callbackUrlEdit")->text().isEmpty());
+    QVERIFY(!m_bench->panel->request().has(key));
+    m_bench->open(); // from its draft
+    QVERIFY(!m_bench->panel->request().has(key));
+}
+
+void TestCallbackAddress::anEarlierRequestsListenerIsForgotten()
+{
+    SongRequest earlier(QStringLiteral("generate"), m_bench->catalogue.defaultModel());
+    earlier.set(QStringLiteral("prompt"), QStringLiteral("harp and rain"));
+    earlier.set(key, QString(base + QStringLiteral("/ffffffffffffffffffffffffffffffff")));
+    m_bench->panel->setCallbackAddress({}, base); // off now, on then
+    m_bench->panel->setRequest(earlier);
+    QVERIFY(!sent().contains(key));
+    earlier.set(key, typed);
+    m_bench->panel->setRequest(earlier);
+    QCOMPARE(m_bench->panel->request().text(key), typed);
+    earlier.set(key, QString(base + QStringLiteral("/my/own/hook"))); // not as the listener gives it
+    m_bench->panel->setRequest(earlier);
+    QCOMPARE(m_bench->panel->request().text(key), QString(base + QStringLiteral("/my/own/hook")));
+}
+
+int main(int argc, char** argv)
+{
+    const riffdesk::test::TestHome home;
+    QApplication application(argc, argv);
+    Theme::apply(application, Theme::Mode::Dark);
+    TestCallbackAddress test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_callbackaddress.moc"

@@ -1,0 +1,134 @@
+#include "ui/create/pickerpopup.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+constexpr int mostHeight = 380;
+constexpr int least = 288;
+} // namespace
+
+PickerPopup::PickerPopup(const QString& name, const Names& names, QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_empty(new ToneLabel(Theme::Role::Dim, this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(name);
+    setAccessibleName(names.title);
+    m_search->setObjectName(names.search);
+    m_search->setPlaceholderText(names.placeholder);
+    m_search->setAccessibleName(names.searchTitle);
+    m_search->addAction(Theme::icon(QStringLiteral("search"), Theme::Role::Dim), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_list->setObjectName(names.list);
+    m_list->setAccessibleName(names.listTitle);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QPalette clear = m_list->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_list->setPalette(clear);
+    m_list->installEventFilter(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->hide();
+    m_column->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    m_column->addWidget(m_search);
+    m_column->addWidget(m_list, 1);
+    m_column->addWidget(m_empty, 1);
+    connect(m_list, &QListView::clicked, this, &PickerPopup::take);
+}
+
+void PickerPopup::openAt(const QWidget* anchor)
+{
+    m_search->clear();
+    prepare();
+    const QRect screen = anchor->screen()->availableGeometry();
+    const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
+    const int below = screen.bottom() - from.bottom();
+    const int above = from.top() - screen.top();
+    const int wanted = wantedHeight();
+    const bool goUp = below < wanted && above > below;
+    const QSize size(qMax(leastWidth(), from.width()), qMin(wanted, qMax(below, above) - Theme::grid));
+    QPoint place(isRightToLeft() ? from.right() - size.width() + 1 : from.left(),
+                 goUp ? from.top() - size.height() - 4 : from.bottom() + 5);
+    place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - size.width())));
+    setGeometry(QRect(place, size));
+    show();
+    m_search->setFocus(Qt::PopupFocusReason);
+}
+
+void PickerPopup::setEmptyText(const QString& sentence)
+{
+    m_empty->setText(sentence);
+    m_empty->setVisible(!sentence.isEmpty());
+    m_list->setVisible(sentence.isEmpty());
+}
+
+void PickerPopup::selectRow(int row)
+{
+    const QAbstractItemModel* model = m_list->model();
+    if (model->rowCount() > 0)
+        m_list->setCurrentIndex(model->index(qBound(0, row, model->rowCount() - 1), 0));
+}
+
+bool PickerPopup::keyPressed(int key)
+{
+    Q_UNUSED(key)
+    return false;
+}
+
+int PickerPopup::wantedHeight() const
+{
+    return mostHeight;
+}
+
+int PickerPopup::leastWidth() const
+{
+    return least;
+}
+
+bool PickerPopup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) { // not every platform's style activates on Return
+        take(m_list->currentIndex());
+        return true;
+    }
+    const bool moves =
+        key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp;
+    if (watched == m_search && moves) {
+        QApplication::sendEvent(m_list, event);
+        return true;
+    }
+    return (watched == m_search || watched == m_list) && keyPressed(key)
+               ? true
+               : QFrame::eventFilter(watched, event);
+}
+
+void PickerPopup::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Theme::Role::Panel));
+    painter.setPen(theme.color(Theme::Role::WaveformUnplayed));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace riffdesk

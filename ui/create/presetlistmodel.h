@@ -1,0 +1,36 @@
+#pragma once
+
+#include "presets/presetstore.h"
+
+#include <QAbstractListModel>
+#include <QTemporaryDir>
+
+namespace riffdesk {
+
+/// The presets by name; each can be dragged out as a file. The store outlives this.
+class PresetListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    PresetListModel(const PresetStore& store, const Catalogue& catalogue, QObject* parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] QString at(int row) const { return m_names.value(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// Files of their own, that go with the model.
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+private:
+    const PresetStore& m_store;
+    const Catalogue& m_catalogue;
+    QStringList m_names;
+    QTemporaryDir m_folder;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/create/pickerpopup.h"
+
+#include <QStringList>
+
+class QAction;
+class QPushButton;
+
+namespace riffdesk {
+
+class PromptHistory;
+class PromptHistoryModel;
+
+/// A popup with the prompts that were sent: pick with a click or Return, remove with Del, or all of them,
+/// which can be undone while it is open.
+class PromptPicker : public PickerPopup
+{
+    Q_OBJECT
+
+public:
+    PromptPicker(PromptHistory& history, QWidget* parent); ///< the history outlives this
+
+Q_SIGNALS:
+    void chosen(const QString& prompt);
+
+protected:
+    void take(const QModelIndex& index) override;
+    void prepare() override;
+    [[nodiscard]] int wantedHeight() const override;
+
+private:
+    void buildFooter();
+    void remove();
+    void clear();
+    void undo();
+    void showState();
+
+    PromptHistory& m_history;
+    PromptHistoryModel* m_model;
+    QAction* m_remove;
+    QPushButton* m_clear;
+    QPushButton* m_undo;
+    QStringList m_before; ///< what undo brings back; empty: nothing was removed
+};
+
+} // namespace riffdesk
