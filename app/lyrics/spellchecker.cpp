@@ -71,9 +71,9 @@ void SpellChecker::choose(const QString& choice)
     Q_EMIT choiceChanged(choice);
 }
 
-QString SpellChecker::language() const
+QString SpellChecker::wanted() const
 {
-    if (m_refused || m_choice == off || !m_hasLookedUp)
+    if (m_choice == off)
         return {};
     if (m_choice.isEmpty())
         return SpellingDictionary::bestFor(QLocale().uiLanguages(), m_dictionaries);
@@ -84,11 +84,10 @@ QString SpellChecker::language() const
 
 void SpellChecker::useLanguage()
 {
-    m_refused = false;
-    const QString code = language();
-    if (code == m_loaded)
+    const QString code = wanted();
+    if (code == m_language)
         return;
-    m_loaded = code;
+    m_language = code;
     const auto found = std::find_if(m_dictionaries.cbegin(), m_dictionaries.cend(),
                                     [&code](const auto& each) { return each.code == code; });
     if (found == m_dictionaries.cend()) {
@@ -103,8 +102,8 @@ void SpellChecker::useLanguage()
             if (loaded)
                 return {};
             return [this, code = dictionary.code, sentence = loaded.error().text()] {
-                if (code == m_loaded)
-                    m_refused = true;
+                if (code == m_language)
+                    m_language.clear();
                 Q_EMIT problem(sentence);
             };
         });

@@ -45,8 +45,9 @@ public:
     void lookUp(); ///< for the installed dictionaries; lookedUp() tells
     [[nodiscard]] bool hasLookedUp() const { return m_hasLookedUp; }
     [[nodiscard]] const QVector<SpellingDictionary>& dictionaries() const { return m_dictionaries; }
-    /// The dictionary in use; empty when it is off, there is none, or it could not be loaded.
-    [[nodiscard]] QString language() const;
+    /// The dictionary in use; empty before lookUp(), when it is off, there is none, or it could not be
+    /// loaded.
+    [[nodiscard]] QString language() const { return m_language; }
 
     void check(const QVector<Line>& lines); ///< without a language everything is right
     void suggest(const QString& word);
@@ -67,6 +68,7 @@ private:
 
     void post(const Work& work);
     void next();
+    [[nodiscard]] QString wanted() const;
     void useLanguage();
 
     QStringList m_folders;
@@ -75,8 +77,7 @@ private:
     bool m_lookingUp = false;
     bool m_hasLookedUp = false;
     bool m_busy = false;
-    bool m_refused = false; ///< the chosen dictionary could not be loaded
-    QString m_loaded; ///< what was asked to be loaded
+    QString m_language;
     QVector<SpellingDictionary> m_dictionaries;
     std::shared_ptr<Speller> m_speller; ///< the work's while m_busy
     QQueue<Work> m_queue;

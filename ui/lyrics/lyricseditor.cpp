@@ -54,6 +54,8 @@ LyricsEditor::LyricsEditor(QWidget* parent)
     });
     // The count beside a section's tag changes with lines far from it.
     connect(this, &QPlainTextEdit::blockCountChanged, viewport(), qOverload<>(&QWidget::update));
+    // The first word below a tag makes it one that can be folded.
+    connect(this, &QPlainTextEdit::textChanged, m_folds, qOverload<>(&QWidget::update));
     connect(m_folding, &LyricsFolding::changed, m_spelling, &SpellMarks::look);
     connect(m_spelling, &SpellMarks::problem, this, &LyricsEditor::problem);
     arrangeMargins();
