@@ -280,8 +280,9 @@ void TestLyricsPanel::foldedRowsAreDraggedAndRenamed()
     QCOMPARE(text(), QStringLiteral("[Outro]\nbye\n\n[Verse]\nsnow on the roof\nsnow\n\n[Chorus]\nring"));
     for (int row = 0; row < 3; ++row)
         QVERIFY(m_outline->model()->index(row, 0).data(LyricsOutlineModel::FoldedRole).toBool());
-    QTest::mouseDClick(m_outline->viewport(), Qt::LeftButton, {},
-                       m_outline->visualRect(m_outline->model()->index(1, 0)).center());
+    const QPoint row = m_outline->visualRect(m_outline->model()->index(1, 0)).center();
+    QTest::mouseClick(m_outline->viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(m_outline->viewport(), Qt::LeftButton, {}, row);
     auto* name = m_outline->viewport()->findChild<QLineEdit*>();
     QVERIFY(name);
     name->selectAll();
