@@ -1,8 +1,10 @@
 #include "api/catalogue.h"
 #include "library/library.h"
 #include "lyrics/spellchecker.h"
+#include "platform/settings.h"
 #include "storage/database.h"
 #include "support/testhome.h"
+#include "ui/create/createpanel.h"
 #include "ui/create/lyricsfield.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricsfolding.h"
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void foldedRowsAreDraggedAndRenamed();
     void foldsStayInTheWindow();
     void spellingIsInTheMenu();
+    void spellingIsRemembered();
     void sectionsFoldAway();
     void sectionsAreInsertedFromTheMenu();
     void findingWithTheKeyboard();
@@ -325,6 +328,17 @@ void TestLyricsPanel::spellingIsInTheMenu()
     QTRY_VERIFY(m_field->spelling().hasLookedUp());
     QVERIFY(!spelling->isEmpty());
     spelling->close();
+}
+
+void TestLyricsPanel::spellingIsRemembered()
+{
+    Settings settings(m_home.path(QStringLiteral("settings.ini")));
+    const Catalogue catalogue = Catalogue::builtIn();
+    for (const QString& choice : {QStringLiteral("de_DE"), SpellChecker::off}) {
+        CreatePanel(catalogue, *m_library, settings).findChild<LyricsField*>()->spelling().choose(choice);
+        const CreatePanel next(catalogue, *m_library, settings);
+        QCOMPARE(next.findChild<LyricsField*>()->spelling().choice(), choice);
+    }
 }
 
 void TestLyricsPanel::sectionsFoldAway()
