@@ -321,7 +321,7 @@ SongRequest CreatePanel::request() const
 
 void CreatePanel::setRequest(const SongRequest& request)
 {
-    d->fillIn([&] { d->form->setRequest(request); });
+    d->fillIn([&] { d->form->setRequest(d->withoutOurAddress(request)); });
 }
 
 void CreatePanel::useAsSource(const QString& songId, const QString& action)

@@ -75,6 +75,14 @@ CallbackPage::CallbackPage(Callbacks& callbacks, QWidget* parent)
     connectAll();
 }
 
+CallbackPage::~CallbackPage()
+{
+    // The fields go after this object's own part: losing the focus then must not reach it.
+    disconnect(m_public, nullptr, this, nullptr);
+    disconnect(m_port, nullptr, this, nullptr);
+    disconnect(&m_callbacks, nullptr, this, nullptr);
+}
+
 void CallbackPage::buildState(QVBoxLayout* column)
 {
     m_on->setObjectName(QStringLiteral("receiveResultsCheck"));
@@ -120,7 +128,7 @@ void CallbackPage::buildAddress(QVBoxLayout* column)
     auto* note = new ToneLabel(Theme::Role::Dim, m_rest);
     note->setText(tr("New requests name it by themselves, unless the form has a callback address of its own. "
                      "Its last part is secret."));
-    column->addWidget(labelFor(tr("Callback address"), m_address, QStringLiteral("callbackAddressEdit")));
+    column->addWidget(labelFor(tr("Callback address"), m_address, QStringLiteral("fullCallbackAddressEdit")));
     column->addLayout(row);
     column->addWidget(note);
 }

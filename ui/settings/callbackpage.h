@@ -22,6 +22,7 @@ class CallbackPage : public QWidget
 
 public:
     explicit CallbackPage(Callbacks& callbacks, QWidget* parent = nullptr);
+    ~CallbackPage() override;
 
 private:
     void buildState(QVBoxLayout* column);
