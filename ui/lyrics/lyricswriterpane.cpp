@@ -160,8 +160,8 @@ void LyricsWriterPane::buildAsking()
     m_ask = pushButton(QStringLiteral("askForLyricsButton"), tr("Write"), this);
     m_ask->setToolTip(tr("Has the service write them (Ctrl+Return)"));
     connect(m_ask, &QPushButton::clicked, this, &LyricsWriterPane::ask);
-    row->addWidget(m_cost, 1);
-    row->addWidget(m_ask, 0, Qt::AlignTop);
+    row->addWidget(m_cost, 1, Qt::AlignVCenter);
+    row->addWidget(m_ask, 0, Qt::AlignVCenter);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 
     m_progress = new QWidget(this);
@@ -302,7 +302,7 @@ void LyricsWriterPane::refresh()
     const bool unknown = !busy && m_writer.openQuestion().has_value();
     const bool tooLong = length > writtenlyrics::longestPrompt;
     m_ask->setEnabled(!busy && length > 0 && !tooLong);
-    m_ask->setText(unknown ? tr("Ask again") : tr("Write"));
+    m_ask->setText(unknown ? tr("Ask again") : chosen().has_value() ? tr("Write another") : tr("Write"));
     QString cost = isPractice() ? tr("Practice costs nothing. Ctrl+Return asks.")
                    : unknown    ? tr("1 more paid request.")
                                 : tr("1 paid request. Ctrl+Return asks.");

@@ -32,7 +32,8 @@ WrittenPreview::WrittenPreview(QWidget* parent)
     , m_useTitle(button(QStringLiteral("useWrittenTitleButton"), tr("Use as title"),
                         tr("Puts it into the form's title"), this))
     , m_text(new QPlainTextEdit(this))
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
     , m_insert(button(QStringLiteral("insertWrittenButton"), tr("Insert"),
                       tr("Puts it where the cursor stands in the lyrics"), this))
     , m_replace(button(QStringLiteral("replaceWithWrittenButton"), tr("Replace all"),
@@ -58,19 +59,20 @@ WrittenPreview::WrittenPreview(QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::grid);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_useTitle, 0, Qt::AlignTop);
-    m_buttons->setSpacing(Theme::grid);
-    m_buttons->addWidget(m_insert);
-    m_buttons->addWidget(m_replace);
-    m_buttons->addWidget(m_discard);
-    m_buttons->addStretch();
+    head->addWidget(m_title, 1, Qt::AlignVCenter);
+    head->addWidget(m_useTitle, 0, Qt::AlignVCenter);
+    for (QBoxLayout* row : {m_first, m_second}) {
+        row->setSpacing(Theme::grid);
+        row->addStretch();
+    }
+    m_first->insertWidget(0, m_insert);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
     column->addLayout(head);
     column->addWidget(m_text, 1);
-    column->addLayout(m_buttons);
+    column->addLayout(m_first);
+    column->addLayout(m_second);
     setRoomy(false);
 
     connect(m_useTitle, &QPushButton::clicked, this, [this] { Q_EMIT titleChosen(m_shown.title); });
@@ -106,6 +108,10 @@ void WrittenPreview::setEditorBlank(bool blank)
 
 void WrittenPreview::setRoomy(bool roomy)
 {
+    // The form is too narrow for the three of them side by side in most languages.
+    QBoxLayout* row = roomy ? m_first : m_second;
+    row->insertWidget(row->count() - 1, m_replace);
+    row->insertWidget(row->count() - 1, m_discard);
     const int line = QFontMetrics(font()).lineSpacing();
     if (roomy) {
         m_text->setMinimumHeight(line * roomyLines);

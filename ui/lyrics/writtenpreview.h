@@ -38,7 +38,8 @@ private:
     ToneLabel* m_title;
     QPushButton* m_useTitle;
     QPlainTextEdit* m_text;
-    QBoxLayout* m_buttons;
+    QBoxLayout* m_first; ///< row of buttons
+    QBoxLayout* m_second; ///< where one row is too narrow
     QPushButton* m_insert;
     QPushButton* m_replace;
     QPushButton* m_discard;
