@@ -3,6 +3,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,7 +36,9 @@ PreflightRows::PreflightRows(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_more(new ToneLabel(Theme::Role::Dim, this))
-    , m_fold(new QPushButton(this))
+    , m_foldRow(new QWidget(this))
+    , m_foldIcon(new QLabel(m_foldRow))
+    , m_fold(new QPushButton(m_foldRow))
 {
     setObjectName(QStringLiteral("preflightRows"));
     setAccessibleName(tr("Before you create"));
@@ -46,9 +49,15 @@ PreflightRows::PreflightRows(QWidget* parent)
     m_fold->setLayoutDirection(layoutDirection());
     Theme::setFlush(m_fold);
     connect(m_fold, &QPushButton::toggled, this, &PreflightRows::fold);
-    m_column->addWidget(m_fold, 0, Qt::AlignLeading);
+    auto* line = new QHBoxLayout(m_foldRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::grid / 2);
+    line->addWidget(m_foldIcon);
+    line->addWidget(m_fold);
+    line->addStretch();
+    m_column->addWidget(m_foldRow);
     m_column->addWidget(m_more);
-    m_fold->hide();
+    m_foldRow->hide();
     hide();
 }
 
@@ -83,7 +92,9 @@ void PreflightRows::fold()
     m_fold->setIcon(
         Theme::icon(m_fold->isChecked() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
                     Theme::Role::Dim));
-    m_fold->setVisible(folds);
+    m_foldIcon->setPixmap(Theme::icon(QStringLiteral("warning"), Theme::Role::Accent)
+                              .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_foldRow->setVisible(folds);
     for (QWidget* row : std::as_const(m_rows))
         row->setVisible(open);
     m_more->setVisible(open && count > mostRows);

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -40,7 +41,9 @@ private:
     QVector<QWidget*> m_rows;
     QVBoxLayout* m_column;
     ToneLabel* m_more;
-    QPushButton* m_fold; ///< the one line
+    QWidget* m_foldRow; ///< the one line
+    QLabel* m_foldIcon;
+    QPushButton* m_fold;
     bool m_low = false;
 };
 
