@@ -173,7 +173,9 @@ void SpellMarks::take(const QVector<SpellChecker::Judged>& lines)
         answers.insert(line.ticket, line.wrong);
     for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
         Judgement* judgement = judgementOf(block);
-        const auto answer = judgement ? answers.constFind(judgement->ticket) : answers.cend();
+        if (!judgement)
+            continue;
+        const auto answer = answers.constFind(judgement->ticket);
         if (answer == answers.cend()) // changed meanwhile: asked again
             continue;
         judgement->current = true;
