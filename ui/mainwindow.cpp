@@ -259,6 +259,15 @@ void MainWindow::Private::connectActions()
     const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
     on(actions->newSong, [this] { showCreatePanel(); });
     on(actions->create, [this] { createPanel->create(); });
+    on(actions->newDraft, [this] {
+        createPanel->newDraft();
+        showCreatePanel();
+    });
+    on(actions->closeDraft, [this] { createPanel->closeDraft(); });
+    on(actions->reopenDraft, [this] {
+        createPanel->reopenDraft();
+        showCreatePanel();
+    });
     on(actions->showRequest, [this] { createPanel->showRequest(); });
     on(actions->exportSong, [this] { exportSongs(library->selectedSongs()); });
     on(actions->openFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio.dataDir())); });

@@ -9,7 +9,8 @@ namespace riffdesk {
 namespace {
 constexpr int barHeight = 32;
 constexpr int narrowest = 56;
-constexpr int narrow = 72;
+constexpr int narrow = 54;
+constexpr int narrowCurrent = 92; ///< with its button
 constexpr int wide = 160;
 constexpr int roomAtTheEnds = 24;
 constexpr int roomForAButton = 22;
@@ -35,13 +36,12 @@ QSize DraftTabs::minimumSizeHint() const
 QSize DraftTabs::tabSizeHint(int index) const
 {
     const int text = fontMetrics().size(Qt::TextShowMnemonic, tabText(index)).width();
-    return {std::clamp(text + roomAtTheEnds + roomForAButton, narrow, wide), barHeight};
+    return {std::clamp(text + roomAtTheEnds + roomForAButton, narrowCurrent, wide), barHeight};
 }
 
 QSize DraftTabs::minimumTabSizeHint(int index) const
 {
-    Q_UNUSED(index)
-    return {narrow, barHeight};
+    return {index == currentIndex() ? narrowCurrent : narrow, barHeight};
 }
 
 void DraftTabs::initStyleOption(QStyleOptionTab* option, int index) const

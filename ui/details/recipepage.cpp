@@ -8,6 +8,7 @@
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filedragbutton.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -159,6 +160,11 @@ void RecipePage::addButtons(const Song& song)
     row->addWidget(save);
     row->addStretch();
     m_grid->addLayout(row, m_grid->rowCount(), 0, 1, 3);
+    m_problem = new ToneLabel(Theme::Role::Danger, m_content);
+    m_problem->setObjectName(QStringLiteral("recipeProblem"));
+    m_problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
+    m_problem->hide();
+    m_grid->addWidget(m_problem, m_grid->rowCount(), 0, 1, 3);
 }
 
 void RecipePage::saveFile(const QString& fileName, const QByteArray& bytes)
@@ -171,8 +177,11 @@ void RecipePage::saveFile(const QString& fileName, const QByteArray& bytes)
     dialog->setNameFilters({tr("Presets and recipes (*.json)")});
     dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
-        if (const Result<void> saved = atomicfile::write(path, bytes); !saved)
-            Q_EMIT failed(saved.error().text());
+        const Result<void> saved = atomicfile::write(path, bytes);
+        if (!m_problem)
+            return;
+        m_problem->setText(saved ? QString() : saved.error().text());
+        m_problem->setVisible(!saved);
     });
     dialog->open();
 }

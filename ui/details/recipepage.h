@@ -2,6 +2,7 @@
 
 #include "library/song.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QGridLayout;
@@ -9,6 +10,7 @@ class QGridLayout;
 namespace riffdesk {
 
 class Catalogue;
+class ToneLabel;
 
 /// How a song was made: what was asked, by which model, with which seed, when, where. Every value can be
 /// selected.
@@ -22,7 +24,6 @@ public:
     void setSong(const Song& song);
 
 Q_SIGNALS:
-    void failed(const QString& sentence);
     void loadRequested(); ///< the recipe is wanted in the form
 
 private:
@@ -34,6 +35,7 @@ private:
     const Catalogue& m_catalogue;
     QWidget* m_content = nullptr;
     QGridLayout* m_grid = nullptr;
+    QPointer<ToneLabel> m_problem; ///< why the recipe could not be saved; goes with the content
 };
 
 } // namespace riffdesk

@@ -37,8 +37,11 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     , m_window(window)
 {
     newSong = make(tr("&New song"), {QKeySequence::New}, QStringLiteral("plus"));
-    // The Create panel holds the shortcut itself; here it is only told.
+    // The Create panel holds these shortcuts itself; here they are only told.
     create = make(tr("&Create") + QStringLiteral("\tCtrl+Return"), {});
+    newDraft = make(tr("New &draft") + QStringLiteral("\tCtrl+T"), {});
+    closeDraft = make(tr("Close dra&ft") + QStringLiteral("\tCtrl+W"), {});
+    reopenDraft = make(tr("Re&open closed draft") + QStringLiteral("\tCtrl+Shift+T"), {});
     showRequest = make(tr("Show &request…"), {});
     exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
@@ -132,6 +135,8 @@ void WindowActions::fillMenus(QMenuBar* bar)
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({newSong, create, showRequest});
     file->addSeparator();
+    file->addActions({newDraft, closeDraft, reopenDraft});
+    file->addSeparator();
     file->addActions({exportSong, openFolder});
     file->addSeparator();
     file->addActions({settings, quit});
@@ -214,8 +219,16 @@ void WindowActions::setSongChosen(bool chosen)
 
 QList<QPair<QString, QString>> WindowActions::shortcuts() const
 {
+    const auto native = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
     QList<QPair<QString, QString>> table{
-        {tr("Create"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)}};
+        {tr("Create"), native(Qt::CTRL | Qt::Key_Return)},
+        {newDraft->iconText(), native(Qt::CTRL | Qt::Key_T)},
+        {closeDraft->iconText(), native(Qt::CTRL | Qt::Key_W)},
+        {reopenDraft->iconText(), native(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+        {tr("Draft before, draft after"),
+         native(Qt::CTRL | Qt::Key_PageUp) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_PageDown)},
+        {tr("Prompts you have sent"), native(Qt::CTRL | Qt::Key_H)},
+    };
     for (const QAction* action : m_all) {
         if (action->shortcuts().isEmpty())
             continue;

@@ -27,6 +27,9 @@ public:
     void setSongPlayed(bool played, bool regionMarked);
 
     QAction* newSong;
+    QAction* newDraft;
+    QAction* closeDraft;
+    QAction* reopenDraft;
     QAction* create;
     QAction* showRequest;
     QAction* exportSong;

@@ -14,6 +14,11 @@ class TestPresets : public QObject
 
 private Q_SLOTS:
     void comesBackAsItWas();
+    void keepsWhatTheModeHides();
+    void readsRecipesAndSongs();
+    void fileNamesAreTakenEverywhere_data();
+    void fileNamesAreTakenEverywhere();
+    void readsOnlyFilesThatAreSmall();
     void refusesHostileFiles_data();
     void refusesHostileFiles();
     void namesAreNoPaths();
@@ -132,6 +137,94 @@ void TestPresets::isBounded()
     QVERIFY(!store.save(make(QStringLiteral("one more"))).ok());
     QVERIFY(store.save(make(QStringLiteral("7"))).ok()); // replaces
     QCOMPARE(Preset::cleanName(QString(500, QLatin1Char('x'))).size(), Preset::longestName);
+}
+
+void TestPresets::keepsWhatTheModeHides()
+{
+    Preset preset = make(QStringLiteral("Rain"));
+    preset.hidden.insert(QStringLiteral("lyric"), QStringLiteral("[Verse]\nla"));
+    const Result<Preset> back = Preset::fromJson(m_catalogue, preset.toJson(m_catalogue));
+    QVERIFY(back.ok());
+    QCOMPARE(back->hidden, preset.hidden);
+    QVERIFY(!back->request.has(QStringLiteral("lyric"))); // it is not asked for
+
+    // Older files have none; what else a file puts there is dropped, and so is what the request shows.
+    QJsonObject json = QJsonDocument::fromJson(preset.toJson(m_catalogue)).object();
+    json.remove(QStringLiteral("hidden"));
+    const Result<Preset> older = Preset::fromJson(m_catalogue, QJsonDocument(json).toJson());
+    QVERIFY(older.ok());
+    QVERIFY(older->hidden.isEmpty());
+    json.insert(QStringLiteral("hidden"), QJsonObject{{QStringLiteral("callback_url"), QStringLiteral("x")},
+                                                      {QStringLiteral("prompt"), QStringLiteral("other")},
+                                                      {QStringLiteral("lyric"), 7}});
+    const Result<Preset> foreign = Preset::fromJson(m_catalogue, QJsonDocument(json).toJson());
+    QVERIFY(foreign.ok());
+    QVERIFY(foreign->hidden.isEmpty());
+    QCOMPARE(foreign->request.text(QStringLiteral("prompt")), QStringLiteral("harp and rain"));
+}
+
+void TestPresets::readsRecipesAndSongs()
+{
+    const Preset preset = make(QStringLiteral("Snow"));
+    const QByteArray recipe = preset.toJson(m_catalogue, Preset::Kind::Recipe);
+    QVERIFY(recipe.contains("\"recipe\""));
+    const Result<Preset> back = Preset::fromJson(m_catalogue, recipe);
+    QVERIFY(back.ok());
+    QCOMPARE(back->name, QStringLiteral("Snow"));
+    QCOMPARE(back->request.toJson(m_catalogue), preset.request.toJson(m_catalogue));
+
+    const QJsonObject song{{QStringLiteral("riffdesk"), 1},
+                           {QStringLiteral("title"), QStringLiteral("Tin Roof")},
+                           {QStringLiteral("request"), preset.request.toJson(m_catalogue)},
+                           {QStringLiteral("reply"), QJsonObject()}};
+    const Result<Preset> ofSong = Preset::fromJson(m_catalogue, QJsonDocument(song).toJson());
+    QVERIFY(ofSong.ok());
+    QCOMPARE(ofSong->name, QStringLiteral("Tin Roof"));
+    QCOMPARE(ofSong->request.toJson(m_catalogue), preset.request.toJson(m_catalogue));
+}
+
+void TestPresets::fileNamesAreTakenEverywhere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("plain") << "Rain"
+                           << "Rain.json";
+    QTest::newRow("path") << "../../etc/passwd"
+                          << "______etc_passwd.json";
+    QTest::newRow("reserved") << "a:b*c?\"<>|\\d"
+                              << "a_b_c______d.json";
+    QTest::newRow("other scripts") << QString::fromUtf8("雪 ثلج") << QString::fromUtf8("雪 ثلج.json");
+    QTest::newRow("dots only") << ".."
+                               << "__.json";
+}
+
+void TestPresets::fileNamesAreTakenEverywhere()
+{
+    QFETCH(QString, name);
+    QTEST(make(name).fileName(), "file");
+}
+
+void TestPresets::readsOnlyFilesThatAreSmall()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(make(QStringLiteral("Rain")).toJson(m_catalogue));
+    file.close();
+    QVERIFY(Preset::fromFile(m_catalogue, path).ok());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+    QVERIFY(file.resize(qint64(2) << 30)); // two gigabytes of nothing
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Preset> large = Preset::fromFile(m_catalogue, path);
+    QVERIFY(!large.ok());
+    QVERIFY(!large.error().text().isEmpty());
+    QVERIFY(timer.elapsed() < 1'000);
+    QVERIFY(!Preset::fromFile(m_catalogue, dir.path()).ok());
+    QVERIFY(!Preset::fromFile(m_catalogue, QStringLiteral("/dev/zero")).ok());
+    QVERIFY(!Preset::fromFile(m_catalogue, dir.filePath(QStringLiteral("none"))).ok());
 }
 
 int main(int argc, char** argv)
