@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -165,15 +164,6 @@ void LyricsWriterPane::buildAsking()
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 
     m_progress = new QWidget(this);
-    auto* column = new QVBoxLayout(m_progress);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::grid / 2);
-    auto* bar = new QProgressBar(m_progress);
-    bar->setObjectName(QStringLiteral("lyricsProgressBar"));
-    bar->setAccessibleName(tr("Writing lyrics"));
-    bar->setTextVisible(false);
-    bar->setFixedHeight(4);
-    bar->setRange(0, 0);
     m_elapsed = new QLabel(m_progress);
     m_elapsed->setObjectName(QStringLiteral("lyricsElapsed"));
     m_elapsed->setWordWrap(true);
@@ -184,11 +174,11 @@ void LyricsWriterPane::buildAsking()
         m_prompt->setFocus(Qt::OtherFocusReason);
         m_writer.cancel();
     });
-    auto* line = new QHBoxLayout;
+    auto* line = new QHBoxLayout(m_progress);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::grid);
     line->addWidget(m_elapsed, 1);
     line->addWidget(m_cancel);
-    column->addWidget(bar);
-    column->addLayout(line);
     m_progress->hide();
     layout()->addWidget(m_progress);
 }
@@ -215,7 +205,7 @@ void LyricsWriterPane::buildTrouble()
     m_look = pushButton(QStringLiteral("lookForLyricsButton"), tr("Look for it"), m_trouble);
     m_look->setToolTip(tr("Asks the service whether it was written; costs nothing"));
     m_dismiss = pushButton(QStringLiteral("dismissLyricsButton"), tr("Dismiss"), m_trouble);
-    Theme::setQuiet(m_dismiss);
+    Theme::setFlush(m_dismiss);
     connect(m_look, &QPushButton::clicked, this, [this] {
         if (m_writer.lookAgain())
             m_cancel->setFocus(Qt::OtherFocusReason);
@@ -303,9 +293,12 @@ void LyricsWriterPane::refresh()
     const bool tooLong = length > writtenlyrics::longestPrompt;
     m_ask->setEnabled(!busy && length > 0 && !tooLong);
     m_ask->setText(unknown ? tr("Ask again") : chosen().has_value() ? tr("Write another") : tr("Write"));
-    QString cost = isPractice() ? tr("Practice costs nothing. Ctrl+Return asks.")
-                   : unknown    ? tr("1 more paid request.")
-                                : tr("1 paid request. Ctrl+Return asks.");
+    const bool another = unknown || chosen().has_value();
+    QString cost;
+    if (isPractice())
+        cost = another ? tr("Practice costs nothing.") : tr("Practice costs nothing. Ctrl+Return asks.");
+    else
+        cost = another ? tr("1 more paid request.") : tr("1 paid request. Ctrl+Return asks.");
     if (tooLong)
         cost = tr("At most %L1 characters.").arg(writtenlyrics::longestPrompt);
     m_cost->setText(cost);
@@ -481,7 +474,7 @@ void LyricsWriterPane::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::of(this).color(Theme::Role::Hover));
+    painter.setBrush(Theme::of(this).color(Theme::Role::Background));
     painter.drawRoundedRect(rect(), Theme::radius, Theme::radius);
 }
 

@@ -12,7 +12,6 @@
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int compactLines = 9;
 constexpr int roomyLines = 6; ///< at least
 
-QPushButton* button(const QString& name, const QString& text, const QString& tip, QWidget* parent)
+QPushButton* pushButton(const QString& name, const QString& text, const QString& tip, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
     made->setObjectName(name);
@@ -29,17 +29,17 @@ QPushButton* button(const QString& name, const QString& text, const QString& tip
 WrittenPreview::WrittenPreview(QWidget* parent)
     : QWidget(parent)
     , m_title(new ToneLabel(Theme::Role::Text, this))
-    , m_useTitle(button(QStringLiteral("useWrittenTitleButton"), tr("Use as title"),
-                        tr("Puts it into the form's title"), this))
+    , m_useTitle(pushButton(QStringLiteral("useWrittenTitleButton"), tr("Use as title"),
+                            tr("Puts it into the form's title"), this))
     , m_text(new QPlainTextEdit(this))
     , m_first(new QHBoxLayout)
     , m_second(new QHBoxLayout)
-    , m_insert(button(QStringLiteral("insertWrittenButton"), tr("Insert"),
-                      tr("Puts it where the cursor stands in the lyrics"), this))
-    , m_replace(button(QStringLiteral("replaceWithWrittenButton"), tr("Replace all"),
-                       tr("Puts it in place of all the lyrics"), this))
-    , m_discard(button(QStringLiteral("discardWrittenButton"), tr("Discard"),
-                       tr("Puts it away; it stays under “Written before”"), this))
+    , m_insert(pushButton(QStringLiteral("insertWrittenButton"), tr("Insert"),
+                          tr("Puts it where the cursor stands in the lyrics"), this))
+    , m_replace(pushButton(QStringLiteral("replaceWithWrittenButton"), tr("Replace all"),
+                           tr("Puts it in place of all the lyrics"), this))
+    , m_discard(pushButton(QStringLiteral("discardWrittenButton"), tr("Discard"),
+                           tr("Puts it away; it stays under “Written before”"), this))
 {
     setObjectName(QStringLiteral("writtenPreview"));
     m_title->setObjectName(QStringLiteral("writtenTitle"));
@@ -110,8 +110,11 @@ void WrittenPreview::setRoomy(bool roomy)
 {
     // The form is too narrow for the three of them side by side in most languages.
     QBoxLayout* row = roomy ? m_first : m_second;
-    row->insertWidget(row->count() - 1, m_replace);
-    row->insertWidget(row->count() - 1, m_discard);
+    for (QPushButton* button : {m_replace, m_discard}) {
+        m_first->removeWidget(button);
+        m_second->removeWidget(button);
+        row->insertWidget(row->count() - 1, button);
+    }
     const int line = QFontMetrics(font()).lineSpacing();
     if (roomy) {
         m_text->setMinimumHeight(line * roomyLines);
