@@ -11,6 +11,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int deepestElement = 200;
+constexpr int longestTitle = 200; ///< characters
 
 /// What the elements of a format mean to somebody who only wants the words. Local names.
 struct Format
@@ -113,6 +114,33 @@ Result<QString> docxText(const QByteArray& xml)
 Result<QString> odtText(const QByteArray& xml)
 {
     return words(xml, odt());
+}
+
+QString documentTitle(const QByteArray& xml)
+{
+    QXmlStreamReader reader(xml);
+    int depth = 0;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::DTD:
+            return {};
+        case QXmlStreamReader::StartElement:
+            if (++depth > deepestElement)
+                return {};
+            if (reader.name() == QLatin1String("title")) {
+                const QString title =
+                    reader.readElementText(QXmlStreamReader::SkipChildElements).simplified();
+                return !reader.hasError() && title.size() <= longestTitle ? title : QString();
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
+        default:
+            break;
+        }
+    }
+    return {};
 }
 
 } // namespace riffdesk

@@ -16,6 +16,8 @@ namespace riffdesk {
 
 namespace {
 
+constexpr qint64 mostTitleBytes = 256'000; ///< of what a document says about itself
+
 Error unknownKind()
 {
     return {Error::Category::Input,
@@ -75,6 +77,13 @@ Result<QString> wordsOf(const QString& path, const QString& suffix)
     return suffix == QLatin1String("rtf") ? rtfText(*bytes) : textbytes::decode(*bytes);
 }
 
+QString titleOf(const QString& document, bool word)
+{
+    const auto xml = ZipReader::readFile(
+        document, word ? QStringLiteral("docProps/core.xml") : QStringLiteral("meta.xml"), mostTitleBytes);
+    return xml ? documentTitle(*xml) : QString();
+}
+
 } // namespace
 
 const QStringList& LyricsFile::suffixes()
@@ -102,6 +111,8 @@ Result<LyricsFile> LyricsFile::read(const QString& path)
         return words.error();
     LyricsFile lyrics;
     lyrics.text = *words;
+    if (archive)
+        lyrics.title = titleOf(path, suffix == QLatin1String("docx"));
     if (suffix == QLatin1String("lrc") || suffix == QLatin1String("srt")) {
         Result<TimedLyrics> timed =
             suffix == QLatin1String("lrc") ? TimedLyrics::fromLrc(*words) : TimedLyrics::fromSrt(*words);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void rtf();
     void docx();
     void odt();
+    void titlesOfDocuments_data();
+    void titlesOfDocuments();
     void timedFilesKeepTheirTimes();
     void hostile_data();
     void hostile();
@@ -149,6 +151,41 @@ void TestLyricsFile::odt()
     const auto read = LyricsFile::read(path);
     QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().text()));
     QCOMPARE(read->text, QStringLiteral("[Verse]\nsnow falls\ndown\n\nend"));
+}
+
+void TestLyricsFile::titlesOfDocuments_data()
+{
+    QTest::addColumn<QByteArray>("core");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char* name, const QByteArray& inside, const char* title) {
+        QTest::newRow(name) << QByteArray("<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\">" + inside
+                                          + "</cp:coreProperties>")
+                            << QString::fromUtf8(title);
+    };
+    row("there", "<dc:creator>me</dc:creator><dc:title> Snow &amp;\n Ice </dc:title>", "Snow & Ice");
+    row("none", "<dc:creator>me</dc:creator>", "");
+    row("too long", "<dc:title>" + QByteArray(201, 'a') + "</dc:title>", "");
+    row("deep", QByteArray("<a>").repeated(300) + "<dc:title>Snow</dc:title>", "");
+    row("torn", "<dc:title>Snow", "");
+    QTest::newRow("an entity bomb") << QByteArray(
+        "<!DOCTYPE a [<!ENTITY b \"boom\">]><a><title>&b;</title></a>")
+                                    << QString();
+    QTest::newRow("far too large") << QByteArray("<a><title>Snow</title>" + QByteArray(300'000, ' ') + "</a>")
+                                   << QString();
+    QTest::newRow("not XML") << QByteArray("Snow") << QString();
+}
+
+void TestLyricsFile::titlesOfDocuments()
+{
+    QFETCH(QByteArray, core);
+    const QByteArray words =
+        "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>white</w:t></w:r></w:p></w:body></w:document>";
+    const QString path = m_home.path(QStringLiteral("titled.docx"));
+    QVERIFY(test::writeZip(path, {{"word/document.xml", words}, {"docProps/core.xml", core}}));
+    const auto file = LyricsFile::read(path);
+    QVERIFY(file.ok());
+    QCOMPARE(file->text, QStringLiteral("white")); // whatever it says about itself
+    QTEST(file->title, "title");
 }
 
 void TestLyricsFile::timedFilesKeepTheirTimes()
