@@ -24,6 +24,7 @@ CreateFooter::CreateFooter(QWidget* parent)
     , m_line(new ToneLabel(Theme::Role::Dim, this))
     , m_quiet(new QHBoxLayout)
     , m_create(new QPushButton(tr("Create"), this))
+    , m_column(new QVBoxLayout(this))
 {
     auto* row = new QHBoxLayout(m_problemBox);
     row->setContentsMargins(0, 0, 0, 0);
@@ -46,14 +47,13 @@ CreateFooter::CreateFooter(QWidget* parent)
     Theme::setPrimary(m_create);
     connect(m_create, &QPushButton::clicked, this, &CreateFooter::createClicked);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    column->setSpacing(Theme::grid);
-    column->addWidget(m_problemBox);
-    column->addWidget(m_warnings);
-    column->addWidget(m_line);
-    column->addLayout(m_quiet);
-    column->addWidget(m_create);
+    m_column->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    m_column->setSpacing(Theme::grid);
+    m_column->addWidget(m_problemBox);
+    m_column->addWidget(m_warnings);
+    m_column->addWidget(m_line);
+    m_column->addLayout(m_quiet);
+    m_column->addWidget(m_create);
     if (parent) {
         parent->installEventFilter(this);
         m_warnings->setLow(parent->height() < lowPanel);
@@ -65,6 +65,11 @@ bool CreateFooter::eventFilter(QObject* watched, QEvent* event)
     if (watched == parent() && event->type() == QEvent::Resize)
         m_warnings->setLow(parentWidget()->height() < lowPanel);
     return QWidget::eventFilter(watched, event);
+}
+
+void CreateFooter::addNotice(QWidget* row)
+{
+    m_column->insertWidget(m_column->indexOf(m_warnings), row);
 }
 
 void CreateFooter::setProblem(const QString& text)

@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace riffdesk {
 
@@ -25,6 +26,7 @@ public:
     void setReady(bool ready, const QString& line);
     void setTakes(int takes);
     [[nodiscard]] PreflightRows* warnings() const { return m_warnings; }
+    void addNotice(QWidget* row); ///< above the warnings; shows and hides by itself
     /// A quiet button in the row above Create, behind those that are there.
     void addQuiet(QPushButton* button);
     void focusCreate();
@@ -42,6 +44,7 @@ private:
     ToneLabel* m_line;
     QHBoxLayout* m_quiet;
     QPushButton* m_create;
+    QVBoxLayout* m_column;
 };
 
 } // namespace riffdesk

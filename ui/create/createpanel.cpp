@@ -23,6 +23,7 @@
 #include "ui/create/seedfield.h"
 #include "ui/create/songfield.h"
 #include "ui/create/songfiller.h"
+#include "ui/create/uploadoffer.h"
 
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
@@ -63,6 +64,7 @@ public:
     void build();
     void connectForm();
     void connectDrafts();
+    void connectUploadOffer();
     void buildFooter();
     void validate();
     void onChanged();
@@ -144,6 +146,7 @@ void CreatePanel::Private::connectForm()
     connectDrafts();
     QObject::connect(link, &SectionLink::edited, q, &CreatePanel::sectionEdited);
     QObject::connect(drops, &FormDrops::uploadBegan, q, [this](SongField* field) { scroll->reveal(field); });
+    connectUploadOffer();
     QObject::connect(drops, &FormDrops::presetDropped, q,
                      [this](const Preset& preset) { usePreset(preset); });
     QObject::connect(drops, &FormDrops::refused, q, &CreatePanel::showProblem);
@@ -151,6 +154,26 @@ void CreatePanel::Private::connectForm()
         if (const Action* first = filler.firstForSongs())
             q->useAsSource(songId, first->id);
     });
+}
+
+void CreatePanel::Private::connectUploadOffer()
+{
+    auto* offer = new UploadOffer(footer);
+    footer->addNotice(offer);
+    QObject::connect(drops, &FormDrops::recordingDropped, q, [this, offer](const UploadSource& recording) {
+        if (const Action* action = UploadOffer::actionFor(catalogue, form->action()))
+            offer->offer(recording, *action, form->action());
+    });
+    QObject::connect(form, &RequestForm::changed, offer,
+                     [this, offer] { offer->formChanged(form->action()); });
+    QObject::connect(drafts, &FormDrafts::switched, offer, &UploadOffer::withdraw);
+    QObject::connect(offer, &UploadOffer::taken, q,
+                     [this](const UploadSource& recording, const QString& action) {
+                         form->setAction(action);
+                         SongField* field = form->songField(formkeys::source);
+                         field->upload(recording);
+                         scroll->reveal(field);
+                     });
 }
 
 void CreatePanel::Private::connectDrafts()

@@ -6,6 +6,7 @@
 #include "ui/create/referenceedit.h"
 #include "ui/create/requestform.h"
 #include "ui/create/songfield.h"
+#include "ui/create/uploadoffer.h"
 #include "ui/library/songlistmodel.h"
 
 #include <QDropEvent>
@@ -47,6 +48,18 @@ std::optional<UploadSource> FormDrops::recording(const QMimeData* data) const
     return ReferenceEdit::dropped(data, true);
 }
 
+std::optional<UploadSource> FormDrops::strayRecording(const QMimeData* data) const
+{
+    const SongField* source = m_form.songField(formkeys::source);
+    if (!source || !source->hasUploads() || (source->takesUploads() && m_form.isShown(formkeys::source))
+        || data->hasFormat(
+            QLatin1String(SongListModel::songMimeType)) // our own songs bring their files along
+        || !UploadOffer::actionFor(m_catalogue, m_form.action()))
+        return std::nullopt;
+    std::optional<UploadSource> found = ReferenceEdit::dropped(data, true);
+    return found && !found->path.isEmpty() ? found : std::nullopt;
+}
+
 QString FormDrops::presetFile(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
@@ -60,7 +73,7 @@ bool FormDrops::eventFilter(QObject* watched, QEvent* event)
     if (!enters && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto* dropping = static_cast<QDropEvent*>(event);
-    if (presetFile(dropping->mimeData()).isEmpty())
+    if (presetFile(dropping->mimeData()).isEmpty() && !strayRecording(dropping->mimeData()))
         return QObject::eventFilter(watched, event);
     if (enters)
         dropping->acceptProposedAction();
@@ -81,7 +94,7 @@ void FormDrops::takePreset(const QString& path)
 bool FormDrops::takes(const QMimeData* data) const
 {
     return !presetFile(data).isEmpty() || data->hasFormat(QLatin1String(SongListModel::songMimeType))
-           || recording(data);
+           || recording(data) || strayRecording(data);
 }
 
 void FormDrops::drop(QDropEvent* event)
@@ -97,6 +110,12 @@ void FormDrops::drop(QDropEvent* event)
         SongField* field = m_form.songField(formkeys::source);
         field->upload(*dropped);
         Q_EMIT uploadBegan(field);
+        return;
+    }
+    if (const std::optional<UploadSource> stray = strayRecording(event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        Q_EMIT recordingDropped(*stray);
         return;
     }
     const QString id = firstSong(event->mimeData());

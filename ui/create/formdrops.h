@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presets/preset.h"
+#include "references/uploadsource.h"
 
 #include <QObject>
 
@@ -15,10 +16,9 @@ class Catalogue;
 class Library;
 class RequestForm;
 class SongField;
-struct UploadSource;
 
-/// What can be dropped anywhere on the form: songs of the library, presets and recipes as files and, while
-/// the action works on a recording, audio files and addresses. All outlive this.
+/// What can be dropped anywhere on the form: songs of the library, presets and recipes as files and audio
+/// files; while the action works on a recording, also addresses. All outlive this.
 class FormDrops : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ Q_SIGNALS:
     void uploadBegan(riffdesk::SongField* field); ///< it is to be seen
     /// The action works on no song: another one has to be chosen for it.
     void sourceDropped(const QString& songId);
+    /// The action works on no recording: another one has to be chosen for it.
+    void recordingDropped(const riffdesk::UploadSource& recording);
     void presetDropped(const riffdesk::Preset& preset);
     void refused(const QString& sentence);
 
@@ -44,6 +46,8 @@ private:
     /// A recording, while the action works on one.
     [[nodiscard]] std::optional<UploadSource> recording(const QMimeData* data) const;
 
+    /// An audio file, while the action works on something else and one that works on recordings is there.
+    [[nodiscard]] std::optional<UploadSource> strayRecording(const QMimeData* data) const;
     [[nodiscard]] static QString presetFile(const QMimeData* data); ///< its path; empty: none
     void takePreset(const QString& path);
 

@@ -9,6 +9,7 @@ inline const QString source = QStringLiteral("audio_id");
 inline const QString prompt = QStringLiteral("prompt");
 inline const QString lyric = QStringLiteral("lyric");
 inline const QString lyricPrompt = QStringLiteral("lyric_prompt");
+inline const QString instrumental = QStringLiteral("instrumental");
 inline const QString title = QStringLiteral("title");
 inline const QString continueAt = QStringLiteral("continue_at");
 inline const QString sectionStart = QStringLiteral("replace_section_start");

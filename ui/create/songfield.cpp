@@ -54,6 +54,7 @@ SongField::SongField(const Parameter& parameter, Library& library, QWidget* pare
     rows->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     rows->setSpacing(Theme::grid / 2);
     auto* chip = new QHBoxLayout;
+    chip->setSpacing(Theme::grid);
     rows->addLayout(chip);
     rows->addWidget(m_waveform);
     chip->addWidget(m_cover);
@@ -218,7 +219,7 @@ void SongField::showChoice()
     m_button->setText(chosen ? QString() : tr("Choose a song…"));
     m_button->setIcon(chosen ? QIcon() : Theme::icon(QStringLiteral("note"), Theme::Role::Dim));
     m_waveform->setSong(m_song);
-    const int outline = m_waveform->isHidden() ? 0 : SourceWaveform::height + Theme::grid / 2;
+    const int outline = m_waveform->isHidden() ? 0 : SourceWaveform::tall + Theme::grid / 2;
     m_button->setFixedHeight(chosen ? chipHeight + outline : 40);
     m_cover->setPath(m_song ? m_library.coverPath(*m_song) : QString());
     if (m_song) {

@@ -31,6 +31,7 @@ public:
     SongField(const Parameter& parameter, Library& library, QWidget* parent);
 
     void setMode(Mode mode);
+    [[nodiscard]] bool hasUploads() const { return m_uploads; } ///< in Mode::Upload it takes recordings
     [[nodiscard]] bool takesUploads() const { return m_uploads && m_mode == Mode::Upload; }
     void setDatabasePath(const QString& path) { m_databasePath = path; }
     /// What makes Mode::Upload more than a line for ids. Both outlive this.

@@ -6,6 +6,8 @@
 #include "ui/create/requestform.h"
 #include "ui/create/songfield.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace riffdesk {
@@ -64,16 +66,35 @@ void SongFiller::fillFrom(const Song& song, const Action& action)
         else
             source->setSong(song.id);
     }
-    fill(formkeys::title, song.title);
-    fill(formkeys::prompt, song.prompt.isEmpty() ? song.style : song.prompt);
-    fill(formkeys::lyric, song.lyrics);
-    m_form.setWriting(!song.lyrics.trimmed().isEmpty());
+    const bool hasWords = !song.lyrics.trimmed().isEmpty();
+    fillText(formkeys::title, song.title);
+    fillText(formkeys::prompt, song.prompt.isEmpty() ? song.style : song.prompt);
+    fillText(formkeys::lyric, song.lyrics);
+    fill(formkeys::instrumental, !hasWords && song.request.value(formkeys::instrumental).toBool());
+    m_form.setWriting(hasWords);
     const double end = song.durationSeconds;
     fill(formkeys::continueAt, end > 0 ? QVariant(end) : QVariant());
     fill(formkeys::sectionStart, QVariant());
     fill(formkeys::sectionEnd, end > 0 ? QVariant(end) : QVariant());
     for (FormField* field : m_form.fields())
         field->setTouched(false);
+}
+
+void SongFiller::fillText(const QString& key, const QString& text)
+{
+    const FormField* field = m_form.field(key);
+    const int most = field ? field->parameter().maxLength : 0;
+    if (most <= 0 || text.size() <= most)
+        return fill(key, text);
+    QString cut = text.left(most);
+    if (!text.at(most).isSpace()) {
+        const auto word = cut.lastIndexOf(QRegularExpression(QStringLiteral("\\s")));
+        if (word > 0)
+            cut.truncate(word);
+        else if (cut.back().isHighSurrogate())
+            cut.chop(1);
+    }
+    fill(key, cut.trimmed());
 }
 
 void SongFiller::fill(const QString& key, const QVariant& value)

@@ -33,6 +33,7 @@ public:
 private:
     void fillFrom(const Song& song, const Action& action);
     void fill(const QString& key, const QVariant& value);
+    void fillText(const QString& key, const QString& text); ///< cut at a word to what the field takes
 
     RequestForm& m_form;
     const Catalogue& m_catalogue;

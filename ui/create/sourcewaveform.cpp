@@ -22,7 +22,7 @@ constexpr int markWidth = 2;
 
 SourceWaveform::SourceWaveform(Library& library, QWidget* parent) : QWidget(parent), m_library(library)
 {
-    setFixedHeight(height);
+    setFixedHeight(tall);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -70,7 +70,7 @@ void SourceWaveform::paintEvent(QPaintEvent* event)
     scale.setDuration(m_duration);
     const Theme& theme = Theme::of(this);
     const auto paintPart = [&](double from, double to, bool marked) {
-        const QRect part(QPoint(qRound(scale.xOf(from)), 0), QPoint(qRound(scale.xOf(to)), height - 1));
+        const QRect part(QPoint(qRound(scale.xOf(from)), 0), QPoint(qRound(scale.xOf(to)), tall - 1));
         WaveformPainter::Scene scene;
         scene.head = nowhere;
         if (marked) // wider than the song: its edges are drawn here, without handles to draw at
@@ -82,7 +82,7 @@ void SourceWaveform::paintEvent(QPaintEvent* event)
     };
     const auto line = [&](double seconds) {
         const int x = std::clamp(qRound(scale.xOf(seconds)) - markWidth / 2, 0, width() - markWidth);
-        painter.fillRect(x, 0, markWidth, height, theme.color(Theme::Role::Region));
+        painter.fillRect(x, 0, markWidth, tall, theme.color(Theme::Role::Region));
     };
     if (m_duration <= 0) {
         m_painter.paint(&painter, rect(), event->rect(), scale, {}, theme);

@@ -21,7 +21,7 @@ class SourceWaveform : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int height = 28;
+    static constexpr int tall = 28;
 
     explicit SourceWaveform(Library& library, QWidget* parent = nullptr);
 
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::optional<double> place() const { return m_place; }
     [[nodiscard]] bool hasOutline() const { return !m_painter.isEmpty(); }
 
-    [[nodiscard]] QSize sizeHint() const override { return {96, height}; }
+    [[nodiscard]] QSize sizeHint() const override { return {96, tall}; }
 
 Q_SIGNALS:
     void outlineCame();

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void droppedFileBecomesTheReference();
     void droppedOnThePanel();
     void otherDropsAreLeftAlone();
+    void aRecordingForAnotherActionIsOffered_data();
+    void aRecordingForAnotherActionIsOffered();
+    void theOfferGoesWithItsAction();
     void chosenInADialog();
     void showsHowFarItIsAndCancels();
     void createWaits();
@@ -246,10 +250,6 @@ void TestReferenceEdit::droppedOnThePanel()
 void TestReferenceEdit::otherDropsAreLeftAlone()
 {
     QVERIFY(!drop(m_panel.get(), {QUrl::fromLocalFile(path("notes.txt"))}));
-    choose("generate");
-    QVERIFY(!drop(m_panel.get(), {QUrl::fromLocalFile(path("demo.mp3"))}));
-    QVERIFY(m_server->requests().isEmpty());
-    choose("upload_cover");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path("demo.mp3"))});
     auto* zone = find<DropZone>("referenceZone");
@@ -259,6 +259,59 @@ void TestReferenceEdit::otherDropsAreLeftAlone()
     QDragLeaveEvent leave;
     QApplication::sendEvent(zone->parentWidget(), &leave);
     QVERIFY(!zone->isLit());
+}
+
+void TestReferenceEdit::aRecordingForAnotherActionIsOffered_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("becomes");
+    const QString cover = text("Upload it for a cover");
+    const auto row = [](const char* action, const QString& button, const char* becomes) {
+        QTest::newRow(action) << text(action) << button << text(becomes);
+    };
+    row("generate", cover, "upload_cover");
+    row("cover", cover, "upload_cover");
+    row("extend", text("Upload it to extend it"), "upload_extend");
+    row("replace_section", text("Upload it to replace a section"), "upload_replace_section");
+    row("variation", cover, "upload_cover");
+    row("swap_vocals", cover, "upload_cover");
+    row("swap_instrumentals", cover, "upload_cover");
+    row("stems", cover, "upload_cover");
+}
+
+void TestReferenceEdit::aRecordingForAnotherActionIsOffered()
+{
+    QFETCH(QString, action);
+    choose(action.toLatin1().constData());
+    QWidget* target = m_panel.get();
+    if (auto* prompt = m_panel->findChild<QPlainTextEdit*>(text("promptEdit")); prompt->isVisible())
+        target = prompt->viewport(); // which would take the file's address for words
+    QVERIFY(!isSeen("uploadOffer"));
+    QVERIFY(drop(target, {QUrl::fromLocalFile(path("demo.mp3"))}));
+    QVERIFY(isSeen("uploadOffer"));
+    QVERIFY(shown("uploadOfferText").contains(text("demo")));
+    QTEST(shown("uploadOfferButton"), "button");
+    QCOMPARE(m_panel->request().action(), action);
+    QVERIFY(m_panel->request().text(text("prompt")).isEmpty());
+    QVERIFY2(m_server->requests().isEmpty(), "nothing leaves before the user says so");
+    click("uploadOfferButton");
+    QVERIFY(!isSeen("uploadOffer"));
+    QTEST(m_panel->request().action(), "becomes");
+    QTRY_COMPARE(audioId(), text("up-1"));
+}
+
+void TestReferenceEdit::theOfferGoesWithItsAction()
+{
+    choose("cover");
+    QVERIFY(drop(m_panel.get(), {QUrl::fromLocalFile(path("demo.mp3"))}));
+    click("uploadOfferDismiss");
+    QVERIFY(!isSeen("uploadOffer"));
+    QVERIFY(drop(m_panel.get(), {QUrl::fromLocalFile(path("demo.mp3"))}));
+    choose("variation");
+    QVERIFY(!isSeen("uploadOffer"));
+    QVERIFY(!drop(m_panel.get(), {QUrl::fromLocalFile(path("notes.txt"))}));
+    QVERIFY(m_server->requests().isEmpty());
 }
 
 void TestReferenceEdit::chosenInADialog()

@@ -1,0 +1,265 @@
+#include "audio/waveform.h"
+#include "support/testhome.h"
+#include "support/tone.h"
+#include "tests/gui/create/createbench.h"
+#include "ui/create/sourcewaveform.h"
+#include "ui/library/songmenu.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+
+using namespace riffdesk;
+using test::CreateBench;
+
+namespace {
+
+QString text(const char* latin)
+{
+    return QLatin1String(latin);
+}
+
+} // namespace
+
+/// "Use as source" on a song: what the form then holds, for every action that works on a song.
+class TestUseAsSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<CreateBench>(); }
+    void cleanup() { m_bench.reset(); }
+    void theMenuOffersThemAll();
+    void fillsTheForm_data();
+    void fillsTheForm();
+    void anInstrumentalStaysOne();
+    void aLongStyleIsCutAtAWord();
+    void theChipShowsTheOutline();
+    void withoutMediaThereIsNoOutline();
+    void theSectionIsMarked();
+    void thePlaceIsMarked();
+
+private:
+    static QVector<QPair<const char*, const char*>> actions();
+    [[nodiscard]] Song songWithSound() const;
+    [[nodiscard]] SourceWaveform* outline() const
+    {
+        return m_bench->find<SourceWaveform>("sourceSongWaveform");
+    }
+    /// Its picture on a plain surface.
+    [[nodiscard]] QImage picture() const;
+
+    std::unique_ptr<CreateBench> m_bench;
+};
+
+/// Each with what only the user can give yet.
+QVector<QPair<const char*, const char*>> TestUseAsSource::actions()
+{
+    return {{"extend", ""},      {"cover", ""},
+            {"variation", ""},   {"replace_section", "replace_section_start"},
+            {"swap_vocals", ""}, {"swap_instrumentals", ""},
+            {"stems", ""}};
+}
+
+Song TestUseAsSource::songWithSound() const
+{
+    Song song = m_bench->addSong();
+    const QString folder = m_bench->library->songsDir() + QLatin1Char('/') + song.id;
+    const QString wav = m_bench->dir.filePath(text("tone.wav"));
+    QDir().mkpath(folder);
+    if (!test::writeWav(wav, test::sine(20, 220, 0.5), 48000, 2)
+        || !test::encode(wav, folder + text("/audio.m4a")))
+        qFatal("no tone");
+    if (!m_bench->library->setMedia(song.id, Song::Media::Ready, text("audio.m4a"), {}))
+        qFatal("no media");
+    return *m_bench->library->song(song.id);
+}
+
+QImage TestUseAsSource::picture() const
+{
+    QImage image(outline()->size(), QImage::Format_RGB32);
+    image.fill(Qt::black);
+    outline()->render(&image, {}, {}, {});
+    return image;
+}
+
+void TestUseAsSource::theMenuOffersThemAll()
+{
+    QMenu menu;
+    QStringList chosen;
+    addSourceActions(&menu, m_bench->catalogue, [&](const QString& action) { chosen.append(action); });
+    for (QAction* entry : menu.actions())
+        entry->trigger();
+    for (const auto& [action, open] : actions())
+        QVERIFY2(chosen.contains(text(action)), action);
+    QCOMPARE(chosen.size(), actions().size());
+}
+
+void TestUseAsSource::fillsTheForm_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("open");
+    for (const auto& [action, open] : actions())
+        QTest::newRow(action) << text(action) << text(open);
+}
+
+void TestUseAsSource::fillsTheForm()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, open);
+    Song song = m_bench->addSong();
+    // What was there before is another song's.
+    SongRequest before(text("generate"), m_bench->catalogue.defaultModel());
+    before.set(text("prompt"), text("something else"));
+    before.set(text("instrumental"), true);
+    m_bench->panel->setRequest(before);
+
+    m_bench->panel->useAsSource(song.id, action);
+    const SongRequest wish = m_bench->panel->request();
+    const Action* row = m_bench->catalogue.action(action);
+    QVERIFY(row);
+    QCOMPARE(wish.action(), action);
+    QCOMPARE(m_bench->find<QComboBox>("actionCombo")->currentData().toString(), action);
+    QCOMPARE(wish.text(text("audio_id")), song.remoteId);
+    auto* chip = m_bench->shown<QPushButton>("sourceSongButton");
+    QVERIFY(chip);
+    QVERIFY(chip->accessibleName().contains(song.title));
+    if (row->usesModel)
+        QCOMPARE(wish.model(), song.model);
+    if (row->uses(text("title")))
+        QCOMPARE(wish.text(text("title")), song.title);
+    if (row->uses(text("lyric"))) {
+        QCOMPARE(wish.text(text("lyric")), song.lyrics);
+        QVERIFY2(m_bench->find<QAbstractButton>("writeButton")->isChecked(),
+                 "its words are there to be changed");
+        QVERIFY(!wish.flag(text("instrumental")));
+    }
+    if (row->uses(text("continue_at"))) {
+        const double place = wish.number(text("continue_at"), -1);
+        QVERIFY(place > 0 && place <= song.durationSeconds);
+    }
+    if (row->uses(text("replace_section_end"))) {
+        QVERIFY(!wish.has(text("replace_section_start")));
+        const double end = wish.number(text("replace_section_end"), -1);
+        QVERIFY(end > 0 && end <= song.durationSeconds);
+    }
+    QStringList left;
+    for (const FieldProblem& problem : wish.problems(m_bench->catalogue))
+        left.append(problem.key);
+    QCOMPARE(left.join(QLatin1Char(' ')), open);
+    QCOMPARE(m_bench->find<QPushButton>("createButton")->isEnabled(), open.isEmpty());
+}
+
+void TestUseAsSource::anInstrumentalStaysOne()
+{
+    Song song = m_bench->addSong();
+    song.id = songIdOf(song.service, text("remote-2"));
+    song.remoteId = text("remote-2");
+    song.lyrics.clear();
+    song.prompt = text("harp and rain");
+    song.request = {{text("instrumental"), true}};
+    QVERIFY(m_bench->library->add(song));
+    m_bench->panel->useAsSource(song.id, text("cover"));
+    QVERIFY(m_bench->panel->request().flag(text("instrumental")));
+    QCOMPARE(m_bench->panel->request().text(text("prompt")), song.prompt);
+    QVERIFY(!m_bench->find<QAbstractButton>("writeButton")->isChecked());
+    QVERIFY(m_bench->find<QPushButton>("createButton")->isEnabled());
+}
+
+void TestUseAsSource::aLongStyleIsCutAtAWord()
+{
+    Song song = m_bench->addSong();
+    song.id = songIdOf(song.service, text("remote-2"));
+    song.remoteId = text("remote-2");
+    song.lyrics.clear();
+    song.style = text("slow waltz ").repeated(40);
+    QVERIFY(m_bench->library->add(song));
+    m_bench->panel->useAsSource(song.id, text("cover"));
+    const QString prompt = m_bench->panel->request().text(text("prompt"));
+    QVERIFY(prompt.size() > 150 && prompt.size() <= 200);
+    QVERIFY2(prompt.endsWith(text("slow waltz")) || prompt.endsWith(text("waltz slow")), qPrintable(prompt));
+    QVERIFY(m_bench->panel->request().problems(m_bench->catalogue).isEmpty());
+}
+
+void TestUseAsSource::theChipShowsTheOutline()
+{
+    const Song song = songWithSound();
+    auto* chip = m_bench->find<QPushButton>("sourceSongButton");
+    m_bench->panel->useAsSource(song.id, text("cover"));
+    QVERIFY(outline()->isVisible());
+    QVERIFY2(!outline()->hasOutline(), "it comes from another thread");
+    const int height = chip->height();
+    QTRY_VERIFY(outline()->hasOutline());
+    QCOMPARE(chip->height(), height); // nothing jumps when it comes
+    QVERIFY(outline()->height() >= 24 && outline()->height() <= 32);
+    QVERIFY(chip->rect().contains(outline()->geometry()));
+    const QImage image = picture();
+    const QRgb colour = Theme::of(outline()).color(Theme::Role::WaveformUnplayed).rgb();
+    int bars = 0;
+    for (int x = 0; x < image.width(); ++x)
+        bars += image.pixel(x, image.height() / 2) == colour ? 1 : 0;
+    QVERIFY2(bars > image.width() / 4, qPrintable(QString::number(bars)));
+    m_bench->find<QAbstractButton>("sourceSongClear")->click();
+    QVERIFY(!outline()->isVisible());
+}
+
+void TestUseAsSource::withoutMediaThereIsNoOutline()
+{
+    const Song song = m_bench->addSong(Song::Media::Missing);
+    m_bench->panel->useAsSource(song.id, text("cover"));
+    QVERIFY(!outline()->isVisible());
+    QVERIFY(m_bench->shown<QPushButton>("sourceSongButton"));
+}
+
+void TestUseAsSource::theSectionIsMarked()
+{
+    const Song song = songWithSound();
+    m_bench->panel->replaceSection(song.id, {5, 10});
+    QCOMPARE(outline()->section(), std::optional(TimeRange{5, 10}));
+    QTRY_VERIFY(outline()->hasOutline());
+    const QImage marked = picture();
+    const QRgb region = Theme::of(outline()).color(Theme::Role::Region).rgb();
+    const int middle = marked.height() / 2;
+    const auto regionPixels = [&](double from, double to) {
+        int count = 0;
+        for (int x = int(from * marked.width()); x < int(to * marked.width()); ++x)
+            count += marked.pixel(x, middle) == region ? 1 : 0;
+        return count;
+    };
+    QVERIFY(regionPixels(0.25, 0.5) > 20); // of a tone of 20 s
+    QCOMPARE(regionPixels(0, 0.23), 0);
+    QCOMPARE(regionPixels(0.52, 1), 0);
+    m_bench->panel->setSection(song.id, TimeRange{12, 18});
+    QCOMPARE(outline()->section(), std::optional(TimeRange{12, 18}));
+    m_bench->choose("cover");
+    QVERIFY(!outline()->section());
+    QVERIFY(!outline()->place());
+}
+
+void TestUseAsSource::thePlaceIsMarked()
+{
+    const Song song = songWithSound();
+    m_bench->panel->extendFrom(song.id, 10);
+    QCOMPARE(outline()->place(), std::optional(10.0));
+    QTRY_VERIFY(outline()->hasOutline());
+    const QImage marked = picture();
+    const QRgb line = Theme::of(outline()).color(Theme::Role::Region).rgb();
+    int at = -1;
+    for (int x = 0; x < marked.width() && at < 0; ++x)
+        at = marked.pixel(x, 0) == line ? x : -1;
+    QVERIFY2(qAbs(at - marked.width() / 2) <= 2, qPrintable(QString::number(at)));
+    m_bench->panel->extendFrom(song.id, 15);
+    QCOMPARE(outline()->place(), std::optional(15.0));
+}
+
+int main(int argc, char** argv)
+{
+    const riffdesk::test::TestHome home;
+    QApplication application(argc, argv);
+    Theme::apply(application, Theme::Mode::Dark);
+    TestUseAsSource test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_useassource.moc"
