@@ -21,6 +21,7 @@ LyricsView::LyricsView(QWidget* parent)
     : QWidget(parent)
     , m_page(new LyricsPage(this))
     , m_row(new QWidget(this))
+    , m_rowLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_row))
     , m_text(new ToneLabel(Theme::Role::Dim, m_row))
     , m_yes(new QPushButton(tr("Follow the song"), m_row))
     , m_no(new QPushButton(m_row))
@@ -34,13 +35,11 @@ LyricsView::LyricsView(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid);
     buttons->addWidget(m_yes);
-    buttons->addWidget(m_no);
-    buttons->addStretch();
-    auto* rows = new QVBoxLayout(m_row);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(Theme::grid / 2);
-    rows->addWidget(m_text);
-    rows->addLayout(buttons);
+    buttons->addWidget(m_no, 1, Qt::AlignLeading);
+    m_rowLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowLayout->setSpacing(Theme::grid / 2);
+    m_rowLayout->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_rowLayout->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
@@ -97,7 +96,7 @@ void LyricsView::refresh()
     const QVector<double> times = m_times->timesOf(m_song, m_page->lines());
     m_page->setTimes(times);
     if (!times.isEmpty())
-        showRow(Row::Following, tr("The lines follow the song; a click plays from there."));
+        showRow(Row::Following, tr("The lines follow the song."));
     else if (mayKeepTiming())
         m_offer = m_times->offerFor(m_song, m_page->lines());
     if (m_offer)
@@ -114,8 +113,12 @@ void LyricsView::showRow(Row row, const QString& text)
     m_text->setIcon(row == Row::Problem ? QStringLiteral("error") : QString(), Theme::Role::Danger);
     m_text->setText(text);
     m_yes->setVisible(row == Row::Offer);
+    // What needs no decision takes a line only.
+    m_rowLayout->setDirection(row == Row::Following ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_no->setToolTip(row == Row::Following ? tr("Remove the times of the lines") : QString());
+    m_text->setToolTip(row == Row::Following ? tr("A click on a line plays from there") : QString());
     m_no->setText(row == Row::Offer       ? tr("No, thanks")
-                  : row == Row::Following ? tr("Remove the times")
+                  : row == Row::Following ? tr("Remove", "the times of the lines")
                                           : tr("Dismiss"));
 }
 

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace riffdesk {
@@ -43,6 +44,7 @@ private:
 
     LyricsPage* m_page;
     QWidget* m_row;
+    QBoxLayout* m_rowLayout;
     ToneLabel* m_text;
     QPushButton* m_yes;
     QPushButton* m_no;
