@@ -32,7 +32,7 @@ QString buttonText(const Action& action)
 UploadOffer::UploadOffer(QWidget* parent)
     : QWidget(parent)
     , m_text(new ToneLabel(Theme::Role::Text, this))
-    , m_button(new QPushButton(this))
+    , m_button(new QPushButton(tr("Upload it"), this))
 {
     setObjectName(QStringLiteral("uploadOffer"));
     m_text->setObjectName(QStringLiteral("uploadOfferText"));
