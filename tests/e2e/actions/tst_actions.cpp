@@ -24,7 +24,7 @@ using test::RequestFixture;
 
 namespace {
 
-constexpr int songsMs = 240'000; ///< all of them are there long before, even under load
+constexpr int songsMs = 400'000; ///< all of them are there long before, even under load
 constexpr double recordingSeconds = 71; ///< longer than the section that the guide replaces
 
 const QString sourceKey = QStringLiteral("audio_id");

@@ -1,0 +1,111 @@
+#include "support/fakeservice.h"
+#include "windowbench.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QSpinBox>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+/// Several takes of one form, from the window to a service that counts what it is asked for.
+class TestTakes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void undoneTakesAreNotPaidFor();
+    void takesHaveSeedsOfTheirOwn_data();
+    void takesHaveSeedsOfTheirOwn();
+
+private:
+    void ask(int takes, int holdMs);
+
+    std::unique_ptr<FakeService> m_service;
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestTakes::init()
+{
+    m_service = std::make_unique<FakeService>();
+    Studio::Options options;
+    options.service = m_service->endpoint().baseUrl;
+    options.token = m_service->endpoint().token;
+    m_bench = std::make_unique<WindowBench>(options);
+    QTRY_VERIFY(m_bench->studio().endpoint(m_bench->studio().serviceId()));
+}
+
+void TestTakes::cleanup()
+{
+    m_bench.reset();
+    m_service.reset();
+}
+
+/// As a person does it, with a queue that waits so long for second thoughts.
+void TestTakes::ask(int takes, int holdMs)
+{
+    JobOptions options;
+    options.pollYoungMs = 50;
+    options.pollOldMs = 100;
+    options.holdBackMs = holdMs;
+    m_bench->studio().jobs().setOptions(options);
+    m_bench->need<QPlainTextEdit>("promptEdit")
+        ->setPlainText(QStringLiteral("harp, rain, %1 times").arg(takes));
+    m_bench->need<QSpinBox>("takesSpin")->setValue(takes);
+    m_bench->click("createButton");
+    QCOMPARE(m_bench->studio().jobs().jobs().size(), takes);
+}
+
+void TestTakes::undoneTakesAreNotPaidFor()
+{
+    ask(5, 60'000);
+    QTRY_VERIFY(m_bench->seen("toastButton"));
+    m_bench->click("toastButton");
+    QVERIFY(m_bench->studio().jobs().jobs().isEmpty());
+    // Whatever is asked for next goes out first and alone: nothing of the five was still on its way.
+    ask(1, 0);
+    QTRY_COMPARE(m_service->submits(), 1);
+    QTRY_VERIFY(m_bench->studio().jobs().isIdle());
+    QCOMPARE(m_service->paid(), 1);
+    QCOMPARE(m_service->prompts(), QStringList(QStringLiteral("harp, rain, 1 times")));
+}
+
+void TestTakes::takesHaveSeedsOfTheirOwn_data()
+{
+    QTest::addColumn<bool>("locked");
+    QTest::newRow("thrown") << false;
+    QTest::newRow("locked") << true;
+}
+
+void TestTakes::takesHaveSeedsOfTheirOwn()
+{
+    QFETCH(bool, locked);
+    m_bench->need<QLineEdit>("seedEdit")->setText(QStringLiteral("42"));
+    if (locked)
+        m_bench->click("seedLock");
+    ask(4, 0);
+    QTRY_COMPARE(m_service->paid(), 4);
+    QTRY_VERIFY(m_bench->studio().jobs().isIdle());
+    QCOMPARE(m_service->submits(), 4); // each once
+    QSet<QString> seeds;
+    for (const QByteArray& each : m_service->bodies()) {
+        const QJsonValue seed = QJsonDocument::fromJson(each).object().value(QLatin1String("seed"));
+        QVERIFY(seed.isString());
+        seeds.insert(seed.toString());
+    }
+    QVERIFY(seeds.contains(QStringLiteral("42")));
+    QCOMPARE(seeds.size(), locked ? 1 : 4);
+    QCOMPARE(m_bench->need<QLineEdit>("seedEdit")->text(), locked ? QStringLiteral("42") : QString());
+}
+
+int main(int argc, char** argv)
+{
+    return runWindowTest<TestTakes>(argc, argv);
+}
+
+#include "tst_takes.moc"
