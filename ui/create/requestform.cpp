@@ -124,7 +124,7 @@ void RequestForm::buildTop()
     m_model->addItems(m_catalogue.models());
     m_model->setCurrentText(m_catalogue.defaultModel());
     m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_action->setMinimumContentsLength(8);
+    m_action->setMinimumContentsLength(4); // it gets what the model leaves
     m_action->setMaxVisibleItems(16);
     m_action->view()->setMinimumWidth(m_action->view()->sizeHintForColumn(0) + 2 * Theme::grid);
     m_model->setSizeAdjustPolicy(

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aLongStyleIsCutAtAWord();
     void theChipShowsTheOutline();
     void withoutMediaThereIsNoOutline();
+    void aNarrowPanelCutsNothingOff_data() { fillsTheForm_data(); }
+    void aNarrowPanelCutsNothingOff();
     void theSectionIsMarked();
     void thePlaceIsMarked();
 
@@ -210,6 +212,21 @@ void TestUseAsSource::withoutMediaThereIsNoOutline()
     m_bench->panel->useAsSource(song.id, text("cover"));
     QVERIFY(!outline()->isVisible());
     QVERIFY(m_bench->shown<QPushButton>("sourceSongButton"));
+}
+
+void TestUseAsSource::aNarrowPanelCutsNothingOff()
+{
+    QFETCH(QString, action);
+    const Song song = songWithSound();
+    m_bench->panel->resize(m_bench->panel->minimumWidth(), 900);
+    m_bench->panel->useAsSource(song.id, action);
+    auto* clear = m_bench->find<QWidget>("sourceSongClear");
+    const auto isWhole = [](const QWidget* part) {
+        return part->visibleRegion().boundingRect().width() == part->width();
+    };
+    QTRY_VERIFY(isWhole(clear));
+    QTRY_VERIFY(isWhole(outline()));
+    QTRY_VERIFY(isWhole(m_bench->find<QWidget>("actionCombo")));
 }
 
 void TestUseAsSource::theSectionIsMarked()
