@@ -23,9 +23,9 @@ FileKeeper::~FileKeeper()
         m_thread.join();
 }
 
-void FileKeeper::keep(const QString& path, Content content)
+void FileKeeper::keep(const QString& path, const Content& content)
 {
-    order(path, std::move(content));
+    order(path, content);
 }
 
 void FileKeeper::remove(const QString& path)
@@ -33,7 +33,7 @@ void FileKeeper::remove(const QString& path)
     order(path, {});
 }
 
-void FileKeeper::order(const QString& path, Content content)
+void FileKeeper::order(const QString& path, const Content& content)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -41,7 +41,7 @@ void FileKeeper::order(const QString& path, Content content)
         requeueFailed();
         if (!m_waiting.contains(path))
             m_order.push_back(path);
-        m_waiting.insert(path, std::move(content));
+        m_waiting.insert(path, content);
     }
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });

@@ -32,7 +32,7 @@ public:
     explicit FileKeeper(Write write, QObject* parent = nullptr);
     ~FileKeeper() override;
 
-    void keep(const QString& path, Content content);
+    void keep(const QString& path, const Content& content);
     void remove(const QString& path); ///< nothing there is fine
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void order(const QString& path, Content content);
+    void order(const QString& path, const Content& content);
     void requeueFailed();
     void run();
     [[nodiscard]] Result<void> carryOut(const QString& path, const Content& content) const;

@@ -44,11 +44,10 @@ void ParkedUploads::park(const QString& draftId)
 void ParkedUploads::resume(const QString& draftId)
 {
     for (SongField* field : m_form.songFields()) {
-        const auto found = m_parked.constFind({draftId, field->key()});
-        if (found == m_parked.cend())
+        const Place place(draftId, field->key());
+        if (!m_parked.contains(place))
             continue;
-        const ReferenceEdit::OnItsWay parked = *found;
-        m_parked.erase(found);
+        const ReferenceEdit::OnItsWay parked = m_parked.take(place);
         if (parked.upload)
             parked.upload->disconnect(this);
         if (field->takesUploads())
