@@ -534,7 +534,5 @@ void TestLyricsWriter::emptyAndEndlessPrompts()
     QCOMPARE(m_server->requests().size(), 0);
 }
 
-Q_DECLARE_METATYPE(riffdesk::test::BrokenServer::Reply)
-
 QTEST_GUILESS_MAIN(TestLyricsWriter)
 #include "tst_lyricswriter.moc"
