@@ -1337,6 +1337,10 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Unfold all sections</source>
         <translation>Alle Abschnitte aufklappen</translation>
     </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>LyricsWriter</name>
@@ -3205,10 +3209,6 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Dem Song folgen</translation>
     </message>
     <message>
-        <source>The lines follow the song; a click plays from there.</source>
-        <translation>Die Zeilen folgen dem Song; ein Klick spielt von dort.</translation>
-    </message>
-    <message>
         <source>These words came from a file with times. They fit if the song kept its pace.</source>
         <translation>Diese Worte kamen aus einer Datei mit Zeiten. Sie passen, wenn der Song sein Tempo behielt.</translation>
     </message>
@@ -3217,12 +3217,25 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Nein, danke</translation>
     </message>
     <message>
-        <source>Remove the times</source>
-        <translation>Zeiten entfernen</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The lines follow the song.</source>
+        <translation>Die Zeilen folgen dem Song.</translation>
+    </message>
+    <message>
+        <source>Remove the times of the lines</source>
+        <translation>Die Zeiten der Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>A click on a line plays from there</source>
+        <translation>Ein Klick auf eine Zeile spielt von dort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>the times of the lines</comment>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3289,6 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Has the service write them (Ctrl+Return)</source>
         <translation>Lässt den Dienst schreiben (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Writing lyrics</source>
-        <translation>Text wird geschrieben</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3346,6 +3355,14 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Forget them all</source>
         <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Noch einen schreiben</translation>
+    </message>
+    <message>
+        <source>Practice costs nothing.</source>
+        <translation>Üben kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4698,38 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::UploadOffer</name>
+    <message>
+        <source>Upload it for a cover</source>
+        <translation>Für ein Cover hochladen</translation>
+    </message>
+    <message>
+        <source>Upload it to extend it</source>
+        <translation>Zum Verlängern hochladen</translation>
+    </message>
+    <message>
+        <source>Upload it to replace a section</source>
+        <translation>Zum Ersetzen eines Abschnitts hochladen</translation>
+    </message>
+    <message>
+        <source>Upload it: %1</source>
+        <comment>name of an action</comment>
+        <translation>Hochladen: %1</translation>
+    </message>
+    <message>
+        <source>Upload it</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Leave the recording out</source>
+        <translation>Aufnahme weglassen</translation>
+    </message>
+    <message>
+        <source>“%1” is a recording of your own; the action chosen takes none.</source>
+        <translation>„%1“ ist eine eigene Aufnahme; die gewählte Aktion nimmt keine.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Uploader</name>
     <message>
         <source>This service is not connected.</source>
@@ -5048,6 +5097,26 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>New &amp;draft</source>
+        <translation>Neuer &amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>Close dra&amp;ft</source>
+        <translation>Entwurf sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Re&amp;open closed draft</source>
+        <translation>Geschlossenen Entwurf wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Draft before, draft after</source>
+        <translation>Voriger Entwurf, nächster Entwurf</translation>
+    </message>
+    <message>
+        <source>Prompts you have sent</source>
+        <translation>Gesendete Prompts</translation>
     </message>
 </context>
 <context>

@@ -1334,6 +1334,10 @@ The line they sing along to</source>
         <source>Unfold all sections</source>
         <translation>展开所有段落</translation>
     </message>
+    <message>
+        <source>Sections</source>
+        <translation>段落</translation>
+    </message>
 </context>
 <context>
     <name>LyricsWriter</name>
@@ -3194,10 +3198,6 @@ The line they sing along to</source>
         <translation>跟随歌曲</translation>
     </message>
     <message>
-        <source>The lines follow the song; a click plays from there.</source>
-        <translation>歌词跟随歌曲；单击即从该处播放。</translation>
-    </message>
-    <message>
         <source>These words came from a file with times. They fit if the song kept its pace.</source>
         <translation>这些歌词来自带时间的文件。若歌曲节奏未变，时间就对得上。</translation>
     </message>
@@ -3206,12 +3206,25 @@ The line they sing along to</source>
         <translation>不用了</translation>
     </message>
     <message>
-        <source>Remove the times</source>
-        <translation>移除时间</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The lines follow the song.</source>
+        <translation>歌词跟随歌曲。</translation>
+    </message>
+    <message>
+        <source>Remove the times of the lines</source>
+        <translation>移除各行的时间</translation>
+    </message>
+    <message>
+        <source>A click on a line plays from there</source>
+        <translation>单击一行即从该处播放</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>the times of the lines</comment>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3278,6 @@ The line they sing along to</source>
     <message>
         <source>Has the service write them (Ctrl+Return)</source>
         <translation>让服务来写（Ctrl+Return）</translation>
-    </message>
-    <message>
-        <source>Writing lyrics</source>
-        <translation>正在写词</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3335,6 +3344,14 @@ The line they sing along to</source>
     <message>
         <source>Forget them all</source>
         <translation>全部忘记</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>再写一首</translation>
+    </message>
+    <message>
+        <source>Practice costs nothing.</source>
+        <translation>练习免费。</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +4683,38 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::UploadOffer</name>
+    <message>
+        <source>Upload it for a cover</source>
+        <translation>上传以翻唱</translation>
+    </message>
+    <message>
+        <source>Upload it to extend it</source>
+        <translation>上传以续写</translation>
+    </message>
+    <message>
+        <source>Upload it to replace a section</source>
+        <translation>上传以替换段落</translation>
+    </message>
+    <message>
+        <source>Upload it: %1</source>
+        <comment>name of an action</comment>
+        <translation>上传：%1</translation>
+    </message>
+    <message>
+        <source>Upload it</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Leave the recording out</source>
+        <translation>不使用此录音</translation>
+    </message>
+    <message>
+        <source>“%1” is a recording of your own; the action chosen takes none.</source>
+        <translation>“%1”是您自己的录音；所选操作不接受录音。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Uploader</name>
     <message>
         <source>This service is not connected.</source>
@@ -5032,6 +5081,26 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New &amp;draft</source>
+        <translation>新建草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close dra&amp;ft</source>
+        <translation>关闭草稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open closed draft</source>
+        <translation>重新打开已关闭的草稿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draft before, draft after</source>
+        <translation>上一草稿、下一草稿</translation>
+    </message>
+    <message>
+        <source>Prompts you have sent</source>
+        <translation>发送过的提示词</translation>
     </message>
 </context>
 <context>
