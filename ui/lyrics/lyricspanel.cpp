@@ -8,9 +8,9 @@
 #include "ui/lyrics/lyricsoutline.h"
 #include "ui/lyrics/lyricsoutlinemodel.h"
 #include "ui/lyrics/lyricswriterpane.h"
-#include "ui/lyrics/titlehint.h"
 #include "ui/lyrics/spellingmenu.h"
 #include "ui/lyrics/spellmarks.h"
+#include "ui/lyrics/titlehint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -14,8 +14,8 @@ namespace riffdesk {
 
 /// The studio's look on top of Fusion: surfaces told apart by tone, radius 8, a focus ring on everything, no
 /// motion. Colours come from the palette of the widget that is painted. What it reads from widgets (dynamic
-/// properties): `kind` of a button, "primary", "quiet" or "flush", and of a tab bar, "documents"; `defaultValue` of a slider, where its tick
-/// goes; `invalid` of a field.
+/// properties): `kind` of a button, "primary", "quiet" or "flush", and of a tab bar, "documents";
+/// `defaultValue` of a slider, where its tick goes; `invalid` of a field.
 class StudioStyle : public QProxyStyle
 {
     Q_OBJECT

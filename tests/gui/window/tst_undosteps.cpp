@@ -1,5 +1,4 @@
 #include "ui/window/undosteps.h"
-
 #include "windowbench.h"
 
 #include <QLabel>
