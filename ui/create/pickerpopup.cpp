@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -124,11 +123,7 @@ bool PickerPopup::eventFilter(QObject* watched, QEvent* event)
 void PickerPopup::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
-    const Theme& theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Theme::Role::Panel));
-    painter.setPen(theme.color(Theme::Role::WaveformUnplayed));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    Theme::paintPopup(*this);
 }
 
 } // namespace riffdesk

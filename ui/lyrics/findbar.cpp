@@ -1,5 +1,6 @@
 #include "ui/lyrics/findbar.h"
 
+#include "ui/lyrics/panelbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -18,18 +19,6 @@ namespace {
 
 constexpr int mostMarked = 500; ///< more than anyone looks at; each costs at every painting
 constexpr int markDelayMs = 40;
-
-QToolButton* toolButton(const QString& name, const QString& icon, const QString& tip, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(Theme::icon(icon, Theme::Role::Dim));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 FindBar::FindBar(QPlainTextEdit* edit, QWidget* parent)
@@ -38,11 +27,11 @@ FindBar::FindBar(QPlainTextEdit* edit, QWidget* parent)
     , m_words(new QLineEdit(this))
     , m_replacement(new QLineEdit)
     , m_count(new QLabel(this))
-    , m_case(toolButton(QStringLiteral("findCaseButton"), QString(), tr("Capital letters matter"), this))
-    , m_previous(toolButton(QStringLiteral("findPreviousButton"), QStringLiteral("chevron-up"),
-                            tr("Previous (Shift+Return)"), this))
-    , m_next(toolButton(QStringLiteral("findNextButton"), QStringLiteral("chevron-down"), tr("Next (Return)"),
-                        this))
+    , m_case(panelButton(QStringLiteral("findCaseButton"), QString(), tr("Capital letters matter"), this))
+    , m_previous(panelButton(QStringLiteral("findPreviousButton"), QStringLiteral("chevron-up"),
+                             tr("Previous (Shift+Return)"), this))
+    , m_next(panelButton(QStringLiteral("findNextButton"), QStringLiteral("chevron-down"),
+                         tr("Next (Return)"), this))
     , m_replace(new QPushButton(tr("Replace")))
     , m_replaceAll(new QPushButton(tr("All", "replace all that is found")))
     , m_replaceRow(new QWidget(this))
@@ -89,7 +78,7 @@ void FindBar::build()
     m_case->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_case->setCheckable(true);
     auto* shut =
-        toolButton(QStringLiteral("findCloseButton"), QStringLiteral("close"), tr("Close (Esc)"), this);
+        panelButton(QStringLiteral("findCloseButton"), QStringLiteral("close"), tr("Close (Esc)"), this);
     connect(shut, &QToolButton::clicked, this, &FindBar::close);
     row->addWidget(m_words, 1);
     row->addWidget(m_count);

@@ -8,6 +8,7 @@
 #include "ui/lyrics/lyricsoutline.h"
 #include "ui/lyrics/lyricsoutlinemodel.h"
 #include "ui/lyrics/lyricswriterpane.h"
+#include "ui/lyrics/panelbutton.h"
 #include "ui/lyrics/spellingmenu.h"
 #include "ui/lyrics/spellmarks.h"
 #include "ui/lyrics/titlehint.h"
@@ -28,19 +29,6 @@ namespace {
 constexpr int compactLines = 10;
 constexpr int compactRows = 5;
 constexpr int sideWidth = 232;
-constexpr int toolSide = 28;
-
-QToolButton* toolButton(const QString& name, const QString& icon, const QString& tip, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(Theme::icon(icon, Theme::Role::Dim));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(toolSide, toolSide);
-    return button;
-}
 
 /// Opens the menu below the button; the tool button's own way would paint an arrow over the icon.
 void opens(QToolButton* button, QMenu* menu)
@@ -111,15 +99,15 @@ void LyricsPanel::buildTools()
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid / 2);
-    m_write = toolButton(QStringLiteral("writeLyricsButton"), QStringLiteral("write"), tr("Write with AI"),
-                         m_tools);
+    m_write = panelButton(QStringLiteral("writeLyricsButton"), QStringLiteral("write"), tr("Write with AI"),
+                          m_tools);
     connect(m_write, &QToolButton::clicked, this, &LyricsPanel::openWriter);
     m_write->hide();
-    auto* insert = toolButton(QStringLiteral("insertSectionButton"), QStringLiteral("plus"),
-                              tr("Insert a section"), m_tools);
+    auto* insert = panelButton(QStringLiteral("insertSectionButton"), QStringLiteral("plus"),
+                               tr("Insert a section"), m_tools);
     opens(insert, m_outline->insertMenu(insert));
-    auto* more = toolButton(QStringLiteral("lyricsMoreButton"), QStringLiteral("more"),
-                            tr("More for the lyrics"), m_tools);
+    auto* more = panelButton(QStringLiteral("lyricsMoreButton"), QStringLiteral("more"),
+                             tr("More for the lyrics"), m_tools);
     auto* menu = new QMenu(more);
     // The keys are only told: the editor takes them while it has the focus, the window has its own search.
     const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
@@ -139,8 +127,8 @@ void LyricsPanel::buildTools()
     connect(m_editor, &LyricsEditor::syllablesShownChanged, syllables, &QAction::setChecked);
     menu->addMenu(spellingmenu::languages(m_editor->spelling().checker(), menu));
     opens(more, menu);
-    m_expand = toolButton(QStringLiteral("expandLyricsButton"), QStringLiteral("expand"),
-                          tr("Edit in a large window"), m_tools);
+    m_expand = panelButton(QStringLiteral("expandLyricsButton"), QStringLiteral("expand"),
+                           tr("Edit in a large window"), m_tools);
     connect(m_expand, &QToolButton::clicked, this, &LyricsPanel::expandRequested);
     row->addStretch();
     row->addWidget(m_write);
@@ -166,10 +154,10 @@ void LyricsPanel::buildSide()
     auto* buttons = new QHBoxLayout(m_sideButtons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Theme::grid / 2);
-    m_duplicate = toolButton(QStringLiteral("duplicateSectionButton"), QStringLiteral("copy"),
-                             tr("Duplicate the section (Ctrl+D)"), m_sideButtons);
-    m_remove = toolButton(QStringLiteral("removeSectionButton"), QStringLiteral("trash"),
-                          tr("Remove the section (Delete)"), m_sideButtons);
+    m_duplicate = panelButton(QStringLiteral("duplicateSectionButton"), QStringLiteral("copy"),
+                              tr("Duplicate the section (Ctrl+D)"), m_sideButtons);
+    m_remove = panelButton(QStringLiteral("removeSectionButton"), QStringLiteral("trash"),
+                           tr("Remove the section (Delete)"), m_sideButtons);
     connect(m_duplicate, &QToolButton::clicked, m_outline, &LyricsOutline::duplicateCurrent);
     connect(m_remove, &QToolButton::clicked, m_outline, &LyricsOutline::removeCurrent);
     const auto enable = [this] {

@@ -1,6 +1,7 @@
 #include "ui/lyrics/lyricswriterpane.h"
 
 #include "api/endpoint.h"
+#include "ui/lyrics/panelbutton.h"
 #include "ui/lyrics/writtenpreview.h"
 #include "ui/player/timetext.h"
 #include "ui/theme/theme.h"
@@ -24,18 +25,6 @@ namespace {
 constexpr int pressTwiceMs = 500; // a double click is one wish, not two paid ones
 constexpr int promptLines = 3;
 constexpr int menuTitle = 40; ///< characters
-
-QToolButton* toolButton(const QString& name, const QString& icon, const QString& tip, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(Theme::icon(icon, Theme::Role::Dim));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(28, 28);
-    return button;
-}
 
 QPushButton* pushButton(const QString& name, const QString& text, QWidget* parent)
 {
@@ -118,8 +107,8 @@ void LyricsWriterPane::buildHead()
     auto* label = new QLabel(tr("What shall the lyrics be about?"), this);
     label->setWordWrap(true);
     Theme::setTextSize(label, Theme::smallText, true);
-    m_before = toolButton(QStringLiteral("writtenBeforeButton"), QStringLiteral("clock"),
-                          tr("Written before"), this);
+    m_before = panelButton(QStringLiteral("writtenBeforeButton"), QStringLiteral("clock"),
+                           tr("Written before"), this);
     m_menu = new QMenu(m_before);
     m_menu->setObjectName(QStringLiteral("writtenBeforeMenu"));
     connect(m_menu, &QMenu::aboutToShow, this, &LyricsWriterPane::fillMenu);
@@ -130,8 +119,8 @@ void LyricsWriterPane::buildHead()
                                   : m_before->rect().bottomRight() - QPoint(m_menu->sizeHint().width(), 0);
         m_menu->popup(m_before->mapToGlobal(corner));
     });
-    auto* shut = toolButton(QStringLiteral("closeLyricsWriterButton"), QStringLiteral("close"),
-                            tr("Close (Esc)"), this);
+    auto* shut = panelButton(QStringLiteral("closeLyricsWriterButton"), QStringLiteral("close"),
+                             tr("Close (Esc)"), this);
     connect(shut, &QToolButton::clicked, this, &LyricsWriterPane::close);
     row->addWidget(label, 1);
     row->addWidget(m_before, 0, Qt::AlignTop);

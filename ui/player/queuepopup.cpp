@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -150,11 +149,7 @@ bool QueuePopup::eventFilter(QObject* watched, QEvent* event)
 void QueuePopup::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
-    const Theme& theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Theme::Role::Panel));
-    painter.setPen(theme.color(Theme::Role::WaveformUnplayed));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    Theme::paintPopup(*this);
 }
 
 } // namespace riffdesk

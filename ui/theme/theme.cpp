@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QToolTip>
 #include <QWidget>
 
@@ -137,6 +138,15 @@ Theme::Mode Theme::modeFromString(const QString& word)
 QColor Theme::color(Role role) const
 {
     return m_colors[static_cast<size_t>(role)];
+}
+
+void Theme::paintPopup(QWidget& popup)
+{
+    const Theme& theme = of(&popup);
+    QPainter painter(&popup);
+    painter.fillRect(popup.rect(), theme.color(Role::Panel));
+    painter.setPen(theme.color(Role::WaveformUnplayed));
+    painter.drawRect(popup.rect().adjusted(0, 0, -1, -1));
 }
 
 QIcon Theme::icon(const QString& name, Role role)

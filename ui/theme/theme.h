@@ -51,6 +51,9 @@ public:
     /// on.
     static QIcon icon(const QString& name, Role role = Role::Text);
 
+    /// The ground and the edge of a list that opens over the window; call from its paintEvent.
+    static void paintPopup(QWidget& popup);
+
     /// Marks a push button as the one that matters ("primary") or as one without a surface of its own
     /// ("quiet"); "flush" is quiet and stands with its text at the edge, in line with the fields.
     static void setPrimary(QWidget* button);

@@ -1,4 +1,5 @@
 #include "createbench.h"
+#include "support/dropping.h"
 #include "support/testhome.h"
 #include "ui/create/presetlistmodel.h"
 #include "ui/create/presetsdialog.h"
@@ -33,16 +34,7 @@ class TestPresetFiles : public QObject
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        const QPoint place = target->rect().center();
-        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(target, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent fall(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        fall.ignore();
-        QApplication::sendEvent(target, &fall);
-        return fall.isAccepted();
+        return test::dropOn(target, data);
     }
 
     [[nodiscard]] QString put(const char* name, const QByteArray& bytes) const

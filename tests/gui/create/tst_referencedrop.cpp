@@ -3,6 +3,7 @@
 #include "library/references.h"
 #include "references/uploader.h"
 #include "support/brokenserver.h"
+#include "support/dropping.h"
 #include "support/testhome.h"
 #include "support/tone.h"
 #include "ui/theme/theme.h"
@@ -54,16 +55,7 @@ private:
     [[nodiscard]] bool drop(const QMimeData& data) const
     {
         QWidget* target = m_bench->find<QWidget>("referenceZone")->parentWidget();
-        const QPoint place = target->rect().center();
-        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(target, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent fall(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        fall.ignore();
-        QApplication::sendEvent(target, &fall);
-        return fall.isAccepted();
+        return test::dropOn(target, data);
     }
     [[nodiscard]] bool dropFiles(const QStringList& paths) const
     {

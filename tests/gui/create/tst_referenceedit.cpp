@@ -5,6 +5,7 @@
 #include "references/uploader.h"
 #include "storage/database.h"
 #include "support/brokenserver.h"
+#include "support/dropping.h"
 #include "support/testhome.h"
 #include "support/tone.h"
 #include "ui/create/createpanel.h"
@@ -115,16 +116,7 @@ private:
     {
         QMimeData data;
         data.setUrls(urls);
-        const QPoint place = target->rect().center();
-        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(target, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent fall(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        fall.ignore();
-        QApplication::sendEvent(target, &fall);
-        return fall.isAccepted();
+        return test::dropOn(target, data);
     }
     [[nodiscard]] bool dropFile(const QString& file) const
     {
