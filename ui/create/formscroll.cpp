@@ -8,6 +8,10 @@
 
 namespace riffdesk {
 
+namespace {
+constexpr int cornerSide = 20 + Theme::grid;
+}
+
 FormScroll::FormScroll(QWidget* form, QWidget* parent) : QScrollArea(parent), m_form(form)
 {
     setFrameShape(QFrame::NoFrame);
@@ -64,11 +68,10 @@ void FormScroll::placeCorner()
 {
     if (!m_corner)
         return;
-    m_corner->resize(m_corner->sizeHint());
-    const QSize size = m_corner->size();
-    const int fromEdge = Theme::grid / 2 - (size.width() - 20) / 2;
-    const int x = isRightToLeft() ? fromEdge : widget()->width() - size.width() - fromEdge;
-    m_corner->move(x, 2 * Theme::grid + 8 - size.height() / 2);
+    m_corner->resize(cornerSide,
+                     cornerSide); // its icon ends where the fields end, itself where the form does
+    m_corner->move(isRightToLeft() ? 0 : widget()->width() - cornerSide,
+                   2 * Theme::grid + 8 - cornerSide / 2);
     m_corner->raise();
 }
 
