@@ -55,7 +55,7 @@ void TagCompleter::setTags(const QStringList& tags)
 void TagCompleter::offer(const QString& typed, const QRect& caret)
 {
     setCompletionPrefix(typed);
-    if (completionCount() == 0 || (completionCount() == 1 && currentCompletion() == typed)) {
+    if (completionCount() == 0) {
         close();
         return;
     }
