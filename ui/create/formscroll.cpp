@@ -8,10 +8,6 @@
 
 namespace riffdesk {
 
-namespace {
-constexpr int cornerSide = 20 + Theme::grid;
-}
-
 FormScroll::FormScroll(QWidget* form, QWidget* parent) : QScrollArea(parent), m_form(form)
 {
     setFrameShape(QFrame::NoFrame);
@@ -68,10 +64,10 @@ void FormScroll::placeCorner()
 {
     if (!m_corner)
         return;
-    m_corner->resize(cornerSide,
-                     cornerSide); // its icon ends where the fields end, itself where the form does
-    m_corner->move(isRightToLeft() ? 0 : widget()->width() - cornerSide,
-                   2 * Theme::grid + 8 - cornerSide / 2);
+    const QSize size = m_corner->sizeHint();
+    m_corner->resize(size);
+    m_corner->move(isRightToLeft() ? 0 : widget()->width() - size.width(),
+                   2 * Theme::grid + 8 - size.height() / 2);
     m_corner->raise();
 }
 
