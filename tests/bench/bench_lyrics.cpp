@@ -1,4 +1,6 @@
-// Typing in 50,000 characters of lyrics: what one keystroke costs, with its painting.
+// Typing in 50,000 characters of lyrics: what one keystroke costs, with its painting; and in the whole form,
+// how long the event loop is held up by whatever follows later (checks, warnings, the draft).
+#include "gui/create/createbench.h"
 #include "lyrics/spellchecker.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricsfolding.h"
@@ -56,6 +58,42 @@ void measure(const char* name, QPlainTextEdit* edit, int place)
                 times.at(times.size() / 2), times.at(times.size() * 95 / 100), times.last());
 }
 
+/// Types for some seconds as fast as people do, so that everything that waits for a pause, or no longer, has
+/// its turn.
+void measureForm(const QString& text)
+{
+    constexpr int keystrokeMs = 25;
+    const test::CreateBench bench;
+    bench.panel->setDraftsFolder(bench.dir.filePath(QStringLiteral("drafts")));
+    bench.write(text);
+    auto* edit = bench.find<QPlainTextEdit>("lyricsEdit");
+    edit->setFocus();
+    QTextCursor caret(edit->document());
+    caret.setPosition(characters / 2);
+    edit->setTextCursor(caret);
+    edit->ensureCursorVisible();
+    QTest::qWait(2'000);
+    QVector<double> held;
+    for (int i = 0; i < keystrokes; ++i) {
+        QElapsedTimer stroke;
+        stroke.start();
+        double longest = 0;
+        for (bool first = true; stroke.elapsed() < keystrokeMs; first = false) {
+            QElapsedTimer pass;
+            pass.start();
+            if (first)
+                QTest::keyClick(edit, i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
+            QCoreApplication::processEvents();
+            longest = std::max(longest, double(pass.nsecsElapsed()) / 1e6);
+        }
+        held.append(longest);
+    }
+    std::sort(held.begin(), held.end());
+    std::printf("%-28s median %6.2f ms  95 %% %6.2f ms  worst %6.2f ms held up\n",
+                "in the whole form, middle", held.at(held.size() / 2), held.at(held.size() * 95 / 100),
+                held.last());
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -99,5 +137,6 @@ int main(int argc, char* argv[])
     panel.setRoomy(true);
     panel.resize(900, 700);
     measure("roomy with the outline, middle", panel.editor(), characters / 2);
+    measureForm(text);
     return 0;
 }
