@@ -1,6 +1,7 @@
 #include "api/preflight.h"
 
 #include "api/catalogue.h"
+#include "base/timerange.h"
 #include "lyrics/lyricsheet.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ Warning sourceUnfinished(const Check& check)
 
 Warning timesOutside(const Check& check)
 {
-    const double length = check.source.seconds;
+    const double length = lastHundredth(check.source.seconds);
     if (length <= 0)
         return std::nullopt;
     SongRequest fixed = check.request;

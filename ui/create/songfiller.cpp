@@ -1,5 +1,6 @@
 #include "ui/create/songfiller.h"
 
+#include "base/timerange.h"
 #include "library/library.h"
 #include "ui/create/formfield.h"
 #include "ui/create/formkeys.h"
@@ -40,12 +41,20 @@ bool SongFiller::isSetFor(const QString& action, const QString& songId) const
 void SongFiller::setSection(const TimeRange& range)
 {
     fill(formkeys::sectionStart, range.start);
-    fill(formkeys::sectionEnd, range.end);
+    fill(formkeys::sectionEnd, withinSong(range.end));
 }
 
 void SongFiller::setContinueAt(double seconds)
 {
-    fill(formkeys::continueAt, seconds);
+    fill(formkeys::continueAt, withinSong(seconds));
+}
+
+/// The field would round up, beyond the end.
+double SongFiller::withinSong(double seconds) const
+{
+    const SongField* source = m_form.songField(formkeys::source);
+    const double length = source && source->song() ? source->song()->durationSeconds : 0;
+    return length > 0 ? std::min(seconds, lastHundredth(length)) : seconds;
 }
 
 const Action* SongFiller::firstForSongs() const
@@ -72,7 +81,7 @@ void SongFiller::fillFrom(const Song& song, const Action& action)
     fillText(formkeys::lyric, song.lyrics);
     fill(formkeys::instrumental, !hasWords && song.request.value(formkeys::instrumental).toBool());
     m_form.setWriting(hasWords);
-    const double end = song.durationSeconds;
+    const double end = lastHundredth(song.durationSeconds);
     fill(formkeys::continueAt, end > 0 ? QVariant(end) : QVariant());
     fill(formkeys::sectionStart, QVariant());
     fill(formkeys::sectionEnd, end > 0 ? QVariant(end) : QVariant());

@@ -32,6 +32,7 @@ public:
 
 private:
     void fillFrom(const Song& song, const Action& action);
+    [[nodiscard]] double withinSong(double seconds) const;
     void fill(const QString& key, const QVariant& value);
     void fillText(const QString& key, const QString& text); ///< cut at a word to what the field takes
 

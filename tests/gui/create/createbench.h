@@ -73,7 +73,7 @@ public:
         find<QPlainTextEdit>("lyricsEdit")->setPlainText(lyrics);
     }
 
-    Song addSong(Song::Media media = Song::Media::Ready) const
+    Song addSong(Song::Media media = Song::Media::Ready, double seconds = 150) const
     {
         Song song;
         song.service = Endpoint::practiceId();
@@ -82,7 +82,7 @@ public:
         song.title = QStringLiteral("Snow on the Tin Roof");
         song.lyrics = QStringLiteral("[Chorus]\nSnow on the tin roof");
         song.model = QStringLiteral("FUZZ-2.0 Raw");
-        song.durationSeconds = 150;
+        song.durationSeconds = seconds;
         song.media = media;
         song.createdAt = song.addedAt = QDateTime::currentDateTimeUtc();
         return library->add(song).value();

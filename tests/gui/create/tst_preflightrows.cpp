@@ -138,7 +138,7 @@ void TestPreflightRows::mendsTimes()
     m_bench->panel->extendFrom(song.id, 150);
     look();
     QVERIFY(!fix());
-    m_bench->panel->extendFrom(song.id, 200);
+    m_bench->find<QDoubleSpinBox>("continueAtSpin")->setValue(200);
     QTRY_VERIFY(fix());
     fix()->click();
     QCOMPARE(m_bench->panel->request().number(QStringLiteral("continue_at")), 150.0);

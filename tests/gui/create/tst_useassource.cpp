@@ -39,6 +39,7 @@ private Q_SLOTS:
     void withoutMediaThereIsNoOutline();
     void aNarrowPanelCutsNothingOff_data() { fillsTheForm_data(); }
     void aNarrowPanelCutsNothingOff();
+    void theEndIsNotRoundedBeyondTheSong();
     void theSectionIsMarked();
     void thePlaceIsMarked();
 
@@ -227,6 +228,20 @@ void TestUseAsSource::aNarrowPanelCutsNothingOff()
     QTRY_VERIFY(isWhole(clear));
     QTRY_VERIFY(isWhole(outline()));
     QTRY_VERIFY(isWhole(m_bench->find<QWidget>("actionCombo")));
+}
+
+void TestUseAsSource::theEndIsNotRoundedBeyondTheSong()
+{
+    const Song song = m_bench->addSong(Song::Media::Ready, 150.487);
+    const auto sent = [this](const char* key) { return m_bench->panel->request().number(text(key), -1); };
+    m_bench->panel->useAsSource(song.id, text("extend"));
+    QCOMPARE(sent("continue_at"), 150.48);
+    m_bench->panel->extendFrom(song.id, 150.487);
+    QCOMPARE(sent("continue_at"), 150.48);
+    m_bench->panel->useAsSource(song.id, text("replace_section"));
+    QCOMPARE(sent("replace_section_end"), 150.48);
+    m_bench->panel->replaceSection(song.id, {140, 150.487});
+    QCOMPARE(sent("replace_section_end"), 150.48);
 }
 
 void TestUseAsSource::theSectionIsMarked()

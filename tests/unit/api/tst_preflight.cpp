@@ -129,6 +129,10 @@ void TestPreflight::times()
     QCOMPARE(late.fixed.number(text("replace_section_end")), 60.0);
     QCOMPARE(late.fixed.number(text("replace_section_start")), 50.0);
 
+    // The form knows hundredths: 60.01 is the last that is within.
+    const PreflightSource odd{60.017, true, PreflightSource::Kind::Song};
+    QVERIFY(preflight(replacing(30, 60.01), m_catalogue, odd).isEmpty());
+    QCOMPARE(only(replacing(30, 60.02), odd).fixed.number(text("replace_section_end")), 60.01);
     const PreflightWarning outside = only(replacing(80, 90), song);
     QCOMPARE(outside.fixed.number(text("replace_section_end")), 60.0);
     QVERIFY(outside.fixed.number(text("replace_section_start")) < 60);
