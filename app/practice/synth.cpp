@@ -185,6 +185,8 @@ Result<StemAudio> performed(const Score& score, double from, double seconds, con
     const auto stem = [&tracks](Stem which) -> StereoBuffer& {
         return tracks[static_cast<std::size_t>(which)];
     };
+    if (cancel.load(std::memory_order_relaxed))
+        return cancelled();
     addEcho(stem(Stem::Melody), practiceRate, score.echoSeconds, score.echo);
     for (const auto& [which, share] :
          {std::pair{Stem::Drums, 0.25}, {Stem::Chords, 0.8}, {Stem::Melody, 1.0}}) {
@@ -200,6 +202,8 @@ Result<StemAudio> performed(const Score& score, double from, double seconds, con
 
     StemAudio audio;
     for (std::size_t s = 0; s < tracks.size(); ++s) {
+        if (cancel.load(std::memory_order_relaxed))
+            return cancelled();
         audio.stems[s].resize(tracks[s].size());
         std::transform(tracks[s].begin(), tracks[s].end(), audio.stems[s].begin(), [](float sample) {
             return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));

@@ -605,7 +605,7 @@ void TestPracticeService::stopsAtOnce()
     service.stop();
     const qint64 took = clock.elapsed();
     waiting.join();
-    QVERIFY2(took < 3'000, qPrintable(QString::number(took)));
+    QVERIFY2(took < 1'000, qPrintable(QString::number(took)));
     QVERIFY(service.baseUrl().isEmpty());
     QVERIFY(service.start());
     QVERIFY(!service.baseUrl().isEmpty());
