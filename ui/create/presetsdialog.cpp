@@ -2,6 +2,7 @@
 
 #include "ui/create/presetlistmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ PresetsDialog::PresetsDialog(PresetStore& store, const Catalogue& catalogue, QWi
     m_list->setObjectName(QStringLiteral("presetList"));
     m_list->setAccessibleName(tr("Presets"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -39,16 +41,16 @@ PresetsDialog::PresetsDialog(PresetStore& store, const Catalogue& catalogue, QWi
     auto* deleting = new QPushButton(tr("Delete"), this);
     deleting->setObjectName(QStringLiteral("presetDeleteButton"));
     Theme::setQuiet(deleting);
-    auto* using_ = new QPushButton(tr("Use", "a preset"), this);
-    using_->setObjectName(QStringLiteral("presetUseButton"));
-    using_->setDefault(true);
-    Theme::setPrimary(using_);
-    m_forOne = {deleting, using_};
+    auto* choosing = new QPushButton(tr("Use", "a preset"), this);
+    choosing->setObjectName(QStringLiteral("presetUseButton"));
+    choosing->setDefault(true);
+    Theme::setPrimary(choosing);
+    m_forOne = {deleting, choosing};
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     row->addWidget(deleting);
     row->addStretch();
-    row->addWidget(using_);
+    row->addWidget(choosing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     column->setSpacing(Theme::grid);
@@ -59,7 +61,7 @@ PresetsDialog::PresetsDialog(PresetStore& store, const Catalogue& catalogue, QWi
 
     connect(remove, &QAction::triggered, this, &PresetsDialog::remove);
     connect(deleting, &QPushButton::clicked, this, &PresetsDialog::remove);
-    connect(using_, &QPushButton::clicked, this, &PresetsDialog::use);
+    connect(choosing, &QPushButton::clicked, this, &PresetsDialog::use);
     connect(m_list, &QListView::doubleClicked, this, &PresetsDialog::use);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PresetsDialog::showState);
     showState();

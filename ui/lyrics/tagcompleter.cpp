@@ -1,35 +1,17 @@
 #include "ui/lyrics/tagcompleter.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QAbstractItemView>
 #include <QListView>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 namespace riffdesk {
 
 namespace {
 
 constexpr int mostShown = 8;
-constexpr int rowHeight = 28;
-
-class TagDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(rowHeight);
-        return size;
-    }
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus; // the text has it; the marked row says enough
-    }
-};
 
 } // namespace
 
@@ -41,7 +23,7 @@ TagCompleter::TagCompleter(QObject* parent) : QCompleter(parent)
     setMaxVisibleItems(mostShown);
     auto* list = new QListView;
     setPopup(list); // the completer's own from here on; it sets a delegate of its own
-    list->setItemDelegate(new TagDelegate(list));
+    list->setItemDelegate(new RowDelegate(list));
     list->setObjectName(QStringLiteral("tagList"));
     list->setAccessibleName(tr("Section tags"));
     list->setMouseTracking(true);
