@@ -83,7 +83,7 @@ void measureForm(const QString& text)
             pass.start();
             if (first)
                 QTest::keyClick(edit, i % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
-            QCoreApplication::processEvents();
+            QCoreApplication::processEvents(); // what it measures: a pass of the loop
             longest = std::max(longest, double(pass.nsecsElapsed()) / 1e6);
         }
         held.append(longest);
@@ -116,7 +116,7 @@ int main(int argc, char* argv[])
     QElapsedTimer waited;
     waited.start();
     while (checker.language().isEmpty() && waited.elapsed() < 5'000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50); // no loop of its own
     std::printf("spelling: %s\n",
                 checker.language().isEmpty() ? "no dictionary" : qPrintable(checker.language()));
     checker.choose(SpellChecker::off);

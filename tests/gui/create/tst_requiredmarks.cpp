@@ -132,7 +132,7 @@ void TestRequiredMarks::standsBehindItsLabel()
     QApplication::setLayoutDirection(direction);
     m_bench->open();
     m_bench->choose("replace_section");
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // the layout that the change has posted
     int seen = 0;
     for (const QWidget* mark : m_bench->panel->findChildren<QWidget*>(QStringLiteral("requiredMark"))) {
         if (!mark->isVisible())
