@@ -273,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>This did not work for a reason that Riffdesk does not know.</source>
+        <translation>Das hat aus einem Grund nicht geklappt, den Riffdesk nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Start Riffdesk again. If it stays, please report it.</source>
+        <translation>Riffdesk neu starten. Bleibt der Fehler, ihn bitte melden.</translation>
+    </message>
+</context>
+<context>
     <name>BoundedJson</name>
     <message>
         <source>It is too large.</source>

@@ -272,6 +272,17 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>This did not work for a reason that Riffdesk does not know.</source>
+        <translation>操作未能完成，Riffdesk 不清楚原因。</translation>
+    </message>
+    <message>
+        <source>Start Riffdesk again. If it stays, please report it.</source>
+        <translation>请重新启动 Riffdesk。如果问题依旧，请报告此问题。</translation>
+    </message>
+</context>
+<context>
     <name>BoundedJson</name>
     <message>
         <source>It is too large.</source>

@@ -1,4 +1,4 @@
-#include "platform/threadpriority.h"
+#include "base/threadpriority.h"
 
 #include <QThread>
 
