@@ -1301,33 +1301,12 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Nur die zusammengehörigen hier ablegen.</translation>
     </message>
     <message>
-        <source>Your dictionary is full (%L1 words).</source>
-        <translation>Dein Wörterbuch ist voll (%L1 Wörter).</translation>
-    </message>
-    <message>
-        <source>The word is known until you quit.</source>
-        <translation>Das Wort gilt bis zum Beenden als bekannt.</translation>
-    </message>
-    <message>
         <source>The dictionary “%1” is damaged and cannot check spelling.</source>
         <translation>Das Wörterbuch „%1“ ist beschädigt und kann die Rechtschreibung nicht prüfen.</translation>
     </message>
     <message>
         <source>Install it again, or choose another language.</source>
         <translation>Installiere es neu, oder wähle eine andere Sprache.</translation>
-    </message>
-    <message>
-        <source>The dictionary “%1” is written in an unknown way (%2).</source>
-        <comment>its language; the name of a character encoding</comment>
-        <translation>Das Wörterbuch „%1“ hat eine unbekannte Zeichenkodierung (%2).</translation>
-    </message>
-    <message>
-        <source>Choose another language.</source>
-        <translation>Wähle eine andere Sprache.</translation>
-    </message>
-    <message>
-        <source>This build of Riffdesk has no spell check.</source>
-        <translation>Dieses Riffdesk wurde ohne Rechtschreibprüfung gebaut.</translation>
     </message>
 </context>
 <context>
@@ -1886,10 +1865,6 @@ Die Zeile, bei der alle mitsingen</translation>
 </context>
 <context>
     <name>Spelling</name>
-    <message>
-        <source>This build has no spell check</source>
-        <translation>Ohne Rechtschreibprüfung gebaut</translation>
-    </message>
     <message>
         <source>Looking for dictionaries…</source>
         <translation>Wörterbücher werden gesucht …</translation>

@@ -1298,33 +1298,12 @@ The line they sing along to</source>
         <translation>请只拖入属于同一首的文件。</translation>
     </message>
     <message>
-        <source>Your dictionary is full (%L1 words).</source>
-        <translation>您的词典已满（%L1 个词）。</translation>
-    </message>
-    <message>
-        <source>The word is known until you quit.</source>
-        <translation>退出前此词视为正确。</translation>
-    </message>
-    <message>
         <source>The dictionary “%1” is damaged and cannot check spelling.</source>
         <translation>词典“%1”已损坏，无法检查拼写。</translation>
     </message>
     <message>
         <source>Install it again, or choose another language.</source>
         <translation>请重新安装，或选择其他语言。</translation>
-    </message>
-    <message>
-        <source>The dictionary “%1” is written in an unknown way (%2).</source>
-        <comment>its language; the name of a character encoding</comment>
-        <translation>词典“%1”使用未知编码（%2）。</translation>
-    </message>
-    <message>
-        <source>Choose another language.</source>
-        <translation>请选择其他语言。</translation>
-    </message>
-    <message>
-        <source>This build of Riffdesk has no spell check.</source>
-        <translation>此版本的 Riffdesk 不含拼写检查。</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +1862,6 @@ The line they sing along to</source>
 </context>
 <context>
     <name>Spelling</name>
-    <message>
-        <source>This build has no spell check</source>
-        <translation>此版本不含拼写检查</translation>
-    </message>
     <message>
         <source>Looking for dictionaries…</source>
         <translation>正在查找词典…</translation>

@@ -1,22 +1,17 @@
 #include "lyrics/spellchecker.h"
 
 #include "lyrics/speller.h"
+#include "lyrics/spellinglanguages.h"
 
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 namespace riffdesk {
 
 const QString SpellChecker::off = QStringLiteral("off");
 
-SpellChecker::SpellChecker(const QStringList& folders, QObject* parent)
-    : QObject(parent)
-    , m_folders(folders)
-    , m_speller(std::make_shared<Speller>())
-{ }
+SpellChecker::SpellChecker(QObject* parent) : QObject(parent), m_speller(std::make_shared<Speller>()) { }
 
 SpellChecker::~SpellChecker() = default;
 
@@ -50,10 +45,9 @@ void SpellChecker::lookUp()
     if (m_lookingUp)
         return;
     m_lookingUp = true;
-    post([this, folders = m_folders](Speller&) -> Answer {
-        return [this, found = SpellingEngine::isBuilt() ? SpellingDictionary::installed(folders)
-                                                        : QVector<SpellingDictionary>()] {
-            m_dictionaries = found;
+    post([this](Speller& speller) -> Answer {
+        return [this, found = speller.languages()] {
+            m_languages = found;
             m_hasLookedUp = true;
             useLanguage();
             Q_EMIT lookedUp();
@@ -76,10 +70,8 @@ QString SpellChecker::wanted() const
     if (m_choice == off)
         return {};
     if (m_choice.isEmpty())
-        return SpellingDictionary::bestFor(QLocale().uiLanguages(), m_dictionaries);
-    const bool there = std::any_of(m_dictionaries.cbegin(), m_dictionaries.cend(),
-                                   [this](const auto& each) { return each.code == m_choice; });
-    return there ? m_choice : QString();
+        return spellinglanguages::bestFor(QLocale().uiLanguages(), m_languages);
+    return m_languages.contains(m_choice) ? m_choice : QString();
 }
 
 void SpellChecker::useLanguage()
@@ -88,26 +80,21 @@ void SpellChecker::useLanguage()
     if (code == m_language)
         return;
     m_language = code;
-    const auto found = std::find_if(m_dictionaries.cbegin(), m_dictionaries.cend(),
-                                    [&code](const auto& each) { return each.code == code; });
-    if (found == m_dictionaries.cend()) {
-        post([](Speller& speller) -> Answer {
-            speller.clearDictionary();
+    post([this, code, ownWords = m_ownWords](Speller& speller) -> Answer {
+        if (code.isEmpty()) {
+            speller.clearLanguage();
             return {};
-        });
-    } else {
-        post([this, dictionary = *found, own = m_ownWords](Speller& speller) -> Answer {
-            speller.setOwnWords(own);
-            const Result<void> loaded = speller.setDictionary(dictionary);
-            if (loaded)
-                return {};
-            return [this, code = dictionary.code, sentence = loaded.error().text()] {
-                if (code == m_language)
-                    m_language.clear();
-                Q_EMIT problem(sentence);
-            };
-        });
-    }
+        }
+        speller.setOwnWords(ownWords);
+        const Result<void> loaded = speller.setLanguage(code);
+        if (loaded)
+            return {};
+        return [this, code, sentence = loaded.error().text()] {
+            if (code == m_language)
+                m_language.clear();
+            Q_EMIT problem(sentence);
+        };
+    });
     Q_EMIT changed();
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "lyrics/spellingdictionary.h"
 #include "lyrics/spellingwords.h"
 
 #include <QObject>
 #include <QQueue>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -32,8 +32,7 @@ public:
     };
     static const QString off; ///< a choice: "off"
 
-    explicit SpellChecker(const QStringList& folders = SpellingDictionary::standardFolders(),
-                          QObject* parent = nullptr);
+    explicit SpellChecker(QObject* parent = nullptr);
     ~SpellChecker() override;
 
     /// Where the user's own words are; before lookUp().
@@ -44,7 +43,8 @@ public:
 
     void lookUp(); ///< for the installed dictionaries; lookedUp() tells
     [[nodiscard]] bool hasLookedUp() const { return m_hasLookedUp; }
-    [[nodiscard]] const QVector<SpellingDictionary>& dictionaries() const { return m_dictionaries; }
+    /// Codes of the dictionaries, sorted; see spellinglanguages.
+    [[nodiscard]] const QStringList& languages() const { return m_languages; }
     /// The dictionary in use; empty before lookUp(), when it is off, there is none, or it could not be
     /// loaded.
     [[nodiscard]] QString language() const { return m_language; }
@@ -71,14 +71,13 @@ private:
     [[nodiscard]] QString wanted() const;
     void useLanguage();
 
-    QStringList m_folders;
     QString m_ownWords;
     QString m_choice;
     bool m_lookingUp = false;
     bool m_hasLookedUp = false;
     bool m_busy = false;
     QString m_language;
-    QVector<SpellingDictionary> m_dictionaries;
+    QStringList m_languages;
     std::shared_ptr<Speller> m_speller; ///< the work's while m_busy
     QQueue<Work> m_queue;
 };

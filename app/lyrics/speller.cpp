@@ -1,20 +1,25 @@
 #include "lyrics/speller.h"
 
 #include "storage/atomicfile.h"
+#include "storage/filefault.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
+
+#include <enchant.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace riffdesk {
 
 namespace {
 
-constexpr qint64 mostOwnBytes = qint64(1) << 20;
-constexpr qsizetype mostRemembered = 20'000;
+constexpr qint64 maxOwnBytes = qint64(1) << 20;
 
-QString straight(const QString& word)
+QString withStraightApostrophes(const QString& word)
 {
     QString plain = word;
     plain.replace(QChar(u'\u2019'), QLatin1String("'")).replace(QChar(u'\u02bc'), QLatin1String("'"));
@@ -29,66 +34,142 @@ bool isOwnWord(const QString& word)
               });
 }
 
-/// In order, each once. None where no file is.
-Result<QStringList> ownWordsIn(const QString& path)
+bool hasWord(EnchantDict* dictionary, const QString& word)
 {
-    if (!QFileInfo::exists(path))
-        return QStringList();
-    const Result<QByteArray> bytes = atomicfile::read(path, mostOwnBytes);
-    if (!bytes)
-        return bytes.error();
-    QStringList words;
-    const QStringList lines = QString::fromUtf8(*bytes).split(QLatin1Char('\n'));
-    for (const QString& line : lines) {
-        if (const QString word = straight(line.trimmed()); isOwnWord(word))
-            words.append(word);
-    }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    return words.mid(0, Speller::mostOwnWords);
+    const QByteArray bytes = word.toUtf8();
+    return enchant_dict_check(dictionary, bytes.constData(), bytes.size()) <= 0; // below 0: cannot tell
 }
 
-QString uncapitalised(QString word)
+QStringList suggestionsOf(EnchantDict* dictionary, const QString& word)
 {
-    word[0] = word.at(0).toLower();
-    return word;
+    const QByteArray bytes = word.toUtf8();
+    size_t count = 0;
+    char** list = enchant_dict_suggest(dictionary, bytes.constData(), bytes.size(), &count);
+    QStringList found;
+    for (size_t i = 0; i < count; ++i)
+        found.append(QString::fromUtf8(list[i]));
+    if (list)
+        enchant_dict_free_string_list(dictionary, list);
+    return found;
+}
+
+/// Enchant loads damaged dictionaries without an error; they then hold no word. One that holds words has, or
+/// can suggest something for, a day of the week.
+bool holdsWords(EnchantDict* dictionary, const QString& code)
+{
+    const QLocale locale(code);
+    if (locale.language() == QLocale::C) // days unknown
+        return true;
+    QStringList days;
+    for (int day = 1; day <= 7; ++day)
+        days.append(locale.standaloneDayName(day));
+    return std::any_of(days.cbegin(), days.cend(),
+                       [dictionary](const QString& day) { return hasWord(dictionary, day); })
+           || std::any_of(days.cbegin(), days.cend(), [dictionary](const QString& day) {
+                  return !suggestionsOf(dictionary, day).isEmpty();
+              });
+}
+
+/// Enchant upper-cases what follows the language ("sr_Latn_RS" is sought as "sr_LATN_RS"), and would load
+/// another of that language.
+bool canBeRequested(const QString& code, const QStringList& codes)
+{
+    const QString language = code.section(QLatin1Char('_'), 0, 0);
+    const QString rest = code.mid(language.size());
+    return rest == rest.toUpper() || std::none_of(codes.cbegin(), codes.cend(), [&](const QString& each) {
+               return each != code && each.section(QLatin1Char('_'), 0, 0) == language;
+           });
 }
 
 } // namespace
+
+void Speller::BrokerFree::operator()(EnchantBroker* broker) const
+{
+    enchant_broker_free(broker);
+}
+
+Speller::Speller() = default;
+
+Speller::~Speller()
+{
+    clearLanguage();
+    setOwnWords({});
+}
+
+EnchantBroker* Speller::broker()
+{
+    if (!m_broker)
+        m_broker.reset(enchant_broker_init());
+    return m_broker.get();
+}
+
+QStringList Speller::languages()
+{
+    QStringList all;
+    enchant_broker_list_dicts(
+        broker(),
+        [](const char* code, const char*, const char*, const char*, void* list) {
+            static_cast<QStringList*>(list)->append(QString::fromUtf8(code));
+        },
+        &all);
+    QStringList usable;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(usable),
+                 [&all](const QString& code) { return canBeRequested(code, all); });
+    usable.sort();
+    return usable;
+}
 
 void Speller::setOwnWords(const QString& path)
 {
     if (path == m_ownPath)
         return;
+    if (m_ownWords)
+        enchant_broker_free_dict(broker(), std::exchange(m_ownWords, nullptr));
     m_ownPath = path;
-    m_own = ownWordsIn(path).valueOr({}); // what cannot be read is not written over, see add()
-    m_ownSet = QSet<QString>(m_own.cbegin(), m_own.cend());
+    if (!path.isEmpty() && QFileInfo::exists(path))
+        std::ignore = openOwnWords(); // add() says what is wrong with the file
 }
 
-Result<void> Speller::setDictionary(const SpellingDictionary& dictionary)
+Result<void> Speller::openOwnWords()
 {
-    clearDictionary();
-    auto engine = SpellingEngine::load(dictionary);
-    if (!engine)
-        return engine.error();
-    m_engine = std::move(*engine);
-    m_code = dictionary.code;
-    m_script = spellingwords::scriptOf(dictionary.code);
-    for (const QString& word : std::as_const(m_own))
-        m_engine->add(word); // so that it is also suggested
+    if (!QFileInfo::exists(m_ownPath))
+        QDir().mkpath(QFileInfo(m_ownPath).absolutePath());
+    else if (const auto bytes = atomicfile::read(m_ownPath, maxOwnBytes); !bytes)
+        return bytes.error();
+    if (!m_ownWords) // makes the file
+        m_ownWords = enchant_broker_request_pwl_dict(broker(), QFile::encodeName(m_ownPath).constData());
+    if (!m_ownWords)
+        return filefault::writing(m_ownPath);
     return {};
 }
 
-void Speller::clearDictionary()
+Result<void> Speller::setLanguage(const QString& code)
 {
-    m_engine.reset(); // before another one takes its room
-    m_known.clear();
+    clearLanguage(); // before another one takes its room
+    m_dictionary = enchant_broker_request_dict(broker(), code.toUtf8().constData());
+    if (!m_dictionary || !holdsWords(m_dictionary, code)) {
+        clearLanguage();
+        return Error{
+            Error::Category::File,
+            QCoreApplication::translate("Lyrics", "The dictionary “%1” is damaged and cannot check spelling.")
+                .arg(code),
+            QCoreApplication::translate("Lyrics", "Install it again, or choose another language.")};
+    }
+    m_code = code;
+    m_script = spellingwords::scriptOf(code);
+    return {};
 }
 
-QVector<TextSpan> Speller::wrong(const QString& line)
+void Speller::clearLanguage()
+{
+    if (m_dictionary)
+        enchant_broker_free_dict(broker(), std::exchange(m_dictionary, nullptr));
+}
+
+QVector<TextSpan> Speller::wrong(const QString& line) const
 {
     QVector<TextSpan> found;
-    if (!m_engine)
+    if (!m_dictionary)
         return found;
     const auto words = spellingwords::of(line, m_script);
     for (const spellingwords::Word& word : words) {
@@ -98,7 +179,7 @@ QVector<TextSpan> Speller::wrong(const QString& line)
     return found;
 }
 
-bool Speller::isRight(const spellingwords::Word& word)
+bool Speller::isRight(const spellingwords::Word& word) const
 {
     for (const QString& form : word.forms) {
         if (isKnown(form))
@@ -111,54 +192,42 @@ bool Speller::isRight(const spellingwords::Word& word)
     return spellingwords::isDrawnOut(word.forms.constLast());
 }
 
-bool Speller::isKnown(const QString& form)
+bool Speller::isKnown(const QString& form) const
 {
-    if (m_ignored.contains(form) || m_ownSet.contains(form) || m_ownSet.contains(uncapitalised(form)))
-        return true;
-    const auto remembered = m_known.constFind(form);
-    if (remembered != m_known.cend())
-        return *remembered;
-    if (m_known.size() >= mostRemembered)
-        m_known.clear();
-    const bool known = m_engine->knows(form);
-    m_known.insert(form, known);
-    return known;
+    return m_ignored.contains(form) || (m_ownWords && hasWord(m_ownWords, form))
+           || hasWord(m_dictionary, form);
 }
 
 QStringList Speller::suggestions(const QString& word) const
 {
-    if (!m_engine || !isOwnWord(word))
+    if (!m_dictionary || !isOwnWord(word))
         return {};
-    QStringList found = m_engine->suggestions(straight(word), mostSuggestions);
-    if (word.contains(u'\u2019')) {
-        for (QString& each : found)
-            each.replace(QLatin1Char('\''), QChar(u'\u2019'));
-    }
+    const QString plain = withStraightApostrophes(word);
+    QStringList found = m_ownWords ? suggestionsOf(m_ownWords, plain) : QStringList();
+    found += suggestionsOf(m_dictionary, plain);
+    found.removeDuplicates();
+    found = found.mid(0, maxSuggestions);
+    if (word.contains(u'\u2019'))
+        found.replaceInStrings(QStringLiteral("'"), QString(QChar(u'\u2019')));
     return found;
 }
 
 Result<void> Speller::add(const QString& word)
 {
-    const QString plain = straight(word);
-    if (!isOwnWord(plain) || m_ownSet.contains(plain))
+    const QString plain = withStraightApostrophes(word);
+    if (!isOwnWord(plain) || (m_ownWords && hasWord(m_ownWords, plain)))
         return {};
-    m_ownSet.insert(plain);
-    m_own.append(plain);
-    if (m_engine)
-        m_engine->add(plain);
+    m_ignored.insert(plain);
     if (m_ownPath.isEmpty())
         return {};
-    Result<QStringList> kept = ownWordsIn(m_ownPath); // another window may have added some
-    if (!kept)
-        return kept.error();
-    if (kept->size() >= mostOwnWords)
-        return Error{
-            Error::Category::Input,
-            QCoreApplication::translate("Lyrics", "Your dictionary is full (%L1 words).").arg(mostOwnWords),
-            QCoreApplication::translate("Lyrics", "The word is known until you quit.")};
-    kept->append(plain);
-    std::sort(kept->begin(), kept->end());
-    return atomicfile::write(m_ownPath, kept->join(QLatin1Char('\n')).append(QLatin1Char('\n')).toUtf8());
+    if (auto opened = openOwnWords(); !opened)
+        return opened;
+    const qint64 before = QFileInfo(m_ownPath).size();
+    const QByteArray bytes = plain.toUtf8();
+    enchant_dict_add(m_ownWords, bytes.constData(), bytes.size());
+    if (QFileInfo(m_ownPath).size() < before + bytes.size())
+        return filefault::writing(m_ownPath); // Enchant does not say
+    return {};
 }
 
 } // namespace riffdesk

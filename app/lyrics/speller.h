@@ -1,48 +1,60 @@
 #pragma once
 
 #include "base/result.h"
-#include "lyrics/spellingengine.h"
 #include "lyrics/spellingwords.h"
 
-#include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <memory>
 
+struct str_enchant_broker;
+struct str_enchant_dict;
+
 namespace riffdesk {
 
-/// Judges lyrics by one dictionary and the user's own words. As slow as SpellingEngine: any thread, but one
-/// at a time, and not the GUI's.
+/// Checks lyrics with one of Enchant's dictionaries and the user's own words. Loading takes about 150 ms,
+/// suggestions may take longer: not for the GUI thread. Any thread, but one at a time.
 class Speller
 {
 public:
-    static constexpr int mostSuggestions = 6;
-    static constexpr int mostOwnWords = 10'000;
+    static constexpr int maxSuggestions = 6;
 
-    /// `ownWords`: where added words are kept, one a line, in UTF-8; empty keeps them for this run only. What
-    /// is not a word in there is passed over.
+    Speller();
+    ~Speller();
+
+    /// The codes of the installed dictionaries, sorted. Reads folders.
+    [[nodiscard]] QStringList languages();
+    /// `path`: where added words are kept, one a line, in UTF-8; empty keeps them for this run only.
     void setOwnWords(const QString& path);
-    Result<void> setDictionary(const SpellingDictionary& dictionary);
-    void clearDictionary(); ///< everything is right then
-    [[nodiscard]] QVector<TextSpan> wrong(const QString& line);
-    /// At most mostSuggestions, with the apostrophes of the word.
+    /// Refused, with a sentence: a dictionary that is not there, damaged, or in an unknown encoding.
+    Result<void> setLanguage(const QString& code);
+    void clearLanguage(); ///< everything is right then
+
+    [[nodiscard]] QVector<TextSpan> wrong(const QString& line) const;
+    /// At most maxSuggestions, the user's own words first, with the apostrophes of the word.
     [[nodiscard]] QStringList suggestions(const QString& word) const;
-    /// Known from here on, even when it cannot be kept, which the error says.
+    /// The word is right from here on, even when it cannot be saved, which the error says.
     Result<void> add(const QString& word);
     void ignore(const QString& word) { m_ignored.insert(word); }
 
 private:
-    [[nodiscard]] bool isRight(const spellingwords::Word& word);
-    [[nodiscard]] bool isKnown(const QString& form);
+    [[nodiscard]] str_enchant_broker* broker();
+    Result<void> openOwnWords();
+    [[nodiscard]] bool isRight(const spellingwords::Word& word) const;
+    [[nodiscard]] bool isKnown(const QString& form) const;
 
-    std::unique_ptr<SpellingEngine> m_engine;
+    struct BrokerFree
+    {
+        void operator()(str_enchant_broker* broker) const;
+    };
+    std::unique_ptr<str_enchant_broker, BrokerFree> m_broker; ///< owns the two dictionaries
+    str_enchant_dict* m_dictionary = nullptr;
+    str_enchant_dict* m_ownWords = nullptr; ///< null while there is no file
     QString m_code;
     QChar::Script m_script = QChar::Script_Latin;
     QString m_ownPath;
-    QStringList m_own;
-    QSet<QString> m_ownSet;
-    QSet<QString> m_ignored;
-    QHash<QString, bool> m_known; ///< what the dictionary said; lyrics repeat themselves
+    QSet<QString> m_ignored; ///< also words that could not be saved
 };
 
 } // namespace riffdesk

@@ -1,6 +1,7 @@
 #include "ui/lyrics/spellingmenu.h"
 
-#include "lyrics/spellingengine.h"
+#include "lyrics/spellchecker.h"
+#include "lyrics/spellinglanguages.h"
 #include "ui/lyrics/spellmarks.h"
 
 #include <QActionGroup>
@@ -12,6 +13,14 @@ namespace riffdesk::spellingmenu {
 
 namespace {
 
+constexpr qsizetype maxRegions =
+    3; ///< of a language beside the others; Spanish has 21, in a menu of their own
+
+QString languageOf(const QString& code)
+{
+    return code.section(QLatin1Char('_'), 0, 0);
+}
+
 QString unmenued(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
@@ -20,34 +29,43 @@ QString unmenued(QString text)
 void fill(QMenu* menu, SpellChecker& checker)
 {
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // which clear() keeps
     const auto tell = [menu](const QString& text) { menu->addAction(text)->setEnabled(false); };
-    if (!SpellingEngine::isBuilt()) {
-        tell(QCoreApplication::translate("Spelling", "This build has no spell check"));
-        return;
-    }
     if (!checker.hasLookedUp()) {
         tell(QCoreApplication::translate("Spelling", "Looking for dictionaries…"));
         checker.lookUp();
         return;
     }
-    if (checker.dictionaries().isEmpty()) {
+    if (checker.languages().isEmpty()) {
         tell(QCoreApplication::translate("Spelling", "No dictionary is installed (hunspell)"));
         return;
     }
     auto* group = new QActionGroup(menu);
     const QString used = checker.language();
-    const auto add = [&](const QString& text, const QString& choice, bool checked) {
+    const auto add = [&](QMenu* to, const QString& text, const QString& choice, bool checked) {
         QAction* action =
-            menu->addAction(unmenued(text), &checker, [&checker, choice] { checker.choose(choice); });
+            to->addAction(unmenued(text), &checker, [&checker, choice] { checker.choose(choice); });
         action->setCheckable(true);
         action->setChecked(checked);
         group->addAction(action);
     };
-    add(QCoreApplication::translate("Spelling", "Off", "spelling is not checked"), SpellChecker::off,
+    add(menu, QCoreApplication::translate("Spelling", "Off", "spelling is not checked"), SpellChecker::off,
         used.isEmpty());
     menu->addSeparator();
-    for (const SpellingDictionary& each : checker.dictionaries())
-        add(each.name(checker.dictionaries()), each.code, each.code == used);
+    const QStringList& codes = checker.languages();
+    QHash<QString, QStringList> regions;
+    for (const QString& code : codes)
+        regions[languageOf(code)].append(code);
+    QHash<QString, QMenu*> submenus;
+    for (const QString& code : codes) {
+        const QString language = languageOf(code);
+        QMenu*& to = submenus[language];
+        if (!to)
+            to = regions.value(language).size() > maxRegions
+                     ? menu->addMenu(unmenued(spellinglanguages::commonName(regions.value(language))))
+                     : menu;
+        add(to, spellinglanguages::name(code, codes), code, code == used);
+    }
 }
 
 /// A menu that has grown stays on its screen.

@@ -36,7 +36,7 @@ Judgement* judgementOf(const QTextBlock& block)
 SpellMarks::SpellMarks(LyricsEditor* editor)
     : QObject(editor)
     , m_editor(editor)
-    , m_checker(new SpellChecker(SpellingDictionary::standardFolders(), this))
+    , m_checker(new SpellChecker(this))
 {
     m_later.setSingleShot(true);
     m_later.setInterval(delayMs);
