@@ -1,9 +1,9 @@
 #include "api/download.h"
 
 #include "api/endpoint.h"
-#include "api/filesync.h"
 #include "api/foreigntext.h"
 #include "api/partfile.h"
+#include "storage/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -416,7 +416,7 @@ void Download::Private::bringToDisk()
     promise->start();
     // Seconds on a slow disk: not here.
     QThreadPool::globalInstance()->start([file, promise] {
-        promise->addResult(filesync::toDisk(*file));
+        promise->addResult(atomicfile::flush(*file));
         promise->finish();
     });
 }

@@ -1,7 +1,8 @@
 #include "api/partfile.h"
 
 #include "api/boundedjson.h"
-#include "api/filesync.h"
+#include "storage/atomicfile.h"
+#include "storage/filefault.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,7 +76,7 @@ QByteArray PartFile::head() const
 
 bool PartFile::isDiskFull() const
 {
-    return filesync::diskIsFull(*m_file);
+    return filefault::writing(m_path, m_file->error()).category == Error::Category::DiskFull;
 }
 
 void PartFile::close()
@@ -96,7 +97,7 @@ void PartFile::remove()
 bool PartFile::commit()
 {
     close();
-    if (!filesync::replace(partOf(m_path), m_path))
+    if (!atomicfile::replace(partOf(m_path), m_path))
         return false;
     QFile::remove(metaOf(m_path));
     return true;

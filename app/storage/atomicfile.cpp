@@ -98,16 +98,24 @@ Result<QByteArray> read(const QString& path, qint64 maxBytes)
     return content;
 }
 
-Result<void> publish(const QString& partPath, const QString& path)
+Result<void> replace(const QString& partPath, const QString& path)
 {
-    if (auto flushed = flushPath(partPath); !flushed) {
-        return flushed;
-    }
     std::error_code code; // unlike QFile::rename, this replaces what is there in one step
     std::filesystem::rename(QFileInfo(partPath).filesystemFilePath(), QFileInfo(path).filesystemFilePath(),
                             code);
     if (code) {
         return filefault::writing(path, faultOf(code));
+    }
+    return {};
+}
+
+Result<void> publish(const QString& partPath, const QString& path)
+{
+    if (auto flushed = flushPath(partPath); !flushed) {
+        return flushed;
+    }
+    if (auto replaced = replace(partPath, path); !replaced) {
+        return replaced;
     }
     flushFolder(QFileInfo(path).absolutePath());
     return {};

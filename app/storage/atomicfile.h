@@ -19,11 +19,15 @@ Result<QByteArray> read(const QString& path, qint64 maxBytes);
 /// Moves a finished `.part` over its final name and flushes file and folder.
 Result<void> publish(const QString& partPath, const QString& path);
 
-/// Moves a finished `.part` to `path` unless something is there, which nobody can slip in between: true when
-/// it was moved, false when the name was taken (the `.part` then stays).
+/// Only the move, in one step, of a `.part` that has been flushed already. Does not wait for the disk.
+Result<void> replace(const QString& partPath, const QString& path);
+
+/// Like publish(), but never replaces a file, in one step with the check: true when it was moved, false when
+/// the name was taken (the `.part` then stays).
 Result<bool> publishNew(const QString& partPath, const QString& path);
 
-/// Hands what was written to an open file to the disk; false when the disk refuses.
+/// Hands what was written to an open file to the disk and waits for it: not for the GUI thread. False when
+/// the disk refuses.
 bool flush(QFileDevice& file);
 
 /// Makes renames and removals in a folder last through a power cut, where the system has a way.

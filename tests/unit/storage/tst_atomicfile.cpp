@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeMade();
     void readIsBounded();
     void readRefusesFoldersAndMissingFiles();
+    void replaceMovesInOneStep();
     void publishReplaces();
     void publishNewNeverReplaces();
     void publishOfAMissingPart();
@@ -89,6 +90,19 @@ void TestAtomicFile::readRefusesFoldersAndMissingFiles()
 {
     QVERIFY(!atomicfile::read(m_home->path(), 100));
     QVERIFY(!atomicfile::read(path("missing"), 100));
+}
+
+void TestAtomicFile::replaceMovesInOneStep()
+{
+    put(path("a.part"), "new");
+    put(path("a"), "old");
+    QVERIFY(atomicfile::replace(path("a.part"), path("a")));
+    QCOMPARE(content(path("a")), QByteArray("new"));
+    QVERIFY(!QFile::exists(path("a.part")));
+    const auto missing = atomicfile::replace(path("a.part"), path("a"));
+    QVERIFY(!missing);
+    QCOMPARE(toString(missing.error().category), toString(Error::Category::File));
+    QCOMPARE(content(path("a")), QByteArray("new"));
 }
 
 void TestAtomicFile::publishReplaces()
