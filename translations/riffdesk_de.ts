@@ -1310,29 +1310,6 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
-    <name>LyricsMenu</name>
-    <message>
-        <source>Unfold section</source>
-        <translation>Abschnitt aufklappen</translation>
-    </message>
-    <message>
-        <source>Fold section</source>
-        <translation>Abschnitt einklappen</translation>
-    </message>
-    <message>
-        <source>Fold all sections</source>
-        <translation>Alle Abschnitte einklappen</translation>
-    </message>
-    <message>
-        <source>Unfold all sections</source>
-        <translation>Alle Abschnitte aufklappen</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-</context>
-<context>
     <name>LyricsWriter</name>
     <message>
         <source>The lyrics may have been written and charged. Looking for them costs nothing.</source>
@@ -3004,11 +2981,6 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>The text is longer than lyrics can be (%L1 characters).</source>
         <translation>Der Text ist länger, als ein Liedtext sein kann (%L1 Zeichen).</translation>
     </message>
-    <message>
-        <source>… %1</source>
-        <comment>a folded section; how many lines it has</comment>
-        <translation>… %1</translation>
-    </message>
 </context>
 <context>
     <name>riffdesk::LyricsField</name>
@@ -3023,17 +2995,6 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Bring them back</source>
         <translation>Zurückholen</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::LyricsFoldMargin</name>
-    <message>
-        <source>Unfold the section (%1)</source>
-        <translation>Abschnitt aufklappen (%1)</translation>
-    </message>
-    <message>
-        <source>Fold the section (%1)</source>
-        <translation>Abschnitt einklappen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3077,14 +3038,6 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Unfold in the text</source>
-        <translation>Im Text aufklappen</translation>
-    </message>
-    <message>
-        <source>Fold in the text</source>
-        <translation>Im Text einklappen</translation>
-    </message>
 </context>
 <context>
     <name>riffdesk::LyricsOutlineModel</name>
@@ -3101,11 +3054,6 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>%1, %2</source>
         <comment>a section; how many lines it has</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, folded</source>
-        <comment>a section; how many lines it has</comment>
-        <translation>%1, %2, eingeklappt</translation>
     </message>
 </context>
 <context>

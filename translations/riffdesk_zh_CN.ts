@@ -1307,29 +1307,6 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
-    <name>LyricsMenu</name>
-    <message>
-        <source>Unfold section</source>
-        <translation>展开段落</translation>
-    </message>
-    <message>
-        <source>Fold section</source>
-        <translation>折叠段落</translation>
-    </message>
-    <message>
-        <source>Fold all sections</source>
-        <translation>折叠所有段落</translation>
-    </message>
-    <message>
-        <source>Unfold all sections</source>
-        <translation>展开所有段落</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>段落</translation>
-    </message>
-</context>
-<context>
     <name>LyricsWriter</name>
     <message>
         <source>The lyrics may have been written and charged. Looking for them costs nothing.</source>
@@ -2993,11 +2970,6 @@ The line they sing along to</source>
         <source>The text is longer than lyrics can be (%L1 characters).</source>
         <translation>文字超出歌词的长度上限（%L1 个字符）。</translation>
     </message>
-    <message>
-        <source>… %1</source>
-        <comment>a folded section; how many lines it has</comment>
-        <translation>… %1</translation>
-    </message>
 </context>
 <context>
     <name>riffdesk::LyricsField</name>
@@ -3012,17 +2984,6 @@ The line they sing along to</source>
     <message>
         <source>Bring them back</source>
         <translation>收回</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::LyricsFoldMargin</name>
-    <message>
-        <source>Unfold the section (%1)</source>
-        <translation>展开段落（%1）</translation>
-    </message>
-    <message>
-        <source>Fold the section (%1)</source>
-        <translation>折叠段落（%1）</translation>
     </message>
 </context>
 <context>
@@ -3066,14 +3027,6 @@ The line they sing along to</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    <message>
-        <source>Unfold in the text</source>
-        <translation>在文本中展开</translation>
-    </message>
-    <message>
-        <source>Fold in the text</source>
-        <translation>在文本中折叠</translation>
-    </message>
 </context>
 <context>
     <name>riffdesk::LyricsOutlineModel</name>
@@ -3090,11 +3043,6 @@ The line they sing along to</source>
         <source>%1, %2</source>
         <comment>a section; how many lines it has</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, folded</source>
-        <comment>a section; how many lines it has</comment>
-        <translation>%1，%2，已折叠</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,8 @@ LyricOutline LyricOutline::fromText(const QString& text)
 {
     LyricOutline outline;
     outline.m_text = text;
-    int number = 0;
     const QStringView all(text);
-    for (qsizetype start = 0; start <= all.size(); ++number) {
+    for (qsizetype start = 0; start <= all.size();) {
         qsizetype stop = all.indexOf(u'\n', start);
         if (stop < 0)
             stop = all.size();
@@ -50,7 +49,7 @@ LyricOutline LyricOutline::fromText(const QString& text)
         const bool blank = line.trimmed().isEmpty();
         const QString tag = LyricSheet::tagOf(line);
         if (!tag.isEmpty() || (!blank && outline.m_sections.isEmpty()))
-            outline.m_sections.append({tag, number, 0, start, start});
+            outline.m_sections.append({tag, 0, start, start});
         if (!blank) {
             Section& section = outline.m_sections.last();
             section.lineCount += tag.isEmpty() ? 1 : 0;

@@ -16,7 +16,6 @@ public:
     struct Section
     {
         QString tag; ///< without brackets; empty for words before the first tag
-        int firstLine = 0; ///< of its tag, or of its words where it has none
         int lineCount = 0; ///< lines with words, without the tag
         qsizetype begin = 0; ///< of the tag's line
         qsizetype end = 0; ///< behind its last character that is not blank; empty lines follow it

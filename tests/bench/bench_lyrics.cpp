@@ -3,7 +3,6 @@
 #include "gui/create/createbench.h"
 #include "lyrics/spellchecker.h"
 #include "ui/lyrics/lyricseditor.h"
-#include "ui/lyrics/lyricsfolding.h"
 #include "ui/lyrics/lyricspanel.h"
 #include "ui/lyrics/spellmarks.h"
 
@@ -123,17 +122,6 @@ int main(int argc, char* argv[])
     measure("without spelling, middle", panel.editor(), characters / 2);
     checker.choose(QString());
     measure("with spelling, middle", panel.editor(), characters / 2);
-    LyricsFolding& folding = panel.editor()->folding();
-    waited.start();
-    folding.setAllFolded(true);
-    panel.editor()->viewport()->repaint();
-    std::printf("folding all sections            %6.2f ms\n", double(waited.nsecsElapsed()) / 1e6);
-    panel.editor()->goTo(characters / 2); // unfolds that one
-    measure("all others folded, middle", panel.editor(), panel.editor()->textCursor().position());
-    waited.start();
-    folding.setAllFolded(false);
-    panel.editor()->viewport()->repaint();
-    std::printf("unfolding all sections          %6.2f ms\n", double(waited.nsecsElapsed()) / 1e6);
     panel.setRoomy(true);
     panel.resize(900, 700);
     measure("roomy with the outline, middle", panel.editor(), characters / 2);

@@ -4,12 +4,10 @@
 #include "lyrics/lyricsheet.h"
 #include "ui/lyrics/counts.h"
 #include "ui/lyrics/droppedlyrics.h"
-#include "ui/lyrics/lyricsfolding.h"
-#include "ui/lyrics/lyricsfoldmargin.h"
 #include "ui/lyrics/lyricshighlighter.h"
 #include "ui/lyrics/lyricsmargin.h"
-#include "ui/lyrics/lyricsmenu.h"
 #include "ui/lyrics/lyricsreader.h"
+#include "ui/lyrics/spellingmenu.h"
 #include "ui/lyrics/spellmarks.h"
 #include "ui/lyrics/tagcompleter.h"
 #include "ui/theme/theme.h"
@@ -31,9 +29,7 @@ using Kind = LyricsHighlighter::Kind;
 
 LyricsEditor::LyricsEditor(QWidget* parent)
     : QPlainTextEdit(parent)
-    , m_folding(new LyricsFolding(this))
     , m_spelling(new SpellMarks(this))
-    , m_folds(new LyricsFoldMargin(this))
     , m_margin(new LyricsMargin(this))
     , m_reader(new LyricsReader(this))
     , m_completer(new TagCompleter(this))
@@ -45,20 +41,15 @@ LyricsEditor::LyricsEditor(QWidget* parent)
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &LyricsEditor::takeTag);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
-        for (QWidget* margin : {static_cast<QWidget*>(m_folds), static_cast<QWidget*>(m_margin)}) {
-            if (dy != 0)
-                margin->scroll(0, dy);
-            else
-                margin->update(0, rect.y(), margin->width(), rect.height());
-        }
+        if (dy != 0)
+            m_margin->scroll(0, dy);
+        else
+            m_margin->update(0, rect.y(), m_margin->width(), rect.height());
     });
     // The count beside a section's tag changes with lines far from it.
     connect(this, &QPlainTextEdit::blockCountChanged, viewport(), qOverload<>(&QWidget::update));
-    // The first word below a tag makes it one that can be folded.
-    connect(this, &QPlainTextEdit::textChanged, m_folds, qOverload<>(&QWidget::update));
-    connect(m_folding, &LyricsFolding::changed, m_spelling, &SpellMarks::look);
     connect(m_spelling, &SpellMarks::problem, this, &LyricsEditor::problem);
-    arrangeMargins();
+    arrangeMargin();
 }
 
 LyricsEditor::~LyricsEditor() = default;
@@ -127,7 +118,6 @@ void LyricsEditor::goTo(qsizetype position)
         static_cast<int>(qBound(qsizetype(0), position, qsizetype(document()->characterCount()) - 1)));
     cursor.movePosition(QTextCursor::EndOfBlock);
     setTextCursor(cursor);
-    m_folding->setFolded(LyricsFolding::tagOf(cursor.block()), false);
     // The scroll bar counts lines as they are wrapped.
     verticalScrollBar()->setValue(cursor.block().firstLineNumber());
 }
@@ -136,10 +126,6 @@ bool LyricsEditor::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (LyricsFolding::isKey(*key)) {
-            event->accept();
-            return true;
-        }
         for (const auto known : {QKeySequence::Find, QKeySequence::Replace, QKeySequence::FindNext,
                                  QKeySequence::FindPrevious}) {
             if (key->matches(known)) { // here they mean these words, not the library
@@ -183,27 +169,10 @@ void LyricsEditor::keyPressEvent(QKeyEvent* event)
         ensureCursorVisible();
         return;
     }
-    if (m_folding->takeKey(*event))
-        return;
-    {
-        const LyricsFolding::Steering steering(*m_folding);
-        m_spelling->setTyping(!event->modifiers().testFlag(Qt::ControlModifier));
-        QPlainTextEdit::keyPressEvent(event);
-        m_spelling->setTyping(false);
-    }
+    m_spelling->setTyping(!event->modifiers().testFlag(Qt::ControlModifier));
+    QPlainTextEdit::keyPressEvent(event);
+    m_spelling->setTyping(false);
     offerTags(event->text() == QLatin1String("["));
-}
-
-void LyricsEditor::mousePressEvent(QMouseEvent* event)
-{
-    const LyricsFolding::Steering steering(*m_folding);
-    QPlainTextEdit::mousePressEvent(event);
-}
-
-void LyricsEditor::mouseMoveEvent(QMouseEvent* event)
-{
-    const LyricsFolding::Steering steering(*m_folding);
-    QPlainTextEdit::mouseMoveEvent(event);
 }
 
 void LyricsEditor::contextMenuEvent(QContextMenuEvent* event)
@@ -211,7 +180,16 @@ void LyricsEditor::contextMenuEvent(QContextMenuEvent* event)
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QPoint place = byMouse ? viewport()->mapFromGlobal(event->globalPos()) : cursorRect().bottomLeft();
     QMenu* menu = createStandardContextMenu();
-    lyricsmenu::complete(menu, *this, byMouse ? cursorForPosition(place) : textCursor());
+    const QTextCursor word = m_spelling->wordAt(byMouse ? cursorForPosition(place) : textCursor());
+    if (word.hasSelection()) {
+        const QList<QAction*> own = menu->actions();
+        for (QAction* each : own)
+            menu->removeAction(each);
+        spellingmenu::addSuggestions(menu, *m_spelling, word); // before the others
+        menu->addActions(own);
+    }
+    menu->addSeparator();
+    menu->addMenu(spellingmenu::languages(m_spelling->checker(), menu));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(viewport()->mapToGlobal(place));
     event->accept();
@@ -264,50 +242,44 @@ void LyricsEditor::setSyllablesShown(bool shown)
     if (shown == m_syllables)
         return;
     m_syllables = shown;
-    arrangeMargins();
+    arrangeMargin();
     viewport()->update();
     Q_EMIT syllablesShownChanged(shown);
 }
 
-void LyricsEditor::arrangeMargins()
+void LyricsEditor::arrangeMargin()
 {
-    const int before = LyricsFoldMargin::wantedWidth;
-    const int behind = m_syllables ? m_margin->wantedWidth() : 0;
-    const bool mirrored = isRightToLeft();
+    const int width = m_syllables ? m_margin->wantedWidth() : 0;
     m_margin->setVisible(m_syllables);
-    setViewportMargins(mirrored ? behind : before, 0, mirrored ? before : behind, 0);
-    placeMargins();
+    setViewportMargins(isRightToLeft() ? width : 0, 0, isRightToLeft() ? 0 : width, 0);
+    placeMargin();
 }
 
-void LyricsEditor::placeMargins()
+void LyricsEditor::placeMargin()
 {
     const QRect text = viewport()->geometry();
-    const auto place = [&text](QWidget* margin, int width, bool left) {
-        margin->setGeometry(left ? text.left() - width : text.right() + 1, text.top(), width, text.height());
-    };
-    place(m_folds, LyricsFoldMargin::wantedWidth, !isRightToLeft());
-    place(m_margin, m_syllables ? m_margin->wantedWidth() : 0, isRightToLeft());
+    const int width = m_syllables ? m_margin->wantedWidth() : 0;
+    m_margin->setGeometry(isRightToLeft() ? text.left() - width : text.right() + 1, text.top(), width,
+                          text.height());
 }
 
 void LyricsEditor::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    placeMargins();
+    placeMargin();
 }
 
 void LyricsEditor::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
-        arrangeMargins();
+        arrangeMargin();
 }
 
 void LyricsEditor::forVisibleLines(const QRect& area,
                                    const std::function<void(const QTextBlock&, const QRectF&)>& each) const
 {
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        if (!block.isVisible())
-            continue;
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > area.bottom())
             break;
@@ -331,15 +303,14 @@ QString LyricsEditor::lineCountOf(const QTextBlock& tag) const
 void LyricsEditor::paintEvent(QPaintEvent* event)
 {
     QPlainTextEdit::paintEvent(event);
+    if (!m_syllables)
+        return;
     QPainter painter(viewport());
     painter.setPen(Theme::of(this).color(Theme::Role::Dim));
     forVisibleLines(event->rect(), [&](const QTextBlock& block, const QRectF& first) {
-        const bool folded = LyricsFolding::isFolded(block);
-        if (LyricsHighlighter::kindOf(block) != Kind::Tag || (!folded && !m_syllables))
+        if (LyricsHighlighter::kindOf(block) != Kind::Tag)
             return;
-        const QString count =
-            folded ? tr("… %1", "a folded section; how many lines it has").arg(lineCountOf(block))
-                   : lineCountOf(block);
+        const QString count = lineCountOf(block);
         const QTextLine line = block.layout()->lineAt(block.layout()->lineCount() - 1);
         const QRectF words = line.naturalTextRect().translated(first.topLeft());
         const double width = painter.fontMetrics().horizontalAdvance(count);

@@ -9,8 +9,6 @@
 namespace riffdesk {
 
 struct LyricsFile;
-class LyricsFoldMargin;
-class LyricsFolding;
 class LyricsMargin;
 class LyricsReader;
 class SpellMarks;
@@ -40,14 +38,13 @@ public:
     void apply(const LyricOutline::Edit& edit);
     void insertSection(const QString& tag); ///< behind the section of the caret
     void moveSection(int steps); ///< that of the caret, up when negative
-    void goTo(qsizetype position); ///< the caret there, its line at the top, its section unfolded
+    void goTo(qsizetype position); ///< the caret there, its line at the top
     /// Reads them and puts their text at the caret, or in place of everything.
     void insertFiles(const QStringList& paths, bool inPlaceOfAll);
 
     [[nodiscard]] bool syllablesShown() const { return m_syllables; }
     void setSyllablesShown(bool shown);
 
-    [[nodiscard]] LyricsFolding& folding() const { return *m_folding; }
     [[nodiscard]] SpellMarks& spelling() const { return *m_spelling; }
     /// Calls for each line of the text that is in sight, with where its first row is on the viewport, as far
     /// as `area` of that goes up and down.
@@ -65,8 +62,6 @@ protected:
     bool event(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -79,8 +74,8 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
-    void arrangeMargins();
-    void placeMargins();
+    void arrangeMargin();
+    void placeMargin();
     [[nodiscard]] QString lineCountOf(const QTextBlock& tag) const;
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool isOwnDrag(const QDropEvent* event) const;
@@ -89,9 +84,7 @@ private:
     void takeTag(const QString& tag);
 
     SongLyrics m_songLyrics;
-    LyricsFolding* m_folding;
     SpellMarks* m_spelling;
-    LyricsFoldMargin* m_folds;
     LyricsMargin* m_margin;
     LyricsReader* m_reader;
     TagCompleter* m_completer;

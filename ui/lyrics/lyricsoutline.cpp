@@ -116,9 +116,7 @@ void LyricsOutline::keyPressEvent(QKeyEvent* event)
         return;
     }
     const bool alt = event->modifiers() == Qt::AltModifier;
-    if (const int fold = foldingKey(*event); fold != 0)
-        m_sections->setFolded(currentIndex().row(), fold > 0);
-    else if (event->matches(QKeySequence::Undo))
+    if (event->matches(QKeySequence::Undo))
         m_editor->undo();
     else if (event->matches(QKeySequence::Redo))
         m_editor->redo();
@@ -137,25 +135,6 @@ void LyricsOutline::keyPressEvent(QKeyEvent* event)
         QListView::keyPressEvent(event);
 }
 
-int LyricsOutline::foldingKey(const QKeyEvent& event) const
-{
-    if (event.modifiers() & ~Qt::KeypadModifier)
-        return 0;
-    if (event.key() == Qt::Key_Left)
-        return isRightToLeft() ? -1 : 1;
-    return event.key() == Qt::Key_Right ? (isRightToLeft() ? 1 : -1) : 0;
-}
-
-void LyricsOutline::addFolding(QMenu* menu, const QModelIndex& at)
-{
-    const bool folded = at.data(LyricsOutlineModel::FoldedRole).toBool();
-    QAction* fold = menu->addAction(folded ? tr("Unfold in the text") : tr("Fold in the text"), this,
-                                    [this, folded] { m_sections->setFolded(currentIndex().row(), !folded); });
-    fold->setObjectName(QStringLiteral("foldSectionAction"));
-    fold->setShortcut(folded != isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
-    fold->setEnabled(at.data(LyricsOutlineModel::CanFoldRole).toBool());
-}
-
 void LyricsOutline::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex at =
@@ -172,7 +151,6 @@ void LyricsOutline::contextMenuEvent(QContextMenuEvent* event)
                                         &LyricsOutline::duplicateCurrent);
         copy->setShortcut(Qt::CTRL | Qt::Key_D);
         copy->setEnabled(tagged);
-        addFolding(menu, at);
         menu->addSeparator();
         QAction* up = menu->addAction(Theme::icon(QStringLiteral("chevron-up")), tr("Move up"), this,
                                       [this] { moveCurrent(-1); });

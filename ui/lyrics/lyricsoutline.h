@@ -10,7 +10,7 @@ class LyricsEditor;
 class LyricsOutlineModel;
 
 /// The sections of the lyrics as a list: a click goes there, a drag or Alt+Up and Alt+Down move, a double
-/// click or F2 renames, Ctrl+D duplicates, Delete removes, Left and Right fold and unfold as in a tree. The
+/// click or F2 renames, Ctrl+D duplicates, Delete removes. The
 /// editor outlives it.
 class LyricsOutline : public QListView
 {
@@ -33,8 +33,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] int foldingKey(const QKeyEvent& event) const; ///< 1 folds, -1 unfolds, 0 neither
-    void addFolding(QMenu* menu, const QModelIndex& at);
     void followCaret();
     void goTo(const QModelIndex& index);
     void select(int row);

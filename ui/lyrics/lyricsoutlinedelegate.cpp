@@ -36,10 +36,8 @@ void LyricsOutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     const bool tagged = index.data(LyricsOutlineModel::HasTagRole).toBool();
     strong.setWeight(tagged ? QFont::DemiBold : QFont::Normal);
     painter->setFont(strong);
-    const bool folded = index.data(LyricsOutlineModel::FoldedRole).toBool();
-    const QString name = index.data(Qt::DisplayRole).toString();
-    line(inner.adjusted(0, 0, -countWidth - Theme::grid, 0), folded ? name + QStringLiteral(" …") : name,
-         Qt::AlignLeft, theme.color(tagged && !folded ? Theme::Role::Text : Theme::Role::Dim));
+    line(inner.adjusted(0, 0, -countWidth - Theme::grid, 0), index.data(Qt::DisplayRole).toString(),
+         Qt::AlignLeft, theme.color(tagged ? Theme::Role::Text : Theme::Role::Dim));
     painter->restore();
 }
 

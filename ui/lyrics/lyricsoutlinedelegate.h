@@ -4,7 +4,7 @@
 
 namespace riffdesk {
 
-/// A section: its tag, and how many lines it has; quiet when it is folded in the text.
+/// A section: its tag, and how many lines it has.
 class LyricsOutlineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

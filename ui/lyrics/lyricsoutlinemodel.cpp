@@ -2,7 +2,6 @@
 
 #include "ui/lyrics/counts.h"
 #include "ui/lyrics/lyricseditor.h"
-#include "ui/lyrics/lyricsfolding.h"
 
 #include <QMimeData>
 #include <QUuid>
@@ -26,12 +25,10 @@ LyricsOutlineModel::LyricsOutlineModel(LyricsEditor& editor, QObject* parent)
     m_later.setSingleShot(true);
     m_later.setInterval(followDelayMs);
     connect(&m_later, &QTimer::timeout, this, &LyricsOutlineModel::refresh);
-    const auto follow = [this] {
-        if (!m_later.isActive()) // also while somebody types on and on
+    connect(&editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_later.isActive()) // so that the rows also follow while keys go on without a pause
             m_later.start();
-    };
-    connect(&editor, &QPlainTextEdit::textChanged, this, follow);
-    connect(&editor.folding(), &LyricsFolding::changed, this, follow);
+    });
 }
 
 void LyricsOutlineModel::refresh()
@@ -103,18 +100,6 @@ bool LyricsOutlineModel::insertSection(int before, const QString& tag)
 {
     refresh();
     return apply(m_outline.insert(before, tag));
-}
-
-QTextBlock LyricsOutlineModel::firstLineOf(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? m_editor.document()->findBlockByNumber(m_rows.at(row).firstLine)
-                                           : QTextBlock();
-}
-
-void LyricsOutlineModel::setFolded(int row, bool folded)
-{
-    refresh();
-    m_editor.folding().setFolded(firstLineOf(row), folded);
 }
 
 bool LyricsOutlineModel::moveRows(const QModelIndex& sourceParent, int row, int count,
@@ -193,17 +178,11 @@ QVariant LyricsOutlineModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return section.tag.isEmpty() ? tr("Words before the first section") : QVariant();
     case Qt::AccessibleTextRole:
-        return (index.data(FoldedRole).toBool() ? tr("%1, %2, folded", "a section; how many lines it has")
-                                                : tr("%1, %2", "a section; how many lines it has"))
-            .arg(name, counts::lines(section.lineCount));
+        return tr("%1, %2", "a section; how many lines it has").arg(name, counts::lines(section.lineCount));
     case LineCountRole:
         return section.lineCount;
     case HasTagRole:
         return !section.tag.isEmpty();
-    case FoldedRole:
-        return LyricsFolding::isFolded(firstLineOf(index.row()));
-    case CanFoldRole:
-        return LyricsFolding::canFold(firstLineOf(index.row()));
     default:
         return {};
     }

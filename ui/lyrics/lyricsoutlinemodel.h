@@ -4,7 +4,6 @@
 
 #include <QAbstractListModel>
 #include <QByteArray>
-#include <QTextBlock>
 #include <QTimer>
 
 namespace riffdesk {
@@ -21,8 +20,6 @@ public:
     enum Role {
         LineCountRole = Qt::UserRole + 1, ///< int
         HasTagRole, ///< bool; not for words before the first tag
-        FoldedRole, ///< bool; only its tag is seen in the text
-        CanFoldRole, ///< bool
     };
 
     explicit LyricsOutlineModel(LyricsEditor& editor, QObject* parent = nullptr);
@@ -35,7 +32,6 @@ public:
     bool duplicateSection(int row);
     bool removeSection(int row);
     bool insertSection(int before, const QString& tag);
-    void setFolded(int row, bool folded); ///< no change of the text
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -56,7 +52,6 @@ public:
 private:
     bool apply(const std::optional<LyricOutline::Edit>& edit);
 
-    [[nodiscard]] QTextBlock firstLineOf(int row) const;
     /// The row that is dragged, -1 when it is not one of this list.
     [[nodiscard]] int draggedRow(const QMimeData* data) const;
 

@@ -7,7 +7,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr int side = 28;
+constexpr int buttonSide = 28;
 }
 
 QToolButton* panelButton(const QString& name, const QString& icon, const QString& tip, QWidget* parent)
@@ -18,7 +18,7 @@ QToolButton* panelButton(const QString& name, const QString& icon, const QString
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(side, side);
+    button->setFixedSize(buttonSide, buttonSide);
     return button;
 }
 

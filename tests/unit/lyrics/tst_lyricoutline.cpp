@@ -52,7 +52,7 @@ void TestLyricOutline::wordsBeforeTheFirstTag()
     const QString text = QStringLiteral("\nhm\n\n[Verse]\na");
     const auto outline = LyricOutline::fromText(text);
     QCOMPARE(outline.sections().size(), 2);
-    QCOMPARE(outline.sections().at(0), (LyricOutline::Section{QString(), 1, 1, 1, 3}));
+    QCOMPARE(outline.sections().at(0), (LyricOutline::Section{QString(), 1, 1, 3}));
     QCOMPARE(outline.sectionAt(0), -1);
     QVERIFY(!outline.move(0, 1)); // the words would become part of the verse
     QVERIFY(!outline.move(1, 0)); // and here they would too
