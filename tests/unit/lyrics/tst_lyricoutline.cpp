@@ -37,9 +37,9 @@ private Q_SLOTS:
 void TestLyricOutline::sectionsAndPlaces()
 {
     const auto outline = LyricOutline::fromText(song);
-    const QVector<LyricOutline::Section> expected{{QStringLiteral("Verse"), 0, 2, 0, 24},
-                                                  {QStringLiteral("Chorus"), 4, 1, 26, 39},
-                                                  {QStringLiteral("Outro"), 8, 0, 42, 49}};
+    const QVector<LyricOutline::Section> expected{{QStringLiteral("Verse"), 2, 0, 24},
+                                                  {QStringLiteral("Chorus"), 1, 26, 39},
+                                                  {QStringLiteral("Outro"), 0, 42, 49}};
     QCOMPARE(outline.sections(), expected);
     QCOMPARE(outline.sectionAt(0), 0);
     QCOMPARE(outline.sectionAt(25), 0); // the empty line behind it
