@@ -60,7 +60,7 @@ Category categoryOf(int status, const ServiceFault& fault)
     case 402:
         return Category::Balance;
     case 403:
-        // A page without the service's own words comes from a gateway, not from someone who read the text.
+        // A page without the service's own message comes from a gateway, not from its moderation.
         return fault.category(fault.isEmpty() ? Category::BadRequest : Category::Moderation);
     case 408:
         return Category::Timeout;

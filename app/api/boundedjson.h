@@ -9,8 +9,8 @@
 namespace riffdesk {
 
 /// JSON from outside, refused before Qt's parser sees it when it is larger than `maxBytes`, nested deeper
-/// than 64 levels or of more than a million values (each takes about 16 bytes of memory whatever its text
-/// takes).
+/// than 64 levels or of more than a million values (each takes about 16 bytes of memory, however short
+/// its text).
 struct BoundedJson
 {
     enum class Fault { None, TooLarge, TooDeep, NotJson };

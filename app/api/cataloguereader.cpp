@@ -205,7 +205,7 @@ bool CatalogueReader::readDefault(const QJsonObject& row, Parameter& one)
         holds = (holds || value.isDouble()) && number >= one.minimum && number <= one.maximum;
         one.defaultValue = number;
     }
-    // Only these two show something before anyone has touched them.
+    // Only these two show a value before the user has set one.
     if (one.send == Parameter::Send::Shown && one.defaultValue.isUndefined())
         return fail(QCoreApplication::translate("CatalogueReader",
                                                 "Parameter “%1” cannot be sent as shown: it has no default.")

@@ -384,7 +384,8 @@ ApiError Download::Private::fileProblem() const
 
 ApiError Download::Private::statusProblem(int status) const
 {
-    // The storage host's own words, but not its verdict: it knows nothing of tokens, credits or moderation.
+    // The storage host's message, but not its category: its status codes do not mean tokens, credits or
+    // moderation.
     ApiError error = apiErrorFromAnswer(status, errorBody, reply->rawHeader("Retry-After"));
     error.accepted = ApiError::Accepted::No;
     error.code.clear();
@@ -435,7 +436,7 @@ void Download::Private::finish(const std::optional<ApiError>& error)
     release();
     if (!syncing)
         part.close();
-    // Queued, so that whoever listens may delete this, and so that start() never answers from inside.
+    // Queued, so that receivers may delete this, and start() never emits it.
     QMetaObject::invokeMethod(
         q, [this, error] { Q_EMIT q->finished(error ? &*error : nullptr); }, Qt::QueuedConnection);
 }

@@ -7,7 +7,7 @@
 
 namespace riffdesk::jsonvalues {
 
-/// Fields of foreign objects, whatever type they came in. What is absent, of another type, out of range or
+/// Fields of foreign objects, of any type. What is absent, of another type, out of range or
 /// longer than `maxLength` is empty.
 
 [[nodiscard]] QString text(const QJsonObject& object, const char* key, int maxLength);

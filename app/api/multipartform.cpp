@@ -14,7 +14,7 @@ void fill(HttpCall::Request& request, std::unique_ptr<QFile> file, const QString
         name += '.' + suffix.toLower().toLatin1();
     const QByteArray type =
         QMimeDatabase().mimeTypeForFile(file->fileName(), QMimeDatabase::MatchExtension).name().toLatin1();
-    // 122 random bits: it is in no file by chance, and by intent only if somebody guesses them.
+    // 122 random bits: no file contains it by chance, and it cannot be guessed.
     const QByteArray boundary = "riffdesk-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     request.contentType = "multipart/form-data; boundary=" + boundary;
     request.body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name

@@ -136,7 +136,7 @@ LyricsTask lyricsTaskFrom(const QJsonObject& object)
     return task;
 }
 
-/// The objects of the tasks in an answer of /producer/tasks, whatever shape it has.
+/// The objects of the tasks in any shape of an answer of /producer/tasks.
 Result<QJsonArray, ApiError> taskObjects(const QByteArray& body)
 {
     const BoundedJson json = BoundedJson::parse(body, replies::maxJsonBytes);
@@ -295,7 +295,7 @@ Result<QUrl, ApiError> file(const QByteArray& body)
     const auto object = parseObject(body);
     if (!object)
         return object.error();
-    // Unlike everybody else's, this answer has no `data` around it.
+    // Unlike all others, this answer has no `data` around it.
     const QUrl url = jsonvalues::url(*object, "file_url");
     if (!url.isEmpty())
         return url;

@@ -10,14 +10,14 @@ namespace riffdesk::replyitems {
 inline constexpr int maxTitleLength = 1000;
 inline constexpr int maxLyricsLength = 500'000;
 
-/// What the `state` words of an answer's items say together.
+/// The `state` words of an answer's items, summed up.
 struct ItemsState
 {
     qsizetype count = 0;
-    bool anyRunning = false; ///< pending, processing, or a word nobody has told us about
-    bool allEnded = false; ///< every item says that it is over, and not all failed
+    bool anyRunning = false; ///< pending, processing, or an undocumented word
+    bool allEnded = false; ///< every item has ended, and not all failed
     bool allFailed = false;
-    double progress = -1; ///< 0 … 1, the mean of those that tell; -1 when none does
+    double progress = -1; ///< 0 … 1, the mean of the items that have one; -1 for none
 
     [[nodiscard]] bool isEmpty() const { return count == 0; }
 };

@@ -20,7 +20,7 @@ struct ServiceFault
     /// From any body; empty when it is not JSON.
     static ServiceFault readBody(const QByteArray& body);
 
-    /// What the code says, whatever the HTTP status; `fallback` where it says nothing.
+    /// By the code alone, not the HTTP status; `fallback` for an unknown code.
     [[nodiscard]] ApiError::Category category(ApiError::Category fallback) const;
     /// The failure of something the service had taken: a task, or `success: false` in a good answer.
     [[nodiscard]] ApiError asFailure() const;

@@ -11,9 +11,9 @@ namespace riffdesk {
 namespace {
 
 constexpr int deepestElement = 200;
-constexpr int longestTitle = 200; ///< characters
+constexpr int maxTitleLength = 200; ///< characters
 
-/// What the elements of a format mean to somebody who only wants the words. Local names.
+/// How the elements of a format (local names) are turned into plain text.
 struct Format
 {
     QSet<QString> words; ///< only text inside these counts; empty: all of it
@@ -130,7 +130,7 @@ QString documentTitle(const QByteArray& xml)
             if (reader.name() == QLatin1String("title")) {
                 const QString title =
                     reader.readElementText(QXmlStreamReader::SkipChildElements).simplified();
-                return !reader.hasError() && title.size() <= longestTitle ? title : QString();
+                return !reader.hasError() && title.size() <= maxTitleLength ? title : QString();
             }
             break;
         case QXmlStreamReader::EndElement:

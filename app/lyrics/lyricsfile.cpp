@@ -16,7 +16,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 mostTitleBytes = 256'000; ///< of what a document says about itself
+constexpr qint64 maxTitleBytes = 256'000; ///< of a document's metadata
 
 Error unknownKind()
 {
@@ -54,9 +54,9 @@ Result<QByteArray> bytesOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return filefault::reading(path);
-    QByteArray bytes = file.read(LyricsFile::mostBytes + 1); // it may have grown since it was measured
-    if (bytes.size() > LyricsFile::mostBytes)
-        return tooLarge(LyricsFile::mostBytes);
+    QByteArray bytes = file.read(LyricsFile::maxBytes + 1); // it may have grown since it was measured
+    if (bytes.size() > LyricsFile::maxBytes)
+        return tooLarge(LyricsFile::maxBytes);
     return bytes;
 }
 
@@ -66,7 +66,7 @@ Result<QString> wordsOf(const QString& path, const QString& suffix)
         const bool word = suffix == QLatin1String("docx");
         const auto xml = ZipReader::readFile(
             path, word ? QStringLiteral("word/document.xml") : QStringLiteral("content.xml"),
-            LyricsFile::mostXmlBytes);
+            LyricsFile::maxXmlBytes);
         if (!xml)
             return notADocument(suffix);
         return word ? docxText(*xml) : odtText(*xml);
@@ -80,7 +80,7 @@ Result<QString> wordsOf(const QString& path, const QString& suffix)
 QString titleOf(const QString& document, bool word)
 {
     const auto xml = ZipReader::readFile(
-        document, word ? QStringLiteral("docProps/core.xml") : QStringLiteral("meta.xml"), mostTitleBytes);
+        document, word ? QStringLiteral("docProps/core.xml") : QStringLiteral("meta.xml"), maxTitleBytes);
     return xml ? documentTitle(*xml) : QString();
 }
 
@@ -103,7 +103,7 @@ Result<LyricsFile> LyricsFile::read(const QString& path)
     if (!info.isFile()) // neither a folder nor a pipe that never ends
         return filefault::reading(path);
     const bool archive = suffix == QLatin1String("docx") || suffix == QLatin1String("odt");
-    if (const qint64 most = archive ? mostDocumentBytes : mostBytes; info.size() > most)
+    if (const qint64 most = archive ? maxDocumentBytes : maxBytes; info.size() > most)
         return tooLarge(most);
 
     const Result<QString> words = wordsOf(path, suffix);
@@ -125,11 +125,11 @@ Result<LyricsFile> LyricsFile::read(const QString& path)
     lyrics.text = cleaned(lyrics.text);
     if (lyrics.text.isEmpty())
         return empty();
-    if (lyrics.text.size() > mostCharacters) {
+    if (lyrics.text.size() > maxCharacters) {
         return Error{
             Error::Category::Input,
             QCoreApplication::translate("Lyrics", "The text is longer than lyrics can be (%L1 characters).")
-                .arg(mostCharacters),
+                .arg(maxCharacters),
             QCoreApplication::translate("Lyrics", "Check that it is the right file.")};
     }
     return lyrics;

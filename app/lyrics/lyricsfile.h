@@ -10,16 +10,16 @@
 
 namespace riffdesk {
 
-/// Lyrics read from a file nobody vouches for.
+/// Lyrics read from an untrusted file.
 struct LyricsFile
 {
-    static constexpr qint64 mostBytes = 4'000'000; ///< of a text file
-    static constexpr qint64 mostDocumentBytes = 32'000'000; ///< of a .docx or .odt, which may hold pictures
-    static constexpr qint64 mostXmlBytes = 8'000'000; ///< of the words in one, unpacked
-    static constexpr qsizetype mostCharacters = 100'000; ///< of lyrics
+    static constexpr qint64 maxBytes = 4'000'000; ///< of a text file
+    static constexpr qint64 maxDocumentBytes = 32'000'000; ///< of a .docx or .odt, which may hold pictures
+    static constexpr qint64 maxXmlBytes = 8'000'000; ///< of the words in one, unpacked
+    static constexpr qsizetype maxCharacters = 100'000; ///< of lyrics
 
     QString text; ///< plain newlines, no empty lines at either end
-    QString title; ///< as the file says, or empty
+    QString title; ///< from the file, or empty
     std::optional<TimedLyrics> timed; ///< of .lrc and .srt
 
     /// By its suffix: txt, md, lrc, srt, rtf, docx, odt. Blocks for well under a second; a larger file is

@@ -27,7 +27,7 @@ void SpellChecker::next()
     if (m_queue.isEmpty())
         return;
     m_busy = true;
-    auto* watcher = new QFutureWatcher<Answer>(this); // when this goes first, nobody hears the answer
+    auto* watcher = new QFutureWatcher<Answer>(this); // destroyed with this, and with it the answer
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_busy = false;
@@ -40,17 +40,17 @@ void SpellChecker::next()
         QtConcurrent::run([speller = m_speller, work = m_queue.dequeue()] { return work(*speller); }));
 }
 
-void SpellChecker::lookUp()
+void SpellChecker::loadLanguages()
 {
-    if (m_lookingUp)
+    if (m_loading)
         return;
-    m_lookingUp = true;
+    m_loading = true;
     post([this](Speller& speller) -> Answer {
         return [this, found = speller.languages()] {
             m_languages = found;
-            m_hasLookedUp = true;
+            m_hasLoaded = true;
             useLanguage();
-            Q_EMIT lookedUp();
+            Q_EMIT languagesLoaded();
         };
     });
 }
@@ -60,12 +60,12 @@ void SpellChecker::choose(const QString& choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
-    if (m_hasLookedUp)
+    if (m_hasLoaded)
         useLanguage();
     Q_EMIT choiceChanged(choice);
 }
 
-QString SpellChecker::wanted() const
+QString SpellChecker::chosenLanguage() const
 {
     if (m_choice == off)
         return {};
@@ -76,7 +76,7 @@ QString SpellChecker::wanted() const
 
 void SpellChecker::useLanguage()
 {
-    const QString code = wanted();
+    const QString code = chosenLanguage();
     if (code == m_language)
         return;
     m_language = code;
@@ -101,11 +101,11 @@ void SpellChecker::useLanguage()
 void SpellChecker::check(const QVector<Line>& lines)
 {
     post([this, lines](Speller& speller) -> Answer {
-        QVector<Judged> judged;
-        judged.reserve(lines.size());
+        QVector<CheckedLine> checkedLines;
+        checkedLines.reserve(lines.size());
         for (const Line& line : lines)
-            judged.append({line.ticket, speller.wrong(line.text)});
-        return [this, judged] { Q_EMIT checked(judged); };
+            checkedLines.append({line.id, speller.wrong(line.text)});
+        return [this, checkedLines] { Q_EMIT checked(checkedLines); };
     });
 }
 

@@ -13,8 +13,8 @@ namespace riffdesk {
 
 class Speller;
 
-/// Checks spelling beside the GUI: what is asked is answered later by a signal, in the order it was asked.
-/// Nothing is looked for or loaded before lookUp(). GUI thread.
+/// Checks spelling in background threads: every call is answered later by a signal, in the order of the
+/// calls. No dictionary is listed or loaded before loadLanguages(). GUI thread.
 class SpellChecker : public QObject
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ class SpellChecker : public QObject
 public:
     struct Line
     {
-        quint64 ticket = 0; ///< comes back with the answer
+        quint64 id = 0; ///< returned with the result
         QString text;
     };
-    struct Judged
+    struct CheckedLine
     {
-        quint64 ticket = 0;
+        quint64 id = 0;
         QVector<TextSpan> wrong;
     };
     static const QString off; ///< a choice: "off"
@@ -35,17 +35,17 @@ public:
     explicit SpellChecker(QObject* parent = nullptr);
     ~SpellChecker() override;
 
-    /// Where the user's own words are; before lookUp().
+    /// The file of the user's own words; before loadLanguages().
     void setOwnWords(const QString& path) { m_ownWords = path; }
     /// The code of a dictionary, `off`, or nothing for the one of the desktop's language.
     [[nodiscard]] QString choice() const { return m_choice; }
     void choose(const QString& choice);
 
-    void lookUp(); ///< for the installed dictionaries; lookedUp() tells
-    [[nodiscard]] bool hasLookedUp() const { return m_hasLookedUp; }
+    void loadLanguages(); ///< lists the installed dictionaries; languagesLoaded() follows
+    [[nodiscard]] bool hasLoadedLanguages() const { return m_hasLoaded; }
     /// Codes of the dictionaries, sorted; see spellinglanguages.
     [[nodiscard]] const QStringList& languages() const { return m_languages; }
-    /// The dictionary in use; empty before lookUp(), when it is off, there is none, or it could not be
+    /// The dictionary in use; empty before loadLanguages(), when it is off, there is none, or it could not be
     /// loaded.
     [[nodiscard]] QString language() const { return m_language; }
 
@@ -55,30 +55,30 @@ public:
     void ignore(const QString& word); ///< until the program ends
 
 Q_SIGNALS:
-    void lookedUp();
+    void languagesLoaded();
     void choiceChanged(const QString& choice);
-    void changed(); ///< what was judged so far holds no longer
-    void checked(const QVector<riffdesk::SpellChecker::Judged>& lines);
+    void changed(); ///< the results so far are out of date
+    void checked(const QVector<riffdesk::SpellChecker::CheckedLine>& lines);
     void suggested(const QString& word, const QStringList& words);
     void problem(const QString& sentence);
 
 private:
-    using Answer = std::function<void()>; ///< told in the GUI thread
+    using Answer = std::function<void()>; ///< runs in the GUI thread
     using Work = std::function<Answer(Speller&)>;
 
     void post(const Work& work);
     void next();
-    [[nodiscard]] QString wanted() const;
+    [[nodiscard]] QString chosenLanguage() const;
     void useLanguage();
 
     QString m_ownWords;
     QString m_choice;
-    bool m_lookingUp = false;
-    bool m_hasLookedUp = false;
+    bool m_loading = false;
+    bool m_hasLoaded = false;
     bool m_busy = false;
     QString m_language;
     QStringList m_languages;
-    std::shared_ptr<Speller> m_speller; ///< the work's while m_busy
+    std::shared_ptr<Speller> m_speller; ///< used by the background thread while m_busy
     QQueue<Work> m_queue;
 };
 

@@ -28,7 +28,7 @@ QString withStraightApostrophes(const QString& word)
 
 bool isOwnWord(const QString& word)
 {
-    return !word.isEmpty() && word.size() <= spellingwords::longest
+    return !word.isEmpty() && word.size() <= spellingwords::maxLength
            && std::all_of(word.cbegin(), word.cend(), [](QChar c) {
                   return c.isPrint() && !c.isSpace() && c != QChar::ReplacementCharacter;
               });
@@ -171,7 +171,7 @@ QVector<TextSpan> Speller::wrong(const QString& line) const
     QVector<TextSpan> found;
     if (!m_dictionary)
         return found;
-    const auto words = spellingwords::of(line, m_script);
+    const auto words = spellingwords::split(line, m_script);
     for (const spellingwords::Word& word : words) {
         if (!isRight(word))
             found.append(word.span);
@@ -189,7 +189,7 @@ bool Speller::isRight(const spellingwords::Word& word) const
             && isKnown(form.chopped(1) + QLatin1Char('g')))
             return true;
     }
-    return spellingwords::isDrawnOut(word.forms.constLast());
+    return spellingwords::isStretched(word.forms.constLast());
 }
 
 bool Speller::isKnown(const QString& form) const

@@ -43,9 +43,9 @@ bool isAddress(QStringView token)
     return false;
 }
 
-bool isChecked(const QString& word, QChar::Script script)
+bool isCheckable(const QString& word, QChar::Script script)
 {
-    if (word.size() < 2 || word.size() > longest)
+    if (word.size() < 2 || word.size() > maxLength)
         return false;
     bool abbreviation = true;
     const QList<uint> characters = word.toUcs4();
@@ -78,7 +78,7 @@ QStringList formsOf(const QString& core, bool before, bool behind)
 
 } // namespace
 
-QVector<Word> of(const QString& line, QChar::Script script)
+QVector<Word> split(const QString& line, QChar::Script script)
 {
     QVector<Word> words;
     if (!LyricSheet::tagOf(line).isEmpty())
@@ -116,7 +116,7 @@ QVector<Word> of(const QString& line, QChar::Script script)
                 break;
         }
         const QString core = all.mid(start, at - start).toString();
-        if (!isChecked(core, script))
+        if (!isCheckable(core, script))
             continue;
         const bool before = start > 0 && isApostrophe(all.at(start - 1));
         const bool behind = at < all.size() && isApostrophe(all.at(at));
@@ -126,7 +126,7 @@ QVector<Word> of(const QString& line, QChar::Script script)
     return words;
 }
 
-bool isDrawnOut(const QString& word)
+bool isStretched(const QString& word)
 {
     for (qsizetype i = 2; i < word.size(); ++i) {
         const QChar c = word.at(i).toLower();

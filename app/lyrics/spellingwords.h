@@ -22,21 +22,21 @@ namespace spellingwords {
 struct Word
 {
     TextSpan span; ///< without apostrophes at its ends
-    /// What it may stand for, the likeliest first: with the apostrophes at its ends, which may be quotes.
+    /// Spellings to check, the most likely first: with the apostrophes at its ends, which may be quotes.
     QStringList forms;
 };
 
-/// The words of a line. Not among them: section tags and whatever is in brackets, addresses, words with
+/// The words of a line. Not among them: section tags and other text in brackets, addresses, words with
 /// digits, single letters, ABBREVIATIONS, and words of another script than `script`.
-[[nodiscard]] QVector<Word> of(const QString& line, QChar::Script script);
+[[nodiscard]] QVector<Word> split(const QString& line, QChar::Script script);
 
-/// Drawn out, as it is sung: "sooooo". Three of a letter in a row.
-[[nodiscard]] bool isDrawnOut(const QString& word);
+/// Three of a letter in a row, as in "sooooo".
+[[nodiscard]] bool isStretched(const QString& word);
 
-/// The script a language is written in; Latin when that is not known.
+/// The script a language is written in; Latin when unknown.
 [[nodiscard]] QChar::Script scriptOf(const QString& code);
 
-constexpr int longest = 64; ///< a longer one is no word
+constexpr int maxLength = 64; ///< a longer one is no word
 
 } // namespace spellingwords
 

@@ -17,7 +17,7 @@ namespace riffdesk {
 namespace {
 
 constexpr qsizetype mostLines = 20'000;
-constexpr qsizetype mostTimes = 1'000; ///< of one line: a chorus comes back that often at most
+constexpr qsizetype maxTimes = 1'000; ///< of one line: a chorus comes back that often at most
 constexpr double longestSeconds = 24 * 3600;
 
 Error notTimed(const QString& what)
@@ -64,7 +64,7 @@ struct LrcTag
     QString value;
 };
 
-/// What an LRC file says about itself; other words before a colon are a section's: "[Verse 1: Anna]".
+/// The metadata keys of an LRC file; other words before a colon are a section's: "[Verse 1: Anna]".
 const QSet<QString>& fileFacts()
 {
     static const QSet<QString> keys{QStringLiteral("ti"),     QStringLiteral("ar"), QStringLiteral("al"),
@@ -115,11 +115,11 @@ private:
             const QStringView bracket = QStringView(line).mid(at + 1, close - at - 1);
             const std::optional<double> seconds = lrcSeconds(bracket);
             if (!seconds) {
-                if (times.isEmpty() && takeTag(bracket, line))
+                if (times.isEmpty() && readTag(bracket, line))
                     return;
                 break; // a section tag, or a word in brackets: part of the text
             }
-            if (times.size() < mostTimes)
+            if (times.size() < maxTimes)
                 times.append(*seconds);
             at = close + 1;
             while (at < line.size() && line.at(at).isSpace())
@@ -135,8 +135,8 @@ private:
         }
     }
 
-    /// What is in brackets but no time: a fact about the file, or a section; false: neither.
-    bool takeTag(QStringView bracket, const QString& line)
+    /// A bracket that is no time: metadata of the file, or a section; false: neither.
+    bool readTag(QStringView bracket, const QString& line)
     {
         const LrcTag tag = tagOf(bracket);
         if (tag.key == QLatin1String("ti"))

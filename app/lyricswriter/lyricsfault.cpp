@@ -39,7 +39,7 @@ LyricsFault LyricsFault::interrupted()
     return {Kind::Unknown, Texts::tr("Riffdesk ended before the answer came."), unknownStep(), {}};
 }
 
-LyricsFault LyricsFault::of(const ApiError& error)
+LyricsFault LyricsFault::fromError(const ApiError& error)
 {
     LyricsFault fault{Kind::Refused, error.sentence(), error.nextStep(), error.traceId};
     if (error.accepted == ApiError::Accepted::Unknown) {

@@ -11,8 +11,8 @@ struct LyricsFault
 {
     enum class Kind {
         NotSent, ///< nothing left this machine: nothing was paid
-        Refused, ///< the service said no, or could not do it
-        Unknown, ///< it may have been written and charged; nobody can tell
+        Refused, ///< by the service, or it failed there
+        Unknown, ///< it may have been written and charged
         Cancelled, ///< by the user after it had left: it may be charged, and may still come
     };
 
@@ -24,7 +24,7 @@ struct LyricsFault
     [[nodiscard]] static LyricsFault notConnected();
     [[nodiscard]] static LyricsFault cancelled();
     [[nodiscard]] static LyricsFault interrupted(); ///< the program ended before the answer came
-    [[nodiscard]] static LyricsFault of(const ApiError& error);
+    [[nodiscard]] static LyricsFault fromError(const ApiError& error);
 
     friend bool operator==(const LyricsFault&, const LyricsFault&) = default;
 };

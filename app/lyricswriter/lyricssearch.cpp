@@ -12,16 +12,16 @@ constexpr int pageSize = 100;
 } // namespace
 
 LyricsSearch::LyricsSearch(ProducerClient& client, Endpoint endpoint, WrittenLyrics wanted,
-                           QSet<QString> taken, const Patience& patience, QObject* parent)
+                           QSet<QString> taken, const Retries& retries, QObject* parent)
     : QObject(parent)
     , m_client(client)
     , m_endpoint(std::move(endpoint))
     , m_wanted(std::move(wanted))
     , m_taken(std::move(taken))
-    , m_patience(patience)
+    , m_retries(retries)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &LyricsSearch::look);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &LyricsSearch::poll);
 }
 
 LyricsSearch::~LyricsSearch()
@@ -32,20 +32,20 @@ LyricsSearch::~LyricsSearch()
 
 void LyricsSearch::start()
 {
-    look();
+    poll();
 }
 
-void LyricsSearch::look()
+void LyricsSearch::poll()
 {
-    const auto done = [this](const Result<QVector<LyricsTask>, ApiError>& answer) { answered(answer); };
+    const auto done = [this](const Result<QVector<LyricsTask>, ApiError>& answer) { handleAnswer(answer); };
     if (m_wanted.taskId.isEmpty())
-        m_call = m_client.lyricsHistory(m_endpoint, m_wanted.askedAt.addMSecs(-beforeMs),
-                                        m_wanted.askedAt.addMSecs(afterMs), pageSize, this, done);
+        m_call = m_client.lyricsHistory(m_endpoint, m_wanted.requestedAt.addMSecs(-beforeMs),
+                                        m_wanted.requestedAt.addMSecs(afterMs), pageSize, this, done);
     else
         m_call = m_client.lyricsTasks(m_endpoint, {m_wanted.taskId}, this, done);
 }
 
-const LyricsTask* LyricsSearch::best(const QVector<LyricsTask>& tasks) const
+const LyricsTask* LyricsSearch::bestMatch(const QVector<LyricsTask>& tasks) const
 {
     const LyricsTask* nearest = nullptr;
     qint64 least = 0;
@@ -57,7 +57,7 @@ const LyricsTask* LyricsSearch::best(const QVector<LyricsTask>& tasks) const
         }
         if (task.prompt != m_wanted.prompt || !task.createdAt.isValid() || m_taken.contains(task.id))
             continue;
-        const qint64 after = m_wanted.askedAt.msecsTo(task.createdAt);
+        const qint64 after = m_wanted.requestedAt.msecsTo(task.createdAt);
         if (after < -beforeMs || after > afterMs || (nearest && std::abs(after) >= least))
             continue;
         nearest = &task;
@@ -66,52 +66,52 @@ const LyricsTask* LyricsSearch::best(const QVector<LyricsTask>& tasks) const
     return nearest;
 }
 
-void LyricsSearch::answered(const Result<QVector<LyricsTask>, ApiError>& answer)
+void LyricsSearch::handleAnswer(const Result<QVector<LyricsTask>, ApiError>& answer)
 {
     Outcome outcome;
     if (!answer) {
         outcome.unreachable = answer.error();
-        again(outcome);
+        retry(outcome);
         return;
     }
-    const LyricsTask* task = best(answer.value());
+    const LyricsTask* task = bestMatch(answer.value());
     if (!task) {
-        again(outcome);
+        retry(outcome);
         return;
     }
     m_wanted.taskId = task->id;
     switch (task->state) {
     case TaskReply::State::Succeeded:
         outcome.found = task->result;
-        end(outcome);
+        finish(outcome);
         return;
     case TaskReply::State::Failed:
         outcome.failed = task->error;
-        end(outcome);
+        finish(outcome);
         return;
     case TaskReply::State::Running:
-        m_tries = 0;
-        if (++m_looks < m_patience.mostLooks)
-            m_pause.start(m_patience.pauseMs);
+        m_attempts = 0;
+        if (++m_polls < m_retries.maxPolls)
+            m_timer.start(m_retries.intervalMs);
         else
-            end(outcome);
+            finish(outcome);
         return;
     }
 }
 
-void LyricsSearch::again(const Outcome& last)
+void LyricsSearch::retry(const Outcome& last)
 {
-    if (++m_tries < m_patience.tries)
-        m_pause.start(m_patience.pauseMs);
+    if (++m_attempts < m_retries.attempts)
+        m_timer.start(m_retries.intervalMs);
     else
-        end(last);
+        finish(last);
 }
 
-void LyricsSearch::end(const Outcome& outcome)
+void LyricsSearch::finish(const Outcome& outcome)
 {
-    if (std::exchange(m_ended, true))
+    if (std::exchange(m_finished, true))
         return;
-    Q_EMIT ended(outcome);
+    Q_EMIT finished(outcome);
 }
 
 } // namespace riffdesk

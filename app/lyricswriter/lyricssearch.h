@@ -12,29 +12,30 @@
 
 namespace riffdesk {
 
-/// Looks in the service's tasks for what became of one request for lyrics. Free: it only asks. Used once.
-/// GUI thread.
+/// Searches the service's tasks for the outcome of one request for lyrics, free of charge. Used once. GUI
+/// thread.
 class LyricsSearch : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Patience
+    struct Retries
     {
-        int tries = 3; ///< searches without a trace of it, or without an answer
-        int pauseMs = 4'000; ///< between them, and while the task runs
-        int mostLooks = 150; ///< while the task runs
+        int attempts = 3; ///< searches that do not list it, or get no answer
+        int intervalMs = 4'000; ///< between them, and while the task runs
+        int maxPolls = 150; ///< while the task runs
     };
     struct Outcome
     {
         std::optional<LyricsReply> found;
         std::optional<ApiError> failed; ///< the task itself
-        std::optional<ApiError> unreachable; ///< nobody could be asked; with neither: no trace of it
+        std::optional<ApiError>
+            unreachable; ///< no search got an answer; with none of the three the service does not list it
     };
 
     /// `taken` are the tasks of other requests. `client` outlives this.
     LyricsSearch(ProducerClient& client, Endpoint endpoint, WrittenLyrics wanted, QSet<QString> taken,
-                 const Patience& patience, QObject* parent);
+                 const Retries& retries, QObject* parent);
     ~LyricsSearch() override;
 
     void start();
@@ -42,25 +43,25 @@ public:
     [[nodiscard]] const QString& taskId() const { return m_wanted.taskId; }
 
 Q_SIGNALS:
-    void ended(const riffdesk::LyricsSearch::Outcome& outcome); ///< once
+    void finished(const riffdesk::LyricsSearch::Outcome& outcome); ///< once
 
 private:
-    void look();
-    void answered(const Result<QVector<LyricsTask>, ApiError>& answer);
-    [[nodiscard]] const LyricsTask* best(const QVector<LyricsTask>& tasks) const;
-    void again(const Outcome& last);
-    void end(const Outcome& outcome);
+    void poll();
+    void handleAnswer(const Result<QVector<LyricsTask>, ApiError>& answer);
+    [[nodiscard]] const LyricsTask* bestMatch(const QVector<LyricsTask>& tasks) const;
+    void retry(const Outcome& last);
+    void finish(const Outcome& outcome);
 
     ProducerClient& m_client;
     const Endpoint m_endpoint;
     WrittenLyrics m_wanted;
     const QSet<QString> m_taken;
-    const Patience m_patience;
-    QTimer m_pause;
+    const Retries m_retries;
+    QTimer m_timer;
     QPointer<ApiCall> m_call;
-    int m_tries = 0;
-    int m_looks = 0;
-    bool m_ended = false;
+    int m_attempts = 0;
+    int m_polls = 0;
+    bool m_finished = false;
 };
 
 } // namespace riffdesk

@@ -11,7 +11,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr int keepAgainMs = 5'000;
+constexpr int saveRetryMs = 5'000;
 }
 
 using Kept = WrittenLyrics::State;
@@ -22,17 +22,17 @@ LyricsWriter::LyricsWriter(ProducerClient& client, EndpointOf endpointOf, QStrin
     , m_endpointOf(std::move(endpointOf))
     , m_path(std::move(path))
 {
-    m_keepAgain.setSingleShot(true);
-    m_keepAgain.setInterval(keepAgainMs);
-    connect(&m_keepAgain, &QTimer::timeout, this, [this] {
-        keep();
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveRetryMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
+        saveOrRetry();
         Q_EMIT changed();
     });
 }
 
 LyricsWriter::~LyricsWriter()
 {
-    if (m_keepingProblem)
+    if (m_saveProblem)
         (void)save().ok();
     for (const Running& each : std::as_const(m_running)) {
         if (each.call)
@@ -40,21 +40,21 @@ LyricsWriter::~LyricsWriter()
     }
 }
 
-void LyricsWriter::read()
+void LyricsWriter::load()
 {
-    if (std::exchange(m_read, true) || !QFile::exists(m_path))
+    if (std::exchange(m_loaded, true) || !QFile::exists(m_path))
         return;
-    const auto bytes = atomicfile::read(m_path, writtenlyrics::mostBytes);
+    const auto bytes = atomicfile::read(m_path, writtenlyrics::maxBytes);
     auto all = bytes ? writtenlyrics::fromJson(bytes.value()) : Result<QVector<WrittenLyrics>>(bytes.error());
-    if (!all) { // somebody may get more out of it than we can
+    if (!all) { // set aside rather than written over: parts of it may be recovered
         QFile::remove(m_path + QLatin1String(".damaged"));
         QFile::rename(m_path, m_path + QLatin1String(".damaged"));
         return;
     }
     m_all = std::move(all).value();
-    // A request that was cancelled is no question.
-    m_all.removeIf([](const WrittenLyrics& one) { return one.state == Kept::Asked && one.settled; });
-    if (question())
+    // A cancelled request needs no decision.
+    m_all.removeIf([](const WrittenLyrics& one) { return one.state == Kept::Requested && one.archived; });
+    if (findUnresolved())
         m_fault = LyricsFault::interrupted();
 }
 
@@ -64,17 +64,17 @@ Result<void> LyricsWriter::save()
     return atomicfile::write(m_path, writtenlyrics::toJson(m_all));
 }
 
-void LyricsWriter::keep()
+void LyricsWriter::saveOrRetry()
 {
     const auto saved = save();
-    m_keepingProblem = saved ? std::nullopt : std::optional(saved.error());
+    m_saveProblem = saved ? std::nullopt : std::optional(saved.error());
     if (saved)
-        m_keepAgain.stop();
+        m_saveTimer.stop();
     else
-        m_keepAgain.start();
+        m_saveTimer.start();
 }
 
-void LyricsWriter::enter(State state)
+void LyricsWriter::setState(State state)
 {
     m_state = state;
     if (state == State::Idle)
@@ -95,34 +95,34 @@ WrittenLyrics* LyricsWriter::find(const QString& id)
     return at == m_all.end() ? nullptr : &*at;
 }
 
-WrittenLyrics* LyricsWriter::question()
+WrittenLyrics* LyricsWriter::findUnresolved()
 {
     const auto at = std::find_if(m_all.begin(), m_all.end(), [this](const WrittenLyrics& one) {
-        return one.state == Kept::Asked && !one.settled && !m_running.contains(one.id);
+        return one.state == Kept::Requested && !one.archived && !m_running.contains(one.id);
     });
     return at == m_all.end() ? nullptr : &*at;
 }
 
-void LyricsWriter::dropQuestion()
+void LyricsWriter::removeUnresolved()
 {
-    while (const WrittenLyrics* open = question())
+    while (const WrittenLyrics* open = findUnresolved())
         m_all.removeIf([id = open->id](const WrittenLyrics& one) { return one.id == id; });
 }
 
-std::optional<WrittenLyrics> LyricsWriter::openQuestion()
+std::optional<WrittenLyrics> LyricsWriter::unresolved()
 {
-    read();
-    const WrittenLyrics* open = question();
+    load();
+    const WrittenLyrics* open = findUnresolved();
     return open ? std::optional(*open) : std::nullopt;
 }
 
 bool LyricsWriter::start(const QString& service, const QString& prompt)
 {
-    read();
+    load();
     const QString words = prompt.trimmed();
-    if (m_state != State::Idle || words.isEmpty() || words.size() > writtenlyrics::longestPrompt)
+    if (m_state != State::Idle || words.isEmpty() || words.size() > writtenlyrics::maxPromptLength)
         return false;
-    m_takenUp = true;
+    m_resumed = true;
     m_fault.reset();
     const std::optional<Endpoint> endpoint = m_endpointOf(service);
     if (!endpoint) {
@@ -131,76 +131,76 @@ bool LyricsWriter::start(const QString& service, const QString& prompt)
         return true;
     }
     Running running;
-    running.wish.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    running.wish.service = service;
-    running.wish.prompt = words;
-    const QString id = running.wish.id;
-    m_waitedFor = id;
+    running.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    running.entry.service = service;
+    running.entry.prompt = words;
+    const QString id = running.entry.id;
+    m_awaited = id;
     m_running.insert(id, running);
-    enter(State::Asking);
+    setState(State::Requesting);
     m_running[id].call = m_client.lyrics(
         *endpoint, words, this,
-        [this, id](const Result<LyricsReply, ApiError>& answer) { answered(id, answer); },
-        [this, id] { return writeBeforeLeaving(id); });
+        [this, id](const Result<LyricsReply, ApiError>& answer) { handleAnswer(id, answer); },
+        [this, id] { return saveBeforeSending(id); });
     Q_EMIT changed();
     return true;
 }
 
-/// In the middle of the network's work: no signals from here.
-bool LyricsWriter::writeBeforeLeaving(const QString& id)
+/// Called while the network reads the body: emits no signals.
+bool LyricsWriter::saveBeforeSending(const QString& id)
 {
     Running& running = m_running[id];
-    running.wish.askedAt = QDateTime::currentDateTimeUtc();
+    running.entry.requestedAt = QDateTime::currentDateTimeUtc();
     const QVector<WrittenLyrics> before = m_all;
-    dropQuestion(); // the user has decided about that one by asking again
-    m_all.prepend(running.wish);
-    if (const auto saved = save(); !saved) { // what cannot be written down is not sent
+    removeUnresolved(); // the user has decided about that one by asking again
+    m_all.prepend(running.entry);
+    if (const auto saved = save(); !saved) { // without a record of it, nothing is sent
         m_all = before;
-        running.unwritten = saved.error();
+        running.saveError = saved.error();
         return false;
     }
-    running.left = true;
+    running.sent = true;
     return true;
 }
 
-void LyricsWriter::answered(const QString& id, const Result<LyricsReply, ApiError>& answer)
+void LyricsWriter::handleAnswer(const QString& id, const Result<LyricsReply, ApiError>& answer)
 {
     Running running = m_running.take(id);
-    running.wish.settled = !running.waitedFor;
-    if (answer && !find(id)) { // answered before it was asked, or forgotten by the user: still paid for
-        if (!running.wish.askedAt.isValid())
-            running.wish.askedAt = QDateTime::currentDateTimeUtc();
-        m_all.prepend(running.wish);
+    running.entry.archived = !running.awaited;
+    if (answer && !find(id)) { // answered before it was saved, or removed by the user: still paid for
+        if (!running.entry.requestedAt.isValid())
+            running.entry.requestedAt = QDateTime::currentDateTimeUtc();
+        m_all.prepend(running.entry);
     }
-    if (running.waitedFor) {
-        m_waitedFor.clear();
-        enter(State::Idle);
+    if (running.awaited) {
+        m_awaited.clear();
+        setState(State::Idle);
     }
     if (answer && !answer->lyrics.isEmpty()) {
-        came(id, answer.value(), running.waitedFor);
+        addWritten(id, answer.value(), running.awaited);
         return;
     }
     if (answer)
-        find(id)->taskId = answer->taskId; // taken, and written later
-    if (!running.waitedFor) { // cancelled: nobody asks any more why
+        find(id)->taskId = answer->taskId; // accepted, written later
+    if (!running.awaited) { // cancelled: the reason is not shown
         if (m_all.removeIf([&](const WrittenLyrics& one) { return one.id == id; }) > 0)
-            keep();
+            saveOrRetry();
         return;
     }
-    if (answer || (running.left && answer.error().accepted == ApiError::Accepted::Unknown)) {
-        keep();
-        look(id, answer ? std::nullopt : std::optional(LyricsFault::of(answer.error())));
+    if (answer || (running.sent && answer.error().accepted == ApiError::Accepted::Unknown)) {
+        saveOrRetry();
+        startSearch(id, answer ? std::nullopt : std::optional(LyricsFault::fromError(answer.error())));
         return;
     }
-    LyricsFault fault = LyricsFault::of(answer.error());
-    if (running.unwritten)
-        fault = {LyricsFault::Kind::NotSent, running.unwritten->message, running.unwritten->nextStep, {}};
-    else if (!running.left && fault.kind == LyricsFault::Kind::Unknown)
+    LyricsFault fault = LyricsFault::fromError(answer.error());
+    if (running.saveError)
+        fault = {LyricsFault::Kind::NotSent, running.saveError->message, running.saveError->nextStep, {}};
+    else if (!running.sent && fault.kind == LyricsFault::Kind::Unknown)
         fault.kind = LyricsFault::Kind::NotSent;
-    failed(id, fault);
+    setFailed(id, fault);
 }
 
-void LyricsWriter::came(const QString& id, const LyricsReply& reply, bool waitedFor)
+void LyricsWriter::addWritten(const QString& id, const LyricsReply& reply, bool awaited)
 {
     WrittenLyrics* one = find(id);
     one->state = Kept::Written;
@@ -208,42 +208,42 @@ void LyricsWriter::came(const QString& id, const LyricsReply& reply, bool waited
     one->lyrics = reply.lyrics;
     if (!reply.taskId.isEmpty())
         one->taskId = reply.taskId;
-    keep();
-    if (waitedFor) {
+    saveOrRetry();
+    if (awaited) {
         m_fault.reset();
-        Q_EMIT arrived(id);
+        Q_EMIT received(id);
     }
     Q_EMIT changed();
 }
 
-void LyricsWriter::failed(const QString& id, const LyricsFault& fault)
+void LyricsWriter::setFailed(const QString& id, const LyricsFault& fault)
 {
     const auto gone = m_all.removeIf([&](const WrittenLyrics& one) { return one.id == id; });
     if (gone > 0)
-        keep();
+        saveOrRetry();
     m_fault = fault;
     Q_EMIT changed();
 }
 
 void LyricsWriter::cancel()
 {
-    if (m_state == State::Looking) {
+    if (m_state == State::Searching) {
         delete m_search;
-        enter(State::Idle);
-        m_fault = m_otherwise;
+        setState(State::Idle);
+        m_fault = m_fallbackFault;
         Q_EMIT changed();
         return;
     }
-    if (m_state != State::Asking)
+    if (m_state != State::Requesting)
         return;
-    const QString id = std::exchange(m_waitedFor, {});
-    enter(State::Idle);
+    const QString id = std::exchange(m_awaited, {});
+    setState(State::Idle);
     Running& running = m_running[id];
-    running.waitedFor = false;
-    if (running.left) { // what may be charged is not thrown away should it come
+    running.awaited = false;
+    if (running.sent) { // may be charged: kept if it still comes
         if (WrittenLyrics* one = find(id))
-            one->settled = true;
-        keep();
+            one->archived = true;
+        saveOrRetry();
         m_fault = LyricsFault::cancelled();
     } else {
         if (running.call)
@@ -253,15 +253,15 @@ void LyricsWriter::cancel()
     Q_EMIT changed();
 }
 
-void LyricsWriter::look(const QString& id, const std::optional<LyricsFault>& otherwise)
+void LyricsWriter::startSearch(const QString& id, const std::optional<LyricsFault>& fallback)
 {
     const WrittenLyrics* one = find(id);
-    m_otherwise = otherwise.value_or(LyricsFault::interrupted());
-    if (!otherwise)
-        m_otherwise.sentence = tr("The service has not told the lyrics yet.");
+    m_fallbackFault = fallback.value_or(LyricsFault::interrupted());
+    if (!fallback)
+        m_fallbackFault.sentence = tr("The service has not told the lyrics yet.");
     const std::optional<Endpoint> endpoint = one ? m_endpointOf(one->service) : std::nullopt;
     if (!endpoint) {
-        m_fault = m_otherwise;
+        m_fault = m_fallbackFault;
         Q_EMIT changed();
         return;
     }
@@ -271,31 +271,31 @@ void LyricsWriter::look(const QString& id, const std::optional<LyricsFault>& oth
             taken.insert(other.taskId);
     }
     m_fault.reset();
-    enter(State::Looking);
-    m_search = new LyricsSearch(m_client, *endpoint, *one, taken, m_patience, this);
-    connect(m_search, &LyricsSearch::ended, this,
-            [this, id](const LyricsSearch::Outcome& outcome) { looked(id, outcome); });
+    setState(State::Searching);
+    m_search = new LyricsSearch(m_client, *endpoint, *one, taken, m_retries, this);
+    connect(m_search, &LyricsSearch::finished, this,
+            [this, id](const LyricsSearch::Outcome& outcome) { handleSearch(id, outcome); });
     m_search->start();
     Q_EMIT changed();
 }
 
-void LyricsWriter::looked(const QString& id, const LyricsSearch::Outcome& outcome)
+void LyricsWriter::handleSearch(const QString& id, const LyricsSearch::Outcome& outcome)
 {
     if (WrittenLyrics* one = find(id); one && !m_search->taskId().isEmpty())
         one->taskId = m_search->taskId();
     m_search->deleteLater();
     m_search.clear();
-    enter(State::Idle);
+    setState(State::Idle);
     if (outcome.found) {
-        came(id, *outcome.found, true);
+        addWritten(id, *outcome.found, true);
         return;
     }
     if (outcome.failed) {
-        LyricsFault fault = LyricsFault::of(*outcome.failed);
-        failed(id, fault);
+        LyricsFault fault = LyricsFault::fromError(*outcome.failed);
+        setFailed(id, fault);
         return;
     }
-    m_fault = m_otherwise;
+    m_fault = m_fallbackFault;
     m_fault->nextStep =
         outcome.unreachable
             ? tr("It could not be looked for: %1").arg(outcome.unreachable->sentence())
@@ -303,22 +303,22 @@ void LyricsWriter::looked(const QString& id, const LyricsSearch::Outcome& outcom
     Q_EMIT changed();
 }
 
-bool LyricsWriter::lookAgain()
+bool LyricsWriter::searchAgain()
 {
-    read();
-    const WrittenLyrics* open = question();
+    load();
+    const WrittenLyrics* open = findUnresolved();
     if (m_state != State::Idle || !open)
         return false;
-    m_takenUp = true;
-    look(open->id, m_fault ? m_fault : LyricsFault::interrupted());
+    m_resumed = true;
+    startSearch(open->id, m_fault ? m_fault : LyricsFault::interrupted());
     return true;
 }
 
-void LyricsWriter::takeUp()
+void LyricsWriter::resume()
 {
-    read();
-    if (!std::exchange(m_takenUp, true) && question())
-        (void)lookAgain();
+    load();
+    if (!std::exchange(m_resumed, true) && findUnresolved())
+        (void)searchAgain();
 }
 
 void LyricsWriter::dismiss()
@@ -326,49 +326,49 @@ void LyricsWriter::dismiss()
     if (m_state != State::Idle)
         return;
     m_fault.reset();
-    if (question()) {
-        dropQuestion();
-        keep();
+    if (findUnresolved()) {
+        removeUnresolved();
+        saveOrRetry();
     }
     Q_EMIT changed();
 }
 
 QVector<WrittenLyrics> LyricsWriter::written()
 {
-    read();
+    load();
     QVector<WrittenLyrics> found;
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(found),
                  [](const WrittenLyrics& one) { return one.state == Kept::Written; });
     return found;
 }
 
-std::optional<WrittenLyrics> LyricsWriter::fresh()
+std::optional<WrittenLyrics> LyricsWriter::latestUnused()
 {
-    read();
+    load();
     for (const WrittenLyrics& one : std::as_const(m_all)) {
-        if (one.state == Kept::Written && !one.settled)
+        if (one.state == Kept::Written && !one.archived)
             return one;
     }
     return std::nullopt;
 }
 
-void LyricsWriter::settle(const QString& id)
+void LyricsWriter::archive(const QString& id)
 {
-    read();
+    load();
     WrittenLyrics* one = find(id);
-    if (!one || one->settled)
+    if (!one || one->archived)
         return;
-    one->settled = true;
-    keep();
+    one->archived = true;
+    saveOrRetry();
     Q_EMIT changed();
 }
 
-void LyricsWriter::forgetWritten()
+void LyricsWriter::clearWritten()
 {
-    read();
+    load();
     if (m_all.removeIf([](const WrittenLyrics& one) { return one.state == Kept::Written; }) == 0)
         return;
-    keep();
+    saveOrRetry();
     Q_EMIT changed();
 }
 

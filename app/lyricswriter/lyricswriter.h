@@ -16,102 +16,102 @@
 
 namespace riffdesk {
 
-/// Has the service write lyrics: one paid request for each start(), never another by itself. That it was
-/// asked is on the disk before the request leaves, and what it wrote before anybody is told, so that neither
-/// is lost with the program. A request whose outcome is not known is looked for in the service's tasks, which
-/// costs nothing; then the user decides. GUI thread.
+/// Has the service write lyrics: one paid request for each start(), never another by itself. The request is
+/// saved before it is sent, and what was written before any signal, so that neither is lost with the program.
+/// A request whose outcome is unknown is searched for in the service's tasks, which costs nothing; then the
+/// user decides. GUI thread.
 class LyricsWriter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where a service is and what opens it; nothing while there is no token for it.
+    /// The address and token of a service; nothing while there is no token for it.
     using EndpointOf = std::function<std::optional<Endpoint>(const QString& service)>;
     enum class State {
         Idle,
-        Asking, ///< a paid request is on its way
-        Looking, ///< for what became of one, free of charge
+        Requesting, ///< a paid request has no answer yet
+        Searching, ///< for the outcome of one, free of charge
     };
 
-    /// `path` is the file that keeps them, read when first needed. `client` outlives this.
+    /// `path` is the file of all lyrics, read when first needed. `client` outlives this.
     LyricsWriter(ProducerClient& client, EndpointOf endpointOf, QString path, QObject* parent = nullptr);
-    ~LyricsWriter() override; ///< a request on its way is looked for in the next run
-    void setPatience(const LyricsSearch::Patience& patience) { m_patience = patience; }
+    ~LyricsWriter() override; ///< the next run searches for a request without an answer
+    void setRetries(const LyricsSearch::Retries& retries) { m_retries = retries; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] qint64 elapsedMs() const; ///< since this state began; 0 when Idle
-    /// Asks once; an open question is given up by that. False, and nothing happens, while not Idle and for an
+    /// Sends one request and gives up unresolved(). False, and nothing happens, while not Idle and for an
     /// empty or too long prompt.
     bool start(const QString& service, const QString& prompt);
-    /// Asking: nobody waits any more. What had left may be charged, and is kept if it still comes. Looking:
+    /// Requesting: stops waiting; what was sent may be charged, and is saved if it still comes. Searching:
     /// ends that.
     void cancel();
 
-    /// The last trouble, until the next start() or dismiss().
+    /// Of the last request, until the next start() or dismiss().
     [[nodiscard]] const std::optional<LyricsFault>& fault() const { return m_fault; }
-    /// The request of which nobody knows what became.
-    [[nodiscard]] std::optional<WrittenLyrics> openQuestion();
-    /// Looks for that once more; false when there is none, or not Idle.
-    bool lookAgain();
-    /// lookAgain() for what an earlier run left, once a run; later calls do nothing.
-    void takeUp();
-    /// Forgets the trouble, and the open question with it.
+    /// The request whose outcome is unknown.
+    [[nodiscard]] std::optional<WrittenLyrics> unresolved();
+    /// Searches for that once more; false when there is none, or not Idle.
+    bool searchAgain();
+    /// searchAgain() for what an earlier run left, once a run; later calls do nothing.
+    void resume();
+    /// Clears fault() and removes unresolved().
     void dismiss();
 
     /// What was written, newest first.
     [[nodiscard]] QVector<WrittenLyrics> written();
-    /// The newest of them that the user has neither used nor put away.
-    [[nodiscard]] std::optional<WrittenLyrics> fresh();
-    void settle(const QString& id); ///< used or put away; it stays in written()
-    void forgetWritten(); ///< empties that list
+    /// The newest of them that is not archived.
+    [[nodiscard]] std::optional<WrittenLyrics> latestUnused();
+    void archive(const QString& id); ///< the user has used or discarded it; it stays in written()
+    void clearWritten(); ///< empties that list
 
-    /// Why the list cannot be kept on the disk at present; it is tried again and again.
-    [[nodiscard]] const std::optional<Error>& keepingProblem() const { return m_keepingProblem; }
+    /// Why the list could not be saved; saving is retried every 5 s.
+    [[nodiscard]] const std::optional<Error>& saveProblem() const { return m_saveProblem; }
 
 Q_SIGNALS:
     void changed(); ///< any of the above
-    void arrived(const QString& id); ///< lyrics that were waited for have come
+    void received(const QString& id); ///< lyrics of a request that was not cancelled
 
 private:
     struct Running
     {
-        WrittenLyrics wish;
+        WrittenLyrics entry;
         QPointer<ApiCall> call;
-        bool left = false; ///< the first byte has been given away
-        bool waitedFor = true;
-        std::optional<Error> unwritten; ///< why it was kept from leaving
+        bool sent = false; ///< its first byte, at least
+        bool awaited = true; ///< not cancelled
+        std::optional<Error> saveError; ///< why it was not sent
     };
 
-    void read();
+    void load();
     [[nodiscard]] Result<void> save();
-    void keep();
-    void enter(State state);
+    void saveOrRetry();
+    void setState(State state);
     [[nodiscard]] WrittenLyrics* find(const QString& id);
-    [[nodiscard]] WrittenLyrics* question();
-    void dropQuestion();
-    [[nodiscard]] bool writeBeforeLeaving(const QString& id);
-    void answered(const QString& id, const Result<LyricsReply, ApiError>& answer);
-    void came(const QString& id, const LyricsReply& reply, bool waitedFor);
-    void failed(const QString& id, const LyricsFault& fault);
-    void look(const QString& id, const std::optional<LyricsFault>& otherwise);
-    void looked(const QString& id, const LyricsSearch::Outcome& outcome);
+    [[nodiscard]] WrittenLyrics* findUnresolved();
+    void removeUnresolved();
+    [[nodiscard]] bool saveBeforeSending(const QString& id);
+    void handleAnswer(const QString& id, const Result<LyricsReply, ApiError>& answer);
+    void addWritten(const QString& id, const LyricsReply& reply, bool awaited);
+    void setFailed(const QString& id, const LyricsFault& fault);
+    void startSearch(const QString& id, const std::optional<LyricsFault>& fallback);
+    void handleSearch(const QString& id, const LyricsSearch::Outcome& outcome);
 
     ProducerClient& m_client;
     EndpointOf m_endpointOf;
     const QString m_path;
-    LyricsSearch::Patience m_patience;
+    LyricsSearch::Retries m_retries;
     State m_state = State::Idle;
     QElapsedTimer m_since;
-    bool m_read = false;
-    bool m_takenUp = false;
+    bool m_loaded = false;
+    bool m_resumed = false;
     QVector<WrittenLyrics> m_all; ///< newest first
     QHash<QString, Running> m_running; ///< by id
-    QString m_waitedFor; ///< id, while Asking
+    QString m_awaited; ///< id, while Requesting
     QPointer<LyricsSearch> m_search;
     std::optional<LyricsFault> m_fault;
-    LyricsFault m_otherwise; ///< what is told when the search finds nothing
-    std::optional<Error> m_keepingProblem;
-    QTimer m_keepAgain;
+    LyricsFault m_fallbackFault; ///< when the search finds nothing
+    std::optional<Error> m_saveProblem;
+    QTimer m_saveTimer;
 };
 
 } // namespace riffdesk

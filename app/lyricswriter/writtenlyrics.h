@@ -9,39 +9,38 @@
 
 namespace riffdesk {
 
-/// Lyrics that the service was asked for, and what it wrote: paid for, so kept. A value.
+/// A request for lyrics and what the service wrote. A value.
 struct WrittenLyrics
 {
     enum class State {
-        Asked, ///< the request may have left, no answer is known
+        Requested, ///< may have been sent, no answer yet
         Written,
     };
 
     QString id; ///< ours
     QString service; ///< Endpoint::id
     QString prompt;
-    QDateTime askedAt; ///< UTC
-    QString taskId; ///< as the service told, or empty
-    State state = State::Asked;
+    QDateTime requestedAt; ///< UTC
+    QString taskId; ///< from the service, or empty
+    State state = State::Requested;
     QString title; ///< may be empty
     QString lyrics; ///< not empty when Written
-    bool settled = false; ///< the user has used it, put it away, or cancelled the request
+    bool archived = false; ///< the user has used or discarded it, or cancelled the request
 
     friend bool operator==(const WrittenLyrics&, const WrittenLyrics&) = default;
 };
 
 /// The list of them as a small file, newest first.
 namespace writtenlyrics {
-inline constexpr qsizetype mostKept = 20;
-inline constexpr qint64 mostBytes = 8 << 20; ///< of the file
-inline constexpr qsizetype longestPrompt = 5'000; ///< characters; ours: the service tells no limit
-inline constexpr qsizetype longestLyrics = 500'000;
+inline constexpr qsizetype maxEntries = 20;
+inline constexpr qint64 maxBytes = 8 << 20; ///< of the file
+inline constexpr qsizetype maxPromptLength = 5'000; ///< characters; our own limit, the service documents none
+inline constexpr qsizetype maxLyricsLength = 500'000;
 
-/// Without what is too much: of the settled ones the oldest go first.
+/// Within maxEntries and maxBytes: the oldest archived ones are removed first.
 [[nodiscard]] QVector<WrittenLyrics> bounded(QVector<WrittenLyrics> all);
 [[nodiscard]] QByteArray toJson(const QVector<WrittenLyrics>& all);
-/// A file nobody vouches for: entries that do not hold are passed over; what is no list of ours at all is
-/// refused.
+/// Untrusted: invalid entries are skipped; what is not such a list at all is refused.
 [[nodiscard]] Result<QVector<WrittenLyrics>> fromJson(const QByteArray& json);
 } // namespace writtenlyrics
 

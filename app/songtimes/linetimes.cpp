@@ -12,10 +12,10 @@ namespace riffdesk::linetimes {
 
 namespace {
 
-constexpr qsizetype mostLines = 2'000;
+constexpr qsizetype maxLines = 2'000;
 constexpr double pastTheEnd = 0.5; ///< seconds that rounding may be off
 
-/// What is heard of a line: letters and digits. Empty for tags.
+/// Letters and digits of a line, for comparing. Empty for tags.
 QString soundOf(const QString& line)
 {
     if (!LyricSheet::tagOf(line).isEmpty())
@@ -38,7 +38,7 @@ struct Sung
 QVector<Sung> sungIn(const QStringList& lines)
 {
     QVector<Sung> sung;
-    for (qsizetype i = 0; i < lines.size() && sung.size() < mostLines; ++i) {
+    for (qsizetype i = 0; i < lines.size() && sung.size() < maxLines; ++i) {
         if (const QString sound = soundOf(lines.at(i)); !sound.isEmpty())
             sung.append({sound, i});
     }
@@ -48,7 +48,7 @@ QVector<Sung> sungIn(const QStringList& lines)
 QVector<Sung> sungIn(const TimedLyrics& timed, double latest)
 {
     QVector<Sung> sung;
-    for (qsizetype i = 0; i < timed.lines.size() && sung.size() < mostLines; ++i) {
+    for (qsizetype i = 0; i < timed.lines.size() && sung.size() < maxLines; ++i) {
         const TimedLyrics::Line& line = timed.lines.at(i);
         if (!std::isfinite(line.seconds) || line.seconds < 0 || (latest > 0 && line.seconds > latest))
             continue;
@@ -60,12 +60,12 @@ QVector<Sung> sungIn(const TimedLyrics& timed, double latest)
 
 bool isEnough(qsizetype found, qsizetype all)
 {
-    return all > 0 && found * 100 >= all * leastPercent;
+    return all > 0 && found * 100 >= all * minPercent;
 }
 
 } // namespace
 
-bool mayFit(const QStringList& lines, const TimedLyrics& timed)
+bool mightMatch(const QStringList& lines, const TimedLyrics& timed)
 {
     QSet<QString> known;
     for (const Sung& each : sungIn(timed, 0))
@@ -76,7 +76,7 @@ bool mayFit(const QStringList& lines, const TimedLyrics& timed)
     return isEnough(found, sung.size());
 }
 
-Result<QVector<double>> of(const QStringList& lines, const TimedLyrics& timed, double songSeconds)
+Result<QVector<double>> align(const QStringList& lines, const TimedLyrics& timed, double songSeconds)
 {
     const QVector<Sung> ours = sungIn(lines);
     const QVector<Sung> theirs = sungIn(timed, songSeconds > 0 ? songSeconds + pastTheEnd : 0);

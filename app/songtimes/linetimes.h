@@ -6,19 +6,19 @@
 #include <QStringList>
 #include <QVector>
 
-/// Which moment belongs to which line of a song's lyrics, when a file tells the moments of the same words.
+/// Matches the timed lines of a file to the lines of a song's lyrics.
 namespace riffdesk::linetimes {
 
 inline constexpr double untimed = -1;
-inline constexpr int leastPercent = 80; ///< of the lines with words must be found in their order
+inline constexpr int minPercent = 80; ///< of the lines with words must be found in their order
 
-/// For each line its seconds, rising, within the song, or `untimed`. Section tags and empty lines count for
-/// nothing. Refused with a sentence when the words are others. `songSeconds` 0: not known. Lines and times
-/// beyond the first 2,000 are not looked at: it takes a few ms at most.
-[[nodiscard]] Result<QVector<double>> of(const QStringList& lines, const TimedLyrics& timed,
-                                         double songSeconds);
+/// For each line its seconds, rising, within the song, or `untimed`. Section tags and empty lines are
+/// ignored. Refused with a sentence when the words differ. `songSeconds` 0: unknown. Lines and times
+/// beyond the first 2,000 are ignored: it takes a few ms at most.
+[[nodiscard]] Result<QVector<double>> align(const QStringList& lines, const TimedLyrics& timed,
+                                            double songSeconds);
 
-/// Whether it is worth asking of(): so many words are the same, in whatever order. Fast.
-[[nodiscard]] bool mayFit(const QStringList& lines, const TimedLyrics& timed);
+/// Whether align() can succeed: minPercent of the lines are in both, in any order. Fast.
+[[nodiscard]] bool mightMatch(const QStringList& lines, const TimedLyrics& timed);
 
 } // namespace riffdesk::linetimes

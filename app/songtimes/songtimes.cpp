@@ -21,7 +21,7 @@ std::optional<TimedLyrics> readFile(const QString& path)
 {
     if (!QFileInfo(path).isFile())
         return std::nullopt;
-    const auto bytes = atomicfile::read(path, SongTimes::mostBytes);
+    const auto bytes = atomicfile::read(path, SongTimes::maxBytes);
     auto timed =
         bytes ? TimedLyrics::fromLrc(QString::fromUtf8(bytes.value())) : Result<TimedLyrics>(bytes.error());
     return timed ? std::optional(std::move(timed).value()) : std::nullopt;
@@ -53,12 +53,12 @@ QVector<double> SongTimes::timesOf(const Song& song, const QStringList& lines) c
     const auto timed = path.isEmpty() ? std::nullopt : readFile(path);
     if (!timed)
         return {};
-    return linetimes::of(lines, *timed, song.durationSeconds).valueOr({});
+    return linetimes::align(lines, *timed, song.durationSeconds).valueOr({});
 }
 
-Result<void> SongTimes::keep(const Song& song, const QStringList& lines, const TimedLyrics& timed)
+Result<void> SongTimes::save(const Song& song, const QStringList& lines, const TimedLyrics& timed)
 {
-    if (const auto fits = linetimes::of(lines, timed, song.durationSeconds); !fits)
+    if (const auto fits = linetimes::align(lines, timed, song.durationSeconds); !fits)
         return fits.error();
     if (const auto made = SongFolder(m_songsDir, song.id).make(); !made)
         return made.error();
@@ -68,7 +68,7 @@ Result<void> SongTimes::keep(const Song& song, const QStringList& lines, const T
     return {};
 }
 
-Result<void> SongTimes::forget(const QString& songId)
+Result<void> SongTimes::remove(const QString& songId)
 {
     const QString path = pathOf(songId);
     if (QFile::exists(path) && !QFile::remove(path)) {
@@ -81,14 +81,14 @@ Result<void> SongTimes::forget(const QString& songId)
     return {};
 }
 
-void SongTimes::read()
+void SongTimes::loadOffers()
 {
-    if (std::exchange(m_read, true))
+    if (std::exchange(m_loaded, true))
         return;
     const QFileInfoList files =
         QDir(m_waitingDir)
             .entryInfoList({QStringLiteral("*.lrc")}, QDir::Files | QDir::NoSymLinks, QDir::Time)
-            .mid(0, mostOffers);
+            .mid(0, maxOffers);
     for (const QFileInfo& file : files) {
         if (auto timed = readFile(file.filePath()))
             m_offers.append(std::move(*timed));
@@ -97,15 +97,15 @@ void SongTimes::read()
 
 void SongTimes::addOffer(const TimedLyrics& timed)
 {
-    read();
+    loadOffers();
     const QString path = pathOf(timed);
     m_offers.removeIf([&](const TimedLyrics& each) { return pathOf(each) == path; });
     m_offers.prepend(timed);
     const QByteArray lrc = timed.toLrc().toUtf8();
-    // What cannot be kept is only not offered after a restart: the lyrics themselves are in the form.
-    if (lrc.size() <= mostBytes)
+    // Without the file there is only no offer after a restart: the lyrics themselves are in the form.
+    if (lrc.size() <= maxBytes)
         (void)atomicfile::write(path, lrc).ok();
-    while (m_offers.size() > mostOffers)
+    while (m_offers.size() > maxOffers)
         QFile::remove(pathOf(m_offers.takeLast()));
 }
 
@@ -113,9 +113,9 @@ std::optional<TimedLyrics> SongTimes::offerFor(const Song& song, const QStringLi
 {
     if (QFile::exists(pathOf(song.id)))
         return std::nullopt;
-    read();
+    loadOffers();
     for (const TimedLyrics& each : std::as_const(m_offers)) {
-        if (linetimes::mayFit(lines, each) && linetimes::of(lines, each, song.durationSeconds))
+        if (linetimes::mightMatch(lines, each) && linetimes::align(lines, each, song.durationSeconds))
             return each;
     }
     return std::nullopt;
@@ -123,7 +123,7 @@ std::optional<TimedLyrics> SongTimes::offerFor(const Song& song, const QStringLi
 
 void SongTimes::removeOffer(const TimedLyrics& timed)
 {
-    read();
+    loadOffers();
     const QString path = pathOf(timed);
     m_offers.removeIf([&](const TimedLyrics& each) { return pathOf(each) == path; });
     QFile::remove(path);

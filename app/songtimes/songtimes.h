@@ -12,30 +12,30 @@
 
 namespace riffdesk {
 
-/// The moments of a song's lines: "lyrics.lrc" in its folder, which goes with it. And the times of files that
-/// lyrics were taken from, kept until a song made from those words comes: a service keeps the timing of what
-/// it covers or varies, but tells no times itself. They are offered, never taken for granted. GUI thread; the
-/// files are small.
+/// The times of a song's lines: "lyrics.lrc" in its folder. Also the times of files that lyrics were inserted
+/// from, kept as offers until a song with those words is made: the service keeps the timing of what it covers
+/// or varies, but returns no times. An offer is used only when the user takes it. GUI thread; the files are
+/// small.
 class SongTimes : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostOffers = 20;
-    static constexpr qint64 mostBytes = 2'000'000; ///< of a file
+    static constexpr qsizetype maxOffers = 20;
+    static constexpr qint64 maxBytes = 2'000'000; ///< of a file
     static constexpr const char* fileName = "lyrics.lrc";
 
-    /// Folders of the songs, and of the files that wait.
+    /// The folders of the songs and of the offers.
     SongTimes(QString songsDir, QString waitingDir, QObject* parent = nullptr);
 
     /// For each of these lines of the song its seconds, or linetimes::untimed; empty without times, or when
-    /// the words have become others.
+    /// the words differ by now.
     [[nodiscard]] QVector<double> timesOf(const Song& song, const QStringList& lines) const;
     /// Refused when the words or the length do not fit.
-    Result<void> keep(const Song& song, const QStringList& lines, const TimedLyrics& timed);
-    Result<void> forget(const QString& songId);
+    Result<void> save(const Song& song, const QStringList& lines, const TimedLyrics& timed);
+    Result<void> remove(const QString& songId);
 
-    /// Lyrics were taken from a file with times.
+    /// For the times of a file that lyrics were inserted from.
     void addOffer(const TimedLyrics& timed);
     /// The newest whose words are this song's, unless it has times.
     [[nodiscard]] std::optional<TimedLyrics> offerFor(const Song& song, const QStringList& lines);
@@ -45,13 +45,13 @@ Q_SIGNALS:
     void changed(const QString& songId);
 
 private:
-    void read();
+    void loadOffers();
     [[nodiscard]] QString pathOf(const QString& songId) const;
     [[nodiscard]] QString pathOf(const TimedLyrics& timed) const;
 
     const QString m_songsDir;
     const QString m_waitingDir;
-    bool m_read = false;
+    bool m_loaded = false;
     QVector<TimedLyrics> m_offers; ///< newest first
 };
 

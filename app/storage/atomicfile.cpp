@@ -84,7 +84,7 @@ Result<QByteArray> read(const QString& path, qint64 maxBytes)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return filefault::reading(path);
     }
-    // One byte more than allowed tells a file that is too large, also one that grows while it is read.
+    // One byte more than allowed: finds a file that is too large, also one that grows while it is read.
     QByteArray content = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return filefault::reading(path);

@@ -61,7 +61,7 @@ Error toError(const QSqlError& error, const QString& path)
             QCoreApplication::translate("Storage",
                                         "Check that the folder exists and that you may write to it."));
     default:
-        // What SQLite says names tables and columns, never values.
+        // SQLite's messages name tables and columns, never values.
         return make(
             QCoreApplication::translate("Storage", "The library's database refused: %1")
                 .arg(error.databaseText().simplified().left(200)),
@@ -105,7 +105,7 @@ Result<void> Database::connect(Access access)
     if (!m_database.open()) {
         return toError(m_database.lastError(), m_path);
     }
-    // A file that is no database opens well; reading its schema tells.
+    // Opening a file that is no database succeeds; reading its schema fails.
     auto schema = run(QStringLiteral("SELECT name, sql FROM sqlite_schema"));
     if (!schema) {
         return schema.error();

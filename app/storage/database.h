@@ -28,7 +28,7 @@ public:
     /// Whether SQLite finds the file at `path` unusable, so that a rebuild from the song folders is worth
     /// offering. False for a missing file.
     static bool isDamaged(const QString& path);
-    /// Renames a database that nobody has open out of the way, with its log; returns its new path.
+    /// Renames a database, which must not be open, and its log out of the way; returns its new path.
     static Result<QString> setAside(const QString& path);
     ~Database();
     Database(const Database&) = delete;
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
-    /// Prepares, binds in order, executes. The answer is read forwards, and is over before the database is.
+    /// Prepares, binds in order, executes. The query is forward-only and must not outlive this.
     /// A null QString is bound as empty text (Qt's driver would make it NULL); only an invalid QVariant is
     /// NULL.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});

@@ -19,7 +19,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int maxEntries = 10'000; ///< looked at, whatever their kind
+constexpr int maxEntries = 10'000; ///< of any kind
 constexpr qsizetype maxStem = 80; ///< characters of a file name before its suffix
 constexpr size_t blockBytes = 256 * 1024;
 

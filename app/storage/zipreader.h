@@ -10,7 +10,7 @@
 
 namespace riffdesk {
 
-/// Unpacks an archive nobody vouches for. Any thread.
+/// Unpacks an untrusted archive. Any thread.
 class ZipReader
 {
 public:

@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     file.close();
 
     const Result<LyricsFile> lyrics = LyricsFile::read(path);
-    if (lyrics && lyrics.value().text.size() > LyricsFile::mostCharacters)
+    if (lyrics && lyrics.value().text.size() > LyricsFile::maxCharacters)
         __builtin_trap();
 
     const QString stems = folder.filePath(QStringLiteral("stems"));

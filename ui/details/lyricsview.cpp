@@ -142,7 +142,7 @@ void LyricsView::takeFile(const QString& path)
 
 void LyricsView::take(const TimedLyrics& timed)
 {
-    if (const auto kept = m_times->keep(m_song, m_page->lines(), timed); !kept)
+    if (const auto kept = m_times->save(m_song, m_page->lines(), timed); !kept)
         showRow(Row::Problem, kept.error().text());
 }
 
@@ -160,7 +160,7 @@ void LyricsView::no()
         refresh();
         break;
     case Row::Following:
-        if (const auto gone = m_times->forget(m_song.id); !gone)
+        if (const auto gone = m_times->remove(m_song.id); !gone)
             showRow(Row::Problem, gone.error().text());
         break;
     case Row::Problem:

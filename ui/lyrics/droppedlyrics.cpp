@@ -14,9 +14,9 @@ namespace riffdesk::droppedlyrics {
 
 namespace {
 
-constexpr qsizetype mostIdBytes = 4096;
-constexpr qsizetype mostLooked = 1000;
-constexpr qsizetype mostEmptyLines = 2;
+constexpr qsizetype maxIdBytes = 4096;
+constexpr qsizetype maxUrls = 1000;
+constexpr qsizetype maxEmptyLines = 2;
 
 bool isAudio(const QString& path)
 {
@@ -29,7 +29,7 @@ bool isAudio(const QString& path)
 
 QStringList songs(const QMimeData& data)
 {
-    const QByteArray ids = data.data(QLatin1String(SongListModel::songMimeType)).left(mostIdBytes);
+    const QByteArray ids = data.data(QLatin1String(SongListModel::songMimeType)).left(maxIdBytes);
     QStringList found;
     for (const QByteArray& id : ids.split('\n')) {
         if (const QByteArray clean = id.trimmed(); !clean.isEmpty())
@@ -41,7 +41,7 @@ QStringList songs(const QMimeData& data)
 QStringList files(const QMimeData& data)
 {
     QStringList paths;
-    const QList<QUrl> urls = data.urls().mid(0, mostLooked);
+    const QList<QUrl> urls = data.urls().mid(0, maxUrls);
     for (const QUrl& url : urls) {
         if (url.isLocalFile() && !isAudio(url.toLocalFile()))
             paths.append(url.toLocalFile());
@@ -62,10 +62,10 @@ QString pasted(const QString& text)
     const auto last = std::find_if(lines.crbegin(), lines.crend(), isWord);
     const auto above = std::count_if(lines.cbegin(), first, isNewline);
     if (first == lines.cend())
-        return QString(std::min<qsizetype>(above, mostEmptyLines), QLatin1Char('\n'));
+        return QString(std::min<qsizetype>(above, maxEmptyLines), QLatin1Char('\n'));
     const auto below = std::count_if(lines.crbegin(), last, isNewline);
-    return QString(std::min<qsizetype>(above, mostEmptyLines), QLatin1Char('\n')) + LyricsFile::cleaned(lines)
-           + QString(std::min<qsizetype>(below, mostEmptyLines), QLatin1Char('\n'));
+    return QString(std::min<qsizetype>(above, maxEmptyLines), QLatin1Char('\n')) + LyricsFile::cleaned(lines)
+           + QString(std::min<qsizetype>(below, maxEmptyLines), QLatin1Char('\n'));
 }
 
 } // namespace riffdesk::droppedlyrics

@@ -11,11 +11,11 @@ namespace riffdesk::droppedlyrics {
 /// Ids of songs of the library.
 [[nodiscard]] QStringList songs(const QMimeData& data);
 
-/// Local files, whatever they hold, but no audio: that is for other fields.
+/// Local files of any kind but audio, which belongs to other fields.
 [[nodiscard]] QStringList files(const QMimeData& data);
 
 /// LyricsFile::cleaned(), but what stands in one line stays as it is, and empty lines at either end stay:
-/// they tell whether sections are to be apart.
+/// they separate sections.
 [[nodiscard]] QString pasted(const QString& text);
 
 } // namespace riffdesk::droppedlyrics

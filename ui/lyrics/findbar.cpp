@@ -17,7 +17,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int mostMarked = 500; ///< more than anyone looks at; each costs at every painting
+constexpr int maxMarked = 500; ///< each costs time at every painting
 constexpr int markDelayMs = 40;
 } // namespace
 
@@ -207,7 +207,7 @@ void FindBar::mark()
     if (!words.isEmpty()) {
         for (QTextCursor found = m_edit->document()->find(words, 0, flags()); !found.isNull();
              found = m_edit->document()->find(words, found, flags())) {
-            if (marks.size() == mostMarked) {
+            if (marks.size() == maxMarked) {
                 more = true;
                 break;
             }

@@ -39,7 +39,7 @@ LyricsEditor::LyricsEditor(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_spelling->setHighlighter(new LyricsHighlighter(this));
     m_completer->setWidget(this);
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &LyricsEditor::takeTag);
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &LyricsEditor::insertTag);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
         if (dy != 0)
             m_margin->scroll(0, dy);
@@ -165,7 +165,7 @@ void LyricsEditor::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->matches(QKeySequence::InsertLineSeparator)) {
-        textCursor().insertBlock(); // a line is a line
+        textCursor().insertBlock(); // not U+2028 within a line
         ensureCursorVisible();
         return;
     }
@@ -221,7 +221,7 @@ void LyricsEditor::offerTags(bool open)
     m_completer->offer(before.mid(1), cursorRect().translated(viewport()->pos()));
 }
 
-void LyricsEditor::takeTag(const QString& tag)
+void LyricsEditor::insertTag(const QString& tag)
 {
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
@@ -400,16 +400,16 @@ void LyricsEditor::insertFiles(const QStringList& paths, bool inPlaceOfAll)
         if (!file)
             Q_EMIT problem(file.error().text());
         else if (insertLyrics(place, file->text, inPlaceOfAll, true))
-            Q_EMIT fileTaken(*file);
+            Q_EMIT fileInserted(*file);
     });
 }
 
 bool LyricsEditor::insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines)
 {
     const qsizetype kept = inPlaceOfAll ? 0 : document()->characterCount();
-    if (kept + text.size() > LyricsFile::mostCharacters) {
+    if (kept + text.size() > LyricsFile::maxCharacters) {
         Q_EMIT problem(
-            tr("The text is longer than lyrics can be (%L1 characters).").arg(LyricsFile::mostCharacters));
+            tr("The text is longer than lyrics can be (%L1 characters).").arg(LyricsFile::maxCharacters));
         return false;
     }
     place.beginEditBlock();

@@ -14,9 +14,9 @@ class LyricsReader;
 class SpellMarks;
 class TagCompleter;
 
-/// Where lyrics are written. Every change, also of whole sections and by dropping, is one step of undo. Files
-/// of LyricsFile, text and songs can be dropped: at the pointer, or in place of everything with Ctrl or when
-/// there is nothing yet.
+/// The text field for lyrics. Every change, also of whole sections and by dropping, is one step of undo.
+/// Files of LyricsFile, text and songs can be dropped: at the pointer, or in place of everything with Ctrl or
+/// when it is blank.
 class LyricsEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     explicit LyricsEditor(QWidget* parent = nullptr);
     ~LyricsEditor() override;
 
-    /// Without it songs are not taken. Looked up in the GUI thread.
+    /// Without it songs cannot be dropped. Called in the GUI thread.
     void setSongLyrics(const SongLyrics& lyrics) { m_songLyrics = lyrics; }
 
     /// All of the text. A step of undo, except for the first text of an untouched editor.
@@ -46,14 +46,14 @@ public:
     void setSyllablesShown(bool shown);
 
     [[nodiscard]] SpellMarks& spelling() const { return *m_spelling; }
-    /// Calls for each line of the text that is in sight, with where its first row is on the viewport, as far
-    /// as `area` of that goes up and down.
+    /// Calls `each` for the visible lines that meet `area` (of the viewport, vertically), with the place of
+    /// their first row on the viewport.
     void forVisibleLines(const QRect& area,
                          const std::function<void(const QTextBlock&, const QRectF&)>& each) const;
 
 Q_SIGNALS:
     void problem(const QString& sentence); ///< what was dropped or pasted cannot be taken
-    void fileTaken(const riffdesk::LyricsFile& file); ///< its text has been put in
+    void fileInserted(const riffdesk::LyricsFile& file); ///< its text has been inserted
     void syllablesShownChanged(bool shown);
     void findRequested(bool replacing);
     void findAgainRequested(bool backwards);
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] bool isOwnDrag(const QDropEvent* event) const;
     bool insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines);
     void offerTags(bool open);
-    void takeTag(const QString& tag);
+    void insertTag(const QString& tag);
 
     SongLyrics m_songLyrics;
     SpellMarks* m_spelling;

@@ -66,7 +66,8 @@ QTextCharFormat LyricsHighlighter::underlined() const
 void LyricsHighlighter::underline(const QTextBlock& block)
 {
     QTextLayout* layout = block.layout();
-    if (kindOf(block) != Kind::Words || !layout->preeditAreaText().isEmpty()) // soon an edit anyway
+    if (kindOf(block) != Kind::Words
+        || !layout->preeditAreaText().isEmpty()) // highlighted when the input method commits
         return;
     QVector<QTextLayout::FormatRange> ranges;
     const QVector<TextSpan> spans = misspeltIn(block);

@@ -10,8 +10,8 @@ class QPlainTextEdit;
 
 namespace riffdesk {
 
-/// Sets section tags on lines of their own ("[Chorus]") off from the words, underlines what is misspelt, and
-/// knows of each line what it is.
+/// Formats section tags on lines of their own ("[Chorus]"), underlines misspelt words, and stores the kind of
+/// each line.
 class LyricsHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ public:
     enum class Kind { Blank, Words, Tag };
 
     explicit LyricsHighlighter(QPlainTextEdit* edit);
-    /// Kept with the block, so that asking for many lines costs nothing.
+    /// Stored with the block: cheap for many lines.
     [[nodiscard]] static Kind kindOf(const QTextBlock& block);
     /// What to underline in a line, asked whenever that is highlighted.
     void setMisspelt(const std::function<QVector<TextSpan>(const QTextBlock&)>& spans) { m_misspelt = spans; }
-    /// What is misspelt in a line has become known. Unlike rehighlightBlock() no edit to anyone.
+    /// Shows the misspelt words of a line. Unlike rehighlightBlock(), no contentsChange() follows.
     void underline(const QTextBlock& block);
 
 protected:

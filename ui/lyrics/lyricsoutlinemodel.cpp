@@ -11,7 +11,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr int followDelayMs = 60; // nobody reads the list between two keystrokes
+constexpr int followDelayMs = 60; // between two keystrokes the list need not change
 constexpr const char* sectionMimeType = "application/x-riffdesk-section";
 } // namespace
 
@@ -22,12 +22,12 @@ LyricsOutlineModel::LyricsOutlineModel(LyricsEditor& editor, QObject* parent)
     , m_outline(editor.outline())
     , m_rows(m_outline.sections())
 {
-    m_later.setSingleShot(true);
-    m_later.setInterval(followDelayMs);
-    connect(&m_later, &QTimer::timeout, this, &LyricsOutlineModel::refresh);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(followDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &LyricsOutlineModel::refresh);
     connect(&editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_later.isActive()) // so that the rows also follow while keys go on without a pause
-            m_later.start();
+        if (!m_timer.isActive()) // so that the rows also follow while keys go on without a pause
+            m_timer.start();
     });
 }
 
@@ -35,7 +35,7 @@ void LyricsOutlineModel::refresh()
 {
     if (m_moving)
         return;
-    m_later.stop();
+    m_timer.stop();
     m_outline = m_editor.outline();
     const auto& old = m_rows;
     const auto& now = m_outline.sections();
@@ -118,7 +118,7 @@ bool LyricsOutlineModel::moveRows(const QModelIndex& sourceParent, int row, int 
     m_rows = m_outline.sections();
     m_moving = false;
     endMoveRows();
-    m_later.stop();
+    m_timer.stop();
     return true;
 }
 

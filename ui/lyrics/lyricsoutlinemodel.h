@@ -10,8 +10,8 @@ namespace riffdesk {
 
 class LyricsEditor;
 
-/// The sections of the lyrics in an editor. It follows the text a moment later; what is done here is done to
-/// the text, each one step of undo. The editor outlives it.
+/// The sections of the lyrics in an editor. It follows the text after a short delay; each change
+/// here is one step of undo in the text. The editor outlives it.
 class LyricsOutlineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     QByteArray m_mark; ///< of this list, in what is dragged
     LyricOutline m_outline;
     QVector<LyricOutline::Section> m_rows; ///< of m_outline, but while rows come and go
-    QTimer m_later;
+    QTimer m_timer;
     bool m_moving = false;
 };
 

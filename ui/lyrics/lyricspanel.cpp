@@ -31,7 +31,7 @@ constexpr int compactRows = 5;
 constexpr int sideWidth = 232;
 
 /// Opens the menu below the button; the tool button's own way would paint an arrow over the icon.
-void opens(QToolButton* button, QMenu* menu)
+void openBelow(QToolButton* button, QMenu* menu)
 {
     QObject::connect(button, &QToolButton::clicked, menu, [button, menu] {
         const QPoint corner = button->isRightToLeft()
@@ -78,20 +78,20 @@ LyricsPanel::LyricsPanel(QWidget* parent)
     buildProblem();
     m_writing->addWidget(m_titleHint);
     connect(m_titleHint, &TitleHint::taken, this, &LyricsPanel::titleChosen);
-    connect(m_editor, &LyricsEditor::fileTaken, this, &LyricsPanel::takeFile);
+    connect(m_editor, &LyricsEditor::fileInserted, this, &LyricsPanel::handleFile);
     m_body->addWidget(m_side);
     m_body->addLayout(m_writing, 1);
     setTabOrder(m_outline, m_editor);
 
-    connect(m_editor, &LyricsEditor::problem, this, &LyricsPanel::tell);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { tell({}); });
+    connect(m_editor, &LyricsEditor::problem, this, &LyricsPanel::showProblem);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { showProblem({}); });
     connect(m_editor, &LyricsEditor::findRequested, m_find, &FindBar::open);
     connect(m_editor, &LyricsEditor::findAgainRequested, m_find, &FindBar::findAgain);
     LyricsOutlineModel& sections = m_outline->sections();
-    connect(&sections, &QAbstractItemModel::dataChanged, this, &LyricsPanel::count);
-    connect(&sections, &QAbstractItemModel::rowsInserted, this, &LyricsPanel::count);
-    connect(&sections, &QAbstractItemModel::rowsRemoved, this, &LyricsPanel::count);
-    count();
+    connect(&sections, &QAbstractItemModel::dataChanged, this, &LyricsPanel::updateCounts);
+    connect(&sections, &QAbstractItemModel::rowsInserted, this, &LyricsPanel::updateCounts);
+    connect(&sections, &QAbstractItemModel::rowsRemoved, this, &LyricsPanel::updateCounts);
+    updateCounts();
 }
 
 void LyricsPanel::buildTools()
@@ -105,11 +105,11 @@ void LyricsPanel::buildTools()
     m_write->hide();
     auto* insert = panelButton(QStringLiteral("insertSectionButton"), QStringLiteral("plus"),
                                tr("Insert a section"), m_tools);
-    opens(insert, m_outline->insertMenu(insert));
+    openBelow(insert, m_outline->insertMenu(insert));
     auto* more = panelButton(QStringLiteral("lyricsMoreButton"), QStringLiteral("more"),
                              tr("More for the lyrics"), m_tools);
     auto* menu = new QMenu(more);
-    // The keys are only told: the editor takes them while it has the focus, the window has its own search.
+    // Only shown: the editor handles the keys while it has the focus, the window has its own search.
     const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     menu->addAction(Theme::icon(QStringLiteral("search")), tr("Find and replace") + QLatin1Char('\t') + keys,
                     this, [this] { m_find->open(false); });
@@ -126,7 +126,7 @@ void LyricsPanel::buildTools()
     syllables->setChecked(m_editor->syllablesShown());
     connect(m_editor, &LyricsEditor::syllablesShownChanged, syllables, &QAction::setChecked);
     menu->addMenu(spellingmenu::languages(m_editor->spelling().checker(), menu));
-    opens(more, menu);
+    openBelow(more, menu);
     m_expand = panelButton(QStringLiteral("expandLyricsButton"), QStringLiteral("expand"),
                            tr("Edit in a large window"), m_tools);
     connect(m_expand, &QToolButton::clicked, this, &LyricsPanel::expandRequested);
@@ -226,7 +226,7 @@ void LyricsPanel::arrange()
     Theme::setTextSize(m_editor, m_roomy ? Theme::bodyText : Theme::smallText);
 }
 
-void LyricsPanel::count()
+void LyricsPanel::updateCounts()
 {
     const auto& sections = m_outline->sections().outline().sections();
     int lines = 0;
@@ -244,7 +244,7 @@ void LyricsPanel::count()
         arrange();
 }
 
-void LyricsPanel::tell(const QString& problem)
+void LyricsPanel::showProblem(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
@@ -275,7 +275,7 @@ void LyricsPanel::formChanged()
 {
     const auto title = m_form.title ? m_form.title() : std::nullopt;
     if (!title || !title->isEmpty())
-        m_titleHint->withdraw();
+        m_titleHint->clear();
     if (m_writerPane)
         m_writerPane->formChanged();
 }
@@ -297,16 +297,16 @@ void LyricsPanel::setLyricsWriter(LyricsWriter& writer)
     m_writeAction->setVisible(true);
     connect(m_writerPane, &LyricsWriterPane::titleChosen, this, &LyricsPanel::titleChosen);
     connect(m_writerPane, &LyricsWriterPane::closed, this, [this] {
-        showWaiting();
+        updateWriteButton();
         m_editor->setFocus(Qt::OtherFocusReason);
     });
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_writerPane->isHidden())
             m_writerPane->setEditorBlank(m_editor->document()->isEmpty());
     });
-    connect(&writer, &LyricsWriter::changed, this, &LyricsPanel::showWaiting);
-    // What an earlier run left is read when the window is there.
-    QMetaObject::invokeMethod(this, &LyricsPanel::showWaiting, Qt::QueuedConnection);
+    connect(&writer, &LyricsWriter::changed, this, &LyricsPanel::updateWriteButton);
+    // Later: reads the file of an earlier run, which the window need not wait for.
+    QMetaObject::invokeMethod(this, &LyricsPanel::updateWriteButton, Qt::QueuedConnection);
 }
 
 void LyricsPanel::setService(const QString& id)
@@ -319,13 +319,13 @@ void LyricsPanel::openWriter()
 {
     m_writerPane->setEditorBlank(m_editor->document()->isEmpty());
     m_writerPane->open();
-    showWaiting();
+    updateWriteButton();
 }
 
-/// While the pane is closed its button tells that there is something in it.
-void LyricsPanel::showWaiting()
+/// While the pane is closed, its button shows that lyrics wait in it.
+void LyricsPanel::updateWriteButton()
 {
-    const bool waiting = m_writerPane->isHidden() && m_writer->fresh().has_value();
+    const bool waiting = m_writerPane->isHidden() && m_writer->latestUnused().has_value();
     m_write->setIcon(Theme::icon(QStringLiteral("write"), waiting ? Theme::Role::Accent : Theme::Role::Dim));
     const QString tip = waiting ? tr("Write with AI: lyrics are waiting") : tr("Write with AI");
     m_write->setToolTip(tip);
@@ -343,9 +343,9 @@ bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool inPlaceOfAll)
     QString inserted = gapBeside(QStringView(now).left(begin), true) + words;
     const qsizetype behind = begin + inserted.size();
     inserted += gapBeside(QStringView(now).mid(end), false);
-    if (now.size() - (end - begin) + inserted.size() > LyricsFile::mostCharacters) {
-        tell(tr("The text would be longer than lyrics can be (%L1 characters).")
-                 .arg(LyricsFile::mostCharacters));
+    if (now.size() - (end - begin) + inserted.size() > LyricsFile::maxCharacters) {
+        showProblem(tr("The text would be longer than lyrics can be (%L1 characters).")
+                        .arg(LyricsFile::maxCharacters));
         return false;
     }
     m_editor->apply({begin, end - begin, inserted, behind});
@@ -353,7 +353,7 @@ bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool inPlaceOfAll)
     return true;
 }
 
-void LyricsPanel::takeFile(const LyricsFile& file)
+void LyricsPanel::handleFile(const LyricsFile& file)
 {
     const QString title = file.title.simplified();
     offerTitle(tr("Title in the file: %1").arg(title), title);
@@ -367,7 +367,7 @@ void LyricsPanel::offerTitle(const QString& sentence, const QString& title)
     if (now && now->trimmed().isEmpty() && !title.isEmpty())
         m_titleHint->offer(sentence, title);
     else
-        m_titleHint->withdraw();
+        m_titleHint->clear();
 }
 
 void LyricsPanel::keyPressEvent(QKeyEvent* event)

@@ -41,7 +41,7 @@ public:
 
     explicit LyricsPanel(QWidget* parent = nullptr);
     void setForm(const Form& form); ///< without it no title is offered
-    void formChanged(); ///< what setForm() asks may answer otherwise
+    void formChanged(); ///< call when the values of setForm() change
     /// "Write with AI" is there from now on. After setForm(); outlives this.
     void setLyricsWriter(LyricsWriter& writer);
     void setService(const QString& id); ///< that writes
@@ -65,14 +65,14 @@ private:
     void buildSide();
     void buildProblem();
     void arrange();
-    void count();
-    void tell(const QString& problem);
+    void updateCounts();
+    void showProblem(const QString& problem);
     void chooseFile();
     void openWriter();
-    void showWaiting();
+    void updateWriteButton();
     bool insertWritten(const WrittenLyrics& lyrics, bool inPlaceOfAll);
     void offerTitle(const QString& sentence, const QString& title);
-    void takeFile(const LyricsFile& file);
+    void handleFile(const LyricsFile& file);
 
     bool m_roomy = false;
     LyricsEditor* m_editor;

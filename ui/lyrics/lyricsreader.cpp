@@ -18,7 +18,7 @@ Error inFile(const QString& path, Error error)
 
 Result<LyricsFile> readAll(const QStringList& paths)
 {
-    if (paths.size() > LyricsReader::mostFiles) {
+    if (paths.size() > LyricsReader::maxFiles) {
         return Error{Error::Category::Input,
                      QCoreApplication::translate("Lyrics", "These are too many files for one song."),
                      QCoreApplication::translate("Lyrics", "Drop those that belong together.")};

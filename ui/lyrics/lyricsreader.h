@@ -10,14 +10,14 @@
 
 namespace riffdesk {
 
-/// Reads lyrics out of files in a thread of its own. GUI thread.
+/// Reads lyrics from files in a background thread. GUI thread.
 class LyricsReader : public QObject
 {
     Q_OBJECT
 
 public:
     using Done = std::function<void(const Result<LyricsFile>&)>;
-    static constexpr qsizetype mostFiles = 16;
+    static constexpr qsizetype maxFiles = 16;
 
     using QObject::QObject;
     /// The text of all of them, an empty line between, and the first title; times only of a file alone. The

@@ -22,7 +22,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int pressTwiceMs = 500; // a double click is one wish, not two paid ones
+constexpr int doublePressMs = 500; // a double click must not pay twice
 constexpr int promptLines = 3;
 constexpr int menuTitle = 40; ///< characters
 
@@ -34,7 +34,7 @@ QPushButton* pushButton(const QString& name, const QString& text, QWidget* paren
     return button;
 }
 
-bool asks(const QKeyEvent* event)
+bool isSubmitKey(const QKeyEvent* event)
 {
     return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
            && event->modifiers().testFlag(Qt::ControlModifier);
@@ -66,7 +66,7 @@ LyricsWriterPane::LyricsWriterPane(LyricsWriter& writer, Form form, QWidget* par
         if (isVisibleTo(parentWidget()))
             refresh();
     });
-    connect(&m_writer, &LyricsWriter::arrived, this, [this] { m_chosen.clear(); });
+    connect(&m_writer, &LyricsWriter::received, this, [this] { m_chosen.clear(); });
 }
 
 void LyricsWriterPane::build()
@@ -77,15 +77,15 @@ void LyricsWriterPane::build()
     buildHead();
     buildAsking();
     buildTrouble();
-    m_keeping = new ToneLabel(Theme::Role::Danger, this);
-    m_keeping->setObjectName(QStringLiteral("lyricsKeepingProblem"));
-    m_keeping->setIcon(QStringLiteral("warning"), Theme::Role::Danger);
-    m_keeping->hide();
-    column->addWidget(m_keeping);
+    m_saveProblem = new ToneLabel(Theme::Role::Danger, this);
+    m_saveProblem->setObjectName(QStringLiteral("lyricsKeepingProblem"));
+    m_saveProblem->setIcon(QStringLiteral("warning"), Theme::Role::Danger);
+    m_saveProblem->hide();
+    column->addWidget(m_saveProblem);
     m_preview = new WrittenPreview(this);
     m_preview->hide();
     column->addWidget(m_preview, 1);
-    connect(m_preview, &WrittenPreview::insertRequested, this, &LyricsWriterPane::put);
+    connect(m_preview, &WrittenPreview::insertRequested, this, &LyricsWriterPane::insert);
     connect(m_preview, &WrittenPreview::titleChosen, this, [this](const QString& title) {
         Q_EMIT titleChosen(title);
         showLyrics();
@@ -95,7 +95,7 @@ void LyricsWriterPane::build()
         m_chosen.clear();
         m_preview->hide();
         m_prompt->setFocus(Qt::OtherFocusReason);
-        m_writer.settle(id);
+        m_writer.archive(id);
         refresh();
     });
 }
@@ -147,7 +147,7 @@ void LyricsWriterPane::buildAsking()
     m_cost->setObjectName(QStringLiteral("lyricsCostLine"));
     m_ask = pushButton(QStringLiteral("askForLyricsButton"), tr("Write"), this);
     m_ask->setToolTip(tr("Has the service write them (Ctrl+Return)"));
-    connect(m_ask, &QPushButton::clicked, this, &LyricsWriterPane::ask);
+    connect(m_ask, &QPushButton::clicked, this, &LyricsWriterPane::submit);
     row->addWidget(m_cost, 1, Qt::AlignVCenter);
     row->addWidget(m_ask, 0, Qt::AlignVCenter);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
@@ -196,7 +196,7 @@ void LyricsWriterPane::buildTrouble()
     m_dismiss = pushButton(QStringLiteral("dismissLyricsButton"), tr("Dismiss"), m_trouble);
     Theme::setFlush(m_dismiss);
     connect(m_look, &QPushButton::clicked, this, [this] {
-        if (m_writer.lookAgain())
+        if (m_writer.searchAgain())
             m_cancel->setFocus(Qt::OtherFocusReason);
     });
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
@@ -213,8 +213,8 @@ void LyricsWriterPane::buildTrouble()
 
 void LyricsWriterPane::open()
 {
-    m_writer.takeUp();
-    const auto question = m_writer.openQuestion();
+    m_writer.resume();
+    const auto question = m_writer.unresolved();
     if (m_prompt->document()->isEmpty()) {
         m_prompt->setPlainText(question ? question->prompt : m_form.prompt ? m_form.prompt() : QString());
         m_prompt->selectAll();
@@ -261,16 +261,16 @@ bool LyricsWriterPane::isPractice() const
     return m_service == Endpoint::practiceId();
 }
 
-void LyricsWriterPane::ask()
+void LyricsWriterPane::submit()
 {
     const QString words = m_prompt->toPlainText().trimmed();
     const bool again =
-        m_sinceAsked.isValid() && m_sinceAsked.elapsed() < pressTwiceMs && words == m_lastAsked;
+        m_sinceSubmit.isValid() && m_sinceSubmit.elapsed() < doublePressMs && words == m_lastPrompt;
     if (again || !m_ask->isEnabled() || !m_writer.start(m_service, words))
         return;
-    m_sinceAsked.start();
-    m_lastAsked = words;
-    if (m_writer.state() == LyricsWriter::State::Asking && !m_prompt->hasFocus())
+    m_sinceSubmit.start();
+    m_lastPrompt = words;
+    if (m_writer.state() == LyricsWriter::State::Requesting && !m_prompt->hasFocus())
         m_cancel->setFocus(Qt::OtherFocusReason); // the button that was pressed cannot keep it
 }
 
@@ -278,8 +278,8 @@ void LyricsWriterPane::refresh()
 {
     const bool busy = m_writer.state() != LyricsWriter::State::Idle;
     const qsizetype length = m_prompt->toPlainText().trimmed().size();
-    const bool unknown = !busy && m_writer.openQuestion().has_value();
-    const bool tooLong = length > writtenlyrics::longestPrompt;
+    const bool unknown = !busy && m_writer.unresolved().has_value();
+    const bool tooLong = length > writtenlyrics::maxPromptLength;
     m_ask->setEnabled(!busy && length > 0 && !tooLong);
     m_ask->setText(unknown ? tr("Ask again") : chosen().has_value() ? tr("Write another") : tr("Write"));
     const bool another = unknown || chosen().has_value();
@@ -289,7 +289,7 @@ void LyricsWriterPane::refresh()
     else
         cost = another ? tr("1 more paid request.") : tr("1 paid request. Ctrl+Return asks.");
     if (tooLong)
-        cost = tr("At most %L1 characters.").arg(writtenlyrics::longestPrompt);
+        cost = tr("At most %L1 characters.").arg(writtenlyrics::maxPromptLength);
     m_cost->setText(cost);
     m_ask->setAccessibleDescription(cost);
     m_before->setVisible(!m_writer.written().isEmpty());
@@ -311,10 +311,10 @@ void LyricsWriterPane::showProgress()
         return;
     }
     const QString time = timetext::clock(double(m_writer.elapsedMs()) / 1000);
-    m_elapsed->setText(state == LyricsWriter::State::Asking
+    m_elapsed->setText(state == LyricsWriter::State::Requesting
                            ? tr("Writing… %1", "how long it takes so far, as 0:12").arg(time)
                            : tr("Looking for what became of it… %1", "how long so far, as 0:12").arg(time));
-    m_cancel->setToolTip(state == LyricsWriter::State::Asking && !isPractice()
+    m_cancel->setToolTip(state == LyricsWriter::State::Requesting && !isPractice()
                              ? tr("It may be charged all the same")
                              : QString());
     m_cancel->setAccessibleDescription(m_cancel->toolTip());
@@ -339,7 +339,7 @@ void LyricsWriterPane::showTrouble()
     m_next->setText(fault->nextStep);
     m_trace->setText(tr("Trace id: %1").arg(fault->traceId));
     m_trace->setVisible(!fault->traceId.isEmpty());
-    m_look->setVisible(m_writer.openQuestion().has_value());
+    m_look->setVisible(m_writer.unresolved().has_value());
 }
 
 std::optional<WrittenLyrics> LyricsWriterPane::chosen() const
@@ -351,15 +351,15 @@ std::optional<WrittenLyrics> LyricsWriterPane::chosen() const
                 return one;
         }
     }
-    return m_writer.fresh();
+    return m_writer.latestUnused();
 }
 
 void LyricsWriterPane::showLyrics()
 {
-    const auto& problem = m_writer.keepingProblem();
-    m_keeping->setVisible(problem.has_value());
+    const auto& problem = m_writer.saveProblem();
+    m_saveProblem->setVisible(problem.has_value());
     if (problem)
-        m_keeping->setText(tr("This is not on the disk yet. %1").arg(problem->text()));
+        m_saveProblem->setText(tr("This is not on the disk yet. %1").arg(problem->text()));
     const auto lyrics = chosen();
     const bool news = lyrics && m_preview->isHidden();
     if (!lyrics) {
@@ -369,7 +369,7 @@ void LyricsWriterPane::showLyrics()
         const auto title = m_form.title ? m_form.title() : std::nullopt;
         m_preview->setTitleTaken(title.has_value(), title.value_or(QString()));
     }
-    if (lyrics) { // what has come matters more
+    if (lyrics) { // the result's buttons stand out instead
         Theme::setQuiet(m_ask);
         Theme::setTextSize(m_ask, Theme::smallText);
     } else {
@@ -387,7 +387,7 @@ void LyricsWriterPane::fillMenu()
     m_menu->clear();
     const auto all = m_writer.written();
     for (const WrittenLyrics& one : all) {
-        const QString when = QLocale().toString(one.askedAt.toLocalTime(), QLocale::ShortFormat);
+        const QString when = QLocale().toString(one.requestedAt.toLocalTime(), QLocale::ShortFormat);
         QAction* action = m_menu->addAction(nameOf(one) + QLatin1Char('\t') + when);
         action->setToolTip(one.prompt);
         connect(action, &QAction::triggered, this, [this, id = one.id] {
@@ -401,17 +401,17 @@ void LyricsWriterPane::fillMenu()
     forget->setObjectName(QStringLiteral("forgetWrittenAction"));
     connect(forget, &QAction::triggered, this, [this] {
         m_chosen.clear();
-        m_writer.forgetWritten();
+        m_writer.clearWritten();
     });
 }
 
-void LyricsWriterPane::put(bool inPlaceOfAll)
+void LyricsWriterPane::insert(bool inPlaceOfAll)
 {
     const WrittenLyrics lyrics = m_preview->shown();
     if (!m_form.insert || !m_form.insert(lyrics, inPlaceOfAll))
         return;
     m_chosen.clear();
-    m_writer.settle(lyrics.id);
+    m_writer.archive(lyrics.id);
     refresh();
     close();
 }
@@ -436,7 +436,7 @@ void LyricsWriterPane::reveal()
 bool LyricsWriterPane::event(QEvent* event)
 {
     // Here Ctrl+Return means these lyrics: the form's Create, which costs more, must not take it.
-    if (event->type() == QEvent::ShortcutOverride && asks(static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isSubmitKey(static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }
@@ -445,9 +445,9 @@ bool LyricsWriterPane::event(QEvent* event)
 
 void LyricsWriterPane::keyPressEvent(QKeyEvent* event)
 {
-    if (asks(event)) {
+    if (isSubmitKey(event)) {
         if (!event->isAutoRepeat() && m_prompt->hasFocus())
-            ask();
+            submit();
         return;
     }
     if (event->key() == Qt::Key_Escape) {

@@ -20,8 +20,8 @@ namespace riffdesk {
 class ToneLabel;
 class WrittenPreview;
 
-/// "Write with AI" beside the lyrics: what to ask for, what it costs, how far it is, what came or why not.
-/// Only shows the LyricsWriter, which goes on while this is closed.
+/// "Write with AI" beside the lyrics: prompt, cost, progress, result or error. Only a view of the
+/// LyricsWriter, which goes on while this is closed.
 class LyricsWriterPane : public QFrame
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     LyricsWriterPane(LyricsWriter& writer, Form form, QWidget* parent = nullptr);
 
     void open(); ///< shows it, the prompt ready to be typed
-    void close(); ///< what is running goes on
+    void close(); ///< does not cancel
     void setService(const QString& id);
     void setRoomy(bool roomy);
     void setEditorBlank(bool blank);
@@ -59,13 +59,13 @@ private:
     void buildHead();
     void buildAsking();
     void buildTrouble();
-    void ask();
+    void submit();
     void refresh();
     void showProgress();
     void showTrouble();
     void showLyrics();
     void fillMenu();
-    void put(bool inPlaceOfAll);
+    void insert(bool inPlaceOfAll);
     void reveal();
     [[nodiscard]] bool isPractice() const;
     [[nodiscard]] std::optional<WrittenLyrics> chosen() const;
@@ -74,8 +74,8 @@ private:
     const Form m_form;
     QString m_service;
     QString m_chosen; ///< id of what was taken from "Written before", or empty
-    QString m_lastAsked;
-    QElapsedTimer m_sinceAsked;
+    QString m_lastPrompt;
+    QElapsedTimer m_sinceSubmit;
     QTimer m_clock;
     QToolButton* m_before = nullptr;
     QMenu* m_menu = nullptr;
@@ -91,7 +91,7 @@ private:
     ToneLabel* m_trace = nullptr;
     QPushButton* m_look = nullptr;
     QPushButton* m_dismiss = nullptr;
-    ToneLabel* m_keeping = nullptr;
+    ToneLabel* m_saveProblem = nullptr;
     WrittenPreview* m_preview = nullptr;
 };
 

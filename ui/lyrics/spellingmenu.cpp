@@ -31,9 +31,9 @@ void fill(QMenu* menu, SpellChecker& checker)
     menu->clear();
     qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // which clear() keeps
     const auto tell = [menu](const QString& text) { menu->addAction(text)->setEnabled(false); };
-    if (!checker.hasLookedUp()) {
+    if (!checker.hasLoadedLanguages()) {
         tell(QCoreApplication::translate("Spelling", "Looking for dictionaries…"));
-        checker.lookUp();
+        checker.loadLanguages();
         return;
     }
     if (checker.languages().isEmpty()) {
@@ -86,7 +86,7 @@ QMenu* languages(SpellChecker& checker, QWidget* parent)
     auto* menu = new QMenu(QCoreApplication::translate("Spelling", "Spelling"), parent);
     menu->setObjectName(QStringLiteral("spellingMenu"));
     QObject::connect(menu, &QMenu::aboutToShow, &checker, [menu, &checker] { fill(menu, checker); });
-    QObject::connect(&checker, &SpellChecker::lookedUp, menu, [menu, &checker] {
+    QObject::connect(&checker, &SpellChecker::languagesLoaded, menu, [menu, &checker] {
         if (menu->isVisible())
             fill(menu, checker);
     });

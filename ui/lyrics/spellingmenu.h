@@ -12,9 +12,9 @@ class SpellMarks;
 
 namespace spellingmenu {
 
-/// "Spelling": off, or the language to check; made anew each time it opens. Owned by `parent`.
+/// "Spelling": off, or the language to check; filled each time it opens. Owned by `parent`.
 [[nodiscard]] QMenu* languages(SpellChecker& checker, QWidget* parent);
-/// What can be done about the misspelt word that is selected; the suggestions come when they are found.
+/// Adds suggestions for the misspelt `word` (they appear when found), "Add to dictionary" and "Ignore".
 void addSuggestions(QMenu* menu, SpellMarks& marks, const QTextCursor& word);
 
 } // namespace spellingmenu

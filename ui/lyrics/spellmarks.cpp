@@ -15,20 +15,20 @@ namespace riffdesk {
 namespace {
 
 constexpr int delayMs = 40;
-constexpr qsizetype mostLines = 200; ///< asked for at once
+constexpr qsizetype maxLines = 200; ///< checked at once
 
-/// What is known of a line. Lines without are to be judged.
-class Judgement : public QTextBlockUserData
+/// The result of the last check of a line. Lines without one are unchecked.
+class LineState : public QTextBlockUserData
 {
 public:
     bool current = false;
-    quint64 ticket = 0; ///< of the question that is on its way
+    quint64 id = 0; ///< of the check that is running; 0: none
     QVector<TextSpan> wrong;
 };
 
-Judgement* judgementOf(const QTextBlock& block)
+LineState* stateOf(const QTextBlock& block)
 {
-    return static_cast<Judgement*>(block.userData()); // nobody else puts any there
+    return static_cast<LineState*>(block.userData()); // the only user data in lyrics
 }
 
 } // namespace
@@ -38,16 +38,16 @@ SpellMarks::SpellMarks(LyricsEditor* editor)
     , m_editor(editor)
     , m_checker(new SpellChecker(this))
 {
-    m_later.setSingleShot(true);
-    m_later.setInterval(delayMs);
-    connect(&m_later, &QTimer::timeout, this, &SpellMarks::check);
-    connect(editor->document(), &QTextDocument::contentsChange, this, &SpellMarks::noteChange);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delayMs);
+    connect(&m_timer, &QTimer::timeout, this, &SpellMarks::check);
+    connect(editor->document(), &QTextDocument::contentsChange, this, &SpellMarks::handleChange);
     connect(editor->document(), &QTextDocument::contentsChanged, this, [this] { m_changing = false; });
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &SpellMarks::followCaret);
-    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &SpellMarks::look);
-    connect(editor->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SpellMarks::look);
-    connect(m_checker, &SpellChecker::changed, this, &SpellMarks::forget);
-    connect(m_checker, &SpellChecker::checked, this, &SpellMarks::take);
+    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &SpellMarks::scheduleCheck);
+    connect(editor->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SpellMarks::scheduleCheck);
+    connect(m_checker, &SpellChecker::changed, this, &SpellMarks::invalidate);
+    connect(m_checker, &SpellChecker::checked, this, &SpellMarks::applyResults);
     connect(m_checker, &SpellChecker::problem, this, &SpellMarks::problem);
     editor->installEventFilter(this);
 }
@@ -60,10 +60,10 @@ void SpellMarks::setHighlighter(LyricsHighlighter* highlighter)
 
 QVector<TextSpan> SpellMarks::shownIn(const QTextBlock& block) const
 {
-    const Judgement* judgement = judgementOf(block);
-    if (!judgement)
+    const LineState* state = stateOf(block);
+    if (!state)
         return {};
-    QVector<TextSpan> shown = judgement->wrong;
+    QVector<TextSpan> shown = state->wrong;
     if (!m_typed.isNull() && m_typed.block() == block) {
         const int at = m_typed.positionInBlock();
         shown.removeIf([at](const TextSpan& span) { return span.start <= at && at <= span.end(); });
@@ -71,20 +71,20 @@ QVector<TextSpan> SpellMarks::shownIn(const QTextBlock& block) const
     return shown;
 }
 
-void SpellMarks::noteChange(int from, int removed, int added)
+void SpellMarks::handleChange(int from, int removed, int added)
 {
     const QTextBlock first = m_editor->document()->findBlock(from);
     for (QTextBlock block = first; block.isValid() && block.position() <= from + added;
          block = block.next()) {
-        Judgement* judgement = judgementOf(block);
-        if (!judgement)
+        LineState* state = stateOf(block);
+        if (!state)
             continue;
-        judgement->current = false;
-        judgement->ticket = 0;
+        state->current = false;
+        state->id = 0;
         const int at = from - block.position();
         const int size = block.length() - 1;
-        QVector<TextSpan> kept; // what is still there; until the answer comes nothing else is known
-        for (TextSpan span : std::as_const(judgement->wrong)) {
+        QVector<TextSpan> kept; // marks outside of the change stay until the next result
+        for (TextSpan span : std::as_const(state->wrong)) {
             if (block == first && span.end() >= at) {
                 if (span.start <= at + removed)
                     continue;
@@ -93,18 +93,18 @@ void SpellMarks::noteChange(int from, int removed, int added)
             if (span.end() <= size)
                 kept.append(span);
         }
-        judgement->wrong = kept;
+        state->wrong = kept;
     }
-    m_changing = true; // the caret, if need be, follows before it is done
+    m_changing = true; // cursorPositionChanged may come before contentsChanged
     if (m_typing)
         m_typed = m_editor->textCursor();
-    look();
+    scheduleCheck();
 }
 
 void SpellMarks::followCaret()
 {
     if (!m_changing) {
-        leaveWord();
+        finishWord();
     } else if (!m_typed.isNull()) {
         const QTextBlock before = m_typed.block();
         m_typed = m_editor->textCursor();
@@ -113,107 +113,107 @@ void SpellMarks::followCaret()
     }
 }
 
-void SpellMarks::leaveWord()
+void SpellMarks::finishWord()
 {
     if (m_typed.isNull())
         return;
     const QTextBlock block = m_typed.block();
     m_typed = QTextCursor();
-    if (m_highlighter && judgementOf(block) && !judgementOf(block)->wrong.isEmpty())
+    if (m_highlighter && stateOf(block) && !stateOf(block)->wrong.isEmpty())
         m_highlighter->underline(block);
 }
 
 bool SpellMarks::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut)
-        leaveWord();
+        finishWord();
     else if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        look();
+        scheduleCheck();
     return QObject::eventFilter(watched, event);
 }
 
-void SpellMarks::look()
+void SpellMarks::scheduleCheck()
 {
-    if (!m_later.isActive())
-        m_later.start();
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void SpellMarks::check()
 {
-    if (m_asked || !m_highlighter || !m_editor->isVisible() || m_checker->choice() == SpellChecker::off)
+    if (m_checking || !m_highlighter || !m_editor->isVisible() || m_checker->choice() == SpellChecker::off)
         return;
     QVector<SpellChecker::Line> lines;
     m_editor->forVisibleLines(m_editor->viewport()->rect(), [&](const QTextBlock& block, const QRectF&) {
-        Judgement* judgement = judgementOf(block);
-        if ((judgement && judgement->current) || lines.size() == mostLines
+        LineState* state = stateOf(block);
+        if ((state && state->current) || lines.size() == maxLines
             || LyricsHighlighter::kindOf(block) != LyricsHighlighter::Kind::Words)
             return;
-        if (!judgement) {
-            judgement = new Judgement;
-            QTextBlock(block).setUserData(judgement); // takes it over
+        if (!state) {
+            state = new LineState;
+            QTextBlock(block).setUserData(state); // takes it over
         }
-        judgement->ticket = ++m_tickets;
-        lines.append({judgement->ticket, block.text()});
+        state->id = ++m_lastId;
+        lines.append({state->id, block.text()});
     });
     if (lines.isEmpty())
         return;
-    if (!m_checker->hasLookedUp()) {
-        m_checker->lookUp(); // and again when it has one
+    if (!m_checker->hasLoadedLanguages()) {
+        m_checker->loadLanguages(); // changed() follows when it has a language
     } else if (!m_checker->language().isEmpty()) {
-        m_asked = true;
+        m_checking = true;
         m_checker->check(lines);
     }
 }
 
-void SpellMarks::take(const QVector<SpellChecker::Judged>& lines)
+void SpellMarks::applyResults(const QVector<SpellChecker::CheckedLine>& lines)
 {
-    m_asked = false;
+    m_checking = false;
     QHash<quint64, QVector<TextSpan>> answers;
-    for (const SpellChecker::Judged& line : lines)
-        answers.insert(line.ticket, line.wrong);
+    for (const SpellChecker::CheckedLine& line : lines)
+        answers.insert(line.id, line.wrong);
     for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
-        Judgement* judgement = judgementOf(block);
-        if (!judgement)
+        LineState* state = stateOf(block);
+        if (!state)
             continue;
-        const auto answer = answers.constFind(judgement->ticket);
-        if (answer == answers.cend()) // changed meanwhile: asked again
+        const auto answer = answers.constFind(state->id);
+        if (answer == answers.cend()) // changed meanwhile: checked again
             continue;
-        judgement->current = true;
-        judgement->ticket = 0;
-        if (judgement->wrong == *answer)
+        state->current = true;
+        state->id = 0;
+        if (state->wrong == *answer)
             continue;
-        judgement->wrong = *answer;
+        state->wrong = *answer;
         m_highlighter->underline(block);
     }
-    look();
+    scheduleCheck();
 }
 
-void SpellMarks::forget()
+void SpellMarks::invalidate()
 {
     const bool off = m_checker->language().isEmpty();
     for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
-        Judgement* judgement = judgementOf(block);
-        if (!judgement)
+        LineState* state = stateOf(block);
+        if (!state)
             continue;
-        judgement->current = false;
-        judgement->ticket = 0;
-        if (off && !judgement->wrong.isEmpty()) {
-            judgement->wrong.clear();
+        state->current = false;
+        state->id = 0;
+        if (off && !state->wrong.isEmpty()) {
+            state->wrong.clear();
             m_highlighter->underline(block);
         }
     }
-    look();
+    scheduleCheck();
 }
 
 QTextCursor SpellMarks::wordAt(const QTextCursor& place) const
 {
     QTextCursor word(place);
     word.clearSelection();
-    const Judgement* judgement = judgementOf(place.block());
+    const LineState* state = stateOf(place.block());
     const int at = place.positionInBlock();
-    if (!judgement)
+    if (!state)
         return word;
-    for (const TextSpan& span : judgement->wrong) {
+    for (const TextSpan& span : state->wrong) {
         if (span.start <= at && at <= span.end()) {
             word.setPosition(place.block().position() + span.start);
             word.setPosition(place.block().position() + span.end(), QTextCursor::KeepAnchor);

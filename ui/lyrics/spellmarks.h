@@ -13,8 +13,8 @@ namespace riffdesk {
 class LyricsEditor;
 class LyricsHighlighter;
 
-/// Marks what is misspelt in an editor. Only lines that are in sight are judged, beside the GUI; a word that
-/// is being typed is not marked before the caret leaves it.
+/// Underlines misspelt words in an editor. Only visible lines are checked, in the background; a word that is
+/// being typed is not marked before the caret leaves it.
 class SpellMarks : public QObject
 {
     Q_OBJECT
@@ -25,14 +25,14 @@ public:
     void setHighlighter(LyricsHighlighter* highlighter);
 
     [[nodiscard]] SpellChecker& checker() const { return *m_checker; }
-    /// With the misspelt word selected that `place` is in or at; no selection where there is none.
+    /// Selects the misspelt word at `place`; no selection where there is none.
     [[nodiscard]] QTextCursor wordAt(const QTextCursor& place) const;
     /// As one step of undo, unless the word has changed since.
     void replace(QTextCursor word, const QString& was, const QString& by);
 
     /// While the user's keys change the text.
     void setTyping(bool typing) { m_typing = typing; }
-    void look(); ///< at what is in sight now, a moment later
+    void scheduleCheck(); ///< of the visible lines, after a short delay
 
 Q_SIGNALS:
     void problem(const QString& sentence);
@@ -42,22 +42,22 @@ protected:
 
 private:
     [[nodiscard]] QVector<TextSpan> shownIn(const QTextBlock& block) const;
-    void noteChange(int from, int removed, int added);
+    void handleChange(int from, int removed, int added);
     void followCaret();
-    void leaveWord();
+    void finishWord();
     void check();
-    void take(const QVector<SpellChecker::Judged>& lines);
-    void forget();
+    void applyResults(const QVector<SpellChecker::CheckedLine>& lines);
+    void invalidate();
 
     LyricsEditor* m_editor;
     LyricsHighlighter* m_highlighter = nullptr;
     SpellChecker* m_checker;
-    QTimer m_later;
-    QTextCursor m_typed; ///< where the word ends that is being typed; null when none is
+    QTimer m_timer;
+    QTextCursor m_typed; ///< end of the word that is being typed; null for none
     bool m_changing = false; ///< the text
-    quint64 m_tickets = 0;
+    quint64 m_lastId = 0;
     bool m_typing = false;
-    bool m_asked = false;
+    bool m_checking = false;
 };
 
 } // namespace riffdesk

@@ -11,7 +11,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int mostShown = 8;
+constexpr int maxShown = 8;
 
 } // namespace
 
@@ -20,7 +20,7 @@ TagCompleter::TagCompleter(QObject* parent) : QCompleter(parent)
     setModel(&m_tags);
     setCaseSensitivity(Qt::CaseInsensitive);
     setCompletionMode(QCompleter::PopupCompletion);
-    setMaxVisibleItems(mostShown);
+    setMaxVisibleItems(maxShown);
     auto* list = new QListView;
     setPopup(list); // the completer's own from here on; it sets a delegate of its own
     list->setItemDelegate(new RowDelegate(list));

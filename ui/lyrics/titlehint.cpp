@@ -21,7 +21,7 @@ TitleHint::TitleHint(QWidget* parent) : QWidget(parent), m_sentence(new ToneLabe
     Theme::setQuiet(use);
     connect(use, &QPushButton::clicked, this, [this] {
         const QString title = m_title;
-        withdraw();
+        clear();
         Q_EMIT taken(title);
     });
     auto* shut = new QToolButton(this);
@@ -30,7 +30,7 @@ TitleHint::TitleHint(QWidget* parent) : QWidget(parent), m_sentence(new ToneLabe
     shut->setToolTip(tr("Dismiss"));
     shut->setAccessibleName(tr("Dismiss the title"));
     shut->setFocusPolicy(Qt::TabFocus);
-    connect(shut, &QToolButton::clicked, this, &TitleHint::withdraw);
+    connect(shut, &QToolButton::clicked, this, &TitleHint::clear);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid / 2);
@@ -47,7 +47,7 @@ void TitleHint::offer(const QString& sentence, const QString& title)
     show();
 }
 
-void TitleHint::withdraw()
+void TitleHint::clear()
 {
     m_title.clear();
     hide();

@@ -6,7 +6,7 @@ namespace riffdesk {
 
 class ToneLabel;
 
-/// One quiet line that offers a title for the form's, until that has one or the user goes on.
+/// A line that offers a title for the form, until the form has one or the user dismisses it.
 class TitleHint : public QWidget
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class TitleHint : public QWidget
 public:
     explicit TitleHint(QWidget* parent = nullptr);
     void offer(const QString& sentence, const QString& title); ///< `sentence` has the title in it
-    void withdraw();
+    void clear();
 
 Q_SIGNALS:
     void taken(const QString& title);

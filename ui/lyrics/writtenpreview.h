@@ -12,7 +12,7 @@ namespace riffdesk {
 
 class ToneLabel;
 
-/// What the service wrote, to read before it is put into the lyrics.
+/// Shows lyrics from the service before they are inserted.
 class WrittenPreview : public QWidget
 {
     Q_OBJECT

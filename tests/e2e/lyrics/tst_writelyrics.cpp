@@ -33,7 +33,7 @@ private:
         m_studio = std::make_unique<Studio>(std::move(options));
         QVERIFY(m_studio->open());
         QVERIFY(m_studio->usePractice());
-        m_studio->lyricsWriter().setPatience({2, 50, 400});
+        m_studio->lyricsWriter().setRetries({2, 50, 400});
     }
     [[nodiscard]] LyricsWriter& writer() const { return m_studio->lyricsWriter(); }
     void ask(const QString& prompt) { QVERIFY(writer().start(Endpoint::practiceId(), prompt)); }
@@ -47,18 +47,18 @@ void TestWriteLyrics::writesAboutWhatIsAsked()
 {
     open(50);
     ask(QStringLiteral("a lighthouse in winter"));
-    QTRY_VERIFY(writer().fresh());
-    const WrittenLyrics first = *writer().fresh();
+    QTRY_VERIFY(writer().latestUnused());
+    const WrittenLyrics first = *writer().latestUnused();
     QVERIFY(first.lyrics.startsWith(QLatin1String("[Verse 1]\n")));
     QVERIFY(first.lyrics.contains(QLatin1String("lighthouse"), Qt::CaseInsensitive));
     QVERIFY(first.title.contains(QLatin1String("Lighthouse")));
     open(50); // nothing used yet: it is there in the next run
-    QCOMPARE(writer().fresh()->lyrics, first.lyrics);
+    QCOMPARE(writer().latestUnused()->lyrics, first.lyrics);
     ask(QStringLiteral("a lighthouse in winter"));
     QTRY_COMPARE(writer().written().size(), 2);
     QVERIFY(writer().written().first().lyrics != first.lyrics); // each asking is another poem
-    while (const auto fresh = writer().fresh())
-        writer().settle(fresh->id);
+    while (const auto fresh = writer().latestUnused())
+        writer().archive(fresh->id);
 }
 
 void TestWriteLyrics::theProgramEndsBeforeTheAnswer()
@@ -72,12 +72,12 @@ void TestWriteLyrics::theProgramEndsBeforeTheAnswer()
     QTRY_VERIFY(isWrittenDown());
     QTest::qWait(300); // it has arrived at the service
     open(100);
-    QVERIFY(writer().openQuestion());
-    writer().takeUp();
-    QTRY_VERIFY_WITH_TIMEOUT(writer().fresh(), 15'000); // found in the tasks, free of charge
-    QVERIFY(writer().fresh()->lyrics.contains(QLatin1String("harbour"), Qt::CaseInsensitive));
-    QVERIFY(!writer().openQuestion());
-    writer().settle(writer().fresh()->id);
+    QVERIFY(writer().unresolved());
+    writer().resume();
+    QTRY_VERIFY_WITH_TIMEOUT(writer().latestUnused(), 15'000); // found in the tasks, free of charge
+    QVERIFY(writer().latestUnused()->lyrics.contains(QLatin1String("harbour"), Qt::CaseInsensitive));
+    QVERIFY(!writer().unresolved());
+    writer().archive(writer().latestUnused()->id);
 }
 
 void TestWriteLyrics::troubleIsTold_data()
@@ -102,9 +102,9 @@ void TestWriteLyrics::troubleIsTold()
     ask(prompt);
     QTRY_VERIFY(writer().state() == LyricsWriter::State::Idle && writer().fault());
     QCOMPARE(int(writer().fault()->kind), kind);
-    QVERIFY(!writer().fresh());
+    QVERIFY(!writer().latestUnused());
     writer().dismiss();
-    QVERIFY(!writer().openQuestion());
+    QVERIFY(!writer().unresolved());
 }
 
 QTEST_MAIN(TestWriteLyrics)

@@ -231,7 +231,7 @@ void TestLyricsSpelling::onlyWhatIsInSightIsAsked()
     QTRY_COMPARE(marked(0).size(), 1);
     qsizetype asked = 0;
     for (const auto& each : checked)
-        asked += each.first().value<QVector<SpellChecker::Judged>>().size();
+        asked += each.first().value<QVector<SpellChecker::CheckedLine>>().size();
     QVERIFY2(asked > 5 && asked < 100, qPrintable(QString::number(asked)));
     QCOMPARE(marked(1'500), QStringList());
     m_editor->goTo(line(1'500).position());

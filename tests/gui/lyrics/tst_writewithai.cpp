@@ -83,7 +83,7 @@ private:
                 return m_server ? std::optional(Endpoint{id, m_server->url(), "token"}) : std::nullopt;
             },
             m_bench->dir.filePath(QStringLiteral("written.json")));
-        m_writer->setPatience({2, 20, 10});
+        m_writer->setRetries({2, 20, 10});
         m_bench->panel->setLyricsWriter(*m_writer);
         m_bench->panel->setService(paidService);
     }
@@ -210,7 +210,7 @@ void TestWriteWithAi::insertsWhereTheCursorStands()
     QCOMPARE(QApplication::focusWidget(), editor());
     editor()->undo();
     QCOMPARE(editor()->toPlainText(), QStringLiteral("[Intro]\nhm\n\n[Outro]\nbye"));
-    QVERIFY(!m_writer->fresh());
+    QVERIFY(!m_writer->latestUnused());
 }
 
 void TestWriteWithAi::takesThePlaceOfWhatIsSelected()
@@ -295,7 +295,7 @@ void TestWriteWithAi::aDoubleClickIsOneWish()
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::qWait(50);
     QCOMPARE(paid(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT((button->click(), m_writer->state() == LyricsWriter::State::Asking),
+    QTRY_VERIFY_WITH_TIMEOUT((button->click(), m_writer->state() == LyricsWriter::State::Requesting),
                              2'000); // a wish of its own
 }
 
@@ -449,7 +449,7 @@ void TestWriteWithAi::lyricsThatAreTooLongAreNotLost()
     find<QPushButton>("insertWrittenButton")->click();
     QVERIFY(find<QWidget>("lyricsFileProblem")->isVisible());
     QVERIFY(find<QWidget>("writtenPreview")->isVisible());
-    QVERIFY(m_writer->fresh());
+    QVERIFY(m_writer->latestUnused());
     QCOMPARE(editor()->toPlainText(), QString());
 }
 

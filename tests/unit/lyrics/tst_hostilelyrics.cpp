@@ -107,7 +107,7 @@ void TestHostileLyrics::refused_data()
         const QString odt = m_home.path(QString::fromLatin1(prefix + "bomb.odt"));
         QVERIFY(writeBomb(docx, "word/document.xml", word, told));
         QVERIFY(writeBomb(odt, "content.xml", office, told));
-        QVERIFY(QFileInfo(docx).size() < LyricsFile::mostDocumentBytes); // else its size alone were enough
+        QVERIFY(QFileInfo(docx).size() < LyricsFile::maxDocumentBytes); // else its size alone were enough
         QTest::addRow("bomb.docx, size %s", prefix.constData()) << docx;
         QTest::addRow("bomb.odt, size %s", prefix.constData()) << odt;
     }

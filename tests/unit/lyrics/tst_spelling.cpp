@@ -364,8 +364,8 @@ void TestSpelling::theCheckerAnswersLater()
     QSignalSpy checked(&checker, &SpellChecker::checked);
     QSignalSpy suggested(&checker, &SpellChecker::suggested);
     QCOMPARE(checker.language(), QString()); // nothing was looked for
-    checker.lookUp();
-    checker.lookUp();
+    checker.loadLanguages();
+    checker.loadLanguages();
     QCOMPARE(changed.size(), 0); // never at once
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(checker.language(), QStringLiteral("en_US")); // LC_ALL=C
@@ -374,30 +374,32 @@ void TestSpelling::theCheckerAnswersLater()
     QCOMPARE(checked.size(), 0);
     QTRY_COMPARE(suggested.size(), 1);
     QCOMPARE(checked.size(), 1); // in the order they were asked
-    const auto lines = checked.first().first().value<QVector<SpellChecker::Judged>>();
+    const auto lines = checked.first().first().value<QVector<SpellChecker::CheckedLine>>();
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines.at(0).ticket, quint64(7));
+    QCOMPARE(lines.at(0).id, quint64(7));
     QCOMPARE(lines.at(0).wrong, QVector<TextSpan>({{5, 4}}));
-    QCOMPARE(lines.at(1).ticket, quint64(9));
+    QCOMPARE(lines.at(1).id, quint64(9));
     QCOMPARE(lines.at(1).wrong, QVector<TextSpan>());
     QVERIFY(suggested.first().at(1).toStringList().contains(QStringLiteral("roof")));
     checker.add(QStringLiteral("roff"));
     QTRY_COMPARE(changed.size(), 2);
     checker.check({{10, QStringLiteral("snow roff")}});
     QTRY_COMPARE(checked.size(), 2);
-    QCOMPARE(checked.at(1).first().value<QVector<SpellChecker::Judged>>().first().wrong, QVector<TextSpan>());
+    QCOMPARE(checked.at(1).first().value<QVector<SpellChecker::CheckedLine>>().first().wrong,
+             QVector<TextSpan>());
     checker.choose(SpellChecker::off);
     QCOMPARE(changed.size(), 3);
     QCOMPARE(checker.language(), QString());
     checker.check({{11, QStringLiteral("xyzzy")}});
     QTRY_COMPARE(checked.size(), 3);
-    QCOMPARE(checked.at(2).first().value<QVector<SpellChecker::Judged>>().first().wrong, QVector<TextSpan>());
+    QCOMPARE(checked.at(2).first().value<QVector<SpellChecker::CheckedLine>>().first().wrong,
+             QVector<TextSpan>());
 }
 
 void TestSpelling::theCheckerMayGoWhileItWorks()
 {
     auto checker = std::make_unique<SpellChecker>();
-    checker->lookUp();
+    checker->loadLanguages();
     checker->check({{1, QStringLiteral("snow roff")}});
     checker.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
@@ -409,7 +411,7 @@ void TestSpelling::theCheckerTellsOfBrokenDictionaries()
     write(QStringLiteral("de_DE"), "SET UTF-8\n", "no count\n");
     SpellChecker checker;
     QSignalSpy problem(&checker, &SpellChecker::problem);
-    checker.lookUp();
+    checker.loadLanguages();
     QTRY_COMPARE(checker.language(), QStringLiteral("en_US"));
     checker.choose(QStringLiteral("de_DE"));
     QTRY_COMPARE(problem.size(), 1);
@@ -420,7 +422,7 @@ void TestSpelling::theCheckerTellsOfBrokenDictionaries()
     QSignalSpy checked(&checker, &SpellChecker::checked);
     checker.check({{1, QStringLiteral("roff")}});
     QTRY_COMPARE(checked.size(), 1);
-    QCOMPARE(checked.first().first().value<QVector<SpellChecker::Judged>>().first().wrong.size(), 1);
+    QCOMPARE(checked.first().first().value<QVector<SpellChecker::CheckedLine>>().first().wrong.size(), 1);
 }
 
 void TestSpelling::theSystemsEnglish()

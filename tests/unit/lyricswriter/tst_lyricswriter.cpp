@@ -101,7 +101,7 @@ private:
                                                  : std::nullopt;
             },
             path());
-        m_writer->setPatience({2, 30, 20});
+        m_writer->setRetries({2, 30, 20});
     }
     void ask()
     {
@@ -163,15 +163,15 @@ void TestLyricsWriter::everyShapeOfAnAnswer()
     QFETCH(QByteArray, body);
     serve(BrokenServer::json(body));
     ask();
-    QSignalSpy arrived(m_writer.get(), &LyricsWriter::arrived);
+    QSignalSpy arrived(m_writer.get(), &LyricsWriter::received);
     QTRY_COMPARE(arrived.size(), 1);
-    const auto fresh = m_writer->fresh();
+    const auto fresh = m_writer->latestUnused();
     QVERIFY(fresh);
     QTEST(fresh->title, "title");
     QTEST(fresh->lyrics, "lyrics");
     QCOMPARE(fresh->prompt, prompt);
     QVERIFY(!m_writer->fault());
-    QVERIFY(!m_writer->openQuestion());
+    QVERIFY(!m_writer->unresolved());
     QCOMPARE(paid(), 1);
     const QJsonObject sent = QJsonDocument::fromJson(m_server->requests().first().body).object();
     QCOMPARE(sent, QJsonObject({{QStringLiteral("prompt"), prompt}}));
@@ -186,7 +186,7 @@ void TestLyricsWriter::isWrittenDownBeforeItLeaves()
         return BrokenServer::json(writtenAnswer);
     });
     ask();
-    QTRY_VERIFY(m_writer->fresh());
+    QTRY_VERIFY(m_writer->latestUnused());
     QVERIFY(there);
 }
 
@@ -260,8 +260,8 @@ void TestLyricsWriter::sentOnceWhateverComesBack()
     QCOMPARE(int(m_writer->fault()->kind), kind);
     QVERIFY(m_writer->fault()->sentence.size() > 10);
     QVERIFY(m_writer->fault()->nextStep.size() > 10);
-    QVERIFY(!m_writer->fresh());
-    QCOMPARE(m_writer->openQuestion().has_value(), kind == int(LyricsFault::Kind::Unknown));
+    QVERIFY(!m_writer->latestUnused());
+    QCOMPARE(m_writer->unresolved().has_value(), kind == int(LyricsFault::Kind::Unknown));
     // What is not known was looked for, free of charge; what was refused was not.
     const auto looks = m_server->requests().size() - 1;
     QCOMPARE(looks, kind == int(LyricsFault::Kind::Unknown) ? 2 : 0);
@@ -276,7 +276,7 @@ void TestLyricsWriter::aSecondWishMeanwhileIsNone()
     serve(slow);
     ask();
     QVERIFY(!m_writer->start(service, prompt));
-    QTRY_VERIFY(m_writer->fresh());
+    QTRY_VERIFY(m_writer->latestUnused());
     QCOMPARE(paid(), 1);
 }
 
@@ -290,11 +290,11 @@ void TestLyricsWriter::aLostAnswerIsFoundInTheTasks()
                   : listOf({task(QStringLiteral("t-9"), prompt, QStringLiteral("[Verse]\nfound"))}));
     });
     ask();
-    QTRY_VERIFY(m_writer->fresh());
-    QCOMPARE(m_writer->fresh()->lyrics, QStringLiteral("[Verse]\nfound"));
-    QCOMPARE(m_writer->fresh()->taskId, QStringLiteral("t-9"));
+    QTRY_VERIFY(m_writer->latestUnused());
+    QCOMPARE(m_writer->latestUnused()->lyrics, QStringLiteral("[Verse]\nfound"));
+    QCOMPARE(m_writer->latestUnused()->taskId, QStringLiteral("t-9"));
     QVERIFY(!m_writer->fault());
-    QVERIFY(!m_writer->openQuestion());
+    QVERIFY(!m_writer->unresolved());
     QCOMPARE(paid(), 1);
     const QJsonObject look = QJsonDocument::fromJson(m_server->requests().at(1).body).object();
     QCOMPARE(look.value(QStringLiteral("type")).toString(), QStringLiteral("lyrics"));
@@ -309,8 +309,8 @@ void TestLyricsWriter::aTaskThatRunsIsWaitedFor()
             {task(QStringLiteral("t-3"), prompt, n < 4 ? QString() : QStringLiteral("[Verse]\nlate"))}));
     });
     ask();
-    QTRY_VERIFY(m_writer->fresh());
-    QCOMPARE(m_writer->fresh()->lyrics, QStringLiteral("[Verse]\nlate"));
+    QTRY_VERIFY(m_writer->latestUnused());
+    QCOMPARE(m_writer->latestUnused()->lyrics, QStringLiteral("[Verse]\nlate"));
     QCOMPARE(paid(), 1);
     const QJsonObject look = QJsonDocument::fromJson(m_server->requests().at(1).body).object();
     QCOMPARE(look.value(QStringLiteral("ids")).toArray(), QJsonArray({QStringLiteral("t-3")}));
@@ -331,7 +331,7 @@ void TestLyricsWriter::aTaskThatFailedIsNoQuestion()
     QTRY_VERIFY(m_writer->fault());
     QVERIFY(m_writer->fault()->kind == LyricsFault::Kind::Refused);
     QVERIFY(m_writer->fault()->sentence.contains(QLatin1String("not that")));
-    QVERIFY(!m_writer->openQuestion());
+    QVERIFY(!m_writer->unresolved());
 }
 
 void TestLyricsWriter::tasksOfOthersAreNotTaken()
@@ -347,7 +347,7 @@ void TestLyricsWriter::tasksOfOthersAreNotTaken()
                     task(QStringLiteral("t-3"), prompt, QStringLiteral("long ago"), 3'600)}));
     });
     ask();
-    QTRY_VERIFY(m_writer->fresh());
+    QTRY_VERIFY(m_writer->latestUnused());
     ask();
     QTRY_VERIFY(m_writer->fault());
     QVERIFY(m_writer->fault()->kind == LyricsFault::Kind::Unknown);
@@ -362,12 +362,12 @@ void TestLyricsWriter::askingAgainIsAnotherRequest()
         return n == 0 ? BrokenServer::Reply{} : BrokenServer::json(writtenAnswer);
     });
     ask();
-    QTRY_VERIFY(idle() && m_writer->openQuestion());
+    QTRY_VERIFY(idle() && m_writer->unresolved());
     ask(); // the user's own choice
     QVERIFY(!m_writer->fault());
-    QTRY_VERIFY(m_writer->fresh());
+    QTRY_VERIFY(m_writer->latestUnused());
     QCOMPARE(paid(), 2);
-    QVERIFY(!m_writer->openQuestion());
+    QVERIFY(!m_writer->unresolved());
 }
 
 void TestLyricsWriter::cancelledBeforeItLeft()
@@ -389,15 +389,15 @@ void TestLyricsWriter::cancelledOnItsWay()
     slow.delayMs = 200;
     serve(slow);
     ask();
-    QSignalSpy arrived(m_writer.get(), &LyricsWriter::arrived);
+    QSignalSpy arrived(m_writer.get(), &LyricsWriter::received);
     QTRY_COMPARE(paid(), 1);
     m_writer->cancel();
     QVERIFY(idle());
     QVERIFY(m_writer->fault() && m_writer->fault()->kind == LyricsFault::Kind::Cancelled);
     QTRY_COMPARE(m_writer->written().size(), 1); // it was paid for
-    QVERIFY(!m_writer->fresh());
+    QVERIFY(!m_writer->latestUnused());
     QCOMPARE(arrived.size(), 0); // nobody waits for it
-    QVERIFY(!m_writer->openQuestion());
+    QVERIFY(!m_writer->unresolved());
     m_writer->dismiss();
     QVERIFY(!m_writer->fault());
     QCOMPARE(m_writer->written().size(), 1);
@@ -408,18 +408,18 @@ void TestLyricsWriter::cancellingTheSearch()
 {
     serve(BrokenServer::Reply{});
     open();
-    m_writer->setPatience({50, 10'000, 20});
+    m_writer->setRetries({50, 10'000, 20});
     ask();
-    QTRY_VERIFY(m_writer->state() == LyricsWriter::State::Looking);
+    QTRY_VERIFY(m_writer->state() == LyricsWriter::State::Searching);
     m_writer->cancel();
     QVERIFY(idle());
     QVERIFY(m_writer->fault() && m_writer->fault()->kind == LyricsFault::Kind::Unknown);
-    QVERIFY(m_writer->openQuestion());
-    QVERIFY(m_writer->lookAgain());
-    QVERIFY(m_writer->state() == LyricsWriter::State::Looking);
+    QVERIFY(m_writer->unresolved());
+    QVERIFY(m_writer->searchAgain());
+    QVERIFY(m_writer->state() == LyricsWriter::State::Searching);
     m_writer->cancel();
     m_writer->dismiss();
-    QVERIFY(!m_writer->openQuestion());
+    QVERIFY(!m_writer->unresolved());
     QVERIFY(!m_writer->fault());
 }
 
@@ -441,18 +441,18 @@ void TestLyricsWriter::theNextRunLooksForIt()
     m_writer.reset(); // the program ends
 
     open();
-    QVERIFY(m_writer->openQuestion());
+    QVERIFY(m_writer->unresolved());
     QVERIFY(m_writer->fault() && m_writer->fault()->kind == LyricsFault::Kind::Unknown);
-    m_writer->takeUp();
-    QVERIFY(m_writer->state() == LyricsWriter::State::Looking);
+    m_writer->resume();
+    QVERIFY(m_writer->state() == LyricsWriter::State::Searching);
     QTRY_VERIFY(idle());
-    QVERIFY(m_writer->openQuestion()); // not listed yet
-    m_writer->takeUp(); // once a run
+    QVERIFY(m_writer->unresolved()); // not listed yet
+    m_writer->resume(); // once a run
     QVERIFY(idle());
     done = true;
-    QVERIFY(m_writer->lookAgain());
-    QTRY_VERIFY(m_writer->fresh());
-    QCOMPARE(m_writer->fresh()->lyrics, QStringLiteral("[Verse]\nlater"));
+    QVERIFY(m_writer->searchAgain());
+    QTRY_VERIFY(m_writer->latestUnused());
+    QCOMPARE(m_writer->latestUnused()->lyrics, QStringLiteral("[Verse]\nlater"));
     QCOMPARE(paid(), 1);
 }
 
@@ -460,19 +460,19 @@ void TestLyricsWriter::survivesARestartUntilUsed()
 {
     serve(BrokenServer::json(writtenAnswer));
     ask();
-    QTRY_VERIFY(m_writer->fresh());
+    QTRY_VERIFY(m_writer->latestUnused());
     m_writer.reset();
     open();
-    const auto fresh = m_writer->fresh();
+    const auto fresh = m_writer->latestUnused();
     QVERIFY(fresh);
     QCOMPARE(fresh->lyrics, QStringLiteral("[Verse 1]\nWhite"));
-    m_writer->settle(fresh->id);
-    QVERIFY(!m_writer->fresh());
+    m_writer->archive(fresh->id);
+    QVERIFY(!m_writer->latestUnused());
     m_writer.reset();
     open();
-    QVERIFY(!m_writer->fresh());
+    QVERIFY(!m_writer->latestUnused());
     QCOMPARE(m_writer->written().size(), 1); // under "written before"
-    m_writer->forgetWritten();
+    m_writer->clearWritten();
     m_writer.reset();
     open();
     QCOMPARE(m_writer->written().size(), 0);
@@ -487,12 +487,12 @@ void TestLyricsWriter::anAnswerOutlivesABadDisk()
         return BrokenServer::json(writtenAnswer);
     });
     ask();
-    QTRY_VERIFY(m_writer->fresh());
-    QVERIFY(m_writer->keepingProblem());
+    QTRY_VERIFY(m_writer->latestUnused());
+    QVERIFY(m_writer->saveProblem());
     QVERIFY(QDir().rmdir(path()));
     m_writer.reset(); // tries once more
     open();
-    QVERIFY(m_writer->fresh());
+    QVERIFY(m_writer->latestUnused());
 }
 
 void TestLyricsWriter::aDamagedListIsSetAside()
@@ -504,7 +504,7 @@ void TestLyricsWriter::aDamagedListIsSetAside()
     file.close();
     serve(BrokenServer::json(writtenAnswer));
     ask();
-    QTRY_VERIFY(m_writer->fresh());
+    QTRY_VERIFY(m_writer->latestUnused());
     QFile aside(path() + QLatin1String(".damaged"));
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), QByteArray("{\"riffdesk\":\"written lyr"));
@@ -520,7 +520,7 @@ void TestLyricsWriter::withoutAToken()
     QCOMPARE(m_server->requests().size(), 0);
     ask(); // later it goes
     QVERIFY(!m_writer->fault());
-    QTRY_VERIFY(m_writer->fresh());
+    QTRY_VERIFY(m_writer->latestUnused());
 }
 
 void TestLyricsWriter::emptyAndEndlessPrompts()
@@ -528,7 +528,7 @@ void TestLyricsWriter::emptyAndEndlessPrompts()
     serve(BrokenServer::json(writtenAnswer));
     open();
     QVERIFY(!m_writer->start(service, QStringLiteral(" \n ")));
-    QVERIFY(!m_writer->start(service, QString(writtenlyrics::longestPrompt + 1, QLatin1Char('a'))));
+    QVERIFY(!m_writer->start(service, QString(writtenlyrics::maxPromptLength + 1, QLatin1Char('a'))));
     QVERIFY(idle());
     QTest::qWait(50);
     QCOMPARE(m_server->requests().size(), 0);

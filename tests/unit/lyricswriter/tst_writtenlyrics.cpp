@@ -12,11 +12,11 @@ WrittenLyrics written(int number, bool settled)
     one.id = QStringLiteral("id-%1").arg(number);
     one.service = QStringLiteral("practice");
     one.prompt = QStringLiteral("snow");
-    one.askedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + number, Qt::UTC);
+    one.requestedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + number, Qt::UTC);
     one.state = WrittenLyrics::State::Written;
     one.title = QStringLiteral("Snow “%1”").arg(number);
     one.lyrics = QStringLiteral("[Verse]\nwhite\n");
-    one.settled = settled;
+    one.archived = settled;
     return one;
 }
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
 void TestWrittenLyrics::comesBackAsItWas()
 {
     WrittenLyrics asked = written(2, false);
-    asked.state = WrittenLyrics::State::Asked;
+    asked.state = WrittenLyrics::State::Requested;
     asked.lyrics.clear();
     asked.title.clear();
     const QVector<WrittenLyrics> all{written(3, false), asked, written(1, true)};
@@ -60,7 +60,7 @@ void TestWrittenLyrics::theOldestOfWhatWasUsedGoesFirst()
     for (int i = 24; i >= 0; --i)
         all.append(written(i, i % 2 == 1));
     const auto kept = writtenlyrics::bounded(all);
-    QCOMPARE(kept.size(), writtenlyrics::mostKept);
+    QCOMPARE(kept.size(), writtenlyrics::maxEntries);
     QCOMPARE(kept.first().id, QStringLiteral("id-24"));
     QCOMPARE(kept.last().id, QStringLiteral("id-0")); // the oldest, but not used yet
     for (const char* gone : {"id-1", "id-3", "id-5", "id-7", "id-9"}) {
@@ -78,13 +78,13 @@ void TestWrittenLyrics::aFileStaysWithinBounds()
     QVector<WrittenLyrics> all;
     for (int i = 19; i >= 0; --i) {
         all.append(written(i, true));
-        all.last().lyrics = QString(writtenlyrics::longestLyrics, QChar(1)); // six bytes each in JSON
+        all.last().lyrics = QString(writtenlyrics::maxLyricsLength, QChar(1)); // six bytes each in JSON
     }
     const auto kept = writtenlyrics::bounded(all);
     QVERIFY(!kept.isEmpty());
     QCOMPARE(kept.first().id, QStringLiteral("id-19"));
     const QByteArray json = writtenlyrics::toJson(kept);
-    QVERIFY(json.size() <= writtenlyrics::mostBytes);
+    QVERIFY(json.size() <= writtenlyrics::maxBytes);
     QCOMPARE(writtenlyrics::fromJson(json)->size(), kept.size());
 }
 
@@ -98,7 +98,7 @@ void TestWrittenLyrics::whatIsNoListIsRefused_data()
         "{\"riffdesk\":\"written lyrics\",\"version\":2,\"lyrics\":[]}");
     QTest::newRow("an array") << QByteArray("[]");
     QTest::newRow("deep") << QByteArray(100'000, '[');
-    QTest::newRow("too large") << fileOf(QByteArray(writtenlyrics::mostBytes, ' '));
+    QTest::newRow("too large") << fileOf(QByteArray(writtenlyrics::maxBytes, ' '));
 }
 
 void TestWrittenLyrics::whatIsNoListIsRefused()
@@ -120,7 +120,7 @@ void TestWrittenLyrics::entriesThatDoNotHoldArePassedOver_data()
     row("id with spaces", R"({"id":"a b","prompt":"a","state":"written","lyrics":"b",)" + at + "}");
     row("written without words", R"({"id":"x","prompt":"a","state":"written","lyrics":" \n",)" + at + "}");
     row("words too long", R"({"id":"x","prompt":"a","state":"written","lyrics":")"
-                              + QByteArray(int(writtenlyrics::longestLyrics) + 1, 'a') + "\"," + at + "}");
+                              + QByteArray(int(writtenlyrics::maxLyricsLength) + 1, 'a') + "\"," + at + "}");
     row("asked without a prompt", R"({"id":"x","state":"asked",)" + at + "}");
     row("asked at no time", R"({"id":"x","prompt":"a","state":"asked"})");
     row("of an unknown state", R"({"id":"x","prompt":"a","state":"sold","lyrics":"b",)" + at + "}");

@@ -75,7 +75,7 @@ void TestSongTimes::init()
 
 void TestSongTimes::linesGetTheirMoments()
 {
-    const auto times = linetimes::of(lines, fitting(), 30);
+    const auto times = linetimes::align(lines, fitting(), 30);
     QVERIFY(times.ok());
     QCOMPARE(times.value(), QVector<double>({-1, 1.5, 4, -1, 9, 12.25}));
 }
@@ -87,7 +87,7 @@ void TestSongTimes::aLineMoreOrLessShiftsNothing()
     QStringList sung = lines;
     sung.append({QStringLiteral("Snow on all the roofs"), QStringLiteral("Snow snow")});
     file.lines.append({20, QStringLiteral("snow, snow")});
-    const auto times = linetimes::of(sung, file, 0);
+    const auto times = linetimes::align(sung, file, 0);
     QVERIFY(times.ok());
     QCOMPARE(times.value(), QVector<double>({-1, 1.5, 4, -1, 9, 12.25, -1, 20}));
 }
@@ -119,7 +119,7 @@ void TestSongTimes::otherWordsAreRefused()
 {
     QFETCH(QStringList, sung);
     QFETCH(QVector<TimedLyrics::Line>, moments);
-    const auto times = linetimes::of(sung, timed(moments), 30);
+    const auto times = linetimes::align(sung, timed(moments), 30);
     QVERIFY(!times.ok());
     QVERIFY(times.error().message.endsWith(QLatin1Char('.')));
 }
@@ -134,7 +134,7 @@ void TestSongTimes::thousandsOfLinesAreQuick()
     }
     QElapsedTimer clock;
     clock.start();
-    (void)linetimes::of(sung, file, 0).ok();
+    (void)linetimes::align(sung, file, 0).ok();
     QVERIFY2(clock.elapsed() < 1'000, "the window stands still");
 }
 
@@ -154,13 +154,13 @@ void TestSongTimes::areKeptWithTheSong()
     auto times = open();
     QCOMPARE(times->timesOf(m_song, lines), QVector<double>());
     QSignalSpy changed(times.get(), &SongTimes::changed);
-    QVERIFY(times->keep(m_song, lines, fitting()).ok());
+    QVERIFY(times->save(m_song, lines, fitting()).ok());
     QCOMPARE(changed.size(), 1);
     times = open(); // the next run
     QCOMPARE(times->timesOf(m_song, lines), QVector<double>({-1, 1.5, 4, -1, 9, 12.25}));
-    QVERIFY(times->forget(m_song.id).ok());
+    QVERIFY(times->remove(m_song.id).ok());
     QCOMPARE(times->timesOf(m_song, lines), QVector<double>());
-    QVERIFY(!times->keep(m_song, {QStringLiteral("Rain")}, fitting()).ok());
+    QVERIFY(!times->save(m_song, {QStringLiteral("Rain")}, fitting()).ok());
     QVERIFY(!QFile::exists(m_home.path(QStringLiteral("songs/%1/lyrics.lrc").arg(m_song.id))));
 }
 
@@ -190,7 +190,7 @@ void TestSongTimes::aDamagedFileIsNone()
 void TestSongTimes::wordsThatChangedLoseTheirTimes()
 {
     const auto times = open();
-    QVERIFY(times->keep(m_song, lines, fitting()).ok());
+    QVERIFY(times->save(m_song, lines, fitting()).ok());
     QCOMPARE(times->timesOf(m_song, {QStringLiteral("Rain"), QStringLiteral("More rain")}),
              QVector<double>());
 }
@@ -209,9 +209,9 @@ void TestSongTimes::waitForASongOfTheseWords()
     Song brief = m_song;
     brief.durationSeconds = 3; // they are not within it
     QVERIFY(!times->offerFor(brief, lines));
-    QVERIFY(times->keep(m_song, lines, *offer).ok());
+    QVERIFY(times->save(m_song, lines, *offer).ok());
     QVERIFY(!times->offerFor(m_song, lines)); // has some
-    QVERIFY(times->forget(m_song.id).ok());
+    QVERIFY(times->remove(m_song.id).ok());
     times->removeOffer(*offer);
     QVERIFY(!times->offerFor(m_song, lines));
     QVERIFY(!open()->offerFor(m_song, lines));
@@ -221,10 +221,10 @@ void TestSongTimes::onlySoManyWait()
 {
     const auto times = open();
     times->addOffer(fitting());
-    for (int i = 0; i < SongTimes::mostOffers; ++i)
+    for (int i = 0; i < SongTimes::maxOffers; ++i)
         times->addOffer(timed({{1, QStringLiteral("Rain %1").arg(i)}}));
     QVERIFY(!times->offerFor(m_song, lines));
-    QCOMPARE(QDir(m_home.path(QStringLiteral("times"))).entryList(QDir::Files).size(), SongTimes::mostOffers);
+    QCOMPARE(QDir(m_home.path(QStringLiteral("times"))).entryList(QDir::Files).size(), SongTimes::maxOffers);
 }
 
 QTEST_GUILESS_MAIN(TestSongTimes)
