@@ -75,6 +75,7 @@ bool Cli::openStudio(bool exclusive)
     options.service = m_line.service;
     options.practice = m_line.practice;
     options.practiceDelayMs = 1'000;
+    options.practiceSongSeconds = m_line.songSeconds;
     if (!m_line.practice)
         options.token = qgetenv("ACEDATACLOUD_API_TOKEN").trimmed();
     m_studio = std::make_unique<Studio>(std::move(options));
@@ -246,6 +247,7 @@ void Cli::servePractice()
     options.port = m_line.port;
     options.token = m_line.token;
     options.delay = std::chrono::milliseconds(m_line.delayMs);
+    options.songSeconds = m_line.songSeconds;
     if (!m_line.dataDir.isEmpty())
         options.stateDir = m_line.dataDir + QLatin1String("/practice");
     m_practice = std::make_unique<PracticeService>(std::move(options));

@@ -79,6 +79,9 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the token to ask for (default: a random one)")},
     {"delay", "SECONDS", "serve-practice",
      QT_TRANSLATE_NOOP("CommandLine", "how long a song takes (default: 4)")},
+    {"song-seconds", "N", "create jobs serve-practice",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "the Practice service makes no song longer than this (default: full songs)")},
     {"rebuild-library", nullptr, "",
      QT_TRANSLATE_NOOP("CommandLine", "make the library's database anew from the song folders")},
 };
@@ -177,6 +180,17 @@ Result<void> readServe(const QCommandLineParser& parser, CommandLine& line)
     return {};
 }
 
+Result<void> readSongSeconds(const QCommandLineParser& parser, CommandLine& line)
+{
+    if (!parser.isSet(QStringLiteral("song-seconds")))
+        return {};
+    bool ok = true;
+    line.songSeconds = parser.value(QStringLiteral("song-seconds")).toDouble(&ok);
+    if (!ok || !(line.songSeconds >= 5 && line.songSeconds <= 600))
+        return usage(Texts::tr("--song-seconds takes seconds from 5 to 600."));
+    return {};
+}
+
 Result<void> readCommon(const QCommandLineParser& parser, CommandLine& line)
 {
     line.practice = parser.isSet(QStringLiteral("practice"));
@@ -239,6 +253,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         return usage(Texts::tr("“%1” is one word too many.").arg(words.first()));
 
     if (const auto read = readCommon(parser, line); !read)
+        return read.error();
+    if (const auto read = readSongSeconds(parser, line); !read)
         return read.error();
     Result<void> read;
     if (line.command == Command::Create)

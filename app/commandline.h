@@ -48,6 +48,7 @@ struct CommandLine
     quint16 port = 0;
     QByteArray token;
     int delayMs = 4'000;
+    double songSeconds = 0; ///< also of create and jobs; 0: full songs
 
     /// Input error when the words do not fit together; the sentence names the word at fault.
     static Result<CommandLine> parse(const QStringList& arguments);

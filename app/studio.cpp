@@ -76,6 +76,7 @@ public:
         if (!practice) {
             PracticeService::Options service;
             service.delay = std::chrono::milliseconds(options.practiceDelayMs);
+            service.songSeconds = options.practiceSongSeconds;
             service.stateDir = dataDir + QLatin1String("/practice");
             service.catalogue = catalogue;
             auto made = std::make_unique<PracticeService>(std::move(service));

@@ -41,6 +41,7 @@ public:
         bool practice = false; ///< --practice
         QByteArray token; ///< from the environment, used for `service` or the saved service; may be empty
         int practiceDelayMs = 4'000;
+        double practiceSongSeconds = 0; ///< as PracticeService::Options::songSeconds
     };
 
     explicit Studio(Options options, QObject* parent = nullptr);

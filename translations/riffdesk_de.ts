@@ -702,6 +702,10 @@
         <translation>wie lange ein Song dauert (Vorgabe: 4)</translation>
     </message>
     <message>
+        <source>the Practice service makes no song longer than this (default: full songs)</source>
+        <translation>der Übungsdienst macht keinen Song länger als diese Sekunden (Vorgabe: ganze Songs)</translation>
+    </message>
+    <message>
         <source>make the library&apos;s database anew from the song folders</source>
         <translation>die Datenbank der Bibliothek aus den Songordnern neu aufbauen</translation>
     </message>
@@ -736,6 +740,10 @@
     <message>
         <source>--delay takes seconds from 0 to 3600.</source>
         <translation>--delay erwartet 0 bis 3600 Sekunden.</translation>
+    </message>
+    <message>
+        <source>--song-seconds takes seconds from 5 to 600.</source>
+        <translation>--song-seconds erwartet 5 bis 600 Sekunden.</translation>
     </message>
     <message>
         <source>--data-dir needs a folder.</source>

@@ -701,6 +701,10 @@
         <translation>生成一首歌所需的时间（默认：4）</translation>
     </message>
     <message>
+        <source>the Practice service makes no song longer than this (default: full songs)</source>
+        <translation>练习服务生成的歌曲不超过此秒数（默认：完整歌曲）</translation>
+    </message>
+    <message>
         <source>make the library&apos;s database anew from the song folders</source>
         <translation>根据歌曲文件夹重建曲库数据库</translation>
     </message>
@@ -735,6 +739,10 @@
     <message>
         <source>--delay takes seconds from 0 to 3600.</source>
         <translation>--delay 需要 0 到 3600 之间的秒数。</translation>
+    </message>
+    <message>
+        <source>--song-seconds takes seconds from 5 to 600.</source>
+        <translation>--song-seconds 需要 5 到 600 之间的秒数。</translation>
     </message>
     <message>
         <source>--data-dir needs a folder.</source>

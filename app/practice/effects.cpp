@@ -6,141 +6,147 @@
 namespace riffdesk {
 namespace {
 
-/// A delay line with damped feedback.
-class Comb
+// A limiter that sees about 5 ms ahead: it turns down before a peak comes and back up slowly after it.
+constexpr float ceiling = 0.79F;
+constexpr std::size_t peakFrames = 32;
+constexpr std::size_t peaksAhead = 7;
+
+float peakOf(const StemBuffers& block, std::size_t frame)
 {
-public:
-    explicit Comb(int length) : m_line(static_cast<std::size_t>(length)) { }
-    float next(float input)
-    {
-        const float out = m_line[m_at];
-        m_low += (out - m_low) * 0.6F;
-        m_line[m_at] = input + m_low * 0.8F;
-        if (++m_at == m_line.size())
-            m_at = 0;
-        return out;
-    }
+    float peak = 0;
+    for (std::size_t i = frame * 2; i < frame * 2 + 2; ++i)
+        peak = std::max(peak, std::abs(block[0][i] + block[1][i] + block[2][i] + block[3][i]));
+    return peak;
+}
 
-private:
-    std::vector<float> m_line;
-    std::size_t m_at = 0;
-    float m_low = 0;
-};
-
-class AllPass
+int scaled(int samples, int rate)
 {
-public:
-    explicit AllPass(int length) : m_line(static_cast<std::size_t>(length)) { }
-    float next(float input)
-    {
-        const float held = m_line[m_at];
-        m_line[m_at] = input + held * 0.5F;
-        if (++m_at == m_line.size())
-            m_at = 0;
-        return held - input * 0.5F;
-    }
-
-private:
-    std::vector<float> m_line;
-    std::size_t m_at = 0;
-};
-
-struct Hall
-{
-    std::array<Comb, 4> combs;
-    std::array<AllPass, 2> passes;
-    float next(float input)
-    {
-        float sum = 0;
-        for (Comb& comb : combs)
-            sum += comb.next(input);
-        for (AllPass& pass : passes)
-            sum = pass.next(sum);
-        return sum;
-    }
-};
+    return samples * rate / 44'100;
+}
 
 } // namespace
 
-void addReverb(StereoBuffer& track, int rate, double amount)
+float Reverb::Comb::next(float input)
 {
-    const auto at = [rate](int samples) { return samples * rate / 44'100; };
-    Hall left{{Comb(at(1557)), Comb(at(1617)), Comb(at(1491)), Comb(at(1422))},
-              {AllPass(at(556)), AllPass(at(225))}};
-    Hall right{{Comb(at(1580)), Comb(at(1640)), Comb(at(1514)), Comb(at(1445))},
-               {AllPass(at(579)), AllPass(at(248))}};
-    const auto wet = static_cast<float>(amount * 0.22);
-    for (std::size_t i = 0; i + 1 < track.size(); i += 2) {
+    const float out = m_line[m_at];
+    m_low += (out - m_low) * 0.6F;
+    m_line[m_at] = input + m_low * 0.8F;
+    if (++m_at == m_line.size())
+        m_at = 0;
+    return out;
+}
+
+float Reverb::AllPass::next(float input)
+{
+    const float held = m_line[m_at];
+    m_line[m_at] = input + held * 0.5F;
+    if (++m_at == m_line.size())
+        m_at = 0;
+    return held - input * 0.5F;
+}
+
+float Reverb::Hall::next(float input)
+{
+    float sum = 0;
+    for (Comb& comb : combs)
+        sum += comb.next(input);
+    for (AllPass& pass : passes)
+        sum = pass.next(sum);
+    return sum;
+}
+
+Reverb::Reverb(int rate, double amount)
+    : m_wet(static_cast<float>(amount * 0.22))
+    , m_left{{Comb(scaled(1557, rate)), Comb(scaled(1617, rate)), Comb(scaled(1491, rate)),
+              Comb(scaled(1422, rate))},
+             {AllPass(scaled(556, rate)), AllPass(scaled(225, rate))}}
+    , m_right{{Comb(scaled(1580, rate)), Comb(scaled(1640, rate)), Comb(scaled(1514, rate)),
+               Comb(scaled(1445, rate))},
+              {AllPass(scaled(579, rate)), AllPass(scaled(248, rate))}}
+{ }
+
+void Reverb::process(StereoBuffer& block)
+{
+    for (std::size_t i = 0; i + 1 < block.size(); i += 2) {
         // A tiny constant keeps the decaying lines out of the denormal numbers, which are slow.
-        const float input = (track[i] + track[i + 1]) * 0.5F + 1e-18F;
-        track[i] += wet * left.next(input);
-        track[i + 1] += wet * right.next(input);
+        const float input = (block[i] + block[i + 1]) * 0.5F + 1e-18F;
+        block[i] += m_wet * m_left.next(input);
+        block[i + 1] += m_wet * m_right.next(input);
     }
 }
 
-void addEcho(StereoBuffer& track, int rate, double seconds, double amount)
+Echo::Echo(int rate, double seconds, double amount, std::size_t frames)
+    : m_wet(static_cast<float>(amount * 0.8))
 {
     const auto delay = static_cast<std::size_t>(std::max(1.0, seconds * rate));
-    if (amount <= 0 || track.size() < delay * 2)
+    if (amount > 0 && frames >= delay)
+        m_line.resize(delay * 2);
+}
+
+void Echo::process(StereoBuffer& block)
+{
+    if (m_line.empty())
         return;
-    StereoBuffer line(delay * 2);
-    std::size_t at = 0;
-    const auto wet = static_cast<float>(amount * 0.8);
-    for (std::size_t i = 0; i + 1 < track.size(); i += 2) {
-        const float left = line[at];
-        const float right = line[at + 1];
-        line[at] = (track[i] + track[i + 1]) * 0.35F + right * 0.38F + 1e-18F;
-        line[at + 1] = left * 0.75F + 1e-18F;
-        track[i] += wet * left;
-        track[i + 1] += wet * right;
-        at += 2;
-        if (at == line.size())
-            at = 0;
+    for (std::size_t i = 0; i + 1 < block.size(); i += 2) {
+        const float left = m_line[m_at];
+        const float right = m_line[m_at + 1];
+        m_line[m_at] = (block[i] + block[i + 1]) * 0.35F + right * 0.38F + 1e-18F;
+        m_line[m_at + 1] = left * 0.75F + 1e-18F;
+        block[i] += m_wet * left;
+        block[i + 1] += m_wet * right;
+        m_at += 2;
+        if (m_at == m_line.size())
+            m_at = 0;
     }
 }
 
-void level(std::array<StereoBuffer, 4>& tracks, int rate)
+void Leveler::measure(const StemBuffers& block)
 {
-    const std::size_t samples = tracks[0].size();
-    double square = 0;
-    for (std::size_t i = 0; i < samples; ++i) {
-        const float sum = tracks[0][i] + tracks[1][i] + tracks[2][i] + tracks[3][i];
-        square += static_cast<double>(sum) * static_cast<double>(sum);
+    for (std::size_t i = 0; i < block[0].size(); ++i) {
+        const float sum = block[0][i] + block[1][i] + block[2][i] + block[3][i];
+        m_square += static_cast<double>(sum) * static_cast<double>(sum);
     }
-    const double rms = std::sqrt(square / static_cast<double>(std::max<std::size_t>(1, samples)));
-    if (rms < 1e-7)
-        return;
-    const auto gain = static_cast<float>(std::min(12.0, 0.17 / rms));
+    const std::size_t frames = block[0].size() / 2;
+    m_peaks.resize((m_measured + frames) / peakFrames + 1);
+    for (std::size_t frame = 0; frame < frames; ++frame) {
+        float& peak = m_peaks[(m_measured + frame) / peakFrames];
+        peak = std::max(peak, peakOf(block, frame));
+    }
+    m_measured += frames;
+}
 
-    // A limiter that sees about 5 ms ahead: it turns down before a peak comes and back up slowly after it.
-    constexpr float ceiling = 0.79F;
-    constexpr std::size_t block = 32;
-    constexpr std::size_t ahead = 7;
-    const std::size_t frames = samples / 2;
-    const auto peakOf = [&](std::size_t frame) {
-        float peak = 0;
-        for (std::size_t i = frame * 2; i < frame * 2 + 2; ++i)
-            peak = std::max(peak, std::abs(tracks[0][i] + tracks[1][i] + tracks[2][i] + tracks[3][i]));
-        return peak * gain;
-    };
-    std::vector<float> wanted(frames / block + 1, 1.0F); // gain that keeps a block under the ceiling
-    for (std::size_t frame = 0; frame < frames; ++frame) {
-        const float peak = peakOf(frame);
-        if (peak > ceiling)
-            wanted[frame / block] = std::min(wanted[frame / block], ceiling / peak);
+void Leveler::decide()
+{
+    m_decided = true;
+    const double rms = std::sqrt(m_square / static_cast<double>(std::max<std::size_t>(1, m_measured * 2)));
+    if (rms < 1e-7) { // silence stays silence
+        m_peaks.clear();
+        return;
     }
-    const auto release = static_cast<float>(1.0 / (0.12 * rate));
-    constexpr float attack = 4.0F / (block * ahead);
-    float now = 1;
-    for (std::size_t frame = 0; frame < frames; ++frame) {
-        float target = 1;
-        for (std::size_t b = frame / block; b < std::min(wanted.size(), frame / block + ahead); ++b)
-            target = std::min(target, wanted[b]);
-        now += (target - now) * (target < now ? attack : release);
+    m_gain = static_cast<float>(std::min(12.0, 0.17 / rms));
+    for (float& peak : m_peaks)
+        peak = peak * m_gain > ceiling ? ceiling / (peak * m_gain) : 1.0F;
+}
+
+void Leveler::process(StemBuffers& block)
+{
+    if (!m_decided)
+        decide();
+    const auto release = static_cast<float>(1.0 / (0.12 * m_rate));
+    constexpr float attack = 4.0F / (peakFrames * peaksAhead);
+    const std::size_t frames = block[0].size() / 2;
+    for (std::size_t frame = 0; frame < frames; ++frame, ++m_frame) {
+        if (m_frame % peakFrames == 0) {
+            m_target = 1;
+            const std::size_t first = std::min(m_peaks.size(), m_frame / peakFrames);
+            for (std::size_t i = first; i < std::min(m_peaks.size(), first + peaksAhead); ++i)
+                m_target = std::min(m_target, m_peaks[i]);
+        }
+        m_now += (m_target - m_now) * (m_target < m_now ? attack : release);
         // Where the smooth turn comes a little late the peak itself is held down.
-        const float peak = peakOf(frame);
-        const float turn = gain * (peak * now > ceiling ? ceiling / peak : now);
-        for (StereoBuffer& track : tracks) {
+        const float peak = peakOf(block, frame) * m_gain;
+        const float turn = m_gain * (peak * m_now > ceiling ? ceiling / peak : m_now);
+        for (StereoBuffer& track : block) {
             track[frame * 2] *= turn;
             track[frame * 2 + 1] *= turn;
         }

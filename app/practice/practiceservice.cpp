@@ -59,7 +59,7 @@ Result<void> PracticeService::start()
     auto store = std::make_unique<TaskStore>();
     if (const auto opened = store->open(folder + QStringLiteral("/tasks")); !opened)
         return opened;
-    auto shelf = std::make_unique<SongShelf>(*store, folder);
+    auto shelf = std::make_unique<SongShelf>(*store, folder, d->options.songSeconds);
     if (const auto opened = shelf->open(); !opened)
         return opened;
 

@@ -25,6 +25,10 @@ public:
         quint16 port = 0; ///< 0: any free one
         QByteArray token; ///< empty: a random one
         std::chrono::milliseconds delay{4'000}; ///< how long a task takes at least; progress moves meanwhile
+        /// Seconds that a new song has at most, and that an extension adds at most, for tests and quick
+        /// trials. 0: one to three minutes, as the words ask. Songs in `stateDir` keep their length only with
+        /// the same value.
+        double songSeconds = 0;
         QString stateDir; ///< empty: nothing is kept beyond this process (a temporary folder)
         Catalogue catalogue = Catalogue::builtIn();
     };

@@ -6,8 +6,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <cmath>
-#include <memory>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -20,7 +18,7 @@ extern "C" {
 namespace riffdesk {
 namespace {
 
-struct Closer
+struct RecordingCloser
 {
     void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
     void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
@@ -28,117 +26,171 @@ struct Closer
     void operator()(AVFrame* frame) const { av_frame_free(&frame); }
     void operator()(AVPacket* packet) const { av_packet_free(&packet); }
 };
-template <typename T> using Owned = std::unique_ptr<T, Closer>;
+template <typename T> using Closing = std::unique_ptr<T, RecordingCloser>;
 
-Error unreadable()
+Error noAudio()
 {
     return {Error::Category::Media,
             QCoreApplication::translate("Recording", "The uploaded file holds no audio that can be read."),
             QCoreApplication::translate("Recording", "Upload an MP3, M4A, WAV, FLAC or Ogg file.")};
 }
 
-/// Streams a file as stereo 16 bit samples at practiceRate into `take` until it returns false.
-template <typename Take> Result<void> decode(const QString& path, const std::atomic<bool>& cancel, Take take)
+} // namespace
+
+class RecordingReader::Decoder
+{
+public:
+    [[nodiscard]] bool open(const QString& path);
+    /// Appends what the next packet holds to `ready`; false when it cannot be read. Sets `ended`.
+    [[nodiscard]] bool decodePacket();
+
+    std::vector<std::int16_t> ready; ///< decoded, up to `taken` handed out
+    std::size_t taken = 0;
+    bool ended = false;
+
+private:
+    [[nodiscard]] bool receive();
+
+    // Released in the opposite order.
+    Closing<AVFormatContext> m_format;
+    Closing<AVCodecContext> m_codec;
+    Closing<SwrContext> m_converter;
+    Closing<AVFrame> m_frame;
+    Closing<AVPacket> m_packet;
+    int m_stream = -1;
+};
+
+bool RecordingReader::Decoder::open(const QString& path)
 {
     AVFormatContext* opened = nullptr;
     if (avformat_open_input(&opened, QFile::encodeName(path).constData(), nullptr, nullptr) < 0)
-        return unreadable();
-    const Owned<AVFormatContext> format(opened);
-    if (avformat_find_stream_info(format.get(), nullptr) < 0)
-        return unreadable();
+        return false;
+    m_format.reset(opened);
+    if (avformat_find_stream_info(opened, nullptr) < 0)
+        return false;
     const AVCodec* codec = nullptr;
-    const int stream = av_find_best_stream(format.get(), AVMEDIA_TYPE_AUDIO, -1, -1, &codec, 0);
-    if (stream < 0 || !codec)
-        return unreadable();
-    const Owned<AVCodecContext> decoder(avcodec_alloc_context3(codec));
-    if (!decoder || avcodec_parameters_to_context(decoder.get(), format->streams[stream]->codecpar) < 0
-        || avcodec_open2(decoder.get(), codec, nullptr) < 0)
-        return unreadable();
+    m_stream = av_find_best_stream(opened, AVMEDIA_TYPE_AUDIO, -1, -1, &codec, 0);
+    if (m_stream < 0 || !codec)
+        return false;
+    m_codec.reset(avcodec_alloc_context3(codec));
+    m_frame.reset(av_frame_alloc());
+    m_packet.reset(av_packet_alloc());
+    return m_codec && m_frame && m_packet
+           && avcodec_parameters_to_context(m_codec.get(), opened->streams[m_stream]->codecpar) >= 0
+           && avcodec_open2(m_codec.get(), codec, nullptr) >= 0;
+}
 
-    Owned<SwrContext> converter;
-    AVChannelLayout stereo{};
-    av_channel_layout_default(&stereo, 2);
-    const Owned<AVFrame> frame(av_frame_alloc());
-    const Owned<AVPacket> packet(av_packet_alloc());
-    std::vector<std::int16_t> samples;
-    bool wanted = true;
-    const auto drain = [&]() -> bool {
-        while (wanted && avcodec_receive_frame(decoder.get(), frame.get()) == 0) {
-            if (!converter) {
-                SwrContext* made = nullptr;
-                if (frame->sample_rate <= 0
-                    || swr_alloc_set_opts2(&made, &stereo, AV_SAMPLE_FMT_S16, practiceRate, &frame->ch_layout,
-                                           static_cast<AVSampleFormat>(frame->format), frame->sample_rate, 0,
-                                           nullptr)
-                           < 0)
-                    return false;
-                converter.reset(made);
-                if (swr_init(made) < 0)
-                    return false;
-            }
-            const int room = swr_get_out_samples(converter.get(), frame->nb_samples);
-            samples.resize(static_cast<std::size_t>(std::max(0, room)) * 2);
-            auto* out = reinterpret_cast<std::uint8_t*>(samples.data());
-            const int made =
-                swr_convert(converter.get(), &out, room,
-                            const_cast<const std::uint8_t**>(frame->extended_data), frame->nb_samples);
-            if (made > 0)
-                wanted = take(samples.data(), static_cast<std::size_t>(made));
-            av_frame_unref(frame.get());
-        }
-        return true;
-    };
-    while (wanted && av_read_frame(format.get(), packet.get()) >= 0) {
-        if (cancel.load(std::memory_order_relaxed))
-            return Error{Error::Category::Cancelled,
-                         QCoreApplication::translate("Recording", "Reading the recording was stopped."),
-                         {}};
-        if (packet->stream_index == stream)
-            avcodec_send_packet(decoder.get(), packet.get()); // a damaged packet is skipped
-        av_packet_unref(packet.get());
-        if (!drain())
-            return unreadable();
+bool RecordingReader::Decoder::decodePacket()
+{
+    ready.clear();
+    taken = 0;
+    if (av_read_frame(m_format.get(), m_packet.get()) < 0) {
+        ended = true;
+        avcodec_send_packet(m_codec.get(), nullptr);
+        return receive();
     }
-    avcodec_send_packet(decoder.get(), nullptr);
-    if (!drain())
-        return unreadable();
+    if (m_packet->stream_index == m_stream)
+        avcodec_send_packet(m_codec.get(), m_packet.get()); // a damaged packet is skipped
+    av_packet_unref(m_packet.get());
+    return receive();
+}
+
+bool RecordingReader::Decoder::receive()
+{
+    while (avcodec_receive_frame(m_codec.get(), m_frame.get()) == 0) {
+        if (!m_converter) {
+            AVChannelLayout stereo{};
+            av_channel_layout_default(&stereo, 2);
+            SwrContext* made = nullptr;
+            if (m_frame->sample_rate <= 0
+                || swr_alloc_set_opts2(&made, &stereo, AV_SAMPLE_FMT_S16, practiceRate, &m_frame->ch_layout,
+                                       static_cast<AVSampleFormat>(m_frame->format), m_frame->sample_rate, 0,
+                                       nullptr)
+                       < 0)
+                return false;
+            m_converter.reset(made);
+            if (swr_init(made) < 0)
+                return false;
+        }
+        const auto room = static_cast<std::size_t>(
+            std::max(0, swr_get_out_samples(m_converter.get(), m_frame->nb_samples)));
+        const std::size_t before = ready.size();
+        ready.resize(before + room * 2);
+        auto* out = reinterpret_cast<std::uint8_t*>(ready.data() + before);
+        const int made =
+            swr_convert(m_converter.get(), &out, static_cast<int>(room),
+                        const_cast<const std::uint8_t**>(m_frame->extended_data), m_frame->nb_samples);
+        ready.resize(before + static_cast<std::size_t>(std::max(0, made)) * 2);
+        av_frame_unref(m_frame.get());
+    }
+    return true;
+}
+
+RecordingReader::RecordingReader(const std::atomic<bool>& cancel) : m_cancel(cancel) { }
+
+RecordingReader::~RecordingReader() = default;
+
+Result<void> RecordingReader::open(const QString& path)
+{
+    m_decoder = std::make_unique<Decoder>();
+    if (!m_decoder->open(path))
+        return noAudio();
     return {};
 }
 
-} // namespace
-
-Result<std::vector<std::int16_t>> decodedRecording(const QString& path, double from, double seconds,
-                                                   const std::atomic<bool>& cancel)
+Result<void> RecordingReader::read(std::vector<std::int16_t>& samples, std::size_t frames)
 {
-    auto skip = static_cast<std::size_t>(std::llround(std::max(0.0, from) * practiceRate)) * 2;
-    const auto wanted = static_cast<std::size_t>(std::llround(std::max(0.0, seconds) * practiceRate)) * 2;
-    std::vector<std::int16_t> out;
-    const auto done = decode(path, cancel, [&](const std::int16_t* samples, std::size_t frames) {
-        std::size_t count = frames * 2;
-        const std::size_t skipped = std::min(skip, count);
-        skip -= skipped;
-        samples += skipped;
-        count = std::min(count - skipped, wanted - out.size());
-        out.insert(out.end(), samples, samples + count);
-        return out.size() < wanted;
-    });
-    if (!done)
-        return done.error();
-    return out;
+    samples.clear();
+    Decoder& from = *m_decoder;
+    while (samples.size() < frames * 2) {
+        if (from.taken == from.ready.size()) {
+            if (from.ended)
+                break;
+            if (m_cancel.load(std::memory_order_relaxed))
+                return Error{Error::Category::Cancelled,
+                             QCoreApplication::translate("Recording", "Reading the recording was stopped."),
+                             {}};
+            if (!from.decodePacket())
+                return noAudio();
+            continue;
+        }
+        const std::size_t count = std::min(frames * 2 - samples.size(), from.ready.size() - from.taken);
+        const auto first = from.ready.begin() + static_cast<std::ptrdiff_t>(from.taken);
+        samples.insert(samples.end(), first, first + static_cast<std::ptrdiff_t>(count));
+        from.taken += count;
+    }
+    return {};
+}
+
+Result<void> RecordingReader::skip(std::size_t frames)
+{
+    std::vector<std::int16_t> skipped;
+    while (frames > 0) {
+        const std::size_t wanted = std::min(frames, practiceBlock);
+        if (const auto done = read(skipped, wanted); !done)
+            return done;
+        if (skipped.size() < wanted * 2)
+            break;
+        frames -= wanted;
+    }
+    return {};
 }
 
 Result<double> recordingSeconds(const QString& path, double mostSeconds, const std::atomic<bool>& cancel)
 {
-    double seconds = 0;
-    const auto done = decode(path, cancel, [&](const std::int16_t*, std::size_t frames) {
-        seconds += static_cast<double>(frames) / practiceRate;
-        return seconds < mostSeconds;
-    });
-    if (!done)
-        return done.error();
-    if (seconds <= 0)
-        return unreadable();
-    return std::min(seconds, mostSeconds);
+    RecordingReader reader(cancel);
+    if (const auto opened = reader.open(path); !opened)
+        return opened.error();
+    std::size_t frames = 0;
+    std::vector<std::int16_t> samples;
+    do {
+        if (const auto done = reader.read(samples, practiceBlock); !done)
+            return done.error();
+        frames += samples.size() / 2;
+    } while (samples.size() == practiceBlock * 2 && static_cast<double>(frames) < mostSeconds * practiceRate);
+    if (frames == 0)
+        return noAudio();
+    return std::min(static_cast<double>(frames) / practiceRate, mostSeconds);
 }
 
 } // namespace riffdesk

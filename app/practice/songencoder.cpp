@@ -102,22 +102,27 @@ public:
         return {};
     }
 
-    Result<void> write(const std::vector<std::int16_t>& samples, const std::atomic<bool>& cancel)
+    Result<void> write(const SampleSource& source, const std::atomic<bool>& cancel)
     {
-        const std::size_t frames = samples.size() / 2;
         const auto chunk = static_cast<std::size_t>(m_audio->frame_size);
-        std::int64_t pictures = 0;
-        for (std::size_t at = 0; at < frames; at += chunk) {
+        std::vector<std::int16_t> pending; // less than a chunk, but for what has just come
+        bool ended = false;
+        while (!ended) {
             if (cancel.load(std::memory_order_relaxed))
                 return fault(Error::Category::Cancelled);
-            // The picture's frames go in between, so that a player finds both close together.
-            if (m_video && static_cast<std::int64_t>(at) * framesASecond >= pictures * practiceRate) {
-                if (!encodePicture(pictures++))
+            const auto samples = source();
+            if (!samples)
+                return samples.error();
+            ended = samples->empty();
+            pending.insert(pending.end(), samples->begin(), samples->end());
+            std::size_t at = 0; // frames
+            while (pending.size() / 2 - at >= (ended ? 1 : chunk)) {
+                const std::size_t count = std::min(chunk, pending.size() / 2 - at);
+                if (!encodeChunk(pending.data() + at * 2, static_cast<int>(count)))
                     return fault(Error::Category::File);
+                at += count;
             }
-            const std::size_t count = std::min(chunk, frames - at);
-            if (!encodeChunk(samples.data() + at * 2, static_cast<int>(count), static_cast<std::int64_t>(at)))
-                return fault(Error::Category::File);
+            pending.erase(pending.begin(), pending.begin() + static_cast<std::ptrdiff_t>(at * 2));
         }
         const bool flushed =
             drain(m_audio.get(), nullptr, 0) && (!m_video || drain(m_video.get(), nullptr, 1));
@@ -200,13 +205,18 @@ private:
         return drain(m_video.get(), m_picture.get(), 1);
     }
 
-    bool encodeChunk(const std::int16_t* samples, int count, std::int64_t position)
+    bool encodeChunk(const std::int16_t* samples, int count)
     {
+        // The picture's frames go in between, so that a player finds both close together.
+        if (m_video && m_position * framesASecond >= m_pictures * practiceRate
+            && !encodePicture(m_pictures++))
+            return false;
         const Owned<AVFrame> frame(av_frame_alloc());
         frame->format = AV_SAMPLE_FMT_FLTP;
         frame->sample_rate = practiceRate;
         frame->nb_samples = count;
-        frame->pts = position;
+        frame->pts = m_position;
+        m_position += count;
         av_channel_layout_default(&frame->ch_layout, 2);
         if (av_frame_get_buffer(frame.get(), 0) < 0)
             return false;
@@ -239,20 +249,22 @@ private:
     Owned<AVCodecContext> m_audio;
     Owned<AVCodecContext> m_video;
     Owned<AVFrame> m_picture;
+    std::int64_t m_position = 0; // frames of audio
+    std::int64_t m_pictures = 0;
     AVStream* m_audioStream = nullptr; // owned by m_format
     AVStream* m_videoStream = nullptr; // owned by m_format
 };
 
 } // namespace
 
-Result<void> encodeSong(const std::vector<std::int16_t>& samples, const QImage& picture, const QString& path,
+Result<void> encodeSong(const SampleSource& source, const QImage& picture, const QString& path,
                         const std::atomic<bool>& cancel)
 {
     av_log_set_level(AV_LOG_ERROR); // its remarks on every file are of no use to anybody
     Muxer muxer;
     if (const auto opened = muxer.open(path, picture); !opened)
         return opened;
-    return muxer.write(samples, cancel);
+    return muxer.write(source, cancel);
 }
 
 QByteArray wavHeader(std::size_t samples)
@@ -284,14 +296,26 @@ QByteArray wavHeader(std::size_t samples)
     return header;
 }
 
-Result<void> writeWav(const std::vector<std::int16_t>& samples, const QString& path)
+Result<void> writeWav(const SampleSource& source, const QString& path)
 {
     QFile file(path);
-    const auto bytes = static_cast<qint64>(samples.size()) * 2;
-    std::vector<std::int16_t> little(samples.size());
-    qToLittleEndian<std::int16_t>(samples.data(), static_cast<qsizetype>(samples.size()), little.data());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(wavHeader(samples.size())) != 44
-        || file.write(reinterpret_cast<const char*>(little.data()), bytes) != bytes || !file.flush())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(wavHeader(0)) != 44)
+        return fault(Error::Category::File);
+    std::size_t total = 0;
+    for (;;) {
+        auto samples = source();
+        if (!samples)
+            return samples.error();
+        if (samples->empty())
+            break;
+        total += samples->size();
+        const auto bytes = static_cast<qint64>(samples->size()) * 2;
+        qToLittleEndian<std::int16_t>(samples->data(), static_cast<qsizetype>(samples->size()),
+                                      samples->data());
+        if (file.write(reinterpret_cast<const char*>(samples->data()), bytes) != bytes)
+            return fault(Error::Category::File);
+    }
+    if (!file.seek(0) || file.write(wavHeader(total)) != 44 || !file.flush())
         return fault(Error::Category::File);
     return {};
 }

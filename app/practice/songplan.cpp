@@ -70,6 +70,22 @@ std::uint64_t seedOf(const Recipe& recipe)
     return mixedSeed(seedOfText(recipe.seed), mixedSeed(words, seedOfText(recipe.action)));
 }
 
+/// Leaves the first bars that are sung, as many as fit into `seconds` with the last chord's ring.
+void shorten(SongPlan& plan, double seconds)
+{
+    int left =
+        std::max(2, static_cast<int>((seconds - ringSeconds) / plan.barSeconds())); // the last one closes
+    QVector<SongSection> form;
+    for (SongSection section : std::as_const(plan.form)) {
+        if (left == 0 || section.kind == SongSection::Kind::Intro)
+            continue;
+        section.bars = std::min(section.bars, left);
+        left -= section.bars;
+        form.append(section);
+    }
+    plan.form = form;
+}
+
 SongPlan freshPlan(const MoodTable& table, const Recipe& recipe)
 {
     const std::uint64_t seed = seedOf(recipe);
@@ -87,6 +103,8 @@ SongPlan freshPlan(const MoodTable& table, const Recipe& recipe)
     plan.grooveSeed = mixedSeed(seed, 4);
     plan.soundSeed = mixedSeed(seed, 5);
     plan.form = formOf(recipe.instrumental ? QString() : recipe.lyrics, seed, plan.barSeconds());
+    if (recipe.mostSeconds > 0)
+        shorten(plan, recipe.mostSeconds);
     return plan;
 }
 
@@ -223,7 +241,9 @@ Arrangement extended(const MoodTable& table, const Recipe& recipe, Arrangement s
     const double wanted = song.seconds - at + 15;
     while (plan.seconds() < wanted)
         plan.form.insert(plan.form.size() - 1, {SongSection::Kind::Chorus, 8, {}});
-    const double length = std::min(plan.seconds(), std::max(10.0, longestSong - at));
+    const double most =
+        recipe.mostSeconds > 0 ? song.seconds - at + recipe.mostSeconds : std::max(10.0, longestSong - at);
+    const double length = std::min(plan.seconds(), most);
     song.layers.append({plan, {}, 1, at, 0, length});
     song.seconds = at + length;
     return song;
@@ -243,7 +263,9 @@ Arrangement arranged(const MoodTable& table, const Recipe& recipe, const Arrange
 {
     if (recipe.action == QLatin1String("generate") || source.layers.isEmpty()) {
         const SongPlan plan = freshPlan(table, recipe);
-        return {{{plan, {}, 1, 0, 0, plan.seconds()}}, plan.seconds()};
+        const double seconds =
+            recipe.mostSeconds > 0 ? std::min(plan.seconds(), recipe.mostSeconds) : plan.seconds();
+        return {{{plan, {}, 1, 0, 0, seconds}}, seconds};
     }
     if (recipe.action == QLatin1String("extend"))
         return extended(table, recipe, source);

@@ -78,6 +78,9 @@ struct Recipe
     double continueAt = -1; ///< seconds, -1: at the end
     double sectionStart = 0; ///< seconds
     double sectionEnd = 0; ///< seconds
+    /// Seconds that a new song has at most, and that an extension adds at most; 0: as many as the words ask
+    /// for.
+    double mostSeconds = 0;
 };
 
 /// The song a recipe asks for; `source` is the one it edits, empty for "generate". Pure: the same recipe and

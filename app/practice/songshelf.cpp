@@ -20,7 +20,6 @@ namespace {
 constexpr qint64 mostMediaBytes = 300LL * 1024 * 1024;
 constexpr int mostAncestors = 200;
 constexpr double previewSeconds = 8;
-constexpr int mostComposers = 2;
 
 struct KindRow
 {
@@ -47,6 +46,17 @@ const KindRow& rowOf(SongShelf::Kind kind)
 QString fileName(const QString& audioId, SongShelf::Kind kind)
 {
     return QLatin1String(rowOf(kind).prefix) + audioId + QLatin1String(rowOf(kind).suffix);
+}
+
+/// Whether there is such a file; it is then the last to be dropped.
+bool touched(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return false;
+    if (file.open(QIODevice::ReadWrite))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    return true;
 }
 
 } // namespace
@@ -100,7 +110,11 @@ Recipe recipeOf(const PracticeTask& task)
     return recipe;
 }
 
-SongShelf::SongShelf(const TaskStore& store, const QString& folder) : m_store(store), m_folder(folder) { }
+SongShelf::SongShelf(const TaskStore& store, const QString& folder, double mostSeconds)
+    : m_store(store)
+    , m_folder(folder)
+    , m_mostSeconds(mostSeconds)
+{ }
 
 Result<void> SongShelf::open()
 {
@@ -172,8 +186,11 @@ std::optional<Arrangement> SongShelf::arrangementOf(const PracticeTask& task) co
         }
         line.append(*source);
     }
-    for (auto step = line.crbegin(); step != line.crend(); ++step)
-        song = arranged(m_table, recipeOf(*step), song);
+    for (auto step = line.crbegin(); step != line.crend(); ++step) {
+        Recipe recipe = recipeOf(*step);
+        recipe.mostSeconds = m_mostSeconds;
+        song = arranged(m_table, recipe, song);
+    }
     return song;
 }
 
@@ -195,34 +212,31 @@ Result<QString> SongShelf::file(const QString& audioId, Kind kind)
     const QString path = m_folder + QStringLiteral("/media/") + fileName(audioId, kind);
 
     std::unique_lock lock(m_mutex);
-    m_changed.wait(
-        lock, [&] { return m_stopping || (!m_making.contains(path) && m_making.size() < mostComposers); });
+    if (touched(path))
+        return path;
+    Queue& queue = kind == Kind::Preview ? m_previews : m_songs;
+    const quint64 ticket = queue.tickets++;
+    m_changed.wait(lock, [&] { return m_stopping || queue.turn == ticket; });
     if (m_stopping)
         return Error{Error::Category::Cancelled,
                      QCoreApplication::translate("SongShelf", "The Practice service is stopping."),
                      {}};
-    if (QFile file(path); file.exists()) {
-        // Used again: the last to be dropped.
-        if (file.open(QIODevice::ReadWrite))
-            file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
-        return path;
+    Result<void> made;
+    if (!touched(path)) { // an earlier caller's is there by now
+        lock.unlock();
+        const QString part = path + QStringLiteral(".part");
+        made = make(*maker, *song, kind, part);
+        if (made && !QFile::rename(part, path))
+            made = Error{Error::Category::File,
+                         QCoreApplication::translate("SongShelf", "The song could not be written."),
+                         {}};
+        if (!made)
+            QFile::remove(part);
+        lock.lock();
+        if (made)
+            dropOldest(path);
     }
-    m_making.insert(path);
-    lock.unlock();
-
-    const QString part = path + QStringLiteral(".part");
-    auto made = make(*maker, *song, kind, part);
-    if (made && !QFile::rename(part, path))
-        made = Error{Error::Category::File,
-                     QCoreApplication::translate("SongShelf", "The song could not be written."),
-                     {}};
-    if (!made)
-        QFile::remove(part);
-
-    lock.lock();
-    m_making.remove(path);
-    if (made)
-        dropOldest(path);
+    ++queue.turn;
     m_changed.notify_all();
     if (!made)
         return made.error();
@@ -249,22 +263,26 @@ Result<void> SongShelf::make(const PracticeTask& maker, const Arrangement& song,
                          {}};
         return {};
     }
-    const auto audio = rendered(m_table, song, m_stopping, kind == Kind::Preview ? previewSeconds : 0);
-    if (!audio)
-        return audio.error();
+    SongRenderer renderer(m_table, song, m_stopping, kind == Kind::Preview ? previewSeconds : 0);
+    const auto mixed = [&renderer]() -> Result<std::vector<std::int16_t>> {
+        const auto block = renderer.next();
+        if (!block)
+            return block.error();
+        return block->mix();
+    };
     switch (kind) {
     case Kind::Stems:
-        return writeStems(*audio, path, m_stopping);
+        return writeStems([&renderer] { return renderer.next(); }, path, m_stopping);
     case Kind::Wav:
-        return writeWav(audio->mix(), path);
+        return writeWav(mixed, path);
     case Kind::Video:
-        return encodeSong(audio->mix(), cover(640), path, m_stopping);
+        return encodeSong(mixed, cover(640), path, m_stopping);
     case Kind::Audio:
     case Kind::Preview:
     case Kind::Cover:
         break;
     }
-    return encodeSong(audio->mix(), {}, path, m_stopping);
+    return encodeSong(mixed, {}, path, m_stopping);
 }
 
 void SongShelf::dropOldest(const QString& except) const

@@ -4,8 +4,6 @@
 #include "practice/songrenderer.h"
 #include "practice/taskstore.h"
 
-#include <QSet>
-
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -13,15 +11,16 @@
 namespace riffdesk {
 
 /// Knows how every song is made and keeps the files made of them: what is not there (any more) is composed
-/// anew, to the same bytes. Thread-safe; at most two songs are composed at a time, further callers wait.
+/// anew, to the same bytes. Thread-safe; one song is made at a time, and beside it one preview: further
+/// callers wait in the order in which they came.
 class SongShelf
 {
 public:
     enum class Kind { Audio, Cover, Stems, Wav, Video, Preview };
 
     /// `store` must outlive it. Media go to `folder`/media (the oldest are dropped over 300 MB), uploads to
-    /// `folder`/files (kept).
-    SongShelf(const TaskStore& store, const QString& folder);
+    /// `folder`/files (kept). `mostSeconds` as in Recipe.
+    SongShelf(const TaskStore& store, const QString& folder, double mostSeconds = 0);
 
     Result<void> open();
     void stop(); ///< whoever composes or waits returns Cancelled soon
@@ -54,10 +53,18 @@ private:
     const TaskStore& m_store;
     MoodTable m_table = MoodTable::builtIn();
     QString m_folder;
+    double m_mostSeconds;
     std::atomic<bool> m_stopping = false;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    QSet<QString> m_making; ///< paths being made
+    /// A queue of callers; both numbers are guarded by m_mutex.
+    struct Queue
+    {
+        quint64 tickets = 0; ///< handed out
+        quint64 turn = 0; ///< the ticket whose file is being made
+    };
+    Queue m_songs;
+    Queue m_previews;
 };
 
 /// The music a request asks for, every default filled in. `lyric` and `seed` as the task settled them.

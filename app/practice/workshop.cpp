@@ -17,7 +17,6 @@
 namespace riffdesk {
 namespace {
 
-constexpr int composers = 2;
 constexpr qint64 mostUploadBytes = 100LL * 1024 * 1024;
 constexpr double longestUpload = 600; // seconds
 
@@ -66,8 +65,7 @@ void Workshop::start(const QString& ownOrigin)
         if (!task.finished())
             m_queue.push_back(task.id);
     }
-    for (int i = 0; i < composers; ++i)
-        m_threads.emplace_back([this] { work(); });
+    m_threads.emplace_back([this] { work(); });
     m_threads.emplace_back([this] { conclude(); });
 }
 
@@ -115,9 +113,11 @@ double Workshop::dueAt(const PracticeTask& task) const
 
 double Workshop::progressOf(const PracticeTask& task) const
 {
+    if (task.startedAt <= 0)
+        return 0; // it waits for others
     const double whole = std::max(0.5, dueAt(task) - task.createdAt);
     const double passed = (unixNow() - task.createdAt) / whole;
-    return std::clamp(passed, task.startedAt > 0 ? 0.05 : 0.0, 0.99);
+    return std::clamp(passed, 0.05, 0.99);
 }
 
 void Workshop::work()

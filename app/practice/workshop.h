@@ -15,8 +15,9 @@
 
 namespace riffdesk {
 
-/// Works accepted tasks off: two threads compose, a third one ends each task when its time has come and sends
-/// its callback. A task takes at least the delay, counted from when it was accepted, also over a restart.
+/// Works accepted tasks off, one after the other: a thread composes, another one ends each task when its time
+/// has come and sends its callback. A task takes at least the delay, counted from when it was accepted, also
+/// over a restart.
 class Workshop
 {
 public:

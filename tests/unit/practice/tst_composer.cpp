@@ -32,6 +32,9 @@ private Q_SLOTS:
     void isAudibleStereoAndNotClipped();
     void lengthIsAtLeastAMinute_data();
     void lengthIsAtLeastAMinute();
+    void shortSongs_data();
+    void shortSongs();
+    void shortSongsAreMusicToo();
     void promptWordsDecide();
     void lyricsSetTheForm();
     void syllablesDriveTheTune();
@@ -50,7 +53,13 @@ private:
     [[nodiscard]] const SongPlan& planOf(const Arrangement& song) const { return *song.layers.first().plan; }
     [[nodiscard]] StemAudio audioOf(const Arrangement& song, double seconds = 0) const
     {
-        return rendered(m_table, song, m_never, seconds).value();
+        SongRenderer renderer(m_table, song, m_never, seconds);
+        StemAudio audio;
+        for (StemAudio block = renderer.next().value(); block.frames() > 0; block = renderer.next().value()) {
+            for (std::size_t s = 0; s < audio.stems.size(); ++s)
+                audio.stems[s].insert(audio.stems[s].end(), block.stems[s].begin(), block.stems[s].end());
+        }
+        return audio;
     }
     [[nodiscard]] std::vector<double> tuneOf(const SongPlan& plan) const
     {
@@ -139,6 +148,54 @@ void TestComposer::lengthIsAtLeastAMinute()
     }
 }
 
+void TestComposer::shortSongs_data()
+{
+    lengthIsAtLeastAMinute_data();
+}
+
+void TestComposer::shortSongs()
+{
+    QFETCH(QString, prompt);
+    QFETCH(QString, lyrics);
+    for (const double most : {5.0, 8.0, 20.0}) {
+        Recipe r = recipe("generate", "");
+        r.prompt = prompt;
+        r.lyrics = lyrics;
+        r.mostSeconds = most;
+        const Arrangement song = arranged(m_table, r, {});
+        QVERIFY2(song.seconds > 4 && song.seconds <= most, qPrintable(QString::number(song.seconds)));
+        Recipe extend = recipe("extend", "", "9");
+        extend.mostSeconds = most;
+        for (const double at : {-1.0, 3.0}) {
+            extend.continueAt = at;
+            const double extended = arranged(m_table, extend, song).seconds;
+            QVERIFY2(extended > song.seconds && extended <= song.seconds + most + 0.001,
+                     qPrintable(QString::number(extended)));
+        }
+        for (const char* action : {"cover", "variation", "swap_vocals", "swap_instrumentals"})
+            QCOMPARE(arranged(m_table, recipe(action, "", "5"), song).seconds, song.seconds);
+    }
+}
+
+void TestComposer::shortSongsAreMusicToo()
+{
+    Recipe r = recipe("generate", "pop");
+    r.mostSeconds = 8;
+    const Arrangement song = arranged(m_table, r, {});
+    const auto mix = audioOf(song).mix();
+    QCOMPARE(mix.size(), static_cast<std::size_t>(std::llround(song.seconds * practiceRate)) * 2);
+    QVERIFY(std::count_if(mix.begin(), mix.end(), [](int sample) { return std::abs(sample) > 300; })
+            > practiceRate);
+    for (const char* action :
+         {"cover", "variation", "swap_vocals", "swap_instrumentals", "replace_section", "extend"}) {
+        Recipe edit = recipe(action, "", "5");
+        edit.mostSeconds = 8;
+        edit.sectionStart = 1;
+        edit.sectionEnd = 3;
+        QVERIFY2(audioOf(arranged(m_table, edit, song)).mix() != mix, action);
+    }
+}
+
 void TestComposer::promptWordsDecide()
 {
     const auto plan = [this](const char* prompt) {
@@ -221,7 +278,9 @@ void TestComposer::soundStrengthIsHeard()
 
 void TestComposer::replacedSectionLeavesTheRestAlone()
 {
-    const Arrangement source = arranged(m_table, recipe("generate", "jazz"), {});
+    Recipe generate = recipe("generate", "jazz");
+    generate.mostSeconds = 25;
+    const Arrangement source = arranged(m_table, generate, {});
     Recipe replace = recipe("replace_section", "", "8");
     replace.sectionStart = 10.5;
     replace.sectionEnd = 17.25;
@@ -242,8 +301,11 @@ void TestComposer::replacedSectionLeavesTheRestAlone()
 
 void TestComposer::extensionKeepsTheStart()
 {
-    const Arrangement source = arranged(m_table, recipe("generate", "rock"), {});
+    Recipe generate = recipe("generate", "rock");
+    generate.mostSeconds = 25;
+    const Arrangement source = arranged(m_table, generate, {});
     Recipe extend = recipe("extend", "", "9");
+    extend.mostSeconds = 8;
     extend.continueAt = 20;
     const Arrangement song = arranged(m_table, extend, source);
     QVERIFY(song.seconds > source.seconds);
@@ -254,7 +316,9 @@ void TestComposer::extensionKeepsTheStart()
     QVERIFY(std::equal(before.begin(), before.begin() + at, after.begin()));
     QVERIFY(!std::equal(before.begin() + at, before.begin() + at + practiceRate, after.begin() + at));
     extend.continueAt = -1;
-    QVERIFY(arranged(m_table, extend, source).seconds > source.seconds + 15);
+    extend.mostSeconds = 0;
+    const Arrangement whole = arranged(m_table, recipe("generate", "rock"), {});
+    QVERIFY(arranged(m_table, extend, whole).seconds > whole.seconds + 15);
 }
 
 void TestComposer::editsChangeWhatTheyName()
@@ -301,9 +365,15 @@ void TestComposer::lowCoverStrengthStraysFromTheTune()
 void TestComposer::cancelStops()
 {
     std::atomic<bool> cancel = true;
-    const auto audio = rendered(m_table, arranged(m_table, recipe("generate", "pop"), {}), cancel);
+    SongRenderer renderer(m_table, arranged(m_table, recipe("generate", "pop"), {}), cancel);
+    const auto audio = renderer.next();
     QVERIFY(!audio);
     QVERIFY(audio.error().category == Error::Category::Cancelled);
+    cancel = false;
+    SongRenderer halfway(m_table, arranged(m_table, recipe("generate", "pop"), {}), cancel);
+    QVERIFY(halfway.next());
+    cancel = true;
+    QVERIFY(halfway.next().error().category == Error::Category::Cancelled);
 }
 
 void TestComposer::titles_data()

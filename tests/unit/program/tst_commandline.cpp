@@ -39,6 +39,15 @@ private Q_SLOTS:
         QVERIFY(parse(QStringLiteral("create --prompt x --practice"))->practice);
     }
 
+    void readsSongSeconds()
+    {
+        QCOMPARE(parse(QStringLiteral("serve-practice"))->songSeconds, 0.0);
+        for (const char* command : {"create", "jobs", "serve-practice"})
+            QCOMPARE(
+                parse(QString(QLatin1String(command) + QStringLiteral(" --song-seconds 7.5")))->songSeconds,
+                7.5);
+    }
+
     void readsExport()
     {
         const auto line = parse(QStringLiteral("export a b --to out --format opus --template {title}"));
@@ -72,6 +81,12 @@ private Q_SLOTS:
                                 << QStringLiteral("--format");
         QTest::newRow("port") << QStringLiteral("serve-practice --port 70000") << QStringLiteral("--port");
         QTest::newRow("delay") << QStringLiteral("serve-practice --delay nan") << QStringLiteral("--delay");
+        for (const char* seconds : {"4", "601", "nan", "long"})
+            QTest::addRow("song seconds %s", seconds)
+                << QString(QStringLiteral("serve-practice --song-seconds ") + QLatin1String(seconds))
+                << QStringLiteral("--song-seconds");
+        QTest::newRow("song seconds of another command")
+            << QStringLiteral("songs --song-seconds 8") << QStringLiteral("--song-seconds");
     }
 
     void refuses()
