@@ -10,7 +10,7 @@
 #include "platform/singleinstance.h"
 #include "practice/practiceservice.h"
 #include "storage/database.h"
-#include "studio.h"
+#include "studio/studio.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -8,7 +8,7 @@
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "storage/atomicfile.h"
-#include "studio.h"
+#include "studio/studio.h"
 
 #include <QFile>
 #include <QFileInfo>

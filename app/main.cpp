@@ -1,7 +1,7 @@
 #include "cli.h"
 #include "commandline.h"
-#include "translate.h"
-#include "ui/desktop.h"
+#include "studio/translate.h"
+#include "ui/window/desktop.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -1,7 +1,7 @@
 #include "api/apierror.h"
 
-#include "api/foreigntext.h"
-#include "api/servicefault.h"
+#include "foreigntext.h"
+#include "servicefault.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,7 +21,7 @@ struct Word
     Category category;
     const char* word;
 };
-constexpr std::array words{
+constexpr std::array categoryWords{
     Word{Category::Network, "network"},
     Word{Category::Timeout, "timeout"},
     Word{Category::Auth, "auth"},
@@ -86,16 +86,16 @@ ApiError::Accepted acceptedOf(int status, const ServiceFault& fault)
 
 QString toString(ApiError::Category category)
 {
-    const auto* const row =
-        std::find_if(words.begin(), words.end(), [=](const Word& word) { return word.category == category; });
-    return QLatin1String(row == words.end() ? "network" : row->word);
+    const auto* const row = std::find_if(categoryWords.begin(), categoryWords.end(),
+                                         [=](const Word& word) { return word.category == category; });
+    return QLatin1String(row == categoryWords.end() ? "network" : row->word);
 }
 
 ApiError::Category apiErrorCategoryFromString(const QString& word)
 {
-    const auto* const row = std::find_if(words.begin(), words.end(),
+    const auto* const row = std::find_if(categoryWords.begin(), categoryWords.end(),
                                          [&](const Word& w) { return word == QLatin1String(w.word); });
-    return row == words.end() ? Category::Malformed : row->category;
+    return row == categoryWords.end() ? Category::Malformed : row->category;
 }
 
 ApiError apiErrorFromAnswer(int httpStatus, const QByteArray& body, const QByteArray& retryAfter)

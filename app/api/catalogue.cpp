@@ -1,7 +1,7 @@
 #include "api/catalogue.h"
 
 #include "api/boundedjson.h"
-#include "api/cataloguereader.h"
+#include "cataloguereader.h"
 
 #include <QCoreApplication>
 #include <QFile>

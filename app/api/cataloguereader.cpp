@@ -1,4 +1,4 @@
-#include "api/cataloguereader.h"
+#include "cataloguereader.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +56,6 @@ constexpr std::array<Named<Action::Yield>, 2> yields{{
     {"song", Action::Yield::Song},
     {"stems", Action::Yield::Stems},
 }};
-
-bool isNumeric(Kind kind)
-{
-    return kind == Kind::Seconds || kind == Kind::Slider;
-}
 
 // These fields of the request are not parameters: a row of that name would overwrite them.
 bool isReserved(const QString& key)
@@ -130,7 +125,7 @@ bool CatalogueReader::readParameters(const QJsonArray& rows)
         if (one.greaterThan.isEmpty())
             continue;
         const Parameter* const other = parameter(one.greaterThan);
-        if (!other || other == &one || !isNumeric(other->kind) || !isNumeric(one.kind))
+        if (!other || other == &one || !other->isNumeric() || !one.isNumeric())
             return fail(
                 QCoreApplication::translate("CatalogueReader", "Parameter “%1” cannot be compared with “%2”.")
                     .arg(one.key, one.greaterThan));
@@ -177,7 +172,7 @@ bool CatalogueReader::readRange(const QJsonObject& row, Parameter& one)
             QCoreApplication::translate("CatalogueReader", "Parameter “%1” has a length that cannot be.")
                 .arg(one.key));
     one.maxLength = static_cast<int>(length);
-    if (!isNumeric(one.kind))
+    if (!one.isNumeric())
         return true;
     const QJsonValue minimum = row.value(QLatin1String("min"));
     const QJsonValue maximum = row.value(QLatin1String("max"));
@@ -210,7 +205,7 @@ bool CatalogueReader::readDefault(const QJsonObject& row, Parameter& one)
         return fail(QCoreApplication::translate("CatalogueReader",
                                                 "Parameter “%1” cannot be sent as shown: it has no default.")
                         .arg(one.key));
-    if (one.send == Parameter::Send::Always && isNumeric(one.kind))
+    if (one.send == Parameter::Send::Always && one.isNumeric())
         return fail(QCoreApplication::translate("CatalogueReader",
                                                 "Parameter “%1” is a number and cannot be sent empty.")
                         .arg(one.key));

@@ -1,8 +1,8 @@
 #include "api/download.h"
 
 #include "api/endpoint.h"
-#include "api/foreigntext.h"
-#include "api/partfile.h"
+#include "foreigntext.h"
+#include "partfile.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ namespace riffdesk {
 
 namespace {
 constexpr int mostRedirects = 5;
-constexpr qint64 readAhead = 256 * 1024;
+constexpr qint64 downloadReadAhead = 256 * 1024;
 constexpr qint64 chunk = 64 * 1024;
 constexpr qsizetype headBytes = 64;
 constexpr qsizetype maxErrorBody = 16 * 1024;
@@ -165,7 +165,7 @@ void Download::Private::request()
     errorBody.clear();
     limit.start(limits.connectTimeoutMs);
     reply = network->get(request);
-    reply->setReadBufferSize(readAhead);
+    reply->setReadBufferSize(downloadReadAhead);
     QObject::connect(reply, &QNetworkReply::requestSent, q, [this] { limit.start(limits.stallTimeoutMs); });
     QObject::connect(reply, &QNetworkReply::metaDataChanged, q, [this] {
         // The network manager repeats a GET that broke off by itself: two answers must not become one file.

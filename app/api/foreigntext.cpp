@@ -1,4 +1,4 @@
-#include "api/foreigntext.h"
+#include "foreigntext.h"
 
 #include <QRegularExpression>
 

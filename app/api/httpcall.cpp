@@ -1,6 +1,6 @@
-#include "api/httpcall.h"
+#include "httpcall.h"
 
-#include "api/foreigntext.h"
+#include "foreigntext.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/oneshotbody.h"
 #include "api/producerclient.h"
+#include "oneshotbody.h"
 
 #include <QNetworkAccessManager>
 #include <QTimer>

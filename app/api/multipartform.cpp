@@ -1,4 +1,4 @@
-#include "api/multipartform.h"
+#include "multipartform.h"
 
 #include <QMimeDatabase>
 #include <QRegularExpression>

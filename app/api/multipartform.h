@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/httpcall.h"
+#include "httpcall.h"
 
 #include <QFile>
 

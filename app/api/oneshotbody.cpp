@@ -1,4 +1,4 @@
-#include "api/oneshotbody.h"
+#include "oneshotbody.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "api/partfile.h"
+#include "partfile.h"
 
 #include "api/boundedjson.h"
 #include "storage/atomicfile.h"
@@ -12,7 +12,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr qsizetype headBytes = 64;
+constexpr qsizetype sniffedBytes = 64;
 constexpr qint64 maxMetaBytes = 64 * 1024;
 
 QString partOf(const QString& path)
@@ -54,7 +54,7 @@ bool PartFile::openToAppend()
     close();
     if (!m_file->open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return false;
-    m_head = m_file->read(headBytes);
+    m_head = m_file->read(sniffedBytes);
     m_size = m_file->size();
     return m_file->seek(m_size);
 }
@@ -64,8 +64,8 @@ bool PartFile::write(const QByteArray& bytes)
     if (m_file->write(bytes) != bytes.size())
         return false;
     m_size += bytes.size();
-    if (m_head.size() < headBytes)
-        m_head += bytes.left(headBytes - m_head.size());
+    if (m_head.size() < sniffedBytes)
+        m_head += bytes.left(sniffedBytes - m_head.size());
     return true;
 }
 

@@ -50,10 +50,10 @@ PreflightWarning withLyrics(const Check& check, const QString& message, const QS
 
 Warning sourceOfTheOtherKind(const Check& check)
 {
-    using Kind = PreflightSource::Kind;
     const bool wantsUpload = check.action.source == Action::Source::Upload;
-    const bool wrong = (check.action.source == Action::Source::Song && check.source.kind == Kind::Upload)
-                       || (wantsUpload && check.source.kind == Kind::Song);
+    const bool wrong =
+        (check.action.source == Action::Source::Song && check.source.kind == PreflightSource::Kind::Upload)
+        || (wantsUpload && check.source.kind == PreflightSource::Kind::Song);
     if (!wrong)
         return std::nullopt;
     const QString message =

@@ -1,9 +1,9 @@
 #include "api/producerclient.h"
 
-#include "api/foreigntext.h"
-#include "api/httpcall.h"
-#include "api/multipartform.h"
-#include "api/servicefault.h"
+#include "foreigntext.h"
+#include "httpcall.h"
+#include "multipartform.h"
+#include "servicefault.h"
 
 #include <QCoreApplication>
 #include <QFile>

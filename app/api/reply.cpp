@@ -2,8 +2,8 @@
 
 #include "api/boundedjson.h"
 #include "api/jsonvalues.h"
-#include "api/replyitems.h"
-#include "api/servicefault.h"
+#include "replyitems.h"
+#include "servicefault.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "api/replyitems.h"
+#include "replyitems.h"
 
 #include "api/jsonvalues.h"
 

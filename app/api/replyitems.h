@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api/reply.h"
-#include "api/servicefault.h"
+#include "servicefault.h"
 
 #include <QJsonArray>
 

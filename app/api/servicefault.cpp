@@ -1,8 +1,8 @@
-#include "api/servicefault.h"
+#include "servicefault.h"
 
 #include "api/boundedjson.h"
-#include "api/foreigntext.h"
 #include "api/reply.h"
+#include "foreigntext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -12,17 +12,12 @@ namespace riffdesk {
 namespace {
 using Kind = Parameter::Kind;
 
-bool isNumeric(Kind kind)
-{
-    return kind == Kind::Seconds || kind == Kind::Slider;
-}
-
 /// The value as JSON if it is of the parameter's kind and there is something to send.
 std::optional<QJsonValue> sendable(const Parameter& parameter, const QVariant& value)
 {
     if (parameter.kind == Kind::Flag)
         return value.typeId() == QMetaType::Bool ? std::optional<QJsonValue>(value.toBool()) : std::nullopt;
-    if (isNumeric(parameter.kind)) {
+    if (parameter.isNumeric()) {
         const bool holds = value.typeId() == QMetaType::Double && std::isfinite(value.toDouble());
         return holds ? std::optional<QJsonValue>(value.toDouble()) : std::nullopt;
     }
@@ -49,7 +44,7 @@ QVariant fromStored(const Parameter& parameter, const QJsonValue& value)
 {
     if (parameter.kind == Kind::Flag)
         return value.isBool() ? QVariant(value.toBool()) : QVariant();
-    if (isNumeric(parameter.kind))
+    if (parameter.isNumeric())
         return value.isDouble() ? QVariant(value.toDouble()) : QVariant();
     if (parameter.kind == Kind::Seed && value.isDouble()) // other clients send it as a number
         return QString::number(value.toInteger());
@@ -125,7 +120,7 @@ Result<void> SongRequest::setFromText(const Catalogue& catalogue, const QString&
                          QCoreApplication::translate("SongRequest", "“%1” is either true or false.").arg(key),
                          QCoreApplication::translate("SongRequest", "Write %1=true or %1=false.").arg(key)};
         set(key, *flag);
-    } else if (isNumeric(parameter->kind)) {
+    } else if (parameter->isNumeric()) {
         bool isNumber = false;
         const double number = value.trimmed().toDouble(&isNumber);
         if (!isNumber || !std::isfinite(number))

@@ -13,9 +13,9 @@ namespace riffdesk {
 namespace {
 using Kind = Parameter::Kind;
 
-constexpr QLatin1String customKey("custom");
-constexpr QLatin1String lyricKey("lyric");
-constexpr QLatin1String instrumentalKey("instrumental");
+constexpr QLatin1String customParameter("custom");
+constexpr QLatin1String lyricParameter("lyric");
+constexpr QLatin1String instrumentalParameter("instrumental");
 
 QString shown(double number)
 {
@@ -104,7 +104,7 @@ public:
         if (!isGiven(key)) {
             if (m_action.needs.contains(key))
                 return missing(parameter);
-            if (key == lyricKey && singsLyrics())
+            if (key == lyricParameter && singsLyrics())
                 return QCoreApplication::translate("SongRequest",
                                                    "Write some lyrics, or describe the song instead.");
             if (m_action.needsOneOf.value(0) == key && !hasOneOf())
@@ -128,20 +128,21 @@ private:
     /// Whether the request asks for the lyrics to be sung as they are written.
     [[nodiscard]] bool singsLyrics() const
     {
-        return isOn(customKey) && !isOn(instrumentalKey) && m_action.uses(lyricKey);
+        return isOn(customParameter) && !isOn(instrumentalParameter) && m_action.uses(lyricParameter);
     }
 
     [[nodiscard]] bool isOn(const QString& key) const { return m_action.uses(key) && m_request.flag(key); }
 
     [[nodiscard]] bool hasOneOf() const
     {
-        if (m_action.needsOneOf.contains(lyricKey) && singsLyrics())
+        if (m_action.needsOneOf.contains(lyricParameter) && singsLyrics())
             return true; // asked for at the lyrics, not a second time here
-        return std::any_of(
-            m_action.needsOneOf.cbegin(), m_action.needsOneOf.cend(), [this](const QString& key) {
-                const bool counts = key != lyricKey || !m_action.uses(customKey) || isOn(customKey);
-                return counts && isGiven(key);
-            });
+        return std::any_of(m_action.needsOneOf.cbegin(), m_action.needsOneOf.cend(),
+                           [this](const QString& key) {
+                               const bool counts = key != lyricParameter || !m_action.uses(customParameter)
+                                                   || isOn(customParameter);
+                               return counts && isGiven(key);
+                           });
     }
 
     [[nodiscard]] QString orderProblem(const Parameter& parameter) const

@@ -1,4 +1,4 @@
-#include "audio/decodeahead.h"
+#include "decodeahead.h"
 
 #include <algorithm>
 #include <utility>

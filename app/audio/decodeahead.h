@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audio/mixer.h"
+#include "mixer.h"
 
 #include <condition_variable>
 #include <mutex>

@@ -1,4 +1,4 @@
-#include "audio/decoder.h"
+#include "decoder.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
-#include "audio/engine.h"
+#include "engine.h"
 
-#include "audio/qtsounddevices.h"
-#include "audio/soundoutput.h"
+#include "qtsounddevices.h"
+#include "soundoutput.h"
 
 namespace riffdesk {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "audio/decodeahead.h"
-#include "audio/mixer.h"
-#include "audio/sounddevices.h"
+#include "decodeahead.h"
+#include "mixer.h"
+#include "sounddevices.h"
 
 #include <QObject>
 #include <QThread>

@@ -14,23 +14,6 @@ namespace riffdesk {
 
 namespace {
 
-struct FreeMemory
-{
-    void operator()(void* memory) const { av_free(memory); }
-};
-using ComplexBuffer = std::unique_ptr<AVComplexFloat[], FreeMemory>;
-
-struct FreeTransform
-{
-    void operator()(AVTXContext* context) const { av_tx_uninit(&context); }
-};
-
-/// Aligned as the transform wants it; null when there is no memory.
-ComplexBuffer makeBuffer()
-{
-    return ComplexBuffer(static_cast<AVComplexFloat*>(av_calloc(Levels::frames, sizeof(AVComplexFloat))));
-}
-
 float decibels(double power)
 {
     constexpr double least = 1e-10; // floorDb
@@ -46,6 +29,23 @@ double square(float value)
 
 class Levels::Private
 {
+    struct FreeMemory
+    {
+        void operator()(void* memory) const { av_free(memory); }
+    };
+    using ComplexBuffer = std::unique_ptr<AVComplexFloat[], FreeMemory>;
+
+    struct FreeTransform
+    {
+        void operator()(AVTXContext* transform) const { av_tx_uninit(&transform); }
+    };
+
+    /// Aligned as the transform wants it; null when there is no memory.
+    [[nodiscard]] static ComplexBuffer makeBuffer()
+    {
+        return ComplexBuffer(static_cast<AVComplexFloat*>(av_calloc(frames, sizeof(AVComplexFloat))));
+    }
+
 public:
     Private();
     void measureLoudness(const Block& block);

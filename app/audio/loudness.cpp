@@ -1,6 +1,6 @@
 #include "audio/loudness.h"
 
-#include "audio/decoder.h"
+#include "decoder.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 blockFrames = 8192;
+constexpr qint64 measuredFrames = 8192;
 constexpr unsigned long longestHistory = 6UL * 3600 * 1000; ///< ms; of longer files, their last hours count
 
 struct Closer
@@ -64,14 +64,14 @@ Result<std::optional<Loudness>> Loudness::measure(const QString& path, const std
                                    EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK));
     if (!meter || ebur128_set_max_history(meter.get(), longestHistory) != EBUR128_SUCCESS)
         return cannotMeasure();
-    std::vector<float> block(size_t(blockFrames) * Decoder::channels);
+    std::vector<float> block(size_t(measuredFrames) * Decoder::channels);
     while (true) {
-        const auto got = sound.read(block.data(), blockFrames);
+        const auto got = sound.read(block.data(), measuredFrames);
         if (!got)
             return got.error();
         if (ebur128_add_frames_float(meter.get(), block.data(), size_t(*got)) != EBUR128_SUCCESS)
             return cannotMeasure();
-        if (*got < blockFrames)
+        if (*got < measuredFrames)
             return resultOf(*meter);
     }
 }

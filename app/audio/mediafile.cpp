@@ -26,7 +26,7 @@ Error unreadable(const QString& path)
             QCoreApplication::translate("Audio", "Check that it is still there and that you may read it.")};
 }
 
-Error cancelledError()
+Error openingCancelled()
 {
     return {Error::Category::Cancelled,
             QCoreApplication::translate("Audio", "Reading the audio was stopped."),
@@ -88,11 +88,11 @@ Result<void> MediaFile::openContexts()
     const int opened = avformat_open_input(&format, url.constData(), nullptr, &options);
     av_dict_free(&options);
     if (opened < 0)
-        return cancelled() ? cancelledError() : notAudio();
+        return cancelled() ? openingCancelled() : notAudio();
     m_format.reset(format);
 
     if (avformat_find_stream_info(format, nullptr) < 0)
-        return cancelled() ? cancelledError() : notAudio();
+        return cancelled() ? openingCancelled() : notAudio();
     const AVCodec* codec = nullptr;
     const int index = av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, -1, -1, &codec, 0);
     if (index < 0 || !codec)
@@ -124,7 +124,7 @@ Result<void> MediaFile::rewind()
         return opened;
     switch (decode()) {
     case Step::Cancelled:
-        return cancelledError();
+        return openingCancelled();
     case Step::End:
         return notAudio();
     case Step::Frame:

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "audio/soundtap.h"
-#include "audio/source.h"
+#include "soundtap.h"
+#include "source.h"
 
 #include <deque>
 #include <functional>

@@ -1,6 +1,6 @@
 #include "audio/player.h"
 
-#include "audio/engine.h"
+#include "engine.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -16,7 +16,7 @@ namespace {
 using Opened = std::shared_ptr<Result<std::shared_ptr<Source>>>; // a QFuture wants something copyable
 
 constexpr int positionInterval = 33; ///< ms
-constexpr double mostGain = 4;
+constexpr double mostPlayerGain = 4;
 constexpr double shortestLoop = 0.02; ///< seconds
 
 qint64 toFrames(double seconds)
@@ -38,7 +38,7 @@ QFuture<Opened> openLater(const QString& path, const std::shared_ptr<std::atomic
 
 float toGain(double gain)
 {
-    return std::isfinite(gain) ? float(std::clamp(gain, 0.0, mostGain)) : 1.0F;
+    return std::isfinite(gain) ? float(std::clamp(gain, 0.0, mostPlayerGain)) : 1.0F;
 }
 
 /// Loudness is heard roughly as the cube root of amplitude.

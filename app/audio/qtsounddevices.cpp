@@ -1,6 +1,6 @@
-#include "audio/qtsounddevices.h"
+#include "qtsounddevices.h"
 
-#include "audio/mixer.h"
+#include "mixer.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>
@@ -18,7 +18,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int bufferMilliseconds = 120; ///< short enough for a prompt pause, long enough for a busy machine
-constexpr int blockFrames = 1024;
+constexpr int pulledFrames = 1024;
 
 /// What the device can play of what we make: float if it takes that, else 16 bit; invalid if neither.
 QAudioFormat formatFor(const QAudioDevice& device)
@@ -52,13 +52,13 @@ protected:
         const int frameBytes = m_format.bytesPerFrame();
         qint64 done = 0;
         while (frameBytes > 0 && most - done >= frameBytes) {
-            const int frames = int(std::min<qint64>(blockFrames, (most - done) / frameBytes));
+            const int frames = int(std::min<qint64>(pulledFrames, (most - done) / frameBytes));
             m_fill(m_block.data(), frames);
             const size_t values = size_t(frames) * Decoder::channels;
             if (m_format.sampleFormat() == QAudioFormat::Float) {
                 std::memcpy(data + done, m_block.data(), values * sizeof(float));
             } else {
-                std::array<qint16, size_t(blockFrames * Decoder::channels)> narrow{};
+                std::array<qint16, size_t(pulledFrames * Decoder::channels)> narrow{};
                 std::transform(m_block.begin(), m_block.begin() + ptrdiff_t(values), narrow.begin(),
                                [](float sample) { return qint16(std::lrint(sample * 32767.0F)); });
                 std::memcpy(data + done, narrow.data(), values * sizeof(qint16));
@@ -72,7 +72,7 @@ protected:
 private:
     const SoundStream::Fill m_fill;
     const QAudioFormat m_format;
-    std::array<float, size_t(blockFrames* Decoder::channels)> m_block{};
+    std::array<float, size_t(pulledFrames* Decoder::channels)> m_block{};
 };
 
 class QtSoundStream : public SoundStream

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audio/sounddevices.h"
+#include "sounddevices.h"
 
 #include <QElapsedTimer>
 

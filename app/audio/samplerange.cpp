@@ -1,4 +1,4 @@
-#include "audio/samplerange.h"
+#include "samplerange.h"
 
 #include <algorithm>
 #include <array>

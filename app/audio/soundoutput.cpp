@@ -1,4 +1,4 @@
-#include "audio/soundoutput.h"
+#include "soundoutput.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,7 @@ constexpr std::chrono::nanoseconds longestStart = 5s; // some devices take half 
 constexpr std::chrono::nanoseconds longestStandstill = 2s; // of one that has been playing
 constexpr std::chrono::nanoseconds longestNap = 1s; // longer between ticks: the machine was suspended
 constexpr int ticksBeforeRest = 15; ///< longer than a device's buffer: all that is left in it is silence
-constexpr int blockFrames = 1024;
+constexpr int silentFrames = 1024;
 constexpr qint64 longestCatchUp = Mixer::rate; ///< after a suspend the clock goes on, not ahead
 
 qint64 toFrames(qint64 nanoseconds)
@@ -123,9 +123,9 @@ qint64 SoundOutput::renderByClock()
         m_clockStart += toNanoseconds(due - longestCatchUp);
         due = longestCatchUp;
     }
-    std::array<float, size_t(blockFrames * Decoder::channels)> unheard{};
+    std::array<float, size_t(silentFrames * Decoder::channels)> unheard{};
     while (due > 0) {
-        const int frames = int(std::min<qint64>(due, blockFrames));
+        const int frames = int(std::min<qint64>(due, silentFrames));
         m_mixer.render(unheard.data(), frames);
         m_clockFrames += frames;
         due -= frames;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "audio/mixer.h"
-#include "audio/sounddevices.h"
+#include "mixer.h"
+#include "sounddevices.h"
 
 #include <QObject>
 #include <QTimer>

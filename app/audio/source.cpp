@@ -1,4 +1,4 @@
-#include "audio/source.h"
+#include "source.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

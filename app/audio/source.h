@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audio/decoder.h"
+#include "decoder.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "audio/waveform.h"
 
-#include "audio/decoder.h"
-#include "audio/samplerange.h"
+#include "decoder.h"
+#include "samplerange.h"
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -19,8 +19,8 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 longestSeconds = 21600;
-constexpr qint64 mostPeaks = longestSeconds * Waveform::peaksPerSecond;
+constexpr qint64 longestOutlineSeconds = 21600;
+constexpr qint64 mostPeaks = longestOutlineSeconds * Waveform::peaksPerSecond;
 
 constexpr quint32 magic = 0x52445057; // "RDPW"
 constexpr quint16 version = 2; // 1: of the sound mixed to stereo
@@ -196,7 +196,7 @@ Result<Waveform> Waveform::compute(const QString& audioPath, const std::atomic_b
         return opened.error();
     MediaFile& file = *opened.value();
     Outline outline(file.rate(), file.durationSeconds());
-    while (outline.seconds() <= double(longestSeconds)) {
+    while (outline.seconds() <= double(longestOutlineSeconds)) {
         switch (file.next()) {
         case MediaFile::Step::Cancelled:
             return cancelled();

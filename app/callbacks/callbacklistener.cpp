@@ -1,4 +1,4 @@
-#include "callbacks/callbacklistener.h"
+#include "callbacklistener.h"
 
 #include "api/boundedjson.h"
 #include "api/jsonvalues.h"
@@ -24,33 +24,6 @@ constexpr std::size_t threads = 8;
 constexpr std::size_t mostHead = 32 * 1024;
 constexpr std::size_t mostBody = replies::maxJsonBytes;
 constexpr std::size_t roughness = 1024 * 1024; // of a body in chunks
-
-/// So many at once, then so many a second.
-class Bucket
-{
-public:
-    Bucket(int burst, double perSecond) : m_burst(burst), m_perSecond(perSecond), m_left(burst) { }
-
-    bool take()
-    {
-        const std::scoped_lock lock(m_mutex);
-        const auto now = Clock::now();
-        const std::chrono::duration<double> passed = now - m_last;
-        m_last = now;
-        m_left = std::min<double>(m_burst, m_left + passed.count() * m_perSecond);
-        if (m_left < 1)
-            return false;
-        m_left -= 1;
-        return true;
-    }
-
-private:
-    const int m_burst;
-    const double m_perSecond;
-    std::mutex m_mutex;
-    double m_left;
-    Clock::time_point m_last = Clock::now();
-};
 
 /// In a time that does not tell how much of it was right.
 bool isSame(const std::string& given, const std::string& secret)
@@ -86,6 +59,33 @@ LocalServer::Limits limitsOf(const CallbackListener::Options& options)
 
 class CallbackListener::Private
 {
+    /// So many at once, then so many a second.
+    class Bucket
+    {
+    public:
+        Bucket(int burst, double perSecond) : m_burst(burst), m_perSecond(perSecond), m_left(burst) { }
+
+        bool take()
+        {
+            const std::scoped_lock lock(m_mutex);
+            const auto now = Clock::now();
+            const std::chrono::duration<double> passed = now - m_last;
+            m_last = now;
+            m_left = std::min<double>(m_burst, m_left + passed.count() * m_perSecond);
+            if (m_left < 1)
+                return false;
+            m_left -= 1;
+            return true;
+        }
+
+    private:
+        const int m_burst;
+        const double m_perSecond;
+        std::mutex m_mutex;
+        double m_left;
+        Clock::time_point m_last = Clock::now();
+    };
+
 public:
     Private(Options given, Received told)
         : options(std::move(given))

@@ -1,9 +1,9 @@
 #include "callbacks/callbacks.h"
 
-#include "callbacks/callbacklistener.h"
-#include "callbacks/publicaddress.h"
+#include "callbacklistener.h"
 #include "jobs/jobqueue.h"
 #include "platform/settings.h"
+#include "publicaddress.h"
 
 #include <QDebug>
 #include <QRandomGenerator>

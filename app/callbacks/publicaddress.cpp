@@ -1,4 +1,4 @@
-#include "callbacks/publicaddress.h"
+#include "publicaddress.h"
 
 #include "api/endpoint.h"
 

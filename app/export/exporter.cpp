@@ -1,6 +1,6 @@
 #include "export/exporter.h"
 
-#include "export/exportworker.h"
+#include "exportworker.h"
 
 #include <QThread>
 

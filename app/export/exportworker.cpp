@@ -1,4 +1,4 @@
-#include "export/exportworker.h"
+#include "exportworker.h"
 
 #include "audio/mediafile.h"
 #include "export/filenametemplate.h"

@@ -2,7 +2,7 @@
 
 #include "audio/ffmpeg.h"
 #include "export/exporter.h"
-#include "export/tagger.h"
+#include "tagger.h"
 
 #include <QFile>
 #include <QObject>

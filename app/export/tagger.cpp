@@ -1,4 +1,4 @@
-#include "export/tagger.h"
+#include "tagger.h"
 
 #include "storage/atomicfile.h"
 

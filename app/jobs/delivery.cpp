@@ -1,8 +1,8 @@
-#include "jobs/delivery.h"
+#include "delivery.h"
 
 #include "api/catalogue.h"
+#include "jobledger.h"
 #include "jobs/jobcontext.h"
-#include "jobs/jobledger.h"
 #include "library/library.h"
 
 #include <QCoreApplication>

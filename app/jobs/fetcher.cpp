@@ -1,7 +1,7 @@
-#include "jobs/fetcher.h"
+#include "fetcher.h"
 
-#include "jobs/delivery.h"
-#include "jobs/jobledger.h"
+#include "delivery.h"
+#include "jobledger.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "jobs/jobcontext.h"
-#include "jobs/mediafetch.h"
+#include "mediafetch.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,4 +1,4 @@
-#include "jobs/jobledger.h"
+#include "jobledger.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 #include "jobs/jobqueue.h"
 
-#include "jobs/fetcher.h"
-#include "jobs/jobledger.h"
-#include "jobs/poller.h"
-#include "jobs/reconciler.h"
-#include "jobs/submitter.h"
+#include "fetcher.h"
+#include "jobledger.h"
 #include "library/library.h"
+#include "poller.h"
+#include "reconciler.h"
+#include "submitter.h"
 
 #include <QSet>
 #include <QTimer>

@@ -1,4 +1,4 @@
-#include "jobs/jobstates.h"
+#include "jobstates.h"
 
 namespace riffdesk {
 

@@ -1,6 +1,6 @@
 #include "jobs/jobstore.h"
 
-#include "jobs/jobstates.h"
+#include "jobstates.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
-#include "jobs/mediafetch.h"
+#include "mediafetch.h"
 
-#include "jobs/delivery.h"
-#include "jobs/jobledger.h"
-#include "jobs/retrypolicy.h"
+#include "delivery.h"
+#include "jobledger.h"
 #include "library/library.h"
+#include "retrypolicy.h"
 #include "storage/zipreader.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #include "api/producerclient.h"
 #include "base/result.h"
 #include "jobs/jobcontext.h"
-#include "jobs/mediafiles.h"
 #include "library/song.h"
+#include "mediafiles.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,6 +1,6 @@
-#include "jobs/mediafiles.h"
+#include "mediafiles.h"
 
-#include "jobs/delivery.h"
+#include "delivery.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
-#include "jobs/reconciler.h"
+#include "reconciler.h"
 
-#include "jobs/jobledger.h"
-#include "jobs/retrypolicy.h"
+#include "jobledger.h"
+#include "retrypolicy.h"
 
 #include <QTimer>
 

@@ -1,4 +1,4 @@
-#include "jobs/retrypolicy.h"
+#include "retrypolicy.h"
 
 #include <QHostAddress>
 #include <QRandomGenerator>

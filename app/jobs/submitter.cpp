@@ -1,8 +1,8 @@
-#include "jobs/submitter.h"
+#include "submitter.h"
 
-#include "jobs/delivery.h"
-#include "jobs/jobledger.h"
-#include "jobs/retrypolicy.h"
+#include "delivery.h"
+#include "jobledger.h"
+#include "retrypolicy.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "library/library.h"
 
 #include "library/songfolder.h"
-#include "library/songrow.h"
+#include "songrow.h"
 #include "storage/database.h"
 #include "storage/filefault.h"
 

@@ -37,15 +37,16 @@ QVariantList toRow(const Reference& reference)
             reference.audioUrl, reference.lyrics};
 }
 
-Error inputError(const QString& message, const QString& nextStep)
+Error referenceError(const QString& message, const QString& nextStep)
 {
     return {Error::Category::Input, message, nextStep};
 }
 
 Error notThere()
 {
-    return inputError(QCoreApplication::translate("References", "The reference is not in the list any more."),
-                      QCoreApplication::translate("References", "Choose another, or upload it again."));
+    return referenceError(
+        QCoreApplication::translate("References", "The reference is not in the list any more."),
+        QCoreApplication::translate("References", "Choose another, or upload it again."));
 }
 
 /// What becomes of a known one when the service gives it again.
@@ -69,8 +70,9 @@ References::References(Database& database, QObject* parent) : QObject(parent), m
 Result<Reference> References::add(const Reference& reference)
 {
     if (reference.service.isEmpty() || reference.remoteId.isEmpty())
-        return inputError(QCoreApplication::translate("References", "The service gave no id for the upload."),
-                          QCoreApplication::translate("References", "Upload the file again."));
+        return referenceError(
+            QCoreApplication::translate("References", "The service gave no id for the upload."),
+            QCoreApplication::translate("References", "Upload the file again."));
     Reference fresh = reference;
     fresh.id = songIdOf(fresh.service, fresh.remoteId);
     fresh.name = cleanName(fresh.name);
@@ -142,8 +144,8 @@ Result<void> References::rename(const QString& id, const QString& name)
 {
     const QString clean = cleanName(name);
     if (clean.isEmpty())
-        return inputError(QCoreApplication::translate("References", "A reference needs a name."),
-                          QCoreApplication::translate("References", "Type one, or leave it as it was."));
+        return referenceError(QCoreApplication::translate("References", "A reference needs a name."),
+                              QCoreApplication::translate("References", "Type one, or leave it as it was."));
     const auto known = reference(id);
     if (!known)
         return notThere();

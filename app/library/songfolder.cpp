@@ -1,6 +1,6 @@
 #include "library/songfolder.h"
 
-#include "library/songjson.h"
+#include "songjson.h"
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
 

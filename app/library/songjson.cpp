@@ -1,4 +1,4 @@
-#include "library/songjson.h"
+#include "songjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "library/songrow.h"
+#include "songrow.h"
 
 #include <QJsonDocument>
 

@@ -1,6 +1,6 @@
 #include "library/songsearch.h"
 
-#include "library/songrow.h"
+#include "songrow.h"
 #include "storage/database.h"
 
 #include <QMutex>

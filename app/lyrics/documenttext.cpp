@@ -1,4 +1,4 @@
-#include "lyrics/documenttext.h"
+#include "documenttext.h"
 
 #include "lyrics/textbytes.h"
 
@@ -48,7 +48,7 @@ const Format& odt()
     return format;
 }
 
-Error damaged()
+Error damagedDocument()
 {
     return {Error::Category::Input, QCoreApplication::translate("Lyrics", "The document is damaged."),
             QCoreApplication::translate("Lyrics", "Save the lyrics as a plain text file and try again.")};
@@ -64,7 +64,7 @@ Result<QString> words(const QByteArray& xml, const Format& format)
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::DTD: // neither format has one; it is where entity bombs live
-            return damaged();
+            return damagedDocument();
         case QXmlStreamReader::StartElement: {
             const QString name = reader.name().toString();
             if (format.asides.contains(name)) {
@@ -72,7 +72,7 @@ Result<QString> words(const QByteArray& xml, const Format& format)
                 break;
             }
             if (++depth > deepestElement)
-                return damaged();
+                return damagedDocument();
             paragraphs += format.paragraphs.contains(name) ? 1 : 0;
             counted += format.words.contains(name) ? 1 : 0;
             if (format.breaks.contains(name))
@@ -100,7 +100,7 @@ Result<QString> words(const QByteArray& xml, const Format& format)
         }
     }
     if (reader.hasError())
-        return damaged();
+        return damagedDocument();
     return textbytes::plain(text);
 }
 

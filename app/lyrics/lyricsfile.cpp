@@ -1,8 +1,8 @@
 #include "lyrics/lyricsfile.h"
 
-#include "lyrics/documenttext.h"
-#include "lyrics/rtftext.h"
+#include "documenttext.h"
 #include "lyrics/textbytes.h"
+#include "rtftext.h"
 #include "storage/filefault.h"
 #include "storage/zipreader.h"
 

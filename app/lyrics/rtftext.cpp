@@ -1,4 +1,4 @@
-#include "lyrics/rtftext.h"
+#include "rtftext.h"
 
 #include "lyrics/textbytes.h"
 
@@ -16,7 +16,7 @@ constexpr size_t deepestGroup = 200;
 constexpr int longestWord = 32; ///< letters of a control word; the standard's limit
 constexpr int longestNumber = 10;
 
-Error damaged()
+Error damagedRtf()
 {
     return {Error::Category::Input,
             QCoreApplication::translate("Lyrics", "This is no RTF document, or it is damaged."),
@@ -55,10 +55,10 @@ public:
     [[nodiscard]] Result<QString> parse()
     {
         if (!m_bytes.startsWith("{\\rtf"))
-            return damaged();
+            return damagedRtf();
         while (m_at < m_bytes.size()) {
             if (!step())
-                return damaged();
+                return damagedRtf();
             if (m_groups.empty())
                 break; // the document is over; what follows is not part of it
         }

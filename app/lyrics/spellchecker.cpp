@@ -1,6 +1,6 @@
 #include "lyrics/spellchecker.h"
 
-#include "lyrics/speller.h"
+#include "speller.h"
 #include "lyrics/spellinglanguages.h"
 
 #include <QFutureWatcher>

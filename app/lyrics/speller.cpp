@@ -1,4 +1,4 @@
-#include "lyrics/speller.h"
+#include "speller.h"
 
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"

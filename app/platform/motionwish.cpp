@@ -1,7 +1,7 @@
 #include "platform/motionwish.h"
 
-#include "platform/motionwishprivate.h"
-#include "platform/sessionbus.h"
+#include "motionwishprivate.h"
+#include "sessionbus.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>

@@ -1,9 +1,9 @@
 #include "platform/mpris.h"
 
-#include "platform/mprisplayeradaptor.h"
-#include "platform/mprisrootadaptor.h"
-#include "platform/mprisstate.h"
-#include "platform/sessionbus.h"
+#include "mprisplayeradaptor.h"
+#include "mprisrootadaptor.h"
+#include "mprisstate.h"
+#include "sessionbus.h"
 
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>

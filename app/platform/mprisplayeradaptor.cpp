@@ -1,7 +1,7 @@
-#include "platform/mprisplayeradaptor.h"
+#include "mprisplayeradaptor.h"
 
-#include "platform/mprisstate.h"
-#include "platform/sessionbus.h"
+#include "mprisstate.h"
+#include "sessionbus.h"
 
 #include <QDBusError>
 

@@ -1,4 +1,4 @@
-#include "platform/mprisrootadaptor.h"
+#include "mprisrootadaptor.h"
 
 #include "platform/mpris.h"
 

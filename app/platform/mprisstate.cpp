@@ -1,4 +1,4 @@
-#include "platform/mprisstate.h"
+#include "mprisstate.h"
 
 #include <QUrl>
 

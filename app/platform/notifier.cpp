@@ -1,6 +1,6 @@
 #include "platform/notifier.h"
 
-#include "platform/notifierbus.h"
+#include "notifierbus.h"
 
 namespace riffdesk {
 

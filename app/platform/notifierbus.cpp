@@ -1,6 +1,6 @@
-#include "platform/notifierbus.h"
+#include "notifierbus.h"
 
-#include "platform/sessionbus.h"
+#include "sessionbus.h"
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -14,8 +14,8 @@ namespace riffdesk {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString notificationService = QStringLiteral("org.freedesktop.Notifications");
+const QString notificationPath = QStringLiteral("/org/freedesktop/Notifications");
 const QString clickAction = QStringLiteral("default"); ///< the specification's name for a click on it
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestBody = 400;
@@ -32,7 +32,7 @@ QString shortened(const QString& text, qsizetype longest)
 
 QDBusMessage call(const QString& method)
 {
-    return QDBusMessage::createMethodCall(service, path, service, method);
+    return QDBusMessage::createMethodCall(notificationService, notificationPath, notificationService, method);
 }
 
 } // namespace
@@ -78,12 +78,13 @@ bool NotifierBus::connectOnce()
     m_bus = sessionBus();
     if (!m_bus)
         return false;
-    m_bus->connect(service, path, service, QStringLiteral("ActionInvoked"), this,
-                   SLOT(onAction(uint, QString)));
-    m_bus->connect(service, path, service, QStringLiteral("NotificationClosed"), this,
-                   SLOT(onClosed(uint, uint)));
+    m_bus->connect(notificationService, notificationPath, notificationService,
+                   QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    m_bus->connect(notificationService, notificationPath, notificationService,
+                   QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
     // Another service knows nothing of the first one's notifications.
-    auto* watcher = new QDBusServiceWatcher(service, *m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto* watcher =
+        new QDBusServiceWatcher(notificationService, *m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         m_entries.clear();
         m_capabilities.reset();

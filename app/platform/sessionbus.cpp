@@ -1,4 +1,4 @@
-#include "platform/sessionbus.h"
+#include "sessionbus.h"
 
 #include <QFileInfo>
 

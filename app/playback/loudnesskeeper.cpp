@@ -1,7 +1,7 @@
-#include "playback/loudnesskeeper.h"
+#include "loudnesskeeper.h"
 
+#include "base/threadpriority.h"
 #include "library/library.h"
-#include "platform/threadpriority.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>

@@ -2,7 +2,7 @@
 
 #include "audio/player.h"
 #include "library/library.h"
-#include "playback/playbackprivate.h"
+#include "playbackprivate.h"
 
 #include <algorithm>
 #include <cmath>

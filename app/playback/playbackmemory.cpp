@@ -1,4 +1,4 @@
-#include "playback/playbackmemory.h"
+#include "playbackmemory.h"
 
 #include "library/song.h"
 #include "platform/settings.h"

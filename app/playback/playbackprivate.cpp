@@ -1,4 +1,4 @@
-#include "playback/playbackprivate.h"
+#include "playbackprivate.h"
 
 #include "audio/player.h"
 #include "library/library.h"

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "playback/loudnesskeeper.h"
+#include "loudnesskeeper.h"
 #include "playback/playback.h"
-#include "playback/playbackmemory.h"
-#include "playback/songwalk.h"
+#include "playbackmemory.h"
+#include "songwalk.h"
 
 #include <QTimer>
 

@@ -1,4 +1,4 @@
-#include "playback/songwalk.h"
+#include "songwalk.h"
 
 #include "library/library.h"
 #include "playback/playqueue.h"

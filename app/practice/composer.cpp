@@ -1,9 +1,9 @@
-#include "practice/composer.h"
+#include "composer.h"
 
-#include "practice/harmony.h"
-#include "practice/instruments.h"
-#include "practice/randomstream.h"
-#include "practice/tune.h"
+#include "harmony.h"
+#include "instruments.h"
+#include "randomstream.h"
+#include "tune.h"
 
 #include <algorithm>
 #include <cmath>

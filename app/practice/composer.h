@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/score.h"
-#include "practice/songplan.h"
+#include "score.h"
+#include "songplan.h"
 
 namespace riffdesk {
 

@@ -1,6 +1,6 @@
-#include "practice/coverpainter.h"
+#include "coverpainter.h"
 
-#include "practice/randomstream.h"
+#include "randomstream.h"
 
 #include <QLinearGradient>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "practice/effects.h"
+#include "effects.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
-#include "practice/harmony.h"
+#include "harmony.h"
 
-#include "practice/randomstream.h"
+#include "randomstream.h"
 
 #include <cstdlib>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/songplan.h"
+#include "songplan.h"
 
 namespace riffdesk {
 

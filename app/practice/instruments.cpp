@@ -1,4 +1,4 @@
-#include "practice/instruments.h"
+#include "instruments.h"
 
 #include <cmath>
 #include <numbers>

@@ -1,4 +1,4 @@
-#include "practice/messenger.h"
+#include "messenger.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "practice/moods.h"
+#include "moods.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
-#include "practice/practiceroutes.h"
+#include "practiceroutes.h"
 
 #include "api/boundedjson.h"
-#include "practice/submission.h"
+#include "submission.h"
 
 #include <QFile>
 #include <QFileInfo>

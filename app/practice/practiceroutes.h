@@ -2,7 +2,7 @@
 
 #include "api/catalogue.h"
 #include "localhttp/localserver.h"
-#include "practice/workshop.h"
+#include "workshop.h"
 
 #include <atomic>
 

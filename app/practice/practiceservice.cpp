@@ -1,6 +1,6 @@
 #include "practice/practiceservice.h"
 
-#include "practice/practiceroutes.h"
+#include "practiceroutes.h"
 
 #include <QCoreApplication>
 #include <QDir>

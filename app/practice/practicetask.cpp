@@ -1,4 +1,4 @@
-#include "practice/practicetask.h"
+#include "practicetask.h"
 
 #include <QJsonArray>
 

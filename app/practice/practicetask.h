@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/refusal.h"
+#include "refusal.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,6 +1,6 @@
-#include "practice/recording.h"
+#include "recording.h"
 
-#include "practice/synth.h"
+#include "synth.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,16 +18,6 @@ extern "C" {
 namespace riffdesk {
 namespace {
 
-struct RecordingCloser
-{
-    void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
-    void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
-    void operator()(SwrContext* context) const { swr_free(&context); }
-    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-};
-template <typename T> using Closing = std::unique_ptr<T, RecordingCloser>;
-
 Error noAudio()
 {
     return {Error::Category::Media,
@@ -39,6 +29,16 @@ Error noAudio()
 
 class RecordingReader::Decoder
 {
+    struct RecordingCloser
+    {
+        void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
+        void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
+        void operator()(SwrContext* context) const { swr_free(&context); }
+        void operator()(AVFrame* frame) const { av_frame_free(&frame); }
+        void operator()(AVPacket* packet) const { av_packet_free(&packet); }
+    };
+    template <typename T> using Closing = std::unique_ptr<T, RecordingCloser>;
+
 public:
     [[nodiscard]] bool open(const QString& path);
     /// Appends what the next packet holds to `ready`; false when it cannot be read. Sets `ended`.

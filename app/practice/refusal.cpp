@@ -1,4 +1,4 @@
-#include "practice/refusal.h"
+#include "refusal.h"
 
 #include <QRegularExpression>
 

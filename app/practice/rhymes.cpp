@@ -1,7 +1,7 @@
-#include "practice/rhymes.h"
+#include "rhymes.h"
 
-#include "practice/moods.h"
-#include "practice/randomstream.h"
+#include "moods.h"
+#include "randomstream.h"
 
 #include <QFile>
 #include <QJsonArray>

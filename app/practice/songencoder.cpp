@@ -1,6 +1,6 @@
-#include "practice/songencoder.h"
+#include "songencoder.h"
 
-#include "practice/synth.h"
+#include "synth.h"
 
 #include <QCoreApplication>
 #include <QFile>

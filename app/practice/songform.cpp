@@ -1,5 +1,5 @@
-#include "practice/randomstream.h"
-#include "practice/songplan.h"
+#include "randomstream.h"
+#include "songplan.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
-#include "practice/songplan.h"
+#include "songplan.h"
 
-#include "practice/randomstream.h"
+#include "randomstream.h"
 
 #include <QRegularExpression>
 
@@ -10,8 +10,9 @@
 namespace riffdesk {
 namespace {
 
+using Kind = SongSection::Kind;
 constexpr double ringSeconds = 3; // what the last chord and the reverb need
-constexpr double longestSong = 400;
+constexpr double longestExtended = 400;
 
 bool asksFor(const QString& text, const QRegularExpression& expression, QRegularExpressionMatch& match)
 {
@@ -230,7 +231,6 @@ Arrangement extended(const MoodTable& table, const Recipe& recipe, Arrangement s
         plan.mood = otherBand(table, recipe, plan, seed);
     const double bar = plan.barSeconds();
     if (recipe.lyrics.isEmpty() || recipe.instrumental) {
-        using Kind = SongSection::Kind;
         plan.form = {{Kind::Verse, 8, {}}, {Kind::Chorus, 8, {}}, {Kind::Outro, 4, {}}};
     } else {
         plan.form = formOf(recipe.lyrics, seed, bar);
@@ -240,9 +240,9 @@ Arrangement extended(const MoodTable& table, const Recipe& recipe, Arrangement s
     // However early it continues, an extended song is longer than its source.
     const double wanted = song.seconds - at + 15;
     while (plan.seconds() < wanted)
-        plan.form.insert(plan.form.size() - 1, {SongSection::Kind::Chorus, 8, {}});
-    const double most =
-        recipe.mostSeconds > 0 ? song.seconds - at + recipe.mostSeconds : std::max(10.0, longestSong - at);
+        plan.form.insert(plan.form.size() - 1, {Kind::Chorus, 8, {}});
+    const double most = recipe.mostSeconds > 0 ? song.seconds - at + recipe.mostSeconds
+                                               : std::max(10.0, longestExtended - at);
     const double length = std::min(plan.seconds(), most);
     song.layers.append({plan, {}, 1, at, 0, length});
     song.seconds = at + length;
@@ -277,15 +277,14 @@ Arrangement arranged(const MoodTable& table, const Recipe& recipe, const Arrange
         const SongLayer& under = layerAt(song, start);
         SongPlan plan = edited(table, recipe, planOver(table, recipe, under));
         while (plan.seconds() < under.from + (end - under.at) + 1)
-            plan.form.insert(std::max<qsizetype>(0, plan.form.size() - 1), {SongSection::Kind::Verse, 8, {}});
+            plan.form.insert(std::max<qsizetype>(0, plan.form.size() - 1), {Kind::Verse, 8, {}});
         song.layers.append({plan, {}, 1, start, under.from + (start - under.at), end - start});
         return song;
     }
     for (SongLayer& layer : song.layers) {
         SongPlan plan = edited(table, recipe, planOver(table, recipe, layer));
         while (plan.seconds() < layer.from + layer.length)
-            plan.form.insert(std::max<qsizetype>(0, plan.form.size() - 1),
-                             {SongSection::Kind::Chorus, 8, {}});
+            plan.form.insert(std::max<qsizetype>(0, plan.form.size() - 1), {Kind::Chorus, 8, {}});
         layer.plan = plan;
         // Over a recording the new band plays along; the closer the cover, the more of the recording stays.
         if (!layer.recording.isEmpty())

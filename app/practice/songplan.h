@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/moods.h"
+#include "moods.h"
 
 #include <QString>
 #include <QVector>

@@ -1,7 +1,7 @@
-#include "practice/songrenderer.h"
+#include "songrenderer.h"
 
-#include "practice/composer.h"
-#include "practice/recording.h"
+#include "composer.h"
+#include "recording.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/songplan.h"
-#include "practice/synth.h"
+#include "songplan.h"
+#include "synth.h"
 
 #include <memory>
 #include <vector>

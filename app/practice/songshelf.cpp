@@ -1,9 +1,9 @@
-#include "practice/songshelf.h"
+#include "songshelf.h"
 
-#include "practice/coverpainter.h"
-#include "practice/randomstream.h"
-#include "practice/songencoder.h"
-#include "practice/stemszip.h"
+#include "coverpainter.h"
+#include "randomstream.h"
+#include "songencoder.h"
+#include "stemszip.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

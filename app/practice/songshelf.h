@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "practice/songrenderer.h"
-#include "practice/taskstore.h"
+#include "songrenderer.h"
+#include "taskstore.h"
 
 #include <condition_variable>
 #include <mutex>

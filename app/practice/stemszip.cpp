@@ -1,6 +1,6 @@
-#include "practice/stemszip.h"
+#include "stemszip.h"
 
-#include "practice/songencoder.h"
+#include "songencoder.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

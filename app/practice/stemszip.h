@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/synth.h"
+#include "synth.h"
 
 #include <QString>
 

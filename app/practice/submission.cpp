@@ -1,8 +1,8 @@
-#include "practice/submission.h"
+#include "submission.h"
 
-#include "practice/randomstream.h"
-#include "practice/rhymes.h"
-#include "practice/workshop.h"
+#include "randomstream.h"
+#include "rhymes.h"
+#include "workshop.h"
 
 #include <QRandomGenerator>
 #include <QUuid>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api/catalogue.h"
-#include "practice/songshelf.h"
+#include "songshelf.h"
 
 #include <variant>
 

@@ -1,4 +1,4 @@
-#include "practice/synth.h"
+#include "synth.h"
 
 #include <QCoreApplication>
 

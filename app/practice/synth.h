@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "practice/effects.h"
-#include "practice/instruments.h"
-#include "practice/score.h"
+#include "effects.h"
+#include "instruments.h"
+#include "score.h"
 
 #include <array>
 #include <atomic>

@@ -1,4 +1,4 @@
-#include "practice/taskstore.h"
+#include "taskstore.h"
 
 #include <QCoreApplication>
 #include <QDir>

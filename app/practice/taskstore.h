@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "practice/practicetask.h"
-#include "practice/songplan.h"
+#include "practicetask.h"
+#include "songplan.h"
 
 #include <QHash>
 #include <QVector>

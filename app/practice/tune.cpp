@@ -1,6 +1,6 @@
-#include "practice/tune.h"
+#include "tune.h"
 
-#include "practice/randomstream.h"
+#include "randomstream.h"
 
 #include <algorithm>
 #include <cmath>

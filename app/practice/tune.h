@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/harmony.h"
+#include "harmony.h"
 
 namespace riffdesk {
 

@@ -1,8 +1,8 @@
-#include "practice/workshop.h"
+#include "workshop.h"
 
-#include "practice/randomstream.h"
-#include "practice/recording.h"
-#include "practice/rhymes.h"
+#include "randomstream.h"
+#include "recording.h"
+#include "rhymes.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "practice/messenger.h"
-#include "practice/songshelf.h"
+#include "messenger.h"
+#include "songshelf.h"
 
 #include <QHash>
 #include <QSet>

@@ -12,11 +12,11 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int draftVersion = 1;
 constexpr int idLength = 32;
-const QString kindKey = QStringLiteral("riffdesk");
-const QString kindWord = QStringLiteral("draft");
-const QString versionKey = QStringLiteral("version");
+const QString draftKindKey = QStringLiteral("riffdesk");
+const QString draftWord = QStringLiteral("draft");
+const QString draftVersionKey = QStringLiteral("version");
 const QString settledKey = QStringLiteral("settled");
 const QString formKey = QStringLiteral("form");
 
@@ -42,8 +42,8 @@ bool Draft::isId(const QString& id)
 
 Result<QByteArray> Draft::toBytes() const
 {
-    const QByteArray bytes = QJsonDocument(QJsonObject{{kindKey, kindWord},
-                                                       {versionKey, version},
+    const QByteArray bytes = QJsonDocument(QJsonObject{{draftKindKey, draftWord},
+                                                       {draftVersionKey, draftVersion},
                                                        {settledKey, settled},
                                                        {formKey, form.toJson()}})
                                  .toJson(QJsonDocument::Compact);
@@ -57,8 +57,8 @@ Result<Draft> Draft::fromBytes(const QString& id, const QByteArray& bytes)
 {
     const BoundedJson parsed = BoundedJson::parse(bytes, mostBytes);
     const QJsonObject whole = parsed.document.object();
-    const bool ours =
-        whole.value(kindKey).toString() == kindWord && whole.value(versionKey).toInt() == version;
+    const bool ours = whole.value(draftKindKey).toString() == draftWord
+                      && whole.value(draftVersionKey).toInt() == draftVersion;
     if (!parsed.ok() || !ours || !whole.value(formKey).isObject())
         return Error{Error::Category::File, Texts::tr("The file of a draft does not hold one."),
                      Texts::tr("It was set aside.")};

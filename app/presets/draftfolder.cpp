@@ -1,7 +1,7 @@
 #include "presets/draftfolder.h"
 
 #include "api/boundedjson.h"
-#include "presets/setaside.h"
+#include "setaside.h"
 #include "storage/atomicfile.h"
 
 #include <QDirIterator>
@@ -15,7 +15,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int listVersion = 1;
 constexpr qint64 mostListBytes = 64 << 10;
 constexpr int mostFiles = 1000; ///< looked at
 const QString listName = QStringLiteral("drafts.json");
@@ -50,7 +50,7 @@ QString DraftFolder::listPath() const
 QByteArray DraftFolder::listBytes(const QStringList& open, const QString& current, const QStringList& closed)
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("riffdesk"), QStringLiteral("drafts")},
-                                     {QStringLiteral("version"), version},
+                                     {QStringLiteral("version"), listVersion},
                                      {QStringLiteral("open"), QJsonArray::fromStringList(open)},
                                      {QStringLiteral("current"), current},
                                      {QStringLiteral("closed"), QJsonArray::fromStringList(closed)}})

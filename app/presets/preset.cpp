@@ -14,11 +14,11 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int version = 1;
-const QString kindKey = QStringLiteral("riffdesk");
+constexpr int presetVersion = 1;
+const QString presetKindKey = QStringLiteral("riffdesk");
 const QString presetWord = QStringLiteral("preset");
 const QString recipeWord = QStringLiteral("recipe");
-const QString versionKey = QStringLiteral("version");
+const QString presetVersionKey = QStringLiteral("version");
 const QString nameKey = QStringLiteral("name");
 const QString takesKey = QStringLiteral("takes");
 const QString requestKey = QStringLiteral("request");
@@ -28,15 +28,15 @@ const QString promptKey = QStringLiteral("prompt");
 const QString lyricKey = QStringLiteral("lyric");
 constexpr qsizetype longestFileName = 60;
 
-struct Texts
+struct PresetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Preset)
 };
 
 Error refused(const QString& why)
 {
-    return {Error::Category::Input, Texts::tr("This is not a preset that can be used. %1").arg(why),
-            Texts::tr("Choose another file.")};
+    return {Error::Category::Input, PresetTexts::tr("This is not a preset that can be used. %1").arg(why),
+            PresetTexts::tr("Choose another file.")};
 }
 
 /// The texts that a file says the mode hides; not what the request shows.
@@ -68,8 +68,8 @@ QString Preset::cleanName(const QString& name)
 
 QByteArray Preset::toJson(const Catalogue& catalogue, Kind kind) const
 {
-    QJsonObject whole{{kindKey, kind == Kind::Preset ? presetWord : recipeWord},
-                      {versionKey, version},
+    QJsonObject whole{{presetKindKey, kind == Kind::Preset ? presetWord : recipeWord},
+                      {presetVersionKey, presetVersion},
                       {nameKey, name},
                       {takesKey, takes},
                       {requestKey, request.toJson(catalogue)}};
@@ -84,23 +84,23 @@ Result<Preset> Preset::fromJson(const Catalogue& catalogue, const QByteArray& js
     if (!parsed.ok())
         return refused(parsed.sentence());
     const QJsonObject whole = parsed.document.object();
-    const QJsonValue kind = whole.value(kindKey);
+    const QJsonValue kind = whole.value(presetKindKey);
     // The library's own description of a song has a number there.
     const bool ofSong = kind.isDouble() && whole.value(requestKey).isObject();
     if (!ofSong && kind.toString() != presetWord && kind.toString() != recipeWord)
-        return refused(Texts::tr("It holds something else."));
-    if (!ofSong && whole.value(versionKey).toInt() != version)
-        return refused(Texts::tr("It was made by another version of the program."));
+        return refused(PresetTexts::tr("It holds something else."));
+    if (!ofSong && whole.value(presetVersionKey).toInt() != presetVersion)
+        return refused(PresetTexts::tr("It was made by another version of the program."));
     Preset preset;
     preset.name = cleanName(whole.value(ofSong ? titleKey : nameKey).toString());
     if (preset.name.isEmpty() && ofSong)
-        preset.name = Texts::tr("Recipe");
+        preset.name = PresetTexts::tr("Recipe");
     if (preset.name.isEmpty())
-        return refused(Texts::tr("It has no name."));
+        return refused(PresetTexts::tr("It has no name."));
     preset.takes = std::clamp(whole.value(takesKey).toInt(1), 1, mostTakes);
     preset.request = SongRequest::fromJson(catalogue, whole.value(requestKey).toObject());
     if (!catalogue.action(preset.request.action()))
-        return refused(Texts::tr("It is for an action that is not known here."));
+        return refused(PresetTexts::tr("It is for an action that is not known here."));
     preset.hidden = hiddenOf(whole.value(hiddenKey).toObject(), preset.request);
     return preset;
 }

@@ -14,7 +14,7 @@ namespace riffdesk {
 
 namespace {
 
-struct Texts
+struct StoreTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PresetStore)
 };
@@ -77,17 +77,18 @@ Result<void> PresetStore::save(const Preset& preset)
     Preset kept = preset;
     kept.name = Preset::cleanName(preset.name);
     if (kept.name.isEmpty())
-        return Error{Error::Category::Input, Texts::tr("A preset needs a name."), Texts::tr("Give it one.")};
+        return Error{Error::Category::Input, StoreTexts::tr("A preset needs a name."),
+                     StoreTexts::tr("Give it one.")};
     const QByteArray json = kept.toJson(m_catalogue);
     if (json.size() > Preset::mostBytes)
-        return Error{Error::Category::Input, Texts::tr("The form is too large for a preset."),
-                     Texts::tr("Shorten the lyrics.")};
+        return Error{Error::Category::Input, StoreTexts::tr("The form is too large for a preset."),
+                     StoreTexts::tr("Shorten the lyrics.")};
     const QString path = pathOf(kept.name);
     const QDir folder(m_folder);
     if (!QFile::exists(path)
         && folder.entryList({QStringLiteral("*.json")}, QDir::Files).size() >= mostPresets) {
-        return Error{Error::Category::Input, Texts::tr("There are %1 presets already.").arg(mostPresets),
-                     Texts::tr("Delete one that you no longer need.")};
+        return Error{Error::Category::Input, StoreTexts::tr("There are %1 presets already.").arg(mostPresets),
+                     StoreTexts::tr("Delete one that you no longer need.")};
     }
     return atomicfile::write(path, json);
 }
@@ -100,8 +101,8 @@ Result<void> PresetStore::rename(const QString& name, const QString& newName)
     const QString from = pathOf(name);
     const QString to = pathOf(newName);
     if (from != to && QFile::exists(to))
-        return Error{Error::Category::Input, Texts::tr("There is a preset of this name already."),
-                     Texts::tr("Choose another name.")};
+        return Error{Error::Category::Input, StoreTexts::tr("There is a preset of this name already."),
+                     StoreTexts::tr("Choose another name.")};
     preset.value().name = newName;
     if (Result<void> saved = save(preset.value()); !saved)
         return saved;
@@ -112,8 +113,8 @@ Result<void> PresetStore::remove(const QString& name)
 {
     const QString path = pathOf(name);
     if (QFile::exists(path) && !QFile::remove(path))
-        return Error{Error::Category::File, Texts::tr("The preset could not be deleted."),
-                     Texts::tr("Check the rights of the folder %1.").arg(m_folder)};
+        return Error{Error::Category::File, StoreTexts::tr("The preset could not be deleted."),
+                     StoreTexts::tr("Check the rights of the folder %1.").arg(m_folder)};
     return {};
 }
 

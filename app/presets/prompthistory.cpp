@@ -1,7 +1,7 @@
 #include "presets/prompthistory.h"
 
 #include "api/boundedjson.h"
-#include "presets/setaside.h"
+#include "setaside.h"
 #include "storage/atomicfile.h"
 
 #include <QFileInfo>
@@ -12,8 +12,8 @@
 namespace riffdesk {
 
 namespace {
-constexpr int version = 1;
-const QString kindWord = QStringLiteral("prompts");
+constexpr int promptsVersion = 1;
+const QString promptsWord = QStringLiteral("prompts");
 } // namespace
 
 PromptHistory::PromptHistory(const QString& path, QObject* parent) : QObject(parent), m_path(path)
@@ -33,8 +33,8 @@ QStringList PromptHistory::fromBytes(const QByteArray& bytes, bool* holds)
 {
     const BoundedJson parsed = BoundedJson::parse(bytes, mostBytes);
     const QJsonObject whole = parsed.document.object();
-    const bool ours = whole.value(QLatin1String("riffdesk")).toString() == kindWord
-                      && whole.value(QLatin1String("version")).toInt() == version
+    const bool ours = whole.value(QLatin1String("riffdesk")).toString() == promptsWord
+                      && whole.value(QLatin1String("version")).toInt() == promptsVersion
                       && whole.value(QLatin1String("prompts")).isArray();
     if (holds)
         *holds = ours;
@@ -54,8 +54,8 @@ QStringList PromptHistory::fromBytes(const QByteArray& bytes, bool* holds)
 
 QByteArray PromptHistory::toBytes(const QStringList& prompts)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("riffdesk"), kindWord},
-                                     {QStringLiteral("version"), version},
+    return QJsonDocument(QJsonObject{{QStringLiteral("riffdesk"), promptsWord},
+                                     {QStringLiteral("version"), promptsVersion},
                                      {QStringLiteral("prompts"), QJsonArray::fromStringList(prompts)}})
         .toJson();
 }

@@ -1,4 +1,4 @@
-#include "presets/setaside.h"
+#include "setaside.h"
 
 #include <QFile>
 #include <QFileInfo>

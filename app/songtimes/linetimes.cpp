@@ -1,4 +1,4 @@
-#include "songtimes/linetimes.h"
+#include "linetimes.h"
 
 #include "lyrics/lyricsheet.h"
 

@@ -1,7 +1,7 @@
 #include "songtimes/songtimes.h"
 
 #include "library/songfolder.h"
-#include "songtimes/linetimes.h"
+#include "linetimes.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "storage/database.h"
 
+#include "migration.h"
 #include "storage/filefault.h"
-#include "storage/migration.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "storage/migration.h"
+#include "migration.h"
 
 #include "storage/atomicfile.h"
 #include "storage/database.h"

@@ -1,6 +1,6 @@
-#include "ui/create/createfooter.h"
+#include "createfooter.h"
 
-#include "ui/create/preflightrows.h"
+#include "preflightrows.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
-#include "ui/create/draftbar.h"
+#include "draftbar.h"
 
+#include "drafttabs.h"
 #include "presets/drafts.h"
-#include "ui/create/drafttabs.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -18,7 +18,7 @@ namespace {
 
 constexpr QSize closeSize(18, 18);
 
-QString shown(const QString& name)
+QString shownName(const QString& name)
 {
     return QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
@@ -62,7 +62,7 @@ void DraftBar::show(const Drafts& drafts)
         const QString name = drafts.at(i).form.name(m_catalogue);
         if (m_tabs->tabToolTip(i) == name)
             continue; // nothing moves under a finger that drags
-        m_tabs->setTabText(i, shown(name));
+        m_tabs->setTabText(i, shownName(name));
         m_tabs->setTabToolTip(i, name);
     }
     m_tabs->setCurrentIndex(drafts.current());

@@ -1,4 +1,4 @@
-#include "ui/create/drafttabs.h"
+#include "drafttabs.h"
 
 #include <QStyleOptionTab>
 

@@ -1,4 +1,4 @@
-#include "ui/create/dropzone.h"
+#include "dropzone.h"
 
 #include "ui/theme/theme.h"
 

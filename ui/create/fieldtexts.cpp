@@ -1,4 +1,4 @@
-#include "ui/create/fieldtexts.h"
+#include "fieldtexts.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/create/flagfield.h"
+#include "flagfield.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>

@@ -1,12 +1,12 @@
-#include "ui/create/formcheck.h"
+#include "formcheck.h"
 
 #include "api/catalogue.h"
 #include "api/endpoint.h"
-#include "ui/create/createfooter.h"
-#include "ui/create/formfield.h"
-#include "ui/create/formkeys.h"
-#include "ui/create/requestform.h"
-#include "ui/create/songfield.h"
+#include "createfooter.h"
+#include "formfield.h"
+#include "formkeys.h"
+#include "requestform.h"
+#include "songfield.h"
 
 namespace riffdesk {
 

@@ -1,8 +1,8 @@
-#include "ui/create/formdrafts.h"
+#include "formdrafts.h"
 
-#include "ui/create/draftbar.h"
-#include "ui/create/parkeduploads.h"
-#include "ui/create/requestform.h"
+#include "draftbar.h"
+#include "parkeduploads.h"
+#include "requestform.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

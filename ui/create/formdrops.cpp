@@ -1,13 +1,13 @@
-#include "ui/create/formdrops.h"
+#include "formdrops.h"
 
 #include "api/catalogue.h"
+#include "formkeys.h"
 #include "library/library.h"
-#include "ui/create/formkeys.h"
-#include "ui/create/referenceedit.h"
-#include "ui/create/requestform.h"
-#include "ui/create/songfield.h"
-#include "ui/create/uploadoffer.h"
-#include "ui/library/songlistmodel.h"
+#include "referenceedit.h"
+#include "requestform.h"
+#include "songfield.h"
+#include "ui/widgets/songlistmodel.h"
+#include "uploadoffer.h"
 
 #include <QDropEvent>
 #include <QMimeData>

@@ -1,6 +1,6 @@
-#include "ui/create/formfield.h"
+#include "formfield.h"
 
-#include "ui/create/requiredmark.h"
+#include "requiredmark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 

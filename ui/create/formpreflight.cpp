@@ -1,11 +1,11 @@
-#include "ui/create/formpreflight.h"
+#include "formpreflight.h"
 
+#include "formfield.h"
 #include "library/library.h"
 #include "library/references.h"
-#include "ui/create/formfield.h"
-#include "ui/create/preflightrows.h"
-#include "ui/create/requestform.h"
-#include "ui/create/songfield.h"
+#include "preflightrows.h"
+#include "requestform.h"
+#include "songfield.h"
 
 #include <QPlainTextEdit>
 #include <QTextCursor>

@@ -1,4 +1,4 @@
-#include "ui/create/formscroll.h"
+#include "formscroll.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,7 @@
-#include "ui/create/lyricsfield.h"
+#include "lyricsfield.h"
 
+#include "fieldtexts.h"
 #include "library/library.h"
-#include "ui/create/fieldtexts.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricswindow.h"
 #include "ui/lyrics/spellmarks.h"

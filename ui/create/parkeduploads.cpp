@@ -1,8 +1,8 @@
-#include "ui/create/parkeduploads.h"
+#include "parkeduploads.h"
 
 #include "references/upload.h"
-#include "ui/create/requestform.h"
-#include "ui/create/songfield.h"
+#include "requestform.h"
+#include "songfield.h"
 
 #include <algorithm>
 

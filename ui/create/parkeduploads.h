@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/create/referenceedit.h"
+#include "referenceedit.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "ui/create/pickerpopup.h"
+#include "pickerpopup.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"

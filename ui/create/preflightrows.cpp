@@ -1,4 +1,4 @@
-#include "ui/create/preflightrows.h"
+#include "preflightrows.h"
 
 #include "ui/widgets/tonelabel.h"
 

@@ -1,4 +1,4 @@
-#include "ui/create/presetlistmodel.h"
+#include "presetlistmodel.h"
 
 #include <QFile>
 #include <QMimeData>

@@ -1,6 +1,6 @@
-#include "ui/create/presetsdialog.h"
+#include "presetsdialog.h"
 
-#include "ui/create/presetlistmodel.h"
+#include "presetlistmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tonelabel.h"

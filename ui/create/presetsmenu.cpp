@@ -1,7 +1,7 @@
-#include "ui/create/presetsmenu.h"
+#include "presetsmenu.h"
 
+#include "presetsdialog.h"
 #include "storage/atomicfile.h"
-#include "ui/create/presetsdialog.h"
 
 #include <QFileDialog>
 #include <QInputDialog>

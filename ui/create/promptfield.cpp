@@ -1,8 +1,8 @@
-#include "ui/create/promptfield.h"
+#include "promptfield.h"
 
+#include "fieldtexts.h"
 #include "presets/prompthistory.h"
-#include "ui/create/fieldtexts.h"
-#include "ui/create/promptpicker.h"
+#include "promptpicker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabularlabel.h"
 

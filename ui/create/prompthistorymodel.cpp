@@ -1,4 +1,4 @@
-#include "ui/create/prompthistorymodel.h"
+#include "prompthistorymodel.h"
 
 #include "presets/prompthistory.h"
 

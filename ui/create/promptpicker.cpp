@@ -1,7 +1,7 @@
-#include "ui/create/promptpicker.h"
+#include "promptpicker.h"
 
 #include "presets/prompthistory.h"
-#include "ui/create/prompthistorymodel.h"
+#include "prompthistorymodel.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -15,8 +15,8 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int mostHeight = 380;
-constexpr int leastListHeight = 96;
+constexpr int promptsHeight = 380;
+constexpr int leastPromptsHeight = 96;
 
 /// One line, elided at its end.
 class PromptDelegate : public QStyledItemDelegate
@@ -100,7 +100,7 @@ int PromptPicker::wantedHeight() const
 {
     const int rows = m_model->rowCount() * list()->sizeHintForRow(0);
     const int others = sizeHint().height() - list()->sizeHint().height();
-    return qMin(mostHeight, others + qMax(leastListHeight, rows));
+    return qMin(promptsHeight, others + qMax(leastPromptsHeight, rows));
 }
 
 void PromptPicker::showState()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/create/pickerpopup.h"
+#include "pickerpopup.h"
 
 #include <QStringList>
 

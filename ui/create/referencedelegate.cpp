@@ -1,7 +1,7 @@
-#include "ui/create/referencedelegate.h"
+#include "referencedelegate.h"
 
 #include "library/references.h"
-#include "ui/create/referencemodel.h"
+#include "referencemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>

@@ -1,14 +1,14 @@
-#include "ui/create/referenceedit.h"
+#include "referenceedit.h"
 
+#include "dropzone.h"
 #include "library/references.h"
+#include "referencemodel.h"
+#include "referencepicker.h"
+#include "referenceprogress.h"
 #include "references/referencefile.h"
 #include "references/uploader.h"
-#include "ui/create/dropzone.h"
-#include "ui/create/referencemodel.h"
-#include "ui/create/referencepicker.h"
-#include "ui/create/referenceprogress.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDragEnterEvent>

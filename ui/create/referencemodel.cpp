@@ -1,7 +1,7 @@
-#include "ui/create/referencemodel.h"
+#include "referencemodel.h"
 
 #include "library/references.h"
-#include "ui/player/timetext.h"
+#include "ui/widgets/timetext.h"
 
 #include <QLocale>
 

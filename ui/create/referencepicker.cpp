@@ -1,8 +1,8 @@
-#include "ui/create/referencepicker.h"
+#include "referencepicker.h"
 
 #include "library/references.h"
-#include "ui/create/referencedelegate.h"
-#include "ui/create/referencemodel.h"
+#include "referencedelegate.h"
+#include "referencemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -14,7 +14,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr int mostHeight = 380;
+constexpr int referencesHeight = 380;
 constexpr int leastListHeight = 96;
 } // namespace
 
@@ -88,7 +88,7 @@ int ReferencePicker::wantedHeight() const
 {
     const int rows = m_model->rowCount() * list()->sizeHintForRow(0);
     const int others = sizeHint().height() - list()->sizeHint().height();
-    return qMin(mostHeight, others + qMax(leastListHeight, rows));
+    return qMin(referencesHeight, others + qMax(leastListHeight, rows));
 }
 
 void ReferencePicker::showState()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "library/reference.h"
-#include "ui/create/pickerpopup.h"
+#include "pickerpopup.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
-#include "ui/create/referenceprogress.h"
+#include "referenceprogress.h"
 
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "ui/create/requestdialog.h"
+#include "requestdialog.h"
 
 #include "api/endpoint.h"
 #include "api/requesttext.h"

@@ -1,15 +1,15 @@
-#include "ui/create/requestform.h"
+#include "requestform.h"
 
-#include "ui/create/flagfield.h"
-#include "ui/create/lyricsfield.h"
-#include "ui/create/promptfield.h"
-#include "ui/create/secondsfield.h"
-#include "ui/create/seedfield.h"
-#include "ui/create/sliderfield.h"
-#include "ui/create/songfield.h"
-#include "ui/create/textfield.h"
-#include "ui/theme/segmentedcontrol.h"
+#include "flagfield.h"
+#include "lyricsfield.h"
+#include "promptfield.h"
+#include "secondsfield.h"
+#include "seedfield.h"
+#include "sliderfield.h"
+#include "songfield.h"
+#include "textfield.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,4 +1,4 @@
-#include "ui/create/requiredmark.h"
+#include "requiredmark.h"
 
 #include "ui/theme/theme.h"
 

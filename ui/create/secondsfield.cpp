@@ -1,6 +1,6 @@
-#include "ui/create/secondsfield.h"
+#include "secondsfield.h"
 
-#include "ui/create/timespin.h"
+#include "timespin.h"
 
 #include <QVBoxLayout>
 

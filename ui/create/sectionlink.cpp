@@ -1,10 +1,10 @@
-#include "ui/create/sectionlink.h"
+#include "sectionlink.h"
 
-#include "ui/create/formfield.h"
-#include "ui/create/formkeys.h"
-#include "ui/create/requestform.h"
-#include "ui/create/songfield.h"
-#include "ui/player/timetext.h"
+#include "formfield.h"
+#include "formkeys.h"
+#include "requestform.h"
+#include "songfield.h"
+#include "ui/widgets/timetext.h"
 
 namespace riffdesk {
 

@@ -1,6 +1,6 @@
-#include "ui/create/seedfield.h"
+#include "seedfield.h"
 
-#include "ui/create/fieldtexts.h"
+#include "fieldtexts.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
-#include "ui/create/sliderfield.h"
+#include "sliderfield.h"
 
-#include "ui/create/fieldtexts.h"
+#include "fieldtexts.h"
 #include "ui/theme/theme.h"
 
 #include <QDoubleSpinBox>

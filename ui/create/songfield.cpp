@@ -1,14 +1,14 @@
-#include "ui/create/songfield.h"
+#include "songfield.h"
 
+#include "fieldtexts.h"
 #include "library/library.h"
-#include "ui/create/fieldtexts.h"
-#include "ui/create/referenceedit.h"
-#include "ui/create/songpicker.h"
-#include "ui/create/sourcewaveform.h"
-#include "ui/player/timetext.h"
-#include "ui/theme/coverlabel.h"
-#include "ui/theme/elidedlabel.h"
+#include "referenceedit.h"
+#include "songpicker.h"
+#include "sourcewaveform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/coverlabel.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/timetext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,7 +18,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr int chipHeight = 56;
+constexpr int songChipHeight = 56;
 constexpr int coverSide = 40;
 } // namespace
 
@@ -220,7 +220,7 @@ void SongField::showChoice()
     m_button->setIcon(chosen ? QIcon() : Theme::icon(QStringLiteral("note"), Theme::Role::Dim));
     m_waveform->setSong(m_song);
     const int outline = m_waveform->isHidden() ? 0 : SourceWaveform::tall + Theme::grid / 2;
-    m_button->setFixedHeight(chosen ? chipHeight + outline : 40);
+    m_button->setFixedHeight(chosen ? songChipHeight + outline : 40);
     m_cover->setPath(m_song ? m_library.coverPath(*m_song) : QString());
     if (m_song) {
         const QString about = m_song->style.isEmpty() ? m_song->prompt : m_song->style;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/timerange.h"
+#include "formfield.h"
 #include "library/song.h"
-#include "ui/create/formfield.h"
-#include "ui/create/referenceedit.h"
+#include "referenceedit.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
-#include "ui/create/songfiller.h"
+#include "songfiller.h"
 
 #include "base/timerange.h"
+#include "formfield.h"
+#include "formkeys.h"
 #include "library/library.h"
-#include "ui/create/formfield.h"
-#include "ui/create/formkeys.h"
-#include "ui/create/requestform.h"
-#include "ui/create/songfield.h"
+#include "requestform.h"
+#include "songfield.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
-#include "ui/create/songpicker.h"
+#include "songpicker.h"
 
-#include "ui/create/songpickerdelegate.h"
-#include "ui/library/songlistmodel.h"
 #include "ui/widgets/covercache.h"
+#include "ui/widgets/songlistmodel.h"
+#include "ui/widgets/songpickerdelegate.h"
 
 #include <QLineEdit>
 #include <QListView>

@@ -1,9 +1,9 @@
-#include "ui/create/sourcewaveform.h"
+#include "sourcewaveform.h"
 
 #include "library/library.h"
 #include "library/songfolder.h"
-#include "ui/player/timescale.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/timescale.h"
 
 #include <QPaintEvent>
 #include <QPainter>

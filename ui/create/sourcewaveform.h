@@ -2,8 +2,8 @@
 
 #include "base/timerange.h"
 #include "library/song.h"
-#include "ui/player/waveformloader.h"
-#include "ui/player/waveformpainter.h"
+#include "ui/widgets/waveformloader.h"
+#include "ui/widgets/waveformpainter.h"
 
 #include <QWidget>
 

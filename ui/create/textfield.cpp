@@ -1,6 +1,6 @@
-#include "ui/create/textfield.h"
+#include "textfield.h"
 
-#include "ui/create/fieldtexts.h"
+#include "fieldtexts.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

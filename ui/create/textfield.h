@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/create/formfield.h"
+#include "formfield.h"
 
 class QLineEdit;
 

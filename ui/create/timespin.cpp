@@ -1,4 +1,4 @@
-#include "ui/create/timespin.h"
+#include "timespin.h"
 
 namespace riffdesk {
 

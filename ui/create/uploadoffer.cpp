@@ -1,4 +1,4 @@
-#include "ui/create/uploadoffer.h"
+#include "uploadoffer.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -14,7 +14,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int iconRoom = 20; ///< the button stands below the sentence, not below its icon
+constexpr int buttonIndent = 20; ///< the button stands below the sentence, not below its icon
 
 QString buttonText(const Action& action)
 {
@@ -54,7 +54,7 @@ UploadOffer::UploadOffer(QWidget* parent)
     first->addWidget(close, 0, Qt::AlignTop);
     auto* second = new QHBoxLayout; // spacings, unlike margins, are mirrored with the layout
     second->setSpacing(0);
-    second->addSpacing(iconRoom);
+    second->addSpacing(buttonIndent);
     second->addWidget(m_button);
     second->addStretch();
     auto* column = new QVBoxLayout(this);

@@ -2,14 +2,14 @@
 
 #include "api/catalogue.h"
 #include "library/library.h"
-#include "ui/details/lyricsview.h"
-#include "ui/details/ratingedit.h"
-#include "ui/details/recipepage.h"
-#include "ui/details/titleedit.h"
-#include "ui/library/songmenu.h"
-#include "ui/theme/coverlabel.h"
+#include "lyricsview.h"
+#include "ratingedit.h"
+#include "recipepage.h"
+#include "titleedit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/coverlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/songmenu.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/details/lyricspage.h"
+#include "lyricspage.h"
 
 #include "lyrics/lyricsheet.h"
 #include "ui/theme/theme.h"

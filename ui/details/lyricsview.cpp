@@ -1,11 +1,11 @@
-#include "ui/details/lyricsview.h"
+#include "lyricsview.h"
 
 #include "audio/player.h"
 #include "lyrics/lyricsfile.h"
+#include "lyrics/lyricsreader.h"
+#include "lyricspage.h"
 #include "playback/playback.h"
 #include "songtimes/songtimes.h"
-#include "ui/details/lyricspage.h"
-#include "ui/lyrics/lyricsreader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 

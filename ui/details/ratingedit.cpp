@@ -1,4 +1,4 @@
-#include "ui/details/ratingedit.h"
+#include "ratingedit.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/stars.h"

@@ -1,13 +1,13 @@
-#include "ui/details/recipepage.h"
+#include "recipepage.h"
 
 #include "api/catalogue.h"
 #include "api/endpoint.h"
 #include "presets/preset.h"
 #include "storage/atomicfile.h"
-#include "ui/player/timetext.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filedragbutton.h"
+#include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "ui/details/titleedit.h"
+#include "titleedit.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"

@@ -4,8 +4,8 @@
 #include "export/filenametemplate.h"
 #include "library/library.h"
 #include "platform/settings.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>

@@ -1,11 +1,11 @@
-#include "ui/jobs/jobcard.h"
+#include "jobcard.h"
 
-#include "ui/jobs/jobtext.h"
-#include "ui/player/timetext.h"
-#include "ui/theme/coverlabel.h"
-#include "ui/theme/elidedlabel.h"
+#include "jobtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/coverlabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tabularlabel.h"
+#include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QClipboard>

@@ -1,9 +1,9 @@
 #include "ui/jobs/joblist.h"
 
+#include "jobcard.h"
 #include "jobs/jobqueue.h"
+#include "jobtext.h"
 #include "library/library.h"
-#include "ui/jobs/jobcard.h"
-#include "ui/jobs/jobtext.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>

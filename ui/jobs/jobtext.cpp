@@ -1,7 +1,7 @@
-#include "ui/jobs/jobtext.h"
+#include "jobtext.h"
 
 #include "api/catalogue.h"
-#include "ui/player/timetext.h"
+#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 

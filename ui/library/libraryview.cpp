@@ -1,6 +1,6 @@
-#include "ui/library/libraryview.h"
+#include "libraryview.h"
 
-#include "ui/library/songdelegate.h"
+#include "songdelegate.h"
 
 #include <QDrag>
 #include <QKeyEvent>

@@ -1,14 +1,14 @@
-#include "ui/library/songdelegate.h"
+#include "songdelegate.h"
 
 #include "library/song.h"
-#include "ui/library/songlistmodel.h"
-#include "ui/player/timetext.h"
-#include "ui/theme/coverlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/covercache.h"
+#include "ui/widgets/coverlabel.h"
+#include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/stars.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/textfont.h"
+#include "ui/widgets/timetext.h"
 
 #include <QLineEdit>
 #include <QLocale>

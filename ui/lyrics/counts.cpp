@@ -1,4 +1,4 @@
-#include "ui/lyrics/counts.h"
+#include "counts.h"
 
 #include <QCoreApplication>
 

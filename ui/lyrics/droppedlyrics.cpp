@@ -1,8 +1,8 @@
-#include "ui/lyrics/droppedlyrics.h"
+#include "droppedlyrics.h"
 
 #include "lyrics/lyricsfile.h"
 #include "lyrics/textbytes.h"
-#include "ui/library/songlistmodel.h"
+#include "ui/widgets/songlistmodel.h"
 
 #include <QFileInfo>
 #include <QMimeData>

@@ -1,6 +1,6 @@
-#include "ui/lyrics/findbar.h"
+#include "findbar.h"
 
-#include "ui/lyrics/panelbutton.h"
+#include "panelbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

@@ -1,15 +1,15 @@
 #include "ui/lyrics/lyricseditor.h"
 
+#include "counts.h"
+#include "droppedlyrics.h"
 #include "lyrics/lyricsfile.h"
 #include "lyrics/lyricsheet.h"
-#include "ui/lyrics/counts.h"
-#include "ui/lyrics/droppedlyrics.h"
-#include "ui/lyrics/lyricshighlighter.h"
-#include "ui/lyrics/lyricsmargin.h"
-#include "ui/lyrics/lyricsreader.h"
-#include "ui/lyrics/spellingmenu.h"
+#include "lyrics/lyricsreader.h"
+#include "lyricshighlighter.h"
+#include "lyricsmargin.h"
+#include "spellingmenu.h"
+#include "tagcompleter.h"
 #include "ui/lyrics/spellmarks.h"
-#include "ui/lyrics/tagcompleter.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>

@@ -1,4 +1,4 @@
-#include "ui/lyrics/lyricshighlighter.h"
+#include "lyricshighlighter.h"
 
 #include "lyrics/lyricsheet.h"
 #include "ui/theme/theme.h"

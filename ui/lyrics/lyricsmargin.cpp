@@ -1,4 +1,4 @@
-#include "ui/lyrics/lyricsmargin.h"
+#include "lyricsmargin.h"
 
 #include "lyrics/syllables.h"
 #include "ui/lyrics/lyricseditor.h"

@@ -1,8 +1,8 @@
-#include "ui/lyrics/lyricsoutline.h"
+#include "lyricsoutline.h"
 
+#include "lyricsoutlinedelegate.h"
+#include "lyricsoutlinemodel.h"
 #include "ui/lyrics/lyricseditor.h"
-#include "ui/lyrics/lyricsoutlinedelegate.h"
-#include "ui/lyrics/lyricsoutlinemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>

@@ -1,7 +1,7 @@
-#include "ui/lyrics/lyricsoutlinedelegate.h"
+#include "lyricsoutlinedelegate.h"
 
-#include "ui/lyrics/lyricsoutline.h"
-#include "ui/lyrics/lyricsoutlinemodel.h"
+#include "lyricsoutline.h"
+#include "lyricsoutlinemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

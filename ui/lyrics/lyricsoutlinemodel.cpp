@@ -1,6 +1,6 @@
-#include "ui/lyrics/lyricsoutlinemodel.h"
+#include "lyricsoutlinemodel.h"
 
-#include "ui/lyrics/counts.h"
+#include "counts.h"
 #include "ui/lyrics/lyricseditor.h"
 
 #include <QMimeData>

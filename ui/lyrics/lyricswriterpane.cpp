@@ -1,11 +1,11 @@
-#include "ui/lyrics/lyricswriterpane.h"
+#include "lyricswriterpane.h"
 
 #include "api/endpoint.h"
-#include "ui/lyrics/panelbutton.h"
-#include "ui/lyrics/writtenpreview.h"
-#include "ui/player/timetext.h"
+#include "panelbutton.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
+#include "writtenpreview.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

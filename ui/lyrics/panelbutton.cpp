@@ -1,4 +1,4 @@
-#include "ui/lyrics/panelbutton.h"
+#include "panelbutton.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/lyrics/spellingmenu.h"
+#include "spellingmenu.h"
 
 #include "lyrics/spellchecker.h"
 #include "lyrics/spellinglanguages.h"

@@ -1,7 +1,7 @@
 #include "ui/lyrics/spellmarks.h"
 
+#include "lyricshighlighter.h"
 #include "ui/lyrics/lyricseditor.h"
-#include "ui/lyrics/lyricshighlighter.h"
 
 #include <QEvent>
 #include <QHash>

@@ -1,4 +1,4 @@
-#include "ui/lyrics/tagcompleter.h"
+#include "tagcompleter.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"

@@ -1,4 +1,4 @@
-#include "ui/lyrics/titlehint.h"
+#include "titlehint.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"

@@ -1,6 +1,6 @@
-#include "ui/lyrics/writtenpreview.h"
+#include "writtenpreview.h"
 
-#include "ui/lyrics/lyricshighlighter.h"
+#include "lyricshighlighter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -12,7 +12,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int compactLines = 9;
+constexpr int previewLines = 9;
 constexpr int roomyLines = 6; ///< at least
 
 QPushButton* pushButton(const QString& name, const QString& text, const QString& tip, QWidget* parent)
@@ -120,7 +120,7 @@ void WrittenPreview::setRoomy(bool roomy)
         m_text->setMinimumHeight(line * roomyLines);
         m_text->setMaximumHeight(QWIDGETSIZE_MAX);
     } else {
-        m_text->setFixedHeight(line * compactLines + 24);
+        m_text->setFixedHeight(line * previewLines + 24);
     }
     Theme::setTextSize(m_text, roomy ? Theme::bodyText : Theme::smallText);
 }

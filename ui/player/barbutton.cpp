@@ -1,4 +1,4 @@
-#include "ui/player/barbutton.h"
+#include "barbutton.h"
 
 #include "ui/theme/theme.h"
 

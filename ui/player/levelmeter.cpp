@@ -1,4 +1,4 @@
-#include "ui/player/levelmeter.h"
+#include "levelmeter.h"
 
 #include "audio/player.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
-#include "ui/player/modebuttons.h"
+#include "modebuttons.h"
 
+#include "barbutton.h"
 #include "playback/playback.h"
-#include "ui/player/barbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

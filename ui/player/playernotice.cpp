@@ -1,4 +1,4 @@
-#include "ui/player/playernotice.h"
+#include "playernotice.h"
 
 #include "audio/player.h"
 #include "library/library.h"

@@ -1,10 +1,10 @@
-#include "ui/player/playingsong.h"
+#include "playingsong.h"
 
 #include "library/library.h"
 #include "playback/playback.h"
-#include "ui/theme/coverlabel.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/coverlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>

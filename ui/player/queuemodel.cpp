@@ -1,9 +1,9 @@
-#include "ui/player/queuemodel.h"
+#include "queuemodel.h"
 
 #include "library/library.h"
 #include "playback/playback.h"
-#include "ui/library/songlistmodel.h"
-#include "ui/player/timetext.h"
+#include "ui/widgets/songlistmodel.h"
+#include "ui/widgets/timetext.h"
 
 #include <QScopedValueRollback>
 

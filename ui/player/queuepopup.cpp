@@ -1,10 +1,10 @@
-#include "ui/player/queuepopup.h"
+#include "queuepopup.h"
 
 #include "playback/playback.h"
-#include "ui/create/songpickerdelegate.h"
-#include "ui/player/queuemodel.h"
+#include "queuemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/covercache.h"
+#include "ui/widgets/songpickerdelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/player/regionbar.h"
+#include "regionbar.h"
 
 #include "ui/theme/studiostyle.h"
 #include "ui/theme/theme.h"

@@ -1,4 +1,4 @@
-#include "ui/player/roundbutton.h"
+#include "roundbutton.h"
 
 #include "ui/theme/theme.h"
 

@@ -4,11 +4,11 @@
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "playback/playback.h"
-#include "ui/player/regionbar.h"
-#include "ui/player/timetext.h"
-#include "ui/player/waveformloader.h"
+#include "regionbar.h"
 #include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/timetext.h"
+#include "ui/widgets/waveformloader.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

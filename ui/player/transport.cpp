@@ -1,9 +1,9 @@
-#include "ui/player/transport.h"
+#include "transport.h"
 
 #include "audio/player.h"
+#include "barbutton.h"
 #include "playback/playback.h"
-#include "ui/player/barbutton.h"
-#include "ui/player/roundbutton.h"
+#include "roundbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

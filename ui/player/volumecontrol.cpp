@@ -1,8 +1,8 @@
-#include "ui/player/volumecontrol.h"
+#include "volumecontrol.h"
 
 #include "audio/player.h"
+#include "barbutton.h"
 #include "platform/settings.h"
-#include "ui/player/barbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/player/waveformaccessible.h"
+#include "waveformaccessible.h"
 
 #include "ui/player/waveformview.h"
 

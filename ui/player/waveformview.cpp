@@ -1,9 +1,9 @@
 #include "ui/player/waveformview.h"
 
-#include "ui/player/timetext.h"
-#include "ui/player/waveformaccessible.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabularlabel.h"
+#include "ui/widgets/timetext.h"
+#include "waveformaccessible.h"
 
 #include <QAccessible>
 #include <QPaintEvent>

@@ -1,9 +1,9 @@
-#include "ui/settings/accountform.h"
+#include "accountform.h"
 
 #include "api/apierror.h"
 #include "api/endpoint.h"
 #include "platform/settings.h"
-#include "studio.h"
+#include "studio/studio.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -1,4 +1,4 @@
-#include "ui/settings/callbackpage.h"
+#include "callbackpage.h"
 
 #include "api/endpoint.h"
 #include "callbacks/callbacks.h"

@@ -1,4 +1,4 @@
-#include "ui/settings/desktoppage.h"
+#include "desktoppage.h"
 
 #include "platform/settings.h"
 #include "playback/playback.h"

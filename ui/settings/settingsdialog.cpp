@@ -1,11 +1,11 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "accountform.h"
 #include "api/endpoint.h"
+#include "callbackpage.h"
+#include "desktoppage.h"
 #include "platform/settings.h"
-#include "studio.h"
-#include "ui/settings/accountform.h"
-#include "ui/settings/callbackpage.h"
-#include "ui/settings/desktoppage.h"
+#include "studio/studio.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -1,7 +1,7 @@
 #include "ui/settings/welcomepage.h"
 
-#include "studio.h"
-#include "ui/settings/accountform.h"
+#include "accountform.h"
+#include "studio/studio.h"
 #include "ui/theme/studiostyle.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"

@@ -1,7 +1,7 @@
 #include "ui/theme/theme.h"
 
+#include "themeiconengine.h"
 #include "ui/theme/studiostyle.h"
-#include "ui/theme/themeiconengine.h"
 
 #include <QApplication>
 #include <QFile>
@@ -16,6 +16,7 @@ namespace riffdesk {
 
 namespace {
 
+using Role = Theme::Role;
 constexpr const char* roleNames[] = {
     "background", "panel",    "raised", "hover", "text",           "dim",
     "accent",     "onAccent", "danger", "ok",    "waveformPlayed", "waveformUnplayed",
@@ -35,7 +36,6 @@ QColor faded(QColor color, double alpha)
 
 QPalette paletteOf(const Theme& theme)
 {
-    using Role = Theme::Role;
     QPalette palette;
     const auto set = [&](QPalette::ColorRole role, const QColor& color) { palette.setColor(role, color); };
     set(QPalette::Window, theme.color(Role::Panel));

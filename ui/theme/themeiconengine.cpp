@@ -1,4 +1,4 @@
-#include "ui/theme/themeiconengine.h"
+#include "themeiconengine.h"
 
 #include <QApplication>
 #include <QFile>

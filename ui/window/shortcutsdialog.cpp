@@ -1,4 +1,4 @@
-#include "ui/window/shortcutsdialog.h"
+#include "shortcutsdialog.h"
 
 #include "ui/theme/theme.h"
 
@@ -11,7 +11,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr QSize usualSize(520, 620);
+constexpr QSize listSize(520, 620);
 }
 
 ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
@@ -39,7 +39,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
-    resize(usualSize);
+    resize(listSize);
 }
 
 void ShortcutsDialog::addGroup(const QString& title, const Rows& rows)

@@ -1,4 +1,4 @@
-#include "ui/window/songnews.h"
+#include "songnews.h"
 
 #include "jobs/jobqueue.h"
 #include "library/library.h"

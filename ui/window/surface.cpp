@@ -1,4 +1,4 @@
-#include "ui/window/surface.h"
+#include "surface.h"
 
 #include "ui/theme/theme.h"
 

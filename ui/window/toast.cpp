@@ -1,4 +1,4 @@
-#include "ui/window/toast.h"
+#include "toast.h"
 
 #include "ui/theme/theme.h"
 

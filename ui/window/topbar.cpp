@@ -1,4 +1,4 @@
-#include "ui/window/topbar.h"
+#include "topbar.h"
 
 #include "ui/theme/theme.h"
 

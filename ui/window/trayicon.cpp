@@ -1,8 +1,8 @@
-#include "ui/window/trayicon.h"
+#include "trayicon.h"
 
 #include "audio/player.h"
 #include "playback/playback.h"
-#include "ui/window/windowactions.h"
+#include "windowactions.h"
 
 #include <QAction>
 #include <QIcon>

@@ -1,4 +1,4 @@
-#include "ui/window/undosteps.h"
+#include "undosteps.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "ui/window/windowactions.h"
+#include "windowactions.h"
 
 #include "playback/playback.h"
 #include "ui/theme/theme.h"

@@ -1,12 +1,12 @@
-#include "ui/window/windowcreating.h"
+#include "windowcreating.h"
 
 #include "api/apierror.h"
 #include "api/takes.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
-#include "studio.h"
+#include "studio/studio.h"
 #include "ui/create/createpanel.h"
-#include "ui/window/undosteps.h"
+#include "undosteps.h"
 
 #include <algorithm>
 

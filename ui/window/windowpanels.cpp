@@ -1,9 +1,9 @@
-#include "ui/window/windowpanels.h"
+#include "windowpanels.h"
 
 #include "platform/settings.h"
+#include "surface.h"
 #include "ui/theme/theme.h"
-#include "ui/window/surface.h"
-#include "ui/window/windowactions.h"
+#include "windowactions.h"
 
 #include <QAction>
 

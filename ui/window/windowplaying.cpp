@@ -1,4 +1,4 @@
-#include "ui/window/windowplaying.h"
+#include "windowplaying.h"
 
 #include "audio/player.h"
 #include "platform/settings.h"
@@ -7,7 +7,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/songwaveform.h"
-#include "ui/window/windowactions.h"
+#include "windowactions.h"
 
 #include <QAction>
 

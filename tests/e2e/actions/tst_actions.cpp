@@ -5,7 +5,7 @@
 #include "library/references.h"
 #include "library/songfolder.h"
 #include "references/uploader.h"
-#include "studio.h"
+#include "studio/studio.h"
 #include "support/brokenserver.h"
 #include "support/requestfixtures.h"
 #include "support/testhome.h"

@@ -2,7 +2,7 @@
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "platform/settings.h"
-#include "studio.h"
+#include "studio/studio.h"
 #include "support/program.h"
 #include "support/testhome.h"
 

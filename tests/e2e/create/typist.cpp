@@ -1,4 +1,4 @@
-#include "ui/desktop.h"
+#include "ui/window/desktop.h"
 
 #include <QAbstractButton>
 #include <QAction>

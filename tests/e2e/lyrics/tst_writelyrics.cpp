@@ -1,6 +1,6 @@
 #include "api/endpoint.h"
 #include "lyricswriter/lyricswriter.h"
-#include "studio.h"
+#include "studio/studio.h"
 #include "support/testhome.h"
 
 #include <QSignalSpy>

@@ -5,8 +5,8 @@
 #include "support/testhome.h"
 #include "ui/create/createpanel.h"
 #include "ui/create/formfield.h"
-#include "ui/library/songlistmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/songlistmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

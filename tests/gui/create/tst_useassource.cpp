@@ -3,8 +3,8 @@
 #include "support/tone.h"
 #include "tests/gui/create/createbench.h"
 #include "ui/create/sourcewaveform.h"
-#include "ui/library/songmenu.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/songmenu.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -5,8 +5,8 @@
 #include "ui/jobs/joblist.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/songdelegate.h"
-#include "ui/library/songmenu.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/songmenu.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,5 +1,5 @@
 #include "tests/gui/library/librarybench.h"
-#include "ui/library/songlistmodel.h"
+#include "ui/widgets/songlistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

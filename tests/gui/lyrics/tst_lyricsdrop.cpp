@@ -1,7 +1,7 @@
 #include "support/testhome.h"
 #include "support/zip.h"
-#include "ui/library/songlistmodel.h"
 #include "ui/lyrics/lyricseditor.h"
+#include "ui/widgets/songlistmodel.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>

@@ -1,7 +1,7 @@
 #include "tests/gui/player/playbackbench.h"
-#include "ui/library/songlistmodel.h"
 #include "ui/player/queuemodel.h"
 #include "ui/player/queuepopup.h"
+#include "ui/widgets/songlistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

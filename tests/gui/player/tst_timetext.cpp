@@ -1,4 +1,4 @@
-#include "ui/player/timetext.h"
+#include "ui/widgets/timetext.h"
 
 #include <QTest>
 

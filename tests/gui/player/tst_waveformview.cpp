@@ -1,7 +1,7 @@
 #include "tests/support/testhome.h"
-#include "ui/player/timetext.h"
 #include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/timetext.h"
 
 #include <QAccessible>
 #include <QApplication>

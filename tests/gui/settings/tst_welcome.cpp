@@ -1,5 +1,5 @@
 #include "api/endpoint.h"
-#include "studio.h"
+#include "studio/studio.h"
 #include "support/testhome.h"
 #include "ui/settings/welcomepage.h"
 #include "ui/theme/theme.h"

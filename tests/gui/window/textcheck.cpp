@@ -1,6 +1,6 @@
 #include "textcheck.h"
 
-#include "ui/theme/elidedlabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -2,8 +2,8 @@
 #include "ui/details/lyricspage.h"
 #include "ui/details/titleedit.h"
 #include "ui/library/librarypanel.h"
-#include "ui/library/songlistmodel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/songlistmodel.h"
 #include "windowbench.h"
 
 #include <QComboBox>

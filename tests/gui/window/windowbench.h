@@ -4,11 +4,11 @@
 #include "api/songrequest.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
-#include "studio.h"
+#include "studio/studio.h"
 #include "support/testhome.h"
-#include "ui/library/songlistmodel.h"
-#include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/songlistmodel.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,0 +1,385 @@
+#include "studio/studio.h"
+
+#include "api/producerclient.h"
+#include "audio/player.h"
+#include "callbacks/callbacks.h"
+#include "jobs/jobqueue.h"
+#include "library/library.h"
+#include "library/references.h"
+#include "lyricswriter/lyricswriter.h"
+#include "platform/secretstore.h"
+#include "platform/settings.h"
+#include "playback/playback.h"
+#include "practice/practiceservice.h"
+#include "references/uploader.h"
+#include "songtimes/songtimes.h"
+#include "storage/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace riffdesk {
+
+namespace {
+
+QString standardDir(QStandardPaths::StandardLocation generic)
+{
+    return QStandardPaths::writableLocation(generic) + QLatin1String("/riffdesk");
+}
+
+Error folderError(const QString& path)
+{
+    return Error{Error::Category::File, Studio::tr("The folder %1 cannot be made.").arg(path),
+                 Studio::tr("Check its permissions, or choose another with --data-dir.")};
+}
+
+} // namespace
+
+class Studio::Private
+{
+public:
+    Private(Studio* studio, Options given)
+        : q(studio)
+        , options(std::move(given))
+        , configDir(options.dataDir.isEmpty() ? standardDir(QStandardPaths::GenericConfigLocation)
+                                              : options.dataDir)
+        , settings(configDir + QLatin1String("/settings.ini"))
+        , secrets(configDir + QLatin1String("/tokens"))
+    {
+        secrets.allowFile(settings.tokenFileAllowed());
+        dataDir = options.dataDir;
+        if (dataDir.isEmpty())
+            dataDir = settings.libraryFolder();
+        if (dataDir.isEmpty())
+            dataDir = standardDir(QStandardPaths::GenericDataLocation);
+
+        if (options.practice)
+            serviceId = Endpoint::practiceId();
+        else if (options.service)
+            serviceId = Endpoint::idOf(*options.service);
+        else
+            serviceId = settings.service();
+        if (!options.token.isEmpty() && !serviceId.isEmpty() && serviceId != Endpoint::practiceId())
+            tokens.insert(serviceId, options.token);
+    }
+
+    [[nodiscard]] QString databasePath() const { return dataDir + QLatin1String("/library.db"); }
+
+    Result<PracticeService*> startedPractice()
+    {
+        if (!practice) {
+            PracticeService::Options service;
+            service.delay = std::chrono::milliseconds(options.practiceDelayMs);
+            service.songSeconds = options.practiceSongSeconds;
+            service.stateDir = dataDir + QLatin1String("/practice");
+            service.catalogue = catalogue;
+            auto made = std::make_unique<PracticeService>(std::move(service));
+            if (const auto started = made->start(); !started)
+                return started.error();
+            practice = std::move(made);
+        }
+        return practice.get();
+    }
+
+    std::optional<Endpoint> endpoint(const QString& id)
+    {
+        if (id == Endpoint::practiceId()) {
+            const auto started = startedPractice();
+            if (!started)
+                return std::nullopt;
+            return Endpoint{id, (*started)->baseUrl(), (*started)->token()};
+        }
+        const auto url = Endpoint::checkedUrl(id);
+        const QByteArray token = tokens.value(id);
+        if (!url || token.isEmpty())
+            return std::nullopt;
+        return Endpoint{id, *url, token};
+    }
+
+    /// Tokens come from the keyring without anybody waiting; jobs of the service go on when one is there.
+    void readToken(const QString& id, std::function<void()> done = {})
+    {
+        if (id.isEmpty() || id == Endpoint::practiceId() || tokens.contains(id)) {
+            if (done)
+                done();
+            return;
+        }
+        secrets.read(id, q, [this, id, done = std::move(done)](const Result<QByteArray>& token) {
+            if (token && !token->isEmpty()) {
+                tokens.insert(id, *token);
+                if (queue)
+                    queue->endpointsChanged();
+                if (id == serviceId)
+                    Q_EMIT q->serviceChanged(id);
+            }
+            if (done)
+                done();
+        });
+    }
+
+    void choose(const QString& id)
+    {
+        serviceId = id;
+        settings.setService(id);
+        if (queue)
+            queue->endpointsChanged();
+        Q_EMIT q->serviceChanged(id);
+    }
+
+    Studio* q;
+    Options options;
+    QString configDir;
+    QString dataDir;
+    QString serviceId;
+    Settings settings;
+    SecretStore secrets;
+    QHash<QString, QByteArray> tokens; ///< by service id; memory only
+    Catalogue catalogue = Catalogue::builtIn();
+    std::optional<Error> catalogueProblem;
+
+    // In the order in which they lean on each other: what is made later goes first.
+    QNetworkAccessManager mediaNetwork;
+    ProducerClient client;
+    std::unique_ptr<PracticeService> practice;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Library> library;
+    std::unique_ptr<SongTimes> songTimes;
+    std::unique_ptr<References> references;
+    std::unique_ptr<Uploader> uploader;
+    std::unique_ptr<LyricsWriter> lyricsWriter;
+    std::unique_ptr<JobQueue> queue;
+    std::unique_ptr<Player> player;
+    std::unique_ptr<Playback> playback;
+    std::unique_ptr<Callbacks> callbacks;
+};
+
+Studio::Studio(Options options, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
+{ }
+
+Studio::~Studio() = default;
+
+Result<void> Studio::open()
+{
+    if (!QDir().mkpath(d->dataDir))
+        return folderError(d->dataDir);
+    if (!QDir().mkpath(d->configDir))
+        return folderError(d->configDir);
+
+    auto loaded = Catalogue::load(d->configDir + QLatin1String("/catalogue.json"));
+    d->catalogue = std::move(loaded.catalogue);
+    d->catalogueProblem = std::move(loaded.problem);
+
+    auto database = Database::open(d->databasePath());
+    if (!database)
+        return database.error();
+    d->database = std::move(database).value();
+    d->library = std::make_unique<Library>(*d->database, d->dataDir + QLatin1String("/songs"));
+    d->songTimes = std::make_unique<SongTimes>(d->library->songsDir(), d->dataDir + QLatin1String("/times"));
+    d->references = std::make_unique<References>(*d->database);
+    d->uploader = std::make_unique<Uploader>(d->client, *d->references,
+                                             [this](const QString& id) { return d->endpoint(id); });
+    d->lyricsWriter = std::make_unique<LyricsWriter>(
+        d->client, [this](const QString& id) { return d->endpoint(id); },
+        d->dataDir + QLatin1String("/written-lyrics.json"));
+    d->queue = std::make_unique<JobQueue>(*d->database, *d->library, d->client, d->mediaNetwork, d->catalogue,
+                                          [this](const QString& id) { return d->endpoint(id); });
+    JobQueue::Options options;
+    options.maxSubmits = d->settings.maxSubmits();
+    d->queue->setOptions(options);
+    return {};
+}
+
+bool Studio::isLibraryDamaged() const
+{
+    return Database::isDamaged(d->databasePath());
+}
+
+Result<QString> Studio::rebuildLibrary()
+{
+    d->callbacks.reset();
+    d->playback.reset();
+    d->queue.reset();
+    d->lyricsWriter.reset();
+    d->uploader.reset();
+    d->references.reset();
+    d->songTimes.reset();
+    d->library.reset();
+    d->database.reset();
+
+    // The damaged file is set aside, not deleted: somebody may still get more out of it than we can.
+    if (QFile::exists(d->databasePath())) {
+        if (const auto aside = Database::setAside(d->databasePath()); !aside)
+            return aside.error();
+    }
+    if (const auto opened = open(); !opened)
+        return opened.error();
+    const auto rebuilt = d->library->rebuild();
+    if (!rebuilt)
+        return rebuilt.error();
+    QString sentence = rebuilt->songs == 1 ? tr("One song is in the library again.")
+                                           : tr("%n songs are in the library again.", "none, or at least two",
+                                                rebuilt->songs);
+    if (!rebuilt->unreadable.isEmpty()) {
+        sentence += QLatin1Char(' ')
+                    + tr("These folders could not be read and were left alone: %1")
+                          .arg(rebuilt->unreadable.join(QLatin1String(", ")));
+    }
+    return sentence;
+}
+
+void Studio::resume()
+{
+    d->readToken(d->serviceId);
+    if (d->queue->resume()) {
+        for (const Job& job : d->queue->jobs())
+            d->readToken(job.service);
+    }
+}
+
+void Studio::whenTokenKnown(const std::function<void()>& done)
+{
+    d->readToken(d->serviceId, done);
+}
+
+Settings& Studio::settings()
+{
+    return d->settings;
+}
+
+const Catalogue& Studio::catalogue() const
+{
+    return d->catalogue;
+}
+
+std::optional<Error> Studio::catalogueProblem() const
+{
+    return d->catalogueProblem;
+}
+
+Library& Studio::library()
+{
+    Q_ASSERT(d->library);
+    return *d->library;
+}
+
+Database& Studio::database()
+{
+    Q_ASSERT(d->database);
+    return *d->database;
+}
+
+JobQueue& Studio::jobs()
+{
+    Q_ASSERT(d->queue);
+    return *d->queue;
+}
+
+References& Studio::references()
+{
+    Q_ASSERT(d->references);
+    return *d->references;
+}
+
+Uploader& Studio::uploader()
+{
+    Q_ASSERT(d->uploader);
+    return *d->uploader;
+}
+
+LyricsWriter& Studio::lyricsWriter()
+{
+    Q_ASSERT(d->lyricsWriter);
+    return *d->lyricsWriter;
+}
+
+SongTimes& Studio::songTimes()
+{
+    Q_ASSERT(d->songTimes);
+    return *d->songTimes;
+}
+
+Player& Studio::player()
+{
+    if (!d->player)
+        d->player = std::make_unique<Player>();
+    return *d->player;
+}
+
+Playback& Studio::playback()
+{
+    if (!d->playback)
+        d->playback = std::make_unique<Playback>(player(), library(), d->settings, d->databasePath());
+    return *d->playback;
+}
+
+Callbacks& Studio::callbacks()
+{
+    if (!d->callbacks)
+        d->callbacks = std::make_unique<Callbacks>(d->settings, jobs());
+    return *d->callbacks;
+}
+
+QString Studio::dataDir() const
+{
+    return d->dataDir;
+}
+
+QString Studio::configDir() const
+{
+    return d->configDir;
+}
+
+QString Studio::serviceId() const
+{
+    return d->serviceId;
+}
+
+std::optional<Endpoint> Studio::endpoint(const QString& serviceId) const
+{
+    return d->endpoint(serviceId);
+}
+
+Result<void> Studio::usePractice()
+{
+    if (const auto started = d->startedPractice(); !started)
+        return started.error();
+    d->choose(Endpoint::practiceId());
+    return {};
+}
+
+void Studio::connectAccount(const QUrl& url, const QByteArray& token, QObject* context,
+                            std::function<void(Result<Connected>)> done)
+{
+    const QString id = Endpoint::idOf(url);
+    d->secrets.allowFile(d->settings.tokenFileAllowed());
+    d->secrets.write(
+        id, token, context,
+        [self = QPointer(this), id, token, done = std::move(done)](const Result<SecretStore::Kept>& kept) {
+            if (!self)
+                return;
+            // The token works for this session wherever it could be kept, so the account is connected in any
+            // case.
+            self->d->tokens.insert(id, token);
+            self->d->choose(id);
+            if (!kept)
+                done(kept.error());
+            else
+                done(Connected{*kept == SecretStore::Kept::MemoryOnly});
+        });
+}
+
+void Studio::testAccount(const QUrl& url, const QByteArray& token, QObject* context,
+                         std::function<void(Result<void, ApiError>)> done)
+{
+    d->client.check(Endpoint{Endpoint::idOf(url), url, token}, context, std::move(done));
+}
+
+} // namespace riffdesk

@@ -1,0 +1,73 @@
+#include "ui/widgets/coverlabel.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/covercache.h"
+
+#include <QFutureWatcher>
+#include <QPainter>
+#include <QPainterPath>
+#include <QtConcurrentRun>
+
+namespace riffdesk {
+
+CoverLabel::CoverLabel(int side, QWidget* parent) : QWidget(parent), m_side(side)
+{
+    setFixedSize(side, side);
+}
+
+void CoverLabel::setPath(const QString& path)
+{
+    if (path == m_path)
+        return;
+    m_path = path;
+    m_cover = {};
+    update();
+    if (path.isEmpty())
+        return;
+    const qreal scale = devicePixelRatioF();
+    auto* watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, path, scale] {
+        watcher->deleteLater();
+        if (path != m_path)
+            return;
+        m_cover = QPixmap::fromImage(watcher->result());
+        m_cover.setDevicePixelRatio(scale);
+        update();
+    });
+    watcher->setFuture(
+        QtConcurrent::run(&CoverCache::load, path, qRound(m_side * scale), Theme::coverRadius * scale));
+}
+
+void CoverLabel::paintCover(QPainter* painter, const QRect& rect, const QPixmap& cover, const QWidget* widget)
+{
+    const Theme& theme = Theme::of(widget);
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (cover.isNull()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Theme::Role::Hover));
+        painter->drawRoundedRect(rect, Theme::coverRadius, Theme::coverRadius);
+        const int side = qMin(qMax(16, rect.width() / 4), 48);
+        QRect mark(0, 0, side, side);
+        mark.moveCenter(rect.center());
+        Theme::icon(QStringLiteral("note"), Theme::Role::Dim).paint(painter, mark);
+    } else {
+        QPainterPath corners;
+        corners.addRoundedRect(rect, Theme::coverRadius, Theme::coverRadius);
+        painter->setClipPath(corners);
+        QRectF target(rect);
+        const QSizeF natural = cover.deviceIndependentSize();
+        target.setSize(natural.scaled(rect.size(), Qt::KeepAspectRatioByExpanding));
+        target.moveCenter(QRectF(rect).center());
+        painter->drawPixmap(target, cover, QRectF(cover.rect()));
+    }
+    painter->restore();
+}
+
+void CoverLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintCover(&painter, rect(), m_cover, this);
+}
+
+} // namespace riffdesk

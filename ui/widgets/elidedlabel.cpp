@@ -1,0 +1,84 @@
+#include "ui/widgets/elidedlabel.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace riffdesk {
+
+ElidedLabel::ElidedLabel(QWidget* parent) : QFrame(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : ElidedLabel(parent)
+{
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString& text)
+{
+    // A name that came from outside may hold line breaks; a label of one line shows it as one line.
+    const QString line = text.simplified();
+    if (line == m_text)
+        return;
+    m_text = line;
+    setAccessibleName(line);
+    updateGeometry();
+    update();
+    Q_EMIT textChanged(m_text);
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_text) + 2 + margins.left() + margins.right(),
+            fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const int least = fontMetrics().horizontalAdvance(QStringLiteral("mmm…"));
+    return {qMin(least, sizeHint().width()), sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const QRect rect = contentsRect();
+    style()->drawItemText(
+        &painter, rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)), palette(),
+        isEnabled(), fontMetrics().elidedText(m_text, m_mode, rect.width()), foregroundRole());
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_text.toHtmlEscaped(), this);
+        return true;
+    }
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    return QFrame::event(event);
+}
+
+} // namespace riffdesk

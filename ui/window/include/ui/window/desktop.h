@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/error.h"
+#include "studio/studio.h"
+#include "ui/window/caretrest.h"
+
+#include <QMessageBox>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QApplication;
+
+namespace riffdesk {
+
+class MainWindow;
+class RemoteControl;
+class SingleInstance;
+
+/// The studio with its window, from the start of the program to its end. Opening it may first need a word
+/// with the user about a damaged library. GUI thread.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(Studio::Options options, QApplication& application);
+    ~Desktop() override;
+
+    /// Shows the window and returns the program's exit code when it is over. `arguments` (without the
+    /// program's name) are those of a new start.
+    int run(const QStringList& arguments);
+    /// Ends this process in order and starts the program anew, with the same song at the same place; it goes
+    /// on playing if it plays now.
+    void restart();
+
+private:
+    void start();
+    void show();
+    void settleIn();
+    void leave();
+    void startAnew(const QStringList& arguments);
+    QMessageBox* box(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
+    void say(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
+    void offerRebuild(const Error& error);
+
+    QApplication& m_application;
+    CaretRest m_caret;
+    // In the order in which they lean on each other: what is made later goes first.
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RemoteControl> m_remote;
+    std::unique_ptr<QMessageBox> m_box;
+    bool m_again = false;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,505 @@
+#include "mainwindow.h"
+
+#include "api/apierror.h"
+#include "callbacks/callbacks.h"
+#include "jobs/jobqueue.h"
+#include "library/library.h"
+#include "platform/settings.h"
+#include "shortcutsdialog.h"
+#include "songnews.h"
+#include "songtimes/songtimes.h"
+#include "storage/database.h"
+#include "studio/studio.h"
+#include "surface.h"
+#include "toast.h"
+#include "topbar.h"
+#include "trayicon.h"
+#include "ui/create/createpanel.h"
+#include "ui/details/detailspanel.h"
+#include "ui/export/exportdialog.h"
+#include "ui/library/librarypanel.h"
+#include "ui/player/playerbar.h"
+#include "ui/player/waveformview.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/welcomepage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tonelabel.h"
+#include "undosteps.h"
+#include "windowactions.h"
+#include "windowcreating.h"
+#include "windowpanels.h"
+#include "windowplaying.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr QSize leastSize(1024, 640);
+constexpr QSize usualSize(1440, 900);
+
+const QString geometryName = QStringLiteral("window/geometry");
+
+} // namespace
+
+class MainWindow::Private
+{
+public:
+    Private(MainWindow* window, Studio& whole) : q(window), studio(whole) { }
+
+    void showPage();
+    void buildStudio();
+    void buildPanels(QVBoxLayout* column);
+    void connectPanels();
+    void connectActions();
+    void connectPlaying();
+    void connectDesktop();
+    void restore();
+    void save();
+    void showService();
+    void connectUndo();
+    void tellInPassing(const QString& sentence, int undoStep = 0);
+    void trash(const QStringList& ids);
+    void untrash(const QStringList& ids);
+    void exportSongs(const QStringList& ids);
+    void showTitle();
+    void quit();
+    void openSettings();
+    void showHelp();
+    void showAbout();
+    void tell(const QString& title, const QString& text, bool rich);
+    void showCreatePanel();
+
+    MainWindow* q;
+    Studio& studio;
+    QStackedWidget* pages = nullptr;
+    WelcomePage* welcome = nullptr;
+    QWidget* page = nullptr; ///< the studio's; null until it is first shown
+    WindowActions* actions = nullptr;
+    TopBar* top = nullptr;
+    WindowPanels* panels = nullptr;
+    CreatePanel* createPanel = nullptr;
+    LibraryPanel* library = nullptr;
+    DetailsPanel* details = nullptr;
+    PlayerBar* player = nullptr;
+    WindowPlaying* playing = nullptr;
+    TrayIcon* tray = nullptr;
+    Toast* toast = nullptr;
+    QPointer<SettingsDialog> settingsDialog;
+    WindowCreating* creating = nullptr;
+    UndoSteps* steps = nullptr;
+    int toldStep = 0; ///< which the toast offers to take back
+};
+
+MainWindow::MainWindow(Studio& studio, QWidget* parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(this, studio))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Riffdesk"));
+    setMinimumSize(leastSize);
+    d->pages = new QStackedWidget(this);
+    setCentralWidget(d->pages);
+    if (!restoreGeometry(studio.settings().state(geometryName)))
+        resize(usualSize);
+    connect(&studio, &Studio::serviceChanged, this, [this] { d->showPage(); });
+    d->showPage();
+}
+
+MainWindow::~MainWindow()
+{
+    d->save();
+    // The panels refer to the player and the queue and must be gone before d is.
+    delete takeCentralWidget();
+}
+
+void MainWindow::Private::showPage()
+{
+    if (studio.serviceId().isEmpty()) {
+        if (!welcome) {
+            welcome = new WelcomePage(studio, pages);
+            pages->addWidget(welcome);
+        }
+        pages->setCurrentWidget(welcome);
+        return;
+    }
+    if (!page)
+        buildStudio();
+    showService();
+    pages->setCurrentWidget(page);
+    if (welcome) {
+        pages->removeWidget(welcome);
+        welcome->deleteLater(); // it may be the one that is telling us
+        welcome = nullptr;
+        createPanel->focusForm();
+    }
+}
+
+void MainWindow::Private::buildStudio()
+{
+    page = new QWidget(pages);
+    actions = new WindowActions(studio.catalogue(), page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(Theme::grid, 0, Theme::grid, Theme::grid);
+    column->setSpacing(Theme::grid);
+    top = new TopBar(actions->grid, actions->list, actions->settings, page);
+    actions->fillMenus(top->menuBar());
+    column->addWidget(top);
+    if (const std::optional<Error> problem = studio.catalogueProblem()) {
+        auto* bar = new ToneLabel(Theme::Role::Danger, page);
+        bar->setObjectName(QStringLiteral("catalogueProblem"));
+        bar->setIcon(QStringLiteral("warning"), Theme::Role::Danger);
+        bar->setText(problem->text());
+        column->addWidget(bar);
+    }
+    buildPanels(column);
+    toast = new Toast(page);
+    steps = new UndoSteps(page);
+    creating = new WindowCreating(studio, *createPanel, *steps, page);
+    connectPanels();
+    connectUndo();
+    connectActions();
+    connectPlaying();
+    connectDesktop();
+    pages->addWidget(page);
+    restore();
+}
+
+void MainWindow::Private::buildPanels(QVBoxLayout* column)
+{
+    const QString databasePath = studio.database().path();
+    createPanel = new CreatePanel(studio.catalogue(), studio.library(), studio.settings());
+    createPanel->setDatabasePath(databasePath);
+    createPanel->setDraftsFolder(studio.dataDir() + QLatin1String("/drafts"));
+    createPanel->setHistoryFile(studio.dataDir() + QLatin1String("/prompts.json"));
+    createPanel->setWordList(studio.configDir() + QLatin1String("/words.txt"));
+    createPanel->setPresetsFolder(studio.configDir() + QLatin1String("/presets"));
+    createPanel->setUploads(studio.references(), studio.uploader());
+    createPanel->setLyricsWriter(studio.lyricsWriter());
+    connect(createPanel, &CreatePanel::timesTaken, &studio.songTimes(), &SongTimes::addOffer);
+    library = new LibraryPanel(studio.library(), databasePath, studio.jobs(), studio.settings());
+    library->setCatalogue(studio.catalogue());
+    details = new DetailsPanel(studio.library(), studio.catalogue());
+    details->setTimes(studio.songTimes(), studio.playback());
+    panels = new WindowPanels(createPanel, library, details, *actions, studio.settings(), page);
+    column->addWidget(panels, 1);
+    player = new PlayerBar(studio.playback(), studio.library(), studio.settings());
+    column->addWidget(new Surface(player, page));
+    library->setAccessibleName(MainWindow::tr("Library"));
+    details->setAccessibleName(MainWindow::tr("Details"));
+}
+
+void MainWindow::Private::connectPanels()
+{
+    connect(creating, &WindowCreating::formFilled, q, [this] { showCreatePanel(); });
+    connect(creating, &WindowCreating::notConnected, q, [this] { showService(); });
+    connect(creating, &WindowCreating::told, q,
+            [this](const QString& sentence, int step) { tellInPassing(sentence, step); });
+    const auto giveAddress = [this] {
+        createPanel->setCallbackAddress(studio.callbacks().address(), studio.callbacks().publicAddress());
+    };
+    connect(&studio.callbacks(), &Callbacks::changed, createPanel, giveAddress);
+    giveAddress();
+    connect(library, &LibraryPanel::currentSongChanged, details, &DetailsPanel::showSong);
+    connect(library, &LibraryPanel::currentSongChanged, q,
+            [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
+    connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
+    connect(library, &LibraryPanel::trashRequested, q, [this](const QStringList& ids) { trash(ids); });
+    connect(library, &LibraryPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
+    connect(details, &DetailsPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
+    connect(library, &LibraryPanel::editJobRequested, creating, &WindowCreating::editJob);
+    connect(library, &LibraryPanel::createFocusRequested, q, [this] { showCreatePanel(); });
+    connect(library, &LibraryPanel::searchClearRequested, top->search(), &QLineEdit::clear);
+    connect(library, &LibraryPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
+    connect(details, &DetailsPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
+    connect(details, &DetailsPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
+    connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
+    connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
+    connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
+    connect(top, &TopBar::leaveSearch, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MainWindow::Private::connectUndo()
+{
+    connect(actions->undo, &QAction::triggered, q, [this] { steps->undo(); });
+    connect(toast, &Toast::clicked, q, [this] { steps->undo(toldStep); });
+    connect(steps, &UndoSteps::changed, q, [this] {
+        const QString name = steps->nextName();
+        actions->undo->setEnabled(!name.isEmpty());
+        actions->undo->setText(name.isEmpty() ? tr("&Undo") : name);
+        if (!steps->contains(toldStep))
+            toast->withdrawButton();
+    });
+}
+
+/// With a step that can be taken back, the sentence offers to do so.
+void MainWindow::Private::tellInPassing(const QString& sentence, int undoStep)
+{
+    toldStep = undoStep;
+    toast->showMessage(sentence, undoStep != 0 ? tr("Undo") : QString());
+}
+
+void MainWindow::Private::connectActions()
+{
+    const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
+    on(actions->newSong, [this] { showCreatePanel(); });
+    on(actions->create, [this] { createPanel->create(); });
+    on(actions->newDraft, [this] {
+        createPanel->newDraft();
+        showCreatePanel();
+    });
+    on(actions->closeDraft, [this] { createPanel->closeDraft(); });
+    on(actions->reopenDraft, [this] {
+        createPanel->reopenDraft();
+        showCreatePanel();
+    });
+    on(actions->showRequest, [this] { createPanel->showRequest(); });
+    on(actions->exportSong, [this] { exportSongs(library->selectedSongs()); });
+    on(actions->openFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio.dataDir())); });
+    on(actions->settings, [this] { openSettings(); });
+    on(actions->quit, [this] { quit(); });
+    on(actions->find, [this] {
+        top->search()->setFocus(Qt::ShortcutFocusReason);
+        top->search()->selectAll();
+    });
+    on(actions->trash, [this] { trash(library->selectedSongs()); });
+    on(actions->grid, [this] { library->setGrid(true); });
+    on(actions->list, [this] { library->setGrid(false); });
+    on(actions->help, [this] { showHelp(); });
+    on(actions->about, [this] { showAbout(); });
+    connect(actions, &WindowActions::rateChosen, q, [this](int rating) {
+        for (const QString& id : library->selectedSongs()) {
+            if (const Result<void> rated = studio.library().rate(id, rating); !rated)
+                tellInPassing(rated.error().text());
+        }
+    });
+    connect(actions, &WindowActions::useAsSourceChosen, q,
+            [this](const QString& action) { creating->useAsSource(library->currentSong(), action); });
+
+    QAction* practice = top->serviceMenu()->addAction(tr("Practice service"));
+    practice->setObjectName(QStringLiteral("usePracticeAction"));
+    QAction* account = top->serviceMenu()->addAction(tr("Connect an account…"));
+    account->setObjectName(QStringLiteral("useAccountAction"));
+    top->serviceMenu()->addSeparator();
+    top->serviceMenu()->addAction(actions->settings);
+    on(practice, [this] {
+        if (const Result<void> started = studio.usePractice(); !started)
+            tellInPassing(started.error().text());
+    });
+    on(account, [this] { openSettings(); });
+}
+
+void MainWindow::Private::connectPlaying()
+{
+    playing = new WindowPlaying(
+        {studio.playback(), studio.settings(), *actions, *library, *player, *createPanel}, page);
+    connect(playing, &WindowPlaying::titleChanged, q, [this] { showTitle(); });
+    connect(playing, &WindowPlaying::formFilled, q, [this] { showCreatePanel(); });
+    connect(player, &PlayerBar::restartRequested, q, &MainWindow::restartRequested);
+}
+
+void MainWindow::Private::connectDesktop()
+{
+    auto* news = new SongNews(studio.jobs(), studio.library(), studio.settings(), *q);
+    connect(news, &SongNews::chosen, q, [this](const QString& id) {
+        q->bringToFront();
+        library->select(id);
+    });
+    tray = new TrayIcon(studio.playback(), *actions, *q);
+    tray->setShown(studio.settings().trayIcon());
+    connect(tray, &TrayIcon::showRequested, q, &MainWindow::bringToFront);
+}
+
+void MainWindow::Private::restore()
+{
+    panels->restore(q->width());
+    (library->isGrid() ? actions->grid : actions->list)->setChecked(true);
+    createPanel->focusForm(); // the first thing typed is a song
+}
+
+void MainWindow::Private::save()
+{
+    studio.settings().setState(geometryName, q->saveGeometry());
+    if (page)
+        panels->save();
+}
+
+void MainWindow::Private::showCreatePanel()
+{
+    panels->showCreate();
+    createPanel->focusForm();
+}
+
+void MainWindow::Private::showService()
+{
+    const QString id = studio.serviceId();
+    createPanel->setService(id);
+    const std::optional<Endpoint> endpoint = studio.endpoint(id);
+    const bool usable = endpoint.has_value();
+    createPanel->setServiceUrl(usable ? endpoint->baseUrl : id == Endpoint::practiceId() ? QUrl() : QUrl(id));
+    if (id == Endpoint::practiceId())
+        top->showService(tr("Practice service"), usable,
+                         tr("Practice: songs are made on this computer and cost nothing"));
+    else
+        top->showService(QUrl(id).host(), usable,
+                         usable ? tr("Songs are made by %1").arg(QUrl(id).host())
+                                : tr("Not connected: enter the token of your account in the settings"));
+}
+
+void MainWindow::Private::trash(const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return;
+    QString title;
+    if (const std::optional<SongSummary> song = studio.library().summary(ids.first()))
+        title = song->title;
+    if (const Result<void> moved = studio.library().trash(ids); !moved) {
+        tellInPassing(moved.error().text());
+        return;
+    }
+    const int step = steps->add(tr("&Undo delete"), [this, ids] { untrash(ids); });
+    const QString elided = q->fontMetrics().elidedText(title, Qt::ElideRight, 240);
+    tellInPassing(ids.size() == 1
+                      ? tr("“%1” moved to trash").arg(elided)
+                      : tr("%n songs moved to trash", "at least two", static_cast<int>(ids.size())),
+                  step);
+}
+
+void MainWindow::Private::untrash(const QStringList& ids)
+{
+    toast->hide();
+    if (const Result<void> back = studio.library().restore(ids); !back)
+        tellInPassing(back.error().text());
+    else
+        library->select(ids.first());
+}
+
+void MainWindow::Private::exportSongs(const QStringList& ids)
+{
+    QVector<Song> songs;
+    for (const QString& id : ids) {
+        if (const std::optional<Song> song = studio.library().song(id))
+            songs.append(*song);
+    }
+    if (songs.isEmpty())
+        return;
+    auto* dialog = new ExportDialog(std::move(songs), studio.library(), studio.settings(), q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::Private::showTitle()
+{
+    const QString song = playing->title();
+    q->setWindowTitle(song.isEmpty()
+                          ? QStringLiteral("Riffdesk")
+                          : tr("%1 – Riffdesk", "window title: name of the song that plays").arg(song));
+}
+
+void MainWindow::Private::quit()
+{
+    if (q->isVisible())
+        q->close();
+    else
+        QCoreApplication::quit(); // it is in the tray
+}
+
+void MainWindow::Private::openSettings()
+{
+    if (!settingsDialog) {
+        settingsDialog = new SettingsDialog(studio, q);
+        settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(settingsDialog, &SettingsDialog::levelMeterChosen, actions->levelMeter, &QAction::setChecked);
+        connect(settingsDialog, &SettingsDialog::trayIconChosen, tray, &TrayIcon::setShown);
+    }
+    settingsDialog->open();
+}
+
+void MainWindow::Private::tell(const QString& title, const QString& text, bool rich)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, q);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
+    box->open();
+}
+
+void MainWindow::Private::showHelp()
+{
+    auto* dialog = new ShortcutsDialog(q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addGroup(tr("Everywhere"), actions->shortcuts());
+    dialog->addGroup(tr("On the waveform"), WaveformView::shortcuts());
+    dialog->open();
+}
+
+void MainWindow::Private::showAbout()
+{
+    tell(tr("About Riffdesk"),
+         tr("Riffdesk %1\nA desktop studio for AI song-making.\nFree software under the MIT licence.")
+             .arg(QStringLiteral(RIFFDESK_VERSION)),
+         false);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // Space plays, but a button or a box that has the focus keeps it: it is how the keyboard presses them.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space
+        && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier
+        && qobject_cast<QAbstractButton*>(focusWidget())) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    d->save();
+    // Only when the user closes it: who ends the program, from the menu or from outside, means it.
+    const bool toTray = event->spontaneous() && !qApp->isSavingSession() && d->tray && d->tray->isShown()
+                        && d->studio.settings().keepInTray();
+    if (toTray) { // jobs and music go on
+        event->ignore();
+        hide();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (d->page)
+        d->panels->fitWidth(width());
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter(this).fillRect(rect(), Theme::of(this).color(Theme::Role::Background));
+}
+
+} // namespace riffdesk
