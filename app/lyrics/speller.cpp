@@ -137,7 +137,7 @@ Result<void> Speller::openOwnWords()
     else if (const auto bytes = atomicfile::read(m_ownPath, maxOwnBytes); !bytes)
         return bytes.error();
     if (!m_ownWords) // makes the file
-        m_ownWords = enchant_broker_request_pwl_dict(broker(), QFile::encodeName(m_ownPath).constData());
+        m_ownWords = enchant_broker_request_pwl_dict(broker(), m_ownPath.toUtf8().constData());
     if (!m_ownWords)
         return filefault::writing(m_ownPath);
     return {};
