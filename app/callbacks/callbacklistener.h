@@ -12,7 +12,7 @@
 namespace riffdesk {
 
 /// Takes the results that a service posts, on one secret path, and believes nothing in them: all that is read
-/// is which task they name, and only a task that is awaited is told of. In threads of its own; every method
+/// is which task they name, and only a task that is awaited is told of. In a thread of its own; every method
 /// but the constructor's `received` is called from the thread that made it.
 ///
 /// Answers 200 to a result of an awaited task, 404 to anything that is not a POST to the path or names
@@ -32,7 +32,7 @@ public:
     };
     using Received = std::function<void(const QString& taskId)>;
 
-    /// `received` is called once for each result of an awaited task, from a thread of the listener's.
+    /// `received` is called once for each result of an awaited task, from the listener's thread.
     CallbackListener(Options options, Received received);
     CallbackListener(const CallbackListener&) = delete;
     CallbackListener& operator=(const CallbackListener&) = delete;

@@ -1,144 +1,109 @@
 #include "localhttp/localserver.h"
 
-#include <memory>
+#include "httpconnection.h"
+
+#include <QTcpServer>
+#include <QThread>
+#include <QUrl>
 
 namespace riffdesk {
-namespace {
 
-thread_local bool turnedAway = false; // the connection at hand is one too many
+QByteArray HttpRequest::path() const
+{
+    return QByteArray::fromPercentEncoding(target.split('?').first());
+}
 
-/// httplib's pool with an end to its queue: what is too much is done at once, in the thread that accepts, and
-/// finds itself turned away.
-class BoundedPool : public httplib::TaskQueue
+bool HttpRequest::isChunked() const
+{
+    return header("transfer-encoding").toLower() == "chunked";
+}
+
+/// Lives in a thread of its own, with everything that belongs to it.
+class LocalServer::Listener
 {
 public:
-    BoundedPool(std::size_t threads, std::size_t most) : m_pool(threads), m_most(most) { }
-
-    void enqueue(std::function<void()> task) override
+    Listener(const Limits& limits, const Handlers& handlers) : m_limits(limits), m_handlers(handlers)
     {
-        if (m_most > 0 && m_open >= m_most) {
-            turnedAway = true;
-            task();
-            turnedAway = false;
-            return;
-        }
-        ++m_open;
-        m_pool.enqueue([this, task = std::move(task)] {
-            task();
-            --m_open;
-        });
+        m_context.moveToThread(&m_thread);
+        m_thread.setObjectName(QStringLiteral("localhttp"));
+        m_thread.start();
     }
-    void shutdown() override { m_pool.shutdown(); }
+
+    ~Listener()
+    {
+        m_posts->end();
+        run([this] {
+            m_server.reset();
+            const QObjectList connections = m_connections->children();
+            qDeleteAll(connections);
+            m_connections.reset();
+        });
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    quint16 listen(const QHostAddress& address, quint16 port)
+    {
+        quint16 had = 0;
+        run([&] {
+            m_connections = std::make_unique<QObject>();
+            m_server = std::make_unique<QTcpServer>();
+            QObject::connect(m_server.get(), &QTcpServer::newConnection, &m_context, [this] { accept(); });
+            if (m_server->listen(address, port))
+                had = m_server->serverPort();
+        });
+        return had;
+    }
 
 private:
-    httplib::ThreadPool m_pool;
-    std::size_t m_most;
-    std::atomic<std::size_t> m_open = 0;
+    template <typename Work> void run(Work work)
+    {
+        QMetaObject::invokeMethod(&m_context, work, Qt::BlockingQueuedConnection);
+    }
+
+    void accept()
+    {
+        while (QTcpSocket* socket = m_server->nextPendingConnection()) {
+            if (m_connections->children().size() < m_limits.connections) {
+                new HttpConnection(socket, m_limits, m_handlers, m_posts, m_connections.get());
+            } else {
+                socket->abort();
+                socket->deleteLater();
+            }
+        }
+    }
+
+    const Limits& m_limits;
+    const Handlers& m_handlers;
+    QThread m_thread;
+    QObject m_context; ///< what runs in the thread is posted to it
+    std::shared_ptr<ServerThread> m_posts = std::make_shared<ServerThread>(&m_context);
+    std::unique_ptr<QTcpServer> m_server;
+    std::unique_ptr<QObject> m_connections; ///< their parent
 };
 
-void letGo(socket_t socket)
-{
-#ifdef _WIN32
-    ::shutdown(socket, SD_BOTH);
-#else
-    ::shutdown(socket, SHUT_RDWR);
-#endif
-}
-
-void closeSocket(socket_t socket)
-{
-#ifdef _WIN32
-    ::closesocket(socket);
-#else
-    ::close(socket);
-#endif
-}
-
-} // namespace
-
-LocalServer::LocalServer() : LocalServer(Limits{}) { }
-
-LocalServer::LocalServer(const Limits& limits) : m_limits(limits)
-{
-    set_tcp_nodelay(true);
-    new_task_queue = [limits] { return new BoundedPool(limits.threads, limits.connections); };
-    // The default would let a second server take the same port and half of the connections.
-    set_socket_options([](socket_t socket) {
-        const int yes = 1;
-#ifdef _WIN32
-        ::setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char*>(&yes),
-                     sizeof(yes));
-#else
-        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
-#endif
-    });
-}
+LocalServer::LocalServer(const Limits& limits, Handlers handlers)
+    : m_limits(limits)
+    , m_handlers(std::move(handlers))
+{ }
 
 LocalServer::~LocalServer()
 {
-    hangUp();
-}
-
-void LocalServer::run()
-{
-    m_listening = std::thread([this] {
-        listen_after_bind();
-        m_returned = true;
-    });
-}
-
-void LocalServer::hangUp()
-{
-    if (!m_listening.joinable())
-        return;
-    // A server that does not run yet cannot be stopped: it would start after that and stay.
-    while (!is_running() && !m_returned)
-        std::this_thread::yield();
-    m_stopping = true;
     stop();
-    {
-        const std::scoped_lock lock(m_mutex);
-        for (const socket_t socket : m_open)
-            letGo(socket);
-    }
-    m_listening.join();
 }
 
-bool LocalServer::process_and_close_socket(socket_t socket)
+quint16 LocalServer::start(const QHostAddress& address, quint16 port)
 {
-    bool served = false;
-    if (!turnedAway) {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_open.insert(socket);
-        }
-        try {
-            served = serve(socket);
-        } catch (...) { // out of memory, at worst: this client gets no answer, the next one does
-            served = false;
-        }
-        const std::scoped_lock lock(m_mutex);
-        m_open.erase(socket); // before its number can be another one's
-    }
-    letGo(socket);
-    closeSocket(socket);
-    return served;
+    auto listener = std::make_unique<Listener>(m_limits, m_handlers);
+    const quint16 had = listener->listen(address, port);
+    if (had != 0)
+        m_listener = std::move(listener);
+    return had;
 }
 
-bool LocalServer::serve(socket_t socket)
+void LocalServer::stop()
 {
-    Connection connection(socket, m_stopping, m_limits.client);
-    const bool once = m_limits.client.keptAlive <= ClientLimits::Span::zero();
-    bool served = false;
-    bool closed = false;
-    while (!closed && connection.nextRequest()) {
-        served = process_request(connection, once, closed, nullptr);
-        if (!served || once)
-            break;
-    }
-    if (once)
-        connection.sayGoodbye();
-    return served;
+    m_listener.reset();
 }
 
 } // namespace riffdesk

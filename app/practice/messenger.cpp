@@ -28,12 +28,7 @@ struct Fetch
 
 } // namespace
 
-Messenger::Messenger() : m_network(new QNetworkAccessManager)
-{
-    m_network->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
-    m_thread.start();
-}
+Messenger::Messenger() = default;
 
 Messenger::~Messenger()
 {
@@ -41,9 +36,21 @@ Messenger::~Messenger()
     m_thread.wait();
 }
 
+QNetworkAccessManager* Messenger::network()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_network) {
+        m_network = new QNetworkAccessManager;
+        m_network->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
+        m_thread.start();
+    }
+    return m_network;
+}
+
 void Messenger::post(const QUrl& url, const QByteArray& json)
 {
-    QMetaObject::invokeMethod(m_network, [network = m_network, url, json] {
+    QMetaObject::invokeMethod(network(), [network = network(), url, json] {
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
         request.setTransferTimeout(stallMs);
@@ -69,7 +76,7 @@ Result<void> Messenger::fetch(const QUrl& url, const QString& path, qint64 mostB
         fetch.file.close();
         fetch.changed.notify_all();
     };
-    QMetaObject::invokeMethod(m_network, [network = m_network, url, state, mostBytes, end] {
+    QMetaObject::invokeMethod(network(), [network = network(), url, state, mostBytes, end] {
         QNetworkRequest request(url);
         request.setTransferTimeout(stallMs);
         QNetworkReply* reply = network->get(request);

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <mutex>
 
 class QNetworkAccessManager;
 
@@ -29,8 +30,11 @@ public:
                        const std::atomic<bool>& cancel);
 
 private:
+    QNetworkAccessManager* network(); ///< made, and the thread started, when first asked for
+
+    std::mutex m_mutex;
     QThread m_thread;
-    QNetworkAccessManager* m_network; ///< lives in m_thread, which deletes it
+    QNetworkAccessManager* m_network = nullptr; ///< lives in m_thread, which deletes it; guarded by m_mutex
 };
 
 } // namespace riffdesk

@@ -1,6 +1,7 @@
 #include "practiceroutes.h"
 
 #include "api/boundedjson.h"
+#include "formfile.h"
 #include "submission.h"
 
 #include <QFile>
@@ -15,53 +16,46 @@
 namespace riffdesk {
 namespace {
 
-constexpr std::size_t mostJsonBytes = 1024 * 1024;
-constexpr std::size_t mostFileBytes = 100U * 1024 * 1024;
+constexpr qint64 mostJsonBytes = 1024 * 1024;
+constexpr qint64 mostFileBytes = 100LL * 1024 * 1024;
 constexpr qsizetype mostIds = 200;
-constexpr std::size_t chunkBytes = 64 * 1024;
 
-void answer(httplib::Response& response, int status, const QJsonObject& body)
+HttpResponse answered(int status, const QJsonObject& body)
 {
+    HttpResponse response;
     response.status = status;
-    response.set_content(QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
-                         "application/json");
+    response.contentType = "application/json";
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
 }
 
-void refuse(httplib::Response& response, const Refusal& refusal)
+HttpResponse refused(const Refusal& refusal)
 {
-    if (refusal.retryAfterSeconds >= 0)
-        response.set_header("Retry-After", std::to_string(refusal.retryAfterSeconds));
+    HttpResponse response;
     if (refusal.code == QLatin1String("bad_gateway")) { // not ours to word: what a gateway in between says
         response.status = refusal.status;
-        response.set_content(
-            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>",
-            "text/html");
-        return;
+        response.contentType = "text/html";
+        response.body =
+            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+    } else {
+        response =
+            answered(refusal.status,
+                     {{QStringLiteral("success"), false},
+                      {QStringLiteral("error"), refusal.toJson()},
+                      {QStringLiteral("trace_id"), QUuid::createUuid().toString(QUuid::WithoutBraces)}});
     }
-    answer(response, refusal.status,
-           {{QStringLiteral("success"), false},
-            {QStringLiteral("error"), refusal.toJson()},
-            {QStringLiteral("trace_id"), QUuid::createUuid().toString(QUuid::WithoutBraces)}});
+    if (refusal.retryAfterSeconds >= 0)
+        response.headers.append({"Retry-After", QByteArray::number(refusal.retryAfterSeconds)});
+    return response;
 }
 
-/// The whole body, of which no more than a JSON request may have is kept. False when it was longer or broke
-/// off.
-bool readBody(const httplib::Request& request, const httplib::ContentReader& reader, QByteArray& body)
+HttpResponse notFound()
 {
-    bool fits = true;
-    if (request.is_multipart_form_data()) // httplib would call a receiver that is not there
-        return reader([](const httplib::MultipartFormData&) { return true; },
-                      [](const char*, std::size_t) { return true; });
-    const bool whole = reader([&](const char* data, std::size_t size) {
-        fits = fits && static_cast<std::size_t>(body.size()) + size <= mostJsonBytes;
-        if (fits)
-            body.append(data, static_cast<qsizetype>(size));
-        return true; // the rest is read and dropped: the connection can go on
-    });
-    return whole && fits;
+    return refused({404, QStringLiteral("not_found"), QStringLiteral("There is no such file")});
 }
 
-/// One range "bytes=a-b" within a file. Several ranges are answered with the whole file, as a server may.
+/// One range "bytes=a-b", "bytes=a-" or "bytes=-n" within a file. Several ranges, and what is no range, are
+/// answered with the whole file, as a server may.
 struct Part
 {
     qint64 from = 0;
@@ -70,160 +64,199 @@ struct Part
     bool impossible = false;
 };
 
-Part partOf(const httplib::Request& request, const std::string& tag, qint64 fileSize)
+Part partOf(const HttpRequest& request, const QByteArray& tag, qint64 fileSize)
 {
     Part part{0, fileSize, false, false};
-    const std::string condition = request.get_header_value("If-Range");
-    if (request.ranges.size() != 1 || (!condition.empty() && condition != tag))
+    static const QRegularExpression form(QStringLiteral("^bytes=(\\d{0,18})-(\\d{0,18})$"));
+    const auto match = form.match(QString::fromLatin1(request.header("range")));
+    const QByteArray condition = request.header("if-range");
+    if (!match.hasMatch() || (!condition.isEmpty() && condition != tag))
         return part;
-    const auto [first, last] = request.ranges.front();
+    const QString first = match.captured(1);
+    const QString last = match.captured(2);
+    if (first.isEmpty() && last.isEmpty())
+        return part;
     part.partial = true;
-    if (first < 0) { // the last bytes
-        part.size = std::min<qint64>(last, fileSize);
+    if (first.isEmpty()) { // the last bytes
+        part.size = std::min(last.toLongLong(), fileSize);
         part.from = fileSize - part.size;
     } else {
-        part.from = first;
-        part.size = (last < 0 ? fileSize : std::min<qint64>(last + 1, fileSize)) - first;
+        part.from = first.toLongLong();
+        part.size = (last.isEmpty() ? fileSize : std::min(last.toLongLong() + 1, fileSize)) - part.from;
     }
     part.impossible = part.size <= 0;
     return part;
 }
 
+HttpResponse fileResponse(const HttpRequest& request, const QString& path, const QByteArray& contentType)
+{
+    auto file = std::make_shared<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly) || file->size() == 0)
+        return notFound();
+    const qint64 size = file->size();
+    // Media are made of their id alone and never change, so their name and size are tag enough.
+    const QByteArray tag = '"' + QFileInfo(path).fileName().toUtf8() + '-' + QByteArray::number(size) + '"';
+    const Part part = partOf(request, tag, size);
+    const QList<QPair<QByteArray, QByteArray>> common{{"Accept-Ranges", "bytes"}, {"ETag", tag}};
+    if (part.impossible) {
+        HttpResponse response =
+            refused({416, QStringLiteral("bad_request"), QStringLiteral("The range is outside of the file")});
+        response.headers += common;
+        response.headers.append({"Content-Range", "bytes */" + QByteArray::number(size)});
+        return response;
+    }
+    HttpResponse response;
+    response.headers = common;
+    response.status = part.partial ? 206 : 200;
+    if (part.partial)
+        response.headers.append({"Content-Range", "bytes " + QByteArray::number(part.from) + '-'
+                                                      + QByteArray::number(part.from + part.size - 1) + '/'
+                                                      + QByteArray::number(size)});
+    response.contentType = contentType;
+    response.file = std::move(file);
+    response.from = part.from;
+    response.size = part.size;
+    return response;
+}
+
+/// The name in "/media/NAME" and its like; empty when the path is another one.
+QString nameIn(const QByteArray& path, const char* folder)
+{
+    static const QRegularExpression tame(QStringLiteral("^[A-Za-z0-9.-]{1,120}$"));
+    if (!path.startsWith(folder))
+        return {};
+    const QString name = QString::fromUtf8(path.mid(qstrlen(folder)));
+    return tame.match(name).hasMatch() ? name : QString();
+}
+
+bool isFileUpload(const HttpRequest& request)
+{
+    const QByteArray path = request.path();
+    return request.method == "POST" && (path == "/api/v1/files" || path == "/api/v1/files/");
+}
+
+/// Words what the server refuses by itself.
+void word(HttpResponse& response)
+{
+    const int status = response.status;
+    if (status == 413)
+        response = refused({413, QStringLiteral("bad_request"), QStringLiteral("the body is too large")});
+    else if (status == 400)
+        response = refused(Refusal::badRequest(QStringLiteral("the request cannot be read")));
+    else
+        response = refused(refusalOf(QStringLiteral("api_error")));
+}
+
 } // namespace
 
-PracticeRoutes::PracticeRoutes(LocalServer& server, const TaskStore& store, SongShelf& shelf,
-                               Workshop& workshop, const Catalogue& catalogue, QByteArray token, int port)
+PracticeRoutes::PracticeRoutes(const TaskStore& store, SongShelf& shelf, Workshop& workshop,
+                               const Catalogue& catalogue, QByteArray token)
     : m_store(store)
     , m_shelf(shelf)
     , m_workshop(workshop)
     , m_catalogue(catalogue)
     , m_token(std::move(token))
-    , m_port(port)
+{ }
+
+LocalServer::Handlers PracticeRoutes::handlers()
 {
-    server.set_payload_max_length(mostFileBytes + mostJsonBytes);
-    const auto post = [&server, this](const char* path, auto handler) {
-        server.Post(path, [this, handler](const Request& request, Response& response,
-                                          const httplib::ContentReader& reader) {
-            QByteArray body;
-            const bool fits = readBody(request, reader, body);
-            if (!allowed(request, response))
-                return;
-            if (!fits)
-                return refuse(response,
-                              {413, QStringLiteral("bad_request"), QStringLiteral("the body is too large")});
-            handler(request, response, body);
-        });
-    };
+    return {[this](const HttpRequest& head) { return admit(head); },
+            [this](const HttpRequest& request, const Reply& reply) { answer(request, reply); }, word};
+}
+
+LocalServer::Admission PracticeRoutes::admit(const HttpRequest& head) const
+{
+    if (!isFileUpload(head))
+        return {std::nullopt, mostJsonBytes, false};
+    return {unauthorized(head), mostFileBytes + mostJsonBytes, true};
+}
+
+void PracticeRoutes::answer(const HttpRequest& request, const Reply& reply)
+{
     struct Row
     {
         const char* path;
         const char* type;
         bool paid;
     };
-    for (const Row& row : {Row{"/producer/audios", "audios", true}, Row{"/producer/lyrics", "lyrics", true},
-                           Row{"/producer/wav", "wav", true}, Row{"/producer/videos", "videos", true},
-                           Row{"/producer/upload", "upload", false}}) {
-        post(row.path, [this, type = QString(QLatin1String(row.type)),
-                        paid = row.paid](const Request& request, Response& response, const QByteArray& body) {
-            submit(type, paid, request, response, body);
-        });
+    static constexpr Row rows[] = {{"/producer/audios", "audios", true},
+                                   {"/producer/lyrics", "lyrics", true},
+                                   {"/producer/wav", "wav", true},
+                                   {"/producer/videos", "videos", true},
+                                   {"/producer/upload", "upload", false}};
+    const QByteArray path = request.path();
+    if (request.method == "GET" || request.method == "HEAD") {
+        if (const QString media = nameIn(path, "/media/"); !media.isEmpty())
+            return giveMedia(media, request, reply);
+        if (const QString file = nameIn(path, "/files/"); !file.isEmpty())
+            return reply(fileResponse(request, m_shelf.uploadPath(file), "application/octet-stream"));
     }
-    post("/producer/tasks", [this](const Request& request, Response& response, const QByteArray& body) {
-        tasks(request, response, body);
-    });
-    server.Post("/api/v1/files/?",
-                [this](const Request& request, Response& response, const httplib::ContentReader& reader) {
-                    takeFile(request, response, reader);
-                });
-    server.Get("/media/([A-Za-z0-9.-]{1,120})",
-               [this](const Request& request, Response& response) { giveMedia(request, response); });
-    server.Get("/files/([A-Za-z0-9.-]{1,120})", [this](const Request& request, Response& response) {
-        const QString name = QString::fromStdString(request.matches[1].str());
-        giveFile(request, response, m_shelf.uploadPath(name), "application/octet-stream");
-    });
-    // A request that names no length has no body (RFC 9112, 6.3). httplib would wait for one in vain.
-    server.set_pre_routing_handler([](const Request& request, Response&) {
-        if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding"))
-            const_cast<Request&>(request) // NOLINT(cppcoreguidelines-pro-type-const-cast)
-                .headers.emplace("Content-Length", "0");
-        return httplib::Server::HandlerResponse::Unhandled;
-    });
-    server.set_error_handler(httplib::Server::HandlerWithResponse([](const Request&, Response& response) {
-        if (!response.body.empty())
-            return httplib::Server::HandlerResponse::Unhandled;
-        if (response.status == 413)
-            refuse(response, {413, QStringLiteral("bad_request"), QStringLiteral("the body is too large")});
-        else if (response.status == 404)
-            refuse(response, refusalOf(QStringLiteral("no_api")));
-        else if (response.status == 400)
-            refuse(response, Refusal::badRequest(QStringLiteral("the request cannot be read")));
-        return httplib::Server::HandlerResponse::Handled;
-    }));
-    server.set_exception_handler([](const Request&, Response& response, const std::exception_ptr&) {
-        refuse(response, refusalOf(QStringLiteral("api_error")));
-    });
+    if (request.method == "POST") {
+        if (isFileUpload(request))
+            return reply(takeFile(request));
+        const auto* row = std::find_if(std::begin(rows), std::end(rows),
+                                       [&path](const Row& candidate) { return path == candidate.path; });
+        if (row != std::end(rows) || path == "/producer/tasks") {
+            if (auto refusal = unauthorized(request))
+                return reply(std::move(*refusal));
+            if (row == std::end(rows))
+                return reply(tasks(request));
+            return submit(QString::fromLatin1(row->type), row->paid, request, reply);
+        }
+    }
+    reply(refused(refusalOf(QStringLiteral("no_api"))));
 }
 
-bool PracticeRoutes::allowed(const Request& request, Response& response) const
+std::optional<HttpResponse> PracticeRoutes::unauthorized(const HttpRequest& request) const
 {
-    const std::string given = request.get_header_value("Authorization");
-    if (given.empty()) {
-        Refusal none = refusalOf(QStringLiteral("invalid_token"));
-        none.message = QStringLiteral("No token was specified");
-        refuse(response, none);
-        return false;
-    }
-    const QByteArray bearer = QByteArray::fromStdString(given);
-    if (!bearer.startsWith("Bearer ") || bearer.mid(7).trimmed() != m_token) {
-        refuse(response, refusalOf(QStringLiteral("invalid_token")));
-        return false;
-    }
-    return true;
+    const QByteArray given = request.header("authorization");
+    Refusal refusal = refusalOf(QStringLiteral("invalid_token"));
+    if (given.isEmpty())
+        refusal.message = QStringLiteral("No token was specified");
+    else if (given.startsWith("Bearer ") && given.mid(7).trimmed() == m_token)
+        return std::nullopt;
+    return refused(refusal);
 }
 
-QString PracticeRoutes::originOf(const Request& request) const
+QString PracticeRoutes::originOf(const HttpRequest& request) const
 {
     static const QRegularExpression loopback(
         QStringLiteral("^(localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?$"),
         QRegularExpression::CaseInsensitiveOption);
-    const QString host = QString::fromStdString(request.get_header_value("Host"));
+    const QString host = QString::fromUtf8(request.header("host"));
     if (loopback.match(host).hasMatch())
         return QStringLiteral("http://") + host;
-    return QStringLiteral("http://127.0.0.1:%1").arg(m_port);
+    return QStringLiteral("http://127.0.0.1:%1").arg(m_port.load());
 }
 
-void PracticeRoutes::submit(const QString& type, bool paid, const Request& request, Response& response,
-                            const QByteArray& body)
+void PracticeRoutes::submit(const QString& type, bool paid, const HttpRequest& request, const Reply& reply)
 {
-    const BoundedJson json = BoundedJson::parse(body, mostJsonBytes);
+    const BoundedJson json = BoundedJson::parse(request.body, mostJsonBytes);
     if (!json.ok() || !json.document.isObject())
-        return refuse(response, Refusal::badRequest(QStringLiteral("the body is not a JSON object")));
+        return reply(refused(Refusal::badRequest(QStringLiteral("the body is not a JSON object"))));
     const QString origin = originOf(request);
     const auto read = readSubmission(type, json.document.object(), origin, m_catalogue, m_store, m_shelf);
     if (const auto* refusal = std::get_if<Refusal>(&read))
-        return refuse(response, *refusal);
+        return reply(refused(*refusal));
     const auto* task = std::get_if<PracticeTask>(&read);
     if (!m_workshop.accept(*task))
-        return refuse(response, refusalOf(QStringLiteral("api_error")));
+        return reply(refused(refusalOf(QStringLiteral("api_error"))));
     if (paid)
         ++m_paid;
     const bool later = task->request.value(QStringLiteral("async")).toBool()
                        || !textIn(task->request, QStringLiteral("callback_url")).isEmpty();
     if (later)
-        return answer(response, 200, {{QStringLiteral("task_id"), task->id}});
-
-    const auto finished = m_workshop.waitFor(task->id);
-    if (!finished)
-        return refuse(response,
-                      {503, QStringLiteral("api_error"), QStringLiteral("the service is stopping")});
-    answer(response, finished->error ? finished->error->status : 200, finished->response(origin));
+        return reply(answered(200, {{QStringLiteral("task_id"), task->id}}));
+    m_workshop.whenFinished(task->id, [reply, origin](const PracticeTask& finished) {
+        reply(answered(finished.error ? finished.error->status : 200, finished.response(origin)));
+    });
 }
 
-void PracticeRoutes::tasks(const Request& request, Response& response, const QByteArray& body)
+HttpResponse PracticeRoutes::tasks(const HttpRequest& request) const
 {
-    const BoundedJson json = BoundedJson::parse(body, mostJsonBytes);
+    const BoundedJson json = BoundedJson::parse(request.body, mostJsonBytes);
     if (!json.ok() || !json.document.isObject())
-        return refuse(response, Refusal::badRequest(QStringLiteral("the body is not a JSON object")));
+        return refused(Refusal::badRequest(QStringLiteral("the body is not a JSON object")));
     const QJsonObject asked = json.document.object();
     const QString action = asked.value(QStringLiteral("action")).toString();
     const QString origin = originOf(request);
@@ -234,25 +267,22 @@ void PracticeRoutes::tasks(const Request& request, Response& response, const QBy
     if (action == QLatin1String("retrieve")) {
         const auto task = m_store.find(textIn(asked, QStringLiteral("id")));
         if (!task)
-            return refuse(response,
-                          {404, QStringLiteral("not_found"), QStringLiteral("There is no such task")});
-        return answer(response, 200, look(*task));
+            return refused({404, QStringLiteral("not_found"), QStringLiteral("There is no such task")});
+        return answered(200, look(*task));
     }
     if (action != QLatin1String("retrieve_batch"))
-        return refuse(response,
-                      Refusal::badRequest(QStringLiteral("action must be retrieve or retrieve_batch")));
+        return refused(Refusal::badRequest(QStringLiteral("action must be retrieve or retrieve_batch")));
 
     QJsonArray items;
     if (asked.value(QStringLiteral("ids")).isArray()) {
         const QJsonArray ids = asked.value(QStringLiteral("ids")).toArray();
         if (ids.size() > mostIds)
-            return refuse(response, Refusal::badRequest(QStringLiteral("too many ids")));
+            return refused(Refusal::badRequest(QStringLiteral("too many ids")));
         for (const QJsonValue& id : ids) {
             if (const auto task = m_store.find(id.toString()))
                 items.append(look(*task));
         }
-        return answer(response, 200,
-                      {{QStringLiteral("items"), items}, {QStringLiteral("count"), items.size()}});
+        return answered(200, {{QStringLiteral("items"), items}, {QStringLiteral("count"), items.size()}});
     }
 
     const double from = numberIn(asked, QStringLiteral("created_at_min")).value_or(0);
@@ -271,104 +301,55 @@ void PracticeRoutes::tasks(const Request& request, Response& response, const QBy
             items.append(look(task));
         ++matching;
     }
-    answer(response, 200, {{QStringLiteral("items"), items}, {QStringLiteral("count"), matching}});
+    return answered(200, {{QStringLiteral("items"), items}, {QStringLiteral("count"), matching}});
 }
 
-void PracticeRoutes::takeFile(const Request& request, Response& response,
-                              const httplib::ContentReader& reader)
+HttpResponse PracticeRoutes::takeFile(const HttpRequest& request) const
 {
-    QString name;
-    std::unique_ptr<QFile> file;
-    std::size_t received = 0;
-    bool stored = true;
-    const bool mayStore = allowed(request, response);
-    bool whole = false;
-    if (!request.is_multipart_form_data()) {
-        QByteArray ignored;
-        (void)readBody(request, reader, ignored);
-    } else {
-        whole = reader(
-            [&](const httplib::MultipartFormData& part) {
-                if (part.name == "file" && !file && mayStore) {
-                    static const QRegularExpression tame(QStringLiteral("^[a-z0-9]{1,5}$"));
-                    const QString suffix =
-                        QFileInfo(QString::fromStdString(part.filename)).suffix().toLower();
-                    name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-                    if (tame.match(suffix).hasMatch())
-                        name += QLatin1Char('.') + suffix;
-                    file = std::make_unique<QFile>(m_shelf.uploadPath(name));
-                    stored = file->open(QIODevice::WriteOnly);
-                }
-                return true;
-            },
-            [&](const char* data, std::size_t size) {
-                received += size;
-                if (file && stored && received <= mostFileBytes)
-                    stored = file->write(data, static_cast<qint64>(size)) == static_cast<qint64>(size);
-                return true;
-            });
+    if (!request.file)
+        return refused(refusalOf(QStringLiteral("api_error")));
+    const auto field = formField(*request.file, request.header("content-type"), "file");
+    if (!field || field->size == 0)
+        return refused(Refusal::badRequest(QStringLiteral("a form field named file is required")));
+    if (field->size > mostFileBytes)
+        return refused({413, QStringLiteral("bad_request"), QStringLiteral("the file is over 100 MB")});
+    static const QRegularExpression tame(QStringLiteral("^[a-z0-9]{1,5}$"));
+    const QString suffix = QFileInfo(QString::fromUtf8(field->fileName)).suffix().toLower();
+    QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (tame.match(suffix).hasMatch())
+        name += QLatin1Char('.') + suffix;
+    QFile file(m_shelf.uploadPath(name));
+    bool stored = file.open(QIODevice::WriteOnly) && request.file->seek(field->from);
+    for (qint64 left = field->size; stored && left > 0;) {
+        const QByteArray block = request.file->read(std::min(left, mostJsonBytes));
+        stored = !block.isEmpty() && file.write(block) == block.size();
+        left -= block.size();
     }
-    if (!mayStore)
-        return;
-    const bool good = whole && file && stored && received > 0 && received <= mostFileBytes && file->flush();
-    if (!good) {
-        if (file)
-            file->remove();
-        return refuse(
-            response,
-            received > mostFileBytes
-                ? Refusal{413, QStringLiteral("bad_request"), QStringLiteral("the file is over 100 MB")}
-                : Refusal::badRequest(QStringLiteral("a form field named file is required")));
+    if (!stored || !file.flush()) {
+        file.remove();
+        return refused(refusalOf(QStringLiteral("api_error")));
     }
-    answer(response, 200,
-           {{QStringLiteral("file_url"), QString(originOf(request) + QStringLiteral("/files/") + name)}});
+    return answered(
+        200, {{QStringLiteral("file_url"), QString(originOf(request) + QStringLiteral("/files/") + name)}});
 }
 
-void PracticeRoutes::giveMedia(const Request& request, Response& response)
+void PracticeRoutes::giveMedia(const QString& name, const HttpRequest& request, const Reply& reply)
 {
-    const auto named = SongShelf::named(QString::fromStdString(request.matches[1].str()));
+    const auto named = SongShelf::named(name);
     const auto maker = named ? m_store.makerOf(named->audioId) : std::nullopt;
     const bool preview = named && named->kind == SongShelf::Kind::Preview;
     if (!maker || maker->error || (!maker->finished() && !preview))
-        return refuse(response, {404, QStringLiteral("not_found"), QStringLiteral("There is no such file")});
-    const auto path = m_shelf.file(named->audioId, named->kind);
-    if (!path)
-        return refuse(response, {503, QStringLiteral("api_error"), path.error().message});
-    giveFile(request, response, *path, SongShelf::contentType(named->kind));
-}
-
-void PracticeRoutes::giveFile(const Request& request, Response& response, const QString& path,
-                              const char* contentType) const
-{
-    const auto file = std::make_shared<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly) || file->size() == 0)
-        return refuse(response, {404, QStringLiteral("not_found"), QStringLiteral("There is no such file")});
-    const qint64 size = file->size();
-    // Media are made of their id alone and never change, so their name and size are tag enough.
-    const std::string tag =
-        "\"" + QFileInfo(path).fileName().toStdString() + "-" + std::to_string(size) + "\"";
-    const Part part = partOf(request, tag, size);
-    // httplib would cut the ranges out once more, and does not check them: they are dealt with here.
-    const_cast<Request&>(request).ranges.clear(); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    response.set_header("Accept-Ranges", "bytes");
-    response.set_header("ETag", tag);
-    if (part.impossible) {
-        response.set_header("Content-Range", "bytes */" + std::to_string(size));
-        return refuse(response, {416, QStringLiteral("bad_request"),
-                                 QStringLiteral("The range is outside of the file")});
-    }
-    response.status = part.partial ? 206 : 200;
-    if (part.partial)
-        response.set_header("Content-Range", "bytes " + std::to_string(part.from) + "-"
-                                                 + std::to_string(part.from + part.size - 1) + "/"
-                                                 + std::to_string(size));
-    response.set_content_provider(
-        static_cast<std::size_t>(part.size), contentType,
-        [file, from = part.from](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-            file->seek(from + static_cast<qint64>(offset));
-            const QByteArray bytes = file->read(static_cast<qint64>(std::min(length, chunkBytes)));
-            return !bytes.isEmpty() && sink.write(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        });
+        return reply(notFound());
+    HttpRequest head; // without the body, if there should be one
+    head.method = request.method;
+    head.headers = request.headers;
+    m_workshop.provide(named->audioId, named->kind,
+                       [reply, head, kind = named->kind](const Result<QString>& path) {
+                           if (path)
+                               reply(fileResponse(head, *path, SongShelf::contentType(kind)));
+                           else
+                               reply(refused({503, QStringLiteral("api_error"), path.error().message}));
+                       });
 }
 
 } // namespace riffdesk

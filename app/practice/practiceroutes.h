@@ -8,39 +8,39 @@
 
 namespace riffdesk {
 
-/// The endpoints of REFERENCE.md on a server: reads requests, checks the token, answers. Runs in the server's
-/// threads.
+/// The endpoints of REFERENCE.md: reads requests, checks the token, answers. Runs in the server's thread and
+/// waits for nothing: what takes time is done in the workshop.
 class PracticeRoutes
 {
 public:
-    /// Adds its routes to `server`. Everything it is given by reference must outlive the server's threads.
-    PracticeRoutes(LocalServer& server, const TaskStore& store, SongShelf& shelf, Workshop& workshop,
-                   const Catalogue& catalogue, QByteArray token, int port);
+    /// Everything it is given by reference must outlive the server that it answers for.
+    PracticeRoutes(const TaskStore& store, SongShelf& shelf, Workshop& workshop, const Catalogue& catalogue,
+                   QByteArray token);
 
+    [[nodiscard]] LocalServer::Handlers handlers();
+    void setPort(int port) { m_port = port; } ///< the server's, once it listens
     [[nodiscard]] int paidRequests() const { return m_paid; }
 
 private:
-    using Request = httplib::Request;
-    using Response = httplib::Response;
+    using Reply = LocalServer::Reply;
 
-    void submit(const QString& type, bool paid, const Request& request, Response& response,
-                const QByteArray& body);
-    void tasks(const Request& request, Response& response, const QByteArray& body);
-    void takeFile(const Request& request, Response& response, const httplib::ContentReader& reader);
-    void giveMedia(const Request& request, Response& response);
-    void giveFile(const Request& request, Response& response, const QString& path,
-                  const char* contentType) const;
-    /// Whether the token is right; answers if it is not.
-    [[nodiscard]] bool allowed(const Request& request, Response& response) const;
+    [[nodiscard]] LocalServer::Admission admit(const HttpRequest& head) const;
+    void answer(const HttpRequest& request, const Reply& reply);
+    void submit(const QString& type, bool paid, const HttpRequest& request, const Reply& reply);
+    [[nodiscard]] HttpResponse tasks(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse takeFile(const HttpRequest& request) const;
+    void giveMedia(const QString& name, const HttpRequest& request, const Reply& reply);
+    /// The refusal of a request that does not carry the token.
+    [[nodiscard]] std::optional<HttpResponse> unauthorized(const HttpRequest& request) const;
     /// "http://host:port" as the client wrote it when that is this machine, else our own.
-    [[nodiscard]] QString originOf(const Request& request) const;
+    [[nodiscard]] QString originOf(const HttpRequest& request) const;
 
     const TaskStore& m_store;
     SongShelf& m_shelf;
     Workshop& m_workshop;
     Catalogue m_catalogue;
     QByteArray m_token;
-    int m_port;
+    std::atomic<int> m_port = 0;
     std::atomic<int> m_paid = 0;
 };
 

@@ -29,8 +29,8 @@ public:
     std::unique_ptr<TaskStore> store;
     std::unique_ptr<SongShelf> shelf;
     std::unique_ptr<Workshop> workshop;
-    std::unique_ptr<LocalServer> server;
     std::unique_ptr<PracticeRoutes> routes;
+    std::unique_ptr<LocalServer> server;
     int port = 0;
     int paid = 0; ///< of a service that has been stopped
 };
@@ -63,27 +63,26 @@ Result<void> PracticeService::start()
     if (const auto opened = shelf->open(); !opened)
         return opened;
 
-    auto server = std::make_unique<LocalServer>();
-    const bool any = d->options.port == 0;
-    d->port = any ? server->bind_to_any_port("127.0.0.1") : d->options.port;
-    if ((any && d->port <= 0) || (!any && !server->bind_to_port("127.0.0.1", d->port))) {
-        d->port = 0;
+    auto workshop = std::make_unique<Workshop>(*store, *shelf, d->options.delay);
+    auto routes =
+        std::make_unique<PracticeRoutes>(*store, *shelf, *workshop, d->options.catalogue, d->options.token);
+    auto server = std::make_unique<LocalServer>(LocalServer::Limits{}, routes->handlers());
+    d->port = server->start(QHostAddress::LocalHost, d->options.port);
+    if (d->port == 0)
         return Error{
             Error::Category::File,
             QCoreApplication::translate("PracticeService", "The Practice service cannot listen on port %1.")
                 .arg(d->options.port),
             QCoreApplication::translate("PracticeService",
                                         "Choose another port, or end the program that uses it.")};
-    }
+    routes->setPort(d->port);
     d->paid = 0;
     d->store = std::move(store);
     d->shelf = std::move(shelf);
+    d->workshop = std::move(workshop);
+    d->routes = std::move(routes);
     d->server = std::move(server);
-    d->workshop = std::make_unique<Workshop>(*d->store, *d->shelf, d->options.delay);
-    d->routes = std::make_unique<PracticeRoutes>(*d->server, *d->store, *d->shelf, *d->workshop,
-                                                 d->options.catalogue, d->options.token, d->port);
     d->workshop->start(baseUrl().toString());
-    d->server->run();
     return {};
 }
 
@@ -91,12 +90,10 @@ void PracticeService::stop()
 {
     if (!d->server)
         return;
-    d->workshop->stop();
-    d->server->hangUp();
-    d->paid = d->routes->paidRequests();
-    d->routes.reset();
     d->server.reset();
     d->workshop.reset();
+    d->paid = d->routes->paidRequests();
+    d->routes.reset();
     d->shelf.reset();
     d->store.reset();
     d->port = 0;

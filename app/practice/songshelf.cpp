@@ -202,6 +202,17 @@ std::optional<Arrangement> SongShelf::arrangementOf(const QString& audioId) cons
     return arrangementOf(*maker);
 }
 
+QString SongShelf::mediaPath(const QString& audioId, Kind kind) const
+{
+    return m_folder + QStringLiteral("/media/") + fileName(audioId, kind);
+}
+
+std::optional<QString> SongShelf::existing(const QString& audioId, Kind kind) const
+{
+    const QString path = mediaPath(audioId, kind);
+    return touched(path) ? std::optional(path) : std::nullopt;
+}
+
 Result<QString> SongShelf::file(const QString& audioId, Kind kind)
 {
     const auto maker = m_store.makerOf(audioId);
@@ -209,7 +220,7 @@ Result<QString> SongShelf::file(const QString& audioId, Kind kind)
     if (!song)
         return Error{
             Error::Category::Input, QCoreApplication::translate("SongShelf", "There is no such song."), {}};
-    const QString path = m_folder + QStringLiteral("/media/") + fileName(audioId, kind);
+    const QString path = mediaPath(audioId, kind);
 
     std::unique_lock lock(m_mutex);
     if (touched(path))

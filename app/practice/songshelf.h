@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<Arrangement> arrangementOf(const PracticeTask& task) const;
     /// The path of a song's file, made if it is not there. Input when there is no such song.
     [[nodiscard]] Result<QString> file(const QString& audioId, Kind kind);
+    /// The same for a file that is there; none when it would have to be made.
+    [[nodiscard]] std::optional<QString> existing(const QString& audioId, Kind kind) const;
     [[nodiscard]] QString
     uploadPath(const QString& fileName) const; ///< where a file that was sent to us lies
     [[nodiscard]] const std::atomic<bool>& stopping() const { return m_stopping; }
@@ -46,6 +48,7 @@ public:
     static const char* contentType(Kind kind);
 
 private:
+    [[nodiscard]] QString mediaPath(const QString& audioId, Kind kind) const;
     [[nodiscard]] Result<void> make(const PracticeTask& maker, const Arrangement& song, Kind kind,
                                     const QString& path) const;
     void dropOldest(const QString& except) const;

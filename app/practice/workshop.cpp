@@ -59,6 +59,8 @@ void Workshop::start(const QString& ownOrigin)
 {
     m_ownOrigin = ownOrigin;
     m_messenger = std::make_unique<Messenger>();
+    const std::scoped_lock lock(m_mutex);
+    m_queue.clear(); // what has been accepted already is among them
     QVector<PracticeTask> tasks = m_store.all();
     std::reverse(tasks.begin(), tasks.end());
     for (const PracticeTask& task : tasks) {
@@ -80,28 +82,62 @@ void Workshop::stop()
     for (std::thread& thread : m_threads)
         thread.join();
     m_threads.clear();
+    if (m_helper.joinable())
+        m_helper.join();
     m_messenger.reset();
 }
 
 Result<void> Workshop::accept(const PracticeTask& task)
 {
+    const std::scoped_lock lock(m_mutex);
     if (auto kept = m_store.put(task); !kept)
         return kept;
-    const std::scoped_lock lock(m_mutex);
     m_queue.push_back(task.id);
     m_changed.notify_all();
     return {};
 }
 
-std::optional<PracticeTask> Workshop::waitFor(const QString& taskId)
+void Workshop::whenFinished(const QString& taskId, std::function<void(const PracticeTask&)> done)
 {
     std::unique_lock lock(m_mutex);
-    std::optional<PracticeTask> task;
-    m_changed.wait(lock, [&] {
-        task = m_store.find(taskId);
-        return m_stopping || !task || task->finished();
-    });
-    return task && task->finished() ? task : std::nullopt;
+    const auto task = m_store.find(taskId);
+    if (!task || !task->finished()) {
+        m_waiting.insert(taskId, std::move(done));
+        return;
+    }
+    lock.unlock();
+    done(*task);
+}
+
+void Workshop::provide(const QString& audioId, SongShelf::Kind kind,
+                       std::function<void(const Result<QString>&)> done)
+{
+    if (const auto path = m_shelf.existing(audioId, kind))
+        return done(*path);
+    const std::scoped_lock lock(m_mutex);
+    if (m_stopping)
+        return;
+    m_wishes.emplace_back(
+        [this, audioId, kind, done = std::move(done)] { done(m_shelf.file(audioId, kind)); });
+    if (m_helping)
+        return;
+    if (m_helper.joinable())
+        m_helper.join(); // it has nothing left to do
+    m_helping = true;
+    m_helper = std::thread([this] { help(); });
+}
+
+void Workshop::help()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_wishes.empty() && !m_stopping) {
+        const auto wish = std::move(m_wishes.front());
+        m_wishes.pop_front();
+        lock.unlock();
+        wish();
+        lock.lock();
+    }
+    m_helping = false;
 }
 
 double Workshop::dueAt(const PracticeTask& task) const
@@ -176,6 +212,12 @@ void Workshop::finish(PracticeTask task)
             Refusal{500, QStringLiteral("api_error"), QStringLiteral("the result could not be stored")};
         (void)m_store.put(task);
     }
+    std::unique_lock lock(m_mutex);
+    const auto waiting = m_waiting.values(task.id);
+    m_waiting.remove(task.id);
+    lock.unlock();
+    for (const auto& done : waiting)
+        done(task);
     const QUrl callback(textIn(task.request, QStringLiteral("callback_url")));
     if (callback.isValid()
         && (callback.scheme() == QLatin1String("http") || callback.scheme() == QLatin1String("https")))

@@ -4,11 +4,11 @@
 #include "songshelf.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -31,12 +31,17 @@ public:
     void stop(); ///< within a fraction of a second; unfinished tasks stay unfinished
 
     Result<void> accept(const PracticeTask& task); ///< on disk when it returns without an error
-    /// Waits until the task is over; none when the workshop stops first.
-    [[nodiscard]] std::optional<PracticeTask> waitFor(const QString& taskId);
+    /// Calls back once the task is over, from any thread; never when the workshop stops first.
+    void whenFinished(const QString& taskId, std::function<void(const PracticeTask&)> done);
+    /// Calls back with the path of a song's file, which is made if need be, from any thread; never when the
+    /// workshop stops first.
+    void provide(const QString& audioId, SongShelf::Kind kind,
+                 std::function<void(const Result<QString>&)> done);
     [[nodiscard]] double progressOf(const PracticeTask& task) const; ///< 0 … 0.99
 
 private:
     void work();
+    void help();
     void conclude();
     void compose(PracticeTask& task);
     void makeSong(PracticeTask& task);
@@ -53,8 +58,12 @@ private:
     std::condition_variable m_changed;
     std::deque<QString> m_queue;
     std::vector<PracticeTask> m_composed; ///< done, but not due yet
+    QMultiHash<QString, std::function<void(const PracticeTask&)>> m_waiting; ///< by the task's id
+    std::deque<std::function<void()>> m_wishes; ///< files to be made beside the tasks
+    bool m_helping = false;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
+    std::thread m_helper; ///< makes what is wished for, and ends when nothing is left
 };
 
 [[nodiscard]] double unixNow(); ///< seconds

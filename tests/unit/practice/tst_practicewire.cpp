@@ -4,9 +4,14 @@
 #include "practice/practiceservice.h"
 #include "support/testhome.h"
 
-#include <QElapsedTimer>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 using namespace riffdesk;
 
@@ -17,6 +22,34 @@ class TestPracticeWire : public QObject
 private Q_SLOTS:
     void noLengthIsNoBody_data();
     void noLengthIsNoBody();
+    void manyRequestsInOneGo();
+    void waitsForTheWordToSendABody();
+    void endlessHeadIsCut();
+    void takesFewThreads();
+    void tooManyConnectionsAreClosed();
+    void partsOfAForm_data();
+    void partsOfAForm();
+
+private:
+    static PracticeService::Options options()
+    {
+        PracticeService::Options options;
+        options.token = "secret";
+        options.delay = std::chrono::milliseconds(0);
+        options.songSeconds = 8;
+        return options;
+    }
+    static std::unique_ptr<QTcpSocket> connected(const PracticeService& service)
+    {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(service.baseUrl().port()));
+        return socket->waitForConnected(30'000) ? std::move(socket) : nullptr;
+    }
+    static QByteArray post(const QByteArray& path, const QByteArray& body, const QByteArray& headers = {})
+    {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n" + headers
+               + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
 };
 
 void TestPracticeWire::noLengthIsNoBody_data()
@@ -41,8 +74,153 @@ void TestPracticeWire::noLengthIsNoBody()
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
     socket.write(line + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n\r\n");
     // The connection stays open, as curl's does with -X POST alone: an answer must not wait for its end.
-    QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= status.size(), 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() >= status.size(), 30'000);
     QCOMPARE(socket.read(status.size()), status);
+}
+
+void TestPracticeWire::manyRequestsInOneGo()
+{
+    PracticeService service(options());
+    QVERIFY(service.start());
+    const auto socket = connected(service);
+    QVERIFY(socket);
+    const QByteArray one = post("/producer/tasks", R"({"action":"retrieve","id":"none"})");
+    socket->write(one.repeated(200) + "GET /files/none HTTP/1.1\r\nConnection: close\r\n\r\n");
+    QByteArray answers;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (answers += socket->readAll(), socket->state() == QAbstractSocket::UnconnectedState), 30'000);
+    answers += socket->readAll();
+    QCOMPARE(answers.count("HTTP/1.1 404 Not Found\r\n"), 201);
+    QCOMPARE(answers.count("There is no such task"), 200);
+}
+
+void TestPracticeWire::waitsForTheWordToSendABody()
+{
+    PracticeService service(options());
+    QVERIFY(service.start());
+    const auto socket = connected(service);
+    QVERIFY(socket);
+    const QByteArray whole =
+        post("/producer/tasks", R"({"action":"retrieve","id":"none"})", "Expect: 100-continue\r\n");
+    const auto head = whole.indexOf("\r\n\r\n") + 4;
+    socket->write(whole.left(head));
+    QByteArray answers;
+    QTRY_VERIFY_WITH_TIMEOUT((answers += socket->readAll()).contains("100 Continue"), 30'000);
+    QVERIFY(!answers.contains("404"));
+    socket->write(whole.mid(head));
+    QTRY_VERIFY_WITH_TIMEOUT((answers += socket->readAll()).contains("404"), 30'000);
+}
+
+void TestPracticeWire::endlessHeadIsCut()
+{
+    PracticeService service(options());
+    QVERIFY(service.start());
+    const auto socket = connected(service);
+    QVERIFY(socket);
+    socket->write("GET /media/x HTTP/1.1\r\n");
+    qint64 sent = 0;
+    while (socket->state() == QAbstractSocket::ConnectedState && sent < 8'000'000) {
+        sent += qMax<qint64>(0, socket->write(QByteArray("A: b\r\n").repeated(1'000)));
+        socket->waitForBytesWritten(5'000);
+    }
+    QVERIFY2(sent < 8'000'000, "it listened to all of it");
+}
+
+void TestPracticeWire::takesFewThreads()
+{
+    const auto threads = [] { return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs).size(); };
+    const auto before = threads();
+    if (before == 0)
+        QSKIP("This system does not tell a process' threads.");
+    PracticeService service(options());
+    QVERIFY(service.start());
+    QTRY_VERIFY_WITH_TIMEOUT(threads() > before, 30'000);
+    QVERIFY2(threads() <= before + 4, qPrintable(QString::number(threads() - before)));
+
+    // A hundred clients make no more of it, whether they say nothing, half of something, or wait for a song.
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    const QByteArray song = post("/producer/audios", R"({"action":"generate","prompt":"fast","seed":"1"})");
+    for (int i = 0; i < 100; ++i) {
+        clients.push_back(connected(service));
+        QVERIFY(clients.back());
+        clients.back()->write(i % 33 == 0 ? song : i % 2 == 0 ? song.left(60) : QByteArray());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(service.paidRequests(), 4, 30'000);
+    QVERIFY2(threads() <= before + 4, qPrintable(QString::number(threads() - before)));
+    service.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(threads(), before, 30'000);
+}
+
+void TestPracticeWire::tooManyConnectionsAreClosed()
+{
+    PracticeService service(options());
+    QVERIFY(service.start());
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < 200; ++i) {
+        clients.push_back(connected(service));
+        QVERIFY(clients.back());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(clients.back()->state(), QAbstractSocket::UnconnectedState, 30'000);
+    QCOMPARE(clients.front()->state(), QAbstractSocket::ConnectedState);
+    clients.clear();
+    const auto again = [&service] {
+        const auto socket = connected(service);
+        if (!socket)
+            return false;
+        socket->write(post("/producer/tasks", "{}"));
+        return socket->waitForReadyRead(30'000);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(again(), 30'000);
+}
+
+void TestPracticeWire::partsOfAForm_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    const QByteArray file = "Content-Disposition: form-data; name=\"file\"; filename=\"a.wav\"\r\n\r\n";
+    QTest::newRow("one") << QByteArray("--xx\r\n" + file + "sound\r\n--xx--\r\n") << 200;
+    QTest::newRow("behind another") << QByteArray(
+        "--xx\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\r\n--xx\r\n" + file
+        + "sound\r\n--xx--\r\n") << 200;
+    QTest::newRow("like a boundary") << QByteArray("--xx\r\n" + file + "so--xx\r\n-und\r\n--xx--\r\n") << 200;
+    QTest::newRow("over many blocks")
+        << QByteArray("--xx\r\n" + file + QByteArray(300'001, '\r') + "\r\n--xx--\r\n") << 200;
+    QTest::newRow("empty") << QByteArray("--xx\r\n" + file + "\r\n--xx--\r\n") << 400;
+    QTest::newRow("no end") << QByteArray("--xx\r\n" + file + "sound") << 400;
+    QTest::newRow("no head") << QByteArray("--xx\r\nsound\r\n--xx--\r\n") << 400;
+    QTest::newRow("no parts") << QByteArray("--xx--\r\n") << 400;
+    QTest::newRow("nothing") << QByteArray() << 400;
+}
+
+void TestPracticeWire::partsOfAForm()
+{
+    QFETCH(QByteArray, body);
+    PracticeService service(options());
+    QVERIFY(service.start());
+    const auto socket = connected(service);
+    QVERIFY(socket);
+    const auto answerTo = [&socket](const QByteArray& request) {
+        socket->write(request);
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && socket->waitForReadyRead(30'000))
+            answer += socket->readAll();
+        const auto head = answer.indexOf("\r\n\r\n") + 4;
+        const auto at = answer.indexOf("Content-Length: ") + 16;
+        const auto length = answer.mid(at, answer.indexOf('\r', at) - at).toLongLong();
+        while (answer.size() < head + length && socket->waitForReadyRead(30'000))
+            answer += socket->readAll();
+        return QPair(answer.mid(9, 3).toInt(), answer.mid(head));
+    };
+    const auto sent =
+        answerTo(post("/api/v1/files/", body, "Content-Type: multipart/form-data; boundary=xx\r\n"));
+    QTEST(sent.first, "status");
+    if (sent.first != 200)
+        return;
+    const QUrl url(QJsonDocument::fromJson(sent.second).object().value(QLatin1String("file_url")).toString());
+    QVERIFY(url.path().endsWith(QLatin1String(".wav")));
+    const auto from = body.indexOf("a.wav\"\r\n\r\n") + 10;
+    const auto stored = answerTo("GET " + url.path().toUtf8() + " HTTP/1.1\r\n\r\n");
+    QCOMPARE(stored.second, body.mid(from, body.size() - from - 10));
 }
 
 int main(int argc, char** argv)

@@ -1,47 +1,93 @@
 #pragma once
 
-#include "localhttp/connection.h"
+#include <QByteArray>
+#include <QFile>
+#include <QHash>
+#include <QHostAddress>
+#include <QList>
+#include <QPair>
 
-#include <httplib.h>
-
-#include <atomic>
-#include <mutex>
-#include <set>
-#include <thread>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace riffdesk {
 
-/// httplib's server in a thread of its own, with connections that can be let go of at once (the original
-/// waits up to its read timeout for whatever a client does) and that are bounded. Never shares its port.
-/// Nothing that a handler throws leaves it. Handlers are set before run() and called in threads of its own.
-class LocalServer : public httplib::Server
+/// A request as it came; nothing in it has been checked but its form.
+struct HttpRequest
+{
+    QByteArray method;
+    QByteArray target; ///< as it came: path and query, percent-encoded
+    QHash<QByteArray, QByteArray> headers; ///< by name in lower case, the last of each
+    QByteArray body; ///< unless it went to a file
+    std::shared_ptr<QFile> file; ///< open at its start; removed with the last reference
+
+    [[nodiscard]] QByteArray path() const; ///< without the query, decoded
+    [[nodiscard]] QByteArray header(const char* lowerCaseName) const { return headers.value(lowerCaseName); }
+    [[nodiscard]] bool isChunked() const;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< beyond length, connection and content type
+    QByteArray contentType; ///< empty: none is named
+    QByteArray body;
+    std::shared_ptr<QFile> file; ///< sent in place of `body`: `size` bytes from `from` on
+    qint64 from = 0;
+    qint64 size = 0;
+};
+
+/// A small HTTP/1.1 server for this machine in one thread of its own, with bounds on everything that a client
+/// can make it hold or wait for. Does not share its port.
+class LocalServer
 {
 public:
     struct Limits
     {
-        std::size_t threads = 24; ///< requests that are answered at once
-        std::size_t connections = 0; ///< open at once, further ones are closed unheard; 0: no limit
-        ClientLimits client;
+        using Span = std::chrono::milliseconds;
+        int connections = 128; ///< open at once; further ones are closed unheard
+        Span patience{30'000}; ///< with a client that stands still inside a request or an answer
+        Span keptAlive{5'000}; ///< between two requests; 0: one request a connection
+        Span whole{0}; ///< for all of a connection; 0: no limit
+        qsizetype head = 32 * 1024; ///< bytes before the body
+    };
+    /// What becomes of a request of which the head is there.
+    struct Admission
+    {
+        std::optional<HttpResponse> refusal; ///< answers at once, without the body
+        qint64 mostBytes = 0; ///< of the body; more is answered with 413
+        bool toFile = false; ///< the body goes to a temporary file
+    };
+    /// Answers a request, once, from any thread; later is fine. Does nothing when client or server are gone
+    /// by then.
+    using Reply = std::function<void(HttpResponse)>;
+    /// Both are called in the server's thread and must not wait for anything.
+    struct Handlers
+    {
+        std::function<Admission(const HttpRequest& head)> admit;
+        std::function<void(const HttpRequest& request, const Reply& reply)> answer;
+        /// Words an answer that the server gives by itself (400, 413); may be empty.
+        std::function<void(HttpResponse& response)> word;
     };
 
-    LocalServer(); ///< the limits of a service for this machine
-    explicit LocalServer(const Limits& limits);
-    ~LocalServer() override;
+    LocalServer(const Limits& limits, Handlers handlers);
+    ~LocalServer(); ///< stops
+    LocalServer(const LocalServer&) = delete;
+    LocalServer& operator=(const LocalServer&) = delete;
 
-    void run(); ///< once bound: answers from now on
-    /// Every connection ends at once, and the thread with it. Any thread but its own; once for ever.
-    void hangUp();
+    /// Listens and answers from now on; 0: any free port. Returns the port, or 0 when it cannot be had.
+    quint16 start(const QHostAddress& address, quint16 port);
+    /// Ends every connection and the thread at once. No handler runs after it. Any thread but the server's
+    /// own.
+    void stop();
 
 private:
-    bool process_and_close_socket(socket_t socket) override;
-    bool serve(socket_t socket);
-
+    class Listener;
     Limits m_limits;
-    std::thread m_listening;
-    std::atomic<bool> m_returned = false; ///< the listening thread has come back
-    std::atomic<bool> m_stopping = false;
-    std::mutex m_mutex;
-    std::set<socket_t> m_open; ///< guarded by m_mutex
+    Handlers m_handlers;
+    std::unique_ptr<Listener> m_listener; ///< null while stopped
 };
 
 } // namespace riffdesk
