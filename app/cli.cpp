@@ -1,5 +1,6 @@
 #include "cli.h"
 
+#include "api/endpoint.h"
 #include "cliprint.h"
 #include "export/filenametemplate.h"
 #include "jobs/jobqueue.h"
@@ -93,8 +94,10 @@ bool Cli::openStudio(bool exclusive)
         fail(BadRequest, opened.error());
         return false;
     }
-    if (m_studio->serviceId().isEmpty() && exclusive) {
-        if (const auto practice = m_studio->usePractice(); !practice) {
+    if (exclusive && (m_studio->serviceId().isEmpty() || m_studio->serviceId() == Endpoint::practiceId())) {
+        const auto practice =
+            m_studio->serviceId().isEmpty() ? m_studio->usePractice() : m_studio->startPractice();
+        if (!practice) {
             fail(BadRequest, practice.error());
             return false;
         }

@@ -71,29 +71,26 @@ public:
 
     [[nodiscard]] QString databasePath() const { return dataDir + QLatin1String("/library.db"); }
 
-    Result<PracticeService*> startedPractice()
+    Result<void> startPractice()
     {
-        if (!practice) {
-            PracticeService::Options service;
-            service.delay = std::chrono::milliseconds(options.practiceDelayMs);
-            service.songSeconds = options.practiceSongSeconds;
-            service.stateDir = dataDir + QLatin1String("/practice");
-            service.catalogue = catalogue;
-            auto made = std::make_unique<PracticeService>(std::move(service));
-            if (const auto started = made->start(); !started)
-                return started.error();
-            practice = std::move(made);
-        }
-        return practice.get();
+        PracticeService::Options service;
+        service.delay = std::chrono::milliseconds(options.practiceDelayMs);
+        service.songSeconds = options.practiceSongSeconds;
+        service.stateDir = dataDir + QLatin1String("/practice");
+        service.catalogue = catalogue;
+        auto made = std::make_unique<PracticeService>(std::move(service));
+        if (const auto started = made->start(); !started)
+            return started;
+        practice = std::move(made);
+        return {};
     }
 
-    std::optional<Endpoint> endpoint(const QString& id)
+    [[nodiscard]] std::optional<Endpoint> endpoint(const QString& id) const
     {
         if (id == Endpoint::practiceId()) {
-            const auto started = startedPractice();
-            if (!started)
+            if (!practice)
                 return std::nullopt;
-            return Endpoint{id, (*started)->baseUrl(), (*started)->token()};
+            return Endpoint{id, practice->baseUrl(), practice->token()};
         }
         const auto url = Endpoint::checkedUrl(id);
         const QByteArray token = tokens.value(id);
@@ -191,6 +188,13 @@ Result<void> Studio::open()
         d->dataDir + QLatin1String("/written-lyrics.json"));
     d->queue = std::make_unique<JobQueue>(*d->database, *d->library, d->client, d->mediaNetwork, d->catalogue,
                                           [this](const QString& id) { return d->endpoint(id); });
+    // Also a job of an earlier choice, which is sent again.
+    const auto serve = [this](const Job& job) {
+        if (job.service == Endpoint::practiceId() && !job.isOver())
+            (void)startPractice();
+    };
+    connect(d->queue.get(), &JobQueue::jobAdded, this, serve);
+    connect(d->queue.get(), &JobQueue::jobChanged, this, serve);
     JobQueue::Options options;
     options.maxSubmits = d->settings.maxSubmits();
     d->queue->setOptions(options);
@@ -237,11 +241,30 @@ Result<QString> Studio::rebuildLibrary()
 
 void Studio::resume()
 {
+    // A service that does not start is shown as one that cannot be reached, as others are.
+    if (d->serviceId == Endpoint::practiceId())
+        (void)startPractice();
     d->readToken(d->serviceId);
-    if (d->queue->resume()) {
-        for (const Job& job : d->queue->jobs())
-            d->readToken(job.service);
+    if (!d->queue->resume())
+        return;
+    for (const Job& job : d->queue->jobs()) {
+        d->readToken(job.service);
+        if (job.service == Endpoint::practiceId() && !job.isOver())
+            (void)startPractice();
     }
+}
+
+Result<void> Studio::startPractice()
+{
+    if (d->practice)
+        return {};
+    if (const auto started = d->startPractice(); !started)
+        return started;
+    if (d->queue)
+        d->queue->endpointsChanged();
+    if (d->serviceId == Endpoint::practiceId())
+        Q_EMIT serviceChanged(d->serviceId);
+    return {};
 }
 
 void Studio::whenTokenKnown(const std::function<void()>& done)
@@ -349,8 +372,10 @@ std::optional<Endpoint> Studio::endpoint(const QString& serviceId) const
 
 Result<void> Studio::usePractice()
 {
-    if (const auto started = d->startedPractice(); !started)
-        return started.error();
+    if (!d->practice) {
+        if (const auto started = d->startPractice(); !started)
+            return started;
+    }
     d->choose(Endpoint::practiceId());
     return {};
 }

@@ -54,8 +54,12 @@ public:
     /// Sets a damaged database aside and makes a new one from the song folders; then open() again. Returns a
     /// sentence.
     Result<QString> rebuildLibrary();
-    /// Takes up the jobs of the last run; after the window is there.
+    /// Takes up the jobs of the last run, and starts the Practice service if it is chosen or one of them needs it;
+    /// after the window is there.
     void resume();
+    /// Makes the Practice service run, whose endpoint is there from then on. Nothing else starts it but resume(),
+    /// usePractice() and a job that is to go to it. Does nothing while it runs.
+    Result<void> startPractice();
     /// Calls back when the chosen service's token was looked for, at once if it is known.
     void whenTokenKnown(const std::function<void()>& done);
 
@@ -79,6 +83,7 @@ public:
 
     /// The service new requests go to; empty before the first run was answered.
     [[nodiscard]] QString serviceId() const;
+    /// None without a token, or of a Practice service that does not run.
     [[nodiscard]] std::optional<Endpoint> endpoint(const QString& serviceId) const;
     /// Starts the Practice service if need be and makes it the chosen one.
     Result<void> usePractice();
@@ -95,7 +100,8 @@ public:
                      std::function<void(Result<void, ApiError>)> done);
 
 Q_SIGNALS:
-    void serviceChanged(const QString& serviceId); ///< another one is chosen, or its token has been found
+    /// Another one is chosen, its token has been found, or it was started.
+    void serviceChanged(const QString& serviceId);
 
 private:
     class Private;
