@@ -25,7 +25,9 @@ using test::RequestFixture;
 namespace {
 
 constexpr int songsMs = 400'000; ///< all of them are there long before, even under load
-constexpr double recordingSeconds = 71; ///< longer than the section that the guide replaces
+/// Of the recording, and at most of a song: longer than what is cut and continued, as far as that fits.
+constexpr double sourceSeconds = 25;
+constexpr double latestEnd = 20.25; ///< of a section: the guide also replaces one of a longer song
 
 const QString sourceKey = QStringLiteral("audio_id");
 const QString callbackKey = QStringLiteral("callback_url");
@@ -103,6 +105,7 @@ void TestActions::initTestCase()
     Studio::Options options;
     options.practice = true;
     options.practiceDelayMs = 100;
+    options.practiceSongSeconds = sourceSeconds;
     options.dataDir = m_home.path(QStringLiteral("studio"));
     m_studio = std::make_unique<Studio>(options);
     QVERIFY(m_studio->open());
@@ -120,7 +123,7 @@ void TestActions::initTestCase()
 void TestActions::makeSources()
 {
     const QString recording = m_home.path(QStringLiteral("Hum.wav"));
-    QVERIFY(test::writeWav(recording, test::sine(recordingSeconds, 220, 0.3, 8000), 8000, 2));
+    QVERIFY(test::writeWav(recording, test::sine(sourceSeconds, 220, 0.3, 8000), 8000, 2));
     Upload* upload = m_studio->uploader().start(m_studio->serviceId(), UploadSource::fromFile(recording));
     std::optional<Reference> reference;
     connect(upload, &Upload::finished, this, [&](const Result<Reference, UploadFault>& result) {
@@ -141,7 +144,7 @@ void TestActions::makeSources()
     QVERIFY(job && job->songIds.size() == 1);
     m_source = m_studio->library().song(job->songIds.first()).value_or(Song());
     QVERIFY(m_source.media == Song::Media::Ready);
-    QVERIFY2(m_source.durationSeconds > 70, qPrintable(QString::number(m_source.durationSeconds)));
+    QVERIFY2(m_source.durationSeconds > latestEnd, qPrintable(QString::number(m_source.durationSeconds)));
 }
 
 /// All the others, in one go.
@@ -167,6 +170,9 @@ QJsonObject TestActions::onThisService(QJsonObject json) const
     const bool upload = json.value(QLatin1String("action")).toString().startsWith(QLatin1String("upload_"));
     replaceText(json, sourceKey, upload ? m_upload.remoteId : m_source.remoteId);
     replaceText(json, QStringLiteral("swap_audio_id"), m_source.remoteId);
+    const QString endKey = QStringLiteral("replace_section_end");
+    if (json.value(endKey).toDouble() > latestEnd)
+        json.insert(endKey, latestEnd);
     replaceText(json, callbackKey,
                 m_callbacks->url(QStringLiteral("/hooks/songs")).toString(QUrl::FullyEncoded));
     return json;
