@@ -54,11 +54,11 @@ public:
     /// Sets a damaged database aside and makes a new one from the song folders; then open() again. Returns a
     /// sentence.
     Result<QString> rebuildLibrary();
-    /// Takes up the jobs of the last run, and starts the Practice service if it is chosen or one of them needs it;
-    /// after the window is there.
+    /// Takes up the jobs of the last run, and starts the Practice service if it is chosen or one of them
+    /// needs it; after the window is there.
     void resume();
-    /// Makes the Practice service run, whose endpoint is there from then on. Nothing else starts it but resume(),
-    /// usePractice() and a job that is to go to it. Does nothing while it runs.
+    /// Makes the Practice service run, whose endpoint is there from then on. Nothing else starts it but
+    /// resume(), usePractice() and a job that is to go to it. Does nothing while it runs.
     Result<void> startPractice();
     /// Calls back when the chosen service's token was looked for, at once if it is known.
     void whenTokenKnown(const std::function<void()>& done);
