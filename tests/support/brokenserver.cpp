@@ -1,9 +1,9 @@
 #include "support/brokenserver.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
 #include <QMutex>
+#include <QPointer>
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -18,6 +18,7 @@ struct BrokenServer::Shared
     QVector<Request> requests;
     Script script;
     QSemaphore ready;
+    Worker* worker = nullptr;
     quint16 port = 0;
 };
 
@@ -30,6 +31,14 @@ public:
             while (QTcpSocket* const socket = nextPendingConnection())
                 serve(socket, ++m_connections);
         });
+    }
+
+    void release()
+    {
+        for (const auto& [socket, reply] : std::exchange(m_held, {})) {
+            if (socket)
+                give(socket, reply);
+        }
     }
 
 private:
@@ -73,7 +82,10 @@ private:
             return;
         state.pending.remove(0, end + 4 + length);
         const Reply reply = m_shared->script(request, std::exchange(state.known, -1));
-        QTimer::singleShot(reply.delayMs, socket, [this, socket, reply] { give(socket, reply); });
+        if (reply.held)
+            m_held.append({socket, reply});
+        else
+            QTimer::singleShot(reply.delayMs, socket, [this, socket, reply] { give(socket, reply); });
     }
 
     void give(QTcpSocket* socket, const Reply& reply)
@@ -92,6 +104,7 @@ private:
     }
 
     std::shared_ptr<Shared> m_shared;
+    QVector<std::pair<QPointer<QTcpSocket>, Reply>> m_held;
     int m_connections = 0;
 
     friend class BrokenServerThread;
@@ -109,6 +122,7 @@ protected:
         BrokenServer::Worker server(m_shared);
         server.listen(QHostAddress::LocalHost);
         m_shared->port = server.serverPort();
+        m_shared->worker = &server;
         m_shared->ready.release();
         exec();
     }
@@ -156,6 +170,12 @@ QVector<BrokenServer::Request> BrokenServer::requests() const
 {
     const QMutexLocker lock(&m_shared->mutex);
     return m_shared->requests;
+}
+
+void BrokenServer::release()
+{
+    Worker* const worker = m_shared->worker;
+    QMetaObject::invokeMethod(worker, [worker] { worker->release(); });
 }
 
 QByteArray BrokenServer::answer(int status, const QByteArray& body, const QByteArray& headers)

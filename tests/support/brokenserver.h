@@ -31,6 +31,7 @@ public:
         bool close = true; ///< close the connection after it
         int delayMs = 0; ///< before it
         bool endless = false; ///< after it, send zeros until the client goes away
+        bool held = false; ///< it comes with release()
     };
     /// Answers the n-th request (from 0). Called in the server's thread.
     using Script = std::function<Reply(const Request&, int n)>;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] QUrl url(const QString& path = {}) const;
     /// Every request of which the head has arrived, also when its body has not.
     [[nodiscard]] QVector<Request> requests() const;
+
+    void release(); ///< sends every answer that is held so far, in their order
 
     /// An answer with Content-Length.
     static QByteArray answer(int status, const QByteArray& body, const QByteArray& headers = {});

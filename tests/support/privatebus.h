@@ -16,7 +16,7 @@ public:
                        {QStringLiteral("--session"), QStringLiteral("--nofork"),
                         QStringLiteral("--print-address=1"), QStringLiteral("--nopidfile")},
                        QIODevice::ReadOnly);
-        while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(10'000)) { }
+        while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead()) { }
         m_address = m_daemon.readLine().trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/patience.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 

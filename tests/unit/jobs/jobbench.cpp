@@ -1,5 +1,7 @@
 #include "jobbench.h"
 
+#include "support/patience.h"
+
 #include <QFile>
 
 namespace riffdesk::test {
@@ -64,6 +66,12 @@ QString JobBench::add(const QString& prompt)
 {
     const auto ids = m_queue->add(QStringLiteral("fake"), request(prompt));
     return ids ? ids->first() : QString();
+}
+
+bool JobBench::runAnother()
+{
+    const QString id = add(QStringLiteral("Another song"));
+    return QTest::qWaitFor([&] { return stateOf(id) == QLatin1String("done"); }, patienceMs);
 }
 
 QString JobBench::stateOf(const QString& jobId) const

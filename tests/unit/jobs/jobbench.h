@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] SongRequest request(const QString& prompt = QStringLiteral("A song for Christmas")) const;
     QString add(const QString& prompt = QStringLiteral("A song for Christmas")); ///< one job; its id
+    /// Adds a job and waits until it is done: what was due before it has had its turn by then, here and at
+    /// the service.
+    [[nodiscard]] bool runAnother();
     [[nodiscard]] QString stateOf(const QString& jobId) const; ///< its word, empty if there is no such job
     [[nodiscard]] Job job(const QString& jobId) const;
     [[nodiscard]] QVector<Song> songs();
