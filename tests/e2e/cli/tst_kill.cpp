@@ -1,28 +1,68 @@
-#include "practice/practiceservice.h"
+#include "support/fakeservice.h"
 #include "support/program.h"
 #include "support/testhome.h"
 
-#include <QElapsedTimer>
-#include <QFileInfo>
+#include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
+#include <functional>
+#include <future>
+#include <vector>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
 
 namespace {
 
-/// The state of the only job, read from outside while the program runs; empty before there is one.
+using Submit = FakeService::Submit;
+
+constexpr int never = 0;
+
+/// What became of one `create` that was killed and of the `jobs --wait` after it.
+struct Attempt
+{
+    bool killed = false; ///< false: it had ended before
+    QString state; ///< of the job, right after the kill; empty: there is none
+    int paid = 0; ///< in both runs together
+    int exitCode = -1; ///< of the second run
+    QByteArray errors;
+    QJsonArray songs;
+    bool whole = false; ///< there is one song, and its audio byte for byte
+
+    /// Empty if nothing was lost and nothing paid twice; else what is wrong.
+    [[nodiscard]] QString fault() const
+    {
+        const bool neverSent = state.isEmpty() || (state == QLatin1String("submitting") && paid == 0);
+        // Killed before anything had left: nothing may be sent without the user's word.
+        const int wanted = !neverSent || state.isEmpty() ? 0 : 5;
+        const bool fine =
+            exitCode == wanted && paid == (neverSent ? 0 : 1) && (neverSent ? songs.isEmpty() : whole);
+        if (fine)
+            return {};
+        return QStringLiteral("killed in \"%1\": exit %2, paid %3, songs %4, whole %5\n%6")
+            .arg(state)
+            .arg(exitCode)
+            .arg(paid)
+            .arg(songs.size())
+            .arg(whole)
+            .arg(QString::fromUtf8(errors));
+    }
+};
+
+/// The state of the only job, read from outside; empty if there is none.
 QString stateOnDisk(const QString& dataDir)
 {
     QString state;
+    const QString name = QStringLiteral("look %1").arg(quintptr(QThread::currentThreadId()));
     {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(dataDir + QStringLiteral("/library.db"));
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         if (database.open()) {
@@ -31,8 +71,56 @@ QString stateOnDisk(const QString& dataDir)
                 state = query.value(0).toString();
         }
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("look"));
+    QSqlDatabase::removeDatabase(name);
     return state;
+}
+
+/// Starts `create`, lets it be killed by itself at that sync, or from here when `now` says so, and then waits
+/// for what it left. May be called from any thread.
+Attempt killAndResume(FakeService& service, int sync, const std::function<bool()>& now = {},
+                      const std::function<void()>& meanwhile = {})
+{
+    const QTemporaryDir data;
+    const QStringList common{QStringLiteral("--service"), service.endpoint().baseUrl.toString(),
+                             QStringLiteral("--data-dir"), data.path()};
+    QProcessEnvironment environment = bareEnvironment(service.endpoint().token);
+    if (sync != never) {
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(RIFFDESK_KILL_AT_SYNC));
+        environment.insert(QStringLiteral("RIFFDESK_KILL_AT_SYNC"), QString::number(sync));
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+    }
+    Attempt attempt;
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(RIFFDESK_PROGRAM),
+                  common
+                      + QStringList{QStringLiteral("create"), QStringLiteral("--prompt"),
+                                    QStringLiteral("A song for Christmas")});
+    if (now) {
+        const QDeadlineTimer limit(patienceMs);
+        while (!now() && !limit.hasExpired() && !process.waitForFinished(5)) { }
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+    }
+    process.waitForFinished(3 * patienceMs);
+    attempt.killed = process.exitStatus() == QProcess::CrashExit;
+    attempt.state = stateOnDisk(data.path());
+    if (meanwhile)
+        meanwhile();
+    const ProgramRun waited = runProgram(
+        common + QStringList{QStringLiteral("jobs"), QStringLiteral("--wait")}, service.endpoint().token);
+    attempt.exitCode = waited.exitCode;
+    attempt.errors = waited.errors;
+    attempt.paid = service.paid();
+    const ProgramRun listed = runProgram(
+        {QStringLiteral("--data-dir"), data.path(), QStringLiteral("songs"), QStringLiteral("--json")});
+    attempt.songs = QJsonDocument::fromJson(listed.output).array();
+    const QJsonObject song = attempt.songs.first().toObject();
+    QFile audio(song.value(QStringLiteral("audioPath")).toString());
+    attempt.whole = attempt.songs.size() == 1
+                    && song.value(QStringLiteral("state")).toString() == QLatin1String("ready")
+                    && audio.open(QIODevice::ReadOnly)
+                    && audio.readAll() == FakeService::audioOf(QStringLiteral("song-task-1-1"));
+    return attempt;
 }
 
 } // namespace
@@ -42,100 +130,72 @@ class TestKill : public QObject
 {
     Q_OBJECT
 
-private:
-    /// Starts `create`, kills it when `now` says so (or lets it end), and gives whether it was killed.
-    template <typename Moment>
-    static bool createAndKill(const PracticeService& service, const QString& dataDir, Moment now)
-    {
-        QProcess process;
-        process.setProcessEnvironment(bareEnvironment(service.token()));
-        process.start(QStringLiteral(RIFFDESK_PROGRAM),
-                      {QStringLiteral("--service"), service.baseUrl().toString(),
-                       QStringLiteral("--data-dir"), dataDir, QStringLiteral("create"),
-                       QStringLiteral("--prompt"), QStringLiteral("A song for Christmas")});
-        if (!process.waitForStarted())
-            return false;
-        QElapsedTimer clock;
-        clock.start();
-        bool killed = false;
-        while (!process.waitForFinished(1) && clock.elapsed() < 60'000) {
-            if (now(clock.elapsed())) {
-                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-                killed = process.waitForFinished(5'000);
-                break;
-            }
-        }
-        return killed;
-    }
-
-    static void expectOneSongForOnePayment(const PracticeService& service, const QString& dataDir,
-                                           const QString& killedIn)
-    {
-        const auto waited = runProgram({QStringLiteral("--service"), service.baseUrl().toString(),
-                                        QStringLiteral("--data-dir"), dataDir, QStringLiteral("jobs"),
-                                        QStringLiteral("--wait")},
-                                       service.token());
-        const bool neverSent =
-            killedIn.isEmpty() || (killedIn == QLatin1String("submitting") && service.paidRequests() == 0);
-        if (neverSent) {
-            // Killed before anything left: nothing was paid, and nothing may be sent without the user's word.
-            QCOMPARE(service.paidRequests(), 0);
-            QCOMPARE(waited.exitCode, killedIn.isEmpty() ? 0 : 5);
-            return;
-        }
-        QVERIFY2(waited.exitCode == 0,
-                 qPrintable(killedIn + QLatin1Char('\n') + QString::fromUtf8(waited.errors)));
-        QCOMPARE(service.paidRequests(), 1);
-        const auto songs = runProgram(
-            {QStringLiteral("--data-dir"), dataDir, QStringLiteral("songs"), QStringLiteral("--json")});
-        const QJsonArray list = QJsonDocument::fromJson(songs.output).array();
-        QCOMPARE(list.size(), 1);
-        const QJsonObject song = list.first().toObject();
-        QCOMPARE(song.value(QStringLiteral("state")).toString(), QStringLiteral("ready"));
-        QVERIFY(QFileInfo(song.value(QStringLiteral("audioPath")).toString()).size() > 100'000);
-    }
-
 private Q_SLOTS:
-    void atEveryState_data()
+    /// At each moment at which something has just been made durable, from the first file to the last.
+    void afterEverySync()
     {
-        QTest::addColumn<QString>("state");
-        for (const char* state : {"draft", "submitting", "running", "fetching", "done"})
-            QTest::newRow(state) << QString::fromLatin1(state);
+        constexpr int atOnce = 6; // each waits for its service most of the time
+        QSet<QString> states;
+        bool ended = false;
+        for (int sync = 1; !ended; sync += atOnce) {
+            std::vector<std::future<Attempt>> attempts;
+            for (int i = 0; i < atOnce; ++i) {
+                attempts.push_back(std::async(std::launch::async, [sync, i] {
+                    FakeService service;
+                    service.setLooksUntilDone(0);
+                    return killAndResume(service, sync + i);
+                }));
+            }
+            for (int i = 0; i < atOnce; ++i) {
+                const Attempt attempt = attempts.at(size_t(i)).get();
+                const QString fault = attempt.fault();
+                QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("sync %1, ").arg(sync + i) + fault));
+                if (attempt.killed)
+                    states.insert(attempt.state);
+                else
+                    ended = true;
+            }
+            QVERIFY2(sync < 500, "it never ends");
+        }
+        for (const char* state : {"", "draft", "submitting", "running", "fetching", "done"})
+            QVERIFY2(states.contains(QLatin1String(state)), state);
     }
 
-    void atEveryState()
+    void whileTheServiceHasTheRequest()
     {
-        QFETCH(QString, state);
-        PracticeService::Options options;
-        options.delay = std::chrono::milliseconds(1'000);
-        // States pass quickly: try until one kill hits the state meant.
-        for (int attempt = 0; attempt < 25; ++attempt) {
-            QTemporaryDir data;
-            PracticeService service(options);
-            QVERIFY(service.start().ok());
-            createAndKill(service, data.path(), [&](qint64) { return stateOnDisk(data.path()) == state; });
-            const QString killedIn = stateOnDisk(data.path());
-            expectOneSongForOnePayment(service, data.path(), killedIn);
-            if (QTest::currentTestFailed() || killedIn == state)
-                return;
-        }
-        QSKIP("No kill hit this state; the sweep below covers it.");
+        FakeService service;
+        service.setLooksUntilDone(0);
+        service.nextSubmit(Submit::Hold);
+        const Attempt attempt = killAndResume(
+            service, never, [&] { return service.paid() == 1; }, [&] { service.releaseSubmits(); });
+        QVERIFY(attempt.killed);
+        QCOMPARE(attempt.state, QStringLiteral("submitting"));
+        QCOMPARE(attempt.fault(), QString());
     }
 
-    void atManyMoments()
+    void whileTheTaskRuns()
     {
-        PracticeService::Options options;
-        options.delay = std::chrono::milliseconds(300);
-        // From the start of the process to well after the song is there, in uneven steps.
-        for (int ms = 5; ms < 4'000; ms = ms + 20 + ms / 6) {
-            QTemporaryDir data;
-            PracticeService service(options);
-            QVERIFY(service.start().ok());
-            createAndKill(service, data.path(), [ms](qint64 elapsed) { return elapsed >= ms; });
-            expectOneSongForOnePayment(service, data.path(), stateOnDisk(data.path()));
-            if (QTest::currentTestFailed())
-                return;
-        }
+        FakeService service;
+        service.setTasksFrozen(true);
+        const Attempt attempt = killAndResume(
+            service, never, [&] { return !service.lookUps().isEmpty(); },
+            [&] { service.setTasksFrozen(false); });
+        QVERIFY(attempt.killed);
+        QCOMPARE(attempt.state, QStringLiteral("running"));
+        QCOMPARE(attempt.fault(), QString());
+    }
+
+    void whileTheSongIsFetched()
+    {
+        FakeService service;
+        service.setLooksUntilDone(0);
+        service.setMediaFrozen(true); // half of it comes, again and again
+        const Attempt attempt = killAndResume(
+            service, never, [&] { return service.mediaRequests() > 0; },
+            [&] { service.setMediaFrozen(false); });
+        QVERIFY(attempt.killed);
+        QCOMPARE(attempt.state, QStringLiteral("fetching"));
+        QCOMPARE(attempt.fault(), QString());
     }
 };
 
