@@ -67,7 +67,8 @@ void NotifierBus::withdraw(const QString& key)
 /// A desktop may keep notifications for ever; we need not.
 void NotifierBus::forgetOldest()
 {
-    const auto older = [](const Entry& a, const Entry& b) { return a.id < b.id; };
+    // 0: not named by the desktop yet, so it is among the newest.
+    const auto older = [](const Entry& a, const Entry& b) { return a.id != 0 && (b.id == 0 || a.id < b.id); };
     m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(), older));
 }
 
