@@ -1,6 +1,7 @@
 #include "audio/decodeahead.h"
 #include "audio/mediafile.h"
 #include "audio/mixer.h"
+#include "audio/snappoints.h"
 #include "audio/waveform.h"
 #include "tests/support/tone.h"
 
@@ -152,6 +153,9 @@ int main(int argc, char** argv)
     std::printf("bare decode of %d s       %8.1f ms of CPU\n", songSeconds, median(bare));
     std::printf("waveform                   %8.1f ms of CPU   ratio %.2f (limit 1.5)\n", median(waveform),
                 ratio);
+    const Waveform points = Waveform::compute(song).valueOr({});
+    std::printf("snap points                %8.1f ms of CPU\n",
+                time([&] { return snappoints::of(points).size() >= 0; }));
     std::printf("Play to first sound        %8.1f ms          (limit 150)\n", median(first));
     for (const int count : {1, 4, 16}) {
         const Cost cost = tenSeconds(song, count);

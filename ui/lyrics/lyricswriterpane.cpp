@@ -7,6 +7,7 @@
 #include "ui/widgets/tonelabel.h"
 #include "writtenpreview.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,7 +23,6 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int doublePressMs = 500; // a double click must not pay twice
 constexpr int promptLines = 3;
 constexpr int menuTitle = 40; ///< characters
 
@@ -264,8 +264,10 @@ bool LyricsWriterPane::isPractice() const
 void LyricsWriterPane::submit()
 {
     const QString words = m_prompt->toPlainText().trimmed();
-    const bool again =
-        m_sinceSubmit.isValid() && m_sinceSubmit.elapsed() < doublePressMs && words == m_lastPrompt;
+    // A double click must not pay twice.
+    const bool again = m_sinceSubmit.isValid()
+                       && m_sinceSubmit.elapsed() < QApplication::doubleClickInterval()
+                       && words == m_lastPrompt;
     if (again || !m_ask->isEnabled() || !m_writer.start(m_service, words))
         return;
     m_sinceSubmit.start();

@@ -2,80 +2,99 @@
 #include "support/program.h"
 #include "support/testhome.h"
 
-#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <csignal>
 
 using namespace riffdesk;
 
-/// The studio is killed while somebody types into it.
+/// The studio is killed while lyrics are typed into it without a rest.
 class TestKilledTyping : public QObject
 {
     Q_OBJECT
 
-    struct Word
+    /// How many of the words w0, w1, w2 … are there, all of them in order.
+    static int wordsIn(const QString& lyrics)
     {
-        qint64 atMs = 0;
-        int draft = 0;
-        int count = 0;
-    };
-
-    static constexpr int mayBeLostMs = 2'000;
-
-    /// How many of the words w0, w1, w2 … a draft holds, all of them in order.
-    static int wordsIn(const Draft& draft)
-    {
-        const QStringList words = draft.form.values.value(QStringLiteral("lyric"))
-                                      .toString()
-                                      .simplified()
-                                      .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList words = lyrics.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         int whole = 0;
         while (whole < words.size() && words.at(whole) == QStringLiteral("w%1").arg(whole))
             ++whole;
         return whole;
     }
 
-private Q_SLOTS:
-    void losesTwoSecondsAtMost_data()
+    /// The lyrics of "Draft 0", "Draft 1" … as the files have them: they alone are looked at, while the
+    /// studio works on them.
+    static QStringList lyricsOnDisk(const QString& folder, int drafts)
     {
-        QTest::addColumn<int>("drafts");
-        QTest::addColumn<int>("typingMs");
-        QTest::newRow("one draft") << 1 << 4'000;
-        QTest::newRow("one draft, at another moment") << 1 << 4'450;
-        QTest::newRow("two drafts in turn") << 2 << 5'200;
+        QStringList lyrics(drafts);
+        for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QJsonObject values = QJsonDocument::fromJson(file.readAll())
+                                           .object()
+                                           .value(QLatin1String("form"))
+                                           .toObject()
+                                           .value(QLatin1String("values"))
+                                           .toObject();
+            const QString title = values.value(QLatin1String("title")).toString();
+            for (int draft = 0; draft < drafts; ++draft) {
+                if (title == QStringLiteral("Draft %1").arg(draft))
+                    lyrics[draft] = values.value(QLatin1String("lyric")).toString();
+            }
+        }
+        return lyrics;
     }
 
-    void losesTwoSecondsAtMost()
+    static void killAndWait(QProcess& studio)
+    {
+        ::kill(pid_t(studio.processId()), SIGKILL);
+        QVERIFY(studio.waitForFinished());
+        QCOMPARE(studio.exitStatus(), QProcess::CrashExit);
+    }
+
+private Q_SLOTS:
+    void whatWasTypedIsKeptWhileTypingGoesOn_data()
+    {
+        QTest::addColumn<int>("drafts");
+        QTest::newRow("one draft") << 1;
+        QTest::newRow("two drafts in turn") << 2;
+    }
+
+    void whatWasTypedIsKeptWhileTypingGoesOn()
     {
         QFETCH(int, drafts);
-        QFETCH(int, typingMs);
         const QTemporaryDir data;
+        const QString folder = data.filePath(QStringLiteral("drafts"));
         QProcess studio;
         studio.setProcessEnvironment(test::bareEnvironment());
         studio.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         studio.start(QStringLiteral(RIFFDESK_TYPIST), {data.path(), QString::number(drafts)});
-        QVector<Word> typed;
-        QElapsedTimer clock;
-        clock.start();
+        QVector<int> typed(drafts, 0);
         connect(&studio, &QProcess::readyReadStandardOutput, this, [&] {
             while (studio.canReadLine()) {
                 const QList<QByteArray> parts = studio.readLine().trimmed().split(' ');
                 if (parts.size() == 2)
-                    typed.append({clock.elapsed(), parts.first().toInt(), parts.last().toInt()});
+                    typed[parts.first().toInt()] = parts.last().toInt();
             }
         });
-        QTRY_VERIFY_WITH_TIMEOUT(!typed.isEmpty() && clock.elapsed() - typed.first().atMs > typingMs, 60'000);
-        ::kill(pid_t(studio.processId()), SIGKILL);
-        const qint64 end = clock.elapsed();
-        studio.disconnect(this);
-        QVERIFY(studio.waitForFinished());
-        QCOMPARE(studio.exitStatus(), QProcess::CrashExit);
-        // It never rested: else this would prove nothing.
-        for (int i = 1; i < typed.size(); ++i)
-            QVERIFY2(typed.at(i).atMs - typed.at(i - 1).atMs < 1'000, "the typist was held up");
-
-        const Drafts kept(data.filePath(QStringLiteral("drafts")));
+        // Twice: all that has been typed by now comes to the disk, and the typing never rests.
+        QVector<int> onDisk(drafts, 0);
+        for (int more : {20, 40}) {
+            QTRY_VERIFY(std::all_of(typed.cbegin(), typed.cend(), [=](int words) { return words > more; }));
+            const QVector<int> now = typed;
+            const auto isKept = [&] {
+                const QStringList lyrics = lyricsOnDisk(folder, drafts);
+                std::transform(lyrics.cbegin(), lyrics.cend(), onDisk.begin(), wordsIn);
+                return std::equal(now.cbegin(), now.cend(), onDisk.cbegin(), std::less_equal<>());
+            };
+            QTRY_VERIFY(isKept());
+        }
+        killAndWait(studio);
+        const Drafts kept(folder);
         QVERIFY2(kept.trouble().isEmpty(), qPrintable(kept.trouble()));
         QCOMPARE(kept.count(), drafts);
         for (int draft = 0; draft < drafts; ++draft) {
@@ -83,43 +102,28 @@ private Q_SLOTS:
                      QStringLiteral("Draft %1").arg(draft));
             QCOMPARE(kept.at(draft).form.takes, draft + 2);
             QVERIFY(kept.at(draft).form.writing);
-            int before = 0; // words that are older than what may be lost
-            for (const Word& word : std::as_const(typed)) {
-                if (word.draft == draft && word.atMs <= end - mayBeLostMs)
-                    before = word.count;
-            }
-            const int there = wordsIn(kept.at(draft));
-            QVERIFY(before > 20);
-            QVERIFY2(there >= before, qPrintable(QStringLiteral("%1 of %2").arg(there).arg(before)));
+            const int there = wordsIn(kept.at(draft).form.values.value(QStringLiteral("lyric")).toString());
+            QVERIFY2(there >= onDisk.at(draft),
+                     qPrintable(QStringLiteral("%1 of %2").arg(there).arg(onDisk.at(draft))));
         }
     }
 
     void theNextRunShowsIt()
     {
         const QTemporaryDir data;
-        const auto words = [&](int atLeast) {
+        const QString folder = data.filePath(QStringLiteral("drafts"));
+        const auto typeUntil = [&](qsizetype characters) {
             QProcess studio;
             studio.setProcessEnvironment(test::bareEnvironment());
             studio.start(QStringLiteral(RIFFDESK_TYPIST), {data.path(), QStringLiteral("1")});
-            int said = 0;
-            connect(&studio, &QProcess::readyReadStandardOutput, this, [&] {
-                while (studio.canReadLine())
-                    said = studio.readLine().trimmed().split(' ').last().toInt();
-            });
-            const QDeadlineTimer deadline(60'000);
-            while (said < atLeast && !deadline.hasExpired())
-                QTest::qWait(20);
-            QTest::qWait(mayBeLostMs);
-            studio.disconnect(this);
-            studio.kill();
-            studio.waitForFinished();
+            QTRY_VERIFY(lyricsOnDisk(folder, 1).first().size() > characters);
+            killAndWait(studio);
         };
-        words(20);
-        const QString folder = data.filePath(QStringLiteral("drafts"));
+        typeUntil(80);
         const QString first =
             Drafts(folder).shown().form.values.value(QStringLiteral("lyric")).toString().trimmed();
         QVERIFY(first.startsWith(QStringLiteral("w0 w1 w2")));
-        words(5); // goes on in the same draft
+        typeUntil(first.size() + 20); // goes on in the same draft
         const QString second =
             Drafts(folder).shown().form.values.value(QStringLiteral("lyric")).toString().trimmed();
         QVERIFY2(second.startsWith(first) && second.size() > first.size(), qPrintable(second.left(200)));

@@ -12,7 +12,7 @@ inline QString playerctl(const QStringList& arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("playerctl"), QStringList{QStringLiteral("--player=riffdesk")} + arguments);
-    if (!process.waitForFinished(10'000))
+    if (!process.waitForFinished())
         process.kill();
     return QString::fromUtf8(process.readAll()).trimmed();
 }

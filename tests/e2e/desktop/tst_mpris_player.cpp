@@ -38,7 +38,7 @@ class TestMprisPlayer : public QObject
         m_program.start(QStringLiteral(RIFFDESK_PROGRAM),
                         {QStringLiteral("--practice"), QStringLiteral("--data-dir"), m_shelf.dataDir()});
         QVERIFY(m_program.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(isPlayer(), 30'000);
+        QTRY_VERIFY(isPlayer());
         QTRY_COMPARE(playerctl("status"), QStringLiteral("Paused"));
     }
 
@@ -48,7 +48,7 @@ class TestMprisPlayer : public QObject
             QStringLiteral("org.mpris.MediaPlayer2.riffdesk"), QStringLiteral("/org/mpris/MediaPlayer2"),
             QStringLiteral("org.mpris.MediaPlayer2"), QStringLiteral("Quit"));
         QDBusConnection::sessionBus().send(quit);
-        QVERIFY(m_program.waitForFinished(20'000));
+        QVERIFY(m_program.waitForFinished(patienceMs));
         QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_program.exitCode(), 0);
         QTRY_VERIFY(!isPlayer());
@@ -93,11 +93,12 @@ private Q_SLOTS:
         playerctl("play");
         QTRY_COMPARE(playerctl("status"), QStringLiteral("Playing"));
         const double before = playerctlPosition();
-        QTRY_VERIFY_WITH_TIMEOUT(playerctlPosition() > before + 0.2, 10'000);
+        QTRY_VERIFY(playerctlPosition() > before + 0.2);
         playerctl("pause");
         QTRY_COMPARE(playerctl("status"), QStringLiteral("Paused"));
         const double paused = playerctlPosition();
-        QVERIFY(!QTest::qWaitFor([paused] { return playerctlPosition() != paused; }, 300));
+        for (int look = 0; look < 5; ++look)
+            QCOMPARE(playerctlPosition(), paused);
         playerctl("play-pause");
         QTRY_COMPARE(playerctl("status"), QStringLiteral("Playing"));
         playerctl("play-pause");
@@ -133,7 +134,7 @@ private Q_SLOTS:
         playerctl("position", "29.5");
         QTRY_COMPARE(playerctlPosition(), 29.5);
         playerctl("play");
-        QTRY_COMPARE_WITH_TIMEOUT(playerctlMetadata("xesam:title"), QStringLiteral("Song 2"), 10'000);
+        QTRY_COMPARE(playerctlMetadata("xesam:title"), QStringLiteral("Song 2"));
         QCOMPARE(playerctl("status"), QStringLiteral("Playing"));
         playerctl("pause");
         playerctl("previous");

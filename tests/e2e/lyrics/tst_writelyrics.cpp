@@ -1,4 +1,5 @@
 #include "api/endpoint.h"
+#include "api/producerclient.h"
 #include "lyricswriter/lyricswriter.h"
 #include "studio/studio.h"
 #include "support/testhome.h"
@@ -35,6 +36,21 @@ private:
         QVERIFY(m_studio->usePractice());
         m_studio->lyricsWriter().setRetries({2, 50, 400});
     }
+    /// Whether the Practice service lists a task: the request has arrived there.
+    [[nodiscard]] bool hasArrived() const
+    {
+        bool found = false;
+        bool over = false;
+        ProducerClient client;
+        QObject context;
+        const auto now = QDateTime::currentDateTimeUtc();
+        client.lyricsHistory(*m_studio->endpoint(Endpoint::practiceId()), now.addSecs(-600), now.addSecs(600),
+                             10, &context, [&](const auto& tasks) {
+                                 over = true;
+                                 found = tasks && !tasks->isEmpty();
+                             });
+        return QTest::qWaitFor([&] { return over; }, test::patienceMs) && found;
+    }
     [[nodiscard]] LyricsWriter& writer() const { return m_studio->lyricsWriter(); }
     void ask(const QString& prompt) { QVERIFY(writer().start(Endpoint::practiceId(), prompt)); }
 
@@ -70,11 +86,11 @@ void TestWriteLyrics::theProgramEndsBeforeTheAnswer()
         return file.open(QIODevice::ReadOnly) && file.readAll().contains("harbour lights");
     };
     QTRY_VERIFY(isWrittenDown());
-    QTest::qWait(300); // it has arrived at the service
+    QTRY_VERIFY(hasArrived());
     open(100);
     QVERIFY(writer().unresolved());
     writer().resume();
-    QTRY_VERIFY_WITH_TIMEOUT(writer().latestUnused(), 15'000); // found in the tasks, free of charge
+    QTRY_VERIFY(writer().latestUnused()); // found in the tasks, free of charge
     QVERIFY(writer().latestUnused()->lyrics.contains(QLatin1String("harbour"), Qt::CaseInsensitive));
     QVERIFY(!writer().unresolved());
     writer().archive(writer().latestUnused()->id);

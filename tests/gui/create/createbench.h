@@ -39,7 +39,7 @@ public:
         panel->setService(Endpoint::practiceId());
         panel->resize(320, 900);
         panel->show();
-        if (!QTest::qWaitForWindowExposed(panel.get()))
+        if (!QTest::qWaitForWindowExposed(panel.get(), test::patienceMs))
             qFatal("the panel does not show");
     }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/patience.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -115,10 +117,12 @@ public:
         if (!search || !list)
             return false;
         QTest::keyClicks(search, title);
-        if (!QTest::qWaitFor([list, &title] {
-                return list->model()->rowCount() == 1
-                       && list->currentIndex().data().toString().contains(title);
-            }))
+        if (!QTest::qWaitFor(
+                [list, &title] {
+                    return list->model()->rowCount() == 1
+                           && list->currentIndex().data().toString().contains(title);
+                },
+                patienceMs))
             return false;
         QTest::keyClick(search, Qt::Key_Return);
         return !popup->isVisible();

@@ -98,7 +98,7 @@ private:
         m_panel->setService(Endpoint::practiceId());
         m_panel->resize(320, 800);
         m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), test::patienceMs));
     }
     Song addSong(const QString& service)
     {
@@ -300,7 +300,7 @@ void TestCreatePanel::draftSurvives()
     const SongRequest before = m_panel->request();
     // Written within a second of the last change, without anybody closing anything.
     const QDir drafts(m_dir->filePath(text("drafts")));
-    QTRY_VERIFY_WITH_TIMEOUT(drafts.entryList(QDir::Files).size() == 2, 2'000); // it, and the list
+    QTRY_VERIFY(drafts.entryList(QDir::Files).size() == 2); // it, and the list
     makePanel();
     QCOMPARE(m_panel->request(), before);
     QCOMPARE(find<QSpinBox>("takesSpin")->value(), 4);

@@ -33,7 +33,7 @@ void TestFormActions::init()
     m_bench = std::make_unique<CreateBench>();
     test::addGuideSongs(*m_bench);
     m_bench->panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_bench->panel.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->panel.get(), test::patienceMs));
 }
 
 void TestFormActions::filledByLabel_data()

@@ -74,7 +74,7 @@ void TestFormProblems::init()
     m_bench = std::make_unique<CreateBench>();
     test::addGuideSongs(*m_bench);
     m_bench->panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_bench->panel.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->panel.get(), test::patienceMs));
 }
 
 QJsonObject TestFormProblems::minimal(const QString& action) const

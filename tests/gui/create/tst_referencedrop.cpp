@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -125,10 +124,8 @@ void TestReferenceDrop::refused_data()
 void TestReferenceDrop::refused()
 {
     QFETCH(QString, file);
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(dropFiles({m_home.path(file)}));
-    QVERIFY2(timer.elapsed() < 500, "the window stands still while a file is looked at");
+    QVERIFY(problem().isEmpty()); // it is looked at behind the window
     QTRY_VERIFY(!problem().isEmpty());
     QVERIFY2(problem().size() > 30 && problem().endsWith(QLatin1Char('.')), qPrintable(problem()));
     QVERIFY(audioId().isEmpty());
@@ -137,7 +134,7 @@ void TestReferenceDrop::refused()
     QVERIFY(m_references->list(Endpoint::practiceId()).isEmpty());
 
     QVERIFY(dropFiles({path("hum.wav")})); // the next try is none the worse for it
-    QTRY_COMPARE_WITH_TIMEOUT(audioId(), QStringLiteral("up-1"), 20'000);
+    QTRY_COMPARE(audioId(), QStringLiteral("up-1"));
     QVERIFY(problem().isEmpty());
 }
 
@@ -153,7 +150,7 @@ void TestReferenceDrop::ofSeveralTheRecording()
 {
     QFETCH(QStringList, files);
     QVERIFY(dropFiles(files));
-    QTRY_COMPARE_WITH_TIMEOUT(audioId(), QStringLiteral("up-1"), 20'000);
+    QTRY_COMPARE(audioId(), QStringLiteral("up-1"));
     const QVector<Reference> list = m_references->list(Endpoint::practiceId());
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.first().name, QStringLiteral("hum"));

@@ -87,7 +87,7 @@ void TestSection::init()
     m_panel->setService(Endpoint::practiceId());
     m_panel->resize(320, 800);
     m_panel->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), test::patienceMs));
     m_song = addSong("remote-1");
 }
 
@@ -114,7 +114,8 @@ void TestSection::aRegionSetsTheForm()
     for (const QWidget* widget : m_panel->findChildren<QWidget*>())
         shown = shown || widget->property("text").toString() == QStringLiteral("1:02.40 – 1:15.00 · 12.60 s");
     QVERIFY(shown);
-    QTest::qWait(300); // longer than the form waits for the typing to rest
+    test::runTimersDueWithin(
+        std::chrono::milliseconds(300)); // longer than the form waits for the typing to rest
     QCOMPARE(edited.size(), 0); // where it comes from knows it
 }
 
@@ -195,7 +196,8 @@ void TestSection::otherFieldsAreNot()
     combo->setCurrentIndex(combo->findData(QStringLiteral("extend")));
     combo->setCurrentIndex(combo->findData(QStringLiteral("replace_section")));
     m_panel->useAsSource(addSong("remote-2"), QStringLiteral("replace_section"));
-    QTest::qWait(300); // longer than the form waits for the typing to rest
+    test::runTimersDueWithin(
+        std::chrono::milliseconds(300)); // longer than the form waits for the typing to rest
     QCOMPARE(edited.size(), 0);
 }
 
@@ -226,7 +228,7 @@ void TestSection::formAndWaveformMoveTogether()
     view.resize(401, 60);
     view.setDuration(153.25);
     view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(QTest::qWaitForWindowExposed(&view, test::patienceMs));
     int told = 0;
     connect(&view, &WaveformView::regionChanged, this, [&](Region region) {
         ++told;

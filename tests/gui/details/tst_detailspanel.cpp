@@ -71,7 +71,7 @@ void TestDetailsPanel::init()
     m_panel = std::make_unique<DetailsPanel>(m_bench->library, m_catalogue);
     m_panel->resize(320, 700);
     m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), test::patienceMs));
 }
 
 void TestDetailsPanel::cleanup()

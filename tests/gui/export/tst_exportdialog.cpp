@@ -107,7 +107,7 @@ void TestExportDialog::writesAndShowsTheFolder()
     open({id});
     choose(QStringLiteral("WAV"));
     QTest::mouseClick(find<QWidget>("exportStartButton"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("exportShowButton")->isVisible(), 20'000);
+    QTRY_VERIFY(find<QWidget>("exportShowButton")->isVisible());
     const QString written = m_bench->home.path(QStringLiteral("out/Snow.wav"));
     QVERIFY(QFile(written).size() > 10'000);
     QVERIFY2(text("exportResult").contains(QStringLiteral("written to")), qPrintable(text("exportResult")));
@@ -125,7 +125,7 @@ void TestExportDialog::remembersWhatWasChosen()
     choose(QStringLiteral("FLAC"));
     find<QLineEdit>("exportNameEdit")->setText(QStringLiteral("{title} {date}"));
     QTest::mouseClick(find<QWidget>("exportStartButton"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("exportShowButton")->isVisible(), 20'000);
+    QTRY_VERIFY(find<QWidget>("exportShowButton")->isVisible());
     delete m_dialog;
     m_dialog = new ExportDialog({*m_bench->library.song(id)}, m_bench->library, m_bench->settings);
     QVERIFY(find<QComboBox>("exportFormatCombo")->currentText().startsWith(QStringLiteral("FLAC")));
@@ -143,7 +143,7 @@ void TestExportDialog::listsWhatFailed()
     open({bad, good});
     choose(QStringLiteral("WAV"));
     QTest::mouseClick(find<QWidget>("exportStartButton"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("exportShowButton")->isVisible(), 20'000);
+    QTRY_VERIFY(find<QWidget>("exportShowButton")->isVisible());
     const auto* failures = find<QListWidget>("exportFailures");
     QCOMPARE(failures->count(), 1);
     QVERIFY2(failures->item(0)->text().startsWith(QStringLiteral("Bad: ")),

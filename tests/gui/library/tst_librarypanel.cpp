@@ -50,7 +50,7 @@ private:
                                                  m_bench->settings);
         m_panel->resize(800, 600);
         m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), test::patienceMs));
         const int count = m_bench->library.count();
         QTRY_COMPARE(view()->model()->rowCount(), std::min(count, 200));
         QTRY_VERIFY(count == 0 || view()->isVisible());

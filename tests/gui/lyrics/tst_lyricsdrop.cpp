@@ -87,7 +87,7 @@ void TestLyricsDrop::init()
     m_editor = std::make_unique<LyricsEditor>();
     m_editor->resize(360, 300);
     m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get(), test::patienceMs));
 }
 
 void TestLyricsDrop::filesOfEveryKind_data()
@@ -166,11 +166,9 @@ void TestLyricsDrop::hostileFilesGetASentence()
     QFETCH(QString, path);
     m_editor->setText(QStringLiteral("mine"));
     QSignalSpy problem(m_editor.get(), &LyricsEditor::problem);
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(drop(*files({path})), Qt::CopyAction);
-    QVERIFY2(timer.elapsed() < 500, "the window stands still while a file is read");
-    QTRY_COMPARE_WITH_TIMEOUT(problem.size(), 1, 1'000);
+    QCOMPARE(problem.size(), 0); // it is read behind the window
+    QTRY_COMPARE(problem.size(), 1);
     const QString sentence = problem.first().first().toString();
     QVERIFY2(sentence.size() > 20 && sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
     QCOMPARE(text(), QStringLiteral("mine"));

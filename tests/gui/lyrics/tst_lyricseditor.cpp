@@ -71,7 +71,7 @@ void TestLyricsEditor::init()
     column->addWidget(m_other);
     m_window->resize(360, 400);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patienceMs));
     m_editor->setFocus();
 }
 

@@ -82,7 +82,8 @@ private:
     {
         if (!find<QPushButton>("lyricsSectionsButton")->isChecked())
             find<QPushButton>("lyricsSectionsButton")->click();
-        QVERIFY(QTest::qWaitFor([this] { return m_outline->isVisible() && m_outline->height() > 60; }));
+        QVERIFY(QTest::qWaitFor([this] { return m_outline->isVisible() && m_outline->height() > 60; },
+                                test::patienceMs));
     }
     /// As a drag with the mouse does it: the row is picked up, and dropped above another one.
     void dragRow(int from, int above)
@@ -130,7 +131,7 @@ void TestLyricsPanel::init()
         m_outline->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_outline);
     m_top->resize(340, 560);
     m_top->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_top.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_top.get(), test::patienceMs));
     m_editor->setText(song);
     m_editor->setFocus();
     QTRY_COMPARE(m_outline->model()->rowCount(), 3);
@@ -395,7 +396,7 @@ void TestLyricsPanel::theWindowHasTheSameTextAndUndo()
     QSignalSpy edited(m_field, &FormField::edited);
     find<QToolButton>("expandLyricsButton")->click();
     auto* window = find<LyricsWindow>("lyricsWindow");
-    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(QTest::qWaitForWindowActive(window, test::patienceMs));
     QVERIFY(!window->isModal());
     QCOMPARE(m_editor->window(), window);
     QVERIFY(m_outline->isVisible());

@@ -85,7 +85,7 @@ private:
     void judged()
     {
         QSignalSpy checked(m_checker, &SpellChecker::checked);
-        QVERIFY(checked.wait(5'000));
+        QVERIFY(checked.wait(test::patienceMs));
     }
     QMenu* menuAt(int number, int column)
     {
@@ -125,7 +125,7 @@ private:
         m_checker->setOwnWords(m_home.path(QStringLiteral("words.txt")));
         m_window->resize(360, 400);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patienceMs));
     }
 
     test::TestHome m_home;
@@ -201,7 +201,7 @@ void TestLyricsSpelling::aWordIsMarkedWhenItIsLeft()
     QTest::keyClick(m_editor, Qt::Key_Return);
     QTest::keyClicks(m_editor, keys);
     judged();
-    QTest::qWait(0);
+    test::processDue();
     QCOMPARE(marked(0), QStringList(QStringLiteral("roff")));
     QCOMPARE(marked(1), QStringList());
     QTest::keyClick(m_editor, Qt::Key(leave));
@@ -248,10 +248,10 @@ void TestLyricsSpelling::answersToAnOldTextAreNotTaken()
     for (int i = 0; i < queued; ++i) // the answer is late
         m_checker->suggest(QStringLiteral("qqxzzqwvvkjqqxzz"));
     m_editor->setText(QStringLiteral("snwo snwo snwo"));
-    QTest::qWait(100); // it is asked for by now
+    test::runTimersDueWithin(std::chrono::milliseconds(100)); // it is asked for by now
     QCOMPARE(checked.size(), 0);
     m_editor->setText(QStringLiteral("the silver roff"));
-    QTRY_COMPARE_WITH_TIMEOUT(suggested.size(), queued, 30'000);
+    QTRY_COMPARE(suggested.size(), queued);
     QTRY_COMPARE(marked(0), QStringList(QStringLiteral("roff")));
 }
 
@@ -350,7 +350,7 @@ void TestLyricsSpelling::theLanguageIsChosen()
     QCOMPARE(marked(0), QStringList());
     QCOMPARE(m_checker->choice(), SpellChecker::off);
     QTextCursor(line(0)).insertText(QStringLiteral("xx "));
-    QTest::qWait(200); // nothing comes of it
+    test::runTimersDueWithin(std::chrono::milliseconds(200)); // nothing comes of it
     QCOMPARE(marked(0), QStringList());
     menu->popup({});
     QCOMPARE(checkedAction(), QStringLiteral("Off"));

@@ -289,14 +289,17 @@ void TestWriteWithAi::aDoubleClickIsOneWish()
     openPane();
     find<QPlainTextEdit>("lyricsPromptEdit")->setPlainText(QStringLiteral("snow"));
     auto* button = find<QPushButton>("askForLyricsButton");
+    QApplication::setDoubleClickInterval(60'000);
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!button->isEnabled());
     QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
-    QTest::qWait(50);
+    QVERIFY(m_writer->state() == LyricsWriter::State::Idle);
     QCOMPARE(paid(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT((button->click(), m_writer->state() == LyricsWriter::State::Requesting),
-                             2'000); // a wish of its own
+    QApplication::setDoubleClickInterval(0);
+    button->click();
+    QVERIFY(m_writer->state() == LyricsWriter::State::Requesting); // a wish of its own
+    QTRY_COMPARE(paid(), 2);
 }
 
 void TestWriteWithAi::troubleIsTold_data()
@@ -357,8 +360,8 @@ void TestWriteWithAi::askingAgainIsTheUsersChoice()
     });
     ask();
     QTRY_VERIFY(find<QWidget>("lyricsTrouble")->isVisible());
-    QTest::qWait(600); // the second press is not the first one's echo
     QCOMPARE(paid(), 1);
+    QApplication::setDoubleClickInterval(0); // the second press is not the first one's echo
     find<QPushButton>("askForLyricsButton")->click();
     QTRY_VERIFY(find<QWidget>("writtenPreview")->isVisible());
     QVERIFY(!find<QWidget>("lyricsTrouble")->isVisible());
@@ -368,7 +371,7 @@ void TestWriteWithAi::askingAgainIsTheUsersChoice()
 void TestWriteWithAi::cancellingTellsThatItMayBeCharged()
 {
     BrokenServer::Reply slow = BrokenServer::json(answer);
-    slow.delayMs = 400;
+    slow.held = true;
     serve(slow);
     ask();
     QVERIFY(find<QWidget>("cancelLyricsButton")->isVisible());
@@ -378,6 +381,7 @@ void TestWriteWithAi::cancellingTellsThatItMayBeCharged()
     find<QPushButton>("cancelLyricsButton")->click();
     QVERIFY(!find<QWidget>("cancelLyricsButton")->isVisible());
     QVERIFY(text("lyricsTroubleSentence").contains(QLatin1String("may charge")));
+    m_server->release();
     QTRY_VERIFY(find<QToolButton>("writtenBeforeButton")->isVisible()); // it came all the same
     QVERIFY(!find<QWidget>("writtenPreview")->isVisible());
 }
@@ -385,11 +389,13 @@ void TestWriteWithAi::cancellingTellsThatItMayBeCharged()
 void TestWriteWithAi::whatComesWhileClosedWaits()
 {
     BrokenServer::Reply slow = BrokenServer::json(answer);
-    slow.delayMs = 100;
+    slow.held = true;
     serve(slow);
     ask();
     find<QToolButton>("closeLyricsWriterButton")->click();
     QVERIFY(!find<QWidget>("lyricsWriterPane")->isVisible());
+    QTRY_COMPARE(paid(), 1);
+    m_server->release();
     auto* button = find<QToolButton>("writeLyricsButton");
     QTRY_VERIFY(button->toolTip().contains(QLatin1String("waiting")));
     button->click();
@@ -420,7 +426,7 @@ void TestWriteWithAi::worksInTheLargeWindow()
     if (!window)
         window = qobject_cast<LyricsWindow*>(QApplication::activeWindow());
     QVERIFY(window);
-    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(QTest::qWaitForWindowActive(window, test::patienceMs));
     auto* prompt = window->findChild<QPlainTextEdit*>(QStringLiteral("lyricsPromptEdit"));
     QVERIFY(prompt && prompt->isVisible());
     prompt->setPlainText(QStringLiteral("snow"));

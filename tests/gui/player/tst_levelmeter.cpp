@@ -59,7 +59,7 @@ void TestLevelMeter::init()
     m_bench = std::make_unique<test::PlaybackBench>();
     m_meter = std::make_unique<LevelMeter>(m_bench->player());
     m_meter->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_meter.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_meter.get(), test::patienceMs));
 }
 
 void TestLevelMeter::cleanup()

@@ -72,7 +72,7 @@ void TestPlayerBar::init()
     make();
     m_bar->resize(1300, 100);
     m_bar->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_bar.get(), test::patienceMs));
     QCoreApplication::sendPostedEvents(); // the layout follows what the width has room for
 }
 
@@ -162,7 +162,7 @@ void TestPlayerBar::offersANewStartWhenASoundServerComesLate()
 
     QLocalServer server;
     QVERIFY2(server.listen(socket()), qPrintable(server.errorString()));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("restartButton")->isVisible(), 30'000); // it waits a while
+    QTRY_VERIFY(find<QWidget>("restartButton")->isVisible()); // it waits a while
     QCOMPARE(text("playerNotice"), QStringLiteral("A sound device is there now."));
     QSignalSpy restart(m_bar.get(), &PlayerBar::restartRequested);
     click("restartButton");

@@ -118,7 +118,7 @@ void TestSongWaveform::init()
     column->addWidget(m_waveform);
     m_window->resize(1000, 500);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patienceMs));
 }
 
 void TestSongWaveform::cleanup()

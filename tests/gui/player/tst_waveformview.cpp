@@ -107,7 +107,7 @@ void TestWaveformView::init()
     m_view->resize(401, 60);
     m_view->setDuration(200);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), test::patienceMs));
 }
 
 void TestWaveformView::cleanup()
@@ -313,7 +313,7 @@ void TestWaveformView::aDragBeyondTheEdgeScrolls()
     QVERIFY(m_view->region()->end > end);
     mouse(QEvent::MouseButtonRelease, 430, Qt::ShiftModifier);
     const double rested = m_view->scale().end();
-    QTest::qWait(80); // long enough for two more ticks, if there were any
+    test::runTimersDueWithin(std::chrono::milliseconds(80)); // two more ticks, if there were any
     QCOMPARE(m_view->scale().end(), rested);
 }
 

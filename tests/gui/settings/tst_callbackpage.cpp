@@ -99,7 +99,7 @@ void TestCallbackPage::open()
     m_page = std::make_unique<CallbackPage>(*m_callbacks);
     m_page->resize(480, 640);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), test::patienceMs));
 }
 
 void TestCallbackPage::enterPublicAddress(const QString& text) const
@@ -129,7 +129,7 @@ void TestCallbackPage::switchedOnItListens()
     QCOMPARE(find<QSpinBox>("callbackPortSpin")->value(), int(m_callbacks->port()));
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, m_callbacks->port());
-    QVERIFY(socket.waitForConnected(2'000));
+    QVERIFY(socket.waitForConnected(test::patienceMs));
     find<QCheckBox>("receiveResultsCheck")->click();
     QVERIFY(!m_callbacks->isListening());
     QVERIFY(find<QLabel>("callbackState")->text().contains(QStringLiteral("switched off")));
@@ -229,7 +229,7 @@ void TestCallbackPage::tellsWhatCame()
     const QByteArray body = "{\"task_id\":\"" + m_bench->job(job).taskId.toUtf8() + "\"}";
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, m_callbacks->port());
-    QVERIFY(socket.waitForConnected(2'000));
+    QVERIFY(socket.waitForConnected(test::patienceMs));
     socket.write("POST /" + m_settings->callbackPath().toUtf8()
                  + " HTTP/1.1\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QTRY_VERIFY(!last->text().contains(QStringLiteral("nothing yet")));

@@ -106,7 +106,7 @@ void TestWelcome::serviceThatIsNotThereIsTold()
     find<QLineEdit>("tokenEdit")->setText(text("secret"));
     QTest::mouseClick(find<QPushButton>("testButton"), Qt::LeftButton);
     QVERIFY2(!find<QPushButton>("testButton")->isEnabled(), "one question at a time");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("testButton")->isEnabled(), 20'000);
+    QTRY_VERIFY(find<QPushButton>("testButton")->isEnabled());
     QVERIFY(!find<QLabel>("accountResult")->text().isEmpty());
     QCOMPARE(done.size(), 0);
     QVERIFY(m_studio->serviceId().isEmpty());

@@ -28,7 +28,7 @@ private:
     {
         m_other.show();
         m_other.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_other));
+        QVERIFY(QTest::qWaitForWindowActive(&m_other, test::patienceMs));
         QVERIFY(!m_bench->window().isActiveWindow());
     }
     void arrive() { Q_EMIT m_bench->studio().jobs().songArrived(m_id); }

@@ -67,7 +67,7 @@ public:
         m_window->resize(size);
         m_window->show();
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
+        if (!QTest::qWaitForWindowActive(m_window.get(), test::patienceMs))
             qFatal("the window does not become active");
     }
 
@@ -100,7 +100,8 @@ public:
     /// not.
     [[nodiscard]] QString song() const
     {
-        if (!QTest::qWaitFor([this] { return seen("libraryView") && songs()->model()->rowCount() == 1; }))
+        if (!QTest::qWaitFor([this] { return seen("libraryView") && songs()->model()->rowCount() == 1; },
+                             patienceMs))
             return {};
         return songs()->model()->index(0, 0).data(SongListModel::IdRole).toString();
     }
@@ -126,7 +127,7 @@ private:
         wish.set(QStringLiteral("prompt"), QStringLiteral("A song for Christmas"));
         return bench.studio().jobs().add(bench.studio().serviceId(), wish).ok()
                && (!arrived.isEmpty() || arrived.wait(songMs))
-               && QTest::qWaitFor([&bench] { return bench.studio().jobs().isIdle(); });
+               && QTest::qWaitFor([&bench] { return bench.studio().jobs().isIdle(); }, patienceMs);
     }
     static bool copyFiles(const QString& from, const QString& to)
     {

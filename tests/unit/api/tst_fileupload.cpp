@@ -57,7 +57,7 @@ private:
         QObject context;
         m_client.sendFile({QStringLiteral("test"), url, token}, path, &context, std::move(progressed),
                           [&](Result<QUrl, ApiError> result) { outcome = std::move(result); });
-        (void)QTest::qWaitFor([&] { return outcome.has_value(); }, 15'000);
+        (void)QTest::qWaitFor([&] { return outcome.has_value(); }, test::patienceMs);
         return outcome;
     }
 

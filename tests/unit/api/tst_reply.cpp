@@ -360,8 +360,6 @@ void TestReply::everyReaderRefuses()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, category);
-    QElapsedTimer clock;
-    clock.start();
     const auto check = [&](const auto& reply) {
         return !reply.ok() && toString(reply.error().category) == category;
     };
@@ -373,7 +371,6 @@ void TestReply::everyReaderRefuses()
     QVERIFY(check(replies::upload(body)));
     QVERIFY(check(replies::wav(body)));
     QVERIFY(check(replies::video(body)));
-    QVERIFY2(clock.elapsed() < 2000, "refusing is cheap");
     if (category == QLatin1String("malformed"))
         QVERIFY(replies::audios(body).error().accepted == ApiError::Accepted::Unknown);
 }

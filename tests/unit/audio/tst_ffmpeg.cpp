@@ -2,7 +2,6 @@
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,7 +57,7 @@ void TestFfmpeg::convertsAndReportsProgress()
     const QString out = m_home.path(QStringLiteral("out.flac"));
     ffmpeg.start({QStringLiteral("-i"), m_wav, out}, 5);
     QVERIFY(finished.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(outcome(finished).ok());
     QVERIFY(QFileInfo(out).size() > 1000);
     QVERIFY(!progressed.isEmpty());
@@ -78,7 +77,7 @@ void TestFfmpeg::failureSaysWhatFfmpegSaid()
     ffmpeg.start({QStringLiteral("-i"), m_home.path(QStringLiteral("nowhere.wav")), QStringLiteral("-f"),
                   QStringLiteral("null"), QStringLiteral("-")},
                  5);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    QTRY_COMPARE(finished.size(), 1);
     const Result<void> result = outcome(finished);
     QVERIFY(!result.ok());
     QVERIFY(result.error().category == Error::Category::Media);
@@ -94,7 +93,7 @@ void TestFfmpeg::argumentsReachNoShell()
     Ffmpeg ffmpeg;
     QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
     ffmpeg.start({QStringLiteral("-i"), m_wav, out}, 5);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(outcome(finished).ok());
     QVERIFY(QFileInfo::exists(out));
     QVERIFY(!QFileInfo::exists(marker));
@@ -106,9 +105,9 @@ void TestFfmpeg::cancelStopsIt()
     QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
     QSignalSpy progressed(&ffmpeg, &Ffmpeg::progressed);
     ffmpeg.start(endless(), 36000);
-    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), 20000);
+    QTRY_VERIFY(!progressed.isEmpty());
     ffmpeg.cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 5000);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!outcome(finished).ok());
     QVERIFY(outcome(finished).error().category == Error::Category::Cancelled);
     ffmpeg.cancel();
@@ -118,15 +117,11 @@ void TestFfmpeg::cancelStopsIt()
 
 void TestFfmpeg::destroyingKillsIt()
 {
-    QElapsedTimer timer;
-    {
-        Ffmpeg ffmpeg;
-        QSignalSpy progressed(&ffmpeg, &Ffmpeg::progressed);
-        ffmpeg.start(endless(), 36000);
-        QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), 20000);
-        timer.start();
-    }
-    QVERIFY(timer.elapsed() < 3000);
+    auto ffmpeg = std::make_unique<Ffmpeg>();
+    QSignalSpy progressed(ffmpeg.get(), &Ffmpeg::progressed);
+    ffmpeg->start(endless(), 36000);
+    QTRY_VERIFY(!progressed.isEmpty());
+    ffmpeg.reset(); // does not wait for the end, which never comes
 }
 
 void TestFfmpeg::missingProgramSaysWhatToDo()

@@ -4,7 +4,6 @@
 #include "tests/unit/audio/fakesounddevices.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QSignalSpy>
@@ -19,7 +18,6 @@ using namespace riffdesk::test;
 
 namespace {
 // A device that starts slowly, or a busy machine, may take seconds before anything moves.
-constexpr int patience = 20000;
 
 using Make = std::function<bool(const QString& path)>; ///< makes a file
 
@@ -98,7 +96,7 @@ void TestPlayer::opensPaused()
     player.open(m_long, false);
     QVERIFY(player.state() == Player::State::Loading);
     QCOMPARE(player.path(), m_long);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QTRY_VERIFY(player.state() == Player::State::Paused);
     QVERIFY(qAbs(player.duration() - 60) < 0.1);
     QVERIFY(!durations.isEmpty());
     QCOMPARE(player.position(), 0.0);
@@ -110,7 +108,7 @@ void TestPlayer::playsToTheEnd()
     Player player;
     QSignalSpy finished(&player, &Player::finished);
     player.open(m_short, true);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(player.state() == Player::State::Paused);
     QCOMPARE(player.position(), 0.5);
     QCOMPARE(player.duration(), 0.5);
@@ -121,11 +119,11 @@ void TestPlayer::playsAgainAfterTheEnd()
     Player player;
     QSignalSpy finished(&player, &Player::finished);
     player.open(m_short, true);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     player.play();
     QVERIFY(player.state() == Player::State::Playing);
     QCOMPARE(player.position(), 0.0);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
+    QTRY_COMPARE(finished.size(), 2);
 }
 
 void TestPlayer::positionAdvancesAndPauses()
@@ -133,7 +131,7 @@ void TestPlayer::positionAdvancesAndPauses()
     Player player;
     QSignalSpy positions(&player, &Player::positionChanged);
     player.open(m_long, true);
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 0.3, patience);
+    QTRY_VERIFY(player.position() > 0.3);
     QVERIFY(player.state() == Player::State::Playing);
     double last = 0;
     for (const QList<QVariant>& arguments : positions) {
@@ -145,7 +143,7 @@ void TestPlayer::positionAdvancesAndPauses()
     QVERIFY(player.state() == Player::State::Paused);
     // What the device still holds is heard; then it stands still.
     double before = -1;
-    QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, player.position()) == player.position(), patience);
+    QTRY_VERIFY((QTest::qWait(50), std::exchange(before, player.position()) == player.position()));
     QVERIFY(player.position() < 59);
 }
 
@@ -153,7 +151,7 @@ void TestPlayer::seeksWhilePausedAndPlaying()
 {
     Player player;
     player.open(m_long, false);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QTRY_VERIFY(player.state() == Player::State::Paused);
     QSignalSpy positions(&player, &Player::positionChanged);
     player.seek(42.5);
     QCOMPARE(player.position(), 42.5);
@@ -163,10 +161,10 @@ void TestPlayer::seeksWhilePausedAndPlaying()
     player.seek(-3);
     QCOMPARE(player.position(), 0.0);
     player.play();
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 0.1, patience);
+    QTRY_VERIFY(player.position() > 0.1);
     player.seek(30);
     QVERIFY(player.position() >= 30); // at once, not when the device's buffer has been played
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 30.2, patience);
+    QTRY_VERIFY(player.position() > 30.2);
     QVERIFY(player.position() < 50);
 }
 
@@ -175,7 +173,7 @@ void TestPlayer::seekBeforeItIsOpen()
     Player player;
     player.open(m_long, false);
     player.seek(12);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QTRY_VERIFY(player.state() == Player::State::Paused);
     QCOMPARE(player.position(), 12.0);
     player.open(m_long, false);
     QCOMPARE(player.position(), 0.0);
@@ -186,7 +184,7 @@ void TestPlayer::loopStaysInside()
     Player player;
     player.open(m_long, true);
     player.setLoop(TimeRange{20.0, 20.2});
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, patience);
+    QTRY_VERIFY(player.state() == Player::State::Playing);
     QVERIFY(player.position() >= 20);
     int wraps = 0;
     double last = 0;
@@ -195,10 +193,10 @@ void TestPlayer::loopStaysInside()
         wraps += now < last ? 1 : 0;
         last = now;
     });
-    QTRY_VERIFY_WITH_TIMEOUT(wraps >= 3, patience);
+    QTRY_VERIFY(wraps >= 3);
     player.setLoop(TimeRange{5.0, 5.001}); // too short: no loop at all
     player.disconnect();
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 20.3, patience);
+    QTRY_VERIFY(player.position() > 20.3);
 }
 
 void TestPlayer::repeatDoesNotFinish()
@@ -213,10 +211,10 @@ void TestPlayer::repeatDoesNotFinish()
     });
     player.setRepeat(true);
     player.open(m_short, true);
-    QTRY_VERIFY_WITH_TIMEOUT(wraps >= 2, patience);
+    QTRY_VERIFY(wraps >= 2);
     QVERIFY(finished.isEmpty());
     player.setRepeat(false);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
 }
 
 void TestPlayer::stopsOnceWhereTold()
@@ -226,21 +224,21 @@ void TestPlayer::stopsOnceWhereTold()
     QSignalSpy advanced(&player, &Player::advanced);
     player.open(m_long, false);
     player.setNext(m_short);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QTRY_VERIFY(player.state() == Player::State::Paused);
     player.seek(20);
     player.setStop(20.25);
     player.play();
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QTRY_VERIFY(player.state() == Player::State::Paused);
     QCOMPARE(player.position(), 20.25);
     player.play();
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 20.4, patience);
+    QTRY_VERIFY(player.position() > 20.4);
     QVERIFY(player.state() == Player::State::Playing);
     player.setStop(30);
     player.seek(29.9); // forgets it
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 30.1, patience);
+    QTRY_VERIFY(player.position() > 30.1);
     player.seek(59.8);
     player.setStop(100); // behind the end
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QTRY_VERIFY(player.state() == Player::State::Paused);
     QCOMPARE(player.position(), player.duration());
     QVERIFY(finished.isEmpty());
     QVERIFY(advanced.isEmpty());
@@ -338,7 +336,7 @@ void TestPlayer::playsOrRefuses()
     QSignalSpy failed(&player, &Player::failed);
     QSignalSpy finished(&player, &Player::finished);
     player.open(path, true);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() != Player::State::Loading, patience);
+    QTRY_VERIFY(player.state() != Player::State::Loading);
     if (!plays) {
         QCOMPARE(failed.size(), 1);
         QVERIFY(player.state() == Player::State::Empty);
@@ -347,15 +345,15 @@ void TestPlayer::playsOrRefuses()
                  qPrintable(error.message));
         QVERIFY(!error.nextStep.isEmpty());
         player.open(m_short, false); // and nothing is left of it
-        QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+        QTRY_VERIFY(player.state() == Player::State::Paused);
         return;
     }
     QVERIFY2(failed.isEmpty(),
              failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().text()));
     QVERIFY(player.duration() > 0.4);
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 0.1, patience);
+    QTRY_VERIFY(player.position() > 0.1);
     player.seek(player.duration() - 0.3);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(player.position(), player.duration());
     QVERIFY(failed.isEmpty());
 }
@@ -381,25 +379,25 @@ void TestPlayer::fileThatGoesAwayWhilePlaying()
     QSignalSpy failed(&player, &Player::failed);
     QSignalSpy finished(&player, &Player::finished);
     player.open(path, true);
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 0.1, patience);
+    QTRY_VERIFY(player.position() > 0.1);
     QVERIFY(QFile::remove(path));
     player.seek(400);
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 400.3, patience);
+    QTRY_VERIFY(player.position() > 400.3);
     QVERIFY(failed.isEmpty());
     if (!back) {
         player.seek(player.duration() - 1);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE(finished.size(), 1);
         QVERIFY(failed.isEmpty());
         return;
     }
     player.setNext(m_short);
     player.seek(300);
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QTRY_COMPARE(failed.size(), 1);
     QVERIFY(player.state() == Player::State::Empty);
     QVERIFY(finished.isEmpty());
     QVERIFY(failed.first().first().value<Error>().message.contains(QStringLiteral("leaving.m4a")));
     player.open(m_short, true);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
 }
 
 void TestPlayer::goesOnToTheNextSong()
@@ -422,13 +420,13 @@ void TestPlayer::goesOnToTheNextSong()
     });
     player.open(m_short, true);
     player.setNext(second); // before the first is open
-    QTRY_COMPARE_WITH_TIMEOUT(advanced.size(), 1, patience);
+    QTRY_COMPARE(advanced.size(), 1);
     QCOMPARE(path, second);
     QCOMPARE(duration, 1.0);
     QVERIFY2(heardAt >= 0 && heardAt < 0.5, qPrintable(QString::number(heardAt)));
     QVERIFY(player.state() == Player::State::Playing);
     QVERIFY(finished.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(player.position(), 1.0);
     QCOMPARE(advanced.size(), 1);
     // What the device was given: the first song to its last sample, then the second from its first.
@@ -456,7 +454,7 @@ void TestPlayer::nextAtItsGain()
     player.setGain(0.5);
     player.setNext(level, 3);
     player.setNext(level, 2); // the last one counts
-    QTRY_COMPARE_WITH_TIMEOUT(advanced.size(), 1, patience);
+    QTRY_COMPARE(advanced.size(), 1);
     std::vector<float> taken = world->with([](const FakeSoundDevices::World& now) { return now.taken; });
     taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
     const auto join = std::find(taken.begin(), taken.end(), 0.125F);
@@ -464,7 +462,7 @@ void TestPlayer::nextAtItsGain()
     QCOMPARE(*(join + 1), 0.5F);
     QSignalSpy finished(&player, &Player::finished);
     player.open(level, true); // which forgets the gain
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     taken = world->with([](const FakeSoundDevices::World& now) { return now.taken; });
     QVERIFY(std::find(taken.end() - 40000, taken.end(), 0.25F) != taken.end());
 }
@@ -477,7 +475,7 @@ void TestPlayer::nextThatCannotBeOpened()
     QSignalSpy failed(&player, &Player::failed);
     player.open(m_short, true);
     player.setNext(m_home.path(QStringLiteral("nowhere.m4a")));
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(advanced.isEmpty());
     QVERIFY(failed.isEmpty());
     QCOMPARE(player.path(), m_short);
@@ -505,9 +503,9 @@ void TestPlayer::nextIsForgotten()
     QSignalSpy finished(&player, &Player::finished);
     player.open(m_short, true);
     player.setNext(m_long);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, patience);
+    QTRY_VERIFY(player.state() == Player::State::Playing);
     command(player, m_short);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(advanced.isEmpty());
     QCOMPARE(player.path(), m_short);
 }
@@ -521,7 +519,7 @@ void TestPlayer::onlyTheLastOpenCounts()
         player.open(m_long, true);
     }
     player.open(m_short, false);
-    QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Paused, patience);
+    QTRY_VERIFY(player.state() == Player::State::Paused);
     QCOMPARE(player.duration(), 0.5);
     QCOMPARE(player.path(), m_short);
     QVERIFY(failed.isEmpty());
@@ -531,7 +529,7 @@ void TestPlayer::closeStops()
 {
     Player player;
     player.open(m_long, true);
-    QTRY_VERIFY_WITH_TIMEOUT(player.position() > 0.05, patience);
+    QTRY_VERIFY(player.position() > 0.05);
     player.close();
     QVERIFY(player.state() == Player::State::Empty);
     QCOMPARE(player.duration(), 0.0);
@@ -541,7 +539,9 @@ void TestPlayer::closeStops()
     player.close();
     player.play();
     QSignalSpy states(&player, &Player::stateChanged);
-    QTest::qWait(100);
+    Player other; // opened later, and it plays: the first would have said something by then
+    other.open(m_long, true);
+    QTRY_VERIFY(other.position() > 0.05);
     QVERIFY(states.isEmpty());
 }
 
@@ -564,21 +564,18 @@ void TestPlayer::volumeIsClampedAndTold()
 
 void TestPlayer::destroyedAtAnyMoment()
 {
-    QElapsedTimer slowest;
     for (int i = 0; i < 40; ++i) {
         auto player = std::make_unique<Player>();
         player->open(m_long, true);
         if (i % 4 == 1)
-            QTRY_VERIFY_WITH_TIMEOUT(player->state() == Player::State::Playing, patience);
+            QTRY_VERIFY(player->state() == Player::State::Playing);
         if (i % 4 == 2)
             QTest::qWait(i);
         if (i % 4 == 3) {
-            QTRY_VERIFY_WITH_TIMEOUT(player->state() == Player::State::Playing, patience);
+            QTRY_VERIFY(player->state() == Player::State::Playing);
             player->seek(i);
         }
-        slowest.start();
         player.reset();
-        QVERIFY2(slowest.elapsed() < 1000, qPrintable(QString::number(slowest.elapsed())));
     }
 }
 

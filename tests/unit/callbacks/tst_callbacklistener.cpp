@@ -1,7 +1,7 @@
 #include "callbacks/callbacklistener.h"
 #include "support/testhome.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -105,14 +105,14 @@ std::unique_ptr<QTcpSocket> TestCallbackListener::connected() const
 {
     auto socket = std::make_unique<QTcpSocket>();
     socket->connectToHost(QHostAddress::LocalHost, m_listener->port());
-    if (!socket->waitForConnected(5'000))
+    if (!socket->waitForConnected(test::patienceMs))
         qFatal("nobody listens");
     return socket;
 }
 
 QByteArray TestCallbackListener::answer(QTcpSocket& socket)
 {
-    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(15'000)) { }
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(test::patienceMs)) { }
     return socket.readAll();
 }
 
@@ -120,7 +120,7 @@ QByteArray TestCallbackListener::ask(const QByteArray& bytes) const
 {
     const auto socket = connected();
     socket->write(bytes);
-    while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(5'000)) { }
+    while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(test::patienceMs)) { }
     return answer(*socket);
 }
 
@@ -252,7 +252,7 @@ void TestCallbackListener::endlessHeadIsCut()
     qint64 sent = 0;
     while (socket->state() == QAbstractSocket::ConnectedState && sent < 8'000'000) {
         sent += qMax<qint64>(0, socket->write(more));
-        socket->waitForBytesWritten(5'000);
+        socket->waitForBytesWritten(test::patienceMs);
     }
     QVERIFY2(sent < 8'000'000, "it listened to all of it");
     QCOMPARE(statusOf(request("POST", '/' + path, result())), 200);
@@ -279,14 +279,14 @@ void TestCallbackListener::slowClientsAreLeft()
     this->start(impatient);
     const auto socket = connected();
     socket->write(start);
-    QElapsedTimer clock;
-    clock.start();
-    while (socket->state() == QAbstractSocket::ConnectedState && clock.elapsed() < 10'000) {
+    // The body is of 1,000 bytes: at this pace it would take longer than the test waits.
+    const QDeadlineTimer limit(test::patienceMs);
+    while (socket->state() == QAbstractSocket::ConnectedState && !limit.hasExpired()) {
         if (trickles)
             socket->write(" ");
         socket->waitForDisconnected(100);
     }
-    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(socket->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(m_told.load(), 0);
     QCOMPARE(statusOf(request("POST", '/' + path, result())), 200);
 }
@@ -342,7 +342,7 @@ void TestCallbackListener::tooManyConnectionsAreClosed()
     for (int i = 0; i < 200; ++i)
         idle.push_back(connected());
     // The last ones were closed unheard.
-    QTRY_VERIFY_WITH_TIMEOUT(idle.back()->state() == QAbstractSocket::UnconnectedState, 3'000);
+    QTRY_VERIFY(idle.back()->state() == QAbstractSocket::UnconnectedState);
     QCOMPARE(idle.front()->state(), QAbstractSocket::ConnectedState);
     const auto closed = std::count_if(idle.begin(), idle.end(), [](const auto& socket) {
         return socket->state() == QAbstractSocket::UnconnectedState;
@@ -354,6 +354,9 @@ void TestCallbackListener::tooManyConnectionsAreClosed()
 
 void TestCallbackListener::stopsWhileClientsHang()
 {
+    CallbackListener::Options options;
+    options.patience = options.wholeConnection = std::chrono::hours(1); // they are left for no other reason
+    start(options);
     const auto silent = connected();
     const auto inHead = connected();
     inHead->write("POST /" + path + " HT");
@@ -362,24 +365,22 @@ void TestCallbackListener::stopsWhileClientsHang()
     for (QTcpSocket* socket : {inHead.get(), inBody.get()})
         QTRY_COMPARE(socket->bytesToWrite(), 0);
     QCOMPARE(statusOf(request("GET", "/", {})), 404); // the others are being read by now
-    QElapsedTimer clock;
-    clock.start();
-    m_listener->stop();
-    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    m_listener->stop(); // returns, though none of them has gone on
     QCOMPARE(m_listener->port(), quint16(0));
-    QVERIFY(inBody->waitForDisconnected(1'000) || inBody->state() == QAbstractSocket::UnconnectedState);
+    QVERIFY(inBody->waitForDisconnected(test::patienceMs)
+            || inBody->state() == QAbstractSocket::UnconnectedState);
 }
 
 void TestCallbackListener::listensOnThisComputerOnly()
 {
     QTcpSocket elsewhere;
     elsewhere.connectToHost(QHostAddress(QStringLiteral("127.0.0.2")), m_listener->port());
-    QVERIFY2(!elsewhere.waitForConnected(2'000), "it listens on more than 127.0.0.1");
+    QVERIFY2(!elsewhere.waitForConnected(test::patienceMs), "it listens on more than 127.0.0.1");
     CallbackListener::Options open;
     open.localNetwork = true;
     start(open);
     elsewhere.connectToHost(QHostAddress(QStringLiteral("127.0.0.2")), m_listener->port());
-    QVERIFY(elsewhere.waitForConnected(2'000));
+    QVERIFY(elsewhere.waitForConnected(test::patienceMs));
 }
 
 void TestCallbackListener::takenPortIsTold()

@@ -195,10 +195,11 @@ void TestJobQueue::refusalsEnd()
     QCOMPARE(job.traceId, QStringLiteral("trace-x"));
     QCOMPARE(bench.queue().jobs().size(), 1); // shown until it is dismissed
     QVERIFY(bench.queue().isIdle());
-    QTest::qWait(100); // time to do the wrong thing
-    QCOMPARE(bench.service.submits(), 1);
+    QVERIFY(bench.runAnother());
+    QCOMPARE(bench.service.submits(), 2);
     QCOMPARE(bench.service.historyCalls(), 0);
-    QCOMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.ended().count(), 2);
+    QCOMPARE(bench.stateOf(id), toString(State::Failed));
 }
 
 void TestJobQueue::aFailedJobIsRetriedByHandOnly()
@@ -254,8 +255,13 @@ void TestJobQueue::fourAtOnceInTheirOrder()
         bench.add(prompts.last());
     }
     QTRY_COMPARE(bench.service.submits(), 4);
-    QTest::qWait(100); // time to send a fifth
-    QCOMPARE(bench.service.submits(), 4);
+    test::processDue();
+    const auto count = [&](State state) {
+        const auto jobs = bench.queue().jobs();
+        return std::count_if(jobs.cbegin(), jobs.cend(), [=](const Job& job) { return job.state == state; });
+    };
+    QCOMPARE(count(State::Submitting), 4); // a job is Submitting before any of it leaves
+    QCOMPARE(count(State::Draft), 3);
     QStringList first = bench.service.prompts();
     first.sort();
     QCOMPARE(first, prompts.mid(0, 4));
@@ -268,11 +274,15 @@ void TestJobQueue::fourAtOnceInTheirOrder()
 void TestJobQueue::pausedDraftsWait()
 {
     JobBench bench;
+    bench.service.setTasksFrozen(true);
+    const QString running = bench.add(QStringLiteral("A running one"));
+    QTRY_COMPARE(bench.stateOf(running), toString(State::Running));
     bench.queue().setPaused(true);
     const QString id = bench.add();
-    QTest::qWait(100);
+    bench.service.setTasksFrozen(false);
+    QTRY_COMPARE(bench.stateOf(running), toString(State::Done)); // what is running goes on
     QCOMPARE(bench.stateOf(id), toString(State::Draft));
-    QCOMPARE(bench.service.submits(), 0);
+    QCOMPARE(bench.service.submits(), 1);
     QVERIFY(bench.queue().isIdle());
     bench.queue().setPaused(false);
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
@@ -283,7 +293,7 @@ void TestJobQueue::draftsOfAnAbsentServiceWait()
     JobBench bench;
     bench.endpoint.reset();
     const QString id = bench.add();
-    QTest::qWait(50);
+    test::processDue();
     QCOMPARE(bench.stateOf(id), toString(State::Draft));
     QVERIFY(!bench.job(id).error.has_value());
     bench.endpoint = bench.service.endpoint();
@@ -318,12 +328,12 @@ void TestJobQueue::aCancelledDraftIsNeverSent()
     QCOMPARE(bench.ended().count(), 1);
     bench.queue().setPaused(false);
     bench.queue().cancel(id);
-    QTest::qWait(50);
+    QVERIFY(bench.runAnother());
     QCOMPARE(bench.stateOf(id), toString(State::Cancelled));
-    QCOMPARE(bench.service.submits(), 0);
-    QCOMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.service.submits(), 1); // the other one
+    QCOMPARE(bench.ended().count(), 2);
     bench.queue().dismiss(id);
-    QVERIFY(bench.queue().jobs().isEmpty());
+    QTRY_VERIFY(bench.queue().jobs().isEmpty());
 }
 
 void TestJobQueue::aCancelledTaskIsNoLongerWatched()
@@ -334,10 +344,13 @@ void TestJobQueue::aCancelledTaskIsNoLongerWatched()
     QTRY_COMPARE(bench.job(id).progress, 0.4);
     bench.queue().cancel(id);
     QCOMPARE(bench.stateOf(id), toString(State::Cancelled));
-    QTest::qWait(60); // one may be on its way
-    const auto before = bench.service.lookUps().size();
-    QTest::qWait(150);
-    QCOMPARE(bench.service.lookUps().size(), before);
+    const QString other = bench.add(QStringLiteral("Another song"));
+    QTRY_COMPARE(bench.stateOf(other), toString(State::Running));
+    const auto before = bench.service.lookUps().size() + 1; // one for the first may be on its way
+    QTRY_VERIFY(bench.service.lookUps().size() >= before + 3);
+    for (const int ids : bench.service.lookUps().mid(before))
+        QCOMPARE(ids, 1); // the other one alone
+    QCOMPARE(bench.stateOf(id), toString(State::Cancelled));
     QCOMPARE(bench.ended().count(), 1);
 }
 
@@ -400,12 +413,15 @@ void TestJobQueue::aRefusedTokenPausesLookUps()
     QTRY_VERIFY(bench.job(id).error.has_value());
     QCOMPARE(toString(bench.job(id).error->category), toString(ApiError::Category::Auth));
     QTRY_VERIFY(bench.queue().isIdle());
-    QTest::qWait(150);
+    const QString other = bench.add(QStringLiteral("Another song")); // no reason to look, either
+    QTRY_COMPARE(bench.stateOf(other), toString(State::Running));
+    test::runTimersDueWithin(std::chrono::milliseconds(2 * bench.options.pollOldMs));
     QCOMPARE(bench.service.lookUps().size(), 1);
     QCOMPARE(bench.stateOf(id), toString(State::Running));
     bench.queue().endpointsChanged();
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
-    QCOMPARE(bench.service.paid(), 1);
+    QTRY_COMPARE(bench.stateOf(other), toString(State::Done));
+    QCOMPARE(bench.service.paid(), 2);
 }
 
 void TestJobQueue::oneUnreadableTaskHidesNoOther()
@@ -447,8 +463,10 @@ void TestJobQueue::idleIsToldOnce()
     QVERIFY(!bench.queue().isIdle());
     QTRY_COMPARE(bench.ended().count(), 1);
     QTRY_COMPARE(idle.count(), 2);
-    QTest::qWait(50);
-    QCOMPARE(idle.count(), 2);
+    QVERIFY(bench.runAnother());
+    QTRY_VERIFY(bench.queue().isIdle());
+    test::processDue();
+    QCOMPARE(idle.count(), 3);
 }
 
 void TestJobQueue::theJobsAreTold()

@@ -128,8 +128,6 @@ void TestLyricsWriter::init()
     QDir(m_home.path(QStringLiteral("written"))).removeRecursively();
     m_client = std::make_unique<ProducerClient>();
     ProducerClient::Limits limits;
-    limits.answer = std::chrono::milliseconds(600);
-    limits.quickAnswer = std::chrono::milliseconds(600);
     limits.replyBytes = 100'000;
     m_client->setLimits(limits);
 }
@@ -235,7 +233,7 @@ void TestLyricsWriter::sentOnceWhateverComesBack_data()
     endless.endless = true;
     row("endless", endless, unknown);
     BrokenServer::Reply hung = raw(BrokenServer::answer(200, writtenAnswer));
-    hung.delayMs = 5'000;
+    hung.held = true;
     row("hung", hung, unknown);
     const auto fault = [](const char* code) -> QByteArray {
         return QByteArray("{\"success\":false,\"error\":{\"code\":\"") + code
@@ -254,9 +252,14 @@ void TestLyricsWriter::sentOnceWhateverComesBack()
 {
     QFETCH(BrokenServer::Reply, reply);
     QFETCH(int, kind);
+    if (reply.held) {
+        ProducerClient::Limits limits;
+        limits.answer = std::chrono::milliseconds(300);
+        m_client->setLimits(limits);
+    }
     serve(reply);
     ask();
-    QTRY_VERIFY_WITH_TIMEOUT(idle() && m_writer->fault(), 8'000);
+    QTRY_VERIFY(idle() && m_writer->fault());
     QCOMPARE(int(m_writer->fault()->kind), kind);
     QVERIFY(m_writer->fault()->sentence.size() > 10);
     QVERIFY(m_writer->fault()->nextStep.size() > 10);
@@ -265,17 +268,22 @@ void TestLyricsWriter::sentOnceWhateverComesBack()
     // What is not known was looked for, free of charge; what was refused was not.
     const auto looks = m_server->requests().size() - 1;
     QCOMPARE(looks, kind == int(LyricsFault::Kind::Unknown) ? 2 : 0);
-    QTest::qWait(100); // nothing more may come
     QCOMPARE(paid(), 1);
+    ask(); // by the user's wish; anything more of the first would come before this is over
+    QTRY_VERIFY(idle() && m_writer->fault());
+    QCOMPARE(paid(), 2);
 }
 
 void TestLyricsWriter::aSecondWishMeanwhileIsNone()
 {
     BrokenServer::Reply slow = BrokenServer::json(writtenAnswer);
-    slow.delayMs = 100;
+    slow.held = true;
     serve(slow);
     ask();
     QVERIFY(!m_writer->start(service, prompt));
+    QTRY_COMPARE(paid(), 1);
+    QVERIFY(!m_writer->start(service, prompt));
+    m_server->release();
     QTRY_VERIFY(m_writer->latestUnused());
     QCOMPARE(paid(), 1);
 }
@@ -377,16 +385,20 @@ void TestLyricsWriter::cancelledBeforeItLeft()
     m_writer->cancel();
     QVERIFY(idle());
     QVERIFY(!m_writer->fault());
-    QTest::qWait(150);
-    for (const auto& request : m_server->requests())
-        QCOMPARE(request.body, QByteArray());
+    test::processDue();
     QVERIFY(!QFile::exists(path()));
+    ask(); // anything of the first would come before this is over
+    QTRY_VERIFY(m_writer->latestUnused());
+    const auto requests = m_server->requests();
+    QCOMPARE(std::count_if(requests.cbegin(), requests.cend(),
+                           [](const auto& request) { return !request.body.isEmpty(); }),
+             1);
 }
 
 void TestLyricsWriter::cancelledOnItsWay()
 {
     BrokenServer::Reply slow = BrokenServer::json(writtenAnswer);
-    slow.delayMs = 200;
+    slow.held = true;
     serve(slow);
     ask();
     QSignalSpy arrived(m_writer.get(), &LyricsWriter::received);
@@ -394,6 +406,7 @@ void TestLyricsWriter::cancelledOnItsWay()
     m_writer->cancel();
     QVERIFY(idle());
     QVERIFY(m_writer->fault() && m_writer->fault()->kind == LyricsFault::Kind::Cancelled);
+    m_server->release();
     QTRY_COMPARE(m_writer->written().size(), 1); // it was paid for
     QVERIFY(!m_writer->latestUnused());
     QCOMPARE(arrived.size(), 0); // nobody waits for it
@@ -429,7 +442,7 @@ void TestLyricsWriter::theNextRunLooksForIt()
     serve([&done](const BrokenServer::Request& request, int) {
         if (isPaid(request)) {
             BrokenServer::Reply hung;
-            hung.delayMs = 5'000;
+            hung.held = true;
             return hung;
         }
         return BrokenServer::json(
@@ -530,8 +543,9 @@ void TestLyricsWriter::emptyAndEndlessPrompts()
     QVERIFY(!m_writer->start(service, QStringLiteral(" \n ")));
     QVERIFY(!m_writer->start(service, QString(writtenlyrics::maxPromptLength + 1, QLatin1Char('a'))));
     QVERIFY(idle());
-    QTest::qWait(50);
-    QCOMPARE(m_server->requests().size(), 0);
+    ask(); // a request of theirs would come before this one's
+    QTRY_VERIFY(m_writer->latestUnused());
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLyricsWriter)

@@ -1,4 +1,5 @@
 #include "platform/motionwish.h"
+#include "support/patience.h"
 #include "support/privatebus.h"
 
 #include <QDBusConnection>

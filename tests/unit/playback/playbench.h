@@ -17,7 +17,6 @@
 namespace riffdesk::test {
 
 /// A device that starts slowly, or a busy machine, may take seconds before anything moves.
-constexpr int patience = 30'000; // ms
 
 /// No device at all: what is played is played against the clock, some times as fast as it would be heard.
 class NoDevices : public SoundDevices

@@ -38,8 +38,8 @@ void TestPlaybackMemory::comesBackPaused()
 {
     const QStringList ids = m_bench->addSome(3, 30);
     playback().playFrom({{}, SongQuery::Order::Oldest, false}, ids.at(1));
-    QTRY_COMPARE_WITH_TIMEOUT(playback().queue().size(), 3, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(player().state() == Player::State::Playing, patience);
+    QTRY_COMPARE(playback().queue().size(), 3);
+    QTRY_VERIFY(player().state() == Player::State::Playing);
     playback().pause();
     playback().seek(12.5);
     m_bench->restart();
@@ -50,10 +50,10 @@ void TestPlaybackMemory::comesBackPaused()
     QCOMPARE(playback().songId(), ids.at(1));
     QCOMPARE(playback().queue().ids(), ids);
     QVERIFY(playback().hasNext() && playback().hasPrevious());
-    QTRY_VERIFY_WITH_TIMEOUT(isPaused(), patience);
+    QTRY_VERIFY(isPaused());
     QCOMPARE(player().position(), 12.5);
     playback().next(); // a new song starts at zero
-    QTRY_VERIFY_WITH_TIMEOUT(isPaused(), patience);
+    QTRY_VERIFY(isPaused());
     QCOMPARE(player().position(), 0.0);
 }
 
@@ -62,11 +62,11 @@ void TestPlaybackMemory::aFinishedSongStartsAgain()
     const QString id = m_bench->add(0.5);
     playback().open(id, true);
     QSignalSpy finished(&player(), &Player::finished);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QTRY_COMPARE(finished.size(), 1);
     m_bench->restart();
     playback().restore();
     QCOMPARE(playback().songId(), id);
-    QTRY_VERIFY_WITH_TIMEOUT(isPaused(), patience);
+    QTRY_VERIFY(isPaused());
     QCOMPARE(player().position(), 0.0);
 }
 
@@ -93,7 +93,7 @@ void TestPlaybackMemory::shuffledOrderComesBack()
     const QStringList ids = m_bench->addSome(9, 5);
     playback().setShuffle(true);
     playback().playFrom({{}, SongQuery::Order::Oldest, false}, ids.at(4));
-    QTRY_COMPARE_WITH_TIMEOUT(playback().queue().size(), 9, patience);
+    QTRY_COMPARE(playback().queue().size(), 9);
     playback().next();
     const QStringList order = playback().queue().ids();
     const QString on = playback().songId();
@@ -137,7 +137,7 @@ void TestPlaybackMemory::savesWhileItPlays()
     const QString id = m_bench->add(120);
     playback().open(id, true);
     const PlaybackMemory memory(*m_bench->settings);
-    QTRY_VERIFY_WITH_TIMEOUT(memory.place().seconds > 1, patience); // as a crash would find it
+    QTRY_VERIFY(memory.place().seconds > 1); // as a crash would find it
     QCOMPARE(memory.place().songId, id);
     playback().pause();
     playback().seek(77);

@@ -593,7 +593,7 @@ void TestPracticeService::portTaken()
 
 void TestPracticeService::stopsAtOnce()
 {
-    PracticeService service(options({}, 60'000ms));
+    PracticeService service(options({}, std::chrono::hours(1))); // nothing ends by itself meanwhile
     QVERIFY(service.start());
     // One client waits for a song, one keeps its connection, one stands still in the middle of a body.
     std::thread waiting([http = client(service)] {
@@ -608,15 +608,9 @@ void TestPracticeService::stopsAtOnce()
     QTRY_COMPARE(stuck.state(), QAbstractSocket::ConnectedState);
     stuck.write("POST /producer/audios HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{");
     QTRY_COMPARE(stuck.bytesToWrite(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(service.paidRequests(), 1, 10'000);
-    QElapsedTimer clock;
-    clock.start();
-    service.stop();
-    const qint64 took = clock.elapsed();
+    QTRY_COMPARE(service.paidRequests(), 1);
+    service.stop(); // returns, though none of them has gone on
     waiting.join();
-    // Far less than the delay, or the patience with a client that stands still; how busy the machine is
-    // decides.
-    QVERIFY2(took < 20'000, qPrintable(QString::number(took)));
     QVERIFY(service.baseUrl().isEmpty());
     QVERIFY(service.start());
     QVERIFY(!service.baseUrl().isEmpty());

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void aLineMoreOrLessShiftsNothing();
     void otherWordsAreRefused_data();
     void otherWordsAreRefused();
-    void thousandsOfLinesAreQuick();
+    void noMoreThanTwoThousandLinesAreLookedAt();
     void lrcComesBackAsItWas();
     void areKeptWithTheSong();
     void aDamagedFileIsNone_data();
@@ -124,18 +124,20 @@ void TestSongTimes::otherWordsAreRefused()
     QVERIFY(times.error().message.endsWith(QLatin1Char('.')));
 }
 
-void TestSongTimes::thousandsOfLinesAreQuick()
+void TestSongTimes::noMoreThanTwoThousandLinesAreLookedAt()
 {
+    constexpr int looked = 2'000;
     QStringList sung;
     TimedLyrics file;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 10 * looked; ++i) {
         sung.append(QStringLiteral("line %1").arg(i % 7));
-        file.lines.append({i * 0.01, QStringLiteral("line %1").arg((i + 3) % 7)});
+        file.lines.append({i * 0.01, sung.last()});
     }
-    QElapsedTimer clock;
-    clock.start();
-    (void)linetimes::align(sung, file, 0).ok();
-    QVERIFY2(clock.elapsed() < 1'000, "the window stands still");
+    const auto times = linetimes::align(sung, file, 0);
+    QVERIFY(times.ok());
+    QVERIFY(times->at(looked - 1) != linetimes::untimed);
+    QVERIFY(std::all_of(times->cbegin() + looked, times->cend(),
+                        [](double time) { return time == linetimes::untimed; }));
 }
 
 void TestSongTimes::lrcComesBackAsItWas()

@@ -2,7 +2,6 @@
 #include "storage/migration.h"
 #include "tests/support/testhome.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
