@@ -10,6 +10,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+
 namespace riffdesk::test {
 
 struct BrokenServer::Shared
@@ -20,6 +22,7 @@ struct BrokenServer::Shared
     QSemaphore ready;
     Worker* worker = nullptr;
     quint16 port = 0;
+    std::atomic_int held = 0;
 };
 
 class BrokenServer::Worker : public QTcpServer
@@ -35,6 +38,7 @@ public:
 
     void release()
     {
+        m_shared->held = 0;
         for (const auto& [socket, reply] : std::exchange(m_held, {})) {
             if (socket)
                 give(socket, reply);
@@ -82,10 +86,12 @@ private:
             return;
         state.pending.remove(0, end + 4 + length);
         const Reply reply = m_shared->script(request, std::exchange(state.known, -1));
-        if (reply.held)
+        if (reply.held) {
             m_held.append({socket, reply});
-        else
+            ++m_shared->held;
+        } else {
             QTimer::singleShot(reply.delayMs, socket, [this, socket, reply] { give(socket, reply); });
+        }
     }
 
     void give(QTcpSocket* socket, const Reply& reply)
@@ -170,6 +176,11 @@ QVector<BrokenServer::Request> BrokenServer::requests() const
 {
     const QMutexLocker lock(&m_shared->mutex);
     return m_shared->requests;
+}
+
+int BrokenServer::held() const
+{
+    return m_shared->held;
 }
 
 void BrokenServer::release()

@@ -45,6 +45,7 @@ public:
     /// Every request of which the head has arrived, also when its body has not.
     [[nodiscard]] QVector<Request> requests() const;
 
+    [[nodiscard]] int held() const; ///< answers that wait for release(): their requests have arrived whole
     void release(); ///< sends every answer that is held so far, in their order
 
     /// An answer with Content-Length.

@@ -4,6 +4,7 @@
 #include "library/library.h"
 #include "platform/settings.h"
 #include "storage/database.h"
+#include "support/patience.h"
 #include "ui/create/createpanel.h"
 
 #include <QAbstractButton>

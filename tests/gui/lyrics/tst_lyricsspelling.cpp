@@ -242,17 +242,21 @@ void TestLyricsSpelling::answersToAnOldTextAreNotTaken()
 {
     m_editor->setText(QStringLiteral("snow"));
     judged();
-    QSignalSpy checked(m_checker, &SpellChecker::checked);
     QSignalSpy suggested(m_checker, &SpellChecker::suggested);
     constexpr int queued = 100;
     for (int i = 0; i < queued; ++i) // the answer is late
         m_checker->suggest(QStringLiteral("qqxzzqwvvkjqqxzz"));
     m_editor->setText(QStringLiteral("snwo snwo snwo"));
     test::runTimersDueWithin(std::chrono::milliseconds(100)); // it is asked for by now
-    QCOMPARE(checked.size(), 0);
     m_editor->setText(QStringLiteral("the silver roff"));
+    const QObject context;
+    QVector<QStringList> seen; // after each answer
+    connect(m_checker, &SpellChecker::checked, &context, [&] { seen.append(marked(0)); });
     QTRY_COMPARE(suggested.size(), queued);
     QTRY_COMPARE(marked(0), QStringList(QStringLiteral("roff")));
+    for (const QStringList& marks : std::as_const(seen))
+        QVERIFY2(marks.isEmpty() || marks == QStringList(QStringLiteral("roff")),
+                 qPrintable(marks.join(QLatin1Char(' '))));
 }
 
 void TestLyricsSpelling::aSuggestionReplacesAsOneStep()

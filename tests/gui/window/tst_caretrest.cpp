@@ -25,7 +25,7 @@ private:
 
 void TestCaretRest::standsStillAndBlinksAgain()
 {
-    const CaretRest rest(20ms);
+    const CaretRest rest(200ms); // longer than it takes to look after a key
     QCOMPARE(QApplication::cursorFlashTime(), pace);
     QLineEdit edit;
     edit.show();

@@ -489,8 +489,7 @@ void TestProducerClient::isSilentAfterCancelAndDestruction()
     bool answered = false;
     m_client->submit(endpoint, {}, this, [&](const auto&) { answered = true; });
     QTRY_COMPARE(server.requests().size(), 5);
-    server.release(); // answers all five, the others' first
-    QTRY_VERIFY(answered);
+    QTRY_VERIFY((server.release(), answered)); // the others' answers come before it
     QCOMPARE(calls, 0);
 }
 

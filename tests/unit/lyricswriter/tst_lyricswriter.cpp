@@ -283,6 +283,7 @@ void TestLyricsWriter::aSecondWishMeanwhileIsNone()
     QVERIFY(!m_writer->start(service, prompt));
     QTRY_COMPARE(paid(), 1);
     QVERIFY(!m_writer->start(service, prompt));
+    QTRY_COMPARE(m_server->held(), 1);
     m_server->release();
     QTRY_VERIFY(m_writer->latestUnused());
     QCOMPARE(paid(), 1);
@@ -406,6 +407,7 @@ void TestLyricsWriter::cancelledOnItsWay()
     m_writer->cancel();
     QVERIFY(idle());
     QVERIFY(m_writer->fault() && m_writer->fault()->kind == LyricsFault::Kind::Cancelled);
+    QTRY_COMPARE(m_server->held(), 1);
     m_server->release();
     QTRY_COMPARE(m_writer->written().size(), 1); // it was paid for
     QVERIFY(!m_writer->latestUnused());

@@ -400,6 +400,7 @@ void TestUploader::whatWasPaidForIsNotLost()
     QVERIFY(wait(watch));
     QVERIFY(watch.result->error().kind == Kind::Cancelled);
     QVERIFY(list().isEmpty());
+    QTRY_COMPARE(server.held(), 1);
     server.release();
     QTRY_COMPARE(list().size(), 1);
     QCOMPARE(list().first().name, QStringLiteral("tone"));
