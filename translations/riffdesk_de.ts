@@ -1068,10 +1068,120 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
-    <name>FormDraft</name>
+    <name>Form</name>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>FormProblems</name>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return creates.</source>
+        <translation>Die Übung kostet nichts. Strg+Return erstellt.</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return creates.</source>
+        <translation>1 kostenpflichtige Anfrage. Strg+Return erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests. Ctrl+Return creates.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n kostenpflichtige Anfrage. Strg+Return erstellt.</numerusform>
+            <numerusform>%n kostenpflichtige Anfragen. Strg+Return erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording is still on its way to the service.</source>
+        <translation>Die Aufnahme ist noch auf dem Weg zum Dienst.</translation>
+    </message>
+    <message>
+        <source>Press Use, so that the service fetches the recording from its address.</source>
+        <translation>„Verwenden“ drücken, damit der Dienst die Aufnahme von ihrer Adresse holt.</translation>
+    </message>
+    <message>
+        <source>This recording was uploaded to another service. Upload it here too, or switch the service.</source>
+        <translation>Diese Aufnahme wurde zu einem anderen Dienst hochgeladen. Auch hier hochladen oder den Dienst wechseln.</translation>
+    </message>
+    <message>
+        <source>The service gave no name for this song, so it cannot be used as a source.</source>
+        <translation>Der Dienst hat diesem Song keine Kennung gegeben, daher kann er nicht als Ausgangssong dienen.</translation>
+    </message>
+    <message>
+        <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
+        <translation>Dieser Song stammt von einem anderen Dienst. Einen hier entstandenen wählen oder den Dienst wechseln.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWarnings</name>
+    <message>
+        <source>The source is a song of the service, but this action works on uploads.</source>
+        <translation>Die Quelle ist ein Song des Dienstes, diese Aktion arbeitet aber mit Hochgeladenem.</translation>
+    </message>
+    <message>
+        <source>The source is an upload, but this action works on songs of the service.</source>
+        <translation>Die Quelle ist hochgeladen, diese Aktion arbeitet aber mit Songs des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Zu „%1“ wechseln</translation>
+    </message>
+    <message>
+        <source>The source song is not finished yet; the service would refuse it. Wait for it, or choose another.</source>
+        <translation>Der Ausgangssong ist noch nicht fertig; der Dienst würde ihn ablehnen. Darauf warten oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The source song ends before that: it is %1 s long.</source>
+        <translation>Der Ausgangssong endet vorher: Er ist %1 s lang.</translation>
+    </message>
+    <message>
+        <source>Stay within the song</source>
+        <translation>Im Song bleiben</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the service reads %2.</source>
+        <translation>Der Prompt hat %1 Zeichen; der Dienst liest %2.</translation>
+    </message>
+    <message>
+        <source>Shorten to whole words</source>
+        <translation>Auf ganze Wörter kürzen</translation>
+    </message>
+    <message>
+        <source>Instrumental is on: these lyrics would not be sung.</source>
+        <translation>„Instrumental“ ist an: Dieser Liedtext würde nicht gesungen.</translation>
+    </message>
+    <message>
+        <source>Sing them</source>
+        <translation>Singen lassen</translation>
+    </message>
+    <message>
+        <source>The lyrics hold the characters “\n” instead of line breaks.</source>
+        <translation>Im Liedtext stehen die Zeichen „\n“ statt Zeilenumbrüchen.</translation>
+    </message>
+    <message>
+        <source>Make them line breaks</source>
+        <translation>In Zeilenumbrüche umwandeln</translation>
+    </message>
+    <message>
+        <source>[%1] has no lines.</source>
+        <translation>[%1] hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all that are empty</source>
+        <translation>Alle leeren entfernen</translation>
+    </message>
+    <message>
+        <source>[%1] stands there twice in a row, word for word.</source>
+        <translation>[%1] steht zweimal hintereinander da, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>Eines behalten</translation>
     </message>
 </context>
 <context>
@@ -1394,77 +1504,6 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Choose another port, or end the program that uses it.</source>
         <translation>Einen anderen Port wählen oder das Programm beenden, das ihn belegt.</translation>
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>The source is a song of the service, but this action works on uploads.</source>
-        <translation>Die Quelle ist ein Song des Dienstes, diese Aktion arbeitet aber mit Hochgeladenem.</translation>
-    </message>
-    <message>
-        <source>The source is an upload, but this action works on songs of the service.</source>
-        <translation>Die Quelle ist hochgeladen, diese Aktion arbeitet aber mit Songs des Dienstes.</translation>
-    </message>
-    <message>
-        <source>Switch to “%1”</source>
-        <translation>Zu „%1“ wechseln</translation>
-    </message>
-    <message>
-        <source>The source song is not finished yet; the service would refuse it. Wait for it, or choose another.</source>
-        <translation>Der Ausgangssong ist noch nicht fertig; der Dienst würde ihn ablehnen. Darauf warten oder einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>The source song ends before that: it is %1 s long.</source>
-        <translation>Der Ausgangssong endet vorher: Er ist %1 s lang.</translation>
-    </message>
-    <message>
-        <source>Stay within the song</source>
-        <translation>Im Song bleiben</translation>
-    </message>
-    <message>
-        <source>The prompt has %1 characters; the service reads %2.</source>
-        <translation>Der Prompt hat %1 Zeichen; der Dienst liest %2.</translation>
-    </message>
-    <message>
-        <source>Shorten to whole words</source>
-        <translation>Auf ganze Wörter kürzen</translation>
-    </message>
-    <message>
-        <source>Instrumental is on: these lyrics would not be sung.</source>
-        <translation>„Instrumental“ ist an: Dieser Liedtext würde nicht gesungen.</translation>
-    </message>
-    <message>
-        <source>Sing them</source>
-        <translation>Singen lassen</translation>
-    </message>
-    <message>
-        <source>The lyrics hold the characters “\n” instead of line breaks.</source>
-        <translation>Im Liedtext stehen die Zeichen „\n“ statt Zeilenumbrüchen.</translation>
-    </message>
-    <message>
-        <source>Make them line breaks</source>
-        <translation>In Zeilenumbrüche umwandeln</translation>
-    </message>
-    <message>
-        <source>[%1] has no lines.</source>
-        <translation>[%1] hat keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove all that are empty</source>
-        <translation>Alle leeren entfernen</translation>
-    </message>
-    <message>
-        <source>[%1] stands there twice in a row, word for word.</source>
-        <translation>[%1] steht zweimal hintereinander da, Wort für Wort.</translation>
-    </message>
-    <message>
-        <source>Keep one</source>
-        <translation>Eines behalten</translation>
     </message>
 </context>
 <context>
@@ -2540,12 +2579,29 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Close the others</source>
         <translation>Die anderen schließen</translation>
     </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Reopen closed draft</source>
+        <translation>Geschlossenen Entwurf wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::Drafts</name>
     <message>
         <source>Files of your drafts could not be read and were set aside, with names in “.broken”, in %1.</source>
         <translation>Dateien deiner Entwürfe ließen sich nicht lesen und wurden mit Namen auf „.broken“ in %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>There are %1 drafts already. Close one that you no longer need.</source>
+        <translation>Es gibt schon %1 Entwürfe. Schließe einen, den du nicht mehr brauchst.</translation>
     </message>
 </context>
 <context>
@@ -2770,45 +2826,6 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>%L1</source>
         <comment>so many are found</comment>
         <translation>%L1</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::FormCheck</name>
-    <message>
-        <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>Die Übung kostet nichts. Strg+Return erstellt.</translation>
-    </message>
-    <message>
-        <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 kostenpflichtige Anfrage. Strg+Return erstellt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid requests. Ctrl+Return creates.</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n kostenpflichtige Anfrage. Strg+Return erstellt.</numerusform>
-            <numerusform>%n kostenpflichtige Anfragen. Strg+Return erstellt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::FormDrafts</name>
-    <message>
-        <source>New draft</source>
-        <translation>Neuer Entwurf</translation>
-    </message>
-    <message>
-        <source>Reopen closed draft</source>
-        <translation>Geschlossenen Entwurf wieder öffnen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does (its shortcut)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>There are %1 drafts already. Close one that you no longer need.</source>
-        <translation>Es gibt schon %1 Entwürfe. Schließe einen, den du nicht mehr brauchst.</translation>
     </message>
 </context>
 <context>
@@ -3851,18 +3868,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The recording is still on its way to the service.</source>
-        <translation>Die Aufnahme ist noch auf dem Weg zum Dienst.</translation>
-    </message>
-    <message>
-        <source>Press Use, so that the service fetches the recording from its address.</source>
-        <translation>„Verwenden“ drücken, damit der Dienst die Aufnahme von ihrer Adresse holt.</translation>
-    </message>
-    <message>
-        <source>This recording was uploaded to another service. Upload it here too, or switch the service.</source>
-        <translation>Diese Aufnahme wurde zu einem anderen Dienst hochgeladen. Auch hier hochladen oder den Dienst wechseln.</translation>
-    </message>
-    <message>
         <source>Paste an address or an upload’s id</source>
         <translation>Adresse oder ID eines Uploads einfügen</translation>
     </message>
@@ -4119,14 +4124,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::SectionLink</name>
-    <message>
-        <source>%1 – %2 · %3 s</source>
-        <comment>start, end and length of a section</comment>
-        <translation>%1 – %2 · %3 s</translation>
-    </message>
-</context>
-<context>
     <name>riffdesk::SeedField</name>
     <message>
         <source>Throw a seed; the same seed and form give the same song</source>
@@ -4314,14 +4311,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Audio-ID, die der Dienst für die hochgeladene Datei vergeben hat.</translation>
     </message>
     <message>
-        <source>The service gave no name for this song, so it cannot be used as a source.</source>
-        <translation>Der Dienst hat diesem Song keine Kennung gegeben, daher kann er nicht als Ausgangssong dienen.</translation>
-    </message>
-    <message>
-        <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
-        <translation>Dieser Song stammt von einem anderen Dienst. Einen hier entstandenen wählen oder den Dienst wechseln.</translation>
-    </message>
-    <message>
         <source>Choose a song…</source>
         <translation>Song wählen …</translation>
     </message>
@@ -4341,6 +4330,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Choose a song of the library, or drop one here</source>
         <translation>Einen Song der Bibliothek wählen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a section</comment>
+        <translation>%1 – %2 · %3 s</translation>
     </message>
 </context>
 <context>

@@ -1065,10 +1065,119 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
-    <name>FormDraft</name>
+    <name>Form</name>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>FormProblems</name>
+    <message>
+        <source>Practice costs nothing. Ctrl+Return creates.</source>
+        <translation>练习服务不收费。按 Ctrl+回车 创作。</translation>
+    </message>
+    <message>
+        <source>1 paid request. Ctrl+Return creates.</source>
+        <translation>1 次付费请求。按 Ctrl+回车 创作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests. Ctrl+Return creates.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n 次付费请求。按 Ctrl+回车 创作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording is still on its way to the service.</source>
+        <translation>录音仍在发送到服务。</translation>
+    </message>
+    <message>
+        <source>Press Use, so that the service fetches the recording from its address.</source>
+        <translation>请按“使用”，让服务从该地址获取录音。</translation>
+    </message>
+    <message>
+        <source>This recording was uploaded to another service. Upload it here too, or switch the service.</source>
+        <translation>此录音已上传到另一个服务。请也上传到这里，或切换服务。</translation>
+    </message>
+    <message>
+        <source>The service gave no name for this song, so it cannot be used as a source.</source>
+        <translation>服务没有为这首歌曲提供标识，因此不能用作源歌曲。</translation>
+    </message>
+    <message>
+        <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
+        <translation>这首歌曲由其他服务生成。请选择由当前服务生成的歌曲，或切换服务。</translation>
+    </message>
+</context>
+<context>
+    <name>FormWarnings</name>
+    <message>
+        <source>The source is a song of the service, but this action works on uploads.</source>
+        <translation>源是服务中的歌曲，而此操作用于上传的音频。</translation>
+    </message>
+    <message>
+        <source>The source is an upload, but this action works on songs of the service.</source>
+        <translation>源是上传的音频，而此操作用于服务中的歌曲。</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>切换到“%1”</translation>
+    </message>
+    <message>
+        <source>The source song is not finished yet; the service would refuse it. Wait for it, or choose another.</source>
+        <translation>源歌曲尚未完成，服务会拒绝。请等待或另选一首。</translation>
+    </message>
+    <message>
+        <source>The source song ends before that: it is %1 s long.</source>
+        <translation>源歌曲在此之前已结束：全长 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Stay within the song</source>
+        <translation>限制在歌曲范围内</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the service reads %2.</source>
+        <translation>提示词有 %1 个字符，服务只读取 %2 个。</translation>
+    </message>
+    <message>
+        <source>Shorten to whole words</source>
+        <translation>按整词缩短</translation>
+    </message>
+    <message>
+        <source>Instrumental is on: these lyrics would not be sung.</source>
+        <translation>已开启纯音乐：这些歌词不会被演唱。</translation>
+    </message>
+    <message>
+        <source>Sing them</source>
+        <translation>演唱歌词</translation>
+    </message>
+    <message>
+        <source>The lyrics hold the characters “\n” instead of line breaks.</source>
+        <translation>歌词中有“\n”字符，而不是换行。</translation>
+    </message>
+    <message>
+        <source>Make them line breaks</source>
+        <translation>改为换行</translation>
+    </message>
+    <message>
+        <source>[%1] has no lines.</source>
+        <translation>[%1] 没有歌词行。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all that are empty</source>
+        <translation>移除所有空段落</translation>
+    </message>
+    <message>
+        <source>[%1] stands there twice in a row, word for word.</source>
+        <translation>[%1] 连续出现两次，内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <translation>保留一个</translation>
     </message>
 </context>
 <context>
@@ -1391,77 +1500,6 @@ The line they sing along to</source>
     <message>
         <source>Choose another port, or end the program that uses it.</source>
         <translation>请选择其他端口，或结束占用该端口的程序。</translation>
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>The source is a song of the service, but this action works on uploads.</source>
-        <translation>源是服务中的歌曲，而此操作用于上传的音频。</translation>
-    </message>
-    <message>
-        <source>The source is an upload, but this action works on songs of the service.</source>
-        <translation>源是上传的音频，而此操作用于服务中的歌曲。</translation>
-    </message>
-    <message>
-        <source>Switch to “%1”</source>
-        <translation>切换到“%1”</translation>
-    </message>
-    <message>
-        <source>The source song is not finished yet; the service would refuse it. Wait for it, or choose another.</source>
-        <translation>源歌曲尚未完成，服务会拒绝。请等待或另选一首。</translation>
-    </message>
-    <message>
-        <source>The source song ends before that: it is %1 s long.</source>
-        <translation>源歌曲在此之前已结束：全长 %1 秒。</translation>
-    </message>
-    <message>
-        <source>Stay within the song</source>
-        <translation>限制在歌曲范围内</translation>
-    </message>
-    <message>
-        <source>The prompt has %1 characters; the service reads %2.</source>
-        <translation>提示词有 %1 个字符，服务只读取 %2 个。</translation>
-    </message>
-    <message>
-        <source>Shorten to whole words</source>
-        <translation>按整词缩短</translation>
-    </message>
-    <message>
-        <source>Instrumental is on: these lyrics would not be sung.</source>
-        <translation>已开启纯音乐：这些歌词不会被演唱。</translation>
-    </message>
-    <message>
-        <source>Sing them</source>
-        <translation>演唱歌词</translation>
-    </message>
-    <message>
-        <source>The lyrics hold the characters “\n” instead of line breaks.</source>
-        <translation>歌词中有“\n”字符，而不是换行。</translation>
-    </message>
-    <message>
-        <source>Make them line breaks</source>
-        <translation>改为换行</translation>
-    </message>
-    <message>
-        <source>[%1] has no lines.</source>
-        <translation>[%1] 没有歌词行。</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove all that are empty</source>
-        <translation>移除所有空段落</translation>
-    </message>
-    <message>
-        <source>[%1] stands there twice in a row, word for word.</source>
-        <translation>[%1] 连续出现两次，内容完全相同。</translation>
-    </message>
-    <message>
-        <source>Keep one</source>
-        <translation>保留一个</translation>
     </message>
 </context>
 <context>
@@ -2535,12 +2573,29 @@ The line they sing along to</source>
         <source>Close the others</source>
         <translation>关闭其他草稿</translation>
     </message>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿</translation>
+    </message>
+    <message>
+        <source>Reopen closed draft</source>
+        <translation>重新打开已关闭的草稿</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::Drafts</name>
     <message>
         <source>Files of your drafts could not be read and were set aside, with names in “.broken”, in %1.</source>
         <translation>无法读取您的部分草稿文件，已以“.broken”后缀移到 %1。</translation>
+    </message>
+    <message>
+        <source>There are %1 drafts already. Close one that you no longer need.</source>
+        <translation>已有 %1 个草稿。请关闭不再需要的草稿。</translation>
     </message>
 </context>
 <context>
@@ -2761,44 +2816,6 @@ The line they sing along to</source>
         <source>%L1</source>
         <comment>so many are found</comment>
         <translation>%L1</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::FormCheck</name>
-    <message>
-        <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>练习服务不收费。按 Ctrl+回车 创作。</translation>
-    </message>
-    <message>
-        <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 次付费请求。按 Ctrl+回车 创作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid requests. Ctrl+Return creates.</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 次付费请求。按 Ctrl+回车 创作。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::FormDrafts</name>
-    <message>
-        <source>New draft</source>
-        <translation>新草稿</translation>
-    </message>
-    <message>
-        <source>Reopen closed draft</source>
-        <translation>重新打开已关闭的草稿</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does (its shortcut)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>There are %1 drafts already. Close one that you no longer need.</source>
-        <translation>已有 %1 个草稿。请关闭不再需要的草稿。</translation>
     </message>
 </context>
 <context>
@@ -3837,18 +3854,6 @@ AI 歌曲创作桌面工作室。
         <translation>重试</translation>
     </message>
     <message>
-        <source>The recording is still on its way to the service.</source>
-        <translation>录音仍在发送到服务。</translation>
-    </message>
-    <message>
-        <source>Press Use, so that the service fetches the recording from its address.</source>
-        <translation>请按“使用”，让服务从该地址获取录音。</translation>
-    </message>
-    <message>
-        <source>This recording was uploaded to another service. Upload it here too, or switch the service.</source>
-        <translation>此录音已上传到另一个服务。请也上传到这里，或切换服务。</translation>
-    </message>
-    <message>
         <source>Paste an address or an upload’s id</source>
         <translation>粘贴地址或上传的 ID</translation>
     </message>
@@ -4105,14 +4110,6 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
-    <name>riffdesk::SectionLink</name>
-    <message>
-        <source>%1 – %2 · %3 s</source>
-        <comment>start, end and length of a section</comment>
-        <translation>%1 – %2 · %3 秒</translation>
-    </message>
-</context>
-<context>
     <name>riffdesk::SeedField</name>
     <message>
         <source>Throw a seed; the same seed and form give the same song</source>
@@ -4300,14 +4297,6 @@ AI 歌曲创作桌面工作室。
         <translation>服务为您上传的音频分配的 ID。</translation>
     </message>
     <message>
-        <source>The service gave no name for this song, so it cannot be used as a source.</source>
-        <translation>服务没有为这首歌曲提供标识，因此不能用作源歌曲。</translation>
-    </message>
-    <message>
-        <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
-        <translation>这首歌曲由其他服务生成。请选择由当前服务生成的歌曲，或切换服务。</translation>
-    </message>
-    <message>
         <source>Choose a song…</source>
         <translation>选择歌曲…</translation>
     </message>
@@ -4327,6 +4316,11 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Choose a song of the library, or drop one here</source>
         <translation>从曲库中选择一首歌曲，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3 s</source>
+        <comment>start, end and length of a section</comment>
+        <translation>%1 – %2 · %3 秒</translation>
     </message>
 </context>
 <context>

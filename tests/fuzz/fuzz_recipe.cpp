@@ -1,7 +1,7 @@
 #include "api/catalogue.h"
-#include "presets/draft.h"
-#include "presets/preset.h"
-#include "presets/prompthistory.h"
+#include "form/draft.h"
+#include "form/preset.h"
+#include "form/prompthistory.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -39,7 +39,7 @@ void readDraft(const Catalogue& catalogue, const QByteArray& bytes)
     if (!draft)
         return;
     check(!draft->form.name(catalogue).isEmpty());
-    check(draft->form.values.size() <= FormDraft::mostValues);
+    check(draft->form.values.size() <= Form::mostValues);
     const Result<QByteArray> written = draft->toBytes();
     if (!written)
         return;

@@ -45,7 +45,6 @@ CreateFooter::CreateFooter(QWidget* parent)
     m_create->setMinimumHeight(36);
     m_create->setToolTip(tr("Make it (Ctrl+Return)"));
     Theme::setPrimary(m_create);
-    connect(m_create, &QPushButton::clicked, this, &CreateFooter::createClicked);
 
     m_column->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     m_column->setSpacing(Theme::grid);
@@ -101,11 +100,6 @@ void CreateFooter::addQuiet(QPushButton* button)
     if (button->menu()) // the style leaves no room for its arrow
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + arrowRoom);
     m_quiet->insertWidget(m_quiet->count() - 1, button);
-}
-
-void CreateFooter::focusCreate()
-{
-    m_create->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace riffdesk

@@ -29,10 +29,7 @@ public:
     void addNotice(QWidget* row); ///< above the warnings; shows and hides by itself
     /// A quiet button in the row above Create, behind those that are there.
     void addQuiet(QPushButton* button);
-    void focusCreate();
-
-Q_SIGNALS:
-    void createClicked();
+    [[nodiscard]] QPushButton* createButton() const { return m_create; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,7 +1,7 @@
 #include "draftbar.h"
 
 #include "drafttabs.h"
-#include "presets/drafts.h"
+#include "form/drafts.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -18,27 +19,28 @@ namespace {
 
 constexpr QSize closeSize(18, 18);
 
-QString shownName(const QString& name)
+QString tabText(const QString& name)
 {
     return QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
 
-DraftBar::DraftBar(const Catalogue& catalogue, QAction* add, QAction* reopen, QWidget* parent)
-    : QWidget(parent)
+DraftBar::DraftBar(const Catalogue& catalogue, QWidget* panel)
+    : QWidget(panel)
     , m_catalogue(catalogue)
-    , m_add(add)
-    , m_reopen(reopen)
+    , m_add(new QAction(tr("New draft"), this))
+    , m_reopen(new QAction(tr("Reopen closed draft"), this))
     , m_tabs(new DraftTabs(this))
 {
     setObjectName(QStringLiteral("draftBar"));
     m_tabs->setObjectName(QStringLiteral("draftTabs"));
     m_tabs->setAccessibleName(tr("Drafts"));
     m_tabs->installEventFilter(this);
+    makeActions(panel);
     auto* plus = new QToolButton(this);
     plus->setObjectName(QStringLiteral("addDraftButton"));
-    plus->setDefaultAction(add);
+    plus->setDefaultAction(m_add);
     plus->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, 0);
@@ -46,13 +48,53 @@ DraftBar::DraftBar(const Catalogue& catalogue, QAction* add, QAction* reopen, QW
     row->addWidget(m_tabs, 1);
     row->addWidget(plus);
     hide();
-
-    connect(m_tabs, &QTabBar::currentChanged, this, &DraftBar::chosen);
-    connect(m_tabs, &QTabBar::tabMoved, this, &DraftBar::moved);
 }
 
-void DraftBar::show(const Drafts& drafts)
+void DraftBar::makeActions(QWidget* panel)
 {
+    m_add->setObjectName(QStringLiteral("addDraftAction"));
+    m_add->setIcon(Theme::icon(QStringLiteral("plus"), Theme::Role::Dim));
+    m_reopen->setObjectName(QStringLiteral("reopenDraftAction"));
+    const QKeySequence addKey(Qt::CTRL | Qt::Key_T);
+    m_add->setToolTip(tr("%1 (%2)", "what a button does (its shortcut)")
+                          .arg(m_add->text(), addKey.toString(QKeySequence::NativeText)));
+    m_add->setShortcut(addKey);
+    m_reopen->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    panel->addAction(m_add);
+    panel->addAction(m_reopen);
+    const auto with = [this](auto what) {
+        return [this, what] {
+            if (m_drafts)
+                what(*m_drafts);
+        };
+    };
+    connect(m_add, &QAction::triggered, this, with([](Drafts& drafts) { drafts.add(); }));
+    connect(m_reopen, &QAction::triggered, this, with([](Drafts& drafts) { drafts.reopen(); }));
+    const auto key = [&](QKeyCombination keys, Qt::ShortcutContext context, auto what) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), panel);
+        shortcut->setContext(context);
+        connect(shortcut, &QShortcut::activated, this, with(what));
+    };
+    // Only from within the panel: a draft that is not looked at is not closed.
+    key(Qt::CTRL | Qt::Key_W, Qt::WidgetWithChildrenShortcut,
+        [](Drafts& drafts) { drafts.close(drafts.current()); });
+    key(Qt::CTRL | Qt::Key_PageUp, Qt::WindowShortcut, [](Drafts& drafts) { drafts.step(-1); });
+    key(Qt::CTRL | Qt::Key_PageDown, Qt::WindowShortcut, [](Drafts& drafts) { drafts.step(1); });
+}
+
+void DraftBar::setDrafts(Drafts& drafts)
+{
+    m_drafts = &drafts;
+    connect(m_tabs, &QTabBar::currentChanged, &drafts, &Drafts::choose);
+    connect(m_tabs, &QTabBar::tabMoved, &drafts, &Drafts::move);
+    connect(&drafts, &Drafts::listChanged, this, &DraftBar::showDrafts);
+    connect(&drafts, &Drafts::draftChanged, this, &DraftBar::showDrafts);
+    showDrafts();
+}
+
+void DraftBar::showDrafts()
+{
+    const Drafts& drafts = *m_drafts;
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > drafts.count())
         m_tabs->removeTab(m_tabs->count() - 1);
@@ -62,12 +104,14 @@ void DraftBar::show(const Drafts& drafts)
         const QString name = drafts.at(i).form.name(m_catalogue);
         if (m_tabs->tabToolTip(i) == name)
             continue; // nothing moves under a finger that drags
-        m_tabs->setTabText(i, shownName(name));
+        m_tabs->setTabText(i, tabText(name));
         m_tabs->setTabToolTip(i, name);
     }
     m_tabs->setCurrentIndex(drafts.current());
     placeCloseButton();
     setVisible(drafts.count() > 1);
+    m_reopen->setEnabled(drafts.canReopen());
+    m_add->setEnabled(!drafts.isFull());
 }
 
 /// Only the tab in use has one: the names need the room.
@@ -93,7 +137,7 @@ void DraftBar::placeCloseButton()
     close->setToolTip(tr("Close this draft (%1)")
                           .arg(QKeySequence(Qt::CTRL | Qt::Key_W).toString(QKeySequence::NativeText)));
     close->setAccessibleName(tr("Close this draft"));
-    connect(close, &QToolButton::clicked, this, [this] { Q_EMIT closeRequested(m_tabs->currentIndex()); });
+    connect(close, &QToolButton::clicked, this, [this] { m_drafts->close(m_tabs->currentIndex()); });
     m_tabs->setTabButton(current, QTabBar::RightSide, close);
 }
 
@@ -108,10 +152,10 @@ void DraftBar::openMenu(const QPoint& place)
     if (index >= 0) {
         menu->addSeparator();
         connect(menu->addAction(tr("Close")), &QAction::triggered, this,
-                [this, index] { Q_EMIT closeRequested(index); });
+                [this, index] { m_drafts->close(index); });
         QAction* others = menu->addAction(tr("Close the others"));
         others->setEnabled(m_tabs->count() > 1);
-        connect(others, &QAction::triggered, this, [this, index] { Q_EMIT othersCloseRequested(index); });
+        connect(others, &QAction::triggered, this, [this, index] { m_drafts->closeOthers(index); });
     }
     menu->popup(place);
 }
@@ -122,7 +166,7 @@ bool DraftBar::eventFilter(QObject* watched, QEvent* event)
         const auto* mouse = static_cast<QMouseEvent*>(event);
         const int index = m_tabs->tabAt(mouse->position().toPoint());
         if (mouse->button() == Qt::MiddleButton && index >= 0) {
-            Q_EMIT closeRequested(index);
+            m_drafts->close(index);
             return true;
         }
     } else if (event->type() == QEvent::ContextMenu) {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
-class QMenu;
 class QTabBar;
 
 namespace riffdesk {
@@ -11,32 +11,30 @@ namespace riffdesk {
 class Catalogue;
 class Drafts;
 
-/// The open drafts as tabs: click, drag, close with the middle button, a menu. Shows what Drafts holds and
-/// tells what the user wants; with a single draft there is nothing to show and it is hidden.
+/// The open drafts as tabs: click, drag, close with the middle button, a menu, keys. With a single draft
+/// there is nothing to show and it is hidden.
 class DraftBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `add` and `reopen` belong into its menu, `add` beside the tabs. All outlive this.
-    DraftBar(const Catalogue& catalogue, QAction* add, QAction* reopen, QWidget* parent);
+    /// `panel` gets the shortcuts. The catalogue outlives this.
+    DraftBar(const Catalogue& catalogue, QWidget* panel);
 
-    void show(const Drafts& drafts);
-
-Q_SIGNALS:
-    void chosen(int index);
-    void moved(int from, int to);
-    void closeRequested(int index);
-    void othersCloseRequested(int index);
+    void setDrafts(Drafts& drafts);
+    [[nodiscard]] QAction* addAction() const { return m_add; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeActions(QWidget* panel);
+    void showDrafts();
     void placeCloseButton();
     void openMenu(const QPoint& place);
 
     const Catalogue& m_catalogue;
+    QPointer<Drafts> m_drafts;
     QAction* m_add;
     QAction* m_reopen;
     QTabBar* m_tabs;

@@ -13,6 +13,8 @@ class FlagField : public FormField
 public:
     FlagField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
+
+protected:
     void setValue(const QVariant& value) override;
 
 private:

@@ -32,6 +32,23 @@ FormField::FormField(const Parameter& parameter, QWidget* parent)
     connect(this, &FormField::edited, this, [this] { m_edited = true; });
 }
 
+void FormField::showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
+{
+    Q_UNUSED(catalogue)
+    Q_UNUSED(facts)
+    const QVariant shown = form.value(m_parameter);
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (shown != value())
+        setValue(shown);
+}
+
+void FormField::putInto(Form& form, const Catalogue& catalogue) const
+{
+    form.set(catalogue, key(), value());
+}
+
 void FormField::setTouched(bool touched)
 {
     m_touched = touched;
@@ -48,6 +65,8 @@ QString FormField::nameOf(const Parameter& parameter, const QString& kind)
 
 void FormField::setControl(QWidget* control, const QString& kind)
 {
+    if (control == m_control)
+        return;
     if (m_control)
         m_control->removeEventFilter(this);
     m_control = control;
@@ -89,6 +108,8 @@ void FormField::describe()
 
 void FormField::setHelp(const QString& sentence)
 {
+    if (m_help && sentence == m_help->text())
+        return;
     if (!m_help) {
         if (sentence.isEmpty())
             return;

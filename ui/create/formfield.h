@@ -1,6 +1,8 @@
 #pragma once
 
 #include "api/catalogue.h"
+#include "form/form.h"
+#include "form/formfacts.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -26,8 +28,11 @@ public:
 
     /// What the field holds, of the type SongRequest wants; invalid when nothing is given.
     [[nodiscard]] virtual QVariant value() const = 0;
-    /// Invalid: back to the default, or to nothing where there is none.
-    virtual void setValue(const QVariant& value) = 0;
+    /// Shows its part of the form; what is shown already is left alone, with its cursor.
+    virtual void showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts);
+    /// Puts what the field holds into the form.
+    virtual void putInto(Form& form, const Catalogue& catalogue) const;
+    virtual void forgetUndo() { } ///< what is undone would belong to another draft
 
     /// Whether the user has changed it and left it, or asked for the song: only then its problem is shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }
@@ -43,11 +48,14 @@ public:
     [[nodiscard]] static QString nameOf(const Parameter& parameter, const QString& kind);
 
 Q_SIGNALS:
-    void edited(); ///< the value changed, by the user or by setValue()
+    void edited(); ///< the value changed, by the user or by showForm()
     void touched(); ///< the user left it changed
 
 protected:
     explicit FormField(const Parameter& parameter, QWidget* parent);
+
+    /// The user can undo it in fields of text. Invalid: nothing, or the default where there is one.
+    virtual void setValue(const QVariant& value) = 0;
 
     /// The row of the label; parts added to it stand at its end.
     [[nodiscard]] QHBoxLayout* head() const { return m_head; }
@@ -61,9 +69,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    Parameter m_parameter;
     void describe(); ///< tells a screen reader what is seen around the control
 
+    Parameter m_parameter;
+    QVariant m_shown; ///< what showForm() has shown: the control may hold it in another spelling
     QLabel* m_label;
     RequiredMark* m_mark;
     QHBoxLayout* m_head;

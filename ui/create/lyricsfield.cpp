@@ -1,6 +1,7 @@
 #include "lyricsfield.h"
 
 #include "fieldtexts.h"
+#include "form/formkeys.h"
 #include "library/library.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricswindow.h"
@@ -71,9 +72,13 @@ void LyricsField::forgetUndo()
     m_panel->editor()->document()->clearUndoRedoStacks();
 }
 
-void LyricsField::setUnsung(bool unsung)
+void LyricsField::showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
 {
+    FormField::showForm(form, catalogue, facts);
+    const bool unsung =
+        form.isShown(catalogue, formkeys::instrumental) && form.values.value(formkeys::instrumental).toBool();
     setHelp(unsung ? tr("The song is instrumental: these words are not sung.") : QString());
+    m_panel->formChanged();
 }
 
 bool LyricsField::syllablesShown() const

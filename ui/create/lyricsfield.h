@@ -21,15 +21,11 @@ public:
     LyricsField(const Parameter& parameter, Library& library, QWidget* parent);
     ~LyricsField() override;
     [[nodiscard]] QVariant value() const override;
-    /// The user can undo it.
-    void setValue(const QVariant& value) override;
-    void forgetUndo(); ///< what is undone would belong to another draft
-    /// Without vocals nobody sings them: says so below.
-    void setUnsung(bool unsung);
+    void showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts) override;
+    void forgetUndo() override;
 
     /// The panel's: titles are offered, and lyrics written by the service.
     void setForm(const LyricsPanel::Form& form) { m_panel->setForm(form); }
-    void formChanged() { m_panel->formChanged(); }
     void setLyricsWriter(LyricsWriter& writer) { m_panel->setLyricsWriter(writer); }
     void setService(const QString& id) { m_panel->setService(id); }
 
@@ -43,6 +39,7 @@ Q_SIGNALS:
     void timesTaken(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
 
 protected:
+    void setValue(const QVariant& value) override;
     void hideEvent(QHideEvent* event) override;
 
 private:

@@ -16,16 +16,16 @@ constexpr int mostRows = 2;
 constexpr int iconRoom = 24; ///< of ToneLabel's icon and the gap behind it
 
 /// Of what a warning is about; its sentence may change with every letter that is typed.
-QString nameOf(const PreflightWarning& warning)
+QString nameOf(const FormWarning& warning)
 {
     return warning.key + QLatin1Char('\n')
            + (warning.fixLabel.isEmpty() ? warning.message : warning.fixLabel);
 }
 
-bool looksTheSame(const QVector<PreflightWarning>& one, const QVector<PreflightWarning>& other)
+bool looksTheSame(const QVector<FormWarning>& one, const QVector<FormWarning>& other)
 {
     return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(),
-                      [](const PreflightWarning& a, const PreflightWarning& b) {
+                      [](const FormWarning& a, const FormWarning& b) {
                           return a.key == b.key && a.message == b.message && a.fixLabel == b.fixLabel;
                       });
 }
@@ -61,10 +61,10 @@ PreflightRows::PreflightRows(QWidget* parent)
     hide();
 }
 
-void PreflightRows::setWarnings(const QVector<PreflightWarning>& warnings)
+void PreflightRows::setWarnings(const QVector<FormWarning>& warnings)
 {
-    QVector<PreflightWarning> shown;
-    for (const PreflightWarning& each : warnings) {
+    QVector<FormWarning> shown;
+    for (const FormWarning& each : warnings) {
         if (!m_dismissed.contains(nameOf(each)))
             shown.append(each);
     }
@@ -127,7 +127,7 @@ void PreflightRows::rebuild()
     setVisible(count > 0);
 }
 
-QWidget* PreflightRows::makeRow(const PreflightWarning& warning)
+QWidget* PreflightRows::makeRow(const FormWarning& warning)
 {
     auto* row = new QWidget(this);
     row->setObjectName(QStringLiteral("preflightRow"));
@@ -165,9 +165,9 @@ QWidget* PreflightRows::makeRow(const PreflightWarning& warning)
         second->addStretch();
         column->addLayout(second);
         connect(fix, &QPushButton::clicked, this, [this, name = nameOf(warning)] {
-            for (const PreflightWarning& each : std::as_const(m_warnings)) {
+            for (const FormWarning& each : std::as_const(m_warnings)) {
                 if (nameOf(each) == name) {
-                    Q_EMIT fixChosen(PreflightWarning(each)); // a copy: mending takes it from the list
+                    Q_EMIT fixChosen(FormWarning(each)); // a copy: the fix takes it from the list
                     return;
                 }
             }
@@ -179,7 +179,7 @@ QWidget* PreflightRows::makeRow(const PreflightWarning& warning)
 void PreflightRows::dismiss(const QString& name)
 {
     m_dismissed.insert(name);
-    setWarnings(QVector<PreflightWarning>(m_warnings));
+    setWarnings(QVector<FormWarning>(m_warnings));
 }
 
 } // namespace riffdesk

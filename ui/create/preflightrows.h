@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/preflight.h"
+#include "form/formwarnings.h"
 
 #include <QSet>
 #include <QWidget>
@@ -23,20 +23,20 @@ class PreflightRows : public QWidget
 public:
     explicit PreflightRows(QWidget* parent = nullptr);
 
-    void setWarnings(const QVector<PreflightWarning>& warnings);
+    void setWarnings(const QVector<FormWarning>& warnings);
     void setLow(bool low); ///< there is little room above and below
     void forgetDismissed(); ///< another request begins: everything is told again
 
 Q_SIGNALS:
-    void fixChosen(const riffdesk::PreflightWarning& warning);
+    void fixChosen(const riffdesk::FormWarning& warning);
 
 private:
     void rebuild();
-    [[nodiscard]] QWidget* makeRow(const PreflightWarning& warning);
+    [[nodiscard]] QWidget* makeRow(const FormWarning& warning);
     void dismiss(const QString& name);
     void fold();
 
-    QVector<PreflightWarning> m_warnings;
+    QVector<FormWarning> m_warnings;
     QSet<QString> m_dismissed; ///< by nameOf() in the source
     QVector<QWidget*> m_rows;
     QVBoxLayout* m_column;

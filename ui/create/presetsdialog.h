@@ -1,6 +1,6 @@
 #pragma once
 
-#include "presets/presetstore.h"
+#include "form/presetstore.h"
 
 #include <QDialog>
 

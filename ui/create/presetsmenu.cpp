@@ -17,11 +17,11 @@ QString shown(const QString& name)
 
 } // namespace
 
-PresetsMenu::PresetsMenu(const Catalogue& catalogue, const QString& folder, Form form, QWidget* parent)
+PresetsMenu::PresetsMenu(const Catalogue& catalogue, const QString& folder, Current current, QWidget* parent)
     : QMenu(parent)
     , m_catalogue(catalogue)
     , m_store(catalogue, folder)
-    , m_form(std::move(form))
+    , m_current(std::move(current))
 {
     setObjectName(QStringLiteral("presetsMenu"));
     connect(this, &QMenu::aboutToShow, this, &PresetsMenu::fill);
@@ -41,7 +41,7 @@ void PresetsMenu::fill()
     save->setObjectName(QStringLiteral("savePresetAction"));
     connect(save, &QAction::triggered, this, [this] {
         askForName(tr("Save as preset"), {}, [this](const QString& name) {
-            Preset preset = m_form();
+            Preset preset = m_current();
             preset.name = name;
             report(m_store.save(preset));
         });
@@ -81,7 +81,7 @@ void PresetsMenu::addFileActions()
 
 void PresetsMenu::saveAsFile()
 {
-    const Preset preset = m_form();
+    const Preset preset = m_current();
     auto* dialog = new QFileDialog(parentWidget()->window(), tr("Save as file"));
     dialog->setObjectName(QStringLiteral("presetFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "presets/presetstore.h"
+#include "form/presetstore.h"
 
 #include <QMenu>
 
@@ -14,9 +14,9 @@ class PresetsMenu : public QMenu
     Q_OBJECT
 
 public:
-    using Form = std::function<Preset()>; ///< what the form holds, under the name of its draft
+    using Current = std::function<Preset()>; ///< what the form holds, under the name of its draft
 
-    PresetsMenu(const Catalogue& catalogue, const QString& folder, Form form, QWidget* parent);
+    PresetsMenu(const Catalogue& catalogue, const QString& folder, Current current, QWidget* parent);
 
 Q_SIGNALS:
     void chosen(const riffdesk::Preset& preset);
@@ -35,7 +35,7 @@ private:
 
     const Catalogue& m_catalogue;
     PresetStore m_store;
-    Form m_form;
+    Current m_current;
 };
 
 } // namespace riffdesk

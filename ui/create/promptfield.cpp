@@ -1,7 +1,7 @@
 #include "promptfield.h"
 
 #include "fieldtexts.h"
-#include "presets/prompthistory.h"
+#include "form/prompthistory.h"
 #include "promptpicker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabularlabel.h"
@@ -65,8 +65,9 @@ QVariant PromptField::value() const
 
 void PromptField::setValue(const QVariant& value)
 {
-    if (value.toString() != m_edit->toPlainText())
-        m_edit->setPlainText(value.toString());
+    QTextCursor whole(m_edit->document()); // as if typed: Ctrl+Z brings the old text back
+    whole.select(QTextCursor::Document);
+    whole.insertText(value.toString());
 }
 
 void PromptField::setHistory(PromptHistory& history)
@@ -86,12 +87,9 @@ void PromptField::openHistory()
     m_picker->openAt(m_edit);
 }
 
-/// As if typed: Ctrl+Z brings the old text back.
 void PromptField::use(const QString& prompt)
 {
-    QTextCursor whole(m_edit->document());
-    whole.select(QTextCursor::Document);
-    whole.insertText(prompt);
+    setValue(prompt);
     m_edit->moveCursor(QTextCursor::End);
     m_edit->setFocus(Qt::OtherFocusReason);
 }

@@ -19,10 +19,12 @@ class PromptField : public FormField
 public:
     PromptField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
-    void setValue(const QVariant& value) override;
     /// Offers the prompts that were sent; the history outlives this.
     void setHistory(PromptHistory& history);
-    void forgetUndo(); ///< what is undone would belong to another draft
+    void forgetUndo() override;
+
+protected:
+    void setValue(const QVariant& value) override;
 
 private:
     void count();

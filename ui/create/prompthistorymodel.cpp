@@ -1,6 +1,6 @@
 #include "prompthistorymodel.h"
 
-#include "presets/prompthistory.h"
+#include "form/prompthistory.h"
 
 #include <algorithm>
 

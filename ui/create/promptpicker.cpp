@@ -1,6 +1,6 @@
 #include "promptpicker.h"
 
-#include "presets/prompthistory.h"
+#include "form/prompthistory.h"
 #include "prompthistorymodel.h"
 #include "ui/theme/theme.h"
 

@@ -1,12 +1,13 @@
 #include "referenceedit.h"
 
 #include "dropzone.h"
+#include "form/formdrops.h"
+#include "form/formuploads.h"
 #include "library/references.h"
 #include "referencemodel.h"
 #include "referencepicker.h"
 #include "referenceprogress.h"
 #include "references/referencefile.h"
-#include "references/uploader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tonelabel.h"
@@ -44,14 +45,6 @@ ReferenceEdit::ReferenceEdit(const QString& namePrefix, QWidget* parent)
         column->addWidget(part);
     column->addWidget(m_lyrics, 0, Qt::AlignLeading);
     showState();
-}
-
-ReferenceEdit::~ReferenceEdit()
-{
-    if (m_upload) {
-        m_upload->disconnect(this);
-        m_upload->cancel();
-    }
 }
 
 void ReferenceEdit::buildZone(const QString& prefix)
@@ -96,8 +89,7 @@ void ReferenceEdit::buildZone(const QString& prefix)
     connect(m_use, &QPushButton::clicked, this, &ReferenceEdit::useTyped);
     connect(m_line, &QLineEdit::returnPressed, this, &ReferenceEdit::useTyped);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
-        m_fault = {};
-        showState();
+        m_typing = true;
         Q_EMIT edited();
     });
 }
@@ -145,10 +137,11 @@ void ReferenceEdit::buildChip(const QString& prefix)
 
     connect(m_chip, &QPushButton::clicked, this, &ReferenceEdit::openPicker);
     connect(clear, &QToolButton::clicked, this, [this] {
-        setRemoteId({});
+        choose({});
         m_line->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_lyrics, &QPushButton::clicked, this, &ReferenceEdit::offerLyrics);
+    connect(m_lyrics, &QPushButton::clicked, this,
+            [this] { Q_EMIT lyricsWanted(m_known ? m_known->lyrics : QString()); });
 }
 
 void ReferenceEdit::buildProblem()
@@ -166,186 +159,75 @@ void ReferenceEdit::buildProblem()
     column->setSpacing(2);
     column->addWidget(m_problem);
     column->addWidget(m_again, 0, Qt::AlignLeading);
-    connect(m_again, &QPushButton::clicked, this, [this] { send(UploadSource(m_left)); });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_state.upload)
+            Q_EMIT uploadWanted(UploadSource(m_state.upload->recording)); // a copy: the state changes
+    });
 }
 
-void ReferenceEdit::setUploads(References& references, Uploader& uploader)
+void ReferenceEdit::setUploads(References& references, FormUploads& uploads)
 {
     m_references = &references;
-    m_uploader = &uploader;
-    connect(&references, &References::changed, this, &ReferenceEdit::onListChanged);
-    connect(&references, &References::removed, this, &ReferenceEdit::onListChanged);
-    setRemoteId(remoteId());
-}
-
-void ReferenceEdit::setService(const QString& serviceId)
-{
-    m_service = serviceId;
-    if (m_references && m_chosen && m_chosen->service != serviceId) {
-        if (const auto same = m_references->find(serviceId, m_chosen->remoteId))
-            m_chosen = same;
-    }
+    m_uploads = &uploads;
+    const auto reload = [this](const QString& id) {
+        if (m_known && m_known->id == id)
+            loadReference();
+        showState();
+    };
+    connect(&references, &References::changed, this, reload);
+    connect(&references, &References::removed, this, reload);
+    loadReference();
     showState();
 }
 
-void ReferenceEdit::setLyricsWanted(bool wanted)
+/// One that was deleted from the list can still be used here.
+void ReferenceEdit::loadReference()
 {
-    if (m_lyricsWanted == wanted)
-        return;
-    m_lyricsWanted = wanted;
-    showState();
+    const bool isSame = m_known && m_known->id == m_state.reference;
+    const auto fresh = m_references ? m_references->reference(m_state.reference) : std::nullopt;
+    if (fresh || !isSame)
+        m_known = fresh;
 }
 
 QWidget* ReferenceEdit::control() const
 {
-    return m_chosen ? static_cast<QWidget*>(m_chip) : m_line;
+    return m_known && !m_typing ? static_cast<QWidget*>(m_chip) : m_line;
 }
 
-QString ReferenceEdit::remoteId() const
+QString ReferenceEdit::value() const
 {
-    if (m_upload)
-        return {};
-    if (m_chosen)
-        return m_chosen->remoteId;
-    const QString typed = m_line->text().trimmed();
-    return UploadSource::looksLikeAddress(typed) ? QString() : typed;
+    return m_line->text().trimmed();
 }
 
-void ReferenceEdit::setRemoteId(const QString& id)
+void ReferenceEdit::show(const State& state)
 {
-    if (m_upload) {
-        m_upload->disconnect(this);
-        m_upload->cancel();
-        m_upload.clear();
-        m_progress->follow(nullptr);
-    }
-    m_fault = {};
-    std::optional<Reference> known;
-    if (m_references && !id.isEmpty()) {
-        known = m_references->find(m_service, id);
-        if (!known)
-            known = m_references->find(id);
-    }
-    if (known) {
-        pick(known);
-        return;
-    }
-    m_chosen.reset();
-    m_replacedLyrics.clear();
-    const QSignalBlocker quiet(m_line); // one change, told once
-    m_line->setText(id);
-    showState();
-    Q_EMIT edited();
-}
-
-QString ReferenceEdit::waiting() const
-{
-    if (m_upload)
-        return tr("The recording is still on its way to the service.");
-    if (!m_chosen && canUpload() && UploadSource::looksLikeAddress(m_line->text()))
-        return tr("Press Use, so that the service fetches the recording from its address.");
-    return {};
-}
-
-QString ReferenceEdit::refusal() const
-{
-    if (m_chosen && !m_service.isEmpty() && m_chosen->service != m_service)
-        return tr(
-            "This recording was uploaded to another service. Upload it here too, or switch the service.");
-    return {};
-}
-
-void ReferenceEdit::send(const UploadSource& source)
-{
-    if (!canUpload())
-        return;
-    const QString typed = m_line->text();
-    setRemoteId({});
-    m_typed = source.path.isEmpty() ? typed : QString();
-    m_left = source;
-    follow(m_uploader->start(m_service, source));
-}
-
-void ReferenceEdit::follow(Upload* upload)
-{
-    m_upload = upload;
-    m_progress->follow(upload);
-    connect(upload, &Upload::finished, this, [this](const Result<Reference, UploadFault>& result) {
-        m_left = m_upload->remaining();
-        m_upload->disconnect(this);
-        m_upload.clear();
-        m_progress->follow(nullptr);
-        if (result)
-            pick(*result);
-        else
-            tellFault(result.error());
-    });
-    showState();
-    Q_EMIT edited();
-}
-
-std::optional<ReferenceEdit::OnItsWay> ReferenceEdit::park()
-{
-    if (!m_upload)
-        return std::nullopt;
-    OnItsWay parked{m_upload, m_left, m_typed, {}};
-    m_upload->disconnect(this);
-    m_upload.clear();
-    m_progress->follow(nullptr);
-    m_typed.clear();
-    setRemoteId({});
-    return parked;
-}
-
-void ReferenceEdit::resume(const OnItsWay& parked)
-{
-    setRemoteId({});
-    m_left = parked.left;
-    m_typed = parked.typed;
-    if (parked.upload)
-        follow(parked.upload);
-    else
-        tellFault(parked.fault);
-}
-
-void ReferenceEdit::pick(const std::optional<Reference>& reference)
-{
-    if (!reference)
+    const bool isOther = state.text != value();
+    if (state == m_state && !isOther)
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget());
-    m_chosen = reference;
-    m_replacedLyrics.clear();
-    m_fault = {};
-    {
+    const bool mustNotUpload = state.upload && state.upload != m_state.upload
+                               && state.upload->fault.kind == UploadFault::Kind::NoFilesAllowed
+                               && !state.upload->fault.message.isEmpty();
+    m_state = state;
+    if (isOther) {
         const QSignalBlocker quiet(m_line);
-        m_line->clear();
+        m_line->setText(state.text);
+        m_typing = false;
     }
+    loadReference();
+    m_progress->follow(state.upload && m_uploads ? m_uploads->upload(state.upload->number) : nullptr);
     showState();
-    if (hadFocus)
-        m_chip->setFocus(Qt::OtherFocusReason);
-    Q_EMIT edited();
-}
-
-void ReferenceEdit::tellFault(const UploadFault& fault)
-{
-    const bool cancelled = fault.kind == UploadFault::Kind::Cancelled;
-    m_fault = cancelled ? UploadFault() : fault;
-    if (!m_typed.isEmpty()) { // an address can be corrected
-        const QSignalBlocker quiet(m_line);
-        m_line->setText(m_typed);
-        m_typed.clear();
-    }
-    showState();
-    if (fault.kind == UploadFault::Kind::NoFilesAllowed)
+    if (mustNotUpload)
         m_line->setFocus(Qt::OtherFocusReason); // the way that is left
-    Q_EMIT edited();
+    else if (hadFocus && isOther && m_known)
+        m_chip->setFocus(Qt::OtherFocusReason);
 }
 
 void ReferenceEdit::showState()
 {
     QWidget* const before = focusProxy();
-    const bool busy = m_upload;
-    const bool chosen = m_chosen && !busy;
+    const bool busy = m_state.upload && m_state.upload->number != 0;
+    const bool chosen = m_known && !m_typing && !busy;
     const bool empty = !busy && !chosen;
     m_zone->setVisible(empty && canUpload());
     m_lineRow->setVisible(empty);
@@ -354,18 +236,19 @@ void ReferenceEdit::showState()
     m_progress->setVisible(busy);
     m_chip->setVisible(chosen);
     if (chosen) {
-        m_name->setText(m_chosen->name);
-        m_detail->setText(ReferenceModel::detail(*m_chosen));
-        m_chip->setAccessibleDescription(m_chosen->name + QLatin1Char(' ') + m_detail->text());
+        m_name->setText(m_known->name);
+        m_detail->setText(ReferenceModel::detail(*m_known));
+        m_chip->setAccessibleDescription(m_known->name + QLatin1Char(' ') + m_detail->text());
     }
-    const bool canUndo = !m_replacedLyrics.isEmpty();
-    m_lyrics->setVisible(chosen && m_lyricsWanted && (canUndo || !m_chosen->lyrics.trimmed().isEmpty()));
+    const bool canUndo = !m_state.replacedLyrics.isEmpty();
+    m_lyrics->setVisible(chosen && m_state.lyricsWanted && (canUndo || !m_known->lyrics.trimmed().isEmpty()));
     m_lyrics->setText(canUndo ? tr("Bring my lyrics back") : tr("Use its lyrics"));
     m_lyrics->setToolTip(canUndo ? tr("Put back what the lyrics of the recording replaced")
                                  : tr("Put the words that the service heard into the lyrics"));
-    m_problemRow->setVisible(empty && !m_fault.message.isEmpty());
-    m_problem->setTexts(m_fault.message, Theme::Role::Danger, m_fault.nextStep);
-    m_again->setVisible(m_fault.canTryAgain);
+    const UploadFault fault = m_state.upload ? m_state.upload->fault : UploadFault();
+    m_problemRow->setVisible(empty && !fault.message.isEmpty());
+    m_problem->setTexts(fault.message, Theme::Role::Danger, fault.nextStep);
+    m_again->setVisible(fault.canTryAgain);
     setFocusProxy(control());
     if (before != focusProxy())
         Q_EMIT controlChanged();
@@ -385,7 +268,7 @@ void ReferenceEdit::chooseFile()
     if (dialog->history().isEmpty())
         dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { send(UploadSource::fromFile(path)); });
+            [this](const QString& path) { Q_EMIT uploadWanted(UploadSource::fromFile(path)); });
     dialog->open();
 }
 
@@ -395,75 +278,44 @@ void ReferenceEdit::openPicker()
         return;
     if (!m_picker) {
         m_picker = new ReferencePicker(*m_references, this);
-        connect(m_picker, &ReferencePicker::chosen, this,
-                [this](const QString& id) { pick(m_references->reference(id)); });
+        connect(m_picker, &ReferencePicker::chosen, this, [this](const QString& id) {
+            if (const auto reference = m_references->reference(id))
+                choose(reference->remoteId);
+        });
     }
     m_picker->setService(m_service);
-    m_picker->openAt(m_chosen ? static_cast<QWidget*>(m_chip) : m_list);
+    m_picker->openAt(control() == m_chip ? static_cast<QWidget*>(m_chip) : m_list);
+}
+
+void ReferenceEdit::choose(const QString& audioId)
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_line->setText(audioId);
+    m_typing = false;
+    showState();
+    if (hadFocus)
+        control()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReferenceEdit::useTyped()
 {
-    const QString typed = m_line->text().trimmed();
+    const QString typed = value();
     if (!UploadSource::looksLikeAddress(typed)) {
-        setRemoteId(typed);
+        choose(typed);
         return;
     }
     if (!canUpload())
         return;
     const Result<QUrl> address = UploadSource::checkedAddress(typed);
     if (address)
-        send(UploadSource::fromAddress(*address));
+        Q_EMIT uploadWanted(UploadSource::fromAddress(*address));
     else
-        tellFault(UploadFault::local(address.error()));
-}
-
-void ReferenceEdit::offerLyrics()
-{
-    if (!m_chosen)
-        return;
-    const QString lyrics = m_replacedLyrics.isEmpty() ? m_chosen->lyrics : m_replacedLyrics;
-    m_replacedLyrics.clear();
-    showState();
-    Q_EMIT lyricsOffered(lyrics);
-}
-
-void ReferenceEdit::setReplacedLyrics(const QString& lyrics)
-{
-    if (m_chosen && lyrics == m_chosen->lyrics)
-        return;
-    m_replacedLyrics = lyrics;
-    showState();
-}
-
-void ReferenceEdit::onListChanged()
-{
-    if (!m_chosen)
-        return;
-    if (const auto fresh = m_references->reference(m_chosen->id))
-        m_chosen = fresh; // one that was deleted from the list can still be used here
-    showState();
-}
-
-std::optional<UploadSource> ReferenceEdit::dropped(const QMimeData* data, bool audioOnly)
-{
-    const QList<QUrl> urls = data->urls();
-    for (const bool named : {true, audioOnly}) { // of several, the one that is named like audio is meant
-        for (const QUrl& url : urls) {
-            if (named && !referencefile::isAudioName(url.path()))
-                continue;
-            if (url.isLocalFile())
-                return UploadSource::fromFile(url.toLocalFile());
-            if (const auto address = UploadSource::checkedAddress(url.toString(QUrl::FullyEncoded)))
-                return UploadSource::fromAddress(*address);
-        }
-    }
-    return std::nullopt;
+        Q_EMIT uploadRefused(UploadFault::local(address.error()));
 }
 
 void ReferenceEdit::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!canUpload() || !dropped(event->mimeData(), false))
+    if (!canUpload() || !droppedRecording(*event->mimeData(), false))
         return;
     m_zone->setLit(true);
     event->setDropAction(Qt::CopyAction);
@@ -479,12 +331,12 @@ void ReferenceEdit::dragLeaveEvent(QDragLeaveEvent* event)
 void ReferenceEdit::dropEvent(QDropEvent* event)
 {
     m_zone->setLit(false);
-    const std::optional<UploadSource> source = dropped(event->mimeData(), false);
+    const std::optional<UploadSource> source = droppedRecording(*event->mimeData(), false);
     if (!source)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    send(*source);
+    Q_EMIT uploadWanted(*source);
 }
 
 } // namespace riffdesk

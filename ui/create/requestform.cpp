@@ -1,6 +1,7 @@
 #include "requestform.h"
 
 #include "flagfield.h"
+#include "form/formkeys.h"
 #include "lyricsfield.h"
 #include "promptfield.h"
 #include "secondsfield.h"
@@ -17,7 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSet>
+#include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -29,11 +30,6 @@ namespace {
 
 using Kind = Parameter::Kind;
 
-constexpr QLatin1String promptKey("prompt");
-constexpr QLatin1String lyricKey("lyric");
-constexpr QLatin1String customKey("custom");
-constexpr QLatin1String instrumentalKey("instrumental");
-constexpr int maxTakes = 12;
 constexpr int fieldSpacing = 12;
 
 /// Keeps the wheel for scrolling the form unless the control is in use.
@@ -69,26 +65,6 @@ QWidget* labelled(const QString& text, QWidget* control, const QString& name, QW
     return box;
 }
 
-/// Marks what cannot be left out as the form stands: what a request that holds nothing but its switches would
-/// be refused for.
-void markRequired(const RequestForm& form, const Catalogue& catalogue)
-{
-    const Action* const action = catalogue.action(form.action());
-    if (!action)
-        return;
-    SongRequest bare(action->id, action->usesModel ? catalogue.defaultModel() : QString());
-    if (action->uses(customKey))
-        bare.set(customKey, form.isWriting());
-    const FormField* const instrumental = form.field(instrumentalKey);
-    if (instrumental && action->uses(instrumentalKey))
-        bare.set(instrumentalKey, instrumental->value());
-    QSet<QString> needed;
-    for (const FieldProblem& each : bare.problems(catalogue))
-        needed.insert(each.key);
-    for (FormField* field : form.fields())
-        field->setRequired(form.isShown(field->key()) && needed.contains(field->key()));
-}
-
 void emptyLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -104,6 +80,7 @@ RequestForm::RequestForm(const Catalogue& catalogue, Library& library, QWidget* 
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_library(library)
+    , m_form(Form::fresh(catalogue))
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -138,10 +115,10 @@ void RequestForm::buildTop()
     setTabOrder(m_action, m_model);
     connect(m_action, &QComboBox::currentIndexChanged, this, [this] {
         m_action->setToolTip(m_action->currentText());
-        arrange();
-        onEdited();
+        edit([this](Form& form) { form.setAction(m_catalogue, m_action->currentData().toString()); });
     });
-    connect(m_model, &QComboBox::currentIndexChanged, this, &RequestForm::onEdited);
+    connect(m_model, &QComboBox::currentIndexChanged, this,
+            [this] { edit([this](Form& form) { form.model = m_model->currentText(); }); });
 }
 
 FormField* RequestForm::makeField(const Parameter& parameter)
@@ -160,7 +137,7 @@ FormField* RequestForm::makeField(const Parameter& parameter)
     case Kind::Seed:
         return new SeedField(parameter, this);
     case Kind::Text:
-        if (parameter.key == promptKey)
+        if (parameter.key == formkeys::prompt)
             return new PromptField(parameter, this);
         break;
     case Kind::Address:
@@ -181,11 +158,12 @@ void RequestForm::buildFields()
     };
     const auto isLast = [](const Parameter& p) { return p.advanced || p.kind == Kind::Seed; };
     const auto make = [this](const Parameter& parameter) {
-        if (parameter.key == customKey)
+        if (parameter.key == formkeys::custom)
             return; // the switch between Describe and Write
         FormField* field = makeField(parameter);
         m_fields.insert(parameter.key, field);
-        connect(field, &FormField::edited, this, &RequestForm::onEdited);
+        connect(field, &FormField::edited, this,
+                [this, field] { edit([&](Form& form) { field->putInto(form, m_catalogue); }); });
         connect(field, &FormField::touched, this, &RequestForm::fieldTouched);
     };
     for (const Parameter& parameter : m_catalogue.parameters()) {
@@ -199,10 +177,8 @@ void RequestForm::buildFields()
     m_mode->addSegment(tr("Write", "the lyrics"));
     m_mode->segment(0)->setObjectName(QStringLiteral("describeButton"));
     m_mode->segment(1)->setObjectName(QStringLiteral("writeButton"));
-    connect(m_mode, &SegmentedControl::currentIndexChanged, this, [this] {
-        arrange();
-        onEdited();
-    });
+    connect(m_mode, &SegmentedControl::currentIndexChanged, this,
+            [this] { edit([this](Form& form) { form.writing = m_mode->currentIndex() == 1; }); });
     for (const Parameter& parameter : m_catalogue.parameters()) {
         if (!isSource(parameter) && !isLast(parameter))
             make(parameter);
@@ -212,20 +188,19 @@ void RequestForm::buildFields()
             make(parameter);
     }
     m_takes = new QSpinBox(this);
-    m_takes->setRange(1, maxTakes);
+    m_takes->setRange(1, Form::mostTakes);
     m_takes->setToolTip(tr("How many songs to make of this form; each is a request of its own"));
     m_takesBox = labelled(tr("Takes"), m_takes, QStringLiteral("takesSpin"), this);
-    connect(m_takes, &QSpinBox::valueChanged, this, &RequestForm::onEdited);
+    connect(m_takes, &QSpinBox::valueChanged, this,
+            [this](int takes) { edit([takes](Form& form) { form.takes = takes; }); });
 
     m_advancedToggle = new QPushButton(tr("Advanced"), this);
     m_advancedToggle->setObjectName(QStringLiteral("advancedButton"));
     m_advancedToggle->setCheckable(true);
     m_advancedToggle->setLayoutDirection(layoutDirection());
     Theme::setFlush(m_advancedToggle);
-    connect(m_advancedToggle, &QPushButton::toggled, this, [this] {
-        showAdvanced();
-        Q_EMIT changed();
-    });
+    connect(m_advancedToggle, &QPushButton::toggled, this,
+            [this](bool open) { edit([open](Form& form) { form.advanced = open; }); });
     for (const Parameter& parameter : m_catalogue.parameters()) {
         if (parameter.advanced)
             make(parameter);
@@ -253,15 +228,71 @@ void RequestForm::buildBottom()
     m_column->addWidget(m_advanced);
 }
 
-const Action& RequestForm::current() const
+template <typename Change> void RequestForm::edit(const Change& change)
 {
-    const int index = std::max(0, m_action->currentIndex());
-    return m_catalogue.actions().at(index);
+    if (m_showing)
+        return;
+    Form form = m_form;
+    change(form);
+    if (form != m_form)
+        Q_EMIT edited(form);
+}
+
+void RequestForm::setForm(const Form& form, const FormFacts& facts)
+{
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    const bool isOtherForm = form.action != m_form.action || form.writing != m_form.writing;
+    m_form = form;
+    m_action->setCurrentIndex(m_action->findData(form.action));
+    m_model->setCurrentText(form.model);
+    m_mode->setCurrentIndex(form.writing ? 1 : 0);
+    m_takes->setValue(form.takes);
+    m_advancedToggle->setChecked(form.advanced);
+    const QSet<QString> required = form.required(m_catalogue);
+    for (FormField* field : std::as_const(m_fields)) {
+        field->showForm(form, m_catalogue, facts);
+        field->setRequired(required.contains(field->key()));
+    }
+    if (isOtherForm)
+        arrange();
+    else
+        showAdvanced();
+}
+
+void RequestForm::forgetTouched()
+{
+    for (FormField* field : std::as_const(m_fields))
+        field->setTouched(false);
+}
+
+void RequestForm::forgetUndo()
+{
+    for (FormField* field : std::as_const(m_fields))
+        field->forgetUndo();
+}
+
+void RequestForm::showProblems(const QVector<FormProblem>& problems)
+{
+    using Shown = FormProblem::Shown;
+    for (FormField* field : std::as_const(m_fields)) {
+        const auto first = std::find_if(problems.cbegin(), problems.cend(), [field](const FormProblem& each) {
+            return each.key == field->key();
+        });
+        const bool isSeen = first != problems.cend() && first->shown != Shown::AtCreate
+                            && (field->isTouched() || first->shown == Shown::AtOnce);
+        field->showProblem(isSeen ? first->message : QString());
+    }
+}
+
+void RequestForm::touchAll()
+{
+    for (FormField* field : std::as_const(m_fields))
+        field->setTouched(m_form.isShown(m_catalogue, field->key()));
 }
 
 void RequestForm::arrange()
 {
-    const Action& action = current();
+    const Action& action = *m_catalogue.action(m_form.action);
     setUpdatesEnabled(false);
     m_modelBox->setVisible(action.usesModel);
     emptyLayout(m_main);
@@ -272,7 +303,8 @@ void RequestForm::arrange()
         FormField* field = m_fields.value(key);
         if (!field)
             continue;
-        if ((key == promptKey || key == lyricKey) && action.uses(customKey) && !modePlaced) {
+        const bool isText = key == formkeys::prompt || key == formkeys::lyric;
+        if (isText && action.uses(formkeys::custom) && !modePlaced) {
             m_main->addWidget(m_mode);
             modePlaced = true;
         }
@@ -294,20 +326,18 @@ void RequestForm::arrange()
     }
     m_mode->setVisible(modePlaced);
     for (FormField* field : std::as_const(m_fields)) {
-        field->setVisible(isShown(field->key()));
-        if (!field->isVisibleTo(this))
+        const bool isShown = m_form.isShown(m_catalogue, field->key());
+        field->setVisible(isShown);
+        if (!isShown)
             field->setTouched(false);
-        if (auto* song = qobject_cast<SongField*>(field); song && !song->parameter().advanced)
-            song->setMode(action.source == Action::Source::Upload ? SongField::Mode::Upload
-                                                                  : SongField::Mode::Choose);
     }
     m_takesBox->setVisible(action.yield == Action::Yield::Song);
     m_bottom->setVisible(action.yield == Action::Yield::Song
                          || std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const FormField* field) {
-                                return field->parameter().kind == Kind::Seed && isShown(field->key());
+                                return field->parameter().kind == Kind::Seed
+                                       && m_form.isShown(m_catalogue, field->key());
                             }));
     showAdvanced();
-    markRequired(*this, m_catalogue);
     setUpdatesEnabled(true);
 }
 
@@ -316,12 +346,12 @@ void RequestForm::showAdvanced()
     int shown = 0;
     int filled = 0;
     for (const FormField* field : std::as_const(m_fields)) {
-        if (!field->parameter().advanced || !isShown(field->key()))
+        if (!field->parameter().advanced || !m_form.isShown(m_catalogue, field->key()))
             continue;
         ++shown;
-        filled += field->value().isValid() ? 1 : 0;
+        filled += m_form.values.contains(field->key()) ? 1 : 0;
     }
-    const bool open = m_advancedToggle->isChecked();
+    const bool open = m_form.advanced;
     // What is folded away is still sent, so the button says that there is something.
     m_advancedToggle->setText(filled > 0 && !open ? tr("Advanced (%1 filled in)").arg(filled)
                                                   : tr("Advanced"));
@@ -331,177 +361,9 @@ void RequestForm::showAdvanced()
     m_advanced->setVisible(shown > 0 && open);
 }
 
-void RequestForm::unfoldAdvanced()
-{
-    m_advancedToggle->setChecked(true);
-}
-
-void RequestForm::onEdited()
-{
-    if (auto* lyrics = qobject_cast<LyricsField*>(field(lyricKey))) {
-        const FormField* instrumental = field(instrumentalKey);
-        lyrics->setUnsung(instrumental && isShown(instrumentalKey) && instrumental->value().toBool());
-    }
-    markRequired(*this, m_catalogue); // instrumental songs need no lyrics
-    showAdvanced();
-    Q_EMIT changed();
-}
-
-QString RequestForm::action() const
-{
-    return current().id;
-}
-
-bool RequestForm::setAction(const QString& id)
-{
-    const int index = m_action->findData(id);
-    if (index < 0)
-        return false;
-    m_action->setCurrentIndex(index);
-    return true;
-}
-
-void RequestForm::setModel(const QString& model)
-{
-    const int index = m_model->findText(model);
-    if (index >= 0)
-        m_model->setCurrentIndex(index);
-}
-
-bool RequestForm::isWriting() const
-{
-    return m_mode->currentIndex() == 1;
-}
-
-void RequestForm::setWriting(bool writing)
-{
-    m_mode->setCurrentIndex(writing ? 1 : 0);
-}
-
-int RequestForm::takes() const
-{
-    return current().yield == Action::Yield::Song ? m_takes->value() : 1;
-}
-
-void RequestForm::setTakes(int takes)
-{
-    m_takes->setValue(takes);
-}
-
-bool RequestForm::isShown(const QString& key) const
-{
-    const Action& action = current();
-    if (!action.uses(key))
-        return false;
-    if (!action.uses(customKey) || !action.uses(promptKey) || !action.uses(lyricKey))
-        return true;
-    return !(key == promptKey && isWriting()) && !(key == lyricKey && !isWriting());
-}
-
-SongRequest RequestForm::request() const
-{
-    const Action& action = current();
-    SongRequest request(action.id, action.usesModel ? m_model->currentText() : QString());
-    for (const QString& key : action.allows) {
-        if (key == customKey)
-            request.set(key, isWriting());
-        else if (const FormField* shown = field(key); shown && isShown(key) && shown->value().isValid())
-            request.set(key, shown->value());
-    }
-    return request;
-}
-
-void RequestForm::setRequest(const SongRequest& request)
-{
-    if (!setAction(request.action()))
-        return;
-    setModel(request.model());
-    setWriting(request.flag(customKey) || (request.has(lyricKey) && !request.has(promptKey)));
-    bool advanced = m_advancedToggle->isChecked();
-    for (FormField* each : std::as_const(m_fields)) {
-        const QVariant value = request.values().value(each->key());
-        each->setValue(value);
-        each->setTouched(false);
-        advanced = advanced || (each->parameter().advanced && each->value().isValid());
-    }
-    m_advancedToggle->setChecked(advanced);
-}
-
-Preset RequestForm::preset(const QString& name) const
-{
-    Preset preset{Preset::cleanName(name), request(), takes(), {}};
-    for (const QString& key : {QString(promptKey), QString(lyricKey)}) {
-        const FormField* text = field(key);
-        if (text && current().uses(key) && !isShown(key) && text->value().isValid())
-            preset.hidden.insert(key, text->value());
-    }
-    return preset;
-}
-
-void RequestForm::setPreset(const Preset& preset)
-{
-    setRequest(preset.request);
-    for (auto it = preset.hidden.cbegin(); it != preset.hidden.cend(); ++it) {
-        FormField* text = field(it.key());
-        if (text && !isShown(it.key()))
-            text->setValue(it.value());
-    }
-    setTakes(preset.takes);
-}
-
-FormDraft RequestForm::draft() const
-{
-    FormDraft draft;
-    draft.action = action();
-    draft.model = m_model->currentText();
-    draft.takes = m_takes->value();
-    draft.writing = isWriting();
-    draft.advanced = m_advancedToggle->isChecked();
-    draft.seedLocked = seedField() && seedField()->isLocked();
-    for (const FormField* each : std::as_const(m_fields)) {
-        if (each->value().isValid())
-            draft.values.insert(each->key(), each->value());
-    }
-    return draft;
-}
-
-void RequestForm::setDraft(const FormDraft& draft)
-{
-    if (!setAction(draft.action))
-        m_action->setCurrentIndex(0);
-    setModel(m_catalogue.models().contains(draft.model) ? draft.model : m_catalogue.defaultModel());
-    setWriting(draft.writing);
-    m_takes->setValue(draft.takes);
-    m_advancedToggle->setChecked(draft.advanced);
-    for (FormField* each : std::as_const(m_fields)) {
-        each->setValue(draft.values.value(each->key()));
-        each->setTouched(false);
-    }
-    if (SeedField* seed = seedField())
-        seed->setLocked(draft.seedLocked);
-    if (auto* lyrics = qobject_cast<LyricsField*>(field(lyricKey)))
-        lyrics->forgetUndo();
-    if (auto* prompt = qobject_cast<PromptField*>(field(promptKey)))
-        prompt->forgetUndo();
-}
-
 FormField* RequestForm::field(const QString& key) const
 {
     return m_fields.value(key);
-}
-
-SeedField* RequestForm::seedField() const
-{
-    for (FormField* each : std::as_const(m_fields)) {
-        if (auto* seed = qobject_cast<SeedField*>(each))
-            return seed;
-    }
-    return nullptr;
-}
-
-SongField* RequestForm::songField(const QString& key) const
-{
-    return qobject_cast<SongField*>(m_fields.value(key));
 }
 
 QList<SongField*> RequestForm::songFields() const

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "api/catalogue.h"
-#include "api/songrequest.h"
-#include "presets/formdraft.h"
-#include "presets/preset.h"
+#include "form/form.h"
+#include "form/formfacts.h"
+#include "form/formproblems.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,13 +17,11 @@ namespace riffdesk {
 
 class FormField;
 class Library;
-class LyricsField;
-class SeedField;
 class SegmentedControl;
 class SongField;
 
-/// The fields themselves: one per parameter of the catalogue, of which those are shown that the chosen action
-/// allows, in its order. What is shown is what request() holds.
+/// The fields themselves: one per parameter of the catalogue, of which those are shown that the form's action
+/// allows, in its order. Shows a form and tells what the user makes of it.
 class RequestForm : public QWidget
 {
     Q_OBJECT
@@ -31,49 +29,36 @@ class RequestForm : public QWidget
 public:
     RequestForm(const Catalogue& catalogue, Library& library, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString action() const;
-    bool setAction(const QString& id); ///< false: there is no such action
-    void setModel(const QString& model); ///< unknown ones are left alone
-    [[nodiscard]] bool isWriting() const;
-    void setWriting(bool writing);
-    void setTakes(int takes);
-    [[nodiscard]] int takes() const; ///< 1 for actions that yield no song
-
-    [[nodiscard]] SeedField* seedField() const; ///< null: the catalogue has none
-
-    [[nodiscard]] SongRequest request() const;
-    void setRequest(const SongRequest& request);
-    /// The form as a preset, with the texts that the mode hides. `name` may be what a draft is called.
-    [[nodiscard]] Preset preset(const QString& name) const;
-    void setPreset(const Preset& preset);
-    [[nodiscard]] FormDraft draft() const;
-    /// Not to be undone in the fields: what was there before belongs to another draft.
-    void setDraft(const FormDraft& draft);
+    void setForm(const Form& form, const FormFacts& facts);
+    void forgetTouched(); ///< another form begins
+    void forgetUndo(); ///< what was there before belongs to another draft
+    /// Beside the fields, as far as the user has left them.
+    void showProblems(const QVector<FormProblem>& problems);
+    /// The user asked for the song: every field that is shown speaks up.
+    void touchAll();
 
     [[nodiscard]] FormField* field(const QString& key) const; ///< null: no such parameter
-    [[nodiscard]] SongField* songField(const QString& key) const; ///< null: none, or not a song
     [[nodiscard]] QList<SongField*> songFields() const;
-    /// Whether the parameter takes part in the request as the form stands.
-    [[nodiscard]] bool isShown(const QString& key) const;
-    [[nodiscard]] QList<FormField*> fields() const; ///< in the catalogue's order
-    void unfoldAdvanced();
 
 Q_SIGNALS:
-    void changed();
-    void fieldTouched();
+    void edited(const riffdesk::Form& form); ///< what is shown, with one change
+    void fieldTouched(); ///< one that was changed has been left
 
 private:
     [[nodiscard]] FormField* makeField(const Parameter& parameter);
-    [[nodiscard]] const Action& current() const;
+    [[nodiscard]] QList<FormField*> fields() const; ///< in the catalogue's order
     void buildTop();
     void buildFields();
     void buildBottom();
     void arrange();
     void showAdvanced();
-    void onEdited();
+    /// Tells a change, unless it is setForm()'s.
+    template <typename Change> void edit(const Change& change);
 
     const Catalogue& m_catalogue;
     Library& m_library;
+    Form m_form; ///< that is shown
+    bool m_showing = false; ///< setForm() is at work
     QComboBox* m_action = nullptr;
     QComboBox* m_model = nullptr;
     QWidget* m_modelBox = nullptr;

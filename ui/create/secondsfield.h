@@ -14,6 +14,8 @@ class SecondsField : public FormField
 public:
     SecondsField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
+
+protected:
     void setValue(const QVariant& value) override;
 
 private:

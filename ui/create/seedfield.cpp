@@ -35,11 +35,13 @@ SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     setControl(m_edit, QStringLiteral("Edit"));
     connect(m_edit, &QLineEdit::textChanged, this, &FormField::edited);
     connect(die, &QToolButton::clicked, this, &SeedField::throwSeed);
-    connect(m_lock, &QToolButton::toggled, this, [this](bool locked) {
-        if (locked && m_edit->text().trimmed().isEmpty())
-            throwSeed();
+    connect(m_lock, &QToolButton::toggled, this, [this] {
         showLock();
         Q_EMIT edited();
+    });
+    connect(m_lock, &QToolButton::clicked, this, [this](bool locked) {
+        if (locked && m_edit->text().trimmed().isEmpty())
+            throwSeed(); // there is none to keep
     });
     showLock();
 }
@@ -58,14 +60,16 @@ void SeedField::showLock()
                                    "keep it."));
 }
 
-bool SeedField::isLocked() const
+void SeedField::showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
 {
-    return m_lock->isChecked();
+    FormField::showForm(form, catalogue, facts);
+    m_lock->setChecked(form.seedLocked);
 }
 
-void SeedField::setLocked(bool locked)
+void SeedField::putInto(Form& form, const Catalogue& catalogue) const
 {
-    m_lock->setChecked(locked);
+    FormField::putInto(form, catalogue);
+    form.seedLocked = m_lock->isChecked();
 }
 
 QVariant SeedField::value() const

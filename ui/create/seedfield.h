@@ -16,9 +16,11 @@ class SeedField : public FormField
 public:
     SeedField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
+    void showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts) override;
+    void putInto(Form& form, const Catalogue& catalogue) const override;
+
+protected:
     void setValue(const QVariant& value) override;
-    [[nodiscard]] bool isLocked() const;
-    void setLocked(bool locked); ///< throws a seed when there is none to keep
 
 private:
     void throwSeed();

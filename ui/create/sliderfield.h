@@ -16,10 +16,10 @@ class SliderField : public FormField
 public:
     SliderField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
-    void setValue(const QVariant& value) override;
     void reset() { setValue({}); }
 
 protected:
+    void setValue(const QVariant& value) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

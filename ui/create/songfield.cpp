@@ -1,6 +1,8 @@
 #include "songfield.h"
 
 #include "fieldtexts.h"
+#include "form/formkeys.h"
+#include "form/formsong.h"
 #include "library/library.h"
 #include "referenceedit.h"
 #include "songpicker.h"
@@ -68,39 +70,71 @@ SongField::SongField(const Parameter& parameter, Library& library, QWidget* pare
 
     column()->addWidget(m_button);
     column()->addWidget(m_reference);
-    setMode(Mode::Choose);
+    m_reference->hide();
+    setHelp(fieldtexts::help(key()));
+    showControl();
+    showSong();
     connect(m_button, &QPushButton::clicked, this, &SongField::openPicker);
     connect(clear, &QToolButton::clicked, this, [this] {
         m_button->setFocus(Qt::OtherFocusReason);
-        setSong({});
+        choose({});
     });
     connect(m_reference, &ReferenceEdit::edited, this, &FormField::edited);
     connect(m_reference, &ReferenceEdit::controlChanged, this, &SongField::showControl);
-    connect(m_reference, &ReferenceEdit::lyricsOffered, this, &SongField::lyricsOffered);
+    connect(m_reference, &ReferenceEdit::uploadWanted, this, &SongField::uploadWanted);
+    connect(m_reference, &ReferenceEdit::uploadRefused, this, &SongField::uploadRefused);
+    connect(m_reference, &ReferenceEdit::lyricsWanted, this, &SongField::lyricsWanted);
     connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
         if (m_song && m_song->id == id) {
             m_song = m_library.song(id);
-            showChoice();
+            showSong();
         }
     });
 }
 
-void SongField::setMode(Mode mode)
+void SongField::showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
 {
-    m_mode = mode;
-    const bool choose = mode == Mode::Choose;
-    m_button->setVisible(choose);
-    m_reference->setVisible(!choose);
+    m_isUpload = key() == formkeys::source && form.worksOnUploads(catalogue);
+    const QString id = form.text(key());
+    const FormSource source = facts.sources.value(id);
+    m_button->setVisible(!m_isUpload);
+    m_reference->setVisible(m_isUpload);
+    setHelp(!m_isUpload       ? fieldtexts::help(key())
+            : facts.canUpload ? QString()
+                              : tr("The audio id that the service gave for your upload."));
+    if (m_isUpload) {
+        const Action* const action = catalogue.action(form.action);
+        m_reference->setService(facts.service);
+        m_reference->show({id, source.recording ? source.recording->id : QString(), form.upload,
+                           action && action->uses(formkeys::lyric), form.replacedLyrics});
+    } else {
+        const bool isSource = key() == formkeys::source;
+        const FormSection section = isSource ? sectionOf(form, facts) : FormSection();
+        m_waveform->setMarks(section.range, isSource ? continueAtOf(form, catalogue) : std::nullopt);
+        setSong(id, source.song ? source.song->id : QString(), section.range);
+    }
     showControl();
-    setHelp(choose      ? fieldtexts::help(key())
-            : m_uploads ? QString()
-                        : tr("The audio id that the service gave for your upload."));
-    showChoice();
+}
+
+void SongField::setSong(const QString& audioId, const QString& songId, std::optional<TimeRange> section)
+{
+    const QString note = section ? tr("%1 – %2 · %3 s", "start, end and length of a section")
+                                       .arg(timetext::fine(section->start), timetext::fine(section->end),
+                                            QString::number(section->length(), 'f', 2))
+                                 : QString();
+    const bool isSame = songId == (m_song ? m_song->id : QString());
+    if (isSame && audioId == m_shownId && note == m_note)
+        return;
+    if (!isSame)
+        m_song = songId.isEmpty() ? std::nullopt : m_library.song(songId);
+    m_id = m_shownId = audioId;
+    m_note = note;
+    showSong();
 }
 
 void SongField::showControl()
 {
-    if (m_mode == Mode::Choose)
+    if (!m_isUpload)
         setControl(m_button, QStringLiteral("Button"));
     else if (m_reference->control() == m_reference->line())
         setControl(m_reference->line(), QStringLiteral("Edit"));
@@ -108,111 +142,33 @@ void SongField::showControl()
         setControl(m_reference->chip(), QStringLiteral("Chip"));
 }
 
-void SongField::setUploads(References& references, Uploader& uploader)
+void SongField::setUploads(References& references, FormUploads& uploads)
 {
-    m_uploads = true;
-    m_reference->setUploads(references, uploader);
-    setMode(m_mode);
+    m_reference->setUploads(references, uploads);
 }
 
-void SongField::setLyricsWanted(bool wanted)
+void SongField::choose(const QString& songId)
 {
-    m_reference->setLyricsWanted(wanted);
-}
-
-void SongField::upload(const UploadSource& source)
-{
-    if (m_mode == Mode::Upload)
-        m_reference->send(source);
-}
-
-void SongField::setReplacedLyrics(const QString& lyrics)
-{
-    m_reference->setReplacedLyrics(lyrics);
-}
-
-void SongField::setService(const QString& serviceId)
-{
-    m_service = serviceId;
-    m_reference->setService(serviceId);
-    // Two services may use the same name for a song: the one of this service is meant.
-    if (m_song && m_song->service != serviceId) {
-        if (const std::optional<Song> same = m_library.song(songIdOf(serviceId, m_song->remoteId)))
-            m_song = same;
-    }
-    showChoice();
-}
-
-void SongField::setSong(const QString& songId)
-{
-    m_song = songId.isEmpty() ? std::nullopt : m_library.song(songId);
-    m_foreignId.clear();
-    showChoice();
-    Q_EMIT edited();
-}
-
-void SongField::setDetail(const QString& text)
-{
-    if (text == m_note)
-        return;
-    m_note = text;
-    showChoice();
-}
-
-void SongField::setMarks(std::optional<TimeRange> section, std::optional<double> place)
-{
-    m_waveform->setMarks(section, place);
-}
-
-QString SongField::refusal() const
-{
-    if (m_mode == Mode::Upload)
-        return m_reference->refusal();
-    if (!m_song)
-        return {};
-    if (!hasServiceId(*m_song))
-        return tr("The service gave no name for this song, so it cannot be used as a source.");
-    if (!m_service.isEmpty() && m_song->service != m_service)
-        return tr(
-            "This song was made by another service. Choose one that was made here, or switch the service.");
-    return {};
-}
-
-QString SongField::waiting() const
-{
-    return m_mode == Mode::Upload ? m_reference->waiting() : QString();
+    const std::optional<Song> song = songId.isEmpty() ? std::nullopt : m_library.song(songId);
+    setValue(song ? song->remoteId : QString());
 }
 
 QVariant SongField::value() const
 {
-    const QString id = m_mode == Mode::Upload ? m_reference->remoteId()
-                       : m_song               ? m_song->remoteId
-                                              : m_foreignId;
+    const QString id = m_isUpload ? m_reference->value() : m_id;
     return id.isEmpty() ? QVariant() : QVariant(id);
 }
 
 void SongField::setValue(const QVariant& value)
 {
-    const QString id = value.toString();
-    m_song.reset();
-    m_foreignId.clear();
-    if (!id.isEmpty() && m_mode == Mode::Choose) {
-        if (!m_service.isEmpty())
-            m_song = m_library.song(songIdOf(m_service, id));
-        if (!m_song)
-            m_song = m_library.find(id);
-        if (!m_song)
-            m_foreignId = id;
-    }
-    m_reference->setRemoteId(m_mode == Mode::Upload ? id : QString());
-    showChoice();
+    m_id = value.toString();
     Q_EMIT edited();
 }
 
-void SongField::showChoice()
+void SongField::showSong()
 {
     const QString label = Catalogue::translated(parameter().label);
-    const bool chosen = m_song || !m_foreignId.isEmpty();
+    const bool chosen = !m_id.isEmpty();
     for (QWidget* part : {static_cast<QWidget*>(m_cover), static_cast<QWidget*>(m_title),
                           static_cast<QWidget*>(m_detail), m_clear})
         part->setVisible(chosen);
@@ -230,8 +186,8 @@ void SongField::showChoice()
                           : about.isEmpty() ? length
                                             : length + QStringLiteral(" · ") + about);
     } else {
-        m_title->setText(m_foreignId);
-        m_detail->setText(m_foreignId.isEmpty() ? QString() : tr("Not in this library"));
+        m_title->setText(m_id);
+        m_detail->setText(chosen ? tr("Not in this library") : QString());
     }
     m_button->setAccessibleName(
         chosen ? tr("%1: %2", "label of a field: title of a song").arg(label, m_title->text()) : label);
@@ -243,7 +199,7 @@ void SongField::openPicker()
 {
     if (!m_picker) {
         m_picker = new SongPicker(m_library, m_databasePath, this);
-        connect(m_picker, &SongPicker::chosen, this, &SongField::setSong);
+        connect(m_picker, &SongPicker::chosen, this, &SongField::choose);
     }
     m_picker->openAt(m_button);
 }

@@ -14,6 +14,8 @@ class TextField : public FormField
 public:
     TextField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
+
+protected:
     void setValue(const QVariant& value) override;
 
 private:

@@ -8,8 +8,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace riffdesk {
 
 namespace {
@@ -69,18 +67,6 @@ UploadOffer::UploadOffer(QWidget* parent)
         withdraw();
         Q_EMIT taken(recording, m_action);
     });
-}
-
-const Action* UploadOffer::actionFor(const Catalogue& catalogue, const QString& chosen)
-{
-    const QVector<Action>& all = catalogue.actions();
-    const auto uploads = [](const Action& each) { return each.source == Action::Source::Upload; };
-    auto found = std::find_if(all.cbegin(), all.cend(), [&](const Action& each) {
-        return uploads(each) && !each.plainAction.isEmpty() && each.plainAction == chosen;
-    });
-    if (found == all.cend())
-        found = std::find_if(all.cbegin(), all.cend(), uploads);
-    return found == all.cend() ? nullptr : &*found;
 }
 
 void UploadOffer::offer(const UploadSource& recording, const Action& uploadAction, const QString& chosen)

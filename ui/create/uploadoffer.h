@@ -20,10 +20,6 @@ class UploadOffer : public QWidget
 public:
     explicit UploadOffer(QWidget* parent = nullptr);
 
-    /// The upload action that does with a recording what `chosen` does with a song, else the first one of
-    /// the catalogue; null when there is none.
-    [[nodiscard]] static const Action* actionFor(const Catalogue& catalogue, const QString& chosen);
-
     /// `chosen` is the action of the form now.
     void offer(const UploadSource& recording, const Action& uploadAction, const QString& chosen);
     void withdraw();

@@ -2,7 +2,7 @@
 
 #include "api/catalogue.h"
 #include "api/endpoint.h"
-#include "presets/preset.h"
+#include "form/preset.h"
 #include "storage/atomicfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"

@@ -1,7 +1,7 @@
 #include "windowcreating.h"
 
 #include "api/apierror.h"
-#include "api/takes.h"
+#include "form/takes.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "studio/studio.h"

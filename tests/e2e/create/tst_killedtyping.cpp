@@ -1,4 +1,5 @@
-#include "presets/drafts.h"
+#include "api/catalogue.h"
+#include "form/drafts.h"
 #include "support/program.h"
 #include "support/testhome.h"
 
@@ -14,6 +15,8 @@ using namespace riffdesk;
 class TestKilledTyping : public QObject
 {
     Q_OBJECT
+
+    const Catalogue m_catalogue = Catalogue::builtIn();
 
     /// How many of the words w0, w1, w2 … are there, all of them in order.
     static int wordsIn(const QString& lyrics)
@@ -94,7 +97,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isKept());
         }
         killAndWait(studio);
-        const Drafts kept(folder);
+        const Drafts kept(m_catalogue, folder);
         QVERIFY2(kept.trouble().isEmpty(), qPrintable(kept.trouble()));
         QCOMPARE(kept.count(), drafts);
         for (int draft = 0; draft < drafts; ++draft) {
@@ -120,12 +123,18 @@ private Q_SLOTS:
             killAndWait(studio);
         };
         typeUntil(80);
-        const QString first =
-            Drafts(folder).shown().form.values.value(QStringLiteral("lyric")).toString().trimmed();
+        const QString first = Drafts(m_catalogue, folder)
+                                  .shown()
+                                  .form.values.value(QStringLiteral("lyric"))
+                                  .toString()
+                                  .trimmed();
         QVERIFY(first.startsWith(QStringLiteral("w0 w1 w2")));
         typeUntil(first.size() + 20); // goes on in the same draft
-        const QString second =
-            Drafts(folder).shown().form.values.value(QStringLiteral("lyric")).toString().trimmed();
+        const QString second = Drafts(m_catalogue, folder)
+                                   .shown()
+                                   .form.values.value(QStringLiteral("lyric"))
+                                   .toString()
+                                   .trimmed();
         QVERIFY2(second.startsWith(first) && second.size() > first.size(), qPrintable(second.left(200)));
     }
 };

@@ -28,11 +28,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
     void namesTheListenerWhereTheFormNamesNone();
-    void theTypedOneIsSentAsGiven();
     void nothingIsAddedWithoutAListener();
-    void everyActionThatTakesOneGetsIt();
     void theFormNeverHoldsTheListeners();
-    void anEarlierRequestsListenerIsForgotten();
 
 private:
     /// What Create sends, after the window with the request has shown the same; the window follows by itself.
@@ -75,13 +72,6 @@ void TestCallbackAddress::namesTheListenerWhereTheFormNamesNone()
     QCOMPARE(sent().value(key).toString(), listener);
 }
 
-void TestCallbackAddress::theTypedOneIsSentAsGiven()
-{
-    m_bench->panel->setCallbackAddress(listener, base);
-    m_bench->find<QLineEdit>("callbackAddressEdit")->setText(typed);
-    QCOMPARE(sent().value(key).toString(), typed);
-}
-
 void TestCallbackAddress::nothingIsAddedWithoutAListener()
 {
     m_bench->panel->setCallbackAddress(listener, base);
@@ -89,22 +79,6 @@ void TestCallbackAddress::nothingIsAddedWithoutAListener()
     const QJsonObject body = sent();
     QVERIFY(!body.isEmpty());
     QVERIFY(!body.contains(key));
-}
-
-void TestCallbackAddress::everyActionThatTakesOneGetsIt()
-{
-    const Song song = m_bench->addSong();
-    m_bench->panel->setCallbackAddress(listener, base);
-    for (const Action& action : m_bench->catalogue.actions()) {
-        if (action.source != Action::Source::Song)
-            continue;
-        m_bench->panel->useAsSource(song.id, action.id);
-        m_bench->panel->showRequest();
-        const QByteArray text = m_bench->find<QPlainTextEdit>("requestJson")->toPlainText().toUtf8();
-        const QJsonObject shown = QJsonDocument::fromJson(text).object();
-        QCOMPARE(shown.value(QStringLiteral("action")).toString(), action.id);
-        QVERIFY2((shown.value(key).toString() == listener) == action.uses(key), qPrintable(action.id));
-    }
 }
 
 void TestCallbackAddress::theFormNeverHoldsTheListeners()
@@ -115,22 +89,6 @@ void TestCallbackAddress::theFormNeverHoldsTheListeners()
     QVERIFY(!m_bench->panel->request().has(key));
     m_bench->open(); // from its draft
     QVERIFY(!m_bench->panel->request().has(key));
-}
-
-void TestCallbackAddress::anEarlierRequestsListenerIsForgotten()
-{
-    SongRequest earlier(QStringLiteral("generate"), m_bench->catalogue.defaultModel());
-    earlier.set(QStringLiteral("prompt"), QStringLiteral("harp and rain"));
-    earlier.set(key, QString(base + QStringLiteral("/ffffffffffffffffffffffffffffffff")));
-    m_bench->panel->setCallbackAddress({}, base); // off now, on then
-    m_bench->panel->setRequest(earlier);
-    QVERIFY(!sent().contains(key));
-    earlier.set(key, typed);
-    m_bench->panel->setRequest(earlier);
-    QCOMPARE(m_bench->panel->request().text(key), typed);
-    earlier.set(key, QString(base + QStringLiteral("/my/own/hook"))); // not as the listener gives it
-    m_bench->panel->setRequest(earlier);
-    QCOMPARE(m_bench->panel->request().text(key), QString(base + QStringLiteral("/my/own/hook")));
 }
 
 int main(int argc, char** argv)

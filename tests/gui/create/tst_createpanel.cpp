@@ -61,19 +61,14 @@ private Q_SLOTS:
     void showsTheFieldsOfEachAction_data();
     void showsTheFieldsOfEachAction();
     void asksForWhatIsShown();
-    void hiddenModeIsNotSent();
     void saysWhatIsMissing();
     void problemsComeAfterTouching();
     void ctrlReturnCreatesOnce();
     void doubleClickIsOneWish();
     void takesAreCounted();
     void draftSurvives();
-    void brokenDraftIsAFreshForm();
-    void requestRoundTrip();
     void slidersGoBack();
     void sliderAndNumberAgree();
-    void useAsSourceFillsIn();
-    void songOfAnotherServiceIsRefused();
     void droppedSongBecomesTheSource();
     void everyFieldHasANameAndALabel();
 
@@ -200,20 +195,6 @@ void TestCreatePanel::asksForWhatIsShown()
     QVERIFY(!body.contains(text("style")));
 }
 
-void TestCreatePanel::hiddenModeIsNotSent()
-{
-    find<QPlainTextEdit>("promptEdit")->setPlainText(text("described"));
-    find<QAbstractButton>("writeButton")->click();
-    find<QPlainTextEdit>("lyricsEdit")->setPlainText(text("[Verse]\nwritten"));
-    QVERIFY(m_panel->request().flag(text("custom")));
-    QVERIFY(!m_panel->request().has(text("prompt")));
-    QCOMPARE(m_panel->request().text(text("lyric")), text("[Verse]\nwritten"));
-    find<QAbstractButton>("describeButton")->click();
-    QVERIFY(!m_panel->request().flag(text("custom")));
-    QVERIFY(!m_panel->request().has(text("lyric")));
-    QCOMPARE(m_panel->request().text(text("prompt")), text("described"));
-}
-
 void TestCreatePanel::saysWhatIsMissing()
 {
     auto* button = find<QPushButton>("createButton");
@@ -307,39 +288,6 @@ void TestCreatePanel::draftSurvives()
     QCOMPARE(find<QPlainTextEdit>("promptEdit")->toPlainText(), text("kept though hidden"));
 }
 
-void TestCreatePanel::brokenDraftIsAFreshForm()
-{
-    const SongRequest fresh = m_panel->request();
-    m_panel.reset();
-    m_settings->setState(text("create/draft"), "{\"action\":7,\"values\":[1,2],\"takes\":\"x\"");
-    makePanel();
-    QCOMPARE(m_panel->request(), fresh);
-}
-
-void TestCreatePanel::requestRoundTrip()
-{
-    for (const Action& action : m_catalogue.actions()) {
-        SongRequest request(action.id, action.usesModel ? text("FUZZ-1.1 Pro") : QString());
-        const bool writing = action.uses(text("custom"));
-        for (const QString& key : action.allows) {
-            const Parameter& parameter = *m_catalogue.parameter(key);
-            if (key == text("custom"))
-                request.set(key, true);
-            else if (writing && key == text("prompt"))
-                continue;
-            else if (parameter.kind == Parameter::Kind::Flag)
-                request.set(key, true);
-            else if (parameter.kind == Parameter::Kind::Slider || parameter.kind == Parameter::Kind::Seconds)
-                request.set(key, key == text("replace_section_end") ? 0.9 : 0.42);
-            else
-                request.set(key, parameter.kind == Parameter::Kind::Address ? text("https://example.com/x")
-                                                                            : text("value"));
-        }
-        m_panel->setRequest(request);
-        QVERIFY2(m_panel->request() == request, qPrintable(action.id));
-    }
-}
-
 void TestCreatePanel::slidersGoBack()
 {
     auto* slider = find<QSlider>("soundStrengthSlider");
@@ -365,32 +313,6 @@ void TestCreatePanel::sliderAndNumberAgree()
     number->setValue(0.55);
     QCOMPARE(slider->value(), 35);
     QCOMPARE(m_panel->request().number(text("sound_strength")), 0.55);
-}
-
-void TestCreatePanel::useAsSourceFillsIn()
-{
-    const Song song = addSong(Endpoint::practiceId());
-    m_panel->useAsSource(song.id, text("extend"));
-    const SongRequest request = m_panel->request();
-    QCOMPARE(request.action(), text("extend"));
-    QCOMPARE(request.model(), text("FUZZ-2.0 Raw"));
-    QCOMPARE(request.text(text("audio_id")), song.remoteId);
-    QCOMPARE(request.number(text("continue_at")), 153.25);
-    QCOMPARE(request.text(text("lyric")), song.lyrics);
-    QVERIFY(request.flag(text("custom")));
-    QVERIFY(request.problems(m_catalogue).isEmpty());
-    find<QAbstractButton>("sourceSongClear")->click();
-    QVERIFY(!m_panel->request().has(text("audio_id")));
-}
-
-void TestCreatePanel::songOfAnotherServiceIsRefused()
-{
-    const Song song = addSong(text("https://elsewhere.example"));
-    m_panel->useAsSource(song.id, text("cover"));
-    QVERIFY(!find<QPushButton>("createButton")->isEnabled());
-    QVERIFY(!find<QLabel>("sourceSongProblem")->text().isEmpty());
-    m_panel->setService(text("https://elsewhere.example"));
-    QVERIFY(find<QPushButton>("createButton")->isEnabled());
 }
 
 void TestCreatePanel::droppedSongBecomesTheSource()

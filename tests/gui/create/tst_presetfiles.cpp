@@ -103,32 +103,11 @@ private Q_SLOTS:
         QCOMPARE(prompt()->toPlainText(), QStringLiteral("mine"));
     }
 
-    void aSongsOwnFileIsARecipe()
-    {
-        const Song song = m_bench->addSong();
-        const QJsonObject json{
-            {QStringLiteral("riffdesk"), 1},
-            {QStringLiteral("title"), song.title},
-            {QStringLiteral("request"), QJsonObject{{QStringLiteral("action"), QStringLiteral("extend")},
-                                                    {QStringLiteral("audio_id"), song.remoteId},
-                                                    {QStringLiteral("continue_at"), 42.5}}}};
-        QVERIFY(drop(m_bench->panel.get(), put("song.json", QJsonDocument(json).toJson())));
-        QCOMPARE(m_bench->panel->request().action(), QStringLiteral("extend"));
-        QCOMPARE(m_bench->panel->request().number(QStringLiteral("continue_at")), 42.5);
-        QCOMPARE(m_bench->panel->request().text(QStringLiteral("audio_id")), song.remoteId);
-    }
-
     void hostileFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("binary") << QByteArray("\x00\xff\xfe", 3);
-        QTest::newRow("deep") << QByteArray(100'000, '[');
         QTest::newRow("too large") << QByteArray(Preset::mostBytes + 1, ' ');
         QTest::newRow("something else") << QByteArray("{\"name\": \"package\"}");
-        QTest::newRow("unknown action")
-            << QByteArray("{\"riffdesk\": \"preset\", \"version\": 1, \"name\": \"x\", \"request\": "
-                          "{\"action\": \"format_disk\"}}");
     }
 
     void hostileFilesAreRefused()

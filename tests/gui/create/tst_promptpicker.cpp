@@ -1,5 +1,5 @@
 #include "createbench.h"
-#include "presets/prompthistory.h"
+#include "form/prompthistory.h"
 #include "support/testhome.h"
 #include "ui/theme/theme.h"
 

@@ -32,8 +32,6 @@ private Q_SLOTS:
     void cleanup();
     void refused_data();
     void refused();
-    void ofSeveralTheRecording_data();
-    void ofSeveralTheRecording();
     void addresses_data();
     void addresses();
     void notTaken_data();
@@ -136,25 +134,6 @@ void TestReferenceDrop::refused()
     QVERIFY(dropFiles({path("hum.wav")})); // the next try is none the worse for it
     QTRY_COMPARE(audioId(), QStringLiteral("up-1"));
     QVERIFY(problem().isEmpty());
-}
-
-void TestReferenceDrop::ofSeveralTheRecording_data()
-{
-    QTest::addColumn<QStringList>("files");
-    QTest::newRow("text, recording") << QStringList{path("words.txt"), path("hum.wav")};
-    QTest::newRow("recording, text") << QStringList{path("hum.wav"), path("words.txt")};
-    QTest::newRow("two recordings") << QStringList{path("hum.wav"), path("blink.wav")};
-}
-
-void TestReferenceDrop::ofSeveralTheRecording()
-{
-    QFETCH(QStringList, files);
-    QVERIFY(dropFiles(files));
-    QTRY_COMPARE(audioId(), QStringLiteral("up-1"));
-    const QVector<Reference> list = m_references->list(Endpoint::practiceId());
-    QCOMPARE(list.size(), 1);
-    QCOMPARE(list.first().name, QStringLiteral("hum"));
-    QCOMPARE(m_server->requests().size(), 2); // one file, registered once
 }
 
 void TestReferenceDrop::addresses_data()

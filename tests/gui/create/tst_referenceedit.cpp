@@ -262,13 +262,9 @@ void TestReferenceEdit::aRecordingForAnotherActionIsOffered_data()
     const auto row = [](const char* action, const QString& button, const char* becomes) {
         QTest::newRow(action) << text(action) << button << text(becomes);
     };
-    row("generate", cover, "upload_cover");
-    row("cover", cover, "upload_cover");
+    row("generate", cover, "upload_cover"); // each action: unit/form/tst_formdrops
     row("extend", text("Upload it to extend it"), "upload_extend");
     row("replace_section", text("Upload it to replace a section"), "upload_replace_section");
-    row("variation", cover, "upload_cover");
-    row("swap_vocals", cover, "upload_cover");
-    row("swap_instrumentals", cover, "upload_cover");
     row("stems", cover, "upload_cover");
 }
 

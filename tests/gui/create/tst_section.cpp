@@ -6,9 +6,7 @@
 #include "ui/create/createpanel.h"
 #include "ui/player/waveformview.h"
 
-#include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QtTest>
 
@@ -24,14 +22,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aRegionSetsTheForm();
-    void thePlayheadSetsTheForm();
     void whatIsWrittenStays();
-    void theRegionMovesTheTimes();
-    void onlyOfThatSongAndAction();
     void typedTimesAreTold();
-    void otherFieldsAreNot();
-    void aRequestSentAgainIsTold();
-    void unknownSongsChangeNothing();
     void formAndWaveformMoveTogether();
 
 private:
@@ -119,15 +111,6 @@ void TestSection::aRegionSetsTheForm()
     QCOMPARE(edited.size(), 0); // where it comes from knows it
 }
 
-void TestSection::thePlayheadSetsTheForm()
-{
-    m_panel->extendFrom(m_song, 48.12);
-    QCOMPARE(m_panel->request().action(), QStringLiteral("extend"));
-    QCOMPARE(m_panel->request().text(QStringLiteral("audio_id")), QStringLiteral("remote-1"));
-    QCOMPARE(number("continue_at"), 48.12);
-    QVERIFY(m_panel->request().problems(m_catalogue).isEmpty());
-}
-
 void TestSection::whatIsWrittenStays()
 {
     m_panel->replaceSection(m_song, {10, 20});
@@ -145,30 +128,6 @@ void TestSection::whatIsWrittenStays()
     QCOMPARE(number("continue_at"), 6.0);
 }
 
-void TestSection::theRegionMovesTheTimes()
-{
-    m_panel->replaceSection(m_song, {10, 20});
-    m_panel->setSection(m_song, TimeRange{12.34, 23.45});
-    QCOMPARE(number("replace_section_start"), 12.34);
-    QCOMPARE(number("replace_section_end"), 23.45);
-    m_panel->setSection(m_song, std::nullopt);
-    QCOMPARE(number("replace_section_start"), 12.34);
-    QCOMPARE(number("replace_section_end"), 23.45);
-}
-
-void TestSection::onlyOfThatSongAndAction()
-{
-    m_panel->replaceSection(m_song, {10, 20});
-    m_panel->setSection(addSong("remote-2"), TimeRange{1, 2});
-    QCOMPARE(number("replace_section_start"), 10.0);
-    m_panel->extendFrom(m_song, 50);
-    m_panel->setSection(m_song, TimeRange{1, 2});
-    QCOMPARE(m_panel->request().action(), QStringLiteral("extend"));
-    auto* combo = find<QComboBox>("actionCombo");
-    combo->setCurrentIndex(combo->findData(QStringLiteral("replace_section")));
-    QVERIFY(number("replace_section_start") != 1.0);
-}
-
 void TestSection::typedTimesAreTold()
 {
     m_panel->replaceSection(m_song, {10, 20});
@@ -184,42 +143,6 @@ void TestSection::typedTimesAreTold()
     type("sectionStartSpin", "60");
     QTRY_COMPARE(edited.size(), 3);
     QVERIFY(edited.last().at(1).value<Region>() == Region(TimeRange{60, 62.4}));
-}
-
-void TestSection::otherFieldsAreNot()
-{
-    m_panel->replaceSection(m_song, {10, 20});
-    QSignalSpy edited(m_panel.get(), &CreatePanel::sectionEdited);
-    find<QPlainTextEdit>("lyricsEdit")->setPlainText(QStringLiteral("words"));
-    find<QLineEdit>("titleEdit")->setText(QStringLiteral("a title"));
-    auto* combo = find<QComboBox>("actionCombo");
-    combo->setCurrentIndex(combo->findData(QStringLiteral("extend")));
-    combo->setCurrentIndex(combo->findData(QStringLiteral("replace_section")));
-    m_panel->useAsSource(addSong("remote-2"), QStringLiteral("replace_section"));
-    test::runTimersDueWithin(
-        std::chrono::milliseconds(300)); // longer than the form waits for the typing to rest
-    QCOMPARE(edited.size(), 0);
-}
-
-void TestSection::aRequestSentAgainIsTold()
-{
-    SongRequest request(QStringLiteral("replace_section"), m_catalogue.defaultModel());
-    request.set(QStringLiteral("audio_id"), QStringLiteral("remote-1"));
-    request.set(QStringLiteral("replace_section_start"), 5.5);
-    request.set(QStringLiteral("replace_section_end"), 8.25);
-    QSignalSpy edited(m_panel.get(), &CreatePanel::sectionEdited);
-    m_panel->setRequest(request);
-    QTRY_COMPARE(edited.size(), 1);
-    QCOMPARE(edited.first().at(0).toString(), m_song);
-    QVERIFY(edited.first().at(1).value<Region>() == Region(TimeRange{5.5, 8.25}));
-}
-
-void TestSection::unknownSongsChangeNothing()
-{
-    const SongRequest before = m_panel->request();
-    m_panel->replaceSection(QStringLiteral("no-such-song"), {1, 2});
-    m_panel->extendFrom(QStringLiteral("no-such-song"), 3);
-    QVERIFY(m_panel->request() == before);
 }
 
 void TestSection::formAndWaveformMoveTogether()

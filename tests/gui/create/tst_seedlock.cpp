@@ -1,5 +1,5 @@
-#include "api/takes.h"
 #include "createbench.h"
+#include "form/takes.h"
 #include "support/testhome.h"
 #include "ui/theme/theme.h"
 

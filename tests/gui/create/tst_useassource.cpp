@@ -33,13 +33,10 @@ private Q_SLOTS:
     void theMenuOffersThemAll();
     void fillsTheForm_data();
     void fillsTheForm();
-    void anInstrumentalStaysOne();
-    void aLongStyleIsCutAtAWord();
     void theChipShowsTheOutline();
     void withoutMediaThereIsNoOutline();
     void aNarrowPanelCutsNothingOff_data() { fillsTheForm_data(); }
     void aNarrowPanelCutsNothingOff();
-    void theEndIsNotRoundedBeyondTheSong();
     void theSectionIsMarked();
     void thePlaceIsMarked();
 
@@ -107,82 +104,26 @@ void TestUseAsSource::fillsTheForm_data()
         QTest::newRow(action) << text(action) << text(open);
 }
 
+/// That the fields show it; all of it: unit/form/tst_formsong.
 void TestUseAsSource::fillsTheForm()
 {
     QFETCH(QString, action);
     QFETCH(QString, open);
-    Song song = m_bench->addSong();
-    // What was there before is another song's.
-    SongRequest before(text("generate"), m_bench->catalogue.defaultModel());
-    before.set(text("prompt"), text("something else"));
-    before.set(text("instrumental"), true);
-    m_bench->panel->setRequest(before);
-
+    const Song song = m_bench->addSong();
     m_bench->panel->useAsSource(song.id, action);
-    const SongRequest wish = m_bench->panel->request();
-    const Action* row = m_bench->catalogue.action(action);
-    QVERIFY(row);
-    QCOMPARE(wish.action(), action);
     QCOMPARE(m_bench->find<QComboBox>("actionCombo")->currentData().toString(), action);
-    QCOMPARE(wish.text(text("audio_id")), song.remoteId);
     auto* chip = m_bench->shown<QPushButton>("sourceSongButton");
     QVERIFY(chip);
     QVERIFY(chip->accessibleName().contains(song.title));
-    if (row->usesModel)
-        QCOMPARE(wish.model(), song.model);
-    if (row->uses(text("title")))
-        QCOMPARE(wish.text(text("title")), song.title);
+    const Action* row = m_bench->catalogue.action(action);
     if (row->uses(text("lyric"))) {
-        QCOMPARE(wish.text(text("lyric")), song.lyrics);
-        QVERIFY2(m_bench->find<QAbstractButton>("writeButton")->isChecked(),
-                 "its words are there to be changed");
-        QVERIFY(!wish.flag(text("instrumental")));
+        QVERIFY(m_bench->find<QAbstractButton>("writeButton")->isChecked());
+        QCOMPARE(m_bench->find<QPlainTextEdit>("lyricsEdit")->toPlainText(), song.lyrics);
     }
-    if (row->uses(text("continue_at"))) {
-        const double place = wish.number(text("continue_at"), -1);
-        QVERIFY(place > 0 && place <= song.durationSeconds);
-    }
-    if (row->uses(text("replace_section_end"))) {
-        QVERIFY(!wish.has(text("replace_section_start")));
-        const double end = wish.number(text("replace_section_end"), -1);
-        QVERIFY(end > 0 && end <= song.durationSeconds);
-    }
-    QStringList left;
-    for (const FieldProblem& problem : wish.problems(m_bench->catalogue))
-        left.append(problem.key);
-    QCOMPARE(left.join(QLatin1Char(' ')), open);
     QCOMPARE(m_bench->find<QPushButton>("createButton")->isEnabled(), open.isEmpty());
-}
-
-void TestUseAsSource::anInstrumentalStaysOne()
-{
-    Song song = m_bench->addSong();
-    song.id = songIdOf(song.service, text("remote-2"));
-    song.remoteId = text("remote-2");
-    song.lyrics.clear();
-    song.prompt = text("harp and rain");
-    song.request = {{text("instrumental"), true}};
-    QVERIFY(m_bench->library->add(song));
-    m_bench->panel->useAsSource(song.id, text("cover"));
-    QVERIFY(m_bench->panel->request().flag(text("instrumental")));
-    QCOMPARE(m_bench->panel->request().text(text("prompt")), song.prompt);
-    QVERIFY(!m_bench->find<QAbstractButton>("writeButton")->isChecked());
-    QVERIFY(m_bench->find<QPushButton>("createButton")->isEnabled());
-}
-
-void TestUseAsSource::aLongStyleIsCutAtAWord()
-{
-    Song song = m_bench->addSong();
-    song.id = songIdOf(song.service, text("remote-2"));
-    song.remoteId = text("remote-2");
-    song.lyrics.clear();
-    song.style = text("slow waltz ").repeated(40);
-    QVERIFY(m_bench->library->add(song));
-    m_bench->panel->useAsSource(song.id, text("cover"));
-    const QString prompt = m_bench->panel->request().text(text("prompt"));
-    QVERIFY(prompt.size() > 150 && prompt.size() <= 200);
-    QVERIFY2(prompt.endsWith(text("slow waltz")) || prompt.endsWith(text("waltz slow")), qPrintable(prompt));
-    QVERIFY(m_bench->panel->request().problems(m_bench->catalogue).isEmpty());
+    m_bench->find<QAbstractButton>("sourceSongClear")->click();
+    QVERIFY(!m_bench->panel->request().has(text("audio_id")));
+    QVERIFY(!m_bench->find<QPushButton>("createButton")->isEnabled());
 }
 
 void TestUseAsSource::theChipShowsTheOutline()
@@ -228,20 +169,6 @@ void TestUseAsSource::aNarrowPanelCutsNothingOff()
     QTRY_VERIFY(isWhole(clear));
     QTRY_VERIFY(isWhole(outline()));
     QTRY_VERIFY(isWhole(m_bench->find<QWidget>("actionCombo")));
-}
-
-void TestUseAsSource::theEndIsNotRoundedBeyondTheSong()
-{
-    const Song song = m_bench->addSong(Song::Media::Ready, 150.487);
-    const auto sent = [this](const char* key) { return m_bench->panel->request().number(text(key), -1); };
-    m_bench->panel->useAsSource(song.id, text("extend"));
-    QCOMPARE(sent("continue_at"), 150.48);
-    m_bench->panel->extendFrom(song.id, 150.487);
-    QCOMPARE(sent("continue_at"), 150.48);
-    m_bench->panel->useAsSource(song.id, text("replace_section"));
-    QCOMPARE(sent("replace_section_end"), 150.48);
-    m_bench->panel->replaceSection(song.id, {140, 150.487});
-    QCOMPARE(sent("replace_section_end"), 150.48);
 }
 
 void TestUseAsSource::theSectionIsMarked()

@@ -1,5 +1,5 @@
 #include "api/catalogue.h"
-#include "presets/preset.h"
+#include "form/preset.h"
 #include "support/testhome.h"
 #include "ui/details/recipepage.h"
 #include "ui/theme/theme.h"

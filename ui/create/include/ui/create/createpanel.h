@@ -3,7 +3,7 @@
 #include "api/catalogue.h"
 #include "api/songrequest.h"
 #include "base/timerange.h"
-#include "library/song.h"
+#include "form/form.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -31,7 +31,8 @@ public:
     CreatePanel(const Catalogue& catalogue, Library& library, Settings& settings, QWidget* parent = nullptr);
     ~CreatePanel() override;
 
-    [[nodiscard]] SongRequest request() const;
+    [[nodiscard]] const Form& form() const; ///< that is shown
+    [[nodiscard]] SongRequest request() const; ///< of the form, without the listener's address
     /// Fills the form, e.g. from a failed job ("Edit and resend") or a song's recipe.
     void setRequest(const SongRequest& request);
     /// Chooses an action with this song as its source and fills in what follows from it.
@@ -85,6 +86,8 @@ Q_SIGNALS:
     void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);
 
 protected:
+    /// Fields that take text would take a file's address for words.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

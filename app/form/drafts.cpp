@@ -1,0 +1,269 @@
+#include "form/drafts.h"
+
+#include "api/catalogue.h"
+#include "storage/atomicfile.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace riffdesk {
+
+namespace {
+// Counted from the first key, not from the last: who never rests loses no more than who does.
+constexpr int saveDelayMs = 700;
+} // namespace
+
+Drafts::Drafts(const Catalogue& catalogue, const QString& folder, QObject* parent)
+    : Drafts(catalogue, folder, atomicfile::write, parent)
+{ }
+
+Drafts::Drafts(const Catalogue& catalogue, const QString& folder, FileKeeper::Write write, QObject* parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_folder(folder)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Drafts::saveNow);
+    if (!folder.isEmpty()) {
+        DraftFolder::Kept kept = m_folder.read();
+        m_open = std::move(kept.open);
+        m_closed = std::move(kept.closed);
+        m_current = kept.current;
+        m_new = m_open.isEmpty() && m_closed.isEmpty() && kept.setAside.isEmpty();
+        if (!kept.setAside.isEmpty())
+            m_trouble = tr("Files of your drafts could not be read and were set aside, with names in "
+                           "“.broken”, in %1.")
+                            .arg(QDir::toNativeSeparators(folder));
+        m_keeper = std::make_unique<FileKeeper>(std::move(write));
+        connect(m_keeper.get(), &FileKeeper::failed, this, &Drafts::failed);
+    }
+    for (QVector<Draft>* list : {&m_open, &m_closed}) {
+        for (Draft& each : *list)
+            each.form = each.form.normalized(catalogue);
+    }
+    if (m_open.isEmpty())
+        m_open.append(Draft{Draft::newId(), Form::fresh(catalogue), false});
+}
+
+Drafts::~Drafts()
+{
+    saveNow();
+}
+
+int Drafts::indexOf(const QString& id) const
+{
+    const auto found =
+        std::find_if(m_open.cbegin(), m_open.cend(), [&](const Draft& each) { return each.id == id; });
+    return found == m_open.cend() ? -1 : int(found - m_open.cbegin());
+}
+
+bool Drafts::updateOne(Draft& draft, const std::function<Form(const Form&)>& edit)
+{
+    const Form form = edit(draft.form);
+    if (form == draft.form)
+        return false;
+    draft.form = form;
+    draft.settled = false;
+    return true;
+}
+
+void Drafts::write(const Form& form)
+{
+    if (!updateOne(m_open[m_current], [&form](const Form&) { return form; }))
+        return;
+    m_isUnsaved = true;
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+    Q_EMIT draftChanged(m_current);
+}
+
+void Drafts::update(const std::function<Form(const Form&)>& edit)
+{
+    QStringList changed;
+    for (QVector<Draft>* list : {&m_open, &m_closed}) {
+        for (Draft& each : *list) {
+            if (!updateOne(each, edit))
+                continue;
+            save(each);
+            changed.append(each.id);
+        }
+    }
+    for (const QString& id : std::as_const(changed)) {
+        if (const int index = indexOf(id); index >= 0)
+            Q_EMIT draftChanged(index);
+    }
+}
+
+void Drafts::saveNow()
+{
+    m_saveTimer.stop();
+    if (!m_isUnsaved)
+        return;
+    m_isUnsaved = false;
+    save(shown());
+    if (m_new) { // now there is something to keep
+        m_new = false;
+        saveList();
+    }
+}
+
+void Drafts::settle()
+{
+    saveNow();
+    Draft& draft = m_open[m_current];
+    if (draft.settled)
+        return;
+    draft.settled = true;
+    save(draft);
+}
+
+bool Drafts::makeRoom()
+{
+    const Draft& draft = shown();
+    if (draft.form.isBlank(m_catalogue) || (draft.settled && !draft.form.isUploading()))
+        return true;
+    if (add())
+        return true;
+    Q_EMIT failed(tr("There are %1 drafts already. Close one that you no longer need.").arg(mostOpen));
+    return false;
+}
+
+Form Drafts::blank() const
+{
+    Form blank = Form::fresh(m_catalogue);
+    blank.setModel(m_catalogue, form().model);
+    blank.advanced = form().advanced;
+    return blank;
+}
+
+bool Drafts::add(const Form& form)
+{
+    if (isFull())
+        return false;
+    saveNow();
+    const QString before = shown().id;
+    m_open.insert(++m_current, Draft{Draft::newId(), form, false});
+    save(shown());
+    tellOfList(before);
+    return true;
+}
+
+bool Drafts::add()
+{
+    return add(blank());
+}
+
+void Drafts::choose(int index)
+{
+    if (index == m_current || index < 0 || index >= count())
+        return;
+    saveNow();
+    const QString before = shown().id;
+    m_current = index;
+    tellOfList(before);
+}
+
+void Drafts::step(int by)
+{
+    choose((m_current + by + count()) % count());
+}
+
+void Drafts::move(int from, int to)
+{
+    if (from == to || from < 0 || to < 0 || from >= count() || to >= count())
+        return;
+    const QString id = shown().id;
+    m_open.move(from, to);
+    m_current = indexOf(id);
+    tellOfList(id);
+}
+
+void Drafts::close(int index)
+{
+    if (index < 0 || index >= count())
+        return;
+    const bool keep = !at(index).form.isBlank(m_catalogue);
+    if (count() == 1 && !keep)
+        return;
+    saveNow();
+    const QString before = shown().id;
+    const Form fresh = blank();
+    const Draft closed = m_open.takeAt(index);
+    if (keep)
+        m_closed.prepend(closed);
+    QStringList gone;
+    if (!keep)
+        gone.append(closed.id);
+    while (m_closed.size() > DraftFolder::mostClosed)
+        gone.append(m_closed.takeLast().id);
+    if (index < m_current || m_current == count())
+        --m_current;
+    if (m_open.isEmpty()) {
+        m_open.append(Draft{Draft::newId(), fresh, false});
+        m_current = 0;
+        save(m_open.first());
+    }
+    tellOfList(before);
+    for (const QString& id : std::as_const(gone)) {
+        if (m_keeper)
+            m_keeper->remove(m_folder.draftPath(id));
+    }
+}
+
+void Drafts::closeOthers(int index)
+{
+    if (index < 0 || index >= count())
+        return;
+    const QString kept = at(index).id;
+    choose(index);
+    for (int i = count() - 1; i >= 0; --i) {
+        if (at(i).id != kept)
+            close(i);
+    }
+}
+
+bool Drafts::reopen()
+{
+    if (!canReopen())
+        return false;
+    saveNow();
+    const Draft before = shown();
+    m_open.insert(++m_current, m_closed.takeFirst());
+    tellOfList(before.id);
+    if (count() == 2 && before.form.isBlank(m_catalogue))
+        close(indexOf(before.id)); // what closing the last one left
+    return true;
+}
+
+void Drafts::tellOfList(const QString& shownBefore)
+{
+    saveList();
+    Q_EMIT listChanged();
+    if (shown().id != shownBefore)
+        Q_EMIT shownChanged();
+}
+
+void Drafts::save(const Draft& draft)
+{
+    if (m_keeper)
+        m_keeper->keep(m_folder.draftPath(draft.id), [draft] { return draft.toBytes(); });
+}
+
+void Drafts::saveList()
+{
+    if (!m_keeper)
+        return;
+    QStringList open;
+    QStringList closed;
+    for (const Draft& each : std::as_const(m_open))
+        open.append(each.id);
+    for (const Draft& each : std::as_const(m_closed))
+        closed.append(each.id);
+    m_keeper->keep(m_folder.listPath(), [open, current = shown().id, closed]() -> Result<QByteArray> {
+        return DraftFolder::listBytes(open, current, closed);
+    });
+}
+
+} // namespace riffdesk

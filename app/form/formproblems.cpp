@@ -1,0 +1,82 @@
+#include "form/formproblems.h"
+
+#include "api/catalogue.h"
+#include "api/endpoint.h"
+#include "form/formkeys.h"
+#include "form/formrequest.h"
+
+#include <QCoreApplication>
+
+namespace riffdesk {
+
+namespace {
+
+struct ProblemTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(FormProblems)
+};
+
+QString songRefusal(const FormSource& source, const QString& service)
+{
+    if (!source.song)
+        return {};
+    if (!source.song->hasServiceId)
+        return ProblemTexts::tr("The service gave no name for this song, so it cannot be used as a source.");
+    if (!service.isEmpty() && source.song->service != service)
+        return ProblemTexts::tr(
+            "This song was made by another service. Choose one that was made here, or switch the service.");
+    return {};
+}
+
+QString recordingRefusal(const FormSource& source, const QString& service)
+{
+    if (!source.recording || service.isEmpty() || source.recording->service == service)
+        return {};
+    return ProblemTexts::tr(
+        "This recording was uploaded to another service. Upload it here too, or switch the service.");
+}
+
+QString waitingFor(const Form& form, const FormFacts& facts)
+{
+    if (form.isUploading())
+        return ProblemTexts::tr("The recording is still on its way to the service.");
+    const bool isAddress = UploadSource::looksLikeAddress(form.text(formkeys::source));
+    if (facts.canUpload && isAddress)
+        return ProblemTexts::tr("Press Use, so that the service fetches the recording from its address.");
+    return {};
+}
+
+} // namespace
+
+QVector<FormProblem> problemsOf(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
+{
+    using Shown = FormProblem::Shown;
+    QVector<FormProblem> found;
+    for (const Parameter& each : catalogue.parameters()) {
+        if (each.kind != Parameter::Kind::Song || !form.isShown(catalogue, each.key))
+            continue;
+        const FormSource source = facts.sources.value(form.text(each.key));
+        const bool isUpload = each.key == formkeys::source && form.worksOnUploads(catalogue);
+        const QString refusal =
+            isUpload ? recordingRefusal(source, facts.service) : songRefusal(source, facts.service);
+        if (const QString waiting = isUpload ? waitingFor(form, facts) : QString(); !waiting.isEmpty())
+            found.append({each.key, waiting, Shown::AtCreate});
+        else if (!refusal.isEmpty())
+            found.append({each.key, refusal, Shown::AtOnce});
+    }
+    for (const FieldProblem& each : requestOf(form, catalogue).problems(catalogue))
+        found.append({each.key, each.message, Shown::WhenLeft});
+    return found;
+}
+
+QString costOf(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
+{
+    const int requests = form.songs(catalogue);
+    if (facts.service == Endpoint::practiceId())
+        return ProblemTexts::tr("Practice costs nothing. Ctrl+Return creates.");
+    return requests == 1
+               ? ProblemTexts::tr("1 paid request. Ctrl+Return creates.")
+               : ProblemTexts::tr("%n paid requests. Ctrl+Return creates.", "at least two", requests);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,255 @@
+#include "formbench.h"
+#include "support/requestfixtures.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+namespace {
+
+const QString callbackKey = QStringLiteral("callback_url");
+const QString listenerBase = QStringLiteral("https://mytunnel.example");
+const QString listener = QStringLiteral("https://mytunnel.example/0123456789abcdef0123456789abcdef");
+const QString typedAddress = QStringLiteral("https://example.org/my/own/hook");
+
+} // namespace
+
+/// The form's request, and the form from requests and presets.
+class TestFormRequest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForWhatIsShown();
+    void hiddenModeIsNotSent();
+    void fixtures_data();
+    void fixtures();
+    void requestRoundTrip_data();
+    void requestRoundTrip();
+    void requestsReplaceEverything();
+    void unknownActionsChangeNothing();
+    void addressesOfRecordingsAreNotSent();
+    void theListenersAddress_data();
+    void theListenersAddress();
+    void anEarlierRequestsListenerIsForgotten();
+    void aSeedIsUsedOnce();
+    void presetRoundTrip();
+    void presetsKeepWhatTheModeHides();
+};
+
+void TestFormRequest::asksForWhatIsShown()
+{
+    Form form = described("A song for Christmas");
+    set(form, "title", text("Bells"));
+    set(form, "instrumental", true);
+    set(form, "weirdness", 0.8);
+    set(form, "seed", text("42"));
+    form.model = text("FUZZ-1.0");
+    const QJsonObject body = requestOf(form, catalogue()).toJson(catalogue());
+    QCOMPARE(body.value(text("action")).toString(), text("generate"));
+    QCOMPARE(body.value(text("model")).toString(), text("FUZZ-1.0"));
+    QCOMPARE(body.value(text("prompt")).toString(), text("A song for Christmas"));
+    QCOMPARE(body.value(text("lyric")).toString(text("missing")), QString());
+    QCOMPARE(body.value(text("title")).toString(), text("Bells"));
+    QCOMPARE(body.value(text("custom")).toBool(true), false);
+    QCOMPARE(body.value(text("instrumental")).toBool(), true);
+    QCOMPARE(body.value(text("weirdness")).toDouble(), 0.8);
+    QCOMPARE(body.value(text("lyrics_strength")).toDouble(), 0.7);
+    QCOMPARE(body.value(text("seed")).toString(), text("42"));
+    QVERIFY(!body.contains(text("cover_strength")));
+    QVERIFY(!body.contains(text("style")));
+}
+
+void TestFormRequest::hiddenModeIsNotSent()
+{
+    Form form = described("described");
+    set(form, "lyric", text("[Verse]\nwritten"));
+    SongRequest request = requestOf(form, catalogue());
+    QVERIFY(!request.flag(text("custom")));
+    QVERIFY(!request.has(text("lyric")));
+    QCOMPARE(request.text(text("prompt")), text("described"));
+    form.writing = true;
+    request = requestOf(form, catalogue());
+    QVERIFY(request.flag(text("custom")));
+    QVERIFY(!request.has(text("prompt")));
+    QCOMPARE(request.text(text("lyric")), text("[Verse]\nwritten"));
+}
+
+void TestFormRequest::fixtures_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < requestFixtures().size(); ++i)
+        QTest::newRow(requestFixtures().at(i).name().constData()) << i;
+}
+
+/// What the guide's requests say, given to the form, is what leaves.
+void TestFormRequest::fixtures()
+{
+    QFETCH(int, index);
+    const RequestFixture& fixture = requestFixtures().at(index);
+    const Form form = withRequest(Form::fresh(catalogue()), catalogue(), {}, test::requestOf(fixture.given));
+    const QByteArray wrong =
+        differences(riffdesk::requestOf(form, catalogue()).toJson(catalogue()), fixture.body);
+    QVERIFY2(wrong.isEmpty(), wrong.constData());
+}
+
+void TestFormRequest::requestRoundTrip_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Action& action : catalogue().actions())
+        QTest::newRow(qPrintable(action.id)) << action.id;
+}
+
+void TestFormRequest::requestRoundTrip()
+{
+    QFETCH(QString, id);
+    const Action& action = *catalogue().action(id);
+    SongRequest request(action.id, action.usesModel ? text("FUZZ-1.1 Pro") : QString());
+    const bool writing = action.uses(text("custom"));
+    for (const QString& key : action.allows) {
+        const Parameter& parameter = *catalogue().parameter(key);
+        using Kind = Parameter::Kind;
+        if (key == text("custom") || parameter.kind == Kind::Flag)
+            request.set(key, true);
+        else if (writing && key == text("prompt"))
+            continue;
+        else if (parameter.kind == Kind::Slider || parameter.kind == Kind::Seconds)
+            request.set(key, key == text("replace_section_end") ? 0.9 : 0.42);
+        else
+            request.set(key, parameter.kind == Kind::Address ? text("https://example.com/x") : text("value"));
+    }
+    const Form form = withRequest(Form::fresh(catalogue()), catalogue(), {}, request);
+    QCOMPARE(riffdesk::requestOf(form, catalogue()), request);
+    const bool hasAdvanced = std::any_of(action.allows.begin(), action.allows.end(), [](const QString& key) {
+        return catalogue().parameter(key)->advanced;
+    });
+    QCOMPARE(form.advanced, hasAdvanced); // what is filled in is seen
+}
+
+void TestFormRequest::requestsReplaceEverything()
+{
+    Form form = described("mine");
+    set(form, "title", text("mine"));
+    set(form, "weirdness", 0.9);
+    form.otherSource = text("up-1");
+    form.replacedLyrics = text("mine");
+    form.takes = 3;
+    form.seedLocked = true;
+    SongRequest request(text("cover"), text("FUZZ-1.0"));
+    request.set(text("audio_id"), text("remote-1"));
+    request.set(text("lyric"), text("la"));
+    Form expected = formFor("cover");
+    expected.model = text("FUZZ-1.0");
+    expected.writing = true; // lyrics without a prompt
+    expected.takes = 3;
+    expected.seedLocked = true;
+    set(expected, "audio_id", text("remote-1"));
+    set(expected, "lyric", text("la"));
+    QCOMPARE(withRequest(form, catalogue(), {}, request), expected);
+}
+
+void TestFormRequest::unknownActionsChangeNothing()
+{
+    const Form form = described("mine");
+    QCOMPARE(withRequest(form, catalogue(), {}, SongRequest(text("format_disk"), {})), form);
+}
+
+void TestFormRequest::addressesOfRecordingsAreNotSent()
+{
+    Form form = formFor("upload_cover");
+    set(form, "audio_id", text("https://example.com/a.mp3"));
+    QVERIFY(!riffdesk::requestOf(form, catalogue()).has(text("audio_id")));
+    set(form, "audio_id", text("up-1"));
+    QCOMPARE(riffdesk::requestOf(form, catalogue()).text(text("audio_id")), text("up-1"));
+    form.upload = FormUpload{1, {}, {}, {}};
+    QVERIFY(!riffdesk::requestOf(form, catalogue()).has(text("audio_id")));
+}
+
+void TestFormRequest::theListenersAddress_data()
+{
+    QTest::addColumn<QString>("listens");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("where the form names none") << listener << QString() << listener;
+    QTest::newRow("the typed one is sent as given") << listener << typedAddress << typedAddress;
+    QTest::newRow("nothing without a listener") << QString() << QString() << QString();
+}
+
+void TestFormRequest::theListenersAddress()
+{
+    QFETCH(QString, listens);
+    QFETCH(QString, typed);
+    QFETCH(QString, sent);
+    FormFacts facts;
+    facts.callbackAddress = listens;
+    facts.callbackBase = listenerBase;
+    for (const Action& action : catalogue().actions()) {
+        Form form = formFor(qPrintable(action.id));
+        set(form, "callback_url", typed);
+        const QJsonObject body = requestToSend(form, catalogue(), facts).toJson(catalogue());
+        QCOMPARE(body.value(callbackKey).toString(), action.uses(callbackKey) ? sent : QString());
+        QCOMPARE(body.contains(callbackKey), action.uses(callbackKey) && !sent.isEmpty());
+        QCOMPARE(riffdesk::requestOf(form, catalogue()).text(callbackKey), typed); // the form never holds it
+    }
+}
+
+void TestFormRequest::anEarlierRequestsListenerIsForgotten()
+{
+    FormFacts facts;
+    facts.callbackBase = listenerBase; // off now, on then
+    SongRequest earlier(text("generate"), catalogue().defaultModel());
+    earlier.set(text("prompt"), text("harp and rain"));
+    const auto heldFor = [&](const QString& address) {
+        earlier.set(callbackKey, address);
+        return withRequest(Form::fresh(catalogue()), catalogue(), facts, earlier).text(callbackKey);
+    };
+    QCOMPARE(heldFor(listenerBase + text("/ffffffffffffffffffffffffffffffff")), QString());
+    QCOMPARE(heldFor(typedAddress), typedAddress);
+    const QString deeper = listenerBase + text("/my/own/hook"); // not as the listener gives it
+    QCOMPARE(heldFor(deeper), deeper);
+}
+
+void TestFormRequest::aSeedIsUsedOnce()
+{
+    Form form = described("harp");
+    set(form, "seed", text("42"));
+    QCOMPARE(afterSending(form, catalogue()), described("harp"));
+    form.seedLocked = true;
+    QCOMPARE(afterSending(form, catalogue()), form);
+    form.seedLocked = false;
+    form.setAction(catalogue(), text("stems")); // which has none
+    QCOMPARE(afterSending(form, catalogue()), form);
+}
+
+void TestFormRequest::presetRoundTrip()
+{
+    Form form = described("harp and rain");
+    set(form, "weirdness", 0.12);
+    set(form, "style", text("waltz"));
+    form.takes = 4;
+    form.model = text("FUZZ-1.0");
+    const Preset preset = presetOf(form, catalogue(), text("Rain & harp"));
+    QCOMPARE(preset.name, text("Rain & harp"));
+    const Result<Preset> read = Preset::fromJson(catalogue(), preset.toJson(catalogue()));
+    QVERIFY(read.ok());
+    form.advanced = true; // as the style is filled in
+    QCOMPARE(withPreset(written("drums"), catalogue(), {}, *read), form);
+}
+
+void TestFormRequest::presetsKeepWhatTheModeHides()
+{
+    Form form = written("[Verse]\nla");
+    set(form, "prompt", text("hidden prompt"));
+    const Preset preset = presetOf(form, catalogue(), form.name(catalogue()));
+    QVERIFY(!preset.request.has(text("prompt")));
+    QCOMPARE(withPreset(Form::fresh(catalogue()), catalogue(), {}, preset), form);
+    form.writing = false;
+    QCOMPARE(withPreset(Form::fresh(catalogue()), catalogue(), {}, presetOf(form, catalogue(), {})), form);
+    form.setAction(catalogue(), text("stems")); // which has neither
+    QVERIFY(presetOf(form, catalogue(), {}).hidden.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFormRequest)
+#include "tst_formrequest.moc"
