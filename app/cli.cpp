@@ -59,7 +59,7 @@ void Cli::run()
                        + QCoreApplication::applicationVersion());
         return end(Success);
     case Command::Help:
-        for (const QString& text : CommandLine::helpText().split(QLatin1Char('\n')))
+        for (const QString& text : CommandLine::helpText(m_line.helpAll).split(QLatin1Char('\n')))
             cliprint::line(text);
         return end(Success);
     case Command::Studio:

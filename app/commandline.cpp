@@ -14,7 +14,7 @@ namespace {
 
 using Command = CommandLine::Command;
 
-struct Texts
+struct LineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -86,10 +86,74 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "make the library's database anew from the song folders")},
 };
 
+/// An option that Qt itself takes out of the command line of a program with windows, written -name or --name.
+struct QtOptionRow
+{
+    const char* name;
+    const char* value; ///< nullptr for a switch; else also written -name=value
+    const char* help;
+};
+
+constexpr QtOptionRow qtOptions[] = {
+    {"reverse", nullptr, QT_TRANSLATE_NOOP("CommandLine", "mirror the window, as for Arabic")},
+    {"style", "STYLE", QT_TRANSLATE_NOOP("CommandLine", "draw the controls on top of this Qt style")},
+    {"stylesheet", "FILE", QT_TRANSLATE_NOOP("CommandLine", "apply this Qt style sheet")},
+    {"platform", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the window system: xcb, wayland, offscreen …")},
+    {"platformtheme", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the desktop whose settings to follow")},
+    {"platformpluginpath", "DIR", QT_TRANSLATE_NOOP("CommandLine", "where to look for window systems")},
+    {"plugin", "NAME", QT_TRANSLATE_NOOP("CommandLine", "load this input plugin")},
+    {"display", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the X display to open on")},
+    {"geometry", "SIZE", QT_TRANSLATE_NOOP("CommandLine", "place and size of the window, e.g. 1280x800+0+0")},
+    {"qwindowgeometry", "SIZE", QT_TRANSLATE_NOOP("CommandLine", "the same")},
+    {"qwindowtitle", "TITLE", QT_TRANSLATE_NOOP("CommandLine", "the title of the window")},
+    {"qwindowicon", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the icon of the window")},
+    {"session", "ID", QT_TRANSLATE_NOOP("CommandLine", "restore this session of the desktop")},
+    {"widgetcount", nullptr, QT_TRANSLATE_NOOP("CommandLine", "count widgets, for debugging")},
+};
+
+/// `arguments` without Qt's own options; the value of -style goes to `style`. What stands behind "--" and
+/// what an option of ours takes as its value stays.
+QStringList withoutQtOptions(const QStringList& arguments, QString& style)
+{
+    QStringList ours;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& word = arguments.at(i);
+        if (word == QLatin1String("--"))
+            return ours + arguments.mid(i);
+        const auto own = std::find_if(std::begin(options), std::end(options), [&](const OptionRow& row) {
+            return row.value && word == QLatin1String("--") + QLatin1String(row.name);
+        });
+        if (own != std::end(options)) {
+            ours += arguments.mid(i, 2);
+            ++i;
+            continue;
+        }
+        const QString bare = word.mid(word.startsWith(QLatin1String("--")) ? 2 : 1);
+        const auto row = std::find_if(std::begin(qtOptions), std::end(qtOptions), [&](const QtOptionRow& qt) {
+            const QLatin1String name(qt.name);
+            return word.startsWith(QLatin1Char('-'))
+                   && (bare == name
+                       || (qt.value && bare.startsWith(name)
+                           && bare.mid(name.size()).startsWith(QLatin1Char('='))));
+        });
+        if (i == 0 || row == std::end(qtOptions)) {
+            ours += word;
+            continue;
+        }
+        const auto equals = bare.indexOf(QLatin1Char('='));
+        const QString value = equals >= 0  ? bare.mid(equals + 1)
+                              : row->value ? arguments.value(++i)
+                                           : QString();
+        if (row->name == QLatin1String("style"))
+            style = value;
+    }
+    return ours;
+}
+
 Error usage(const QString& message)
 {
     return Error{Error::Category::Input, message,
-                 Texts::tr("riffdesk --help lists the commands and their options.")};
+                 LineTexts::tr("riffdesk --help lists the commands and their options.")};
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -97,7 +161,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     for (const OptionRow& row : options) {
-        QCommandLineOption option(QString::fromLatin1(row.name), Texts::tr(row.help),
+        QCommandLineOption option(QString::fromLatin1(row.name), LineTexts::tr(row.help),
                                   row.value ? QString::fromLatin1(row.value) : QString());
         parser.addOption(option);
     }
@@ -135,12 +199,13 @@ Result<void> readCreate(const QCommandLineParser& parser, CommandLine& line)
     for (const QString& pair : pairs) {
         const auto equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1)
-            return usage(Texts::tr("--set takes key=value, not “%1”.").arg(pair));
+            return usage(LineTexts::tr("--set takes key=value, not “%1”.").arg(pair));
         line.values.append({pair.left(equals), pair.mid(equals + 1)});
     }
     line.exportFile = absolute(parser.value(QStringLiteral("export")));
     if (!line.exportFile.isEmpty() && !exportFormatFromSuffix(QFileInfo(line.exportFile).suffix()))
-        return usage(Texts::tr("--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus."));
+        return usage(
+            LineTexts::tr("--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus."));
     return {};
 }
 
@@ -150,13 +215,13 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
     line.to = absolute(parser.value(QStringLiteral("to")));
     line.nameTemplate = parser.value(QStringLiteral("template"));
     if (line.all == !line.songs.isEmpty())
-        return usage(Texts::tr("export takes either song ids or --all."));
+        return usage(LineTexts::tr("export takes either song ids or --all."));
     if (line.to.isEmpty())
-        return usage(Texts::tr("export needs --to DIR."));
+        return usage(LineTexts::tr("export needs --to DIR."));
     if (parser.isSet(QStringLiteral("format"))) {
         const auto format = exportFormatFromSuffix(parser.value(QStringLiteral("format")));
         if (!format)
-            return usage(Texts::tr("--format takes m4a, mp3, flac, wav or opus."));
+            return usage(LineTexts::tr("--format takes m4a, mp3, flac, wav or opus."));
         line.format = *format;
     }
     return {};
@@ -168,13 +233,13 @@ Result<void> readServe(const QCommandLineParser& parser, CommandLine& line)
     if (parser.isSet(QStringLiteral("port"))) {
         line.port = parser.value(QStringLiteral("port")).toUShort(&ok);
         if (!ok)
-            return usage(Texts::tr("--port takes a number from 0 to 65535."));
+            return usage(LineTexts::tr("--port takes a number from 0 to 65535."));
     }
     line.token = parser.value(QStringLiteral("token")).toUtf8();
     if (parser.isSet(QStringLiteral("delay"))) {
         const double seconds = parser.value(QStringLiteral("delay")).toDouble(&ok);
         if (!ok || !(seconds >= 0 && seconds <= 3600))
-            return usage(Texts::tr("--delay takes seconds from 0 to 3600."));
+            return usage(LineTexts::tr("--delay takes seconds from 0 to 3600."));
         line.delayMs = static_cast<int>(seconds * 1000);
     }
     return {};
@@ -187,7 +252,7 @@ Result<void> readSongSeconds(const QCommandLineParser& parser, CommandLine& line
     bool ok = true;
     line.songSeconds = parser.value(QStringLiteral("song-seconds")).toDouble(&ok);
     if (!ok || !(line.songSeconds >= 5 && line.songSeconds <= 600))
-        return usage(Texts::tr("--song-seconds takes seconds from 5 to 600."));
+        return usage(LineTexts::tr("--song-seconds takes seconds from 5 to 600."));
     return {};
 }
 
@@ -198,11 +263,11 @@ Result<void> readCommon(const QCommandLineParser& parser, CommandLine& line)
     if (parser.isSet(QStringLiteral("data-dir"))) {
         line.dataDir = absolute(parser.value(QStringLiteral("data-dir")));
         if (line.dataDir.isEmpty())
-            return usage(Texts::tr("--data-dir needs a folder."));
+            return usage(LineTexts::tr("--data-dir needs a folder."));
     }
     if (parser.isSet(QStringLiteral("service"))) {
         if (line.practice)
-            return usage(Texts::tr("--service and --practice exclude each other."));
+            return usage(LineTexts::tr("--service and --practice exclude each other."));
         const auto url = Endpoint::checkedUrl(parser.value(QStringLiteral("service")));
         if (!url)
             return url.error();
@@ -218,9 +283,10 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     QCommandLineParser parser;
     addOptions(parser);
     CommandLine line;
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutQtOptions(arguments, line.style)))
         return usage(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
+    line.helpAll = parser.isSet(QStringLiteral("help-all"));
+    if (line.helpAll || parser.isSet(QStringLiteral("help"))) {
         line.command = Command::Help;
         return line;
     }
@@ -237,20 +303,20 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
                 return name == QLatin1String(candidate.name);
             });
         if (row == std::end(commands))
-            return usage(Texts::tr("There is no command “%1”.").arg(name));
+            return usage(LineTexts::tr("There is no command “%1”.").arg(name));
         line.command = row->command;
     } else if (parser.isSet(QStringLiteral("rebuild-library"))) {
         line.command = Command::RebuildLibrary;
     }
     if (const OptionRow* stray = strayOption(parser, name)) {
         const QString option = QLatin1String("--") + QString::fromLatin1(stray->name);
-        return usage(name.isEmpty() ? Texts::tr("%1 needs a command.").arg(option)
-                                    : Texts::tr("%1 does not go with “%2”.").arg(option, name));
+        return usage(name.isEmpty() ? LineTexts::tr("%1 needs a command.").arg(option)
+                                    : LineTexts::tr("%1 does not go with “%2”.").arg(option, name));
     }
     if (line.command == Command::Export)
         line.songs = words;
     else if (!words.isEmpty())
-        return usage(Texts::tr("“%1” is one word too many.").arg(words.first()));
+        return usage(LineTexts::tr("“%1” is one word too many.").arg(words.first()));
 
     if (const auto read = readCommon(parser, line); !read)
         return read.error();
@@ -270,25 +336,37 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     return line;
 }
 
-QString CommandLine::helpText()
+QString CommandLine::helpText(bool all)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    QString description =
-        Texts::tr("Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.");
-    description += QLatin1String("\n\n") + Texts::tr("Commands:") + QLatin1Char('\n');
+    QString description = LineTexts::tr(
+        "Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.");
+    description += QLatin1String("\n\n") + LineTexts::tr("Commands:") + QLatin1Char('\n');
     for (const CommandRow& row : commands) {
         description += QLatin1String("  ") + QString::fromLatin1(row.name).leftJustified(16)
-                       + Texts::tr(row.help) + QLatin1Char('\n');
+                       + LineTexts::tr(row.help) + QLatin1Char('\n');
     }
     description +=
         QLatin1Char('\n')
-        + Texts::tr("The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
-                    "Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and "
-                    "nothing sent, 3 refused\n"
-                    "or failed by the service, 4 network and nothing accepted, 5 outcome unknown.");
+        + LineTexts::tr("The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
+                        "Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and "
+                        "nothing sent, 3 refused\n"
+                        "or failed by the service, 4 network and nothing accepted, 5 outcome unknown.");
     parser.setApplicationDescription(description);
-    return parser.helpText();
+    QString text = parser.helpText();
+    if (all) {
+        text +=
+            QLatin1Char('\n') + LineTexts::tr("Options of Qt, for the studio's window:") + QLatin1Char('\n');
+        for (const QtOptionRow& row : qtOptions) {
+            const QString option =
+                row.value ? QStringLiteral("-%1 <%2>").arg(QLatin1String(row.name), QLatin1String(row.value))
+                          : QLatin1Char('-') + QLatin1String(row.name);
+            text +=
+                QLatin1String("  ") + option.leftJustified(28) + LineTexts::tr(row.help) + QLatin1Char('\n');
+        }
+    }
+    return text;
 }
 
 } // namespace riffdesk

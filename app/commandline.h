@@ -19,10 +19,12 @@ struct CommandLine
     enum class Command { Studio, Create, Jobs, Songs, Export, ServePractice, RebuildLibrary, Version, Help };
 
     Command command = Command::Studio;
+    bool helpAll = false; ///< with Command::Help
     std::optional<QUrl> service; ///< checked: https, or http to a loopback host
     bool practice = false;
     QString dataDir; ///< absolute, or empty
     bool json = false;
+    QString style; ///< of Qt's own option, or empty
 
     // create
     QString prompt;
@@ -50,9 +52,11 @@ struct CommandLine
     int delayMs = 4'000;
     double songSeconds = 0; ///< also of create and jobs; 0: full songs
 
-    /// Input error when the words do not fit together; the sentence names the word at fault.
+    /// Input error when the words do not fit together; the sentence names the word at fault. Qt's own options
+    /// (-reverse, -style …) are passed over: QApplication takes them.
     static Result<CommandLine> parse(const QStringList& arguments);
-    static QString helpText();
+    /// `all`: with Qt's own options.
+    static QString helpText(bool all = false);
 };
 
 } // namespace riffdesk

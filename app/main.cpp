@@ -1,6 +1,7 @@
 #include "cli.h"
 #include "commandline.h"
 #include "studio/translate.h"
+#include "ui/theme/studiostyle.h"
 #include "ui/window/desktop.h"
 
 #include <QApplication>
@@ -20,6 +21,8 @@ void nameProgram()
 int runStudio(int& argc, char** argv, const CommandLine& line, const QStringList& arguments)
 {
     QApplication application(argc, argv);
+    if (!line.style.isEmpty())
+        QApplication::setStyle(new StudioStyle(line.style));
     application.setWindowIcon(QIcon(QStringLiteral(":/icons/riffdesk.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.riffdesk.Riffdesk"));
     Studio::Options options;
@@ -48,8 +51,6 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    // A window system's own options (-platform, -style …) are Qt's to take out; ours all begin with two
-    // dashes.
     const auto line = CommandLine::parse(arguments);
     if (!line) {
         QCoreApplication application(argc, argv);

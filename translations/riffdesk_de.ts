@@ -598,6 +598,66 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>mirror the window, as for Arabic</source>
+        <translation>das Fenster spiegeln, wie für Arabisch</translation>
+    </message>
+    <message>
+        <source>draw the controls on top of this Qt style</source>
+        <translation>die Bedienelemente auf Grundlage dieses Qt-Stils zeichnen</translation>
+    </message>
+    <message>
+        <source>apply this Qt style sheet</source>
+        <translation>dieses Qt-Stylesheet anwenden</translation>
+    </message>
+    <message>
+        <source>the window system: xcb, wayland, offscreen …</source>
+        <translation>das Fenstersystem: xcb, wayland, offscreen …</translation>
+    </message>
+    <message>
+        <source>the desktop whose settings to follow</source>
+        <translation>die Arbeitsumgebung, deren Einstellungen gelten</translation>
+    </message>
+    <message>
+        <source>where to look for window systems</source>
+        <translation>wo Fenstersysteme gesucht werden</translation>
+    </message>
+    <message>
+        <source>load this input plugin</source>
+        <translation>dieses Eingabe-Plugin laden</translation>
+    </message>
+    <message>
+        <source>the X display to open on</source>
+        <translation>das X-Display, auf dem geöffnet wird</translation>
+    </message>
+    <message>
+        <source>place and size of the window, e.g. 1280x800+0+0</source>
+        <translation>Lage und Größe des Fensters, z. B. 1280x800+0+0</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>the title of the window</source>
+        <translation>der Titel des Fensters</translation>
+    </message>
+    <message>
+        <source>the icon of the window</source>
+        <translation>das Symbol des Fensters</translation>
+    </message>
+    <message>
+        <source>restore this session of the desktop</source>
+        <translation>diese Sitzung der Arbeitsumgebung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>count widgets, for debugging</source>
+        <translation>Widgets zählen, zur Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Options of Qt, for the studio&apos;s window:</source>
+        <translation>Optionen von Qt für das Fenster des Studios:</translation>
+    </message>
+    <message>
         <source>make a song (or stems) without a window and wait for it</source>
         <translation>einen Song (oder Stems) ohne Fenster erstellen und darauf warten</translation>
     </message>

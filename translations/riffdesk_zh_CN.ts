@@ -597,6 +597,66 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>mirror the window, as for Arabic</source>
+        <translation>镜像显示窗口，如阿拉伯语界面</translation>
+    </message>
+    <message>
+        <source>draw the controls on top of this Qt style</source>
+        <translation>在此 Qt 样式的基础上绘制控件</translation>
+    </message>
+    <message>
+        <source>apply this Qt style sheet</source>
+        <translation>应用此 Qt 样式表</translation>
+    </message>
+    <message>
+        <source>the window system: xcb, wayland, offscreen …</source>
+        <translation>窗口系统：xcb、wayland、offscreen…</translation>
+    </message>
+    <message>
+        <source>the desktop whose settings to follow</source>
+        <translation>遵循哪个桌面环境的设置</translation>
+    </message>
+    <message>
+        <source>where to look for window systems</source>
+        <translation>在何处查找窗口系统</translation>
+    </message>
+    <message>
+        <source>load this input plugin</source>
+        <translation>加载此输入插件</translation>
+    </message>
+    <message>
+        <source>the X display to open on</source>
+        <translation>要打开的 X 显示器</translation>
+    </message>
+    <message>
+        <source>place and size of the window, e.g. 1280x800+0+0</source>
+        <translation>窗口的位置和大小，例如 1280x800+0+0</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>the title of the window</source>
+        <translation>窗口的标题</translation>
+    </message>
+    <message>
+        <source>the icon of the window</source>
+        <translation>窗口的图标</translation>
+    </message>
+    <message>
+        <source>restore this session of the desktop</source>
+        <translation>恢复桌面的此会话</translation>
+    </message>
+    <message>
+        <source>count widgets, for debugging</source>
+        <translation>统计部件数量，用于调试</translation>
+    </message>
+    <message>
+        <source>Options of Qt, for the studio&apos;s window:</source>
+        <translation>Qt 的选项（用于工作室窗口）：</translation>
+    </message>
+    <message>
         <source>make a song (or stems) without a window and wait for it</source>
         <translation>不打开窗口创作歌曲（或分轨）并等待完成</translation>
     </message>

@@ -1,7 +1,7 @@
 #include "lyrics/spellchecker.h"
 
-#include "speller.h"
 #include "lyrics/spellinglanguages.h"
+#include "speller.h"
 
 #include <QFutureWatcher>
 #include <QLocale>

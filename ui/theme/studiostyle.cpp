@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
+#include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
@@ -74,7 +75,9 @@ template <typename Option> Option withQuietHighlight(const Option& option)
 
 } // namespace
 
-StudioStyle::StudioStyle() : QProxyStyle(QStringLiteral("fusion")) { }
+StudioStyle::StudioStyle(const QString& base)
+    : QProxyStyle(QStyleFactory::keys().contains(base, Qt::CaseInsensitive) ? base : QStringLiteral("fusion"))
+{ }
 
 void StudioStyle::drawFocusRing(QPainter* painter, const QRect& rect, const Theme& theme, int radius)
 {

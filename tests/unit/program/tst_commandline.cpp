@@ -99,6 +99,52 @@ private Q_SLOTS:
         QVERIFY2(line.error().text().contains(named), qPrintable(line.error().text()));
     }
 
+    void passesOverQtsOwnOptions_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("style");
+        QTest::newRow("a switch") << QStringLiteral("-reverse") << QString();
+        QTest::newRow("two dashes") << QStringLiteral("--reverse") << QString();
+        QTest::newRow("a value behind it") << QStringLiteral("-style windows") << QStringLiteral("windows");
+        QTest::newRow("a value in it") << QStringLiteral("--style=windows") << QStringLiteral("windows");
+        QTest::newRow("several") << QStringLiteral("-platform offscreen -style fusion -geometry 800x600")
+                                 << QStringLiteral("fusion");
+    }
+
+    void passesOverQtsOwnOptions()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, style);
+        const auto studio = parse(words + QStringLiteral(" --practice"));
+        QVERIFY2(studio.ok(), qPrintable(studio.ok() ? QString() : studio.error().text()));
+        QCOMPARE(studio->command, CommandLine::Command::Studio);
+        QVERIFY(studio->practice);
+        QCOMPARE(studio->style, style);
+        const auto create =
+            parse(QStringLiteral("--practice ") + words + QStringLiteral(" create --prompt x"));
+        QVERIFY(create.ok());
+        QCOMPARE(create->command, CommandLine::Command::Create);
+    }
+
+    void valuesOfOurOptionsMayLookLikeQtsOwn()
+    {
+        const auto line = parse(QStringLiteral("create --title -style --prompt -reverse"));
+        QVERIFY(line.ok());
+        QCOMPARE(line->title, QStringLiteral("-style"));
+        QCOMPARE(line->prompt, QStringLiteral("-reverse"));
+    }
+
+    void helpAllIsHelpWithQtsOptions()
+    {
+        const auto line = parse(QStringLiteral("--help-all"));
+        QVERIFY(line.ok());
+        QCOMPARE(line->command, CommandLine::Command::Help);
+        QVERIFY(line->helpAll);
+        const QString all = CommandLine::helpText(true);
+        QVERIFY(all.startsWith(CommandLine::helpText()));
+        QVERIFY(all.contains(QLatin1String("-reverse")) && all.contains(QLatin1String("-style <STYLE>")));
+    }
+
     void helpNamesEveryCommand()
     {
         const QString help = CommandLine::helpText();

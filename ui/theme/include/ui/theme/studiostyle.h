@@ -12,16 +12,18 @@ class QStyleOptionTab;
 
 namespace riffdesk {
 
-/// The studio's look on top of Fusion: surfaces told apart by tone, radius 8, a focus ring on everything, no
-/// motion. Colours come from the palette of the widget that is painted. What it reads from widgets (dynamic
-/// properties): `kind` of a button, "primary", "quiet" or "flush", and of a tab bar, "documents";
-/// `defaultValue` of a slider, where its tick goes; `invalid` of a field.
+/// The studio's look on top of Fusion, or of the style the user named on the command line: surfaces told
+/// apart by tone, radius 8, a focus ring on everything, no motion. Colours come from the palette of the
+/// widget that is painted. What it reads from widgets (dynamic properties): `kind` of a button, "primary",
+/// "quiet" or "flush", and of a tab bar, "documents"; `defaultValue` of a slider, where its tick goes;
+/// `invalid` of a field.
 class StudioStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    StudioStyle();
+    /// `base` names the style that draws what this one does not; an unknown name means Fusion.
+    explicit StudioStyle(const QString& base = QStringLiteral("fusion"));
 
     static void drawFocusRing(QPainter* painter, const QRect& rect, const Theme& theme,
                               int radius = Theme::radius);
