@@ -144,7 +144,7 @@ QStringList withoutQtOptions(const QStringList& arguments, QString& style)
         const QString value = equals >= 0  ? bare.mid(equals + 1)
                               : row->value ? arguments.value(++i)
                                            : QString();
-        if (row->name == QLatin1String("style"))
+        if (QLatin1String(row->name) == QLatin1String("style"))
             style = value;
     }
     return ours;

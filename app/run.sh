@@ -5,9 +5,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 bash app/install.sh
-[ -f build/release/build.ninja ] || cmake --preset release >/dev/null
-cmake --build --preset release --target riffdesk
 program=build/release/riffdesk
+if [ ! -x "$program" ]; then
+    echo "Building Riffdesk, this once: about $((5 / $(nproc) + 1)) min with $(nproc) processors."
+fi
+[ -f build/release/build.ninja ] || cmake --preset release >/dev/null
+NINJA_STATUS='[%f of %t, %e s] ' cmake --build --preset release --target riffdesk
 
 if [ $# -gt 0 ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$program" "$@"

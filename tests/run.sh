@@ -5,8 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 bash app/install.sh test
-[ -f build/release/build.ninja ] || cmake --preset release
-cmake --build --preset release
+[ -f build/release/build.ninja ] || cmake --preset release >/dev/null
+echo "Building the program and its tests: about $((15 / $(nproc) + 1)) min from nothing; then the tests, about $((8 / $(nproc) + 1)) min."
+NINJA_STATUS='[%f of %t, %e s] ' cmake --build --preset release
 
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
