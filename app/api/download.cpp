@@ -1,18 +1,16 @@
 #include "api/download.h"
 
 #include "api/endpoint.h"
+#include "base/background.h"
 #include "foreigntext.h"
 #include "partfile.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
-#include <QPromise>
 #include <QRegularExpression>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -143,7 +141,7 @@ private:
     qint64 total = -1;
     int redirects = 0;
     bool startedOver = false;
-    bool syncing = false; ///< another thread has the file
+    BackgroundTask flushing; ///< while it runs, another thread has the file
 };
 
 void Download::Private::request()
@@ -399,27 +397,16 @@ ApiError Download::Private::statusProblem(int status) const
 void Download::Private::bringToDisk()
 {
     release();
-    syncing = true;
-    const std::shared_ptr<QFile> file = part.file();
-    const auto promise = std::make_shared<QPromise<bool>>();
-    auto* const watcher = new QFutureWatcher<bool>(q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
-        watcher->deleteLater();
-        if (over)
-            return;
-        syncing = false;
-        if (!watcher->result() || !part.commit())
-            finish(fileProblem());
-        else
-            finish(std::nullopt);
-    });
-    watcher->setFuture(promise->future());
-    promise->start();
-    // Seconds on a slow disk: not here.
-    QThreadPool::globalInstance()->start([file, promise] {
-        promise->addResult(atomicfile::flush(*file));
-        promise->finish();
-    });
+    flushing = background::run(
+        background::Pool::Io, [file = part.file()](const CancelToken&) { return atomicfile::flush(*file); },
+        [this](bool flushed) {
+            if (over)
+                return;
+            if (!flushed || !part.commit())
+                finish(fileProblem());
+            else
+                finish(std::nullopt);
+        });
 }
 
 void Download::Private::cancelLater()
@@ -434,7 +421,7 @@ void Download::Private::finish(const std::optional<ApiError>& error)
         return;
     over = true;
     release();
-    if (!syncing)
+    if (!flushing.isRunning())
         part.close();
     // Queued, so that receivers may delete this, and start() never emits it.
     QMetaObject::invokeMethod(

@@ -39,7 +39,7 @@ float clean(float sample)
 
 Decoder::Decoder(std::unique_ptr<MediaFile> file, int rate) : m_file(std::move(file)), m_rate(rate) { }
 
-Result<std::unique_ptr<Decoder>> Decoder::open(const QString& path, int rate, const std::atomic_bool* cancel)
+Result<std::unique_ptr<Decoder>> Decoder::open(const QString& path, int rate, const CancelToken& cancel)
 {
     Result<std::unique_ptr<MediaFile>> file = MediaFile::open(path, cancel);
     if (!file)

@@ -18,9 +18,9 @@ public:
     static constexpr qint64 smallestHoleSamples = 256;
     static constexpr int ownRate = 0; ///< for open(): do not resample
 
-    /// `rate` in Hz. `cancel` may be null, must outlive this, and makes every call end soon with Cancelled.
+    /// `rate` in Hz. `cancel` makes this and every later call end soon with Cancelled.
     static Result<std::unique_ptr<Decoder>> open(const QString& path, int rate,
-                                                 const std::atomic_bool* cancel = nullptr);
+                                                 const CancelToken& cancel = {});
 
     /// Fills `out` (frames × 2 values) and says how many frames there were; fewer than asked only at the end.
     Result<qint64> read(float* out, qint64 frames);

@@ -54,7 +54,7 @@ double Loudness::gainTo(double target, double highestPeak) const
     return std::isfinite(gain) ? std::min(gain, mostGain) : 1;
 }
 
-Result<std::optional<Loudness>> Loudness::measure(const QString& path, const std::atomic_bool* cancel)
+Result<std::optional<Loudness>> Loudness::measure(const QString& path, const CancelToken& cancel)
 {
     auto decoder = Decoder::open(path, Decoder::ownRate, cancel);
     if (!decoder)

@@ -15,7 +15,7 @@ constexpr int highestRate = 768000;
 
 int interrupted(void* cancel)
 {
-    return static_cast<const std::atomic_bool*>(cancel)->load(std::memory_order_relaxed) ? 1 : 0;
+    return static_cast<const CancelToken*>(cancel)->isCancelled() ? 1 : 0;
 }
 
 Error unreadable(const QString& path)
@@ -35,14 +35,14 @@ Error openingCancelled()
 
 } // namespace
 
-MediaFile::MediaFile(QString path, const std::atomic_bool* cancel)
+MediaFile::MediaFile(QString path, CancelToken cancel)
     : m_path(std::move(path))
-    , m_cancel(cancel)
+    , m_cancel(std::move(cancel))
     , m_packet(av_packet_alloc())
     , m_frame(av_frame_alloc())
 { }
 
-Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString& path, const std::atomic_bool* cancel)
+Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString& path, const CancelToken& cancel)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
@@ -77,8 +77,7 @@ Result<void> MediaFile::openContexts()
     m_stream = nullptr;
     m_draining = false;
     m_diskFailed = false;
-    if (m_cancel)
-        m_format->interrupt_callback = {&interrupted, const_cast<std::atomic_bool*>(m_cancel)};
+    m_format->interrupt_callback = {&interrupted, const_cast<CancelToken*>(&m_cancel)};
 
     AVDictionary* options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
@@ -88,11 +87,11 @@ Result<void> MediaFile::openContexts()
     const int opened = avformat_open_input(&format, url.constData(), nullptr, &options);
     av_dict_free(&options);
     if (opened < 0)
-        return cancelled() ? openingCancelled() : notAudio();
+        return m_cancel.isCancelled() ? openingCancelled() : notAudio();
     m_format.reset(format);
 
     if (avformat_find_stream_info(format, nullptr) < 0)
-        return cancelled() ? openingCancelled() : notAudio();
+        return m_cancel.isCancelled() ? openingCancelled() : notAudio();
     const AVCodec* codec = nullptr;
     const int index = av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, -1, -1, &codec, 0);
     if (index < 0 || !codec)
@@ -150,7 +149,7 @@ MediaFile::Step MediaFile::next()
 MediaFile::Step MediaFile::decode()
 {
     for (;;) {
-        if (cancelled())
+        if (m_cancel.isCancelled())
             return Step::Cancelled;
         if (!m_codec)
             return Step::End; // the file could not be opened again
@@ -164,7 +163,7 @@ MediaFile::Step MediaFile::decode()
 
         av_packet_unref(m_packet.get());
         if (av_read_frame(m_format.get(), m_packet.get()) < 0) {
-            if (cancelled())
+            if (m_cancel.isCancelled())
                 return Step::Cancelled;
             if (m_draining)
                 return Step::End;

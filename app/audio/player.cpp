@@ -1,10 +1,9 @@
 #include "audio/player.h"
 
+#include "base/background.h"
 #include "engine.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +12,7 @@ namespace riffdesk {
 
 namespace {
 
-using Opened = std::shared_ptr<Result<std::shared_ptr<Source>>>; // a QFuture wants something copyable
+using Opened = Result<std::shared_ptr<Source>>;
 
 constexpr int positionInterval = 33; ///< ms
 constexpr double mostPlayerGain = 4;
@@ -29,11 +28,11 @@ double toSeconds(qint64 frames)
     return double(frames) / Mixer::rate;
 }
 
-QFuture<Opened> openLater(const QString& path, const std::shared_ptr<std::atomic_bool>& cancel)
+template <typename Done> BackgroundTask openLater(const QString& path, Done done)
 {
-    return QtConcurrent::run([path, cancel] {
-        return std::make_shared<Result<std::shared_ptr<Source>>>(Source::open(path, cancel));
-    });
+    return background::run(
+        background::Pool::Decode, [path](const CancelToken& cancel) { return Source::open(path, cancel); },
+        std::move(done));
 }
 
 float toGain(double gain)
@@ -57,8 +56,7 @@ public:
     {
         QString path;
         float gain = 1;
-        QFutureWatcher<Opened>* opening = nullptr;
-        std::shared_ptr<std::atomic_bool> cancel;
+        BackgroundTask opening;
         std::shared_ptr<Source> source;
     };
 
@@ -68,8 +66,8 @@ public:
     }
 
     void setState(State changed);
-    void take(const Result<std::shared_ptr<Source>>& opened);
-    void takeNext(const Result<std::shared_ptr<Source>>& opened);
+    void take(const Opened& opened);
+    void takeNext(const Opened& opened);
     void handOverNext();
     void forgetNext();
     void advance(quint32 heard);
@@ -85,8 +83,7 @@ public:
     Player* const q;
     Engine engine;
     QTimer ticker;
-    QFutureWatcher<Opened>* opening = nullptr;
-    std::shared_ptr<std::atomic_bool> cancel;
+    BackgroundTask opening;
     std::shared_ptr<Source> source;
     QString path;
     State state = State::Empty;
@@ -120,33 +117,18 @@ Player::Player(std::unique_ptr<SoundDevices> devices, QObject* parent)
     connect(&d->engine, &Engine::ended, this, [this](quint32 serial) { d->end(serial); });
 }
 
-Player::~Player()
-{
-    for (const auto& cancel : {d->cancel, d->next.cancel}) {
-        if (cancel)
-            cancel->store(true);
-    }
-}
+Player::~Player() = default;
 
 void Player::open(const QString& path, bool play)
 {
     d->unload();
     d->path = path;
     d->playWhenOpen = play;
-    d->cancel = std::make_shared<std::atomic_bool>(false);
-    d->opening = new QFutureWatcher<Opened>(this);
-    connect(d->opening, &QFutureWatcher<Opened>::finished, this, [this, watcher = d->opening] {
-        watcher->deleteLater();
-        if (watcher != d->opening)
-            return; // another song was opened since
-        d->opening = nullptr;
-        d->take(*watcher->result());
-    });
-    d->opening->setFuture(openLater(path, d->cancel));
+    d->opening = openLater(path, [this](const Opened& opened) { d->take(opened); });
     d->setState(State::Loading);
 }
 
-void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
+void Player::Private::take(const Opened& opened)
 {
     if (!opened) {
         path.clear();
@@ -170,7 +152,7 @@ void Player::Private::take(const Result<std::shared_ptr<Source>>& opened)
     setState(playWhenOpen ? State::Playing : State::Paused);
 }
 
-void Player::Private::takeNext(const Result<std::shared_ptr<Source>>& opened)
+void Player::Private::takeNext(const Opened& opened)
 {
     if (!opened) {
         next = {};
@@ -188,8 +170,6 @@ void Player::Private::handOverNext()
 
 void Player::Private::forgetNext()
 {
-    if (next.cancel)
-        next.cancel->store(true);
     if (next.source)
         engine.setNext({});
     next = {};
@@ -202,7 +182,6 @@ void Player::Private::advance(quint32 heard)
         return;
     serial = heard;
     source = std::move(next.source);
-    cancel = std::move(next.cancel);
     path = std::move(next.path);
     gain = next.gain;
     next = {};
@@ -244,10 +223,7 @@ void Player::Private::end(quint32 ended)
 
 void Player::Private::unload()
 {
-    if (cancel)
-        cancel->store(true);
-    cancel.reset();
-    opening = nullptr;
+    opening.cancel();
     forgetNext();
     if (source)
         serial = engine.load({});
@@ -398,16 +374,7 @@ void Player::setNext(const QString& path, double gain)
     d->forgetNext();
     d->next.path = path;
     d->next.gain = toGain(gain);
-    d->next.cancel = std::make_shared<std::atomic_bool>(false);
-    d->next.opening = new QFutureWatcher<Opened>(this);
-    connect(d->next.opening, &QFutureWatcher<Opened>::finished, this, [this, watcher = d->next.opening] {
-        watcher->deleteLater();
-        if (watcher != d->next.opening)
-            return; // something else follows by now
-        d->next.opening = nullptr;
-        d->takeNext(*watcher->result());
-    });
-    d->next.opening->setFuture(openLater(path, d->next.cancel));
+    d->next.opening = openLater(path, [this](const Opened& opened) { d->takeNext(opened); });
 }
 
 void Player::heardFrames(float* out, int frames) const

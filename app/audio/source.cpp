@@ -25,17 +25,16 @@ float towards(float gain, float target, float step)
 
 } // namespace
 
-Source::Source(std::unique_ptr<Decoder> decoder, std::shared_ptr<std::atomic_bool> cancel)
+Source::Source(std::unique_ptr<Decoder> decoder, CancelToken cancel)
     : m_cancel(std::move(cancel))
     , m_decoder(std::move(decoder))
     , m_block(size_t(pageFrames * Decoder::channels))
     , m_length(qint64(std::clamp(m_decoder->durationSeconds(), 0.0, longestSeconds) * rate))
 { }
 
-Result<std::shared_ptr<Source>> Source::open(const QString& path,
-                                             const std::shared_ptr<std::atomic_bool>& cancel)
+Result<std::shared_ptr<Source>> Source::open(const QString& path, const CancelToken& cancel)
 {
-    Result<std::unique_ptr<Decoder>> decoder = Decoder::open(path, rate, cancel.get());
+    Result<std::unique_ptr<Decoder>> decoder = Decoder::open(path, rate, cancel);
     if (!decoder)
         return decoder.error();
     std::shared_ptr<Source> source(new Source(std::move(decoder).value(), cancel));

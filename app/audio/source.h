@@ -25,8 +25,7 @@ public:
 
     /// Opens the file and decodes its first page. Blocks: call it on a worker. `cancel` is what interrupts
     /// this and every later decode().
-    static Result<std::shared_ptr<Source>> open(const QString& path,
-                                                const std::shared_ptr<std::atomic_bool>& cancel);
+    static Result<std::shared_ptr<Source>> open(const QString& path, const CancelToken& cancel = {});
 
     [[nodiscard]] qint64 length() const; ///< frames: the true length once known, else what the file claims
     [[nodiscard]] bool lengthKnown() const;
@@ -51,17 +50,17 @@ public:
     void drop(qint64 page);
     [[nodiscard]] std::vector<qint64> heldPages() const;
     /// Makes a running decode() and every later one return at once.
-    void cancel() { m_cancel->store(true); }
-    [[nodiscard]] bool cancelled() const { return m_cancel->load(); }
+    void cancel() { m_cancel.cancel(); }
+    [[nodiscard]] bool cancelled() const { return m_cancel.isCancelled(); }
 
 private:
     using Page = std::array<qint16, size_t(pageFrames* Decoder::channels)>;
 
-    Source(std::unique_ptr<Decoder> decoder, std::shared_ptr<std::atomic_bool> cancel);
+    Source(std::unique_ptr<Decoder> decoder, CancelToken cancel);
 
     [[nodiscard]] std::shared_ptr<const Page> page(qint64 number) const;
 
-    const std::shared_ptr<std::atomic_bool> m_cancel; ///< before m_decoder, which refers to it
+    const CancelToken m_cancel;
     const std::unique_ptr<Decoder> m_decoder;
     std::vector<float> m_block;
     mutable std::mutex m_mutex; ///< guards what follows; held for moments only

@@ -189,7 +189,7 @@ private:
 
 } // namespace
 
-Result<Waveform> Waveform::compute(const QString& audioPath, const std::atomic_bool* cancel)
+Result<Waveform> Waveform::compute(const QString& audioPath, const CancelToken& cancel)
 {
     Result<std::unique_ptr<MediaFile>> opened = MediaFile::open(audioPath, cancel);
     if (!opened)
@@ -213,7 +213,7 @@ Result<Waveform> Waveform::compute(const QString& audioPath, const std::atomic_b
 }
 
 Result<Waveform> Waveform::cached(const QString& audioPath, const QString& peaksPath,
-                                  const std::atomic_bool* cancel)
+                                  const CancelToken& cancel)
 {
     const Stamp stamp = stampOf(audioPath);
     if (Waveform kept = unpack(peaksPath, stamp); !kept.peaks.isEmpty())

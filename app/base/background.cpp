@@ -1,6 +1,6 @@
 #include "base/background.h"
 
-#include "base/threadpriority.h"
+#include "threadpriority.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,4 +1,4 @@
-#include "base/threadpriority.h"
+#include "threadpriority.h"
 
 #include <QThread>
 

@@ -71,7 +71,7 @@ QStringList encoderArguments(ExportFormat format)
 /// Whether the file opens and decodes, and how long it says it is.
 Result<double> lengthOf(const QString& path)
 {
-    const auto file = MediaFile::open(path, nullptr);
+    const auto file = MediaFile::open(path);
     if (!file) {
         return file.error();
     }

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -47,8 +45,6 @@ MediaFetch::~MediaFetch()
         m_download->disconnect(this);
     if (m_call)
         m_call->cancel();
-    if (m_stopUnpacking)
-        *m_stopUnpacking = true;
 }
 
 void MediaFetch::start()
@@ -201,30 +197,23 @@ void MediaFetch::enter(const QString& fileName)
 
 void MediaFetch::unpack()
 {
-    m_stopUnpacking = std::make_shared<std::atomic_bool>(false);
-    auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_stopUnpacking.reset();
-        const auto error = watcher->result();
-        unpacked(error ? Result<void>(*error) : Result<void>());
-    });
-    watcher->setFuture(
-        QtConcurrent::run([archive = mediafiles::fetchedPath(folder(), item().kind),
-                           target = folder().stemsDir(), stop = m_stopUnpacking]() -> std::optional<Error> {
+    m_unpacking = background::run(
+        background::Pool::Io,
+        [archive = mediafiles::fetchedPath(folder(), item().kind),
+         target = folder().stemsDir()](const CancelToken& cancel) {
             ZipReader::Limits limits;
             limits.suffixes = mediafiles::audioSuffixes();
-            const auto names = ZipReader::unpack(archive, target, limits, stop.get());
-            return names ? std::nullopt : std::optional<Error>(names.error());
-        }));
+            return ZipReader::unpack(archive, target, limits, cancel);
+        },
+        [this](const Result<QStringList>& names) { unpacked(names); });
 }
 
-void MediaFetch::unpacked(const Result<void>& outcome)
+void MediaFetch::unpacked(const Result<QStringList>& names)
 {
     const QString archive = mediafiles::fetchedPath(folder(), item().kind);
-    if (!outcome) {
-        ApiError error = delivery::localFault(outcome.error());
-        if (outcome.error().category == Error::Category::Media) {
+    if (!names) {
+        ApiError error = delivery::localFault(names.error());
+        if (names.error().category == Error::Category::Media) {
             QFile::remove(archive); // damaged: the next try fetches it anew
             error.category = ApiError::Category::Malformed;
             error.code.clear();

@@ -2,6 +2,7 @@
 
 #include "api/download.h"
 #include "api/producerclient.h"
+#include "base/background.h"
 #include "base/result.h"
 #include "jobs/jobcontext.h"
 #include "library/song.h"
@@ -13,7 +14,6 @@
 #include <QUrl>
 #include <QVector>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -59,7 +59,7 @@ private:
     void keep();
     void enter(const QString& fileName); ///< the current item's file, into its song's row
     void unpack();
-    void unpacked(const Result<void>& outcome);
+    void unpacked(const Result<QStringList>& names);
     void next();
     void failed(const ApiError& error);
     void pause(qint64 ms);
@@ -80,7 +80,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<Download> m_download;
     QPointer<ApiCall> m_call;
-    std::shared_ptr<std::atomic_bool> m_stopUnpacking;
+    BackgroundTask m_unpacking;
     std::optional<ApiError> m_error; ///< of the first file that was given up
     bool m_waitsForEndpoint = false;
 };

@@ -1,9 +1,9 @@
 #include "lyrics/lyricsreader.h"
 
+#include "base/background.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 namespace riffdesk {
 
@@ -43,12 +43,9 @@ Result<LyricsFile> readAll(const QStringList& paths)
 
 void LyricsReader::read(const QStringList& paths, const Done& done)
 {
-    auto* watcher = new QFutureWatcher<Result<LyricsFile>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&readAll, paths));
+    background::run(
+        background::Pool::Io, [paths](const CancelToken&) { return readAll(paths); }, done)
+        .keepWith(this);
 }
 
 } // namespace riffdesk

@@ -3,9 +3,7 @@
 #include "lyrics/spellinglanguages.h"
 #include "speller.h"
 
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QtConcurrent>
 
 namespace riffdesk {
 
@@ -18,7 +16,7 @@ SpellChecker::~SpellChecker() = default;
 void SpellChecker::post(const Work& work)
 {
     m_queue.enqueue(work);
-    if (!m_busy)
+    if (!m_working.isRunning())
         next();
 }
 
@@ -26,18 +24,15 @@ void SpellChecker::next()
 {
     if (m_queue.isEmpty())
         return;
-    m_busy = true;
-    auto* watcher = new QFutureWatcher<Answer>(this); // destroyed with this, and with it the answer
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_busy = false;
-        if (const Answer answer = watcher->result())
-            answer();
-        if (!m_busy)
-            next();
-    });
-    watcher->setFuture(
-        QtConcurrent::run([speller = m_speller, work = m_queue.dequeue()] { return work(*speller); }));
+    m_working = background::run(
+        background::Pool::Cpu,
+        [speller = m_speller, work = m_queue.dequeue()](const CancelToken&) { return work(*speller); },
+        [this](const Answer& answer) {
+            if (answer)
+                answer();
+            if (!m_working.isRunning())
+                next();
+        });
 }
 
 void SpellChecker::loadLanguages()

@@ -1,24 +1,13 @@
 #include "loudnesskeeper.h"
 
-#include "base/threadpriority.h"
 #include "library/library.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 namespace riffdesk {
 
-namespace {
-
-constexpr int threadLingers = 5'000; ///< ms
-
-} // namespace
-
 LoudnessKeeper::LoudnessKeeper(Library& library, QObject* parent) : QObject(parent), m_library(library)
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(threadLingers);
     const QStringList pending = library.pendingMedia();
     m_pending = {pending.begin(), pending.end()};
     for (const auto signal : {&Library::songAdded, &Library::songChanged})
@@ -28,8 +17,7 @@ LoudnessKeeper::LoudnessKeeper(Library& library, QObject* parent) : QObject(pare
 LoudnessKeeper::~LoudnessKeeper()
 {
     if (m_work)
-        m_work->cancel->store(true);
-    m_pool.waitForDone();
+        m_work->task.cancelAndWait();
 }
 
 void LoudnessKeeper::want(const QStringList& ids)
@@ -37,7 +25,7 @@ void LoudnessKeeper::want(const QStringList& ids)
     if (std::exchange(m_wanted, ids) == ids)
         return;
     if (m_work && !m_wanted.contains(m_work->id) && !m_arrived.contains(m_work->id))
-        m_work->cancel->store(true);
+        m_work.reset();
     startNext();
 }
 
@@ -82,30 +70,21 @@ bool LoudnessKeeper::start(const QString& id)
     if (path.isEmpty() || song->media != Song::Media::Ready || song->loudness)
         return false;
     const QFileInfo file(path);
-    m_work = std::make_unique<Work>(
-        Work{id, path, file.lastModified(), file.size(), std::make_shared<std::atomic_bool>(false)});
-    auto* watcher = new QFutureWatcher<Result<std::optional<Loudness>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        take(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [path, cancel = m_work->cancel] {
-        lowerThreadPriority();
-        return Loudness::measure(path, cancel.get());
-    }));
+    m_work = std::make_unique<Work>(Work{id, path, file.lastModified(), file.size(), {}});
+    m_work->task = background::run(
+        background::Pool::Idle, [path](const CancelToken& cancel) { return Loudness::measure(path, cancel); },
+        [this](const Result<std::optional<Loudness>>& measured) { take(measured); });
     return true;
 }
 
 void LoudnessKeeper::take(const Result<std::optional<Loudness>>& measured)
 {
     const std::unique_ptr<Work> done = std::move(m_work);
-    const bool cancelled = !measured && measured.error().category == Error::Category::Cancelled;
     const QFileInfo file(done->path);
     const bool sameFile = file.lastModified() == done->modified && file.size() == done->bytes;
     const std::optional<SongSummary> song = m_library.summary(done->id);
-    if (!cancelled)
-        m_arrived.removeAll(done->id);
-    if (!cancelled && sameFile && song && song->media == Song::Media::Ready) {
+    m_arrived.removeAll(done->id);
+    if (sameFile && song && song->media == Song::Media::Ready) {
         const bool told =
             measured && *measured
             && m_library.setLoudness(done->id, (*measured)->integrated, (*measured)->truePeak).ok();

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "audio/loudness.h"
+#include "base/background.h"
 #include "base/result.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 
 namespace riffdesk {
@@ -17,7 +16,7 @@ namespace riffdesk {
 class Library;
 
 /// Finds out how loud songs are and keeps that in the library: those somebody wants, and each whose audio
-/// arrives. One at a time, in a thread of low priority that is gone when there is nothing to do. GUI thread.
+/// arrives. One at a time, when the machine has nothing better to do. GUI thread.
 class LoudnessKeeper : public QObject
 {
     Q_OBJECT
@@ -38,7 +37,7 @@ private:
         QString path;
         QDateTime modified;
         qint64 bytes = 0;
-        std::shared_ptr<std::atomic_bool> cancel;
+        BackgroundTask task;
     };
 
     void onSongChanged(const QString& id);
@@ -47,7 +46,6 @@ private:
     void take(const Result<std::optional<Loudness>>& measured);
 
     Library& m_library;
-    QThreadPool m_pool;
     QStringList m_wanted;
     QStringList m_arrived; ///< with audio, to be measured after the wanted ones
     QSet<QString> m_pending; ///< whose audio is on its way

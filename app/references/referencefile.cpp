@@ -47,11 +47,11 @@ bool isTakenAsItIs(const QFileInfo& file)
     return taken.contains(file.suffix().toLower()) && file.size() <= ProducerClient::mostFileBytes;
 }
 
-Result<double> countedSeconds(MediaFile& file, const std::atomic_bool& cancel)
+Result<double> countedSeconds(MediaFile& file, const CancelToken& cancel)
 {
     double seconds = 0;
     for (auto step = file.next(); step != MediaFile::Step::End; step = file.next()) {
-        if (step == MediaFile::Step::Cancelled || cancel.load(std::memory_order_relaxed))
+        if (step == MediaFile::Step::Cancelled || cancel.isCancelled())
             return cancelledError();
         const AVFrame& frame = file.frame();
         if (frame.sample_rate > 0)
@@ -79,7 +79,7 @@ bool isAudioName(const QString& path)
     return suffixes().contains(QFileInfo(path).suffix().toLower());
 }
 
-Result<Checked> check(const QString& path, const std::atomic_bool& cancel)
+Result<Checked> check(const QString& path, const CancelToken& cancel)
 {
     const QFileInfo info(path);
     if (!isAudioName(path) || info.isDir())
@@ -93,7 +93,7 @@ Result<Checked> check(const QString& path, const std::atomic_bool& cancel)
             QCoreApplication::translate("ReferenceFile",
                                         "Save it as MP3 or FLAC in an audio editor and choose that file."));
     }
-    const auto file = MediaFile::open(path, &cancel);
+    const auto file = MediaFile::open(path, cancel);
     if (!file)
         return file.error();
     if ((*file)->durationSeconds() > longestSeconds + claimSlack)

@@ -2,16 +2,14 @@
 
 #include "api/producerclient.h"
 #include "audio/ffmpeg.h"
+#include "base/background.h"
 #include "library/references.h"
 #include "references/referencefile.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QTemporaryDir>
-#include <QtConcurrent>
 
 #include <algorithm>
-#include <atomic>
 #include <optional>
 
 namespace riffdesk {
@@ -53,7 +51,7 @@ public:
     double share = -1;
     bool ended = false;
     bool leftBehind = false; ///< cancelled, but an answer that may have cost something is still awaited
-    std::shared_ptr<std::atomic_bool> stop = std::make_shared<std::atomic_bool>(false);
+    BackgroundTask checking;
     std::optional<QTemporaryDir> folder; ///< of the converted file
     QPointer<Ffmpeg> ffmpeg;
     QPointer<ApiCall> call;
@@ -68,14 +66,12 @@ void Upload::Private::begin()
         return;
     }
     enter(Stage::Checking);
-    auto* watcher = new QFutureWatcher<Result<referencefile::Checked>>(q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
-        watcher->deleteLater();
-        if (!ended)
-            onChecked(watcher->result());
-    });
-    watcher->setFuture(
-        QtConcurrent::run([path = source.path, flag = stop] { return referencefile::check(path, *flag); }));
+    if (ended)
+        return;
+    checking = background::run(
+        background::Pool::Cpu,
+        [path = source.path](const CancelToken& cancel) { return referencefile::check(path, cancel); },
+        [this](const Result<referencefile::Checked>& checked) { onChecked(checked); });
 }
 
 void Upload::Private::enter(Stage next)
@@ -200,7 +196,7 @@ Result<Reference> Upload::Private::store(const UploadReply& reply)
 
 void Upload::Private::stopWork()
 {
-    stop->store(true, std::memory_order_relaxed);
+    checking.cancel();
     if (ffmpeg) {
         ffmpeg->disconnect(q);
         ffmpeg->deleteLater(); // which kills the process
@@ -241,7 +237,6 @@ Upload::Upload(ProducerClient& client, References& references, QString service, 
 Upload::~Upload()
 {
     d->ended = true;
-    d->stop->store(true, std::memory_order_relaxed);
     if (d->call)
         d->call->cancel();
 }

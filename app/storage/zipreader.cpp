@@ -97,16 +97,10 @@ bool removeTree(const QString& path)
     return !info.exists() || QDir(path).removeRecursively();
 }
 
-bool isSet(const std::atomic_bool* flag)
-{
-    return flag && flag->load(std::memory_order_relaxed);
-}
-
 class Unpacking
 {
 public:
-    Unpacking(archive* reader, QString folder, const ZipReader::Limits& limits,
-              const std::atomic_bool* cancel)
+    Unpacking(archive* reader, QString folder, const ZipReader::Limits& limits, const CancelToken& cancel)
         : m_reader(reader)
         , m_folder(std::move(folder))
         , m_limits(limits)
@@ -117,7 +111,7 @@ public:
     Result<QStringList> all()
     {
         for (int seen = 0;; ++seen) {
-            if (isSet(m_cancel)) {
+            if (m_cancel.isCancelled()) {
                 return cancelledError();
             }
             archive_entry* entry = nullptr;
@@ -167,7 +161,7 @@ private:
     Result<void> copyTo(QFile& file)
     {
         while (true) {
-            if (isSet(m_cancel)) {
+            if (m_cancel.isCancelled()) {
                 return cancelledError();
             }
             const la_ssize_t got = archive_read_data(m_reader, m_block.data(), m_block.size());
@@ -204,7 +198,7 @@ private:
     archive* m_reader;
     QString m_folder;
     const ZipReader::Limits& m_limits;
-    const std::atomic_bool* m_cancel;
+    const CancelToken m_cancel;
     qint64 m_left;
     QStringList m_names;
     QSet<QString> m_taken;
@@ -252,7 +246,7 @@ Result<Reader> openArchive(const QString& archivePath)
 } // namespace
 
 Result<QStringList> ZipReader::unpack(const QString& archivePath, const QString& folder, const Limits& limits,
-                                      const std::atomic_bool* cancel)
+                                      const CancelToken& cancel)
 {
     const Result<Reader> opened = openArchive(archivePath);
     if (!opened) {

@@ -48,7 +48,7 @@ double time(const std::function<bool()>& work)
 
 bool decodeBare(const QString& path)
 {
-    auto file = MediaFile::open(path, nullptr);
+    auto file = MediaFile::open(path);
     if (!file)
         return false;
     while (file.value()->next() == MediaFile::Step::Frame) { }
@@ -59,7 +59,7 @@ Mixer::Sources openSources(const QString& path, int count)
 {
     Mixer::Sources sources;
     for (int i = 0; i < count; ++i) {
-        auto source = Source::open(path, std::make_shared<std::atomic_bool>(false));
+        auto source = Source::open(path);
         if (source)
             sources.push_back(source.value());
     }

@@ -37,7 +37,7 @@ double median(const std::function<bool()>& work)
 
 bool decodeBare(const QString& path)
 {
-    auto file = MediaFile::open(path, nullptr);
+    auto file = MediaFile::open(path);
     if (!file)
         return false;
     while (file.value()->next() == MediaFile::Step::Frame) { }

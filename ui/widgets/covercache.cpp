@@ -14,7 +14,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int threads = 2;
+constexpr size_t mostAtOnce = 2; ///< so that the newest wish is next
 constexpr size_t maxWishes = 128;
 constexpr qint64 maxFileBytes = 32 * 1024 * 1024;
 constexpr qint64 maxPixels = 24'000'000;
@@ -22,17 +22,7 @@ constexpr int maxAspect = 8; ///< a banner this long would be scaled to far more
 
 } // namespace
 
-CoverCache::CoverCache(qsizetype maxBytes, QObject* parent) : QObject(parent), m_pixmaps(maxBytes)
-{
-    m_pool.setMaxThreadCount(threads);
-    m_pool.setThreadPriority(QThread::LowPriority);
-}
-
-CoverCache::~CoverCache()
-{
-    m_wishes.clear();
-    m_pool.waitForDone();
-}
+CoverCache::CoverCache(qsizetype maxBytes, QObject* parent) : QObject(parent), m_pixmaps(maxBytes) { }
 
 QString CoverCache::keyOf(const Wish& wish)
 {
@@ -72,25 +62,24 @@ void CoverCache::forget(const QString& path)
 
 void CoverCache::startNext()
 {
-    while (m_underway.size() < threads && !m_wishes.empty()) {
+    while (m_underway.size() < mostAtOnce && !m_wishes.empty()) {
         const Wish wish = m_wishes.back();
         m_wishes.pop_back();
-        m_underway.insert(keyOf(wish));
-        const quint64 generation = m_generation.value(wish.path);
-        m_pool.start([this, wish, generation] {
-            const QImage image = load(wish.path, wish.pixels, Theme::coverRadius * wish.ratio);
-            // The destructor waits for the pool, so `this` is alive here; a queued call dies with it.
-            QMetaObject::invokeMethod(
-                this, [this, wish, generation, image] { accept(wish, generation, image); },
-                Qt::QueuedConnection);
-        });
+        m_underway[keyOf(wish)] = background::run(
+            background::Pool::Cpu,
+            [wish](const CancelToken&) {
+                return load(wish.path, wish.pixels, Theme::coverRadius * wish.ratio);
+            },
+            [this, wish, generation = m_generation.value(wish.path)](const QImage& image) {
+                accept(wish, generation, image);
+            });
     }
 }
 
 void CoverCache::accept(const Wish& wish, quint64 generation, const QImage& image)
 {
     const QString key = keyOf(wish);
-    m_underway.remove(key);
+    m_underway.erase(key);
     if (generation == m_generation.value(wish.path)) {
         if (image.isNull()) {
             m_refused.insert(key);

@@ -3,10 +3,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/covercache.h"
 
-#include <QFutureWatcher>
 #include <QPainter>
 #include <QPainterPath>
-#include <QtConcurrentRun>
 
 namespace riffdesk {
 
@@ -21,21 +19,21 @@ void CoverLabel::setPath(const QString& path)
         return;
     m_path = path;
     m_cover = {};
+    m_loading.cancel();
     update();
     if (path.isEmpty())
         return;
     const qreal scale = devicePixelRatioF();
-    auto* watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, path, scale] {
-        watcher->deleteLater();
-        if (path != m_path)
-            return;
-        m_cover = QPixmap::fromImage(watcher->result());
-        m_cover.setDevicePixelRatio(scale);
-        update();
-    });
-    watcher->setFuture(
-        QtConcurrent::run(&CoverCache::load, path, qRound(m_side * scale), Theme::coverRadius * scale));
+    m_loading = background::run(
+        background::Pool::Cpu,
+        [path, pixels = qRound(m_side * scale), radius = Theme::coverRadius * scale](const CancelToken&) {
+            return CoverCache::load(path, pixels, radius);
+        },
+        [this, scale](const QImage& image) {
+            m_cover = QPixmap::fromImage(image);
+            m_cover.setDevicePixelRatio(scale);
+            update();
+        });
 }
 
 void CoverLabel::paintCover(QPainter* painter, const QRect& rect, const QPixmap& cover, const QWidget* widget)

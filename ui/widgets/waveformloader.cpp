@@ -2,10 +2,6 @@
 
 #include "audio/snappoints.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-
 #include <optional>
 
 namespace riffdesk {
@@ -22,41 +18,19 @@ struct Outline
 
 WaveformLoader::WaveformLoader(QObject* parent) : QObject(parent) { }
 
-WaveformLoader::~WaveformLoader()
-{
-    cancel();
-}
-
-void WaveformLoader::cancel()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-    m_cancel.reset();
-}
-
 void WaveformLoader::load(const QString& audioPath, const QString& peaksPath)
 {
-    cancel();
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    using Answer = std::optional<Outline>;
-    auto promise = std::make_shared<QPromise<Answer>>();
-    auto* watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, mine = m_cancel] {
-        watcher->deleteLater();
-        if (mine != m_cancel || watcher->future().resultCount() == 0)
-            return;
-        m_cancel.reset();
-        if (const Answer answer = watcher->result())
-            Q_EMIT loaded(answer->waveform, answer->snapPoints);
-    });
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, audioPath, peaksPath, cancel = m_cancel] {
-        const Result<Waveform> outline = Waveform::cached(audioPath, peaksPath, cancel.get());
-        promise->addResult(outline ? Answer(Outline{outline.value(), snappoints::of(outline.value())})
-                                   : Answer());
-        promise->finish();
-    });
+    using Loaded = std::optional<Outline>;
+    m_loading = background::run(
+        background::Pool::Cpu,
+        [audioPath, peaksPath](const CancelToken& cancel) -> Loaded {
+            const Result<Waveform> outline = Waveform::cached(audioPath, peaksPath, cancel);
+            return outline ? Loaded({outline.value(), snappoints::of(outline.value())}) : std::nullopt;
+        },
+        [this](const Loaded& outline) {
+            if (outline)
+                Q_EMIT loaded(outline->waveform, outline->snapPoints);
+        });
 }
 
 } // namespace riffdesk

@@ -346,15 +346,15 @@ void TestDecoder::staysInsideFullScale()
 
 void TestDecoder::stopsWhenCancelled()
 {
-    std::atomic_bool cancel = false;
-    auto opened = Decoder::open(m_wav, rate, &cancel);
+    const CancelToken cancel;
+    auto opened = Decoder::open(m_wav, rate, cancel);
     QVERIFY(opened.ok());
-    cancel = true;
+    cancel.cancel();
     std::vector<float> block(size_t(12 * rate) * 2);
     const Result<qint64> got = opened.value()->read(block.data(), 12 * rate);
     QVERIFY(!got.ok());
     QVERIFY(got.error().category == Error::Category::Cancelled);
-    QVERIFY(!Decoder::open(m_wav, rate, &cancel).ok());
+    QVERIFY(!Decoder::open(m_wav, rate, cancel).ok());
 }
 
 QTEST_GUILESS_MAIN(TestDecoder)

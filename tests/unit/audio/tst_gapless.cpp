@@ -68,7 +68,7 @@ void TestGapless::init()
 
 std::shared_ptr<Source> TestGapless::open(const QString& name)
 {
-    auto source = Source::open(m_home.path(name), std::make_shared<std::atomic_bool>(false));
+    auto source = Source::open(m_home.path(name));
     return source ? source.value() : nullptr;
 }
 

@@ -197,9 +197,10 @@ void TestLoudness::canBeCancelled()
 {
     const QString path = m_home.path(QStringLiteral("long.wav"));
     QVERIFY(writeWav(path, pureTone(120, 440, -20), rate, 2));
-    const std::atomic_bool cancel = true;
+    const CancelToken cancel;
+    cancel.cancel();
     const qint64 before = bytesRead();
-    const auto outcome = Loudness::measure(path, &cancel);
+    const auto outcome = Loudness::measure(path, cancel);
     const qint64 read = bytesRead() - before;
     QVERIFY(!outcome.ok());
     QVERIFY(outcome.error().category == Error::Category::Cancelled);

@@ -77,7 +77,7 @@ void TestMixer::initTestCase()
 
 std::shared_ptr<Source> TestMixer::open(const QString& name)
 {
-    auto source = Source::open(m_home.path(name), std::make_shared<std::atomic_bool>(false));
+    auto source = Source::open(m_home.path(name));
     return source ? source.value() : nullptr;
 }
 

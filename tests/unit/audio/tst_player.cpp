@@ -1,4 +1,5 @@
 #include "audio/player.h"
+#include "tests/support/heldpool.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 #include "tests/unit/audio/fakesounddevices.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <algorithm>
 #include <functional>
 
 using namespace riffdesk;
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void nextIsForgotten();
     void onlyTheLastOpenCounts();
     void closeStops();
+    void soundsWhileOtherWorkFillsItsPools();
     void volumeIsClampedAndTold();
     void destroyedAtAnyMoment();
 
@@ -543,6 +546,27 @@ void TestPlayer::closeStops()
     other.open(m_long, true);
     QTRY_VERIFY(other.position() > 0.05);
     QVERIFY(states.isEmpty());
+}
+
+/// As when downloads flush, stems unpack, waveforms and loudness are computed, all on a disk that hangs.
+void TestPlayer::soundsWhileOtherWorkFillsItsPools()
+{
+    const HeldPool io(background::Pool::Io);
+    const HeldPool cpu(background::Pool::Cpu);
+    const HeldPool idle(background::Pool::Idle);
+    auto world = std::make_shared<FakeSoundDevices::World>();
+    world->chosen = "device";
+    Player player(std::make_unique<FakeSoundDevices>(world));
+    player.open(m_long, true);
+    const auto sounds = [&] {
+        return world->with([](const FakeSoundDevices::World& heard) {
+            return std::any_of(heard.taken.begin(), heard.taken.end(), [](float v) { return v != 0.0F; });
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(sounds(), patience);
+    player.setNext(m_short, 1);
+    player.seek(59.5);
+    QTRY_COMPARE_WITH_TIMEOUT(player.path(), m_short, patience); // opened as well, though only to follow
 }
 
 void TestPlayer::volumeIsClampedAndTold()

@@ -235,8 +235,9 @@ void TestWaveform::failsForWhatIsNotAudio()
 
 void TestWaveform::stopsWhenCancelled()
 {
-    const std::atomic_bool cancel = true;
-    const auto made = Waveform::cached(m_audio, m_cache, &cancel);
+    const CancelToken cancel;
+    cancel.cancel();
+    const auto made = Waveform::cached(m_audio, m_cache, cancel);
     QVERIFY(!made.ok());
     QVERIFY(made.error().category == Error::Category::Cancelled);
     QVERIFY(!QFileInfo::exists(m_cache));

@@ -29,7 +29,6 @@ private:
     [[nodiscard]] QString path(const char* name) const { return m_home.path(QString::fromUtf8(name)); }
 
     test::TestHome m_home;
-    const std::atomic_bool m_go{false};
 };
 
 void TestReferenceFile::initTestCase()
@@ -60,7 +59,7 @@ void TestReferenceFile::takesEveryKind()
         QVERIFY(QFile::copy(path("tone.wav"), file));
     else
         QVERIFY(test::encode(path("tone.wav"), file));
-    const auto checked = referencefile::check(file, m_go);
+    const auto checked = referencefile::check(file);
     QVERIFY2(checked.ok(), checked.ok() ? "" : qPrintable(checked.error().text()));
     QCOMPARE(checked->mustConvert, converted);
     QVERIFY2(qAbs(checked->durationSeconds - 3) < 0.1,
@@ -108,7 +107,7 @@ void TestReferenceFile::hostileFilesAreRefused()
 {
     QFETCH(QString, file);
     const qint64 before = test::bytesRead();
-    const auto checked = referencefile::check(file, m_go);
+    const auto checked = referencefile::check(file);
     const qint64 read = test::bytesRead() - before;
     QVERIFY(!checked.ok());
     QVERIFY(!checked.error().message.isEmpty());
@@ -118,7 +117,8 @@ void TestReferenceFile::hostileFilesAreRefused()
 
 void TestReferenceFile::stopsAtOnce()
 {
-    const std::atomic_bool stop{true};
+    const CancelToken stop;
+    stop.cancel();
     const auto checked = referencefile::check(path("tone.wav"), stop);
     QVERIFY(!checked.ok());
     QVERIFY(checked.error().category == Error::Category::Cancelled);
@@ -137,7 +137,7 @@ void TestReferenceFile::aPlaylistReadsNoOtherFile()
     };
     QVERIFY(!run(path("trap.flac")));
     QVERIFY(run(path("secret.aac"))); // the arguments are right
-    const auto made = referencefile::check(path("out.mp3"), m_go);
+    const auto made = referencefile::check(path("out.mp3"));
     QVERIFY(made.ok());
     QVERIFY(!made->mustConvert);
 }

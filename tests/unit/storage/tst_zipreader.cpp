@@ -40,8 +40,7 @@ private Q_SLOTS:
     void aFinishedFolderIsReplacedOnlyByAWholeOne();
 
 private:
-    Result<QStringList> unpack(const ZipReader::Limits& limits,
-                               const std::atomic_bool* cancel = nullptr) const
+    Result<QStringList> unpack(const ZipReader::Limits& limits, const CancelToken& cancel = {}) const
     {
         return ZipReader::unpack(m_zip, m_folder, limits, cancel);
     }
@@ -273,8 +272,9 @@ void TestZipReader::everyCutAndFlipIsSurvived()
 void TestZipReader::cancelLeavesNothing()
 {
     zipUp(m_zip, {{"a.wav", "1"}});
-    const std::atomic_bool cancel{true};
-    const auto names = unpack(wavs(), &cancel);
+    const CancelToken cancel;
+    cancel.cancel();
+    const auto names = unpack(wavs(), cancel);
     QVERIFY(!names);
     QCOMPARE(toString(names.error().category), toString(Error::Category::Cancelled));
     verifyNothingLeft();

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 
 #include <QString>
 
-#include <atomic>
 #include <optional>
 
 namespace riffdesk {
@@ -21,10 +21,9 @@ struct Loudness
     [[nodiscard]] double gainTo(double target, double highestPeak) const;
 
     /// Decodes the file once, on the calling thread. Nothing for silence and for less than the 0.4 s that a
-    /// measurement takes. `cancel` may be null, must outlive the call, and ends it soon with Cancelled.
+    /// measurement takes. `cancel` makes it end soon with Cancelled.
     /// Errors as Decoder::open().
-    static Result<std::optional<Loudness>> measure(const QString& path,
-                                                   const std::atomic_bool* cancel = nullptr);
+    static Result<std::optional<Loudness>> measure(const QString& path, const CancelToken& cancel = {});
 
     friend bool operator==(const Loudness&, const Loudness&) = default;
 };

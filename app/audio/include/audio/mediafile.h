@@ -1,11 +1,11 @@
 #pragma once
 
 #include "audio/libav.h"
+#include "base/canceltoken.h"
 #include "base/result.h"
 
 #include <QString>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -24,8 +24,9 @@ public:
     /// make us open other files.
     static constexpr const char* containers = "mov,mp3,flac,wav,w64,aiff,ogg,aac,matroska,caf";
 
-    /// Opens a regular local file and decodes its first frame. `cancel` may be null and must outlive this.
-    static Result<std::unique_ptr<MediaFile>> open(const QString& path, const std::atomic_bool* cancel);
+    /// Opens a regular local file and decodes its first frame. `cancel` makes that and
+    /// every later call end soon with Cancelled.
+    static Result<std::unique_ptr<MediaFile>> open(const QString& path, const CancelToken& cancel = {});
 
     /// Moves on to the next frame, read with frame() until the next call.
     Step next();
@@ -48,15 +49,14 @@ public:
     Result<void> rewind();
 
 private:
-    MediaFile(QString path, const std::atomic_bool* cancel);
+    MediaFile(QString path, CancelToken cancel);
 
     Result<void> openContexts();
-    [[nodiscard]] bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
     [[nodiscard]] Error notAudio() const;
     Step decode();
 
     const QString m_path;
-    const std::atomic_bool* m_cancel;
+    const CancelToken m_cancel;
     libav::Ptr<AVFormatContext> m_format;
     libav::Ptr<AVCodecContext> m_codec;
     libav::Ptr<AVPacket> m_packet;

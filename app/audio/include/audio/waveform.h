@@ -1,11 +1,10 @@
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 
 #include <QString>
 #include <QVector>
-
-#include <atomic>
 
 namespace riffdesk {
 
@@ -23,13 +22,13 @@ struct Waveform
     double durationSeconds = 0;
     QVector<Peak> peaks;
 
-    /// Decodes the whole file once, on the calling thread. Stops with Cancelled when `cancel` turns true.
-    static Result<Waveform> compute(const QString& audioPath, const std::atomic_bool* cancel = nullptr);
+    /// Decodes the whole file once, on the calling thread. `cancel` makes it end soon with Cancelled.
+    static Result<Waveform> compute(const QString& audioPath, const CancelToken& cancel = {});
 
     /// The cached outline beside the song if it is whole, of this version and belongs to the audio file as it
     /// is now (size and time), else computes and writes it. A cache that cannot be written is no error.
     static Result<Waveform> cached(const QString& audioPath, const QString& peaksPath,
-                                   const std::atomic_bool* cancel = nullptr);
+                                   const CancelToken& cancel = {});
 };
 
 } // namespace riffdesk

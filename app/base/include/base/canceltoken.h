@@ -12,8 +12,6 @@ class CancelToken
 public:
     void cancel() const { m_flag->store(true); }
     [[nodiscard]] bool isCancelled() const { return m_flag->load(std::memory_order_relaxed); }
-    /// For functions that poll a flag; valid as long as any copy of this token.
-    [[nodiscard]] const std::atomic_bool* flag() const { return m_flag.get(); }
 
 private:
     std::shared_ptr<std::atomic_bool> m_flag = std::make_shared<std::atomic_bool>(false);

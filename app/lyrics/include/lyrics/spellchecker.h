@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/background.h"
 #include "lyrics/spellingwords.h"
 
 #include <QObject>
@@ -75,11 +76,11 @@ private:
     QString m_choice;
     bool m_loading = false;
     bool m_hasLoaded = false;
-    bool m_busy = false;
     QString m_language;
     QStringList m_languages;
-    std::shared_ptr<Speller> m_speller; ///< used by the background thread while m_busy
+    std::shared_ptr<Speller> m_speller; ///< used by the background thread while it works
     QQueue<Work> m_queue;
+    BackgroundTask m_working;
 };
 
 } // namespace riffdesk

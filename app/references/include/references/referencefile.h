@@ -1,11 +1,10 @@
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 
 #include <QString>
 #include <QStringList>
-
-#include <atomic>
 
 /// Local audio files that may become references.
 namespace riffdesk::referencefile {
@@ -28,7 +27,7 @@ struct Checked
 /// Looks at the file and decodes the whole of it (about 1 ms for each second of sound): never in the GUI
 /// thread. `cancel` makes it end soon with Cancelled. Errors: Input (another kind of file, too short, too
 /// long, too large), File, Media.
-Result<Checked> check(const QString& path, const std::atomic_bool& cancel);
+Result<Checked> check(const QString& path, const CancelToken& cancel = {});
 
 /// ffmpeg's arguments for turning the checked file into an mp3 of 320 kbit/s without any of its tags. A
 /// playlist or script under an audio file's name opens no other file.

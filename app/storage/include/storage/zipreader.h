@@ -1,12 +1,11 @@
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-
-#include <atomic>
 
 namespace riffdesk {
 
@@ -26,7 +25,7 @@ public:
     /// `folder.part`, which takes the name `folder` at the end: after an error or a kill there is no
     /// half-filled `folder`. Returns the names.
     static Result<QStringList> unpack(const QString& archivePath, const QString& folder, const Limits& limits,
-                                      const std::atomic_bool* cancel = nullptr);
+                                      const CancelToken& cancel = {});
 
     /// The bytes of the one regular file of this very name ("word/document.xml"); an archive without it, or
     /// with more than `most` bytes of it, is refused.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/background.h"
+
 #include <QCache>
 #include <QHash>
 #include <QImage>
@@ -7,13 +9,13 @@
 #include <QPixmap>
 #include <QSet>
 #include <QString>
-#include <QThreadPool>
 
 #include <deque>
+#include <map>
 
 namespace riffdesk {
 
-/// Covers at the size they are shown, with round corners: read, decoded and scaled in threads of its own,
+/// Covers at the size they are shown, with round corners: read, decoded and scaled in the background,
 /// kept up to a number of bytes. What was asked for last comes first, so that scrolling never waits for what
 /// has scrolled by. GUI thread.
 class CoverCache : public QObject
@@ -22,8 +24,6 @@ class CoverCache : public QObject
 
 public:
     explicit CoverCache(qsizetype maxBytes, QObject* parent = nullptr);
-    /// Waits for at most one decoding per thread.
-    ~CoverCache() override;
 
     /// The cover at `side` × `side` device independent pixels, sharp at `ratio`. Null until it is there
     /// (ready() tells), and for good when the file is no image we accept; while another size is on its way,
@@ -56,8 +56,7 @@ private:
     QSet<QString> m_refused; ///< keys of files that are no covers
     QHash<QString, quint64> m_generation; ///< path → how often it was forgotten
     std::deque<Wish> m_wishes; ///< newest at the back
-    QSet<QString> m_underway;
-    QThreadPool m_pool;
+    std::map<QString, BackgroundTask> m_underway; ///< by key
 };
 
 } // namespace riffdesk

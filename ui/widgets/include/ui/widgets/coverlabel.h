@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/background.h"
+
 #include <QPixmap>
 #include <QWidget>
 
@@ -18,9 +20,6 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
 
-    /// Reads a cover so that its shorter side is `pixels`; null when it is no picture or absurdly large. Any
-    /// thread.
-    static QImage load(const QString& path, int pixels);
     /// Draws a picture, scaled and cut to the rectangle, with the cover's corners; null draws the note.
     static void paintCover(QPainter* painter, const QRect& rect, const QPixmap& cover, const QWidget* widget);
 
@@ -31,6 +30,7 @@ private:
     int m_side;
     QString m_path;
     QPixmap m_cover;
+    BackgroundTask m_loading;
 };
 
 } // namespace riffdesk
