@@ -1,12 +1,17 @@
 #include "audio/decodeahead.h"
+#include "audio/loudness.h"
 #include "audio/mediafile.h"
 #include "audio/mixer.h"
+#include "audio/player.h"
 #include "audio/snappoints.h"
 #include "audio/waveform.h"
+#include "base/background.h"
 #include "tests/support/tone.h"
+#include "tests/unit/audio/fakesounddevices.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -120,6 +125,63 @@ double firstSound(const QString& path)
     return -1;
 }
 
+/// The same through a Player and its thread pool, up to what a device of 10 ms steps takes.
+double firstSoundOfPlayer(const QString& path)
+{
+    const auto world = std::make_shared<FakeSoundDevices::World>();
+    world->chosen = "device";
+    Player player(std::make_unique<FakeSoundDevices>(world));
+    QElapsedTimer timer;
+    timer.start();
+    player.open(path, true);
+    const auto sounds = [&] {
+        return world->with([](const FakeSoundDevices::World& heard) {
+            return std::any_of(heard.taken.begin(), heard.taken.end(), [](float v) { return v != 0.0F; });
+        });
+    };
+    while (timer.elapsed() < 20'000) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        if (sounds())
+            return double(timer.nsecsElapsed()) / 1e6;
+    }
+    return -1;
+}
+
+/// Keeps all threads of the io, cpu and idle pools at work until it is destroyed: files flushed to the disk,
+/// waveforms, loudness.
+class BusyPools
+{
+public:
+    BusyPools(const QString& song, const QString& folder)
+    {
+        using background::Pool;
+        fill(Pool::Io, [folder](int number) {
+            QSaveFile file(folder + QStringLiteral("/flushed%1").arg(number));
+            const QByteArray content(8 * 1024 * 1024, 'x');
+            (void)(file.open(QIODevice::WriteOnly) && file.write(content) > 0 && file.commit());
+        });
+        fill(Pool::Cpu, [song](int) { (void)Waveform::compute(song).ok(); });
+        fill(Pool::Idle, [song](int) { (void)Loudness::measure(song).ok(); });
+    }
+
+private:
+    template <typename Work> void fill(background::Pool pool, Work work)
+    {
+        for (int i = 0; i < background::threadCount(pool); ++i) {
+            m_tasks.push_back(background::run(
+                pool,
+                [work, i](const CancelToken& cancel) {
+                    while (!cancel.isCancelled())
+                        work(i);
+                    return true;
+                },
+                [](bool) {}));
+        }
+    }
+
+    std::vector<BackgroundTask> m_tasks;
+};
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -157,6 +219,23 @@ int main(int argc, char** argv)
     std::printf("snap points                %8.1f ms of CPU\n",
                 time([&] { return snappoints::of(points).size() >= 0; }));
     std::printf("Play to first sound        %8.1f ms          (limit 150)\n", median(first));
+    std::vector<double> alone;
+    std::vector<double> busy;
+    for (int i = 0; i < 3 * rounds; ++i)
+        alone.push_back(firstSoundOfPlayer(song));
+    {
+        const BusyPools pools(song, folder.path());
+        for (int i = 0; i < 3 * rounds; ++i) {
+            QThread::msleep(100); // so that the pools are well under way
+            busy.push_back(firstSoundOfPlayer(song));
+        }
+    }
+    const auto worst = [](const std::vector<double>& values) {
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        return *least < 0 ? *least : *most;
+    };
+    std::printf("through the player         %8.1f ms, at most %.1f\n", median(alone), worst(alone));
+    std::printf("with the other pools full  %8.1f ms, at most %.1f (limit 150)\n", median(busy), worst(busy));
     for (const int count : {1, 4, 16}) {
         const Cost cost = tenSeconds(song, count);
         std::printf("%2d sources                 %7.2f %% of a core to mix, %.2f %% to decode: a source %.3f "
