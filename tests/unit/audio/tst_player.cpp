@@ -563,10 +563,10 @@ void TestPlayer::soundsWhileOtherWorkFillsItsPools()
             return std::any_of(heard.taken.begin(), heard.taken.end(), [](float v) { return v != 0.0F; });
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(sounds(), patience);
+    QTRY_VERIFY(sounds());
     player.setNext(m_short, 1);
     player.seek(59.5);
-    QTRY_COMPARE_WITH_TIMEOUT(player.path(), m_short, patience); // opened as well, though only to follow
+    QTRY_COMPARE(player.path(), m_short); // opened as well, though only to follow
 }
 
 void TestPlayer::volumeIsClampedAndTold()

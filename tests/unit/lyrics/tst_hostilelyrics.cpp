@@ -135,7 +135,7 @@ void TestHostileLyrics::refused()
     const qint64 bytes = test::bytesRead() - bytesBefore;
     const qint64 growth = memory("VmHWM:") - before;
     QVERIFY(!read.ok());
-    QVERIFY2(bytes < 2 * LyricsFile::mostDocumentBytes,
+    QVERIFY2(bytes < 2 * LyricsFile::maxDocumentBytes,
              qPrintable(QStringLiteral("%1 bytes read").arg(bytes)));
     QVERIFY2(growth < mostGrowth, qPrintable(QStringLiteral("%1 bytes").arg(growth)));
     for (const QString& sentence : {read.error().message, read.error().nextStep})

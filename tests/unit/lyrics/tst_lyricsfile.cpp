@@ -257,7 +257,7 @@ void TestLyricsFile::hostile()
     const qint64 before = test::bytesRead();
     const auto read = LyricsFile::read(path);
     const qint64 bytes = test::bytesRead() - before;
-    QVERIFY2(bytes < 2 * LyricsFile::mostDocumentBytes, qPrintable(QString::number(bytes)));
+    QVERIFY2(bytes < 2 * LyricsFile::maxDocumentBytes, qPrintable(QString::number(bytes)));
     QVERIFY(!read.ok());
     QVERIFY(!read.error().message.isEmpty());
     QVERIFY(!read.error().nextStep.isEmpty());
