@@ -102,7 +102,7 @@ void Workshop::whenFinished(const QString& taskId, std::function<void(const Prac
     std::unique_lock lock(m_mutex);
     const auto task = m_store.find(taskId);
     if (!task || !task->finished()) {
-        m_waiting.insert(taskId, std::move(done));
+        m_waiting.insert(taskId, done);
         return;
     }
     lock.unlock();

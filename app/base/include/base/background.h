@@ -91,7 +91,7 @@ private:
     void detach();
     void waitUntilEnded();
 
-    const CancelToken m_token;
+    const CancelToken m_token{};
     std::mutex m_mutex;
     std::condition_variable m_ended;
     // Guarded by the mutex.
