@@ -37,7 +37,7 @@ class Levels::Private
 
     struct FreeTransform
     {
-        void operator()(AVTXContext* transform) const { av_tx_uninit(&transform); }
+        void operator()(AVTXContext* made) const { av_tx_uninit(&made); }
     };
 
     /// Aligned as the transform wants it; null when there is no memory.
