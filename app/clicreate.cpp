@@ -98,7 +98,7 @@ void Cli::submit()
     JobQueue::Options options;
     options.waitForNetwork = false;
     if (endpoint->isPractice())
-        options.pollYoungMs = 300; // it runs in this process: nobody's server is asked too often
+        options.pollYoungMs = 300; // it runs in this process, so frequent polls load no remote server
     queue.setOptions(options);
     connect(&queue, &JobQueue::jobChanged, this, &Cli::watch);
     connect(&queue, &JobQueue::jobEnded, this, &Cli::made);

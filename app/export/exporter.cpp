@@ -54,7 +54,7 @@ Exporter::Exporter(QObject* parent) : QObject(parent), d(std::make_unique<Privat
 Exporter::~Exporter()
 {
     if (d->worker) {
-        d->worker->disconnect(this); // nobody is told any more
+        d->worker->disconnect(this); // no signal of it may arrive any more
         cancel();
     }
     d->thread.wait(); // for the encoder's end, which takes a moment at most

@@ -28,7 +28,7 @@ void Fetcher::kick()
     for (const QString& id : m_context.ledger.awakeIn(Job::State::Fetching)) {
         if (m_fetches.contains(id) || isSongBusy(m_context.ledger.job(id)->songIds))
             continue;
-        // Those that wait for their service take nobody's place.
+        // Those that wait for their service do not count against the limit.
         const auto busy = std::count_if(m_fetches.cbegin(), m_fetches.cend(), [](const auto& fetch) {
             return !fetch.second->isWaitingForEndpoint();
         });

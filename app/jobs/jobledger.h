@@ -33,7 +33,7 @@ public:
     /// One transition in one transaction; `edit` changes what goes with it. An end sets finishedAt. An error
     /// (the table forbids it, the row is elsewhere, the disk is full) leaves everything as it was.
     Result<void> move(const QString& id, Job::State to, const Edit& edit = {});
-    /// The same, but told from the event loop: for the middle of somebody else's work.
+    /// The same, but told from the event loop: for calls from the middle of other work.
     Result<void> moveTellLater(const QString& id, Job::State to, const Edit& edit = {});
     /// Changes and writes anything but the state.
     Result<void> save(const QString& id, const Edit& edit);

@@ -172,7 +172,7 @@ JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client,
 
 JobQueue::~JobQueue()
 {
-    // First the ears, then the work: nobody hears of what ends only because we go.
+    // Listeners first, then the work: what ends only because of the destruction is not reported.
     d->ledger.disconnect(this);
     d->fetcher.disconnect(this);
     d->poke.disconnect(this);

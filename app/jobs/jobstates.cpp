@@ -7,8 +7,8 @@ bool mayMove(Job::State from, Job::State to)
     using State = Job::State;
     switch (from) {
     case State::Draft:
-        // Failed without having left: no connection and nobody who waits for one, or an address nothing is
-        // sent to.
+        // Failed without having left: no connection and no caller that waits for one, or an address nothing
+        // is sent to.
         return to == State::Submitting || to == State::Failed || to == State::Cancelled;
     case State::Submitting:
         // Back to Draft only when the request was certainly not accepted; straight to Fetching when the

@@ -307,7 +307,7 @@ void MediaFetch::askAddress()
     const QString taskId = job->taskId.isEmpty() && song ? song->taskId : job->taskId;
     item().readdressed = true;
     if (taskId.isEmpty()) {
-        // Nobody can tell a fresh address; one that is there may still be good later.
+        // There is no source for a fresh address; one that is there may still be good later.
         if (addressOf(item()).isEmpty())
             giveUp(noAddress());
         else

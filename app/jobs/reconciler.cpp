@@ -249,7 +249,7 @@ void Reconciler::finish(const QString& service)
 void Reconciler::tryLater(const QString& jobId, qint64 ms)
 {
     m_tries[jobId].notBefore = QDeadlineTimer(ms);
-    // Precise: a coarse timer may fire before the pause is over, and then nobody would come back.
+    // Precise: a coarse timer may fire before the pause is over, and then no further look would follow.
     QTimer::singleShot(static_cast<int>(ms) + 1, Qt::PreciseTimer, this, &Reconciler::kick);
     kick(); // others of this service need not wait
 }

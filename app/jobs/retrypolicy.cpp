@@ -69,7 +69,7 @@ RetryAdvice adviseFree(const ApiError& error, int attempt, int baseMs)
     case ApiError::Category::BadRequest:
         break;
     }
-    // Asking costs nothing, and a paid song hangs on it: whoever has a reason to stop counts the attempts.
+    // Asking costs nothing, and a paid song hangs on it: a caller with a reason to stop counts the attempts.
     return again(error, attempt, baseMs);
 }
 

@@ -15,7 +15,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qsizetype maxAsked = 1000; ///< characters; nobody types more
+constexpr qsizetype maxAsked = 1000; ///< characters; more is not typed by hand
 constexpr int maxWords = 16;
 constexpr int fewMatches = 500;
 

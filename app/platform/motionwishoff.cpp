@@ -1,6 +1,6 @@
 #include "platform/motionwish.h"
 
-// MotionWish in a build without D-Bus: nobody says anything.
+// MotionWish in a build without D-Bus: there is no wish to read.
 
 namespace riffdesk {
 

@@ -84,7 +84,7 @@ bool Mpris::publish()
     if (d->bus)
         return true;
     auto bus = sessionBus();
-    // The object stands before the name is there: whoever sees the name may call at once.
+    // The object stands before the name is there: a client that sees the name may call at once.
     if (!bus || !bus->registerObject(objectPath, this, QDBusConnection::ExportAdaptors))
         return false;
     const QString second =

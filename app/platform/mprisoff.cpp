@@ -1,6 +1,6 @@
 #include "platform/mpris.h"
 
-// Mpris in a build without D-Bus: nobody listens.
+// Mpris in a build without D-Bus: there are no clients.
 
 namespace riffdesk {
 

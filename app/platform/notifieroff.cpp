@@ -1,6 +1,6 @@
 #include "platform/notifier.h"
 
-// Notifier in a build without D-Bus: nobody is told.
+// Notifier in a build without D-Bus: nothing is shown.
 
 namespace riffdesk {
 

@@ -6,7 +6,8 @@
 
 namespace riffdesk {
 
-/// The session bus, or nothing where there is none: then nobody waits for it, starts one or prints a word.
+/// The session bus, or nothing where there is none: then there is no waiting, no daemon is started and
+/// nothing is printed.
 [[nodiscard]] std::optional<QDBusConnection> sessionBus();
 
 } // namespace riffdesk

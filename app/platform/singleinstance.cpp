@@ -51,7 +51,7 @@ bool SingleInstance::raiseOther() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_serverName);
-    return socket.waitForConnected(answerMs); // before there is a window, so nobody is kept waiting
+    return socket.waitForConnected(answerMs); // before there is a window, so no window is blocked
 }
 
 } // namespace riffdesk

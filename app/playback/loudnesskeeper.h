@@ -15,7 +15,7 @@ namespace riffdesk {
 
 class Library;
 
-/// Finds out how loud songs are and keeps that in the library: those somebody wants, and each whose audio
+/// Finds out how loud songs are and keeps that in the library: those asked for, and each whose audio
 /// arrives. One at a time, when the machine has nothing better to do. GUI thread.
 class LoudnessKeeper : public QObject
 {

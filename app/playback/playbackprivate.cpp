@@ -72,7 +72,7 @@ void Playback::Private::start(const QString& songId, bool play)
     saveSoon();
 }
 
-/// The song has come to its end, or cannot be played, and nobody pressed anything.
+/// The song has come to its end, or cannot be played, without the user's doing.
 void Playback::Private::moveOn()
 {
     const QString nextId = walk.following(queue, false);

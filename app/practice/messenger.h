@@ -23,7 +23,7 @@ public:
     Messenger& operator=(const Messenger&) = delete;
     ~Messenger(); ///< whatever is under way is dropped
 
-    /// POSTs JSON, once, giving up after ten seconds. Nobody waits for the answer.
+    /// POSTs JSON, once, giving up after ten seconds. The answer is not used.
     void post(const QUrl& url, const QByteArray& json);
     /// Fetches a file of at most `mostBytes` to `path`; waits for it, so never from the GUI thread.
     Result<void> fetch(const QUrl& url, const QString& path, qint64 mostBytes,

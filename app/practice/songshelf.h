@@ -23,7 +23,7 @@ public:
     SongShelf(const TaskStore& store, const QString& folder, double mostSeconds = 0);
 
     Result<void> open();
-    void stop(); ///< whoever composes or waits returns Cancelled soon
+    void stop(); ///< threads that compose or wait return Cancelled soon
 
     /// The arrangement of a song or an upload; none when there is no finished one of that id.
     [[nodiscard]] std::optional<Arrangement> arrangementOf(const QString& audioId) const;

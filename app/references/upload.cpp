@@ -166,7 +166,7 @@ void Upload::Private::onRegistered(const Result<UploadReply, ApiError>& reply)
 {
     if (leftBehind) {
         if (reply)
-            (void)store(*reply); // nobody waits for it; what may have been paid for is not lost
+            (void)store(*reply); // its owner is gone; what may have been paid for is not lost
         q->deleteLater();
         return;
     }

@@ -218,7 +218,7 @@ Result<QString> Studio::rebuildLibrary()
     d->library.reset();
     d->database.reset();
 
-    // The damaged file is set aside, not deleted: somebody may still get more out of it than we can.
+    // The damaged file is set aside, not deleted: another tool may still recover more from it.
     if (QFile::exists(d->databasePath())) {
         if (const auto aside = Database::setAside(d->databasePath()); !aside)
             return aside.error();

@@ -10,7 +10,7 @@ namespace riffdesk::jobtext {
 [[nodiscard]] QString title(const Job& job);
 /// One sentence about where it is; for jobs that are waiting, on their way or over well.
 [[nodiscard]] QString status(const Job& job);
-/// What happened to a job that failed, or of which nobody knows whether it arrived.
+/// What happened to a job that failed, or of which it is unknown whether it arrived.
 [[nodiscard]] QString mishap(const Job& job);
 /// Whether the service took money for what failed; empty for jobs without an error.
 [[nodiscard]] QString charge(const Job& job);

@@ -12,7 +12,7 @@ class JobQueue;
 class Library;
 class Settings;
 
-/// Tells, with a notification of the desktop, that a song is done while nobody looks at the window, if that
+/// Tells, with a notification of the desktop, that a song is done while the window is not in front, if that
 /// is wanted. Takes it back when the window is looked at. The references outlive it.
 class SongNews : public QObject
 {

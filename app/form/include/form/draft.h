@@ -21,7 +21,7 @@ struct Draft
 
     /// Refused with a sentence when it would be too large to be read again.
     [[nodiscard]] Result<QByteArray> toBytes() const;
-    /// A file nobody vouches for. The id is that of its name.
+    /// Untrusted bytes. The id is that of its name.
     static Result<Draft> fromBytes(const QString& id, const QByteArray& bytes);
 
     friend bool operator==(const Draft&, const Draft&) = default;

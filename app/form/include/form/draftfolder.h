@@ -26,7 +26,7 @@ public:
     explicit DraftFolder(QString path) : m_path(std::move(path)) { }
 
     /// Nothing when the folder holds no drafts. A file that does not hold is renamed, never deleted; drafts
-    /// that the list does not know are open, for somebody wrote them.
+    /// that the list does not know are open too: they hold what was written.
     [[nodiscard]] Kept read() const;
 
     [[nodiscard]] const QString& path() const { return m_path; }

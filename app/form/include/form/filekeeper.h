@@ -15,9 +15,9 @@
 
 namespace riffdesk {
 
-/// Writes small files in a thread of its own, so that a slow disk holds nobody up: of each file the latest
-/// content wins, whole or not at all. What could not be written is tried again with the next file and when
-/// this is destroyed, which waits for everything. GUI thread.
+/// Writes small files in a thread of its own, so that a slow disk does not block the GUI thread: of each file
+/// the latest content wins, whole or not at all. What could not be written is tried again with the next file
+/// and when this is destroyed, which waits for everything. GUI thread.
 class FileKeeper : public QObject
 {
     Q_OBJECT

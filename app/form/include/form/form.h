@@ -79,7 +79,7 @@ struct Form
     [[nodiscard]] QString name(const Catalogue& catalogue) const;
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// Whatever can be understood of it; the rest is as in a new form. From a file nobody vouches for.
+    /// Whatever can be understood of it; the rest is as in a new form. From an untrusted file.
     static Form fromJson(const QJsonObject& json);
     /// The same from bytes, of at most 1 MB: how the settings of older versions kept the one draft.
     static Form fromBytes(const QByteArray& json);

@@ -29,11 +29,11 @@ struct Preset
     QVariantMap hidden;
 
     [[nodiscard]] QByteArray toJson(const Catalogue& catalogue, Kind kind = Kind::Preset) const;
-    /// A file nobody vouches for: refused with a sentence unless it is a preset or a recipe of a version we
+    /// An untrusted file: refused with a sentence unless it is a preset or a recipe of a version we
     /// know, or the song.json of a song's folder, within bounds, with a name and an action of the catalogue.
     /// Parameters the catalogue does not know are dropped.
     static Result<Preset> fromJson(const Catalogue& catalogue, const QByteArray& json);
-    /// The same from a file that somebody chose or dropped.
+    /// The same from a file that was chosen or dropped.
     static Result<Preset> fromFile(const Catalogue& catalogue, const QString& path);
     /// Whether the file's name says that it may be one.
     [[nodiscard]] static bool isFileName(const QString& path);

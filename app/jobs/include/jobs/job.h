@@ -24,7 +24,7 @@ struct Job
         Done,
         Failed,
         Cancelled,
-        Unknown, ///< it may have been accepted and charged; nothing is sent again before somebody decides
+        Unknown, ///< it may have been accepted and charged; nothing is sent again before the user decides
     };
 
     QString id; ///< a UUID of ours

@@ -69,8 +69,9 @@ public:
     void sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
     void dismiss(const QString& id); ///< over or Unknown: out of the list
     void refetch(const QString& songId); ///< fetches a song's missing files again
-    /// Looks this task up without waiting for its turn, once: somebody says that it is done, which nobody
-    /// believes. False when no running job of ours has it. A service that wants to be left alone is.
+    /// Looks this task up without waiting for its turn, once: an untrusted
+    /// message says that it is done. False when no running job of ours has it. A service that wants to be
+    /// left alone is.
     bool lookNow(const QString& taskId);
     void setPaused(bool paused); ///< drafts wait; what is running goes on
     [[nodiscard]] bool isPaused() const;

@@ -58,7 +58,7 @@ public:
     void setShuffle(bool on);
     void setLoop(Loop loop);
     void setVolume(double volume); ///< 0 … 1
-    void setPositionSource(std::function<double()> seconds); ///< asked when somebody reads Position
+    void setPositionSource(std::function<double()> seconds); ///< asked when a client reads Position
     void tellSeeked(double seconds);
 
 Q_SIGNALS:

@@ -20,8 +20,8 @@ public:
 
     [[nodiscard]] bool tryLock(); ///< true when this process now owns the library
     void listen(); ///< from here on raiseRequested() may come; needs the lock
-    /// Asks the process that has the lock to come to the front; at most half a second. False if nobody
-    /// answered.
+    /// Asks the process that has the lock to come to the front; at most half a second. False without
+    /// an answer.
     [[nodiscard]] bool raiseOther() const;
 
 Q_SIGNALS:

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] WaveformView* view() const; ///< objectName waveformView
     [[nodiscard]] std::optional<TimeRange> region() const;
-    /// From the form: ignored when another song is on. Tells nobody.
+    /// From the form: ignored when another song is on. Emits no signal.
     void setRegion(const QString& songId, std::optional<TimeRange> region);
 
     // What menus and shortcuts ask for; each does nothing where it makes no sense.

@@ -48,7 +48,7 @@ public:
     void seek(double seconds);
 
     [[nodiscard]] std::optional<TimeRange> region() const { return m_region; }
-    /// On a grid of 0.01 s, at least 0.1 s, inside the song. Tells nobody.
+    /// On a grid of 0.01 s, at least 0.1 s, inside the song. Emits no signal.
     void setRegion(std::optional<TimeRange> region);
     /// The same as if the user had: tells regionChanged() and regionSettled() when it is another one.
     void changeRegion(std::optional<TimeRange> region);

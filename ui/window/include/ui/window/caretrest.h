@@ -7,7 +7,7 @@
 
 namespace riffdesk {
 
-/// Lets the text caret stand still when nobody has typed or clicked for a while: a blinking one wakes the
+/// Lets the text caret stand still after a while without keys or clicks: a blinking one wakes the
 /// computer twice a second for as long as the window is open. The next key or click has it blink again. One
 /// for the whole program; when this goes, the system's own pace is back.
 class CaretRest : public QObject
