@@ -17,10 +17,34 @@
 #include <QtEndian>
 
 extern "C" {
+#include <libavformat/avformat.h>
 #include <libavutil/cpu.h>
 }
 
 using namespace riffdesk;
+
+namespace {
+
+/// The bytes of every audio packet in a media file; empty when it cannot be read.
+QByteArray audioPackets(const QString& path)
+{
+    AVFormatContext* context = nullptr;
+    if (avformat_open_input(&context, QFile::encodeName(path).constData(), nullptr, nullptr) < 0)
+        return {};
+    const int stream = av_find_best_stream(context, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    QByteArray bytes;
+    AVPacket* packet = av_packet_alloc();
+    while (av_read_frame(context, packet) >= 0) {
+        if (packet->stream_index == stream)
+            bytes.append(reinterpret_cast<const char*>(packet->data), packet->size);
+        av_packet_unref(packet);
+    }
+    av_packet_free(&packet);
+    avformat_close_input(&context);
+    return bytes;
+}
+
+} // namespace
 
 class TestSameBytes : public QObject
 {
@@ -205,8 +229,8 @@ void TestSameBytes::files_data()
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QByteArray>("sum");
     QTest::newRow("audio") << QStringLiteral("m4a") << QByteArray("ddb71949838dd1c3aa2f345e98959346");
-    // The picture's rounding depends on the compiler's optimisations: only the same in any portions.
-    QTest::newRow("video") << QStringLiteral("mp4") << QByteArray();
+    // Of a video the audio only: libx264 does not write the picture the same in every run.
+    QTest::newRow("video") << QStringLiteral("mp4") << QByteArray("7e51ab52cd15216bfea2fe7e45955e18");
     QTest::newRow("wav") << QStringLiteral("wav") << QByteArray("d71d8c2b34e05fc2ec387d12603006c2");
     QTest::newRow("stems") << QStringLiteral("zip") << QByteArray("c651526f10a7aa8fbad93ef4ab8ef4c3");
 }
@@ -214,8 +238,6 @@ void TestSameBytes::files_data()
 void TestSameBytes::files()
 {
     QFETCH(QString, suffix);
-    QFETCH(QByteArray, sum);
-    QByteArray expected = sum;
     const Arrangement song = arranged(m_table, recipeFor("generate", "A song for Christmas", "7"), {});
     const auto mix = whole(SongRenderer(m_table, song, m_never, 7.3)).mix();
     const QString path = m_folder.filePath(QStringLiteral("song.") + suffix);
@@ -232,10 +254,8 @@ void TestSameBytes::files()
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray written = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Md5).toHex();
-        if (expected.isEmpty())
-            expected = written;
-        QCOMPARE(written, expected);
+        const QByteArray bytes = suffix == QLatin1String("mp4") ? audioPackets(path) : file.readAll();
+        QTEST(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex(), "sum");
     }
 }
 
