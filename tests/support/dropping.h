@@ -1,25 +1,11 @@
 #pragma once
 
-#include <QApplication>
-#include <QDropEvent>
-#include <QMimeData>
-#include <QWidget>
+class QMimeData;
+class QWidget;
 
 namespace riffdesk::test {
 
 /// Drags the data over the middle of the widget and lets it fall. Whether it was taken.
-[[nodiscard]] inline bool dropOn(QWidget* target, const QMimeData& data)
-{
-    const QPoint place = target->rect().center();
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QApplication::sendEvent(target, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent fall(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    fall.ignore();
-    QApplication::sendEvent(target, &fall);
-    return fall.isAccepted();
-}
+[[nodiscard]] bool dropOn(QWidget* target, const QMimeData& data);
 
 } // namespace riffdesk::test

@@ -75,6 +75,7 @@ void TestCallbackSong::init()
     Studio::Options options;
     options.dataDir = m_folder->path();
     options.practiceDelayMs = 500;
+    options.practiceSongSeconds = 20;
     m_studio = std::make_unique<Studio>(options);
     QVERIFY(m_studio->open());
     m_studio->resume();

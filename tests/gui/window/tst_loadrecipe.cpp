@@ -47,7 +47,9 @@ Song TestLoadRecipe::make(const char* action, const QString& source)
 
 void TestLoadRecipe::initTestCase()
 {
-    m_bench = std::make_unique<WindowBench>();
+    Studio::Options options = WindowBench::practice();
+    options.practiceSongSeconds = 30;
+    m_bench = std::make_unique<WindowBench>(options);
     const Song song = make("generate", {});
     QVERIFY(song.durationSeconds > 21); // a section ends at 20.25 s
     for (const char* action : {"extend", "replace_section", "swap_instrumentals"})

@@ -29,11 +29,14 @@ inline constexpr int songMs =
 class WindowBench
 {
 public:
+    static constexpr double shortSong = 12; ///< seconds; a few lines of lyrics are sung in it
+
     static Studio::Options practice()
     {
         Studio::Options options;
         options.practice = true;
         options.practiceDelayMs = 300;
+        options.practiceSongSeconds = shortSong;
         return options;
     }
 
