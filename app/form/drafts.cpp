@@ -12,6 +12,7 @@ namespace riffdesk {
 namespace {
 // Counted from the first key, not from the last: who never rests loses no more than who does.
 constexpr int saveDelayMs = 700;
+constexpr int pauseMs = 1000; ///< after which going on is another step of undo
 } // namespace
 
 Drafts::Drafts(const Catalogue& catalogue, const QString& folder, QObject* parent)
@@ -26,6 +27,9 @@ Drafts::Drafts(const Catalogue& catalogue, const QString& folder, FileKeeper::Wr
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &Drafts::saveNow);
+    m_stepTimer.setSingleShot(true);
+    m_stepTimer.setInterval(pauseMs);
+    connect(&m_stepTimer, &QTimer::timeout, this, [this] { m_histories[shown().id].endStep(); });
     if (!folder.isEmpty()) {
         DraftFolder::Kept kept = m_folder.read();
         m_open = std::move(kept.open);
@@ -71,6 +75,27 @@ bool Drafts::updateOne(Draft& draft, const std::function<Form(const Form&)>& edi
 
 void Drafts::write(const Form& form)
 {
+    if (form == this->form())
+        return;
+    m_histories[shown().id].record(this->form(), form);
+    m_stepTimer.start();
+    writeShown(form);
+}
+
+void Drafts::undo()
+{
+    if (canUndo())
+        writeShown(m_histories[shown().id].undo(form()));
+}
+
+void Drafts::redo()
+{
+    if (canRedo())
+        writeShown(m_histories[shown().id].redo(form()));
+}
+
+void Drafts::writeShown(const Form& form)
+{
     if (!updateOne(m_open[m_current], [&form](const Form&) { return form; }))
         return;
     m_isUnsaved = true;
@@ -81,6 +106,8 @@ void Drafts::write(const Form& form)
 
 void Drafts::update(const std::function<Form(const Form&)>& edit)
 {
+    for (FormHistory& each : m_histories)
+        each.update(edit);
     QStringList changed;
     for (QVector<Draft>* list : {&m_open, &m_closed}) {
         for (Draft& each : *list) {
@@ -107,6 +134,15 @@ void Drafts::saveNow()
         m_new = false;
         saveList();
     }
+}
+
+void Drafts::leaveShown()
+{
+    saveNow();
+    if (!m_stepTimer.isActive())
+        return;
+    m_stepTimer.stop();
+    m_histories[shown().id].endStep();
 }
 
 void Drafts::settle()
@@ -142,7 +178,7 @@ bool Drafts::add(const Form& form)
 {
     if (isFull())
         return false;
-    saveNow();
+    leaveShown();
     const QString before = shown().id;
     m_open.insert(++m_current, Draft{Draft::newId(), form, false});
     save(shown());
@@ -159,7 +195,7 @@ void Drafts::choose(int index)
 {
     if (index == m_current || index < 0 || index >= count())
         return;
-    saveNow();
+    leaveShown();
     const QString before = shown().id;
     m_current = index;
     tellOfList(before);
@@ -187,7 +223,7 @@ void Drafts::close(int index)
     const bool keep = !at(index).form.isBlank(m_catalogue);
     if (count() == 1 && !keep)
         return;
-    saveNow();
+    leaveShown();
     const QString before = shown().id;
     const Form fresh = blank();
     const Draft closed = m_open.takeAt(index);
@@ -207,6 +243,7 @@ void Drafts::close(int index)
     }
     tellOfList(before);
     for (const QString& id : std::as_const(gone)) {
+        m_histories.remove(id);
         if (m_keeper)
             m_keeper->remove(m_folder.draftPath(id));
     }
@@ -228,7 +265,7 @@ bool Drafts::reopen()
 {
     if (!canReopen())
         return false;
-    saveNow();
+    leaveShown();
     const Draft before = shown();
     m_open.insert(++m_current, m_closed.takeFirst());
     tellOfList(before.id);

@@ -100,6 +100,16 @@ void FormModel::edit(const Change& change)
     m_drafts->write(change(form()));
 }
 
+void FormModel::undo()
+{
+    m_drafts->undo();
+}
+
+void FormModel::redo()
+{
+    m_drafts->redo();
+}
+
 bool FormModel::fillIn(const Change& change)
 {
     if (!m_drafts->makeRoom())

@@ -1,5 +1,6 @@
 #include "library/songsearch.h"
 
+#include "library/library.h"
 #include "songrow.h"
 #include "storage/database.h"
 
@@ -209,6 +210,10 @@ private:
     QMutex m_mutex;
     std::deque<Question> m_waiting;
 };
+
+SongSearch::SongSearch(const Library& library, QObject* parent)
+    : SongSearch(library.m_database.path(), parent)
+{ }
 
 SongSearch::SongSearch(QString databasePath, QObject* parent)
     : QObject(parent)

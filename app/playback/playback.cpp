@@ -18,10 +18,9 @@ constexpr double audibleJump = 0.2; ///< seconds
 
 } // namespace
 
-Playback::Playback(Player& player, Library& library, Settings& settings, QString databasePath,
-                   QObject* parent)
+Playback::Playback(Player& player, Library& library, Settings& settings, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, player, library, settings, std::move(databasePath)))
+    , d(std::make_unique<Private>(*this, player, library, settings))
 {
     const PlaybackMemory::Modes modes = d->memory.modes();
     d->queue.setShuffled(modes.shuffle, Private::newSeed());

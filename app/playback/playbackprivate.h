@@ -13,12 +13,12 @@ namespace riffdesk {
 class Playback::Private
 {
 public:
-    Private(Playback& playback, Player& sound, Library& songs, Settings& settings, QString databasePath)
+    Private(Playback& playback, Player& sound, Library& songs, Settings& settings)
         : q(playback)
         , player(sound)
         , library(songs)
         , memory(settings)
-        , search(std::move(databasePath))
+        , search(songs)
         , keeper(songs)
         , walk(songs)
     { }

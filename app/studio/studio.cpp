@@ -339,7 +339,7 @@ Player& Studio::player()
 Playback& Studio::playback()
 {
     if (!d->playback)
-        d->playback = std::make_unique<Playback>(player(), library(), d->settings, d->databasePath());
+        d->playback = std::make_unique<Playback>(player(), library(), d->settings);
     return *d->playback;
 }
 

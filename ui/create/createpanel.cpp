@@ -10,6 +10,7 @@
 #include "form/prompthistory.h"
 #include "formfield.h"
 #include "formscroll.h"
+#include "formundo.h"
 #include "lyrics/spellchecker.h"
 #include "lyricsfield.h"
 #include "platform/settings.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] const Form& form() const { return model.form(); }
     [[nodiscard]] LyricsField* lyricsField() const; ///< null: the catalogue has none
 
+    void reveal(FormField* field);
     void show();
     void showProblems();
     void showWarnings();
@@ -114,6 +116,18 @@ void CreatePanel::Private::build()
         if (field->acceptDrops())
             field->installEventFilter(q);
     }
+    connect(new FormUndo(model, *fields, q), &FormUndo::stepped, q,
+            [this](FormField* field) { reveal(field); });
+}
+
+void CreatePanel::Private::reveal(FormField* field)
+{
+    if (field->parameter().advanced)
+        model.edit([](Form form) {
+            form.advanced = true;
+            return form;
+        });
+    scroll->reveal(field);
 }
 
 void CreatePanel::Private::buildFooter()
@@ -256,9 +270,7 @@ void CreatePanel::Private::showDrafts()
         corner->setVisible(model.drafts().count() == 1);
     }; // else the bar has it
     connect(&model.drafts(), &Drafts::listChanged, q, placeCorner);
-    connect(&model.drafts(), &Drafts::shownChanged, q, [this] { fields->forgetUndo(); });
     placeCorner();
-    fields->forgetUndo();
 }
 
 CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings& settings, QWidget* parent)
@@ -410,12 +422,6 @@ void CreatePanel::setCallbackAddress(const QString& address, const QString& base
     d->model.setCallbackAddress(address, base);
 }
 
-void CreatePanel::setDatabasePath(const QString& path)
-{
-    for (SongField* field : d->fields->songFields())
-        field->setDatabasePath(path);
-}
-
 void CreatePanel::setUploads(References& references, Uploader& uploader)
 {
     FormUploads& uploads = d->model.setUploads(references, uploader);
@@ -458,13 +464,8 @@ void CreatePanel::create()
         FormField* const wrong = d->fields->field(problems.first().key);
         if (!wrong)
             return;
-        if (wrong->parameter().advanced)
-            d->model.edit([](Form form) {
-                form.advanced = true;
-                return form;
-            });
+        d->reveal(wrong);
         wrong->setFocus(Qt::ShortcutFocusReason);
-        d->scroll->reveal(wrong);
         return;
     }
     const SongRequest wish = d->model.toSend();

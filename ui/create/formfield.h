@@ -32,7 +32,6 @@ public:
     virtual void showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts);
     /// Puts what the field holds into the form.
     virtual void putInto(Form& form, const Catalogue& catalogue) const;
-    virtual void forgetUndo() { } ///< what is undone would belong to another draft
 
     /// Whether the user has changed it and left it, or asked for the song: only then its problem is shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }
@@ -54,7 +53,7 @@ Q_SIGNALS:
 protected:
     explicit FormField(const Parameter& parameter, QWidget* parent);
 
-    /// The user can undo it in fields of text. Invalid: nothing, or the default where there is one.
+    /// Invalid: nothing, or the default where there is one.
     virtual void setValue(const QVariant& value) = 0;
 
     /// The row of the label; parts added to it stand at its end.

@@ -67,11 +67,6 @@ void LyricsField::setValue(const QVariant& value)
     m_panel->editor()->setText(value.toString());
 }
 
-void LyricsField::forgetUndo()
-{
-    m_panel->editor()->document()->clearUndoRedoStacks();
-}
-
 void LyricsField::showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
 {
     FormField::showForm(form, catalogue, facts);

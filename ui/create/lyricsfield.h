@@ -22,7 +22,6 @@ public:
     ~LyricsField() override;
     [[nodiscard]] QVariant value() const override;
     void showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts) override;
-    void forgetUndo() override;
 
     /// The panel's: titles are offered, and lyrics written by the service.
     void setForm(const LyricsPanel::Form& form) { m_panel->setForm(form); }

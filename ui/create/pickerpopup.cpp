@@ -3,18 +3,21 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
 namespace riffdesk {
 
 namespace {
-constexpr int mostHeight = 380;
 constexpr int least = 288;
+constexpr int leastListHeight = 96;
 } // namespace
 
 PickerPopup::PickerPopup(const QString& name, const Names& names, QWidget* parent)
@@ -84,6 +87,55 @@ void PickerPopup::selectRow(int row)
         m_list->setCurrentIndex(model->index(qBound(0, row, model->rowCount() - 1), 0));
 }
 
+QAction* PickerPopup::addTool(const QString& name, const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    Theme::setQuiet(button);
+    if (!key.isEmpty()) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+        m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        if (!action->shortcut().isEmpty())
+            button->setToolTip(
+                tr("%1 (%2)", "what a button does (its shortcut)")
+                    .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    toolRow()->insertWidget(m_tools->count() - 1, button);
+    return action;
+}
+
+QPushButton* PickerPopup::addUndo(const QString& name)
+{
+    auto* button = new QPushButton(tr("Undo"), this);
+    button->setObjectName(name);
+    button->setIcon(Theme::icon(QStringLiteral("undo"), Theme::Role::Dim));
+    Theme::setQuiet(button);
+    button->hide();
+    toolRow()->addWidget(button);
+    return button;
+}
+
+QHBoxLayout* PickerPopup::toolRow()
+{
+    if (!m_tools) {
+        m_tools = new QHBoxLayout;
+        m_tools->setSpacing(Theme::grid / 2);
+        m_tools->addStretch();
+        m_column->addLayout(m_tools);
+    }
+    return m_tools;
+}
+
 bool PickerPopup::keyPressed(int key)
 {
     Q_UNUSED(key)
@@ -92,7 +144,9 @@ bool PickerPopup::keyPressed(int key)
 
 int PickerPopup::wantedHeight() const
 {
-    return mostHeight;
+    const int rows = m_list->model()->rowCount() * m_list->sizeHintForRow(0);
+    const int others = sizeHint().height() - m_list->sizeHint().height();
+    return qMin(mostHeight, others + qMax(leastListHeight, rows));
 }
 
 int PickerPopup::leastWidth() const

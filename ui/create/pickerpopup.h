@@ -2,10 +2,13 @@
 
 #include <QFrame>
 
-class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
+class QKeySequence;
 class QLineEdit;
 class QListView;
 class QModelIndex;
+class QPushButton;
 class QVBoxLayout;
 
 namespace riffdesk {
@@ -19,6 +22,8 @@ class PickerPopup : public QFrame
     Q_OBJECT
 
 public:
+    static constexpr int mostHeight = 380;
+
     /// Opens below `anchor`, or above where there is no room.
     void openAt(const QWidget* anchor);
 
@@ -37,7 +42,11 @@ protected:
 
     [[nodiscard]] QLineEdit* searchLine() const { return m_search; }
     [[nodiscard]] QListView* list() const { return m_list; }
-    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    /// A button below the list with this text; its key, if any, works in the list, which has the action in
+    /// its menu too.
+    QAction* addTool(const QString& name, const QString& text, const QKeySequence& key = {});
+    /// Takes back what a tool did, at the other end of the row of tools; hidden at first.
+    QPushButton* addUndo(const QString& name);
     /// Instead of the list; empty: the list.
     void setEmptyText(const QString& sentence);
     void selectRow(int row); ///< or the nearest there is
@@ -46,7 +55,7 @@ protected:
     virtual void prepare() = 0; ///< it is about to open, with nothing searched for
     /// Another key in the line or the list; true when it meant something.
     virtual bool keyPressed(int key);
-    /// Of the whole when there is room.
+    /// Of the whole when there is room: that of the rows.
     [[nodiscard]] virtual int wantedHeight() const;
     [[nodiscard]] virtual int leastWidth() const;
 
@@ -54,10 +63,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QHBoxLayout* toolRow(); ///< the tools, a stretch, undo
+
     QLineEdit* m_search;
     QListView* m_list;
     ToneLabel* m_empty;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_tools = nullptr; ///< null: there are none
 };
 
 } // namespace riffdesk

@@ -7,7 +7,7 @@
 namespace riffdesk {
 
 PresetListModel::PresetListModel(const PresetStore& store, const Catalogue& catalogue, QObject* parent)
-    : QAbstractListModel(parent)
+    : QStringListModel(parent)
     , m_store(store)
     , m_catalogue(catalogue)
 {
@@ -16,26 +16,13 @@ PresetListModel::PresetListModel(const PresetStore& store, const Catalogue& cata
 
 void PresetListModel::refresh()
 {
-    beginResetModel();
-    m_names = m_store.names();
-    endResetModel();
-}
-
-int PresetListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_names.size());
-}
-
-QVariant PresetListModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
-        return {};
-    return m_names.at(index.row());
+    setStringList(m_store.names());
 }
 
 Qt::ItemFlags PresetListModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+                           : Qt::NoItemFlags;
 }
 
 QStringList PresetListModel::mimeTypes() const

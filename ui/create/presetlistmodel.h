@@ -2,13 +2,13 @@
 
 #include "form/presetstore.h"
 
-#include <QAbstractListModel>
+#include <QStringListModel>
 #include <QTemporaryDir>
 
 namespace riffdesk {
 
 /// The presets by name; each can be dragged out as a file. The store outlives this.
-class PresetListModel : public QAbstractListModel
+class PresetListModel : public QStringListModel
 {
     Q_OBJECT
 
@@ -16,10 +16,8 @@ public:
     PresetListModel(const PresetStore& store, const Catalogue& catalogue, QObject* parent = nullptr);
 
     void refresh();
-    [[nodiscard]] QString at(int row) const { return m_names.value(row); }
+    [[nodiscard]] QString at(int row) const { return stringList().value(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     /// Files of their own, that go with the model.
@@ -29,7 +27,6 @@ public:
 private:
     const PresetStore& m_store;
     const Catalogue& m_catalogue;
-    QStringList m_names;
     QTemporaryDir m_folder;
 };
 

@@ -1,5 +1,6 @@
 #include "promptfield.h"
 
+#include "base/textchange.h"
 #include "fieldtexts.h"
 #include "form/prompthistory.h"
 #include "promptpicker.h"
@@ -10,7 +11,6 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QTextCursor>
-#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -65,9 +65,12 @@ QVariant PromptField::value() const
 
 void PromptField::setValue(const QVariant& value)
 {
-    QTextCursor whole(m_edit->document()); // as if typed: Ctrl+Z brings the old text back
-    whole.select(QTextCursor::Document);
-    whole.insertText(value.toString());
+    const TextChange change = TextChange::between(m_edit->toPlainText(), value.toString());
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(int(change.position));
+    cursor.setPosition(int(change.position + change.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(change.inserted);
+    m_edit->setTextCursor(cursor);
 }
 
 void PromptField::setHistory(PromptHistory& history)
@@ -92,11 +95,6 @@ void PromptField::use(const QString& prompt)
     setValue(prompt);
     m_edit->moveCursor(QTextCursor::End);
     m_edit->setFocus(Qt::OtherFocusReason);
-}
-
-void PromptField::forgetUndo()
-{
-    m_edit->document()->clearUndoRedoStacks();
 }
 
 void PromptField::count()

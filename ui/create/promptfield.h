@@ -21,7 +21,6 @@ public:
     [[nodiscard]] QVariant value() const override;
     /// Offers the prompts that were sent; the history outlives this.
     void setHistory(PromptHistory& history);
-    void forgetUndo() override;
 
 protected:
     void setValue(const QVariant& value) override;

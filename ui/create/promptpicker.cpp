@@ -1,22 +1,53 @@
 #include "promptpicker.h"
 
 #include "form/prompthistory.h"
-#include "prompthistorymodel.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStringListModel>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace riffdesk {
 
 namespace {
 
-constexpr int promptsHeight = 380;
-constexpr int leastPromptsHeight = 96;
+/// The prompts that hold all words, each in one line; the whole of it where the pointer rests.
+class FoundPrompts : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setWords(const QString& words)
+    {
+        m_words = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (role == Qt::ToolTipRole)
+            return QSortFilterProxyModel::data(index, Qt::EditRole);
+        const QVariant value = QSortFilterProxyModel::data(index, role);
+        return role == Qt::DisplayRole ? value.toString().simplified() : value;
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const QString prompt = sourceModel()->index(row, 0, parent).data(Qt::EditRole).toString();
+        return std::all_of(m_words.cbegin(), m_words.cend(), [&prompt](const QString& word) {
+            return prompt.contains(word, Qt::CaseInsensitive);
+        });
+    }
+
+private:
+    QStringList m_words;
+};
 
 /// One line, elided at its end.
 class PromptDelegate : public QStyledItemDelegate
@@ -44,50 +75,29 @@ PromptPicker::PromptPicker(PromptHistory& history, QWidget* parent)
                    tr("Search for a prompt"), QStringLiteral("promptHistoryList"), tr("Prompts")},
                   parent)
     , m_history(history)
-    , m_model(new PromptHistoryModel(history, this))
-    , m_remove(new QAction(tr("Remove"), this))
-    , m_clear(new QPushButton(tr("Clear history"), this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_prompts(new QStringListModel(history.prompts(), this))
+    , m_remove(addTool(QStringLiteral("promptRemoveButton"), tr("Remove"), QKeySequence::Delete))
+    , m_clear(addTool(QStringLiteral("promptClearButton"), tr("Clear history")))
+    , m_undo(addUndo(QStringLiteral("promptUndoButton")))
 {
-    list()->setModel(m_model);
+    auto* found = new FoundPrompts(this);
+    found->setSourceModel(m_prompts);
+    m_found = found;
+    list()->setModel(found);
     list()->setItemDelegate(new PromptDelegate(list()));
-    list()->setContextMenuPolicy(Qt::ActionsContextMenu);
     list()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    buildFooter();
-    connect(searchLine(), &QLineEdit::textChanged, m_model, &PromptHistoryModel::setWords);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PromptPicker::showState);
-    connect(m_remove, &QAction::triggered, this, &PromptPicker::remove);
-    connect(m_clear, &QPushButton::clicked, this, &PromptPicker::clear);
-    connect(m_undo, &QPushButton::clicked, this, &PromptPicker::undo);
-}
-
-void PromptPicker::buildFooter()
-{
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_remove->setIcon(Theme::icon(QStringLiteral("trash")));
-    list()->addAction(m_remove);
-    auto* removing = new QPushButton(m_remove->text(), this);
-    removing->setObjectName(QStringLiteral("promptRemoveButton"));
-    removing->setToolTip(tr("%1 (%2)", "what a button does (its shortcut)")
-                             .arg(m_remove->text(), m_remove->shortcut().toString(QKeySequence::NativeText)));
-    connect(removing, &QPushButton::clicked, m_remove, &QAction::trigger);
-    connect(m_remove, &QAction::changed, removing,
-            [this, removing] { removing->setEnabled(m_remove->isEnabled()); });
-    m_clear->setObjectName(QStringLiteral("promptClearButton"));
-    m_undo->setObjectName(QStringLiteral("promptUndoButton"));
-    m_undo->setIcon(Theme::icon(QStringLiteral("undo"), Theme::Role::Dim));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::grid / 2);
-    for (QPushButton* button : {removing, m_clear}) {
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    row->addWidget(m_undo);
-    for (QPushButton* button : {removing, m_clear, m_undo})
-        Theme::setQuiet(button);
-    column()->addLayout(row);
+    connect(searchLine(), &QLineEdit::textChanged, this, [this, found](const QString& words) {
+        found->setWords(words);
+        showState();
+    });
+    connect(&history, &PromptHistory::changed, this, [this] {
+        m_prompts->setStringList(m_history.prompts());
+        showState();
+    });
+    connect(m_remove, &QAction::triggered, this, &PromptPicker::remove);
+    connect(m_clear, &QAction::triggered, this, &PromptPicker::clear);
+    connect(m_undo, &QPushButton::clicked, this, &PromptPicker::undo);
 }
 
 void PromptPicker::prepare()
@@ -96,16 +106,9 @@ void PromptPicker::prepare()
     showState();
 }
 
-int PromptPicker::wantedHeight() const
-{
-    const int rows = m_model->rowCount() * list()->sizeHintForRow(0);
-    const int others = sizeHint().height() - list()->sizeHint().height();
-    return qMin(promptsHeight, others + qMax(leastPromptsHeight, rows));
-}
-
 void PromptPicker::showState()
 {
-    const bool none = m_model->rowCount() == 0;
+    const bool none = m_found->rowCount() == 0;
     const bool nothingAtAll = m_history.prompts().isEmpty();
     setEmptyText(!none          ? QString()
                  : nothingAtAll ? tr("Prompts come here when you press Create.")
@@ -121,7 +124,7 @@ void PromptPicker::take(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
-    const QString prompt = m_model->at(index.row());
+    const QString prompt = index.data(Qt::EditRole).toString();
     hide();
     Q_EMIT chosen(prompt);
 }
@@ -133,7 +136,7 @@ void PromptPicker::remove()
         return;
     const int row = index.row();
     m_before = m_history.prompts();
-    m_history.remove(m_model->at(row));
+    m_history.remove(index.data(Qt::EditRole).toString());
     selectRow(row);
     list()->setFocus(Qt::OtherFocusReason);
 }

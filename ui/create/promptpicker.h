@@ -4,13 +4,12 @@
 
 #include <QStringList>
 
-class QAction;
-class QPushButton;
+class QSortFilterProxyModel;
+class QStringListModel;
 
 namespace riffdesk {
 
 class PromptHistory;
-class PromptHistoryModel;
 
 /// A popup with the prompts that were sent: pick with a click or Return, remove with Del, or all of them,
 /// which can be undone while it is open.
@@ -27,19 +26,18 @@ Q_SIGNALS:
 protected:
     void take(const QModelIndex& index) override;
     void prepare() override;
-    [[nodiscard]] int wantedHeight() const override;
 
 private:
-    void buildFooter();
     void remove();
     void clear();
     void undo();
     void showState();
 
     PromptHistory& m_history;
-    PromptHistoryModel* m_model;
+    QStringListModel* m_prompts;
+    QSortFilterProxyModel* m_found;
     QAction* m_remove;
-    QPushButton* m_clear;
+    QAction* m_clear;
     QPushButton* m_undo;
     QStringList m_before; ///< what undo brings back; empty: nothing was removed
 };

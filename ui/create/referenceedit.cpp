@@ -9,7 +9,7 @@
 #include "referenceprogress.h"
 #include "references/referencefile.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDragEnterEvent>
@@ -25,7 +25,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr int chipHeight = 56;
+constexpr int waveRoom = 28;
 constexpr int longestTyped = 2048;
 } // namespace
 
@@ -96,47 +96,26 @@ void ReferenceEdit::buildZone(const QString& prefix)
 
 void ReferenceEdit::buildChip(const QString& prefix)
 {
-    m_chip = new QPushButton(this);
+    m_chip = new Chip(this);
     m_chip->setObjectName(prefix + QLatin1String("Chip"));
-    m_chip->setFixedHeight(chipHeight);
-    m_chip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_chip->setToolTip(tr("Choose another reference"));
     m_chip->setAccessibleName(tr("Reference"));
-    m_name = new ElidedLabel(m_chip);
-    m_detail = new ElidedLabel(m_chip);
     auto* icon = new QLabel(m_chip);
+    icon->setFixedWidth(waveRoom);
+    icon->setAlignment(Qt::AlignCenter);
     icon->setPixmap(
         Theme::icon(QStringLiteral("wave"), Theme::Role::Dim).pixmap(QSize(20, 20), devicePixelRatioF()));
-    Theme::setTextSize(m_name, Theme::smallText, true);
-    Theme::setDim(m_detail);
-    auto* clear = new QToolButton(m_chip);
-    clear->setObjectName(prefix + QLatin1String("ReferenceClear"));
-    clear->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
-    clear->setFocusPolicy(Qt::TabFocus);
-    clear->setToolTip(tr("Use no reference"));
-    clear->setAccessibleName(tr("Use no reference"));
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(1);
-    lines->addStretch();
-    lines->addWidget(m_name);
-    lines->addWidget(m_detail);
-    lines->addStretch();
-    auto* row = new QHBoxLayout(m_chip);
-    row->setContentsMargins(12, Theme::grid, Theme::grid, Theme::grid);
-    row->setSpacing(12);
-    row->addWidget(icon);
-    row->addLayout(lines, 1);
-    row->addWidget(clear);
-    for (QWidget* part :
-         {static_cast<QWidget*>(icon), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_detail)})
-        part->setAttribute(Qt::WA_TransparentForMouseEvents); // the chip as a whole is the button
+    m_chip->setPicture(icon);
+    m_chip->cross()->setObjectName(prefix + QLatin1String("ReferenceClear"));
+    m_chip->cross()->setToolTip(tr("Use no reference"));
+    m_chip->cross()->setAccessibleName(tr("Use no reference"));
 
     m_lyrics = new QPushButton(this);
     m_lyrics->setObjectName(QStringLiteral("referenceLyricsButton"));
     Theme::setFlush(m_lyrics);
 
     connect(m_chip, &QPushButton::clicked, this, &ReferenceEdit::openPicker);
-    connect(clear, &QToolButton::clicked, this, [this] {
+    connect(m_chip->cross(), &QToolButton::clicked, this, [this] {
         choose({});
         m_line->setFocus(Qt::OtherFocusReason);
     });
@@ -236,9 +215,8 @@ void ReferenceEdit::showState()
     m_progress->setVisible(busy);
     m_chip->setVisible(chosen);
     if (chosen) {
-        m_name->setText(m_known->name);
-        m_detail->setText(ReferenceModel::detail(*m_known));
-        m_chip->setAccessibleDescription(m_known->name + QLatin1Char(' ') + m_detail->text());
+        m_chip->setTexts(m_known->name, ReferenceModel::detail(*m_known));
+        m_chip->setAccessibleDescription(m_known->name + QLatin1Char(' ') + m_chip->detail());
     }
     const bool canUndo = !m_state.replacedLyrics.isEmpty();
     m_lyrics->setVisible(chosen && m_state.lyricsWanted && (canUndo || !m_known->lyrics.trimmed().isEmpty()));

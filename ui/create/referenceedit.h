@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace riffdesk {
 
+class Chip;
 class DropZone;
-class ElidedLabel;
 class FormUploads;
 class ReferencePicker;
 class ReferenceProgress;
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] QString value() const; ///< trimmed; empty for none
     [[nodiscard]] QLineEdit* line() const { return m_line; } ///< for an id or an address
-    [[nodiscard]] QPushButton* chip() const { return m_chip; } ///< what is chosen
+    [[nodiscard]] Chip* chip() const { return m_chip; } ///< what is chosen
     /// What the keyboard should go to now.
     [[nodiscard]] QWidget* control() const;
 
@@ -89,9 +89,7 @@ private:
     QPushButton* m_use = nullptr;
     QPushButton* m_list = nullptr;
     ReferenceProgress* m_progress = nullptr;
-    QPushButton* m_chip = nullptr;
-    ElidedLabel* m_name = nullptr;
-    ElidedLabel* m_detail = nullptr;
+    Chip* m_chip = nullptr;
     QPushButton* m_lyrics = nullptr;
     QWidget* m_problemRow = nullptr;
     ToneLabel* m_problem = nullptr;

@@ -1,12 +1,11 @@
 #include "referencepicker.h"
 
 #include "library/references.h"
-#include "referencedelegate.h"
 #include "referencemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -14,8 +13,39 @@
 namespace riffdesk {
 
 namespace {
-constexpr int referencesHeight = 380;
-constexpr int leastListHeight = 96;
+
+/// Name, and below it length and day; renaming happens in the name's place.
+class ReferenceDelegate : public TwoLineDelegate
+{
+public:
+    explicit ReferenceDelegate(QObject* parent)
+        : TwoLineDelegate(
+            [](const QModelIndex& index) { return index.data(ReferenceModel::DetailRole).toString(); },
+            parent)
+    { }
+
+    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const override
+    {
+        Q_UNUSED(option)
+        Q_UNUSED(index)
+        auto* edit = new QLineEdit(parent);
+        edit->setObjectName(QStringLiteral("referenceNameEdit"));
+        edit->setAccessibleName(ReferencePicker::tr("Name of the reference"));
+        edit->setMaxLength(References::longestName);
+        return edit;
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override
+    {
+        Q_UNUSED(index)
+        QRect place = option.rect.adjusted(2, 0, -2, 0);
+        place.setHeight(qMin(editor->sizeHint().height(), option.rect.height()));
+        place.moveCenter(QPoint(place.center().x(), option.rect.center().y()));
+        editor->setGeometry(place);
+    }
+};
+
 } // namespace
 
 ReferencePicker::ReferencePicker(References& references, QWidget* parent)
@@ -25,14 +55,14 @@ ReferencePicker::ReferencePicker(References& references, QWidget* parent)
                   parent)
     , m_references(references)
     , m_model(new ReferenceModel(references, this))
-    , m_rename(new QAction(tr("Rename"), this))
-    , m_delete(new QAction(tr("Delete from the list"), this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_rename(addTool(QStringLiteral("referenceRenameButton"), tr("Rename"), QKeySequence(Qt::Key_F2)))
+    , m_delete(addTool(QStringLiteral("referenceDeleteButton"), tr("Delete"), QKeySequence::Delete))
+    , m_undo(addUndo(QStringLiteral("referenceUndoButton")))
 {
-    list()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_delete->setText(tr("Delete from the list"));
+    m_delete->setIcon(Theme::icon(QStringLiteral("trash")));
     list()->setModel(m_model);
     list()->setItemDelegate(new ReferenceDelegate(list()));
-    buildFooter();
     connect(searchLine(), &QLineEdit::textChanged, m_model, &ReferenceModel::setWords);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReferencePicker::showState);
     connect(list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -47,48 +77,10 @@ ReferencePicker::ReferencePicker(References& references, QWidget* parent)
 
 ReferencePicker::~ReferencePicker() = default;
 
-void ReferencePicker::buildFooter()
-{
-    m_rename->setShortcut(QKeySequence(Qt::Key_F2));
-    m_delete->setShortcut(QKeySequence(QKeySequence::Delete));
-    m_delete->setIcon(Theme::icon(QStringLiteral("trash")));
-    m_undo->setObjectName(QStringLiteral("referenceUndoButton"));
-    m_undo->setIcon(Theme::icon(QStringLiteral("undo"), Theme::Role::Dim));
-    Theme::setQuiet(m_undo);
-    auto* footer = new QHBoxLayout;
-    footer->setSpacing(Theme::grid / 2);
-    for (QAction* action : {m_rename, m_delete}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        list()->addAction(action);
-        auto* button = new QPushButton(action == m_rename ? action->text() : tr("Delete"), this);
-        button->setObjectName(action == m_rename ? QStringLiteral("referenceRenameButton")
-                                                 : QStringLiteral("referenceDeleteButton"));
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-        button->setFocusPolicy(Qt::TabFocus);
-        Theme::setQuiet(button);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-        footer->addWidget(button);
-    }
-    footer->addStretch();
-    footer->addWidget(m_undo);
-
-    column()->addLayout(footer);
-}
-
 void ReferencePicker::prepare()
 {
     m_deleted.reset();
     m_model->setService(m_service);
-}
-
-int ReferencePicker::wantedHeight() const
-{
-    const int rows = m_model->rowCount() * list()->sizeHintForRow(0);
-    const int others = sizeHint().height() - list()->sizeHint().height();
-    return qMin(referencesHeight, others + qMax(leastListHeight, rows));
 }
 
 void ReferencePicker::showState()

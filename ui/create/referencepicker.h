@@ -32,10 +32,8 @@ protected:
     void take(const QModelIndex& index) override;
     void prepare() override;
     bool keyPressed(int key) override;
-    [[nodiscard]] int wantedHeight() const override;
 
 private:
-    void buildFooter();
     void rename();
     void remove();
     void undo();

@@ -265,12 +265,6 @@ void RequestForm::forgetTouched()
         field->setTouched(false);
 }
 
-void RequestForm::forgetUndo()
-{
-    for (FormField* field : std::as_const(m_fields))
-        field->forgetUndo();
-}
-
 void RequestForm::showProblems(const QVector<FormProblem>& problems)
 {
     using Shown = FormProblem::Shown;

@@ -31,13 +31,13 @@ public:
 
     void setForm(const Form& form, const FormFacts& facts);
     void forgetTouched(); ///< another form begins
-    void forgetUndo(); ///< what was there before belongs to another draft
     /// Beside the fields, as far as the user has left them.
     void showProblems(const QVector<FormProblem>& problems);
     /// The user asked for the song: every field that is shown speaks up.
     void touchAll();
 
     [[nodiscard]] FormField* field(const QString& key) const; ///< null: no such parameter
+    [[nodiscard]] QList<FormField*> fields() const; ///< in the catalogue's order
     [[nodiscard]] QList<SongField*> songFields() const;
 
 Q_SIGNALS:
@@ -46,7 +46,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] FormField* makeField(const Parameter& parameter);
-    [[nodiscard]] QList<FormField*> fields() const; ///< in the catalogue's order
     void buildTop();
     void buildFields();
     void buildBottom();

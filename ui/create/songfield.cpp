@@ -8,65 +8,35 @@
 #include "songpicker.h"
 #include "sourcewaveform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/coverlabel.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/timetext.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace riffdesk {
 
 namespace {
-constexpr int songChipHeight = 56;
 constexpr int coverSide = 40;
 } // namespace
 
 SongField::SongField(const Parameter& parameter, Library& library, QWidget* parent)
     : FormField(parameter, parent)
     , m_library(library)
-    , m_button(new QPushButton(this))
+    , m_button(new Chip(this))
     , m_cover(new CoverLabel(coverSide, m_button))
-    , m_title(new ElidedLabel(m_button))
-    , m_detail(new ElidedLabel(m_button))
     , m_waveform(new SourceWaveform(library, m_button))
-    , m_clear(nullptr)
     , m_reference(new ReferenceEdit(nameOf(parameter, {}), this))
 {
-    Theme::setTextSize(m_title, Theme::smallText, true);
-    Theme::setDim(m_detail);
-    auto* clear = new QToolButton(m_button);
+    QToolButton* clear = m_button->cross();
     clear->setObjectName(nameOf(parameter, QStringLiteral("Clear")));
-    clear->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
-    clear->setFocusPolicy(Qt::TabFocus);
     clear->setToolTip(tr("Use no song"));
     clear->setAccessibleName(tr("Remove %1", "label of a field").arg(Catalogue::translated(parameter.label)));
-    m_clear = clear;
-
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(1);
-    lines->addStretch();
-    lines->addWidget(m_title);
-    lines->addWidget(m_detail);
-    lines->addStretch();
     m_waveform->setObjectName(nameOf(parameter, QStringLiteral("Waveform")));
-    auto* rows = new QVBoxLayout(m_button);
-    rows->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
-    rows->setSpacing(Theme::grid / 2);
-    auto* chip = new QHBoxLayout;
-    chip->setSpacing(Theme::grid);
-    rows->addLayout(chip);
-    rows->addWidget(m_waveform);
-    chip->addWidget(m_cover);
-    chip->addLayout(lines, 1);
-    chip->addWidget(clear);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_cover), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_detail)})
-        part->setAttribute(Qt::WA_TransparentForMouseEvents); // the chip as a whole is the button
+    m_button->setPicture(m_cover);
+    m_button->addBelow(m_waveform);
     m_button->setIconSize({20, 20});
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     column()->addWidget(m_button);
     column()->addWidget(m_reference);
@@ -169,28 +139,22 @@ void SongField::showSong()
 {
     const QString label = Catalogue::translated(parameter().label);
     const bool chosen = !m_id.isEmpty();
-    for (QWidget* part : {static_cast<QWidget*>(m_cover), static_cast<QWidget*>(m_title),
-                          static_cast<QWidget*>(m_detail), m_clear})
-        part->setVisible(chosen);
     m_button->setText(chosen ? QString() : tr("Choose a song…"));
     m_button->setIcon(chosen ? QIcon() : Theme::icon(QStringLiteral("note"), Theme::Role::Dim));
     m_waveform->setSong(m_song);
-    const int outline = m_waveform->isHidden() ? 0 : SourceWaveform::tall + Theme::grid / 2;
-    m_button->setFixedHeight(chosen ? songChipHeight + outline : 40);
+    m_button->setChosen(chosen);
     m_cover->setPath(m_song ? m_library.coverPath(*m_song) : QString());
     if (m_song) {
         const QString about = m_song->style.isEmpty() ? m_song->prompt : m_song->style;
         const QString length = timetext::clock(m_song->durationSeconds);
-        m_title->setText(m_song->title);
-        m_detail->setText(!m_note.isEmpty() ? m_note
-                          : about.isEmpty() ? length
-                                            : length + QStringLiteral(" · ") + about);
+        m_button->setTexts(m_song->title, !m_note.isEmpty() ? m_note
+                                          : about.isEmpty() ? length
+                                                            : length + QStringLiteral(" · ") + about);
     } else {
-        m_title->setText(m_id);
-        m_detail->setText(chosen ? tr("Not in this library") : QString());
+        m_button->setTexts(m_id, chosen ? tr("Not in this library") : QString());
     }
     m_button->setAccessibleName(
-        chosen ? tr("%1: %2", "label of a field: title of a song").arg(label, m_title->text()) : label);
+        chosen ? tr("%1: %2", "label of a field: title of a song").arg(label, m_button->title()) : label);
     m_button->setToolTip(chosen ? tr("Choose another song")
                                 : tr("Choose a song of the library, or drop one here"));
 }
@@ -198,7 +162,7 @@ void SongField::showSong()
 void SongField::openPicker()
 {
     if (!m_picker) {
-        m_picker = new SongPicker(m_library, m_databasePath, this);
+        m_picker = new SongPicker(m_library, this);
         connect(m_picker, &SongPicker::chosen, this, &SongField::choose);
     }
     m_picker->openAt(m_button);

@@ -6,12 +6,10 @@
 
 #include <optional>
 
-class QPushButton;
-
 namespace riffdesk {
 
+class Chip;
 class CoverLabel;
-class ElidedLabel;
 class FormUploads;
 class Library;
 class ReferenceEdit;
@@ -28,7 +26,6 @@ class SongField : public FormField
 public:
     SongField(const Parameter& parameter, Library& library, QWidget* parent);
 
-    void setDatabasePath(const QString& path) { m_databasePath = path; }
     /// What makes recordings more than a line for ids. Both outlive this.
     void setUploads(References& references, FormUploads& uploads);
 
@@ -51,18 +48,14 @@ private:
     void openPicker();
 
     Library& m_library;
-    QString m_databasePath;
     bool m_isUpload = false; ///< a recording is wanted
     QString m_id; ///< audio_id of the song
     QString m_shownId; ///< the one that is shown
     std::optional<Song> m_song; ///< if the library knows it
     QString m_note; ///< which stretch of it is replaced
-    QPushButton* m_button;
+    Chip* m_button;
     CoverLabel* m_cover;
-    ElidedLabel* m_title;
-    ElidedLabel* m_detail;
     SourceWaveform* m_waveform;
-    QWidget* m_clear;
     ReferenceEdit* m_reference;
     SongPicker* m_picker = nullptr;
 };

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/covercache.h"
 #include "ui/widgets/songlistmodel.h"
-#include "ui/widgets/songpickerdelegate.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -14,17 +14,17 @@ constexpr qsizetype coverBytes = 4 << 20;
 constexpr int leastWidthOfCovers = 320;
 } // namespace
 
-SongPicker::SongPicker(Library& library, const QString& databasePath, QWidget* parent)
+SongPicker::SongPicker(Library& library, QWidget* parent)
     : PickerPopup(QStringLiteral("songPicker"),
                   {tr("Choose a song"), QStringLiteral("sourceSearchEdit"),
                    tr("Search titles, lyrics, prompts"), tr("Search for a source song"),
                    QStringLiteral("sourceSongList"), tr("Songs")},
                   parent)
     , m_covers(new CoverCache(coverBytes, this))
-    , m_model(new SongListModel(library, databasePath, this))
+    , m_model(new SongListModel(library, this))
 {
     list()->setModel(m_model);
-    list()->setItemDelegate(new SongPickerDelegate(*m_covers, list()));
+    list()->setItemDelegate(new TwoLineDelegate(*m_covers, list()));
     connect(searchLine(), &QLineEdit::textChanged, this, [this](const QString& words) {
         SongQuery query = m_model->query();
         query.words = words;
@@ -41,6 +41,11 @@ SongPicker::~SongPicker() = default;
 void SongPicker::prepare()
 {
     m_model->setQuery({});
+}
+
+int SongPicker::wantedHeight() const
+{
+    return mostHeight;
 }
 
 int SongPicker::leastWidth() const

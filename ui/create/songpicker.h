@@ -14,8 +14,7 @@ class SongPicker : public PickerPopup
     Q_OBJECT
 
 public:
-    /// `databasePath` is searched in a thread of its own. The library outlives this.
-    SongPicker(Library& library, const QString& databasePath, QWidget* parent);
+    SongPicker(Library& library, QWidget* parent); ///< the library outlives this
     ~SongPicker() override;
 
 Q_SIGNALS:
@@ -24,6 +23,7 @@ Q_SIGNALS:
 protected:
     void take(const QModelIndex& index) override;
     void prepare() override;
+    [[nodiscard]] int wantedHeight() const override; ///< the songs come later
     [[nodiscard]] int leastWidth() const override;
 
 private:

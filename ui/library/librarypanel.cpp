@@ -41,8 +41,7 @@ const QString gridState = QStringLiteral("library/grid");
 class LibraryPanel::Private
 {
 public:
-    Private(LibraryPanel& panel, Library& songs, const QString& databasePath, JobQueue& queue,
-            Settings& chosen);
+    Private(LibraryPanel& panel, Library& songs, JobQueue& queue, Settings& chosen);
     void connectView();
     void placeSongs();
     void showState();
@@ -70,13 +69,12 @@ public:
     QHash<QString, Song::Media> media; ///< of songs whose files may still change
 };
 
-LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, const QString& databasePath,
-                               JobQueue& queue, Settings& chosen)
+LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, JobQueue& queue, Settings& chosen)
     : q(panel)
     , library(songs)
     , settings(chosen)
     , covers(coverCacheBytes)
-    , model(songs, databasePath)
+    , model(songs)
     , delegate(covers)
     , jobs(new JobList(queue, songs, &panel))
     , problem(new ToneLabel(Theme::Role::Danger, &panel))
@@ -265,10 +263,9 @@ void LibraryPanel::Private::connectView()
     });
 }
 
-LibraryPanel::LibraryPanel(Library& library, const QString& databasePath, JobQueue& jobs, Settings& settings,
-                           QWidget* parent)
+LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings, QWidget* parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this, library, databasePath, jobs, settings))
+    , d(std::make_unique<Private>(*this, library, jobs, settings))
 {
     setObjectName(QStringLiteral("libraryPanel"));
     d->connectView();

@@ -1,5 +1,6 @@
 #include "ui/lyrics/lyricseditor.h"
 
+#include "base/textchange.h"
 #include "counts.h"
 #include "droppedlyrics.h"
 #include "lyrics/lyricsfile.h"
@@ -11,6 +12,7 @@
 #include "tagcompleter.h"
 #include "ui/lyrics/spellmarks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/undomenu.h"
 
 #include <QAbstractItemView>
 #include <QDragEnterEvent>
@@ -70,14 +72,18 @@ LyricOutline LyricsEditor::outline() const
 
 void LyricsEditor::setText(const QString& text)
 {
-    if (text == toPlainText())
+    const QString now = toPlainText();
+    const bool untouched = now.isEmpty() && !document()->isUndoAvailable() && !document()->isRedoAvailable();
+    if (text == now)
         return;
-    const bool untouched =
-        document()->isEmpty() && !document()->isUndoAvailable() && !document()->isRedoAvailable();
-    if (untouched)
+    if (untouched) {
         setPlainText(text);
-    else
-        apply({0, document()->characterCount() - 1, text, 0});
+        return;
+    }
+    const TextChange change = TextChange::between(now, text);
+    const bool anew = change.removed == now.size();
+    apply({change.position, change.removed, change.inserted,
+           anew ? 0 : change.position + change.inserted.size()});
 }
 
 void LyricsEditor::apply(const LyricOutline::Edit& edit)
@@ -180,6 +186,8 @@ void LyricsEditor::contextMenuEvent(QContextMenuEvent* event)
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QPoint place = byMouse ? viewport()->mapFromGlobal(event->globalPos()) : cursorRect().bottomLeft();
     QMenu* menu = createStandardContextMenu();
+    if (m_undo && m_redo)
+        undomenu::replace(*menu, *m_undo, *m_redo);
     const QTextCursor word = m_spelling->wordAt(byMouse ? cursorForPosition(place) : textCursor());
     if (word.hasSelection()) {
         const QList<QAction*> own = menu->actions();

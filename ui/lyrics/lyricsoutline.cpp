@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace riffdesk {
@@ -116,10 +117,8 @@ void LyricsOutline::keyPressEvent(QKeyEvent* event)
         return;
     }
     const bool alt = event->modifiers() == Qt::AltModifier;
-    if (event->matches(QKeySequence::Undo))
-        m_editor->undo();
-    else if (event->matches(QKeySequence::Redo))
-        m_editor->redo();
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
+        QCoreApplication::sendEvent(m_editor, event);
     else if (alt && event->key() == Qt::Key_Up)
         moveCurrent(-1);
     else if (alt && event->key() == Qt::Key_Down)

@@ -4,7 +4,7 @@
 #include "queuemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/covercache.h"
-#include "ui/widgets/songpickerdelegate.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -51,7 +51,7 @@ QueuePopup::QueuePopup(Playback& playback, Library& library, QWidget* parent)
     clear.setColor(QPalette::Base, Qt::transparent);
     m_list->setPalette(clear);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new SongPickerDelegate(*m_covers, m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(*m_covers, m_list));
     m_list->installEventFilter(this);
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);

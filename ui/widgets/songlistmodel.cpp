@@ -16,10 +16,10 @@ namespace {
 constexpr int refreshDelayMs = 60; ///< several changes at once become one question
 }
 
-SongListModel::SongListModel(Library& library, const QString& databasePath, QObject* parent)
+SongListModel::SongListModel(Library& library, QObject* parent)
     : QAbstractListModel(parent)
     , m_library(library)
-    , m_search(databasePath)
+    , m_search(library)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelayMs);

@@ -182,9 +182,7 @@ void MainWindow::Private::buildStudio()
 
 void MainWindow::Private::buildPanels(QVBoxLayout* column)
 {
-    const QString databasePath = studio.database().path();
     createPanel = new CreatePanel(studio.catalogue(), studio.library(), studio.settings());
-    createPanel->setDatabasePath(databasePath);
     createPanel->setDraftsFolder(studio.dataDir() + QLatin1String("/drafts"));
     createPanel->setHistoryFile(studio.dataDir() + QLatin1String("/prompts.json"));
     createPanel->setWordList(studio.configDir() + QLatin1String("/words.txt"));
@@ -192,7 +190,7 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     createPanel->setUploads(studio.references(), studio.uploader());
     createPanel->setLyricsWriter(studio.lyricsWriter());
     connect(createPanel, &CreatePanel::timesTaken, &studio.songTimes(), &SongTimes::addOffer);
-    library = new LibraryPanel(studio.library(), databasePath, studio.jobs(), studio.settings());
+    library = new LibraryPanel(studio.library(), studio.jobs(), studio.settings());
     library->setCatalogue(studio.catalogue());
     details = new DetailsPanel(studio.library(), studio.catalogue());
     details->setTimes(studio.songTimes(), studio.playback());

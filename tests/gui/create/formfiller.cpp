@@ -111,7 +111,6 @@ bool FormFiller::fill(const QJsonObject& given) const
 
 void addGuideSongs(const CreateBench& bench)
 {
-    bench.panel->setDatabasePath(bench.dir.filePath(QStringLiteral("library.db")));
     for (auto song = songTitles.begin(); song != songTitles.end(); ++song) {
         Song row;
         row.service = Endpoint::practiceId();

@@ -46,8 +46,7 @@ private Q_SLOTS:
 private:
     void make()
     {
-        m_panel = std::make_unique<LibraryPanel>(m_bench->library, m_bench->databasePath(), *m_queue,
-                                                 m_bench->settings);
+        m_panel = std::make_unique<LibraryPanel>(m_bench->library, *m_queue, m_bench->settings);
         m_panel->resize(800, 600);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), test::patienceMs));
@@ -317,8 +316,7 @@ void TestLibraryPanel::menuOffersTheQueue()
 void TestLibraryPanel::aSongCanBeChosenBeforeItIsLoaded()
 {
     const QString id = m_bench->add(1);
-    m_panel = std::make_unique<LibraryPanel>(m_bench->library, m_bench->databasePath(), *m_queue,
-                                             m_bench->settings);
+    m_panel = std::make_unique<LibraryPanel>(m_bench->library, *m_queue, m_bench->settings);
     m_panel->select(id);
     QTRY_COMPARE(m_panel->currentSong(), id);
 }

@@ -54,7 +54,7 @@ private:
 void TestSongListModel::init()
 {
     m_bench = std::make_unique<test::LibraryBench>();
-    m_model = std::make_unique<SongListModel>(m_bench->library, m_bench->databasePath());
+    m_model = std::make_unique<SongListModel>(m_bench->library);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }

@@ -205,7 +205,7 @@ void TestWriteWithAi::insertsWhereTheCursorStands()
              QStringLiteral("[Intro]\nhm\n\n") + words + QStringLiteral("\n\n[Outro]\nbye"));
     QVERIFY(!find<QWidget>("lyricsWriterPane")->isVisible());
     QCOMPARE(QApplication::focusWidget(), editor());
-    editor()->undo();
+    QTest::keySequence(editor(), QKeySequence::Undo);
     QCOMPARE(editor()->toPlainText(), QStringLiteral("[Intro]\nhm\n\n[Outro]\nbye"));
     QVERIFY(!m_writer->latestUnused());
 }
@@ -219,7 +219,7 @@ void TestWriteWithAi::takesThePlaceOfWhatIsSelected()
     editor()->setTextCursor(caret);
     find<QPushButton>("insertWrittenButton")->click();
     QCOMPARE(editor()->toPlainText(), QStringLiteral("one\n\n") + words + QStringLiteral("\n\nthree"));
-    editor()->undo();
+    QTest::keySequence(editor(), QKeySequence::Undo);
     QCOMPARE(editor()->toPlainText(), QStringLiteral("one\ntwo\nthree"));
 }
 
@@ -231,7 +231,7 @@ void TestWriteWithAi::takesThePlaceOfEverything()
     QVERIFY(find<QPushButton>("replaceWithWrittenButton")->isVisible());
     find<QPushButton>("replaceWithWrittenButton")->click();
     QCOMPARE(editor()->toPlainText(), words);
-    editor()->undo();
+    QTest::keySequence(editor(), QKeySequence::Undo);
     QCOMPARE(editor()->toPlainText(), QStringLiteral("mine"));
 }
 

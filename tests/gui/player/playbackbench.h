@@ -19,7 +19,7 @@ public:
     {
         m_playback.reset();
         m_player = std::make_unique<Player>();
-        m_playback = std::make_unique<Playback>(*m_player, library, settings, databasePath());
+        m_playback = std::make_unique<Playback>(*m_player, library, settings);
     }
     [[nodiscard]] Player& player() { return *m_player; }
     [[nodiscard]] Playback& playback() { return *m_playback; }

@@ -106,8 +106,7 @@ void TestSongWaveform::init()
     Theme::apply(*qApp, Theme::Mode::Dark);
     m_bench = std::make_unique<test::LibraryBench>();
     m_player = std::make_unique<Player>();
-    m_playback =
-        std::make_unique<Playback>(*m_player, m_bench->library, m_bench->settings, m_bench->databasePath());
+    m_playback = std::make_unique<Playback>(*m_player, m_bench->library, m_bench->settings);
     m_window = std::make_unique<QWidget>();
     auto* column = new QVBoxLayout(m_window.get());
     m_edit = new QLineEdit;

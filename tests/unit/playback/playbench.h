@@ -51,7 +51,7 @@ public:
     {
         settings = std::make_unique<Settings>(home.path(QStringLiteral("settings.ini")));
         player = std::make_unique<Player>(std::make_unique<NoDevices>(speed));
-        playback = std::make_unique<Playback>(*player, *library, *settings, databasePath());
+        playback = std::make_unique<Playback>(*player, *library, *settings);
     }
     void stop()
     {

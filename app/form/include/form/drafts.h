@@ -2,7 +2,9 @@
 
 #include "form/draftfolder.h"
 #include "form/filekeeper.h"
+#include "form/formhistory.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -44,8 +46,13 @@ public:
     /// What has happened to files that did not hold, in a sentence; empty when all held.
     [[nodiscard]] QString trouble() const { return m_trouble; }
 
-    /// What the current draft holds now; it is no longer settled when that is something else.
+    /// What the current draft holds now; it is no longer settled when that is something else. Can be undone
+    /// as long as the program runs, also after another draft was shown.
     void write(const Form& form);
+    [[nodiscard]] bool canUndo() const { return m_histories.value(shown().id).canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_histories.value(shown().id).canRedo(); }
+    void undo(); ///< in the current draft; does nothing where nothing can be undone
+    void redo(); ///< the same
     /// The same for every draft, open or closed, e.g. for the one that waits for an upload.
     void update(const std::function<Form(const Form&)>& edit);
     void saveNow(); ///< what has been written, instead of within a second
@@ -74,6 +81,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Form blank() const;
     bool updateOne(Draft& draft, const std::function<Form(const Form&)>& edit);
+    void writeShown(const Form& form);
+    void leaveShown(); ///< another draft may be shown next
     void tellOfList(const QString& shownBefore);
     void save(const Draft& draft);
     void saveList();
@@ -85,6 +94,8 @@ private:
     int m_current = 0;
     bool m_new = true;
     QString m_trouble;
+    QHash<QString, FormHistory> m_histories; ///< by draft, open or closed
+    QTimer m_stepTimer; ///< ends what is undone at once when the user pauses
     QTimer m_saveTimer;
     bool m_isUnsaved = false; ///< the current draft
     std::unique_ptr<FileKeeper> m_keeper; ///< null: kept nowhere

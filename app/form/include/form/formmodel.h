@@ -51,6 +51,8 @@ public:
     FormUploads& setUploads(References& references, Uploader& uploader);
 
     void edit(const Change& change); ///< by the user
+    void undo(); ///< edits and fillings of the shown draft, the newest first
+    void redo();
     /// By something else than the keyboard: in a draft of its own unless nothing would be lost. False, and
     /// told by failed(), when there are too many.
     bool fillIn(const Change& change);

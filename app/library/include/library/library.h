@@ -70,6 +70,8 @@ Q_SIGNALS:
     void reset(); ///< everything may have changed
 
 private:
+    friend class SongSearch; // reads the same database by itself
+
     /// Sets columns of one row and writes its song.json, both or neither; then tells.
     Result<void> update(const QString& id, const QString& assignment, const QVariantList& values);
     Result<void> setTrashed(const QStringList& ids, const QDateTime& moment, QStringList& changed);

@@ -10,6 +10,8 @@
 
 namespace riffdesk {
 
+class Library;
+
 /// What the library shows.
 struct SongQuery
 {
@@ -39,7 +41,8 @@ public:
     static constexpr int pageSize = 200;
     static constexpr int mostIds = 100'000;
 
-    /// `databasePath` is the path of a database that is open for writing elsewhere.
+    explicit SongSearch(const Library& library, QObject* parent = nullptr);
+    /// The same by the path of its database, which is open for writing elsewhere.
     explicit SongSearch(QString databasePath, QObject* parent = nullptr);
     ~SongSearch() override;
 

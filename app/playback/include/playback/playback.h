@@ -28,10 +28,8 @@ public:
     static constexpr double targetLoudness = -14; ///< LUFS
     static constexpr double highestPeak = -1; ///< dBTP
 
-    /// The references outlive this. `databasePath` is where whole queues are looked up, in a thread of their
-    /// own.
-    Playback(Player& player, Library& library, Settings& settings, QString databasePath,
-             QObject* parent = nullptr);
+    /// The references outlive this.
+    Playback(Player& player, Library& library, Settings& settings, QObject* parent = nullptr);
     ~Playback() override; ///< keeps song and position
 
     /// Plays this song at once, from its start; the queue becomes all songs of the query in their order.

@@ -47,8 +47,6 @@ public:
     void setSection(const QString& songId, std::optional<TimeRange> range);
     /// Puts a problem told by the service or the queue below the Create button.
     void showProblem(const QString& text);
-    /// Where the source picker looks songs up.
-    void setDatabasePath(const QString& path);
     /// What lets upload actions take recordings; until then only ids can be typed. Both outlive this.
     void setUploads(References& references, Uploader& uploader);
     /// What lets lyrics be written by the service. It outlives this.

@@ -23,9 +23,7 @@ class LibraryPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `databasePath` is where the songs are looked up in a thread of their own.
-    LibraryPanel(Library& library, const QString& databasePath, JobQueue& jobs, Settings& settings,
-                 QWidget* parent = nullptr);
+    LibraryPanel(Library& library, JobQueue& jobs, Settings& settings, QWidget* parent = nullptr);
     ~LibraryPanel() override;
 
     /// The actions that "Use as source" offers; those that are built in until it is called.

@@ -2,7 +2,9 @@
 
 #include "lyrics/lyricoutline.h"
 
+#include <QAction>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 #include <functional>
 
@@ -31,7 +33,14 @@ public:
     /// Without it songs cannot be dropped. Called in the GUI thread.
     void setSongLyrics(const SongLyrics& lyrics) { m_songLyrics = lyrics; }
 
-    /// All of the text. A step of undo, except for the first text of an untouched editor.
+    /// What its menu offers in place of its own undo, e.g. that of a form the lyrics are part of.
+    void setUndo(QAction* undo, QAction* redo)
+    {
+        m_undo = undo;
+        m_redo = redo;
+    }
+    /// All of the text. A step of undo, except for the first text of an untouched editor. The caret goes to
+    /// what is new in it, to the beginning when all is.
     void setText(const QString& text);
     [[nodiscard]] LyricOutline outline() const;
     /// One step of undo; the caret goes where the edit says.
@@ -88,6 +97,8 @@ private:
     LyricsMargin* m_margin;
     LyricsReader* m_reader;
     TagCompleter* m_completer;
+    QPointer<QAction> m_undo; ///< null: the document's own
+    QPointer<QAction> m_redo;
     bool m_syllables = true;
     bool m_dropInPlaceOfAll = false; ///< while a drop is being taken
 };

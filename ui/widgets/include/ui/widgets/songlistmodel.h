@@ -32,8 +32,7 @@ public:
     };
     enum class Playing { No, Paused, Yes };
 
-    /// `databasePath` is looked up in a thread of its own. The library outlives this.
-    SongListModel(Library& library, const QString& databasePath, QObject* parent = nullptr);
+    explicit SongListModel(Library& library, QObject* parent = nullptr); ///< the library outlives this
     ~SongListModel() override;
 
     /// Asks; loaded() or failed() follows. What is shown stays until then.

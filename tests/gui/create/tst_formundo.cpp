@@ -1,0 +1,178 @@
+#include "createbench.h"
+#include "support/testhome.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+
+using namespace riffdesk;
+using riffdesk::test::CreateBench;
+
+/// Ctrl+Z in the form: one order of undoing for all its fields.
+class TestFormUndo : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CreateBench> m_bench;
+
+    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("promptEdit"); }
+    [[nodiscard]] QPlainTextEdit* lyrics() const { return m_bench->find<QPlainTextEdit>("lyricsEdit"); }
+    [[nodiscard]] QString action() const { return m_bench->panel->form().action; }
+    static void undo(QWidget* at) { QTest::keySequence(at, QKeySequence::Undo); }
+    static void redo(QWidget* at) { QTest::keySequence(at, QKeySequence::Redo); }
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<CreateBench>(); }
+
+    void theNewestGoesFirstWhateverHasTheFocus()
+    {
+        QTest::keyClicks(prompt(), QStringLiteral("rain"));
+        m_bench->choose("cover");
+        m_bench->find<QSpinBox>("takesSpin")->setValue(3);
+        QTest::keyClicks(prompt(), QStringLiteral("ing"));
+        undo(prompt());
+        QCOMPARE(prompt()->toPlainText(), QStringLiteral("rain"));
+        undo(prompt());
+        QCOMPARE(m_bench->panel->form().takes, 1);
+        QCOMPARE(action(), QStringLiteral("cover"));
+        undo(m_bench->find<QWidget>("actionCombo"));
+        QCOMPARE(action(), QStringLiteral("generate"));
+        undo(m_bench->find<QWidget>("weirdnessSlider"));
+        QVERIFY(prompt()->toPlainText().isEmpty());
+        for (int i = 0; i < 3; ++i)
+            redo(prompt());
+        QCOMPARE(m_bench->panel->form().takes, 3);
+        QCOMPARE(m_bench->find<QSpinBox>("takesSpin")->value(), 3);
+    }
+
+    void theCaretGoesToWhatCameBack()
+    {
+        m_bench->write(QStringLiteral("[Verse]\nOne two\n[Chorus]\nThree"));
+        QTextCursor caret = lyrics()->textCursor();
+        caret.setPosition(11); // behind "One"
+        lyrics()->setTextCursor(caret);
+        QTest::keyClicks(lyrics(), QStringLiteral("x"));
+        caret.movePosition(QTextCursor::End);
+        lyrics()->setTextCursor(caret);
+        undo(lyrics());
+        QCOMPARE(lyrics()->textCursor().position(), 11);
+        redo(lyrics());
+        QCOMPARE(lyrics()->textCursor().position(), 12);
+        QCOMPARE(lyrics()->toPlainText(), QStringLiteral("[Verse]\nOnex two\n[Chorus]\nThree"));
+    }
+
+    void aSectionMovedInTheListComesBack()
+    {
+        const QString words = QStringLiteral("[Verse]\nOne\n\n[Chorus]\nTwo");
+        m_bench->write(words);
+        auto* outline = m_bench->find<QAbstractItemView>("lyricsOutline");
+        QTRY_COMPARE(outline->model()->rowCount(), 2);
+        outline->setCurrentIndex(outline->model()->index(0, 0));
+        QTest::keyClick(outline, Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(lyrics()->toPlainText() != words);
+        undo(outline);
+        QCOMPARE(lyrics()->toPlainText(), words);
+    }
+
+    void whatIsSearchedForIsUndoneByItself()
+    {
+        m_bench->write(QStringLiteral("[Verse]\nOne"));
+        QTest::keySequence(lyrics(), QKeySequence::Find);
+        auto* line = m_bench->find<QLineEdit>("findEdit");
+        QTRY_VERIFY(line->isVisible());
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("One"));
+        undo(line);
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(lyrics()->toPlainText(), QStringLiteral("[Verse]\nOne"));
+    }
+
+    void whatChangedIsUnfolded()
+    {
+        auto* advanced = m_bench->find<QPushButton>("advancedButton");
+        advanced->click();
+        auto* line = m_bench->find<QLineEdit>("styleToAvoidEdit");
+        QTest::keyClicks(line, QStringLiteral("drums"));
+        advanced->click();
+        QVERIFY(!line->isVisible());
+        undo(prompt());
+        QVERIFY(line->isVisible());
+        QVERIFY(line->text().isEmpty());
+    }
+
+    void theWindowUndoesWhereTheFormCannot()
+    {
+        QWidget window;
+        QAction library;
+        library.setShortcut(QKeySequence::Undo);
+        window.addAction(&library);
+        int taken = 0;
+        connect(&library, &QAction::triggered, this, [&] { ++taken; });
+        m_bench->panel->setParent(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* button = m_bench->find<QWidget>("showRequestButton");
+        button->setFocus();
+        undo(button);
+        QCOMPARE(taken, 1);
+        undo(prompt()); // who writes means the words, even when there are none to undo
+        QCOMPARE(taken, 1);
+        QTest::keyClicks(prompt(), QStringLiteral("rain"));
+        undo(button);
+        QVERIFY(prompt()->toPlainText().isEmpty());
+        QCOMPARE(taken, 1);
+        m_bench->panel->setParent(nullptr);
+    }
+
+    void theMenusOfTheFieldsOfferIt_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char* name : {"promptEdit", "lyricsEdit", "titleEdit"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void theMenusOfTheFieldsOfferIt()
+    {
+        QFETCH(QString, field);
+        m_bench->write(QStringLiteral("[Verse]\nOne"));
+        auto* edit = m_bench->panel->findChild<QWidget*>(field);
+        QVERIFY(edit);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(4, 4), edit->mapToGlobal(QPoint(4, 4)));
+        QApplication::sendEvent(edit, &asked);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QAction* const back = menu->actions().value(0);
+        QVERIFY(back->text().startsWith(QLatin1String("&Undo")));
+        QVERIFY(back->isEnabled());
+        back->trigger();
+        menu->close();
+        QVERIFY(lyrics()->toPlainText().isEmpty());
+    }
+
+    void aSongFilledInIsTakenBack()
+    {
+        const Song song = m_bench->addSong();
+        m_bench->panel->useAsSource(song.id, QStringLiteral("cover"));
+        QCOMPARE(action(), QStringLiteral("cover"));
+        undo(prompt());
+        QCOMPARE(action(), QStringLiteral("generate"));
+        redo(prompt());
+        QCOMPARE(m_bench->panel->form().text(QStringLiteral("audio_id")), song.remoteId);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    const riffdesk::test::TestHome home;
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    Theme::apply(application, Theme::Mode::Dark);
+    TestFormUndo test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_formundo.moc"

@@ -1,0 +1,88 @@
+#include "ui/widgets/twolinedelegate.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/covercache.h"
+#include "ui/widgets/coverlabel.h"
+#include "ui/widgets/songlistmodel.h"
+#include "ui/widgets/timetext.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int coverSide = 36;
+constexpr int leastHeight = 48;
+constexpr int padding = 6;
+
+QString lengthAndStyle(const QModelIndex& song)
+{
+    const QString length = timetext::clock(song.data(SongListModel::DurationRole).toDouble());
+    const QString style = song.data(SongListModel::StyleRole).toString();
+    return style.isEmpty() ? length : length + QStringLiteral(" · ") + style;
+}
+
+} // namespace
+
+TwoLineDelegate::TwoLineDelegate(Detail detail, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_detail(std::move(detail))
+{ }
+
+TwoLineDelegate::TwoLineDelegate(CoverCache& covers, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_detail(lengthAndStyle)
+    , m_covers(&covers)
+{ }
+
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const QWidget* view = option.widget;
+    const Theme& theme = Theme::of(option.palette);
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, view);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        view->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &row, painter, view);
+
+    const auto mirrored = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    QRect text = option.rect.adjusted(Theme::grid, padding, -Theme::grid, -padding);
+    if (m_covers) {
+        QRect cover(text.left(), 0, coverSide, coverSide);
+        cover.moveCenter(QPoint(cover.center().x(), text.center().y()));
+        const QString path = index.data(SongListModel::CoverRole).toString();
+        CoverLabel::paintCover(painter, mirrored(cover),
+                               m_covers->cover(path, coverSide, view->devicePixelRatioF()), view);
+        text.setLeft(text.left() + coverSide + Theme::grid);
+    }
+    const auto line = [&](const QRect& rect, const QString& words, const QFont& font, Theme::Role role) {
+        painter->setFont(font);
+        painter->setPen(theme.color(role));
+        painter->drawText(
+            mirrored(rect),
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+            QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+    };
+    const int half = text.height() / 2;
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    painter->save();
+    line({text.left(), text.top(), text.width(), half}, index.data().toString(), strong, Theme::Role::Text);
+    line({text.left(), text.center().y() + 1, text.width(), half}, m_detail(index), option.font,
+         Theme::Role::Dim);
+    painter->restore();
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Q_UNUSED(index)
+    return {200, qMax(leastHeight, 2 * option.fontMetrics.height() + 2 * padding)};
+}
+
+} // namespace riffdesk
