@@ -2896,6 +2896,17 @@ Die Zeile, bei der alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::FormUndo</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::HttpCall</name>
     <message>
         <source>The service address must start with https://, unless it is on this computer.</source>
@@ -3510,6 +3521,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::PickerPopup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::PlayerBar</name>
     <message>
         <source>Queue</source>
@@ -3743,15 +3766,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Verlauf leeren</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does (its shortcut)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Prompts come here when you press Create.</source>
         <translation>Prompts kommen hierher, wenn du Erstellen drückst.</translation>
     </message>
@@ -3874,13 +3888,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::ReferenceDelegate</name>
-    <message>
-        <source>Name of the reference</source>
-        <translation>Name der Referenz</translation>
-    </message>
-</context>
-<context>
     <name>riffdesk::ReferenceEdit</name>
     <message>
         <source>Drop an audio file here, or choose one</source>
@@ -3979,10 +3986,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Aus der Liste löschen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>References</source>
         <translation>Referenzen</translation>
     </message>
@@ -4009,6 +4012,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Bring “%1” back</source>
         <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Name of the reference</source>
+        <translation>Name der Referenz</translation>
     </message>
 </context>
 <context>

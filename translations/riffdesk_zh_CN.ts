@@ -2886,6 +2886,17 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::FormUndo</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::HttpCall</name>
     <message>
         <source>The service address must start with https://, unless it is on this computer.</source>
@@ -3498,6 +3509,18 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::PickerPopup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does (its shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::PlayerBar</name>
     <message>
         <source>Queue</source>
@@ -3729,15 +3752,6 @@ AI 歌曲创作桌面工作室。
         <translation>清除历史</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does (its shortcut)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Prompts come here when you press Create.</source>
         <translation>按“创建”后，提示词会出现在这里。</translation>
     </message>
@@ -3860,13 +3874,6 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
-    <name>riffdesk::ReferenceDelegate</name>
-    <message>
-        <source>Name of the reference</source>
-        <translation>参考音频名称</translation>
-    </message>
-</context>
-<context>
     <name>riffdesk::ReferenceEdit</name>
     <message>
         <source>Drop an audio file here, or choose one</source>
@@ -3965,10 +3972,6 @@ AI 歌曲创作桌面工作室。
         <translation>从列表中删除</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>References</source>
         <translation>参考音频</translation>
     </message>
@@ -3995,6 +3998,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Bring “%1” back</source>
         <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Name of the reference</source>
+        <translation>参考音频名称</translation>
     </message>
 </context>
 <context>
