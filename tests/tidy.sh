@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # clang-tidy over the program's sources that changed and those that include a header that changed, each compiled by itself.
-# Usage: bash tests/tidy.sh [--all | COMMIT]. Without a word: what changed since the last commit that is six hours older than
+# Usage: bash tests/tidy.sh [--all | COMMIT]. Without a word: what changed since the last commit that is three hours older than
 # the newest one, which is a working session.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,7 +11,7 @@ cmake --preset dev >/dev/null
 every() { git ls-files 'app/*.cpp' 'ui/*.cpp'; }
 changed() {
     local since=${1:-} name
-    [ -n "$since" ] || since=$(git rev-list -1 --before="$(($(git log -1 --format=%ct) - 6 * 3600))" HEAD)
+    [ -n "$since" ] || since=$(git rev-list -1 --before="$(($(git log -1 --format=%ct) - 3 * 3600))" HEAD)
     git diff --name-only --diff-filter=d "${since:?no older commit}" -- 'app/*.cpp' 'ui/*.cpp'
     git diff --name-only --diff-filter=d "$since" -- 'app/*.h' 'ui/*.h' | while read -r header; do
         name=$(basename "$header")
