@@ -100,6 +100,7 @@ bool FormUndo::eventFilter(QObject* watched, QEvent* event)
 void FormUndo::take(Step step)
 {
     const Form before = m_model.form();
+    m_fields.forgetTouched(); // what is missing then was missing before
     (m_model.*step)();
     const Form& now = m_model.form();
     for (FormField* field : m_fields.fields()) {

@@ -153,6 +153,24 @@ private Q_SLOTS:
         QVERIFY(lyrics()->toPlainText().isEmpty());
     }
 
+    void whatWasMissingBeforeIsNotReported()
+    {
+        m_bench->panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_bench->panel.get()));
+        prompt()->setFocus();
+        QTest::keyClicks(prompt(), QStringLiteral("a"));
+        auto* takes = m_bench->find<QSpinBox>("takesSpin");
+        takes->setFocus();
+        undo(takes);
+        QVERIFY(prompt()->toPlainText().isEmpty());
+        QVERIFY(!m_bench->shown<QWidget>("promptProblem"));
+        QTest::keyClicks(prompt(), QStringLiteral("a"));
+        QTest::keyClick(prompt(), Qt::Key_Backspace); // by hand it is
+        prompt()->setFocus();
+        takes->setFocus();
+        QVERIFY(m_bench->shown<QWidget>("promptProblem"));
+    }
+
     void aSongFilledInIsTakenBack()
     {
         const Song song = m_bench->addSong();
