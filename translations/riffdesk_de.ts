@@ -345,7 +345,6 @@
     </message>
     <message>
         <source>Write</source>
-        <extracomment>as in: write the lyrics oneself, instead of describing the song</extracomment>
         <translation>Selbst schreiben</translation>
     </message>
     <message>
@@ -418,17 +417,14 @@
     </message>
     <message>
         <source>Generate</source>
-        <extracomment>the action: make a new song</extracomment>
         <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>Cover</source>
-        <extracomment>the action: sing this song anew</extracomment>
         <translation>Covern</translation>
     </message>
     <message>
         <source>Extend</source>
-        <extracomment>the action: make the song longer</extracomment>
         <translation>Verlängern</translation>
     </message>
     <message>
@@ -449,7 +445,6 @@
     </message>
     <message>
         <source>Stems</source>
-        <extracomment>the separate tracks of a song: vocals, drums, ...</extracomment>
         <translation>Stems</translation>
     </message>
     <message>

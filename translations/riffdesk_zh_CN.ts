@@ -344,7 +344,6 @@
     </message>
     <message>
         <source>Write</source>
-        <extracomment>as in: write the lyrics oneself, instead of describing the song</extracomment>
         <translation>自己写词</translation>
     </message>
     <message>
@@ -417,17 +416,14 @@
     </message>
     <message>
         <source>Generate</source>
-        <extracomment>the action: make a new song</extracomment>
         <translation>生成</translation>
     </message>
     <message>
         <source>Cover</source>
-        <extracomment>the action: sing this song anew</extracomment>
         <translation>翻唱</translation>
     </message>
     <message>
         <source>Extend</source>
-        <extracomment>the action: make the song longer</extracomment>
         <translation>延长</translation>
     </message>
     <message>
@@ -448,7 +444,6 @@
     </message>
     <message>
         <source>Stems</source>
-        <extracomment>the separate tracks of a song: vocals, drums, ...</extracomment>
         <translation>分轨</translation>
     </message>
     <message>

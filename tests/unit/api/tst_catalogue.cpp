@@ -8,11 +8,6 @@
 
 #include <algorithm>
 
-namespace riffdesk {
-extern const char* const catalogueTexts[];
-extern const int catalogueTextCount;
-} // namespace riffdesk
-
 using namespace riffdesk;
 
 namespace {
@@ -61,7 +56,6 @@ private Q_SLOTS:
     void refuses();
     void loadsTheUsersTable();
     void keepsTheBuiltInWhenTheUsersDoesNotHold();
-    void everyLabelCanBeTranslated();
 };
 
 void TestCatalogue::builtInIsTheReference()
@@ -205,19 +199,6 @@ void TestCatalogue::keepsTheBuiltInWhenTheUsersDoesNotHold()
     const auto folderInstead = Catalogue::load(folder.path());
     QVERIFY(folderInstead.problem);
     QCOMPARE(folderInstead.catalogue.actions().size(), 11);
-}
-
-void TestCatalogue::everyLabelCanBeTranslated()
-{
-    QStringList known;
-    for (int i = 0; i < catalogueTextCount; ++i)
-        known.append(QString::fromUtf8(catalogueTexts[i]));
-    const Catalogue catalogue = Catalogue::builtIn();
-    for (const Parameter& parameter : catalogue.parameters())
-        QVERIFY2(known.contains(parameter.label), qPrintable(parameter.label));
-    for (const Action& action : catalogue.actions())
-        QVERIFY2(known.contains(action.label), qPrintable(action.label));
-    QCOMPARE(Catalogue::translated(QStringLiteral("Weirdness")), QStringLiteral("Weirdness"));
 }
 
 int main(int argc, char** argv)
