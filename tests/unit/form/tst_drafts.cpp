@@ -65,6 +65,42 @@ class TestDrafts : public QObject
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
+    void whatIsWrittenIsKeptWhenAnotherIsShown()
+    {
+        keepThree();
+        {
+            Drafts drafts(m_catalogue, folder());
+            drafts.write(written(QStringLiteral("later")));
+            drafts.choose(0);
+        }
+        {
+            Drafts drafts(m_catalogue, folder());
+            QCOMPARE(prompts(drafts), QByteArrayLiteral("a later c"));
+            drafts.write(written(QStringLiteral("first")));
+            drafts.close(2);
+            drafts.write(written(QStringLiteral("once more")));
+            drafts.reopen();
+        }
+        QCOMPARE(prompts(Drafts(m_catalogue, folder())), QByteArrayLiteral("once more c later"));
+    }
+
+    void undoIsOfTheDraftThatIsShown()
+    {
+        Drafts drafts(m_catalogue, folder());
+        drafts.write(written(QStringLiteral("one")));
+        drafts.write(written(QStringLiteral("one two")));
+        drafts.add(written(QStringLiteral("other")));
+        QVERIFY(!drafts.canUndo());
+        drafts.choose(0);
+        drafts.undo();
+        QCOMPARE(prompts(drafts), QByteArrayLiteral("one other"));
+        drafts.close(0);
+        QVERIFY(drafts.reopen()); // with its past
+        QVERIFY(drafts.canRedo());
+        drafts.redo();
+        QCOMPARE(promptOf(drafts.shown()), QStringLiteral("one two"));
+    }
+
     void aFreshFolderHasOneDraft()
     {
         Drafts drafts(m_catalogue, folder());
