@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 bash app/install.sh test
 [ -f build/release/build.ninja ] || cmake --preset release >/dev/null
-echo "Building the program and its tests: about $((15 / $(nproc) + 1)) min from nothing; then the tests, about $((8 / $(nproc) + 1)) min."
+echo "Building the program and its tests: about $((12 / $(nproc) + 1)) min from nothing; then the tests, about $((8 / $(nproc) + 1)) min."
 NINJA_STATUS='[%f of %t, %e s] ' cmake --build --preset release
 
 home=$(mktemp -d)
