@@ -5,9 +5,12 @@
 #include "platform/settings.h"
 #include "storage/database.h"
 #include "support/patience.h"
+#include "support/testhome.h"
 #include "ui/create/createpanel.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -96,5 +99,16 @@ public:
     Catalogue catalogue = Catalogue::builtIn();
     std::unique_ptr<CreatePanel> panel;
 };
+
+/// Runs a test class in a home of its own.
+template <typename Test> int runCreateTest(int argc, char** argv)
+{
+    const TestHome home;
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    Theme::apply(application, Theme::Mode::Dark);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 } // namespace riffdesk::test

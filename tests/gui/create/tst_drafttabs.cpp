@@ -1,9 +1,6 @@
 #include "createbench.h"
-#include "support/testhome.h"
-#include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -79,29 +76,6 @@ private Q_SLOTS:
         QVERIFY(corner->isVisible());
     }
 
-    void eachKeepsEverythingItHolds()
-    {
-        m_bench->choose("generate");
-        type(QStringLiteral("harp"));
-        m_bench->write(QStringLiteral("[Verse]\nla la"));
-        title()->setText(QStringLiteral("First"));
-        m_bench->find<QCheckBox>("instrumentalCheck")->setChecked(true);
-        const SongRequest first = m_bench->panel->request();
-        add();
-        QVERIFY(m_bench->panel->request() != first);
-        QVERIFY(lyrics()->toPlainText().isEmpty());
-        QVERIFY(prompt()->toPlainText().isEmpty()); // the one that the mode hid
-        m_bench->choose("extend");
-        title()->setText(QStringLiteral("Second"));
-        const SongRequest second = m_bench->panel->request();
-
-        tabs()->setCurrentIndex(0);
-        QCOMPARE(m_bench->panel->request(), first);
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("harp"));
-        tabs()->setCurrentIndex(1);
-        QCOMPARE(m_bench->panel->request(), second);
-    }
-
     void theyAreNamedByWhatTheyAre()
     {
         makeThree();
@@ -156,18 +130,6 @@ private Q_SLOTS:
         QVERIFY(!m_bench->find<QAction>("reopenDraftAction")->isEnabled());
     }
 
-    void theLastOneCanBeClosedAndReopened()
-    {
-        type(QStringLiteral("only"));
-        press(Qt::Key_W, Qt::ControlModifier);
-        QVERIFY(prompt()->toPlainText().isEmpty());
-        press(Qt::Key_W, Qt::ControlModifier); // a blank one stays
-        QCOMPARE(tabs()->count(), 1);
-        reopen();
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("only"));
-        QCOMPARE(tabs()->count(), 1); // the blank one made way
-    }
-
     void draggedTabsStayInOrder()
     {
         makeThree();
@@ -179,165 +141,89 @@ private Q_SLOTS:
         QCOMPARE(prompt()->toPlainText(), QStringLiteral("three"));
     }
 
-    void atMostTwenty()
+    /// What each keeps, and that nothing written is lost: unit/form/tst_drafts, unit/form/tst_formmodel.
+    void theTabChosenIsTheForm()
+    {
+        type(QStringLiteral("harp"));
+        m_bench->write(QStringLiteral("[Verse]\nla la"));
+        const Form first = m_bench->panel->form();
+        add();
+        QVERIFY(lyrics()->toPlainText().isEmpty());
+        QVERIFY(prompt()->toPlainText().isEmpty()); // the one that the mode hid
+        tabs()->setCurrentIndex(0);
+        QCOMPARE(m_bench->panel->form(), first);
+        QCOMPARE(prompt()->toPlainText(), QStringLiteral("harp"));
+        QCOMPARE(lyrics()->toPlainText(), QStringLiteral("[Verse]\nla la"));
+    }
+
+    void whereThereIsNoRoomForOneMoreItIsSaid()
     {
         for (int i = 0; i < 30; ++i)
             add();
         QCOMPARE(tabs()->count(), 20);
         QVERIFY(!m_bench->find<QAction>("addDraftAction")->isEnabled());
         type(QStringLiteral("full"));
-        const Song song = m_bench->addSong();
-        m_bench->panel->useAsSource(song.id, QStringLiteral("cover"));
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("full"));
+        m_bench->panel->useAsSource(m_bench->addSong().id, QStringLiteral("cover"));
         QVERIFY(m_bench->find<QLabel>("createProblem")->text().contains(QStringLiteral("20")));
     }
 
-    void survivesARestart()
+    void whatWasSentMakesWayAndWhatWasRefusedDoesNot_data()
     {
-        makeThree();
-        tabs()->setCurrentIndex(1);
-        closeTab(0);
-        m_bench->open();
-        QTRY_COMPARE(names(), QByteArrayLiteral("two three"));
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("two"));
-        reopen();
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("one"));
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("sent") << false;
+        QTest::newRow("refused") << true;
+    }
+
+    void whatWasSentMakesWayAndWhatWasRefusedDoesNot()
+    {
+        QFETCH(bool, isRefused);
+        type(QStringLiteral("words"));
+        connect(m_bench->panel.get(), &CreatePanel::createRequested, m_bench->panel.get(), [&] {
+            if (isRefused)
+                m_bench->panel->showProblem(QStringLiteral("No."));
+        });
+        m_bench->panel->create();
+        m_bench->panel->useAsSource(m_bench->addSong().id, QStringLiteral("cover"));
+        QCOMPARE(tabs()->count(), isRefused ? 2 : 1);
     }
 
     void theDraftOfAnOlderVersionIsTheFirst()
     {
-        type(QStringLiteral("x"));
+        const QString key = QStringLiteral("create/draft");
         m_bench->panel.reset();
         QVERIFY(QDir(m_bench->dir.filePath(QStringLiteral("drafts"))).removeRecursively());
-        m_bench->settings->setState(
-            QStringLiteral("create/draft"),
-            QByteArrayLiteral(
-                "{\"action\": \"generate\", \"values\": {\"prompt\": \"from before\"}, \"takes\": 2}"));
-        m_bench->open();
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("from before"));
-        m_bench->open();
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("from before"));
-        QCOMPARE(tabs()->count(), 1);
-        QVERIFY(m_bench->settings->state(QStringLiteral("create/draft")).isEmpty()); // safe elsewhere by now
+        m_bench->settings->setState(key, R"({"action": "generate", "values": {"prompt": "from before"}})");
+        for (int start = 0; start < 2; ++start) {
+            m_bench->open();
+            QCOMPARE(prompt()->toPlainText(), QStringLiteral("from before"));
+            QCOMPARE(tabs()->count(), 1);
+        }
+        QVERIFY(m_bench->settings->state(key).isEmpty()); // safe elsewhere by now
     }
 
-    void nothingWrittenIsDestroyed_data()
+    void whatCannotBeReadIsReported()
     {
-        QTest::addColumn<int>("way");
-        QTest::newRow("use as source") << 0;
-        QTest::newRow("recipe") << 1;
-        QTest::newRow("replace section") << 2;
-        QTest::newRow("extend") << 3;
-    }
-
-    void nothingWrittenIsDestroyed()
-    {
-        QFETCH(int, way);
-        const Song song = m_bench->addSong();
-        const auto fill = [&] {
-            SongRequest recipe(QStringLiteral("generate"), QStringLiteral("FUZZ-2.0 Raw"));
-            recipe.set(QStringLiteral("prompt"), QStringLiteral("recipe"));
-            switch (way) {
-            case 0:
-                return m_bench->panel->useAsSource(song.id, QStringLiteral("cover"));
-            case 1:
-                return m_bench->panel->setRequest(recipe);
-            case 2:
-                return m_bench->panel->replaceSection(song.id, {10, 20});
-            default:
-                return m_bench->panel->extendFrom(song.id, 30);
-            }
-        };
-        type(QStringLiteral("precious"));
-        fill();
-        QCOMPARE(tabs()->count(), 2);
-        QCOMPARE(tabs()->currentIndex(), 1);
-        QVERIFY(prompt()->toPlainText() != QStringLiteral("precious"));
-        fill(); // what is only filled in may be filled in again
-        QCOMPARE(tabs()->count(), 2);
-        title()->setText(QStringLiteral("mine"));
-        fill();
-        // The form is that already: its times are set in place.
-        QCOMPARE(tabs()->count(), way < 2 ? 3 : 2);
-        tabs()->setCurrentIndex(0);
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("precious"));
-    }
-
-    void aBlankFormIsFilledInPlace()
-    {
-        m_bench->choose("cover"); // no text, no loss
-        const Song song = m_bench->addSong();
-        m_bench->panel->useAsSource(song.id, QStringLiteral("extend"));
-        QCOMPARE(tabs()->count(), 1);
-    }
-
-    void whatWasSentMakesWay()
-    {
-        type(QStringLiteral("sent"));
-        m_bench->panel->create();
-        const Song song = m_bench->addSong();
-        m_bench->panel->useAsSource(song.id, QStringLiteral("cover"));
-        QCOMPARE(tabs()->count(), 1);
-    }
-
-    void whatWasRefusedDoesNot()
-    {
-        type(QStringLiteral("refused"));
-        connect(m_bench->panel.get(), &CreatePanel::createRequested, m_bench->panel.get(),
-                [this] { m_bench->panel->showProblem(QStringLiteral("No.")); });
-        m_bench->panel->create();
-        const Song song = m_bench->addSong();
-        m_bench->panel->useAsSource(song.id, QStringLiteral("cover"));
-        QCOMPARE(tabs()->count(), 2);
-    }
-
-    void typingIsKeptWhileItGoesOn()
-    {
+        type(QStringLiteral("x"));
         const QString folder = m_bench->dir.filePath(QStringLiteral("drafts"));
-        const auto kept = [&] {
-            QByteArray all;
-            for (const QString& name : QDir(folder).entryList(QDir::Files)) {
-                QFile file(folder + QLatin1Char('/') + name);
-                if (file.open(QIODevice::ReadOnly))
-                    all += file.readAll();
-            }
-            return all;
-        };
-        prompt()->setFocus();
-        // Never resting: a key each 20 ms, and it comes to the disk nevertheless.
-        QTimer typist;
-        typist.callOnTimeout(prompt(), [this] { QTest::keyClick(prompt(), Qt::Key_A); });
-        typist.start(20);
-        QTRY_VERIFY(kept().contains("aaaaaaaaaa"));
-        QVERIFY(typist.isActive());
-    }
-
-    void aBrokenDraftIsSetAsideAndTold()
-    {
-        makeThree();
         m_bench->panel.reset();
-        const QDir folder(m_bench->dir.filePath(QStringLiteral("drafts")));
-        for (const QString& name : folder.entryList(QDir::Files)) {
-            QFile file(folder.filePath(name));
+        QFile file;
+        const QStringList all = QDir(folder).entryList(QDir::Files);
+        QVERIFY(!all.isEmpty());
+        for (const QString& name : all) {
+            file.setFileName(folder + QLatin1Char('/') + name);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("garbage");
+            file.close();
         }
         m_bench->open();
-        QCOMPARE(tabs()->count(), 1);
         QVERIFY(prompt()->toPlainText().isEmpty());
-        QCOMPARE(folder.entryList({QStringLiteral("*.broken")}).size(), 4);
-        QVERIFY(m_bench->find<QLabel>("createProblem")->text().contains(folder.path()));
+        QVERIFY(m_bench->find<QLabel>("createProblem")->text().contains(folder));
     }
 };
 
 int main(int argc, char** argv)
 {
-    const riffdesk::test::TestHome home;
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    Theme::apply(application, Theme::Mode::Dark);
-    TestDraftTabs test;
-    return QTest::qExec(&test, argc, argv);
+    return riffdesk::test::runCreateTest<TestDraftTabs>(argc, argv);
 }
 
 #include "tst_drafttabs.moc"

@@ -1,6 +1,4 @@
 #include "createbench.h"
-#include "support/testhome.h"
-#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -185,12 +183,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    const riffdesk::test::TestHome home;
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    Theme::apply(application, Theme::Mode::Dark);
-    TestFormUndo test;
-    return QTest::qExec(&test, argc, argv);
+    return riffdesk::test::runCreateTest<TestFormUndo>(argc, argv);
 }
 
 #include "tst_formundo.moc"

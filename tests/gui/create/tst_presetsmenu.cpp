@@ -1,18 +1,24 @@
 #include "createbench.h"
-#include "support/testhome.h"
-#include "ui/theme/theme.h"
+#include "support/dropping.h"
+#include "ui/create/presetlistmodel.h"
+#include "ui/create/presetsdialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QDir>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
-#include <QSlider>
+#include <QMimeData>
 #include <QSpinBox>
+#include <QTabBar>
 
 using namespace riffdesk;
 using riffdesk::test::CreateBench;
 
-/// Keeping the form under a name, and getting it back.
+/// Keeping the form under a name or in a file, and getting it back. What a preset holds and what of a file is
+/// refused: unit/form/tst_formrequest, tst_formdrops, tst_presets.
 class TestPresetsMenu : public QObject
 {
     Q_OBJECT
@@ -21,14 +27,24 @@ private Q_SLOTS:
     void init()
     {
         m_bench = std::make_unique<CreateBench>();
-        m_bench->panel->setPresetsFolder(m_bench->dir.filePath(QStringLiteral("presets")));
+        m_bench->panel->setPresetsFolder(path("presets"));
     }
     void cleanup() { m_bench.reset(); }
     void roundTrip();
-    void hostileFileIsPassedOver();
+    void brokenFilesAreReported();
     void renamesAndDeletes();
+    void savedToAFileAndLoaded();
+    void unwritableIsTold();
+    void aFieldTakesItForTheForm();
+    void presetsAreDraggedOutAndIn();
+    void allPresetsInAWindow();
 
 private:
+    [[nodiscard]] QString path(const char* name) const { return m_bench->dir.filePath(QLatin1String(name)); }
+    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("promptEdit"); }
+    [[nodiscard]] QString problem() const { return m_bench->find<QLabel>("createProblem")->text(); }
+    [[nodiscard]] int takes() const { return m_bench->find<QSpinBox>("takesSpin")->value(); }
+    [[nodiscard]] int drafts() const { return m_bench->find<QTabBar>("draftTabs")->count(); }
     [[nodiscard]] QMenu* menu() const
     {
         auto* found = m_bench->find<QPushButton>("presetsButton")->menu();
@@ -44,17 +60,56 @@ private:
         }
         return nullptr;
     }
-    void save(const QString& name) const
+    void trigger(const char* action) const
     {
-        menu()->findChild<QAction*>(QStringLiteral("savePresetAction"))->trigger();
-        answer(name);
+        auto* found = menu()->findChild<QAction*>(QLatin1String(action));
+        QVERIFY(found);
+        found->trigger();
     }
-    void answer(const QString& name) const
+    void answerName(const QString& name) const
     {
         auto* dialog = m_bench->find<QInputDialog>("presetNameDialog");
         dialog->setTextValue(name);
         dialog->accept();
         QTRY_VERIFY(!m_bench->panel->findChild<QInputDialog*>());
+    }
+    void save(const QString& name) const
+    {
+        trigger("savePresetAction");
+        answerName(name);
+    }
+    void chooseFile(const char* action, const QString& file) const
+    {
+        trigger(action);
+        auto* dialog = m_bench->panel->window()->findChild<QFileDialog*>(QStringLiteral("presetFileDialog"));
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file);
+        delete dialog;
+    }
+    /// Whether it was taken.
+    static bool drop(QWidget* target, const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        return test::dropOn(target, data);
+    }
+    [[nodiscard]] QString put(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+    [[nodiscard]] Preset rain() const
+    {
+        Preset preset;
+        preset.name = QStringLiteral("Rain");
+        preset.takes = 3;
+        preset.request = SongRequest(QStringLiteral("generate"), m_bench->catalogue.defaultModel());
+        preset.request.set(QStringLiteral("custom"), true);
+        preset.request.set(QStringLiteral("lyric"), QStringLiteral("[Verse]\nla"));
+        preset.hidden.insert(QStringLiteral("prompt"), QStringLiteral("harp and rain"));
+        return preset;
     }
 
     std::unique_ptr<CreateBench> m_bench;
@@ -62,57 +117,136 @@ private:
 
 void TestPresetsMenu::roundTrip()
 {
-    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
-    m_bench->find<QSlider>("weirdnessSlider")->setValue(12);
+    prompt()->setPlainText(QStringLiteral("harp and rain"));
     m_bench->find<QSpinBox>("takesSpin")->setValue(4);
-    const SongRequest kept = m_bench->panel->request();
+    const Form kept = m_bench->panel->form();
     save(QStringLiteral("Rain & harp"));
-    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("drums"));
-    m_bench->find<QSlider>("weirdnessSlider")->setValue(90);
+    prompt()->setPlainText(QStringLiteral("drums"));
     m_bench->find<QSpinBox>("takesSpin")->setValue(1);
     QAction* preset = entry(menu(), QStringLiteral("Rain && harp"));
     QVERIFY(preset);
     preset->trigger();
-    QCOMPARE(m_bench->panel->request().toJson(m_bench->catalogue), kept.toJson(m_bench->catalogue));
-    QCOMPARE(m_bench->find<QSpinBox>("takesSpin")->value(), 4);
+    QCOMPARE(m_bench->panel->form(), kept);
+    QCOMPARE(takes(), 4);
+    QVERIFY(problem().isEmpty());
 }
 
-void TestPresetsMenu::hostileFileIsPassedOver()
+void TestPresetsMenu::brokenFilesAreReported()
 {
     save(QStringLiteral("Good"));
-    const QDir folder(m_bench->dir.filePath(QStringLiteral("presets")));
+    const QDir folder(path("presets"));
     QFile file(folder.filePath(folder.entryList(QDir::Files).constFirst()));
     QAction* good = entry(menu(), QStringLiteral("Good"));
     QVERIFY(good);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate)); // spoilt while the menu is open
     file.write(QByteArray(1 << 20, '['));
     file.close();
-    const SongRequest before = m_bench->panel->request();
+    prompt()->setPlainText(QStringLiteral("mine"));
+    const Form before = m_bench->panel->form();
     good->trigger();
-    QVERIFY(!m_bench->find<QLabel>("createProblem")->text().isEmpty());
-    QCOMPARE(m_bench->panel->request(), before);
+    QVERIFY(!problem().isEmpty());
     QVERIFY(!entry(menu(), QStringLiteral("Good")));
+    m_bench->panel->showProblem({});
+    drop(m_bench->panel.get(), put("bad.json", "{\"name\": \"package\"}"));
+    QVERIFY(!problem().isEmpty());
+    QCOMPARE(m_bench->panel->form(), before);
+    QCOMPARE(drafts(), 1);
 }
 
 void TestPresetsMenu::renamesAndDeletes()
 {
     save(QStringLiteral("One"));
     entry(menu()->findChild<QMenu*>(QStringLiteral("renamePresetMenu")), QStringLiteral("One"))->trigger();
-    answer(QStringLiteral("Two"));
+    answerName(QStringLiteral("Two"));
     QVERIFY(!entry(menu(), QStringLiteral("One")));
     QVERIFY(entry(menu(), QStringLiteral("Two")));
     entry(menu()->findChild<QMenu*>(QStringLiteral("deletePresetMenu")), QStringLiteral("Two"))->trigger();
     QVERIFY(!entry(menu(), QStringLiteral("Two")));
 }
 
+void TestPresetsMenu::savedToAFileAndLoaded()
+{
+    m_bench->write(QStringLiteral("[Verse]\nla"));
+    prompt()->setPlainText(QStringLiteral("hidden prompt"));
+    chooseFile("savePresetFileAction", path("kept.json"));
+    QVERIFY2(problem().isEmpty(), qPrintable(problem()));
+    m_bench->panel->newDraft();
+    chooseFile("loadPresetFileAction", path("kept.json"));
+    QCOMPARE(m_bench->panel->request().text(QStringLiteral("lyric")), QStringLiteral("[Verse]\nla"));
+    QCOMPARE(prompt()->toPlainText(), QStringLiteral("hidden prompt"));
+    QCOMPARE(drafts(), 2); // the new one was blank
+}
+
+void TestPresetsMenu::unwritableIsTold()
+{
+    chooseFile("savePresetFileAction", path("rain.json/below/it.json"));
+    QVERIFY(problem().isEmpty()); // a folder is made
+    static_cast<void>(put("file", "x"));
+    chooseFile("savePresetFileAction", path("file/below.json"));
+    QVERIFY(!problem().isEmpty());
+}
+
+/// Else the field would take its address for text.
+void TestPresetsMenu::aFieldTakesItForTheForm()
+{
+    prompt()->setPlainText(QStringLiteral("mine"));
+    QVERIFY(drop(prompt()->viewport(), put("rain.json", rain().toJson(m_bench->catalogue))));
+    QCOMPARE(drafts(), 2);
+    QCOMPARE(m_bench->panel->request().text(QStringLiteral("lyric")), QStringLiteral("[Verse]\nla"));
+    m_bench->find<QTabBar>("draftTabs")->setCurrentIndex(0);
+    QCOMPARE(prompt()->toPlainText(), QStringLiteral("mine"));
+}
+
+void TestPresetsMenu::presetsAreDraggedOutAndIn()
+{
+    PresetStore store(m_bench->catalogue, path("presets"));
+    QVERIFY(store.save(rain()).ok());
+    PresetListModel model(store, m_bench->catalogue);
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
+    QVERIFY(data);
+    QCOMPARE(data->urls().size(), 1);
+    const QString file = data->urls().first().toLocalFile();
+    QVERIFY(file.endsWith(QStringLiteral("/Rain.json")));
+    const Result<Preset> back = Preset::fromFile(m_bench->catalogue, file);
+    QVERIFY(back.ok());
+    QCOMPARE(back->hidden, rain().hidden);
+    QVERIFY(drop(m_bench->panel.get(), file));
+    QCOMPARE(takes(), 3);
+    QCOMPARE(m_bench->find<QPlainTextEdit>("lyricsEdit")->toPlainText(), QStringLiteral("[Verse]\nla"));
+    QCOMPARE(prompt()->toPlainText(), QStringLiteral("harp and rain")); // though hidden
+    QVERIFY(problem().isEmpty());
+    QVERIFY(QFile::exists(file));
+}
+
+void TestPresetsMenu::allPresetsInAWindow()
+{
+    PresetStore store(m_bench->catalogue, path("presets"));
+    Preset other = rain();
+    other.name = QStringLiteral("Other");
+    other.takes = 2;
+    QVERIFY(store.save(rain()).ok() && store.save(other).ok());
+    trigger("allPresetsAction");
+    auto* dialog = m_bench->panel->window()->findChild<PresetsDialog*>();
+    QVERIFY(dialog);
+    dialog->activateWindow();
+    QTRY_VERIFY(dialog->isActiveWindow());
+    auto* list = dialog->findChild<QListView*>(QStringLiteral("presetList"));
+    QCOMPARE(list->model()->rowCount(), 2);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete); // "Other"
+    QCOMPARE(list->model()->rowCount(), 1);
+    dialog->findChild<QPushButton*>(QStringLiteral("presetUseButton"))->click();
+    QCOMPARE(takes(), 3);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(store.names(), QStringList{QStringLiteral("Rain")});
+}
+
 int main(int argc, char** argv)
 {
-    const riffdesk::test::TestHome home;
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    Theme::apply(application, Theme::Mode::Dark);
-    TestPresetsMenu test;
-    return QTest::qExec(&test, argc, argv);
+    return riffdesk::test::runCreateTest<TestPresetsMenu>(argc, argv);
 }
 
 #include "tst_presetsmenu.moc"

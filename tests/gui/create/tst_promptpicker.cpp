@@ -1,7 +1,5 @@
 #include "createbench.h"
 #include "form/prompthistory.h"
-#include "support/testhome.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -128,12 +126,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    const riffdesk::test::TestHome home;
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    Theme::apply(application, Theme::Mode::Dark);
-    TestPromptPicker test;
-    return QTest::qExec(&test, argc, argv);
+    return riffdesk::test::runCreateTest<TestPromptPicker>(argc, argv);
 }
 
 #include "tst_promptpicker.moc"

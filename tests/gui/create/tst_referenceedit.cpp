@@ -1,39 +1,30 @@
 #include "api/producerclient.h"
-#include "library/library.h"
+#include "createbench.h"
 #include "library/references.h"
-#include "platform/settings.h"
 #include "references/uploader.h"
-#include "storage/database.h"
 #include "support/brokenserver.h"
 #include "support/dropping.h"
-#include "support/testhome.h"
 #include "support/tone.h"
-#include "ui/create/createpanel.h"
 #include "ui/create/dropzone.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTabBar>
-#include <QtTest>
 
 using namespace riffdesk;
 using riffdesk::test::BrokenServer;
+using riffdesk::test::CreateBench;
 
 namespace {
 
-const QString service = QStringLiteral("test");
+const QString service = Endpoint::practiceId();
 
 QString text(const char* latin)
 {
@@ -50,40 +41,27 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void droppedFileBecomesTheReference_data();
     void droppedFileBecomesTheReference();
-    void droppedOnThePanel();
-    void otherDropsAreLeftAlone();
+    void theZoneTakesFilesAndAddresses();
+    void whatCannotBeUsedIsExplained_data();
+    void whatCannotBeUsedIsExplained();
     void aRecordingForAnotherActionIsOffered_data();
     void aRecordingForAnotherActionIsOffered();
     void theOfferGoesWithItsAction();
     void chosenInADialog();
     void showsHowFarItIsAndCancels();
-    void createWaits();
     void tokenThatMayNotUpload();
     void tryAgainIsTheUsersWish();
-    void brokenFileIsExplained();
     void addressIsPasted();
     void unsafeAddressStaysToBeCorrected();
     void typedIdIsTaken();
-    void knownIdShowsItsName();
-    void draftComesBackAsAChip();
     void pickedFromTheList();
     void renamedAndDeletedInTheList();
-    void anotherServicesReferenceIsRefused();
-    void uploadsBelongToTheirDraft();
-    void aFaultIsToldInItsDraft();
-    void lyricsAreOffered();
+    void eachDraftShowsItsUpload();
     void lyricsCanBeBroughtBack();
 
 private:
-    template <typename T = QWidget> T* find(const char* name) const
-    {
-        T* found = m_panel->findChild<T*>(text(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
+    template <typename T = QWidget> T* find(const char* name) const { return m_bench->find<T>(name); }
     [[nodiscard]] bool isSeen(const char* name) const { return find(name)->isVisible(); }
     [[nodiscard]] QString shown(const char* name) const { return find(name)->property("text").toString(); }
     void click(const char* name) const
@@ -91,25 +69,10 @@ private:
         QVERIFY2(isSeen(name), name);
         QTest::mouseClick(find(name), Qt::LeftButton);
     }
-    void choose(const char* action) const
-    {
-        auto* combo = find<QComboBox>("actionCombo");
-        combo->setCurrentIndex(combo->findData(text(action)));
-    }
-    void makePanel()
-    {
-        m_panel.reset();
-        m_panel = std::make_unique<CreatePanel>(m_catalogue, *m_library, *m_settings);
-        m_panel->setDraftsFolder(m_home.path(QStringLiteral("drafts%1").arg(m_run)));
-        m_panel->setUploads(*m_references, *m_uploader);
-        m_panel->setService(service);
-        m_panel->resize(320, 800);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), test::patienceMs));
-        choose("upload_cover");
-    }
-    [[nodiscard]] QString path(const char* name) const { return m_home.path(text(name)); }
-    [[nodiscard]] QString audioId() const { return m_panel->request().text(text("audio_id")); }
+    void choose(const char* action) const { m_bench->choose(action); }
+    [[nodiscard]] CreatePanel& panel() const { return *m_bench->panel; }
+    [[nodiscard]] QString path(const char* name) const { return m_files.filePath(text(name)); }
+    [[nodiscard]] QString audioId() const { return panel().request().text(text("audio_id")); }
 
     /// Whether the drop was taken.
     static bool drop(QWidget* target, const QList<QUrl>& urls)
@@ -144,41 +107,34 @@ private:
         return reply;
     }
 
-    test::TestHome m_home;
-    Catalogue m_catalogue = Catalogue::builtIn();
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<Library> m_library;
+    QTemporaryDir m_files;
+    std::unique_ptr<CreateBench> m_bench;
     std::unique_ptr<References> m_references;
     std::unique_ptr<ProducerClient> m_client;
     std::unique_ptr<Uploader> m_uploader;
     std::unique_ptr<BrokenServer> m_server;
-    std::unique_ptr<CreatePanel> m_panel;
     std::atomic_int m_fileStatus = 200;
     std::atomic_int m_uploadStatus = 200;
     std::atomic_bool m_filesHeld = false;
-    int m_run = 0;
 };
 
 void TestReferenceEdit::initTestCase()
 {
     QVERIFY(test::writeWav(path("My demo.wav"), test::sine(61.5, 220, 0.3, 8000), 8000, 2));
-    for (const char* name : {"demo.mp3", "demo.m4a", "demo.flac", "demo.ogg"})
+    for (const char* name : {"demo.mp3", "demo.flac"})
         QVERIFY(test::encode(path("My demo.wav"), path(name)));
+    QVERIFY(test::writeBytes(path("words.txt"), "la la"));
+    QVERIFY(test::writeBytes(path("junk.mp3"), QByteArray(4000, 'x')));
+    QVERIFY(QDir(path("takes.wav")).mkpath(text(".")));
 }
 
 void TestReferenceEdit::init()
 {
-    ++m_run;
     m_fileStatus = 200;
     m_uploadStatus = 200;
     m_filesHeld = false;
-    m_settings = std::make_unique<Settings>(m_home.path(QStringLiteral("settings%1.ini").arg(m_run)));
-    auto database = Database::open(m_home.path(QStringLiteral("library%1.db").arg(m_run)));
-    QVERIFY(database.ok());
-    m_database = std::move(database).value();
-    m_library = std::make_unique<Library>(*m_database, m_home.path(QStringLiteral("songs")));
-    m_references = std::make_unique<References>(*m_database);
+    m_bench = std::make_unique<CreateBench>();
+    m_references = std::make_unique<References>(*m_bench->database);
     m_client = std::make_unique<ProducerClient>();
     m_server = std::make_unique<BrokenServer>(
         [this](const BrokenServer::Request& request, int) { return answer(request); });
@@ -186,40 +142,32 @@ void TestReferenceEdit::init()
         *m_client, *m_references, [this](const QString& id) -> std::optional<Endpoint> {
             return Endpoint{id, m_server->url(), QByteArrayLiteral("0123456789abcdef")};
         });
-    makePanel();
+    panel().setUploads(*m_references, *m_uploader);
+    panel().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel(), test::patienceMs));
+    choose("upload_cover");
 }
 
 void TestReferenceEdit::cleanup()
 {
-    m_panel.reset();
+    m_bench->panel.reset();
     m_uploader.reset();
     m_client.reset();
     m_server.reset();
     m_references.reset();
-    m_library.reset();
-    m_database.reset();
-}
-
-void TestReferenceEdit::droppedFileBecomesTheReference_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("name");
-    for (const char* name : {"demo.mp3", "demo.m4a", "demo.flac", "demo.ogg"})
-        QTest::newRow(name) << path(name) << text("demo");
-    QTest::newRow("wav") << path("My demo.wav") << text("My demo");
+    m_bench.reset();
 }
 
 void TestReferenceEdit::droppedFileBecomesTheReference()
 {
-    QFETCH(QString, file);
     QVERIFY(isSeen("referenceZone"));
-    QVERIFY(dropFile(file));
+    QVERIFY(dropFile(path("My demo.wav")));
     QTRY_VERIFY(isSeen("sourceSongChip"));
     QVERIFY(!isSeen("referenceZone") && !isSeen("referenceProgress") && !isSeen("sourceSongEdit"));
     QCOMPARE(audioId(), text("up-1"));
     const auto list = m_references->list(service);
     QCOMPARE(list.size(), 1);
-    QTEST(list.first().name, "name");
+    QCOMPARE(list.first().name, text("My demo"));
     QStringList words;
     for (const auto* part : find("sourceSongChip")->findChildren<QFrame*>())
         words << part->property("text").toString();
@@ -232,25 +180,50 @@ void TestReferenceEdit::droppedFileBecomesTheReference()
     QCOMPARE(m_references->list(service).size(), 1); // the list keeps it
 }
 
-void TestReferenceEdit::droppedOnThePanel()
+/// Which drops there are: unit/form/tst_formdrops.
+void TestReferenceEdit::theZoneTakesFilesAndAddresses()
 {
-    QVERIFY(
-        drop(m_panel.get(), {QUrl::fromLocalFile(path("notes.txt")), QUrl::fromLocalFile(path("demo.mp3"))}));
-    QTRY_COMPARE(audioId(), text("up-1"));
-}
-
-void TestReferenceEdit::otherDropsAreLeftAlone()
-{
-    QVERIFY(!drop(m_panel.get(), {QUrl::fromLocalFile(path("notes.txt"))}));
+    auto* zone = find<DropZone>("referenceZone");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path("demo.mp3"))});
-    auto* zone = find<DropZone>("referenceZone");
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(zone->parentWidget(), &enter);
     QVERIFY(zone->isLit());
     QDragLeaveEvent leave;
     QApplication::sendEvent(zone->parentWidget(), &leave);
     QVERIFY(!zone->isLit());
+    QVERIFY(!drop(zone->parentWidget(), {QUrl(text("http://example.com/a.mp3"))})); // not encrypted
+    QVERIFY(!drop(&panel(), {QUrl::fromLocalFile(path("words.txt"))}));
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(drop(zone->parentWidget(), {QUrl(text("https://example.com/stream?id=7"))}));
+    QTRY_COMPARE(audioId(), text("up-1"));
+    QVERIFY(m_server->requests().first().body.contains("https://example.com/stream?id=7"));
+}
+
+void TestReferenceEdit::whatCannotBeUsedIsExplained_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char* name :
+         {"words.txt", "junk.mp3", "takes.wav"}) // each kind: unit/references/tst_referencefile
+        QTest::newRow(name) << text(name);
+}
+
+void TestReferenceEdit::whatCannotBeUsedIsExplained()
+{
+    QFETCH(QString, file);
+    QVERIFY(dropFile(m_files.filePath(file)));
+    QVERIFY(!isSeen("referenceProblem")); // it is looked at behind the window
+    QTRY_VERIFY(isSeen("referenceProblem"));
+    QVERIFY2(shown("referenceProblem").contains(file), qPrintable(shown("referenceProblem")));
+    QVERIFY(!isSeen("referenceAgainButton"));
+    QVERIFY(audioId().isEmpty());
+    QVERIFY(!find<QPushButton>("createButton")->isEnabled());
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_references->list(service).isEmpty());
+
+    QVERIFY(drop(&panel(), {QUrl::fromLocalFile(path("demo.mp3"))})); // the next try is none the worse
+    QTRY_COMPARE(audioId(), text("up-1"));
+    QVERIFY(!isSeen("referenceProblem"));
 }
 
 void TestReferenceEdit::aRecordingForAnotherActionIsOffered_data()
@@ -258,47 +231,44 @@ void TestReferenceEdit::aRecordingForAnotherActionIsOffered_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("button");
     QTest::addColumn<QString>("becomes");
-    const QString cover = text("Upload it for a cover");
-    const auto row = [](const char* action, const QString& button, const char* becomes) {
-        QTest::newRow(action) << text(action) << button << text(becomes);
+    const auto row = [](const char* action, const char* button, const char* becomes) {
+        QTest::newRow(action) << text(action) << text(button) << text(becomes);
     };
-    row("generate", cover, "upload_cover"); // each action: unit/form/tst_formdrops
-    row("extend", text("Upload it to extend it"), "upload_extend");
-    row("replace_section", text("Upload it to replace a section"), "upload_replace_section");
-    row("stems", cover, "upload_cover");
+    row("generate", "Upload it for a cover", "upload_cover"); // each action: unit/form/tst_formdrops
+    row("extend", "Upload it to extend it", "upload_extend");
+    row("replace_section", "Upload it to replace a section", "upload_replace_section");
 }
 
 void TestReferenceEdit::aRecordingForAnotherActionIsOffered()
 {
     QFETCH(QString, action);
     choose(action.toLatin1().constData());
-    QWidget* target = m_panel.get();
-    if (auto* prompt = m_panel->findChild<QPlainTextEdit*>(text("promptEdit")); prompt->isVisible())
+    QWidget* target = &panel();
+    if (auto* prompt = panel().findChild<QPlainTextEdit*>(text("promptEdit")); prompt->isVisible())
         target = prompt->viewport(); // which would take the file's address for words
     QVERIFY(!isSeen("uploadOffer"));
     QVERIFY(drop(target, {QUrl::fromLocalFile(path("demo.mp3"))}));
     QVERIFY(isSeen("uploadOffer"));
     QVERIFY(shown("uploadOfferText").contains(text("demo")));
     QTEST(shown("uploadOfferButton"), "button");
-    QCOMPARE(m_panel->request().action(), action);
-    QVERIFY(m_panel->request().text(text("prompt")).isEmpty());
+    QCOMPARE(panel().request().action(), action);
+    QVERIFY(panel().request().text(text("prompt")).isEmpty());
     QVERIFY2(m_server->requests().isEmpty(), "nothing leaves before the user says so");
     click("uploadOfferButton");
     QVERIFY(!isSeen("uploadOffer"));
-    QTEST(m_panel->request().action(), "becomes");
+    QTEST(panel().request().action(), "becomes");
     QTRY_COMPARE(audioId(), text("up-1"));
 }
 
 void TestReferenceEdit::theOfferGoesWithItsAction()
 {
     choose("cover");
-    QVERIFY(drop(m_panel.get(), {QUrl::fromLocalFile(path("demo.mp3"))}));
+    QVERIFY(drop(&panel(), {QUrl::fromLocalFile(path("demo.mp3"))}));
     click("uploadOfferDismiss");
     QVERIFY(!isSeen("uploadOffer"));
-    QVERIFY(drop(m_panel.get(), {QUrl::fromLocalFile(path("demo.mp3"))}));
+    QVERIFY(drop(&panel(), {QUrl::fromLocalFile(path("demo.mp3"))}));
     choose("variation");
     QVERIFY(!isSeen("uploadOffer"));
-    QVERIFY(!drop(m_panel.get(), {QUrl::fromLocalFile(path("notes.txt"))}));
     QVERIFY(m_server->requests().isEmpty());
 }
 
@@ -325,27 +295,14 @@ void TestReferenceEdit::showsHowFarItIsAndCancels()
     const auto* bar = find<QProgressBar>("referenceBar");
     QTRY_VERIFY(bar->value() > 850 && bar->value() < 1000); // all of it is sent, the answer is awaited
     QVERIFY(shown("referenceStage").endsWith(QLatin1Char('%')));
+    panel().create(); // waits
+    QVERIFY2(shown("createLine").contains(text("on its way")), qPrintable(shown("createLine")));
+    const auto* problem = panel().findChild<QLabel*>(text("sourceSongProblem"));
+    QVERIFY(!problem || !problem->isVisible()); // it is no mistake
     click("referenceCancelButton");
     QTRY_VERIFY(isSeen("referenceZone"));
     QVERIFY(!isSeen("referenceProgress") && !isSeen("referenceProblem"));
     QVERIFY(audioId().isEmpty());
-    QVERIFY(m_references->list(service).isEmpty());
-}
-
-void TestReferenceEdit::createWaits()
-{
-    m_filesHeld = true;
-    QVERIFY(dropFile(path("demo.mp3")));
-    QVERIFY(!find<QPushButton>("createButton")->isEnabled());
-    QVERIFY2(shown("createLine").contains(text("on its way")), qPrintable(shown("createLine")));
-    const auto* problem = m_panel->findChild<QLabel*>(text("sourceSongProblem"));
-    QVERIFY(!problem || !problem->isVisible()); // waiting is no mistake
-    QSignalSpy wishes(m_panel.get(), &CreatePanel::createRequested);
-    m_panel->create();
-    QVERIFY(wishes.isEmpty());
-    QVERIFY(!problem || !problem->isVisible());
-    m_panel.reset(); // while it is on its way
-    QCoreApplication::processEvents(); // an answer that still came would come now
     QVERIFY(m_references->list(service).isEmpty());
 }
 
@@ -375,19 +332,6 @@ void TestReferenceEdit::tryAgainIsTheUsersWish()
     QTRY_COMPARE(audioId(), text("up-1"));
     QCOMPARE(m_server->requests().size(), 3); // the file was there already
     QCOMPARE(m_references->list(service).first().name, text("demo"));
-}
-
-void TestReferenceEdit::brokenFileIsExplained()
-{
-    QVERIFY(test::writeBytes(path("junk.mp3"), QByteArray(4000, 'x')));
-    QVERIFY(test::writeBytes(path("words.txt"), "la la"));
-    for (const char* name : {"junk.mp3", "words.txt"}) {
-        QVERIFY(dropFile(path(name)));
-        QTRY_VERIFY(isSeen("referenceProblem"));
-        QVERIFY2(shown("referenceProblem").contains(text(name)), qPrintable(shown("referenceProblem")));
-        QVERIFY(!isSeen("referenceAgainButton"));
-    }
-    QVERIFY(m_server->requests().isEmpty());
 }
 
 void TestReferenceEdit::addressIsPasted()
@@ -441,81 +385,6 @@ void TestReferenceEdit::typedIdIsTaken()
     QCOMPARE(audioId(), text("known-1"));
 }
 
-void TestReferenceEdit::knownIdShowsItsName()
-{
-    addReference(1);
-    SongRequest request(text("upload_cover"), m_catalogue.defaultModel());
-    request.set(text("audio_id"), text("known-1"));
-    request.set(text("prompt"), text("as a waltz"));
-    m_panel->setRequest(request);
-    QVERIFY(isSeen("sourceSongChip"));
-    QCOMPARE(audioId(), text("known-1"));
-    request.set(text("audio_id"), text("stranger"));
-    m_panel->setRequest(request);
-    QVERIFY(!isSeen("sourceSongChip"));
-    QCOMPARE(find<QLineEdit>("sourceSongEdit")->text(), text("stranger"));
-    QCOMPARE(audioId(), text("stranger"));
-}
-
-void TestReferenceEdit::draftComesBackAsAChip()
-{
-    QVERIFY(dropFile(path("demo.mp3")));
-    QTRY_COMPARE(audioId(), text("up-1"));
-    makePanel();
-    QVERIFY(isSeen("sourceSongChip"));
-    QCOMPARE(audioId(), text("up-1"));
-}
-
-void TestReferenceEdit::uploadsBelongToTheirDraft()
-{
-    m_filesHeld = true;
-    QVERIFY(dropFile(path("demo.mp3")));
-    m_panel->newDraft();
-    choose("upload_cover");
-    QVERIFY(isSeen("referenceZone"));
-    auto* tabs = find<QTabBar>("draftTabs");
-    tabs->setCurrentIndex(0); // it is still on its way there
-    QVERIFY(isSeen("referenceProgress"));
-    tabs->setCurrentIndex(1);
-    QTRY_COMPARE(m_server->held(), 1);
-    m_filesHeld = false;
-    m_server->release();
-    QTRY_COMPARE(m_references->list(service).size(), 1);
-    QVERIFY(isSeen("referenceZone")); // not this one's
-    QVERIFY(audioId().isEmpty());
-    tabs->setCurrentIndex(0);
-    QTRY_VERIFY(isSeen("sourceSongChip"));
-    QCOMPARE(audioId(), text("up-1"));
-
-    // What fills the form meanwhile takes another draft.
-    m_panel->newDraft();
-    choose("upload_cover");
-    m_filesHeld = true;
-    QVERIFY(dropFile(path("demo.ogg")));
-    SongRequest recipe(text("generate"), m_catalogue.defaultModel());
-    recipe.set(text("prompt"), text("rain"));
-    m_panel->setRequest(recipe);
-    QCOMPARE(tabs->count(), 4);
-    tabs->setCurrentIndex(tabs->currentIndex() - 1);
-    QVERIFY(isSeen("referenceProgress"));
-}
-
-void TestReferenceEdit::aFaultIsToldInItsDraft()
-{
-    m_filesHeld = true;
-    m_fileStatus = 500;
-    QVERIFY(dropFile(path("demo.mp3")));
-    m_panel->newDraft();
-    choose("upload_cover");
-    QTRY_COMPARE(m_server->held(), 1);
-    m_server->release();
-    QTRY_VERIFY(m_uploader->findChildren<Upload*>().isEmpty()); // over
-    QVERIFY(!isSeen("referenceProblem"));
-    find<QTabBar>("draftTabs")->setCurrentIndex(0);
-    QVERIFY(isSeen("referenceProblem"));
-    QVERIFY(isSeen("referenceZone"));
-}
-
 void TestReferenceEdit::pickedFromTheList()
 {
     for (const int number : {1, 2, 3})
@@ -566,51 +435,47 @@ void TestReferenceEdit::renamedAndDeletedInTheList()
     QVERIFY(!isSeen("referenceUndoButton"));
 }
 
-void TestReferenceEdit::anotherServicesReferenceIsRefused()
+/// What an upload does to its draft, whichever is shown: unit/form/tst_formmodel.
+void TestReferenceEdit::eachDraftShowsItsUpload()
 {
-    addReference(1);
-    find<QLineEdit>("sourceSongEdit")->setText(text("known-1"));
-    QTest::keyClick(find("sourceSongEdit"), Qt::Key_Return);
-    m_panel->setService(text("https://elsewhere.example"));
-    QVERIFY(!find<QPushButton>("createButton")->isEnabled());
-    QVERIFY2(shown("sourceSongProblem").contains(text("another service")), qPrintable(shown("createLine")));
-    m_panel->setService(service);
-    QVERIFY(!isSeen("sourceSongProblem"));
-}
-
-void TestReferenceEdit::lyricsAreOffered()
-{
+    m_filesHeld = true;
+    m_fileStatus = 500;
     QVERIFY(dropFile(path("demo.mp3")));
-    QTRY_VERIFY(isSeen("sourceSongChip"));
-    QVERIFY(m_panel->request().text(text("lyric")).isEmpty()); // nothing without being asked
-    click("referenceLyricsButton");
-    QCOMPARE(m_panel->request().text(text("lyric")), text("[Verse]\nla la"));
-    QCOMPARE(shown("referenceLyricsButton"), text("Use its lyrics")); // there was nothing to bring back
+    panel().newDraft();
+    choose("upload_cover");
+    QVERIFY(isSeen("referenceZone") && !isSeen("referenceProgress"));
+    auto* tabs = find<QTabBar>("draftTabs");
+    tabs->setCurrentIndex(0); // it is still on its way there
+    QVERIFY(isSeen("referenceProgress"));
+    tabs->setCurrentIndex(1);
+    QTRY_COMPARE(m_server->held(), 1);
+    m_server->release();
+    QTRY_VERIFY(m_uploader->findChildren<Upload*>().isEmpty()); // over
+    QVERIFY(!isSeen("referenceProblem"));
+    tabs->setCurrentIndex(0);
+    QVERIFY(isSeen("referenceProblem") && isSeen("referenceZone"));
 }
 
 void TestReferenceEdit::lyricsCanBeBroughtBack()
 {
     addReference(1, text("words heard"));
-    SongRequest request(text("upload_cover"), m_catalogue.defaultModel());
+    SongRequest request(text("upload_cover"), m_bench->catalogue.defaultModel());
     request.set(text("audio_id"), text("known-1"));
     request.set(text("custom"), true);
     request.set(text("lyric"), text("my own words"));
-    m_panel->setRequest(request);
+    panel().setRequest(request);
+    QVERIFY(isSeen("sourceSongChip")); // a known id shows its name
+    QCOMPARE(panel().request().text(text("lyric")), text("my own words")); // nothing without being asked
     click("referenceLyricsButton");
-    QCOMPARE(m_panel->request().text(text("lyric")), text("words heard"));
+    QCOMPARE(panel().request().text(text("lyric")), text("words heard"));
     QCOMPARE(shown("referenceLyricsButton"), text("Bring my lyrics back"));
     click("referenceLyricsButton");
-    QCOMPARE(m_panel->request().text(text("lyric")), text("my own words"));
+    QCOMPARE(panel().request().text(text("lyric")), text("my own words"));
     QCOMPARE(shown("referenceLyricsButton"), text("Use its lyrics"));
 }
 
 int main(int argc, char** argv)
 {
-    const test::TestHome home;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    Theme::apply(application, Theme::Mode::Dark);
-    TestReferenceEdit testCase;
-    return QTest::qExec(&testCase, argc, argv);
+    return test::runCreateTest<TestReferenceEdit>(argc, argv);
 }
 #include "tst_referenceedit.moc"

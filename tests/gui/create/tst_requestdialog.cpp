@@ -1,13 +1,12 @@
 #include "api/producerclient.h"
 #include "createbench.h"
-#include "support/testhome.h"
-#include "ui/theme/theme.h"
 
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -24,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void showsWhatIsSent();
     void followsTheForm();
+    void followsTheCallbackListener();
     void copiesThePageThatIsShown();
 
 private:
@@ -65,6 +65,25 @@ void TestRequestDialog::followsTheForm()
     QVERIFY(page("requestJson").contains(QStringLiteral("stems")));
 }
 
+/// Whose address a request names: unit/form/tst_formrequest, unit/form/tst_formmodel.
+void TestRequestDialog::followsTheCallbackListener()
+{
+    const QString base = QStringLiteral("https://mytunnel.example");
+    const QString listener = base + QStringLiteral("/0123456789abcdef0123456789abcdef");
+    const QString key = QStringLiteral("callback_url");
+    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+    open(); // before the tunnel's address comes
+    m_bench->panel->setCallbackAddress(listener, base);
+    QVERIFY(page("requestJson").contains(listener));
+    QSignalSpy asked(m_bench->panel.get(), &CreatePanel::createRequested);
+    m_bench->panel->create();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<SongRequest>().text(key), listener);
+    QVERIFY(m_bench->find<QLineEdit>("callbackAddressEdit")->text().isEmpty());
+    m_bench->panel->setCallbackAddress({}, base); // switched off
+    QVERIFY(!page("requestJson").contains(key));
+}
+
 void TestRequestDialog::copiesThePageThatIsShown()
 {
     m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
@@ -77,12 +96,7 @@ void TestRequestDialog::copiesThePageThatIsShown()
 
 int main(int argc, char** argv)
 {
-    const riffdesk::test::TestHome home;
-    QApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    Theme::apply(application, Theme::Mode::Dark);
-    TestRequestDialog test;
-    return QTest::qExec(&test, argc, argv);
+    return riffdesk::test::runCreateTest<TestRequestDialog>(argc, argv);
 }
 
 #include "tst_requestdialog.moc"

@@ -1,12 +1,13 @@
 #include "audio/waveform.h"
-#include "support/testhome.h"
 #include "support/tone.h"
 #include "tests/gui/create/createbench.h"
 #include "ui/create/sourcewaveform.h"
+#include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/songmenu.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPainter>
 
@@ -22,7 +23,8 @@ QString text(const char* latin)
 
 } // namespace
 
-/// "Use as source" on a song: what the form then holds, for every action that works on a song.
+/// A song as the source: its chip, its outline, and the places in it, which move on the waveform and in the
+/// form. What the form then holds for each action: unit/form/tst_formsong, unit/form/tst_formmodel.
 class TestUseAsSource : public QObject
 {
     Q_OBJECT
@@ -31,17 +33,17 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<CreateBench>(); }
     void cleanup() { m_bench.reset(); }
     void theMenuOffersThemAll();
-    void fillsTheForm_data();
-    void fillsTheForm();
+    void theChipShowsTheSong();
     void theChipShowsTheOutline();
     void withoutMediaThereIsNoOutline();
-    void aNarrowPanelCutsNothingOff_data() { fillsTheForm_data(); }
+    void aNarrowPanelCutsNothingOff_data();
     void aNarrowPanelCutsNothingOff();
     void theSectionIsMarked();
     void thePlaceIsMarked();
+    void formAndWaveformMoveTogether();
 
 private:
-    static QVector<QPair<const char*, const char*>> actions();
+    static QStringList actions();
     [[nodiscard]] Song songWithSound() const;
     [[nodiscard]] SourceWaveform* outline() const
     {
@@ -53,13 +55,12 @@ private:
     std::unique_ptr<CreateBench> m_bench;
 };
 
-/// Each with what only the user can give yet.
-QVector<QPair<const char*, const char*>> TestUseAsSource::actions()
+QStringList TestUseAsSource::actions()
 {
-    return {{"extend", ""},      {"cover", ""},
-            {"variation", ""},   {"replace_section", "replace_section_start"},
-            {"swap_vocals", ""}, {"swap_instrumentals", ""},
-            {"stems", ""}};
+    return {text("extend"),      text("cover"),
+            text("variation"),   text("replace_section"),
+            text("swap_vocals"), text("swap_instrumentals"),
+            text("stems")};
 }
 
 Song TestUseAsSource::songWithSound() const
@@ -91,36 +92,23 @@ void TestUseAsSource::theMenuOffersThemAll()
     addSourceActions(&menu, m_bench->catalogue, [&](const QString& action) { chosen.append(action); });
     for (QAction* entry : menu.actions())
         entry->trigger();
-    for (const auto& [action, open] : actions())
-        QVERIFY2(chosen.contains(text(action)), action);
-    QCOMPARE(chosen.size(), actions().size());
+    QStringList expected = actions();
+    expected.sort();
+    chosen.sort();
+    QCOMPARE(chosen, expected);
 }
 
-void TestUseAsSource::fillsTheForm_data()
+void TestUseAsSource::theChipShowsTheSong()
 {
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("open");
-    for (const auto& [action, open] : actions())
-        QTest::newRow(action) << text(action) << text(open);
-}
-
-/// That the fields show it; all of it: unit/form/tst_formsong.
-void TestUseAsSource::fillsTheForm()
-{
-    QFETCH(QString, action);
-    QFETCH(QString, open);
     const Song song = m_bench->addSong();
-    m_bench->panel->useAsSource(song.id, action);
-    QCOMPARE(m_bench->find<QComboBox>("actionCombo")->currentData().toString(), action);
+    m_bench->panel->useAsSource(song.id, text("swap_vocals"));
+    QCOMPARE(m_bench->find<QComboBox>("actionCombo")->currentData().toString(), text("swap_vocals"));
     auto* chip = m_bench->shown<QPushButton>("sourceSongButton");
     QVERIFY(chip);
     QVERIFY(chip->accessibleName().contains(song.title));
-    const Action* row = m_bench->catalogue.action(action);
-    if (row->uses(text("lyric"))) {
-        QVERIFY(m_bench->find<QAbstractButton>("writeButton")->isChecked());
-        QCOMPARE(m_bench->find<QPlainTextEdit>("lyricsEdit")->toPlainText(), song.lyrics);
-    }
-    QCOMPARE(m_bench->find<QPushButton>("createButton")->isEnabled(), open.isEmpty());
+    QVERIFY(m_bench->find<QAbstractButton>("writeButton")->isChecked());
+    QCOMPARE(m_bench->find<QPlainTextEdit>("lyricsEdit")->toPlainText(), song.lyrics);
+    QVERIFY(m_bench->find<QPushButton>("createButton")->isEnabled());
     m_bench->find<QAbstractButton>("sourceSongClear")->click();
     QVERIFY(!m_bench->panel->request().has(text("audio_id")));
     QVERIFY(!m_bench->find<QPushButton>("createButton")->isEnabled());
@@ -154,6 +142,13 @@ void TestUseAsSource::withoutMediaThereIsNoOutline()
     m_bench->panel->useAsSource(song.id, text("cover"));
     QVERIFY(!outline()->isVisible());
     QVERIFY(m_bench->shown<QPushButton>("sourceSongButton"));
+}
+
+void TestUseAsSource::aNarrowPanelCutsNothingOff_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const QString& action : actions())
+        QTest::newRow(qPrintable(action)) << action;
 }
 
 void TestUseAsSource::aNarrowPanelCutsNothingOff()
@@ -212,13 +207,48 @@ void TestUseAsSource::thePlaceIsMarked()
     QCOMPARE(outline()->place(), std::optional(15.0));
 }
 
+void TestUseAsSource::formAndWaveformMoveTogether()
+{
+    using Region = std::optional<TimeRange>;
+    const Song song = m_bench->addSong();
+    WaveformView view;
+    view.resize(401, 60);
+    view.setDuration(song.durationSeconds);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view, test::patienceMs));
+    int told = 0;
+    connect(&view, &WaveformView::regionChanged, this, [&](Region region) {
+        ++told;
+        m_bench->panel->setSection(song.id, region);
+    });
+    connect(m_bench->panel.get(), &CreatePanel::sectionEdited, this,
+            [&](const QString&, Region region) { view.setRegion(region); });
+    m_bench->panel->replaceSection(song.id, {10, 20});
+    view.setRegion(TimeRange{10, 20});
+    const auto isSaid = [this](const char* caption) { // how long it is, where the song is named
+        const QList<QWidget*> all = m_bench->panel->findChildren<QWidget*>();
+        return std::any_of(all.begin(), all.end(), [&](const QWidget* each) {
+            return each->property("text").toString() == QString::fromUtf8(caption);
+        });
+    };
+    QVERIFY(isSaid("0:10.00 – 0:20.00 · 10.00 s"));
+
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(told, 1);
+    QVERIFY(isSaid("0:10.00 – 0:25.00 · 15.00 s"));
+    m_bench->panel->activateWindow();
+    auto* start = m_bench->find<QDoubleSpinBox>("sectionStartSpin");
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, text("0:12.5"));
+    QTRY_VERIFY(view.region() == Region(TimeRange{12.5, 25}));
+    QCOMPARE(told, 1);
+    QCOMPARE(m_bench->find<QDoubleSpinBox>("sectionEndSpin")->value(), 25.0);
+}
+
 int main(int argc, char** argv)
 {
-    const riffdesk::test::TestHome home;
-    QApplication application(argc, argv);
-    Theme::apply(application, Theme::Mode::Dark);
-    TestUseAsSource test;
-    return QTest::qExec(&test, argc, argv);
+    return riffdesk::test::runCreateTest<TestUseAsSource>(argc, argv);
 }
 
 #include "tst_useassource.moc"

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QtTest>
 
 using namespace riffdesk;
@@ -32,6 +33,12 @@ QByteArray prompts(const Drafts& drafts)
     for (int i = 0; i < drafts.count(); ++i)
         all.append(promptOf(drafts.at(i)));
     return all.join(QLatin1Char(' ')).toUtf8();
+}
+
+QByteArray readBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void put(const QString& path, const QByteArray& bytes)
@@ -192,6 +199,7 @@ private Q_SLOTS:
         Drafts drafts(m_catalogue, folder());
         drafts.write(written(QStringLiteral("only")));
         drafts.close(0);
+        drafts.close(0); // a blank one stays
         QCOMPARE(prompts(drafts), QByteArray(""));
         QVERIFY(drafts.reopen());
         QCOMPARE(prompts(drafts), QByteArrayLiteral("only"));
@@ -315,6 +323,18 @@ private Q_SLOTS:
         std::sort(found.begin(), found.end());
         QCOMPARE(found.join(' '), QByteArrayLiteral("a b c"));
         QCOMPARE(!drafts.trouble().isEmpty(), isToldOf);
+    }
+
+    /// Without a rest, and without closing anything.
+    void typingIsKeptWhileItGoesOn()
+    {
+        Drafts drafts(m_catalogue, folder());
+        const QString path = DraftFolder(folder()).draftPath(drafts.at(0).id);
+        QTimer typist;
+        typist.callOnTimeout(&drafts, [&] { drafts.write(written(promptOf(drafts.shown()) + u'a')); });
+        typist.start(20);
+        QTRY_VERIFY(readBytes(path).contains("aaaaaaaaaa"));
+        QVERIFY(typist.isActive());
     }
 
     void tooLongToBeKeptIsTold()

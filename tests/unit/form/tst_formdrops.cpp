@@ -202,6 +202,36 @@ private Q_SLOTS:
         QVERIFY(!drop(*song("no-such-song"), formFor("cover")));
         QVERIFY(!drop(*song(QByteArray(1 << 20, 'x')), formFor("cover")));
     }
+
+    /// On the place of the recording itself any file is taken, so that what is wrong with it is reported.
+    void recordings_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isTaken");
+        QTest::addColumn<bool>("isAudio");
+        QTest::newRow("audio") << text("file:///tmp/hum.wav") << true << true;
+        QTest::newRow("words") << text("file:///tmp/words.txt") << true << false;
+        QTest::newRow("with a name") << text("https://example.com/takes/My%20take.mp3") << true << true;
+        QTest::newRow("without one") << text("https://example.com/stream?id=7") << true << false;
+        QTest::newRow("not encrypted") << text("http://example.com/a.mp3") << false << false;
+        QTest::newRow("another scheme") << text("ftp://example.com/a.mp3") << false << false;
+        QTest::newRow("script") << text("javascript:alert(1)") << false << false;
+    }
+
+    void recordings()
+    {
+        QFETCH(QString, address);
+        const auto data = urls({QUrl(address)});
+        data->setText(address);
+        const std::optional<UploadSource> any = droppedRecording(*data, false);
+        QTEST(any.has_value(), "isTaken");
+        if (any && any->path.isEmpty())
+            QCOMPARE(any->address, QUrl(address));
+        QTEST(droppedRecording(*data, true).has_value(), "isAudio");
+        QMimeData words;
+        words.setText(address);
+        QVERIFY(!droppedRecording(words, false));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormDrops)

@@ -276,6 +276,9 @@ private Q_SLOTS:
         edit("replace_section_start", 70.0);
         QTRY_COMPARE(edited.size(), 2);
         QVERIFY(!edited.last().at(1).value<Region>().has_value()); // it ends before it starts
+        edit("replace_section_start", 60.0);
+        QTRY_COMPARE(edited.size(), 3);
+        QVERIFY(edited.last().at(1).value<Region>() == Region(TimeRange{60, 62.4}));
     }
 
     void otherFieldsAreNoSection()
@@ -320,6 +323,36 @@ private Q_SLOTS:
         m_model->useSong(addSong("remote-2", elsewhere), text("cover"));
         m_model->setService(practice);
         QCOMPARE(problems().value(0).shown, FormProblem::Shown::AtOnce);
+    }
+
+    void aSongWithoutTheServicesNameIsNoSource()
+    {
+        Song song = aSong();
+        song.remoteId = text("4c1f0d3e-task#1"); // of our making: its reply has none
+        song.id = songIdOf(practice, song.remoteId);
+        song.reply = {{text("title"), text("Nameless")}};
+        song.createdAt = song.addedAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(m_library->add(song));
+        m_model->useSong(song.id, text("cover"));
+        QCOMPARE(problems().size(), 1);
+        QVERIFY(problems().first().message.startsWith(text("The service gave no name for this song")));
+        QCOMPARE(problems().first().shown, FormProblem::Shown::AtOnce);
+    }
+
+    void theListenersAddressIsSentWhileItListens()
+    {
+        const QString base = text("https://mytunnel.example");
+        const QString listener = base + text("/0123456789abcdef0123456789abcdef");
+        edit("prompt", text("harp and rain"));
+        const Form form = m_model->form();
+        QSignalSpy changed(m_model.get(), &FormModel::changed);
+        m_model->setCallbackAddress(listener, base);
+        QCOMPARE(changed.size(), 1); // the request that is shown follows
+        QCOMPARE(m_model->toSend().text(text("callback_url")), listener);
+        QCOMPARE(m_model->form(), form);
+        m_model->setCallbackAddress({}, base); // switched off
+        QCOMPARE(m_model->toSend(), requestOf(form, catalogue()));
+        QVERIFY(!m_model->toSend().has(text("callback_url")));
     }
 
     void aSongThatArrivesIsNoLongerUnfinished()

@@ -1,3 +1,4 @@
+#include "form/takes.h"
 #include "formbench.h"
 #include "support/requestfixtures.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void theListenersAddress();
     void anEarlierRequestsListenerIsForgotten();
     void aSeedIsUsedOnce();
+    void seedsOfTakes_data();
+    void seedsOfTakes();
     void presetRoundTrip();
     void presetsKeepWhatTheModeHides();
 };
@@ -221,6 +224,34 @@ void TestFormRequest::aSeedIsUsedOnce()
     form.seedLocked = false;
     form.setAction(catalogue(), text("stems")); // which has none
     QCOMPARE(afterSending(form, catalogue()), form);
+}
+
+void TestFormRequest::seedsOfTakes_data()
+{
+    QTest::addColumn<QString>("seed");
+    QTest::addColumn<bool>("isLocked");
+    QTest::addColumn<int>("seeds");
+    QTest::newRow("another for each take") << text("42") << false << 12;
+    QTest::newRow("locked") << text("42") << true << 1;
+    QTest::newRow("chosen by the service") << QString() << false << 0;
+}
+
+void TestFormRequest::seedsOfTakes()
+{
+    QFETCH(QString, seed);
+    QFETCH(bool, isLocked);
+    Form form = described("harp");
+    set(form, "seed", seed);
+    const auto takes = takesOf(riffdesk::requestOf(form, catalogue()), Form::mostTakes, isLocked);
+    QCOMPARE(takes.size(), 12);
+    QCOMPARE(takes.first().text(text("seed")), seed);
+    QSet<QString> found;
+    for (const SongRequest& take : takes) {
+        if (take.has(text("seed")))
+            found.insert(take.text(text("seed")));
+        QCOMPARE(take.text(text("prompt")), text("harp"));
+    }
+    QTEST(int(found.size()), "seeds");
 }
 
 void TestFormRequest::presetRoundTrip()

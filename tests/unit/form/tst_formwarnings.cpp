@@ -160,6 +160,11 @@ void TestFormWarnings::sourceOfTheOtherKind()
     QCOMPARE(ofUpload.action, text("upload_replace_section"));
     QCOMPARE(ofUpload.text(text("audio_id")), text("song")); // goes along
     QCOMPARE(mended(ofUpload, librarySong(60)).action, text("replace_section"));
+    Form cover = formFor("upload_cover");
+    set(cover, "audio_id", text("song"));
+    set(cover, "prompt", text("slower"));
+    QCOMPARE(only(cover, librarySong(60)).fixLabel, text("Switch to “Cover”"));
+    QCOMPARE(mended(cover, librarySong(60)).text(text("prompt")), text("slower"));
     QVERIFY(warningsOf(ofUpload, catalogue(), factsOf(ofUpload, librarySong(60, true, elsewhere))).isEmpty());
     // Stems of an upload stand in the library as a song of the upload's id.
     FormSource both = librarySong(60);
