@@ -1,5 +1,6 @@
 #include "createbench.h"
 #include "ui/create/formfield.h"
+#include "ui/create/timespin.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -56,6 +57,11 @@ private Q_SLOTS:
     void theLockChoosesASeedAndIsKept();
     void slidersGoBack();
     void sliderAndNumberAgree();
+    void timesAreRead_data();
+    void timesAreRead();
+    void anEmptyTimeIsNotGiven();
+    void typedMinutesBecomeSeconds();
+    void stepsStartAtTheBeginning();
     void everyFieldHasANameAndALabel();
 
 private:
@@ -181,6 +187,64 @@ void TestCreatePanel::sliderAndNumberAgree()
     number->setValue(0.55);
     QCOMPARE(slider->value(), 35);
     QCOMPARE(panel().request().number(text("sound_strength")), 0.55);
+}
+
+void TestCreatePanel::timesAreRead_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("seconds");
+    QTest::newRow("point") << text("62.4") << 62.4;
+    QTest::newRow("comma") << text("62,4") << 62.4;
+    QTest::newRow("minutes") << text("1:02.4") << 62.4;
+    QTest::newRow("hours") << text("1:00:01") << 3601.0;
+    QTest::newRow("sixty seconds after a colon") << text("1:60") << -1.0;
+    QTest::newRow("fraction of a minute") << text("1.5:00") << -1.0;
+    QTest::newRow("negative") << text("-3") << -1.0;
+    QTest::newRow("exponent") << text("1e3") << -1.0;
+    QTest::newRow("words") << text("later") << -1.0;
+    QTest::newRow("nothing") << QString() << -1.0;
+}
+
+void TestCreatePanel::timesAreRead()
+{
+    QFETCH(QString, typed);
+    QFETCH(double, seconds);
+    QCOMPARE(TimeSpin::secondsFrom(typed), seconds);
+}
+
+void TestCreatePanel::anEmptyTimeIsNotGiven()
+{
+    TimeSpin spin(0, 86'400, 0.01);
+    QVERIFY(!spin.isGiven());
+    spin.setValue(0);
+    QVERIFY(spin.isGiven());
+    QCOMPARE(spin.value(), 0.0);
+    spin.clearTime();
+    QVERIFY(!spin.isGiven());
+}
+
+void TestCreatePanel::typedMinutesBecomeSeconds()
+{
+    TimeSpin spin(0, 86'400, 0.01);
+    spin.show();
+    spin.selectAll();
+    QTest::keyClicks(&spin, text("1:02.4"));
+    QCOMPARE(spin.value(), 62.4);
+    QTest::keyClick(&spin, Qt::Key_Return);
+    QCOMPARE(spin.text(), text("62.40 s"));
+    spin.selectAll();
+    QTest::keyClick(&spin, Qt::Key_Backspace);
+    QVERIFY(!spin.isGiven());
+}
+
+void TestCreatePanel::stepsStartAtTheBeginning()
+{
+    TimeSpin spin(0, 86'400, 0.01);
+    spin.stepBy(1);
+    QVERIFY(spin.isGiven());
+    QCOMPARE(spin.value(), 0.0);
+    spin.stepBy(-1);
+    QVERIFY2(spin.isGiven(), "stepping down from the beginning must not lose the place");
 }
 
 void TestCreatePanel::everyFieldHasANameAndALabel()

@@ -1,14 +1,19 @@
+#include "api/producerclient.h"
 #include "createbench.h"
 #include "support/requestfixtures.h"
 #include "unit/jobs/jobbench.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabWidget>
 
 #include <cmath>
 
@@ -259,8 +264,18 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void filledByLabel_data();
     void filledByLabel();
+    void showsWhatIsSent();
+    void followsTheForm();
+    void followsTheCallbackListener();
+    void copiesThePageThatIsShown();
 
 private:
+    [[nodiscard]] QString page(const char* name) const
+    {
+        return m_bench->find<QPlainTextEdit>(name)->toPlainText();
+    }
+    void openRequest() const { m_bench->find<QPushButton>("showRequestButton")->click(); }
+
     std::unique_ptr<CreateBench> m_bench;
 };
 
@@ -306,6 +321,64 @@ void TestFormActions::filledByLabel()
     expected.insert(QStringLiteral("async"), true);
     const QByteArray other = test::differences(QJsonDocument::fromJson(received).object(), expected);
     QVERIFY2(other.isEmpty(), other.constData());
+}
+
+void TestFormActions::showsWhatIsSent()
+{
+    QSignalSpy asked(m_bench->panel.get(), &CreatePanel::createRequested);
+    m_bench->panel->setServiceUrl(QUrl(QStringLiteral("http://127.0.0.1:4711")));
+    m_bench->write(QStringLiteral("[Verse]\nIt's snow"));
+    openRequest();
+    m_bench->find<QPushButton>("createButton")->click();
+    QCOMPARE(asked.size(), 1);
+    const auto sent = asked.first().first().value<SongRequest>().toJson(m_bench->catalogue);
+    const QJsonObject leaves = ProducerClient::asynchronous(sent); // what the client posts
+    QCOMPARE(QJsonDocument::fromJson(page("requestJson").toUtf8()).object(), leaves);
+    const QString curl = page("requestCurl");
+    QVERIFY(curl.contains(QStringLiteral("http://127.0.0.1:4711/producer/audios")));
+    QVERIFY(curl.contains(QStringLiteral("$ACEDATACLOUD_API_TOKEN")));
+}
+
+void TestFormActions::followsTheForm()
+{
+    openRequest();
+    const auto* dialog = m_bench->find<QDialog>("requestDialog");
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->isModal());
+    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+    QVERIFY(page("requestJson").contains(QStringLiteral("harp and rain")));
+    QVERIFY(page("requestCurl").contains(QStringLiteral("harp and rain")));
+    m_bench->choose("stems");
+    QVERIFY(page("requestJson").contains(QStringLiteral("stems")));
+}
+
+/// Whose address a request names: unit/form/tst_formrequest, unit/form/tst_formmodel.
+void TestFormActions::followsTheCallbackListener()
+{
+    const QString base = QStringLiteral("https://mytunnel.example");
+    const QString listener = base + QStringLiteral("/0123456789abcdef0123456789abcdef");
+    const QString key = QStringLiteral("callback_url");
+    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+    openRequest(); // before the tunnel's address comes
+    m_bench->panel->setCallbackAddress(listener, base);
+    QVERIFY(page("requestJson").contains(listener));
+    QSignalSpy asked(m_bench->panel.get(), &CreatePanel::createRequested);
+    m_bench->panel->create();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<SongRequest>().text(key), listener);
+    QVERIFY(m_bench->find<QLineEdit>("callbackAddressEdit")->text().isEmpty());
+    m_bench->panel->setCallbackAddress({}, base); // switched off
+    QVERIFY(!page("requestJson").contains(key));
+}
+
+void TestFormActions::copiesThePageThatIsShown()
+{
+    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+    openRequest();
+    m_bench->find<QDialog>("requestDialog")->findChild<QTabWidget*>()->setCurrentIndex(1);
+    m_bench->find<QPushButton>("copyRequestButton")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), page("requestCurl"));
+    QVERIFY(page("requestCurl").startsWith(QStringLiteral("curl ")));
 }
 
 int main(int argc, char** argv)
