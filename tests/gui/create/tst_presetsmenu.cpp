@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
 
@@ -118,16 +119,20 @@ private:
 void TestPresetsMenu::roundTrip()
 {
     prompt()->setPlainText(QStringLiteral("harp and rain"));
+    auto* weirdness = m_bench->find<QSlider>("weirdnessSlider");
+    weirdness->setValue(12);
     m_bench->find<QSpinBox>("takesSpin")->setValue(4);
     const Form kept = m_bench->panel->form();
     save(QStringLiteral("Rain & harp"));
     prompt()->setPlainText(QStringLiteral("drums"));
+    weirdness->setValue(90);
     m_bench->find<QSpinBox>("takesSpin")->setValue(1);
     QAction* preset = entry(menu(), QStringLiteral("Rain && harp"));
     QVERIFY(preset);
     preset->trigger();
     QCOMPARE(m_bench->panel->form(), kept);
     QCOMPARE(takes(), 4);
+    QCOMPARE(weirdness->value(), 12);
     QVERIFY(problem().isEmpty());
 }
 

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace riffdesk;
@@ -295,7 +296,10 @@ void TestReferenceEdit::showsHowFarItIsAndCancels()
     const auto* bar = find<QProgressBar>("referenceBar");
     QTRY_VERIFY(bar->value() > 850 && bar->value() < 1000); // all of it is sent, the answer is awaited
     QVERIFY(shown("referenceStage").endsWith(QLatin1Char('%')));
+    QVERIFY(!find<QPushButton>("createButton")->isEnabled());
+    QSignalSpy wishes(&panel(), &CreatePanel::createRequested);
     panel().create(); // waits
+    QVERIFY(wishes.isEmpty());
     QVERIFY2(shown("createLine").contains(text("on its way")), qPrintable(shown("createLine")));
     const auto* problem = panel().findChild<QLabel*>(text("sourceSongProblem"));
     QVERIFY(!problem || !problem->isVisible()); // it is no mistake

@@ -1,14 +1,17 @@
 #include "audio/waveform.h"
+#include "support/dropping.h"
 #include "support/tone.h"
 #include "tests/gui/create/createbench.h"
 #include "ui/create/sourcewaveform.h"
 #include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/songmenu.h"
 
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 
 using namespace riffdesk;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void theMenuOffersThemAll();
     void theChipShowsTheSong();
+    void aDroppedSongIsTheSource();
     void theChipShowsTheOutline();
     void withoutMediaThereIsNoOutline();
     void aNarrowPanelCutsNothingOff_data();
@@ -112,6 +116,17 @@ void TestUseAsSource::theChipShowsTheSong()
     m_bench->find<QAbstractButton>("sourceSongClear")->click();
     QVERIFY(!m_bench->panel->request().has(text("audio_id")));
     QVERIFY(!m_bench->find<QPushButton>("createButton")->isEnabled());
+}
+
+/// What it does to the form: unit/form/tst_formdrops.
+void TestUseAsSource::aDroppedSongIsTheSource()
+{
+    const Song song = m_bench->addSong();
+    QMimeData data;
+    data.setData(QLatin1String(SongListModel::songMimeType), song.id.toUtf8());
+    QVERIFY(test::dropOn(m_bench->panel.get(), data));
+    QCOMPARE(m_bench->panel->request().text(text("audio_id")), song.remoteId);
+    QVERIFY(m_bench->shown<QPushButton>("sourceSongButton")->accessibleName().contains(song.title));
 }
 
 void TestUseAsSource::theChipShowsTheOutline()
