@@ -33,6 +33,12 @@ class TestUseAsSource : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString wav = m_files.filePath(text("tone.wav"));
+        QVERIFY(test::writeWav(wav, test::sine(20, 220, 0.5), 48000, 2));
+        QVERIFY(test::encode(wav, m_files.filePath(text("audio.m4a"))));
+    }
     void init() { m_bench = std::make_unique<CreateBench>(); }
     void cleanup() { m_bench.reset(); }
     void theMenuOffersThemAll();
@@ -56,6 +62,7 @@ private:
     /// Its picture on a plain surface.
     [[nodiscard]] QImage picture() const;
 
+    QTemporaryDir m_files;
     std::unique_ptr<CreateBench> m_bench;
 };
 
@@ -71,10 +78,8 @@ Song TestUseAsSource::songWithSound() const
 {
     Song song = m_bench->addSong();
     const QString folder = m_bench->library->songsDir() + QLatin1Char('/') + song.id;
-    const QString wav = m_bench->dir.filePath(text("tone.wav"));
-    QDir().mkpath(folder);
-    if (!test::writeWav(wav, test::sine(20, 220, 0.5), 48000, 2)
-        || !test::encode(wav, folder + text("/audio.m4a")))
+    if (!QDir().mkpath(folder)
+        || !QFile::copy(m_files.filePath(text("audio.m4a")), folder + text("/audio.m4a")))
         qFatal("no tone");
     if (!m_bench->library->setMedia(song.id, Song::Media::Ready, text("audio.m4a"), {}))
         qFatal("no media");
