@@ -60,7 +60,7 @@ void Cli::create()
 {
     if (!openStudio(true))
         return;
-    m_studio->whenTokenKnown([this] { submit(); });
+    m_studio->whenTokenLoaded([this] { submit(); });
 }
 
 void Cli::submit()

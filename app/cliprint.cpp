@@ -42,7 +42,7 @@ QString printable(QString text)
     return text;
 }
 
-void putError(const QJsonObject& error, const QString& text, int exitCode, bool asJson)
+void printError(const QJsonObject& error, const QString& text, int exitCode, bool asJson)
 {
     if (asJson) {
         const QJsonObject whole{{QStringLiteral("error"), error}, {QStringLiteral("exitCode"), exitCode}};
@@ -89,7 +89,7 @@ void error(const Error& error, int exitCode, bool asJson)
     const QJsonObject object{{QStringLiteral("category"), toString(error.category)},
                              {QStringLiteral("message"), error.message},
                              {QStringLiteral("nextStep"), error.nextStep}};
-    putError(object, error.text(), exitCode, asJson);
+    printError(object, error.text(), exitCode, asJson);
 }
 
 void error(const ApiError& error, int exitCode, bool asJson)
@@ -104,7 +104,7 @@ void error(const ApiError& error, int exitCode, bool asJson)
     QString text = error.sentence() + QLatin1Char(' ') + error.nextStep();
     if (!error.traceId.isEmpty())
         text += QLatin1Char(' ') + Texts::tr("(trace id %1)").arg(error.traceId);
-    putError(object, text, exitCode, asJson);
+    printError(object, text, exitCode, asJson);
 }
 
 QJsonObject toJson(const Job& job)

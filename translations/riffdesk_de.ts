@@ -1231,7 +1231,7 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Alle leeren entfernen</translation>
     </message>
     <message>
-        <source>[%1] stands there twice in a row, word for word.</source>
+        <source>[%1] appears twice in a row with the same words.</source>
         <translation>[%1] steht zweimal hintereinander da, Wort für Wort.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>%1 Trying again by itself; nothing is lost.</source>
+        <source>%1 Retrying automatically; nothing is lost.</source>
         <translation>%1 Neuer Versuch erfolgt von selbst; nichts geht verloren.</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Von der Kontoseite des Anbieters</translation>
     </message>
     <message>
-        <source>Asks the service whether address and token hold; this is free</source>
+        <source>Checks address and token with the service; free of charge</source>
         <translation>Fragt beim Dienst nach, ob Adresse und Token stimmen; das ist kostenlos</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Braucht eine öffentliche Adresse</translation>
     </message>
     <message>
-        <source>Throws another secret path; the address up to now no longer works</source>
+        <source>Makes a new secret path; the previous address stops working</source>
         <translation>Würfelt einen anderen geheimen Pfad; die bisherige Adresse gilt dann nicht mehr</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Die Verbindung endete, bevor die ganze Datei angekommen war.</translation>
     </message>
     <message>
-        <source>The file&apos;s address leads from one to the next without end.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>Die Adresse der Datei führt endlos von einer zur nächsten.</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Schreibt … %1</translation>
     </message>
     <message>
-        <source>Looking for what became of it… %1</source>
+        <source>Checking what happened to it… %1</source>
         <comment>how long so far, as 0:12</comment>
         <translation>Sucht, was daraus wurde … %1</translation>
     </message>
@@ -3701,7 +3701,7 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::ProducerClient</name>
     <message>
-        <source>The service answers from another address now; it was not followed.</source>
+        <source>The service redirects to another address; it was not followed.</source>
         <translation>Der Dienst antwortet jetzt unter einer anderen Adresse; ihr wurde nicht gefolgt.</translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::SeedField</name>
     <message>
-        <source>Throw a seed; the same seed and form give the same song</source>
+        <source>Pick a random seed; the same seed and form give the same song</source>
         <translation>Einen Seed würfeln; gleicher Seed und gleiches Formular ergeben den gleichen Song</translation>
     </message>
     <message>
@@ -4239,7 +4239,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Gleichzeitige Anfragen</translation>
     </message>
     <message>
-        <source>How many songs are asked for at the same time; the others wait. Holds from the next start.</source>
+        <source>How many songs are asked for at the same time; the others wait. Takes effect at the next start.</source>
         <translation>Wie viele Songs gleichzeitig angefragt werden; die übrigen warten. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -4269,7 +4269,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Holds from the next start.</source>
+        <source>Takes effect at the next start.</source>
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -4573,7 +4573,7 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::Submitter</name>
     <message>
-        <source>Cancelled on its way: the service may have taken it and may still charge for it.</source>
+        <source>Cancelled while it was sent: the service may have received it and may still charge for it.</source>
         <translation>Unterwegs abgebrochen: Der Dienst hat die Anfrage vielleicht angenommen und berechnet sie möglicherweise noch.</translation>
     </message>
     <message>

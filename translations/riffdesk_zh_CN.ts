@@ -1227,7 +1227,7 @@ The line they sing along to</source>
         <translation>移除所有空段落</translation>
     </message>
     <message>
-        <source>[%1] stands there twice in a row, word for word.</source>
+        <source>[%1] appears twice in a row with the same words.</source>
         <translation>[%1] 连续出现两次，内容完全相同。</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@ The line they sing along to</source>
         <translation>正在发送…</translation>
     </message>
     <message>
-        <source>%1 Trying again by itself; nothing is lost.</source>
+        <source>%1 Retrying automatically; nothing is lost.</source>
         <translation>%1将自动重试，不会丢失任何内容。</translation>
     </message>
     <message>
@@ -2221,7 +2221,7 @@ The line they sing along to</source>
         <translation>可在账户页面中找到</translation>
     </message>
     <message>
-        <source>Asks the service whether address and token hold; this is free</source>
+        <source>Checks address and token with the service; free of charge</source>
         <translation>向服务核实地址和令牌是否有效，不收费</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@ The line they sing along to</source>
         <translation>需要公网地址</translation>
     </message>
     <message>
-        <source>Throws another secret path; the address up to now no longer works</source>
+        <source>Makes a new secret path; the previous address stops working</source>
         <translation>生成新的秘密路径；原地址将失效</translation>
     </message>
     <message>
@@ -2578,7 +2578,7 @@ The line they sing along to</source>
         <translation>文件尚未传完，连接就已断开。</translation>
     </message>
     <message>
-        <source>The file&apos;s address leads from one to the next without end.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>文件地址不断重定向，没有尽头。</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ The line they sing along to</source>
         <translation>正在写… %1</translation>
     </message>
     <message>
-        <source>Looking for what became of it… %1</source>
+        <source>Checking what happened to it… %1</source>
         <comment>how long so far, as 0:12</comment>
         <translation>正在查找结果… %1</translation>
     </message>
@@ -3687,7 +3687,7 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::ProducerClient</name>
     <message>
-        <source>The service answers from another address now; it was not followed.</source>
+        <source>The service redirects to another address; it was not followed.</source>
         <translation>服务现在改从另一个地址响应，未予跟随。</translation>
     </message>
     <message>
@@ -4174,7 +4174,7 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::SeedField</name>
     <message>
-        <source>Throw a seed; the same seed and form give the same song</source>
+        <source>Pick a random seed; the same seed and form give the same song</source>
         <translation>随机取一个种子；相同的种子和表单会生成相同的歌曲</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@ AI 歌曲创作桌面工作室。
         <translation>同时请求数</translation>
     </message>
     <message>
-        <source>How many songs are asked for at the same time; the others wait. Holds from the next start.</source>
+        <source>How many songs are asked for at the same time; the others wait. Takes effect at the next start.</source>
         <translation>同时请求多少首歌曲，其余的排队等待。下次启动后生效。</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ AI 歌曲创作桌面工作室。
         <translation>语言</translation>
     </message>
     <message>
-        <source>Holds from the next start.</source>
+        <source>Takes effect at the next start.</source>
         <translation>下次启动后生效。</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::Submitter</name>
     <message>
-        <source>Cancelled on its way: the service may have taken it and may still charge for it.</source>
+        <source>Cancelled while it was sent: the service may have received it and may still charge for it.</source>
         <translation>在发送途中取消：服务可能已受理，仍可能收费。</translation>
     </message>
     <message>

@@ -120,8 +120,8 @@ private:
     enum class Body { Awaited, Kept, Ignored };
 
     void headersArrived();
-    void takeWhole();
-    void takeRest();
+    void acceptFull();
+    void acceptRange();
     void startOver();
     void read();
     void replyFinished();
@@ -129,7 +129,7 @@ private:
     [[nodiscard]] std::optional<ApiError> contentProblem() const;
     [[nodiscard]] ApiError fileProblem() const;
     [[nodiscard]] ApiError statusProblem(int status) const;
-    void bringToDisk();
+    void flushToDisk();
 
     QUrl current; ///< after redirects
     PartFile part;
@@ -184,12 +184,12 @@ void Download::Private::headersArrived()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     body = Body::Ignored;
     if (status == 200)
-        takeWhole();
+        acceptFull();
     else if (status == 206)
-        takeRest();
+        acceptRange();
 }
 
-void Download::Private::takeWhole()
+void Download::Private::acceptFull()
 {
     total = announcedLength(*reply);
     if (total > limits.maxBytes) {
@@ -201,7 +201,7 @@ void Download::Private::takeWhole()
         finish(fileProblem());
 }
 
-void Download::Private::takeRest()
+void Download::Private::acceptRange()
 {
     const auto range = contentRange(*reply);
     const QByteArray validator = validatorOf(*reply);
@@ -300,7 +300,7 @@ void Download::Private::replyFinished()
         const auto range = contentRange(*reply);
         if (range && range->total == part.size() && part.openToAppend()) {
             total = range->total;
-            bringToDisk(); // it had all come before
+            flushToDisk(); // it had all come before
         } else {
             startOver();
         }
@@ -332,7 +332,7 @@ void Download::Private::replyFinished()
         finish(problem);
         return;
     }
-    bringToDisk();
+    flushToDisk();
 }
 
 void Download::Private::follow()
@@ -342,8 +342,7 @@ void Download::Private::follow()
     const bool weaker =
         current.scheme() == QLatin1String("https") && target.scheme() != QLatin1String("https");
     if (++redirects > mostRedirects) {
-        finish(failure(Category::Malformed,
-                       Download::tr("The file's address leads from one to the next without end.")));
+        finish(failure(Category::Malformed, Download::tr("The file's address redirects too many times.")));
         return;
     }
     if (reply->rawHeader("Location").isEmpty() || weaker || !Endpoint::isSafe(target)) {
@@ -394,7 +393,7 @@ ApiError Download::Private::statusProblem(int status) const
     return error;
 }
 
-void Download::Private::bringToDisk()
+void Download::Private::flushToDisk()
 {
     release();
     flushing = background::run(
@@ -435,7 +434,7 @@ void Download::Private::release()
         return;
     QNetworkReply* const old = std::exchange(reply, nullptr);
     old->disconnect(q);
-    // Queued: this may be inside of one of its signals, and aborting it there upsets it.
+    // Queued: this may be inside of one of its signals, and aborting it there is not safe.
     QMetaObject::invokeMethod(
         old,
         [old] {

@@ -90,8 +90,8 @@ void HttpCall::send()
     m_limit.callOnTimeout(this, [this] { stop(Stopped::TimeLimit); });
     m_body = m_request.file ? new OneShotBody(m_request.body, std::move(m_request.file), m_request.fileBytes,
                                               m_request.tail, this)
-                            : new OneShotBody(m_request.body, m_request.mayLeave, this);
-    connect(m_body, &OneShotBody::refused, this, [this] { stop(Stopped::MayNotLeave); });
+                            : new OneShotBody(m_request.body, m_request.beforeSend, this);
+    connect(m_body, &OneShotBody::refused, this, [this] { stop(Stopped::SendRefused); });
     // Queued: the body is taken in the middle of the network's own work.
     connect(
         m_body, &OneShotBody::taken, this,
@@ -212,7 +212,7 @@ ApiError HttpCall::transportError() const
         error.message =
             HttpCall::tr("The answer is larger than %1 MB.").arg(m_request.replyBytes / (1024 * 1024));
         return error;
-    case Stopped::MayNotLeave:
+    case Stopped::SendRefused:
         error.category = ApiError::Category::Cancelled;
         return error;
     case Stopped::No:

@@ -22,7 +22,7 @@ public:
         QString path; ///< "/producer/…"
         QByteArray body; ///< JSON, or with a file what comes before it
         /// asked in the middle of the network's work, see ProducerClient::submit
-        std::function<bool()> mayLeave = {};
+        std::function<bool()> beforeSend = {};
         std::chrono::milliseconds connectLimit{}; ///< without any of the body being taken
         std::chrono::milliseconds answerLimit{};
         qint64 replyBytes = 0;
@@ -51,7 +51,7 @@ public:
     void send();
 
 private:
-    enum class Stopped { No, TimeLimit, TooLarge, MayNotLeave };
+    enum class Stopped { No, TimeLimit, TooLarge, SendRefused };
 
     void read();
     void bodyMoved(qint64 bytes);

@@ -4,10 +4,10 @@
 
 namespace riffdesk {
 
-OneShotBody::OneShotBody(QByteArray body, std::function<bool()> mayLeave, QObject* parent)
+OneShotBody::OneShotBody(QByteArray body, std::function<bool()> beforeSend, QObject* parent)
     : QIODevice(parent)
     , m_body(std::move(body))
-    , m_mayLeave(std::move(mayLeave))
+    , m_beforeSend(std::move(beforeSend))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -46,9 +46,9 @@ qint64 OneShotBody::readData(char* data, qint64 maxSize)
     const qint64 left = size() - m_taken;
     if (left == 0 || m_refused)
         return -1;
-    if (m_mayLeave && maxSize > 0) {
-        m_refused = !m_mayLeave();
-        m_mayLeave = nullptr;
+    if (m_beforeSend && maxSize > 0) {
+        m_refused = !m_beforeSend();
+        m_beforeSend = nullptr;
         if (m_refused) {
             Q_EMIT refused();
             return -1;

@@ -15,8 +15,8 @@ class OneShotBody : public QIODevice
     Q_OBJECT
 
 public:
-    /// `mayLeave` is asked once, right before the first byte is given away; with false none ever is.
-    explicit OneShotBody(QByteArray body, std::function<bool()> mayLeave = {}, QObject* parent = nullptr);
+    /// `beforeSend` is asked once, right before the first byte is given away; with false none ever is.
+    explicit OneShotBody(QByteArray body, std::function<bool()> beforeSend = {}, QObject* parent = nullptr);
     /// The first `fileBytes` of `file`, open for reading, between `head` and `tail`. A file that has become
     /// shorter meanwhile ends the body early, which no server takes for whole.
     OneShotBody(QByteArray head, std::unique_ptr<QIODevice> file, qint64 fileBytes, QByteArray tail,
@@ -48,7 +48,7 @@ private:
     const std::unique_ptr<QIODevice> m_file; ///< may be null
     const qint64 m_fileBytes = 0;
     const QByteArray m_tail;
-    std::function<bool()> m_mayLeave; ///< empty once it has said yes
+    std::function<bool()> m_beforeSend; ///< empty once it has said yes
     bool m_refused = false;
     qint64 m_taken = 0;
 };

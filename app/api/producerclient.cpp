@@ -30,7 +30,7 @@ ApiError badRequest(const QString& message)
 ApiError redirected(int status)
 {
     ApiError error =
-        badRequest(ProducerClient::tr("The service answers from another address now; it was not followed."));
+        badRequest(ProducerClient::tr("The service redirects to another address; it was not followed."));
     // "See other" is what a server says after it has done the work.
     error.accepted = status == 303 ? ApiError::Accepted::Unknown : ApiError::Accepted::No;
     error.httpStatus = status;
@@ -135,10 +135,10 @@ public:
     explicit Private(ProducerClient* client) : q(client), shared(new QNetworkAccessManager(client)) { }
 
     HttpCall* paid(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
-                   HttpCall::Done done, std::function<bool()> mayLeave = {})
+                   HttpCall::Done done, std::function<bool()> beforeSend = {})
     {
         return call(endpoint, path, body, context, std::move(done), nullptr, limits.answer,
-                    std::move(mayLeave));
+                    std::move(beforeSend));
     }
 
     HttpCall* lookUp(const Endpoint& endpoint, const QJsonObject& body, QObject* context, HttpCall::Done done)
@@ -166,13 +166,13 @@ public:
 private:
     HttpCall* call(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
                    HttpCall::Done done, QNetworkAccessManager* network, std::chrono::milliseconds answerLimit,
-                   std::function<bool()> mayLeave = {}) const
+                   std::function<bool()> beforeSend = {}) const
     {
         HttpCall::Request request;
         request.endpoint = endpoint;
         request.path = QLatin1String(path);
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-        request.mayLeave = std::move(mayLeave);
+        request.beforeSend = std::move(beforeSend);
         request.connectLimit = limits.connect;
         request.answerLimit = answerLimit;
         request.replyBytes = limits.replyBytes;
@@ -204,10 +204,10 @@ QJsonObject ProducerClient::asynchronous(QJsonObject body)
 }
 
 ApiCall* ProducerClient::submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
-                                Callback<AudiosReply> done, std::function<bool()> mayLeave)
+                                Callback<AudiosReply> done, std::function<bool()> beforeSend)
 {
     return d->paid(endpoint, audiosPath, asynchronous(body), context,
-                   interpreted<AudiosReply>(&replies::audios, std::move(done)), std::move(mayLeave));
+                   interpreted<AudiosReply>(&replies::audios, std::move(done)), std::move(beforeSend));
 }
 
 ApiCall* ProducerClient::tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
@@ -237,10 +237,10 @@ ApiCall* ProducerClient::history(const Endpoint& endpoint, const QDateTime& from
 }
 
 ApiCall* ProducerClient::lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
-                                Callback<LyricsReply> done, std::function<bool()> mayLeave)
+                                Callback<LyricsReply> done, std::function<bool()> beforeSend)
 {
     return d->paid(endpoint, "/producer/lyrics", {{QStringLiteral("prompt"), prompt}}, context,
-                   interpreted<LyricsReply>(&replies::lyrics, std::move(done)), std::move(mayLeave));
+                   interpreted<LyricsReply>(&replies::lyrics, std::move(done)), std::move(beforeSend));
 }
 
 ApiCall* ProducerClient::lyricsTasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,

@@ -27,7 +27,7 @@ ApiError malformed(const BoundedJson& json)
     return malformed(json.sentence());
 }
 
-bool saysFailed(const QJsonObject& object)
+bool isMarkedFailed(const QJsonObject& object)
 {
     const QJsonValue success = object.value(QLatin1String("success"));
     if (success.isBool())
@@ -74,7 +74,7 @@ TaskReply taskFrom(const QJsonObject& object)
     const QJsonArray items = itemsOf(response);
     const ItemsState state = stateOf(items);
     const bool over = task.finishedAt.isValid();
-    const bool refused = (saysFailed(response) && (over || !state.anyRunning))
+    const bool refused = (isMarkedFailed(response) && (over || !state.anyRunning))
                          || (hasError(object) && state.isEmpty())
                          || isFailedWord(jsonvalues::text(object, "state", 50));
 
@@ -118,7 +118,7 @@ LyricsTask lyricsTaskFrom(const QJsonObject& object)
     task.createdAt = frame.createdAt;
     const bool over = frame.finishedAt.isValid();
     const bool refused =
-        saysFailed(response) || hasError(object) || isFailedWord(jsonvalues::text(object, "state", 50));
+        isMarkedFailed(response) || hasError(object) || isFailedWord(jsonvalues::text(object, "state", 50));
     LyricsReply written = lyricsIn(response);
     if (refused || (over && written.lyrics.isEmpty())) {
         task.state = TaskReply::State::Failed;
@@ -150,7 +150,7 @@ Result<QJsonArray, ApiError> taskObjects(const QByteArray& body)
         return batch.toArray();
     if (object.value(QLatin1String("id")).isString())
         return QJsonArray{object};
-    if (saysFailed(object))
+    if (isMarkedFailed(object))
         return ServiceFault::read(object).asFailure();
     if (!object.isEmpty() && !object.contains(QLatin1String("count")))
         return malformed(QCoreApplication::translate("Reply", "It does not describe tasks."));
@@ -168,7 +168,7 @@ Result<QJsonObject, ApiError> parseObject(const QByteArray& body)
     if (!json.document.isObject())
         return malformed(QCoreApplication::translate("Reply", "It is not a JSON object."));
     const QJsonObject object = json.document.object();
-    if (saysFailed(object))
+    if (isMarkedFailed(object))
         return ServiceFault::read(object).asFailure();
     return object;
 }

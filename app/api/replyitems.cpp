@@ -10,13 +10,13 @@ namespace {
 constexpr qsizetype maxItems = 1000;
 constexpr double maxDuration = 7 * 24 * 60 * 60;
 
-enum class ItemState { Untold, Running, Succeeded, Failed };
+enum class ItemState { Unspecified, Running, Succeeded, Failed };
 
 ItemState stateOfItem(const QJsonObject& item)
 {
     const QString word = jsonvalues::text(item, "state", 50).trimmed().toLower();
     if (word.isEmpty())
-        return hasError(item) ? ItemState::Failed : ItemState::Untold;
+        return hasError(item) ? ItemState::Failed : ItemState::Unspecified;
     for (const char* done : {"succeeded", "success", "complete", "completed", "succeed", "finished"}) {
         if (word == QLatin1String(done))
             return ItemState::Succeeded;
@@ -108,7 +108,7 @@ ItemsState stateOf(const QJsonArray& items)
         case ItemState::Running:
             state.anyRunning = true;
             break;
-        case ItemState::Untold:
+        case ItemState::Unspecified:
             // Without a word the progress is all there is to tell a preview from a song.
             state.anyRunning = state.anyRunning || (progress >= 0 && progress < 1);
             break;

@@ -101,7 +101,7 @@ public:
     [[nodiscard]] QString problem(const QString& key) const
     {
         const Parameter& parameter = *m_catalogue.parameter(key);
-        if (!isGiven(key)) {
+        if (!hasValue(key)) {
             if (m_action.needs.contains(key))
                 return missing(parameter);
             if (key == lyricParameter && singsLyrics())
@@ -118,7 +118,7 @@ public:
 
 private:
     /// Set to something that is more than spaces.
-    [[nodiscard]] bool isGiven(const QString& key) const
+    [[nodiscard]] bool hasValue(const QString& key) const
     {
         const QVariant value = m_request.values().value(key);
         return value.isValid()
@@ -141,7 +141,7 @@ private:
                            [this](const QString& key) {
                                const bool counts = key != lyricParameter || !m_action.uses(customParameter)
                                                    || isOn(customParameter);
-                               return counts && isGiven(key);
+                               return counts && hasValue(key);
                            });
     }
 

@@ -56,7 +56,7 @@ qint64 budgetPages(qint64 bytes, qint64 least, size_t sources)
     return std::max(bytes / std::max<qint64>(1, qint64(sources)), least) / Source::pageBytes;
 }
 
-void makeRoom(Source& source, const PlayOrder& order, qint64 budget)
+void evictPages(Source& source, const PlayOrder& order, qint64 budget)
 {
     if (source.pagesHeld() <= budget)
         return;
@@ -130,7 +130,7 @@ bool DecodeAhead::decodeOne(const Mixer::Sources& sources, const Mixer::Wants& w
         for (const std::shared_ptr<Source>& source : of) {
             const qint64 pages = source->pageCount();
             const PlayOrder order(from, pages);
-            makeRoom(*source, order, budget);
+            evictPages(*source, order, budget);
             if (source->cancelled() || source->failed() || source->pagesHeld() >= pages)
                 continue;
             for (qint64 page = 0; page < pages; ++page) {
@@ -145,7 +145,7 @@ bool DecodeAhead::decodeOne(const Mixer::Sources& sources, const Mixer::Wants& w
         if (!neediest)
             return false;
         neediest->decode(neededPage);
-        makeRoom(*neediest, PlayOrder(from, neediest->pageCount()), budget);
+        evictPages(*neediest, PlayOrder(from, neediest->pageCount()), budget);
         return true;
     };
     return decodeFirst(sources, wants, budgetPages(budgetBytes, smallestBudgetBytes, sources.size()))

@@ -187,7 +187,7 @@ void Decoder::collect(const uint8_t** input, int samples)
     m_readyEnd += made;
 }
 
-void Decoder::forget()
+void Decoder::resetConverter()
 {
     m_converter.reset();
     m_readyAt = 0;
@@ -198,7 +198,7 @@ void Decoder::forget()
 
 Result<void> Decoder::restart()
 {
-    forget();
+    resetConverter();
     m_sample = 0;
     m_position = 0;
     Result<void> again = m_file->rewind();
@@ -239,7 +239,7 @@ Result<bool> Decoder::startBefore(qint64 frame)
     if (start <= 0 || !m_file->seekBefore(start))
         return false;
 
-    forget();
+    resetConverter();
     for (;;) {
         const MediaFile::Step step = m_file->next();
         if (step == MediaFile::Step::Cancelled)

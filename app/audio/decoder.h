@@ -45,7 +45,7 @@ private:
     bool convert(const AVFrame& frame);
     bool prepareConverter(const AVFrame& frame);
     void collect(const uint8_t** input, int samples);
-    void forget();
+    void resetConverter();
     Result<void> restart();
     Result<bool> startBefore(qint64 frame);
     Result<void> discard(qint64 frames);

@@ -16,7 +16,7 @@ constexpr size_t longestTimeline = 4096;
 
 } // namespace
 
-Mixer::Mixer(std::function<void()> onHungry) : m_onHungry(std::move(onHungry)) { }
+Mixer::Mixer(std::function<void()> onPagesNeeded) : m_onPagesNeeded(std::move(onPagesNeeded)) { }
 
 quint32 Mixer::setSources(Sources sources)
 {
@@ -208,7 +208,7 @@ Mixer::Sources Mixer::takeRetired()
     return std::exchange(m_retired, {});
 }
 
-void Mixer::takeCommands()
+void Mixer::applyCommands()
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_commands.fresh)
@@ -222,9 +222,9 @@ void Mixer::takeCommands()
         m_previous.reset();
     }
     if (std::exchange(m_commands.touched, false) && m_previous)
-        goBack();
-    takeJump();
-    takeNext();
+        restorePrevious();
+    applyJump();
+    applyNext();
     const bool meant = song() == m_commands.song;
     m_loop = meant ? m_commands.loop : std::nullopt;
     m_stop = meant ? m_commands.stop : std::nullopt;
@@ -233,7 +233,7 @@ void Mixer::takeCommands()
         m_gains[i].target = m_commands.gains[i];
 }
 
-void Mixer::takeJump()
+void Mixer::applyJump()
 {
     if (!m_commands.jump)
         return;
@@ -248,7 +248,7 @@ void Mixer::takeJump()
     m_jump = std::move(next);
 }
 
-void Mixer::takeNext()
+void Mixer::applyNext()
 {
     const bool wanted = m_commands.next && song() == m_commands.song;
     if (m_next && (!wanted || m_next->name != m_commands.next->name)) {
@@ -262,7 +262,7 @@ void Mixer::takeNext()
 }
 
 /// The next song is rendered but not heard yet, and a command means the one before it.
-void Mixer::goBack()
+void Mixer::restorePrevious()
 {
     Jump back{m_commands.loop ? m_commands.loop->first : length(m_previous->sources), m_previous->serial,
               std::move(m_previous)};
@@ -291,13 +291,13 @@ void Mixer::publish(qint64 clock)
                          std::make_move_iterator(m_released.end()));
         m_released.clear();
     }
-    if (hungry && m_onHungry)
-        m_onHungry();
+    if (hungry && m_onPagesNeeded)
+        m_onPagesNeeded();
 }
 
 void Mixer::render(float* out, int frames)
 {
-    takeCommands();
+    applyCommands();
     qint64 clock = rendered();
     if (frames == 0 && m_fade == 0 && m_jump)
         jump(clock);
@@ -474,7 +474,7 @@ qint64 Mixer::readyAhead(qint64 wanted) const
 {
     const qint64 stop = end();
     const Region around = cycle(stop);
-    const bool goesRound = m_repeat || (m_loop && around.first == m_loop->first);
+    const bool repeats = m_repeat || (m_loop && around.first == m_loop->first);
     const auto run = [](const Sources& sources, qint64 frame, qint64 count) {
         for (const std::shared_ptr<Source>& source : sources)
             count = source->available(frame, count);
@@ -491,7 +491,7 @@ qint64 Mixer::readyAhead(qint64 wanted) const
             if (got < count)
                 break;
         }
-        if (count == left && around.second == stop && !goesRound)
+        if (count == left && around.second == stop && !repeats)
             return m_next ? found + run(m_next->sources, 0, wanted - found) : wanted;
         if (left <= 0)
             return wanted;

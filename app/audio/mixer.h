@@ -47,9 +47,9 @@ public:
         quint32 song = 0; ///< whose frame: what setSources() or setNext() returned
     };
 
-    /// `onHungry` is called on render()'s thread, often, when pages may be missing or sources are to be
+    /// `onPagesNeeded` is called on render()'s thread, often, when pages may be missing or sources are to be
     /// closed.
-    explicit Mixer(std::function<void()> onHungry = {});
+    explicit Mixer(std::function<void()> onPagesNeeded = {});
 
     /// Others from the start, paused at frame 0, without a loop, at full gain. Returns the serial of this
     /// change.
@@ -117,10 +117,10 @@ private:
         Heard heard;
     };
 
-    void takeCommands();
-    void takeJump();
-    void takeNext();
-    void goBack();
+    void applyCommands();
+    void applyJump();
+    void applyNext();
+    void restorePrevious();
     void touch();
     void join(qint64 clock);
     [[nodiscard]] bool failed() const;
@@ -186,7 +186,7 @@ private:
     bool m_ended = false;
     bool m_moving = false;
     qint64 m_page = -1;
-    const std::function<void()> m_onHungry;
+    const std::function<void()> m_onPagesNeeded;
 };
 
 } // namespace riffdesk

@@ -68,8 +68,8 @@ public:
     void setState(State changed);
     void take(const Opened& opened);
     void takeNext(const Opened& opened);
-    void handOverNext();
-    void forgetNext();
+    void setEngineNext();
+    void clearNext();
     void advance(quint32 heard);
     void end(quint32 ended);
     void unload();
@@ -148,7 +148,7 @@ void Player::Private::take(const Opened& opened)
     applyStop();
     if (playWhenOpen)
         engine.play();
-    handOverNext();
+    setEngineNext();
     setState(playWhenOpen ? State::Playing : State::Paused);
 }
 
@@ -159,16 +159,16 @@ void Player::Private::takeNext(const Opened& opened)
         return;
     }
     next.source = opened.value();
-    handOverNext();
+    setEngineNext();
 }
 
-void Player::Private::handOverNext()
+void Player::Private::setEngineNext()
 {
     if (source && next.source)
         engine.setNext({next.source}, {next.gain});
 }
 
-void Player::Private::forgetNext()
+void Player::Private::clearNext()
 {
     if (next.source)
         engine.setNext({});
@@ -224,7 +224,7 @@ void Player::Private::end(quint32 ended)
 void Player::Private::unload()
 {
     opening.cancel();
-    forgetNext();
+    clearNext();
     if (source)
         serial = engine.load({});
     source.reset();
@@ -363,15 +363,15 @@ void Player::setGain(double gain)
 void Player::setNext(const QString& path, double gain)
 {
     if (path.isEmpty() || d->state == State::Empty) {
-        d->forgetNext();
+        d->clearNext();
         return;
     }
     if (path == d->next.path) {
         if (std::exchange(d->next.gain, toGain(gain)) != toGain(gain))
-            d->handOverNext();
+            d->setEngineNext();
         return;
     }
-    d->forgetNext();
+    d->clearNext();
     d->next.path = path;
     d->next.gain = toGain(gain);
     d->next.opening = openLater(path, [this](const Opened& opened) { d->takeNext(opened); });

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 constexpr auto tickInterval = 20ms;
 constexpr auto lookInterval = 2s; // the systems' own notices do not always come
 constexpr std::chrono::nanoseconds longestStart = 5s; // some devices take half of that
-constexpr std::chrono::nanoseconds longestStandstill = 2s; // of one that has been playing
+constexpr std::chrono::nanoseconds stallTimeout = 2s; // of one that has been playing
 constexpr std::chrono::nanoseconds longestNap = 1s; // longer between ticks: the machine was suspended
 constexpr int ticksBeforeRest = 15; ///< longer than a device's buffer: all that is left in it is silence
 constexpr int silentFrames = 1024;
@@ -112,7 +112,7 @@ bool SoundOutput::deviceWorks()
         m_pulled = pulled;
         m_pulledAt = now;
     }
-    return now - m_pulledAt < (m_flowing ? longestStandstill : longestStart).count();
+    return now - m_pulledAt < (m_flowing ? stallTimeout : longestStart).count();
 }
 
 /// Renders what is due; returns how much of what is rendered is not due yet.

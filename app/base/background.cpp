@@ -183,7 +183,7 @@ void BackgroundTask::cancelAndWait()
         job->waitUntilEnded();
 }
 
-void BackgroundTask::keepWith(QObject* owner) &&
+void BackgroundTask::setOwner(QObject* owner) &&
 {
     if (isRunning())
         m_receiver.release()->setParent(owner);

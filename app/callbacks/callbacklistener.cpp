@@ -42,7 +42,7 @@ LocalServer::Limits limitsOf(const CallbackListener::Options& options)
 {
     LocalServer::Limits limits;
     limits.connections = mostConnections;
-    limits.patience = options.patience;
+    limits.idleTimeout = options.idleTimeout;
     limits.keptAlive = std::chrono::milliseconds(0);
     limits.whole = options.wholeConnection;
     return limits;
@@ -187,7 +187,7 @@ void CallbackListener::await(const QString& taskId)
     d->awaited.insert(taskId);
 }
 
-void CallbackListener::forget(const QString& taskId)
+void CallbackListener::remove(const QString& taskId)
 {
     const std::scoped_lock lock(d->mutex);
     d->awaited.remove(taskId);

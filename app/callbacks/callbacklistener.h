@@ -25,7 +25,7 @@ public:
         QByteArray path; ///< one segment, without slashes; secret
         quint16 port = 0; ///< 0: any free one
         bool localNetwork = false; ///< false: only this computer can connect
-        std::chrono::milliseconds patience{5'000}; ///< with a client that stands still
+        std::chrono::milliseconds idleTimeout{5'000}; ///< with a client that stands still
         std::chrono::milliseconds wholeConnection{20'000};
         int burst = 30; ///< posts to the path that are heard in a row …
         double perSecond = 3; ///< … and then this many a second
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] quint16 port() const; ///< 0 while it does not listen
 
     void await(const QString& taskId);
-    void forget(const QString& taskId);
+    void remove(const QString& taskId);
 
 private:
     class Private;

@@ -86,7 +86,7 @@ void Callbacks::setOpenToNetwork(bool open)
 
 QString Callbacks::publicAddress() const
 {
-    // From a file that anybody may have edited.
+    // From a file that may have been edited by hand.
     const auto url = publicaddress::checked(m_settings.callbackPublicAddress());
     return url ? url->toString(QUrl::FullyEncoded) : QString();
 }
@@ -175,7 +175,7 @@ void Callbacks::watch(const Job& job)
     if (before == now)
         return;
     if (!before.isEmpty() && m_listener)
-        m_listener->forget(before);
+        m_listener->remove(before);
     if (now.isEmpty()) {
         m_awaited.remove(job.id);
         return;
@@ -187,7 +187,7 @@ void Callbacks::watch(const Job& job)
 
 void Callbacks::take(const QString& taskId)
 {
-    if (!m_listener || !m_queue.lookNow(taskId))
+    if (!m_listener || !m_queue.pollNow(taskId))
         return;
     m_lastReceived = QDateTime::currentDateTimeUtc();
     Q_EMIT received(taskId);

@@ -151,7 +151,7 @@ void ExportWorker::next()
         Q_EMIT finished(m_written, m_failed, m_cancelled && m_index < m_items.size());
         return;
     }
-    tell(0);
+    reportProgress(0);
     auto begun = begin();
     if (!begun) {
         end(begun.error());
@@ -222,7 +222,7 @@ Result<void> ExportWorker::copy()
         if (to.write(block) != block.size() || !to.flush()) {
             return filefault::writing(m_target, to.error());
         }
-        tell(encodedShare * static_cast<double>(from.pos()) / static_cast<double>(from.size()));
+        reportProgress(encodedShare * static_cast<double>(from.pos()) / static_cast<double>(from.size()));
     }
     return {};
 }
@@ -230,7 +230,8 @@ Result<void> ExportWorker::copy()
 void ExportWorker::encode()
 {
     m_ffmpeg = std::make_unique<Ffmpeg>();
-    connect(m_ffmpeg.get(), &Ffmpeg::progressed, this, [this](double share) { tell(encodedShare * share); });
+    connect(m_ffmpeg.get(), &Ffmpeg::progressed, this,
+            [this](double share) { reportProgress(encodedShare * share); });
     connect(m_ffmpeg.get(), &Ffmpeg::finished, this, [this](const Result<void>& result) {
         m_ffmpeg.release()->deleteLater(); // it is the sender
         if (m_cancelled) {
@@ -285,7 +286,7 @@ void ExportWorker::end(const Result<QString>& result)
     m_part.reset(); // nothing of it is left when the failure is told
     if (result) {
         ++m_written;
-        tell(1);
+        reportProgress(1);
         Q_EMIT itemFinished(item().song.id, *result);
     } else if (!m_cancelled) {
         ++m_failed;
@@ -295,11 +296,11 @@ void ExportWorker::end(const Result<QString>& result)
     QMetaObject::invokeMethod(this, &ExportWorker::next, Qt::QueuedConnection);
 }
 
-void ExportWorker::tell(double share)
+void ExportWorker::reportProgress(double share)
 {
     const double whole = (static_cast<double>(m_index) + share) / static_cast<double>(m_items.size());
-    if (share <= 0 || whole - m_told >= 0.002 || share >= 1) {
-        m_told = whole;
+    if (share <= 0 || whole - m_reported >= 0.002 || share >= 1) {
+        m_reported = whole;
         Q_EMIT progressed(qBound(0.0, whole, 1.0), item().song.title);
     }
 }

@@ -39,7 +39,7 @@ private:
     Result<void> begin();
     Result<void> copy();
     void encode();
-    void tell(double share);
+    void reportProgress(double share);
     Result<QString> complete();
     void end(const Result<QString>& result);
 
@@ -51,7 +51,7 @@ private:
     double m_sourceSeconds = 0;
     std::unique_ptr<Part> m_part;
     std::unique_ptr<Ffmpeg> m_ffmpeg;
-    double m_told = -1;
+    double m_reported = -1;
     int m_written = 0;
     int m_failed = 0;
 };

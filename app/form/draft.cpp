@@ -17,7 +17,7 @@ constexpr int idLength = 32;
 const QString draftKindKey = QStringLiteral("riffdesk");
 const QString draftWord = QStringLiteral("draft");
 const QString draftVersionKey = QStringLiteral("version");
-const QString settledKey = QStringLiteral("settled");
+const QString replaceableKey = QStringLiteral("settled");
 const QString formKey = QStringLiteral("form");
 
 struct Texts
@@ -44,7 +44,7 @@ Result<QByteArray> Draft::toBytes() const
 {
     const QByteArray bytes = QJsonDocument(QJsonObject{{draftKindKey, draftWord},
                                                        {draftVersionKey, draftVersion},
-                                                       {settledKey, settled},
+                                                       {replaceableKey, replaceable},
                                                        {formKey, form.toJson()}})
                                  .toJson(QJsonDocument::Compact);
     if (bytes.size() > mostBytes)
@@ -62,7 +62,7 @@ Result<Draft> Draft::fromBytes(const QString& id, const QByteArray& bytes)
     if (!parsed.ok() || !ours || !whole.value(formKey).isObject())
         return Error{Error::Category::File, Texts::tr("The file of a draft does not hold one."),
                      Texts::tr("It was set aside.")};
-    return Draft{id, Form::fromJson(whole.value(formKey).toObject()), whole.value(settledKey).toBool()};
+    return Draft{id, Form::fromJson(whole.value(formKey).toObject()), whole.value(replaceableKey).toBool()};
 }
 
 } // namespace riffdesk

@@ -81,7 +81,7 @@ DraftFolder::List DraftFolder::readList(Kept& kept) const
     const Result<QByteArray> bytes = atomicfile::read(listPath(), mostListBytes);
     const BoundedJson parsed = BoundedJson::parse(bytes ? bytes.value() : QByteArray(), mostListBytes);
     if (!parsed.ok() || !parsed.document.isObject()) {
-        putAside(listPath(), kept);
+        renameDamaged(listPath(), kept);
         return {};
     }
     const QJsonObject whole = parsed.document.object();
@@ -119,11 +119,11 @@ void DraftFolder::readDrafts(const QStringList& ids, qsizetype most, QVector<Dra
         if (draft)
             into.append(draft.value());
         else
-            putAside(path, kept);
+            renameDamaged(path, kept);
     }
 }
 
-void DraftFolder::putAside(const QString& path, Kept& kept)
+void DraftFolder::renameDamaged(const QString& path, Kept& kept)
 {
     const QString name = setAside(path);
     if (!name.isEmpty())

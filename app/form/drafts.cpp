@@ -10,7 +10,7 @@
 namespace riffdesk {
 
 namespace {
-// Counted from the first key, not from the last: who never rests loses no more than who does.
+// Counted from the first key, not from the last: typing without a pause loses no more than this.
 constexpr int saveDelayMs = 700;
 constexpr int pauseMs = 1000; ///< after which going on is another step of undo
 } // namespace
@@ -69,7 +69,7 @@ bool Drafts::updateOne(Draft& draft, const std::function<Form(const Form&)>& edi
     if (form == draft.form)
         return false;
     draft.form = form;
-    draft.settled = false;
+    draft.replaceable = false;
     return true;
 }
 
@@ -136,7 +136,7 @@ void Drafts::saveNow()
     }
 }
 
-void Drafts::leaveShown()
+void Drafts::finishShown()
 {
     saveNow();
     if (!m_stepTimer.isActive())
@@ -145,20 +145,20 @@ void Drafts::leaveShown()
     m_histories[shown().id].endStep();
 }
 
-void Drafts::settle()
+void Drafts::markReplaceable()
 {
     saveNow();
     Draft& draft = m_open[m_current];
-    if (draft.settled)
+    if (draft.replaceable)
         return;
-    draft.settled = true;
+    draft.replaceable = true;
     save(draft);
 }
 
-bool Drafts::makeRoom()
+bool Drafts::ensureReplaceable()
 {
     const Draft& draft = shown();
-    if (draft.form.isBlank(m_catalogue) || (draft.settled && !draft.form.isUploading()))
+    if (draft.form.isBlank(m_catalogue) || (draft.replaceable && !draft.form.isUploading()))
         return true;
     if (add())
         return true;
@@ -178,11 +178,11 @@ bool Drafts::add(const Form& form)
 {
     if (isFull())
         return false;
-    leaveShown();
+    finishShown();
     const QString before = shown().id;
     m_open.insert(++m_current, Draft{Draft::newId(), form, false});
     save(shown());
-    tellOfList(before);
+    emitListChanges(before);
     return true;
 }
 
@@ -195,10 +195,10 @@ void Drafts::choose(int index)
 {
     if (index == m_current || index < 0 || index >= count())
         return;
-    leaveShown();
+    finishShown();
     const QString before = shown().id;
     m_current = index;
-    tellOfList(before);
+    emitListChanges(before);
 }
 
 void Drafts::step(int by)
@@ -213,7 +213,7 @@ void Drafts::move(int from, int to)
     const QString id = shown().id;
     m_open.move(from, to);
     m_current = indexOf(id);
-    tellOfList(id);
+    emitListChanges(id);
 }
 
 void Drafts::close(int index)
@@ -223,7 +223,7 @@ void Drafts::close(int index)
     const bool keep = !at(index).form.isBlank(m_catalogue);
     if (count() == 1 && !keep)
         return;
-    leaveShown();
+    finishShown();
     const QString before = shown().id;
     const Form fresh = blank();
     const Draft closed = m_open.takeAt(index);
@@ -241,7 +241,7 @@ void Drafts::close(int index)
         m_current = 0;
         save(m_open.first());
     }
-    tellOfList(before);
+    emitListChanges(before);
     for (const QString& id : std::as_const(gone)) {
         m_histories.remove(id);
         if (m_keeper)
@@ -265,16 +265,16 @@ bool Drafts::reopen()
 {
     if (!canReopen())
         return false;
-    leaveShown();
+    finishShown();
     const Draft before = shown();
     m_open.insert(++m_current, m_closed.takeFirst());
-    tellOfList(before.id);
+    emitListChanges(before.id);
     if (count() == 2 && before.form.isBlank(m_catalogue))
         close(indexOf(before.id)); // what closing the last one left
     return true;
 }
 
-void Drafts::tellOfList(const QString& shownBefore)
+void Drafts::emitListChanges(const QString& shownBefore)
 {
     saveList();
     Q_EMIT listChanged();

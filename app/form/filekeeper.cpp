@@ -25,15 +25,15 @@ FileKeeper::~FileKeeper()
 
 void FileKeeper::keep(const QString& path, const Content& content)
 {
-    order(path, content);
+    enqueue(path, content);
 }
 
 void FileKeeper::remove(const QString& path)
 {
-    order(path, {});
+    enqueue(path, {});
 }
 
-void FileKeeper::order(const QString& path, const Content& content)
+void FileKeeper::enqueue(const QString& path, const Content& content)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -70,7 +70,7 @@ void FileKeeper::run()
         m_order.pop_front();
         const Content content = m_waiting.take(path);
         lock.unlock();
-        const Result<void> result = carryOut(path, content);
+        const Result<void> result = execute(path, content);
         report(result);
         lock.lock();
         if (!result && !m_waiting.contains(path))
@@ -78,7 +78,7 @@ void FileKeeper::run()
     }
 }
 
-Result<void> FileKeeper::carryOut(const QString& path, const Content& content) const
+Result<void> FileKeeper::execute(const QString& path, const Content& content) const
 {
     if (!content) {
         if (QFile::exists(path) && !QFile::remove(path))
@@ -94,10 +94,10 @@ Result<void> FileKeeper::carryOut(const QString& path, const Content& content) c
 void FileKeeper::report(const Result<void>& result)
 {
     if (result) {
-        m_complained = false;
+        m_failureReported = false;
         return;
     }
-    if (std::exchange(m_complained, true))
+    if (std::exchange(m_failureReported, true))
         return;
     QMetaObject::invokeMethod(
         this, [this, sentence = result.error().text()] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);

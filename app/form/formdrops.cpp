@@ -27,7 +27,7 @@ QString presetPath(const QMimeData& data)
     return one && Preset::isFileName(urls.first().path()) ? urls.first().toLocalFile() : QString();
 }
 
-bool takesPreset(const QMimeData& data, const FormDrop& drop)
+bool acceptsPreset(const QMimeData& data, const FormDrop& drop)
 {
     Q_UNUSED(drop)
     return !presetPath(data).isEmpty();
@@ -52,7 +52,7 @@ bool wantsRecording(const FormDrop& drop)
            && drop.form.isShown(drop.catalogue, formkeys::source);
 }
 
-bool takesRecording(const QMimeData& data, const FormDrop& drop)
+bool acceptsRecording(const QMimeData& data, const FormDrop& drop)
 {
     return wantsRecording(drop) && droppedRecording(data, true);
 }
@@ -65,7 +65,7 @@ Result<FormEdit> readRecording(const QMimeData& data, const FormDrop& drop)
     return edit;
 }
 
-bool takesStrayRecording(const QMimeData& data, const FormDrop& drop)
+bool acceptsStrayRecording(const QMimeData& data, const FormDrop& drop)
 {
     // Our own songs bring their files along.
     if (!drop.facts.canUpload || wantsRecording(drop) || data.hasFormat(songsType)
@@ -90,7 +90,7 @@ std::optional<Song> firstSong(const QMimeData& data, const FormDrop& drop)
     return id.isEmpty() ? std::nullopt : drop.song(id);
 }
 
-bool takesSong(const QMimeData& data, const FormDrop& drop)
+bool acceptsSong(const QMimeData& data, const FormDrop& drop)
 {
     return firstSong(data, drop) && firstActionForSongs(drop.catalogue);
 }
@@ -112,10 +112,10 @@ Result<FormEdit> readSong(const QMimeData& data, const FormDrop& drop)
 }
 
 /// The first that takes it reads it.
-constexpr std::array<DropReader, 4> dropReaders{{{takesPreset, readPreset, true},
-                                                 {takesRecording, readRecording, false},
-                                                 {takesStrayRecording, readStrayRecording, true},
-                                                 {takesSong, readSong, false}}};
+constexpr std::array<DropReader, 4> dropReaders{{{acceptsPreset, readPreset, true},
+                                                 {acceptsRecording, readRecording, false},
+                                                 {acceptsStrayRecording, readStrayRecording, true},
+                                                 {acceptsSong, readSong, false}}};
 
 } // namespace
 

@@ -33,11 +33,11 @@ QString runOf(const Form& before, const Form& after)
     if ((now.isValid() ? now : was).typeId() != QMetaType::QString)
         return {};
     const TextChange change = TextChange::between(was.toString(), now.toString());
-    const bool comes = change.removed == 0;
-    const QString letter = comes ? change.inserted : was.toString().mid(change.position, change.removed);
-    if ((!comes && !change.inserted.isEmpty()) || letter.toUcs4().size() != 1)
+    const bool inserting = change.removed == 0;
+    const QString letter = inserting ? change.inserted : was.toString().mid(change.position, change.removed);
+    if ((!inserting && !change.inserted.isEmpty()) || letter.toUcs4().size() != 1)
         return {};
-    return key + (comes ? QLatin1Char('+') : QLatin1Char('-'));
+    return key + (inserting ? QLatin1Char('+') : QLatin1Char('-'));
 }
 
 /// A letter after a space or at the beginning of a line.
@@ -60,9 +60,9 @@ void FormHistory::record(const Form& before, const Form& after)
         return;
     m_forward.clear();
     const QString run = runOf(before, after);
-    const bool goesOn = !run.isEmpty() && run == m_open && !beginsWord(before, after, run);
+    const bool continuesRun = !run.isEmpty() && run == m_open && !beginsWord(before, after, run);
     m_open = run;
-    if (goesOn && !m_back.isEmpty())
+    if (continuesRun && !m_back.isEmpty())
         return;
     if (m_back.size() == mostSteps)
         m_back.removeFirst();

@@ -20,9 +20,9 @@ FormModel::FormModel(const Catalogue& catalogue, Library& library, QObject* pare
     m_sectionTimer.setSingleShot(true);
     m_sectionTimer.setInterval(sectionDelayMs);
     connect(&m_sectionTimer, &QTimer::timeout, this, [this] {
-        m_toldSection = sectionOf(form(), m_facts);
-        if (!m_toldSection.songId.isEmpty())
-            Q_EMIT sectionEdited(m_toldSection.songId, m_toldSection.range);
+        m_reportedSection = sectionOf(form(), m_facts);
+        if (!m_reportedSection.songId.isEmpty())
+            Q_EMIT sectionEdited(m_reportedSection.songId, m_reportedSection.range);
     });
     connect(&m_sources, &FormSources::changed, this, &FormModel::onChanged);
     setDrafts(std::make_unique<Drafts>(catalogue, QString()));
@@ -84,7 +84,7 @@ FormUploads& FormModel::setUploads(References& references, Uploader& uploader)
 void FormModel::onChanged()
 {
     m_facts.sources = m_sources.of(form(), m_catalogue, m_facts.service);
-    followSection();
+    checkSection();
     Q_EMIT changed();
 }
 
@@ -92,7 +92,7 @@ void FormModel::onReplaced()
 {
     onChanged();
     Q_EMIT replaced();
-    tellSection();
+    emitSectionEdited();
 }
 
 void FormModel::edit(const Change& change)
@@ -112,10 +112,10 @@ void FormModel::redo()
 
 bool FormModel::fillIn(const Change& change)
 {
-    if (!m_drafts->makeRoom())
+    if (!m_drafts->ensureReplaceable())
         return false;
     edit(change);
-    m_drafts->settle();
+    m_drafts->markReplaceable();
     onReplaced();
     return true;
 }
@@ -147,29 +147,29 @@ void FormModel::setSection(const QString& songId, const TimeRange& range)
     if (!isSetFor(form(), m_facts, formkeys::replaceAction, songId))
         return;
     edit([&](const Form& now) { return withSection(now, m_catalogue, m_facts, range); });
-    m_toldSection = sectionOf(form(), m_facts); // where it comes from knows it
+    m_reportedSection = sectionOf(form(), m_facts); // not emitted: the caller set it
     m_sectionTimer.stop();
 }
 
-void FormModel::followSection()
+void FormModel::checkSection()
 {
     const FormSection now = sectionOf(form(), m_facts);
-    // Another action or song is no change of a section; its times will be told when they are changed.
-    if (now.songId != m_toldSection.songId)
-        m_toldSection = now;
-    if (now != m_toldSection)
+    // Another action or song is no change of a section; its times are emitted when they are changed.
+    if (now.songId != m_reportedSection.songId)
+        m_reportedSection = now;
+    if (now != m_reportedSection)
         m_sectionTimer.start();
     else
         m_sectionTimer.stop();
 }
 
-/// What is written about is seen on the waveform, if its song is on.
-void FormModel::tellSection()
+/// Shows an edited section on the waveform, if its song is loaded.
+void FormModel::emitSectionEdited()
 {
-    m_toldSection = sectionOf(form(), m_facts);
+    m_reportedSection = sectionOf(form(), m_facts);
     m_sectionTimer.stop();
-    if (m_toldSection.range)
-        Q_EMIT sectionEdited(m_toldSection.songId, m_toldSection.range);
+    if (m_reportedSection.range)
+        Q_EMIT sectionEdited(m_reportedSection.songId, m_reportedSection.range);
 }
 
 void FormModel::upload(const UploadSource& recording)
@@ -178,7 +178,7 @@ void FormModel::upload(const UploadSource& recording)
         return;
     const int number = m_uploads->start(m_facts.service, recording);
     edit([&](const Form& now) { return withUpload(now, m_catalogue, number, recording); });
-    Q_EMIT uploadBegan();
+    Q_EMIT uploadStarted();
 }
 
 FormDrop FormModel::dropped() const

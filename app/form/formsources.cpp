@@ -21,22 +21,22 @@ FormSource::LibrarySong factsOf(const Song& song)
 
 FormSources::FormSources(Library& library, QObject* parent) : QObject(parent), m_library(library)
 {
-    connect(&library, &Library::songAdded, this, &FormSources::forget);
-    connect(&library, &Library::songChanged, this, &FormSources::forget);
-    connect(&library, &Library::songsRemoved, this, &FormSources::forget);
-    connect(&library, &Library::songsRestored, this, &FormSources::forget);
-    connect(&library, &Library::reset, this, &FormSources::forget);
+    connect(&library, &Library::songAdded, this, &FormSources::clear);
+    connect(&library, &Library::songChanged, this, &FormSources::clear);
+    connect(&library, &Library::songsRemoved, this, &FormSources::clear);
+    connect(&library, &Library::songsRestored, this, &FormSources::clear);
+    connect(&library, &Library::reset, this, &FormSources::clear);
 }
 
 void FormSources::setReferences(const References& references)
 {
     m_references = &references;
-    connect(&references, &References::added, this, &FormSources::forget);
-    connect(&references, &References::changed, this, &FormSources::forget);
+    connect(&references, &References::added, this, &FormSources::clear);
+    connect(&references, &References::changed, this, &FormSources::clear);
     m_known.clear();
 }
 
-void FormSources::forget()
+void FormSources::clear()
 {
     const QHash<QString, FormSource> before = m_known;
     m_known.clear();

@@ -263,7 +263,7 @@ Warning doubledSections(const WarningCheck& check)
         return std::nullopt;
     return textWarning(
         check, formkeys::lyric,
-        WarningTexts::tr("[%1] stands there twice in a row, word for word.").arg(doubled.left(40)),
+        WarningTexts::tr("[%1] appears twice in a row with the same words.").arg(doubled.left(40)),
         WarningTexts::tr("Keep one"),
         [](const QString& lyrics) { return LyricSheet(undoubled(lyrics).kept).toText(); });
 }

@@ -25,7 +25,7 @@ void Fetcher::kick()
     }
     if (m_retryTimer.isActive())
         return;
-    for (const QString& id : m_context.ledger.awakeIn(Job::State::Fetching)) {
+    for (const QString& id : m_context.ledger.activeIn(Job::State::Fetching)) {
         if (m_fetches.contains(id) || isSongBusy(m_context.ledger.job(id)->songIds))
             continue;
         // Those that wait for their service do not count against the limit.

@@ -25,15 +25,15 @@ Result<void> JobLedger::load()
     if (!jobs)
         return jobs.error();
     m_jobs = std::move(*jobs);
-    m_asleep.clear();
+    m_inactive.clear();
     for (const Job& job : m_jobs)
-        m_asleep.insert(job.id);
+        m_inactive.insert(job.id);
     return {};
 }
 
-void JobLedger::wakeAll()
+void JobLedger::activateAll()
 {
-    m_asleep.clear();
+    m_inactive.clear();
 }
 
 Result<void> JobLedger::insert(const QVector<Job>& jobs)
@@ -51,17 +51,17 @@ Result<void> JobLedger::move(const QString& id, Job::State to, const Edit& edit)
     auto after = write(id, to, edit);
     if (!after)
         return after.error();
-    tell(*after);
+    emitChange(*after);
     return {};
 }
 
-Result<void> JobLedger::moveTellLater(const QString& id, Job::State to, const Edit& edit)
+Result<void> JobLedger::moveNotifyLater(const QString& id, Job::State to, const Edit& edit)
 {
     auto after = write(id, to, edit);
     if (!after)
         return after.error();
     QMetaObject::invokeMethod(
-        this, [this, job = *after] { tell(job); }, Qt::QueuedConnection);
+        this, [this, job = *after] { emitChange(job); }, Qt::QueuedConnection);
     return {};
 }
 
@@ -88,7 +88,7 @@ Result<Job> JobLedger::write(const QString& id, Job::State to, const Edit& edit)
     return after;
 }
 
-void JobLedger::tell(const Job& job)
+void JobLedger::emitChange(const Job& job)
 {
     Q_EMIT changed(job);
     if (job.isOver())
@@ -155,11 +155,11 @@ bool JobLedger::isIn(const QString& id, Job::State state) const
     return held && held->state == state;
 }
 
-QStringList JobLedger::awakeIn(Job::State state) const
+QStringList JobLedger::activeIn(Job::State state) const
 {
     QStringList ids;
     for (const Job& job : m_jobs) {
-        if (job.state == state && isAwake(job.id))
+        if (job.state == state && isActive(job.id))
             ids.append(job.id);
     }
     return ids;
@@ -188,7 +188,7 @@ void JobLedger::replace(const Job& job)
 void JobLedger::drop(const QString& id)
 {
     m_jobs.removeIf([&](const Job& job) { return job.id == id; });
-    m_asleep.remove(id);
+    m_inactive.remove(id);
 }
 
 } // namespace riffdesk

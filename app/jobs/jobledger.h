@@ -24,17 +24,17 @@ public:
 
     explicit JobLedger(Database& database, QObject* parent = nullptr); ///< `database` outlives this
 
-    /// Reads what an earlier run left. Those jobs are asleep until wakeAll().
+    /// Reads what an earlier run left. Those jobs are inactive until activateAll().
     Result<void> load();
-    void wakeAll();
+    void activateAll();
 
-    /// Adds jobs, awake: all or none.
+    /// Adds jobs, active at once: all or none.
     Result<void> insert(const QVector<Job>& jobs);
     /// One transition in one transaction; `edit` changes what goes with it. An end sets finishedAt. An error
     /// (the table forbids it, the row is elsewhere, the disk is full) leaves everything as it was.
     Result<void> move(const QString& id, Job::State to, const Edit& edit = {});
     /// The same, but told from the event loop: for calls from the middle of other work.
-    Result<void> moveTellLater(const QString& id, Job::State to, const Edit& edit = {});
+    Result<void> moveNotifyLater(const QString& id, Job::State to, const Edit& edit = {});
     /// Changes and writes anything but the state.
     Result<void> save(const QString& id, const Edit& edit);
     /// Changes what is only worth showing (progress, a passing error): written with the next transition.
@@ -44,10 +44,10 @@ public:
 
     [[nodiscard]] const QVector<Job>& jobs() const { return m_jobs; } ///< oldest first
     [[nodiscard]] const Job* job(const QString& id) const; ///< null if not held; valid until the next change
-    [[nodiscard]] bool isAwake(const QString& id) const { return !m_asleep.contains(id); }
+    [[nodiscard]] bool isActive(const QString& id) const { return !m_inactive.contains(id); }
     [[nodiscard]] bool isIn(const QString& id, Job::State state) const;
-    /// Ids of awake jobs in a state, oldest first.
-    [[nodiscard]] QStringList awakeIn(Job::State state) const;
+    /// Ids of active jobs in a state, oldest first.
+    [[nodiscard]] QStringList activeIn(Job::State state) const;
     /// Also dismissed ones, from the disk.
     [[nodiscard]] std::optional<Job> find(const QString& id);
     Result<bool> isAdopted(const Job& job, const QString& taskId); ///< by another job
@@ -60,13 +60,13 @@ Q_SIGNALS:
 
 private:
     Result<Job> write(const QString& id, Job::State to, const Edit& edit);
-    void tell(const Job& job);
+    void emitChange(const Job& job);
     void replace(const Job& job);
     void drop(const QString& id);
 
     JobStore m_store;
     QVector<Job> m_jobs;
-    QSet<QString> m_asleep;
+    QSet<QString> m_inactive;
 };
 
 } // namespace riffdesk

@@ -82,12 +82,12 @@ public:
     [[nodiscard]] bool canGoOn(const Job& job) const;
     [[nodiscard]] QStringList missingSongs(const Job& job) const;
     void expectSongs(const QStringList& songIds);
-    void giveUpSongs(const Job& job);
+    void markSongsMissing(const Job& job);
 };
 
 bool JobQueue::Private::canGoOn(const Job& job) const
 {
-    if (!ledger.isAwake(job.id))
+    if (!ledger.isActive(job.id))
         return false;
     switch (job.state) {
     case Job::State::Draft:
@@ -131,7 +131,7 @@ void JobQueue::Private::expectSongs(const QStringList& songIds)
     }
 }
 
-void JobQueue::Private::giveUpSongs(const Job& job)
+void JobQueue::Private::markSongsMissing(const Job& job)
 {
     for (const QString& id : job.songIds) {
         const auto song = library.song(id);
@@ -200,7 +200,7 @@ Result<void> JobQueue::resume()
     QSet<QString> tasks;
     QSet<QString> songs;
     for (const Job& job : left) {
-        if (d->ledger.isAwake(job.id))
+        if (d->ledger.isActive(job.id))
             continue;
         if (job.state == Job::State::Submitting) {
             const auto moved = d->ledger.move(job.id, Job::State::Unknown, [](Job& row) {
@@ -222,7 +222,7 @@ Result<void> JobQueue::resume()
         for (const QString& id : job.songIds)
             songs.insert(id);
     }
-    d->ledger.wakeAll();
+    d->ledger.activateAll();
     // Songs that wait for files without a job that brings them, as after the database was rebuilt from the
     // folders.
     for (const QString& id : d->library.pendingMedia()) {
@@ -232,7 +232,7 @@ Result<void> JobQueue::resume()
     }
     d->wasIdle = false;
     d->poller.kick();
-    d->poller.lookNow();
+    d->poller.pollNow();
     d->poke.start(0);
     return {};
 }
@@ -275,9 +275,9 @@ Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRe
     return ids;
 }
 
-void JobQueue::holdBack(const QStringList& ids)
+void JobQueue::delaySending(const QStringList& ids)
 {
-    d->submitter.holdBack(ids);
+    d->submitter.delaySending(ids);
 }
 
 QVector<Job> JobQueue::jobs() const
@@ -312,7 +312,7 @@ void JobQueue::cancel(const QString& id)
     case Job::State::Unknown:
         if (d->ledger.move(id, Job::State::Cancelled) && job.state == Job::State::Fetching) {
             d->fetcher.kick(); // stops its downloads
-            d->giveUpSongs(job);
+            d->markSongsMissing(job);
         }
         break;
     case Job::State::Done:
@@ -403,13 +403,13 @@ void JobQueue::refetch(const QString& songId)
     static_cast<void>(d->ledger.insert({job}).ok());
 }
 
-bool JobQueue::lookNow(const QString& taskId)
+bool JobQueue::pollNow(const QString& taskId)
 {
-    for (const QString& id : d->ledger.awakeIn(Job::State::Running)) {
+    for (const QString& id : d->ledger.activeIn(Job::State::Running)) {
         const Job* job = d->ledger.job(id);
         if (taskId.isEmpty() || job->taskId != taskId)
             continue;
-        d->poller.lookNow(job->service, taskId);
+        d->poller.pollNow(job->service, taskId);
         return true;
     }
     return false;
@@ -428,8 +428,8 @@ bool JobQueue::isPaused() const
 
 void JobQueue::endpointsChanged()
 {
-    d->submitter.forgetHolds();
-    d->poller.lookNow();
+    d->submitter.clearHolds();
+    d->poller.pollNow();
     d->reconciler.endpointsChanged();
     d->fetcher.endpointsChanged();
     d->poke.start(0);

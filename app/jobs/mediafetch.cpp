@@ -99,7 +99,7 @@ void MediaFetch::work()
     }
     // … or between that and writing the name into the song's row.
     if (const QString name = mediafiles::presentFile(folder(), item().kind); !name.isEmpty()) {
-        enter(name);
+        recordFile(name);
         return;
     }
     const QUrl url = addressOf(item());
@@ -108,7 +108,7 @@ void MediaFetch::work()
     else if (item().kind == Kind::Cover)
         next(); // not every song has one
     else if (!item().readdressed)
-        askAddress();
+        requestAddress();
     else
         failed(noAddress());
 }
@@ -144,7 +144,7 @@ void MediaFetch::download(const QUrl& url)
         const double here = static_cast<double>(received) / static_cast<double>(total);
         const double all = (static_cast<double>(m_at) + here) / static_cast<double>(m_items.size());
         m_context.ledger.show(m_jobId, [&](Job& job) {
-            // Steps worth seeing only: each one is told to everybody.
+            // Only in visible steps: each one is a signal to every view.
             if (std::abs(all - job.progress) >= progressStep)
                 job.progress = all;
         });
@@ -170,14 +170,14 @@ void MediaFetch::keep()
         unpack();
         return;
     }
-    const auto name = mediafiles::giveName(folder(), item().kind);
+    const auto name = mediafiles::renameFile(folder(), item().kind);
     if (name)
-        enter(*name);
+        recordFile(*name);
     else
         failed(name.error());
 }
 
-void MediaFetch::enter(const QString& fileName)
+void MediaFetch::recordFile(const QString& fileName)
 {
     const bool isAudio = item().kind == Kind::Audio;
     const QString songId = item().songId;
@@ -264,8 +264,8 @@ void MediaFetch::failed(const ApiError& error)
         current.kind == Kind::Cover ? m_context.options.coverTries : m_context.options.downloadTries;
     if (current.failures >= tries) {
         giveUp(error);
-    } else if (!current.readdressed && retrypolicy::addressHasGone(error, addressOf(current))) {
-        askAddress();
+    } else if (!current.readdressed && retrypolicy::isAddressExpired(error, addressOf(current))) {
+        requestAddress();
     } else {
         current.readdressed = false;
         pause(retrypolicy::advise(error, current.pauses, false, m_context.options.retryBaseMs).delayMs);
@@ -298,7 +298,7 @@ void MediaFetch::giveUp(const ApiError& error)
     next();
 }
 
-void MediaFetch::askAddress()
+void MediaFetch::requestAddress()
 {
     const Job* job = m_context.ledger.job(m_jobId);
     if (!job)
@@ -321,10 +321,10 @@ void MediaFetch::askAddress()
     }
     m_call =
         m_context.client.tasks(*endpoint, {taskId}, this,
-                               [this](const Result<TasksReply, ApiError>& answer) { addressCame(answer); });
+                               [this](const Result<TasksReply, ApiError>& answer) { onAddresses(answer); });
 }
 
-void MediaFetch::addressCame(const Result<TasksReply, ApiError>& answer)
+void MediaFetch::onAddresses(const Result<TasksReply, ApiError>& answer)
 {
     m_call.clear();
     if (!answer) {
@@ -337,7 +337,7 @@ void MediaFetch::addressCame(const Result<TasksReply, ApiError>& answer)
     for (const TaskReply& task : answer->tasks) {
         if (task.state != TaskReply::State::Succeeded)
             continue;
-        const auto taken = takeAddresses(task.result);
+        const auto taken = updateAddresses(task.result);
         if (taken)
             m_timer.start(0);
         else
@@ -350,7 +350,7 @@ void MediaFetch::addressCame(const Result<TasksReply, ApiError>& answer)
     failed(error);
 }
 
-Result<void> MediaFetch::takeAddresses(const AudiosReply& reply)
+Result<void> MediaFetch::updateAddresses(const AudiosReply& reply)
 {
     const Job* held = m_context.ledger.job(m_jobId);
     if (!held)

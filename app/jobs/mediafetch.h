@@ -57,16 +57,16 @@ private:
     void download(const QUrl& url);
     void downloaded(const ApiError* error);
     void keep();
-    void enter(const QString& fileName); ///< the current item's file, into its song's row
+    void recordFile(const QString& fileName); ///< the current item's file, into its song's row
     void unpack();
     void unpacked(const Result<QStringList>& names);
     void next();
     void failed(const ApiError& error);
     void pause(qint64 ms);
     void giveUp(const ApiError& error);
-    void askAddress();
-    void addressCame(const Result<TasksReply, ApiError>& answer);
-    [[nodiscard]] Result<void> takeAddresses(const AudiosReply& reply);
+    void requestAddress();
+    void onAddresses(const Result<TasksReply, ApiError>& answer);
+    [[nodiscard]] Result<void> updateAddresses(const AudiosReply& reply);
     [[nodiscard]] Item& item() { return m_items[m_at]; }
     [[nodiscard]] SongFolder folder() const; ///< of the current item's song
     [[nodiscard]] QUrl addressOf(const Item& item) const;

@@ -73,7 +73,7 @@ QString presentFile(const SongFolder& folder, Kind kind)
     return {};
 }
 
-Result<QString, ApiError> giveName(const SongFolder& folder, Kind kind)
+Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind)
 {
     const QString fetched = fetchedPath(folder, kind);
     QString suffix = suffixFor(headOf(fetched));

@@ -23,6 +23,6 @@ enum class Kind { Audio, Cover, Stems };
 [[nodiscard]] QString presentFile(const SongFolder& folder, Kind kind);
 /// Gives what was fetched (audio or cover) the name its bytes ask for, and returns it. Malformed, and the
 /// file is gone, when it is of no kind we know.
-[[nodiscard]] Result<QString, ApiError> giveName(const SongFolder& folder, Kind kind);
+[[nodiscard]] Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind);
 
 } // namespace riffdesk::mediafiles

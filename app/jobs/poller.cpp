@@ -22,7 +22,7 @@ Poller::~Poller()
 void Poller::kick()
 {
     QHash<QString, QVector<Job>> byService;
-    for (const QString& id : m_context.ledger.awakeIn(Job::State::Running)) {
+    for (const QString& id : m_context.ledger.activeIn(Job::State::Running)) {
         const Job* job = m_context.ledger.job(id);
         byService[job->service].append(*job);
     }
@@ -48,7 +48,7 @@ void Poller::kick()
     }
 }
 
-void Poller::lookNow()
+void Poller::pollNow()
 {
     for (const auto& [service, watch] : m_watches) {
         watch->blocked = false;
@@ -62,7 +62,7 @@ void Poller::lookNow()
     }
 }
 
-void Poller::lookNow(const QString& service, const QString& taskId)
+void Poller::pollNow(const QString& service, const QString& taskId)
 {
     kick(); // it may have begun just now
     const auto found = m_watches.find(service);
@@ -99,10 +99,10 @@ void Poller::look(const QString& service)
                 watch.round.append(job.taskId);
         }
     }
-    askNext(service, *endpoint);
+    pollNext(service, *endpoint);
 }
 
-void Poller::askNext(const QString& service, const Endpoint& endpoint)
+void Poller::pollNext(const QString& service, const Endpoint& endpoint)
 {
     Watch& watch = *m_watches.at(service);
     if (watch.round.isEmpty()) {
@@ -139,7 +139,7 @@ void Poller::answered(const QString& service, const QStringList& asked,
             see(job.id, *task);
     }
     if (const auto endpoint = m_context.endpointOf(service))
-        askNext(service, *endpoint);
+        pollNext(service, *endpoint);
 }
 
 void Poller::failed(const QString& service, const QStringList& asked, const ApiError& error)
@@ -241,7 +241,7 @@ void Poller::scheduleNext(const QString& service)
 QVector<Job> Poller::running(const QString& service) const
 {
     QVector<Job> jobs;
-    for (const QString& id : m_context.ledger.awakeIn(Job::State::Running)) {
+    for (const QString& id : m_context.ledger.activeIn(Job::State::Running)) {
         const Job* job = m_context.ledger.job(id);
         if (job->service == service)
             jobs.append(*job);

@@ -31,11 +31,11 @@ public:
 
     /// Sees to it that every service with running jobs is looked up in time. Call from the event loop.
     void kick();
-    void lookNow(); ///< without waiting, and again where a token was refused
+    void pollNow(); ///< without waiting, and again where a token was refused
     /// Looks one task up before all others, at once or after the call that is under way. Does nothing while
     /// the service refuses the token or wants to be left alone.
-    void lookNow(const QString& service, const QString& taskId);
-    /// Whether the service refused the token: nothing goes on before lookNow().
+    void pollNow(const QString& service, const QString& taskId);
+    /// Whether the service refused the token: nothing goes on before pollNow().
     [[nodiscard]] bool isBlocked(const QString& service) const;
 
 private:
@@ -58,7 +58,7 @@ private:
     };
 
     void look(const QString& service);
-    void askNext(const QString& service, const Endpoint& endpoint);
+    void pollNext(const QString& service, const Endpoint& endpoint);
     void answered(const QString& service, const QStringList& asked,
                   const Result<TasksReply, ApiError>& answer);
     void failed(const QString& service, const QStringList& asked, const ApiError& error);

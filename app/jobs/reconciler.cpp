@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 beforeMs = 60'000;
 constexpr qint64 afterMs = 10 * 60'000;
 
-bool saysNothing(const QJsonValue& value)
+bool isUnset(const QJsonValue& value)
 {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
 }
@@ -51,7 +51,7 @@ bool Reconciler::isSameRequest(const QJsonObject& ours, const QJsonObject& their
         if (it.key() == QLatin1String("async") || it.key() == QLatin1String("callback_url"))
             continue;
         const QJsonValue other = theirs.value(it.key());
-        if (!isSame(it.value(), other) && !(saysNothing(it.value()) && saysNothing(other)))
+        if (!isSame(it.value(), other) && !(isUnset(it.value()) && isUnset(other)))
             return false;
     }
     return true;
@@ -59,7 +59,7 @@ bool Reconciler::isSameRequest(const QJsonObject& ours, const QJsonObject& their
 
 void Reconciler::kick()
 {
-    for (const QString& id : m_context.ledger.awakeIn(Job::State::Unknown)) {
+    for (const QString& id : m_context.ledger.activeIn(Job::State::Unknown)) {
         const Job job = *m_context.ledger.job(id);
         if (job.searched || m_blocked.contains(job.service) || m_searches.contains(job.service)
             || !m_tries.value(id).notBefore.hasExpired() || isSiblingOnItsWay(job))
@@ -99,12 +99,12 @@ void Reconciler::begin(const Job& job, const Endpoint& endpoint)
     search = Search();
     search.job = job;
     if (job.taskId.isEmpty())
-        askPage(endpoint, search);
+        requestPage(endpoint, search);
     else
-        askTask(endpoint, search);
+        requestTask(endpoint, search);
 }
 
-void Reconciler::askTask(const Endpoint& endpoint, Search& search)
+void Reconciler::requestTask(const Endpoint& endpoint, Search& search)
 {
     const QString service = search.job.service;
     search.call = m_context.client.tasks(endpoint, {search.job.taskId}, this,
@@ -120,22 +120,22 @@ void Reconciler::askTask(const Endpoint& endpoint, Search& search)
                                              }
                                              const auto there = m_context.endpointOf(service);
                                              if (current.bestTask.isEmpty() && there)
-                                                 askPage(*there, current);
+                                                 requestPage(*there, current);
                                              else
                                                  finish(service);
                                          });
 }
 
-void Reconciler::askPage(const Endpoint& endpoint, Search& search)
+void Reconciler::requestPage(const Endpoint& endpoint, Search& search)
 {
     const QString service = search.job.service;
     const QDateTime sent = search.job.submittedAt.isValid() ? search.job.submittedAt : search.job.createdAt;
     search.call = m_context.client.history(
         endpoint, sent.addMSecs(-beforeMs), sent.addMSecs(afterMs), search.offset, pageSize, this,
-        [this, service](const Result<TasksReply, ApiError>& answer) { pageCame(service, answer); });
+        [this, service](const Result<TasksReply, ApiError>& answer) { onPage(service, answer); });
 }
 
-void Reconciler::pageCame(const QString& service, const Result<TasksReply, ApiError>& answer)
+void Reconciler::onPage(const QString& service, const Result<TasksReply, ApiError>& answer)
 {
     if (!answer) {
         failed(service, answer.error());
@@ -148,7 +148,7 @@ void Reconciler::pageCame(const QString& service, const Result<TasksReply, ApiEr
             continue;
         news = true;
         search.seen.insert(task.id);
-        weigh(search, task);
+        updateBest(search, task);
     }
     search.offset += static_cast<int>(answer->tasks.size());
     ++search.pages;
@@ -156,12 +156,12 @@ void Reconciler::pageCame(const QString& service, const Result<TasksReply, ApiEr
     // the last.
     const auto endpoint = m_context.endpointOf(service);
     if (news && search.pages < maxPages && endpoint)
-        askPage(*endpoint, search);
+        requestPage(*endpoint, search);
     else
         finish(service);
 }
 
-void Reconciler::weigh(Search& search, const TaskReply& task)
+void Reconciler::updateBest(Search& search, const TaskReply& task)
 {
     const QDateTime sent = search.job.submittedAt.isValid() ? search.job.submittedAt : search.job.createdAt;
     if (!task.createdAt.isValid() || !isSameRequest(search.job.request, task.request))
@@ -196,16 +196,16 @@ void Reconciler::failed(const QString& service, const ApiError& error)
         if (m_context.options.waitForNetwork || ++m_tries[jobId].made < m_context.options.historyTries)
             tryLater(jobId, retrypolicy::withJitter(advice.delayMs, m_context.random));
         else
-            leaveToUser(jobId);
+            requireDecision(jobId);
         break;
     case ApiError::Category::Server:
         if (++m_tries[jobId].made < m_context.options.historyTries)
             tryLater(jobId, m_context.options.historyPauseMs);
         else
-            leaveToUser(jobId);
+            requireDecision(jobId);
         break;
     default: // no history here, or none that can be read
-        leaveToUser(jobId);
+        requireDecision(jobId);
         break;
     }
 }
@@ -243,7 +243,7 @@ void Reconciler::finish(const QString& service)
     if (++m_tries[jobId].made < m_context.options.historyTries)
         tryLater(jobId, m_context.options.historyPauseMs);
     else
-        leaveToUser(jobId);
+        requireDecision(jobId);
 }
 
 void Reconciler::tryLater(const QString& jobId, qint64 ms)
@@ -254,7 +254,7 @@ void Reconciler::tryLater(const QString& jobId, qint64 ms)
     kick(); // others of this service need not wait
 }
 
-void Reconciler::leaveToUser(const QString& jobId)
+void Reconciler::requireDecision(const QString& jobId)
 {
     m_tries.remove(jobId);
     if (!m_context.ledger.save(jobId, [](Job& job) { job.searched = job.state == Job::State::Unknown; }))

@@ -58,14 +58,14 @@ private:
 
     [[nodiscard]] bool isSiblingOnItsWay(const Job& job) const;
     void begin(const Job& job, const Endpoint& endpoint);
-    void askTask(const Endpoint& endpoint, Search& search);
-    void askPage(const Endpoint& endpoint, Search& search);
-    void pageCame(const QString& service, const Result<TasksReply, ApiError>& answer);
-    void weigh(Search& search, const TaskReply& task);
+    void requestTask(const Endpoint& endpoint, Search& search);
+    void requestPage(const Endpoint& endpoint, Search& search);
+    void onPage(const QString& service, const Result<TasksReply, ApiError>& answer);
+    void updateBest(Search& search, const TaskReply& task);
     void failed(const QString& service, const ApiError& error);
     void finish(const QString& service);
     void tryLater(const QString& jobId, qint64 ms);
-    void leaveToUser(const QString& jobId);
+    void requireDecision(const QString& jobId);
 
     JobContext& m_context;
     std::map<QString, Search> m_searches; ///< by service, one each

@@ -101,7 +101,7 @@ qint64 withJitter(qint64 ms, QRandomGenerator& random)
     return ms - part + random.bounded(2 * part + 1);
 }
 
-bool addressHasGone(const ApiError& error, const QUrl& url)
+bool isAddressExpired(const ApiError& error, const QUrl& url)
 {
     constexpr int forbidden = 403;
     constexpr int notFound = 404;

@@ -31,7 +31,7 @@ void Submitter::kick()
     if (m_paused)
         return;
     QVector<Job> drafts;
-    for (const QString& id : m_context.ledger.awakeIn(Job::State::Draft))
+    for (const QString& id : m_context.ledger.activeIn(Job::State::Draft))
         drafts.append(*m_context.ledger.job(id));
     std::stable_sort(drafts.begin(), drafts.end(),
                      [](const Job& a, const Job& b) { return a.sortAt < b.sortAt; });
@@ -58,21 +58,21 @@ qint64 Submitter::waitOf(const Job& draft)
     qint64 wait = 0;
     if (const auto held = m_holds.constFind(draft.service); held != m_holds.cend())
         wait = held->remainingTime();
-    if (const auto held = m_heldBack.constFind(draft.id); held != m_heldBack.cend()) {
+    if (const auto held = m_delayed.constFind(draft.id); held != m_delayed.cend()) {
         wait = std::max(wait, held->remainingTime());
         if (wait == 0)
-            m_heldBack.erase(held);
+            m_delayed.erase(held);
     }
     return wait;
 }
 
-void Submitter::holdBack(const QStringList& jobIds)
+void Submitter::delaySending(const QStringList& jobIds)
 {
     for (const QString& id : jobIds)
-        m_heldBack.insert(id, QDeadlineTimer(m_context.options.holdBackMs));
+        m_delayed.insert(id, QDeadlineTimer(m_context.options.sendDelayMs));
 }
 
-void Submitter::forgetHolds()
+void Submitter::clearHolds()
 {
     m_holds.clear();
 }
@@ -82,7 +82,7 @@ void Submitter::cancel(const QString& jobId)
     // An answer that only waits for the disk is known: there is nothing uncertain to cancel.
     if (m_unwritten.contains(jobId))
         return;
-    m_heldBack.remove(jobId);
+    m_delayed.remove(jobId);
     if (const QPointer<ApiCall> call = m_calls.take(jobId))
         call->cancel();
     if (m_context.ledger.isIn(jobId, Job::State::Draft)) {
@@ -94,8 +94,8 @@ void Submitter::cancel(const QString& jobId)
             ApiError error;
             error.category = ApiError::Category::Cancelled;
             error.accepted = ApiError::Accepted::Unknown;
-            error.message =
-                tr("Cancelled on its way: the service may have taken it and may still charge for it.");
+            error.message = tr(
+                "Cancelled while it was sent: the service may have received it and may still charge for it.");
             job.error = error;
             job.searched = false;
         });
@@ -108,13 +108,13 @@ void Submitter::send(const Job& job, const Endpoint& endpoint)
     m_calls.insert(id, m_context.client.submit(
                            endpoint, job.request, this,
                            [this, id](const Result<AudiosReply, ApiError>& answer) { answered(id, answer); },
-                           [this, id] { return writeBeforeLeaving(id); }));
+                           [this, id] { return writeBeforeSending(id); }));
 }
 
-bool Submitter::writeBeforeLeaving(const QString& jobId)
+bool Submitter::writeBeforeSending(const QString& jobId)
 {
     // If it cannot be written down, it is not sent.
-    const auto written = m_context.ledger.moveTellLater(jobId, Job::State::Submitting, [](Job& row) {
+    const auto written = m_context.ledger.moveNotifyLater(jobId, Job::State::Submitting, [](Job& row) {
         row.submittedAt = QDateTime::currentDateTimeUtc();
         row.finishedAt = {};
         row.searched = false;
@@ -135,7 +135,7 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
         return;
     }
     // Answered before it was asked: taken at its word, since the word says that there is a task.
-    if (!left && !writeBeforeLeaving(jobId))
+    if (!left && !writeBeforeSending(jobId))
         return;
     const AudiosReply& reply = answer.value();
     if (reply.songs.isEmpty() && reply.taskId.isEmpty()) {

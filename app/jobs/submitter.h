@@ -31,9 +31,9 @@ public:
     void kick();
     void setPaused(bool paused) { m_paused = paused; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
-    /// These drafts stay here for a while (options.holdBackMs), in this run of the program.
-    void holdBack(const QStringList& jobIds);
-    void forgetHolds(); ///< a service can be reached again: try at once
+    /// These drafts stay here for a while (options.sendDelayMs), in this run of the program.
+    void delaySending(const QStringList& jobIds);
+    void clearHolds(); ///< a service can be reached again: try at once
     /// Stops a request on its way. A Draft has not left and becomes Cancelled; a Submitting one may have
     /// arrived and becomes Unknown.
     void cancel(const QString& jobId);
@@ -46,7 +46,7 @@ private:
     };
 
     void send(const Job& job, const Endpoint& endpoint);
-    [[nodiscard]] bool writeBeforeLeaving(const QString& jobId);
+    [[nodiscard]] bool writeBeforeSending(const QString& jobId);
     void answered(const QString& jobId, const Result<AudiosReply, ApiError>& answer);
     void refused(const QString& jobId, const ApiError& error);
     void conclude(const QString& jobId, const std::function<Result<void>()>& write);
@@ -61,7 +61,7 @@ private:
     QHash<QString, ApiError> m_faults; ///< why a body was kept from leaving, by job
     QHash<QString, Failures> m_failures; ///< by job, refused without being accepted
     QHash<QString, QDeadlineTimer> m_holds; ///< by service
-    QHash<QString, QDeadlineTimer> m_heldBack; ///< by job
+    QHash<QString, QDeadlineTimer> m_delayed; ///< by job
     QHash<QString, std::function<Result<void>()>> m_unwritten; ///< answers the disk has not taken yet, by job
     QTimer m_holdTimer;
     QTimer m_writeTimer;

@@ -19,7 +19,7 @@ constexpr qint64 sendAhead = 256 * 1024;
 constexpr qint64 sendBlock = 64 * 1024;
 constexpr qsizetype longestChunkLine = 256;
 constexpr qint64 mostDrained = 16 * 1024 * 1024;
-constexpr std::chrono::milliseconds goodbye{2'000};
+constexpr std::chrono::milliseconds closingLimit{2'000};
 
 const char* reasonOf(int status)
 {
@@ -75,18 +75,18 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const LocalServer::Limits& li
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::sendMore);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    m_patience.setSingleShot(true);
+    m_idleTimer.setSingleShot(true);
     m_whole.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, socket, &QTcpSocket::abort);
+    connect(&m_idleTimer, &QTimer::timeout, socket, &QTcpSocket::abort);
     connect(&m_whole, &QTimer::timeout, socket, &QTcpSocket::abort);
-    m_patience.start(m_limits.patience);
+    m_idleTimer.start(m_limits.idleTimeout);
     if (m_limits.whole.count() > 0)
         m_whole.start(m_limits.whole);
 }
 
 void HttpConnection::read()
 {
-    if (m_state == State::Goodbye) {
+    if (m_state == State::Closing) {
         m_drained += m_socket->readAll().size();
         if (m_drained > mostDrained)
             m_socket->abort();
@@ -96,7 +96,7 @@ void HttpConnection::read()
     while (m_state < State::Answering && m_socket->state() == QAbstractSocket::ConnectedState) {
         const QByteArray bytes = m_socket->read(sendBlock);
         if (!bytes.isEmpty()) {
-            m_patience.start(m_limits.patience);
+            m_idleTimer.start(m_limits.idleTimeout);
             m_buffer += bytes;
         }
         while (m_state < State::Answering && step()) { }
@@ -118,7 +118,7 @@ bool HttpConnection::step()
     case State::ChunkData:
         return readBody(m_left);
     case State::ChunkEnd: {
-        const auto line = takeLine();
+        const auto line = readLine();
         if (line && !line->isEmpty())
             refuse(400);
         else if (line)
@@ -127,13 +127,13 @@ bool HttpConnection::step()
     }
     case State::Answering:
     case State::Sending:
-    case State::Goodbye:
+    case State::Closing:
         break;
     }
     return false;
 }
 
-std::optional<QByteArray> HttpConnection::takeLine()
+std::optional<QByteArray> HttpConnection::readLine()
 {
     const auto end = m_buffer.indexOf('\n');
     if (end < 0)
@@ -149,7 +149,7 @@ std::optional<QByteArray> HttpConnection::takeLine()
 bool HttpConnection::readHead()
 {
     const qsizetype before = m_buffer.size();
-    const auto line = takeLine();
+    const auto line = readLine();
     if (m_headBytes + (line ? before - m_buffer.size() : before) > m_limits.head) {
         m_socket->abort(); // an endless head: not one line of it is worth an answer
         return false;
@@ -254,7 +254,7 @@ bool HttpConnection::readBody(qint64 most)
 
 bool HttpConnection::readChunkSize()
 {
-    const auto line = takeLine();
+    const auto line = readLine();
     if (!line) {
         if (m_buffer.size() > longestChunkLine)
             refuse(400);
@@ -276,7 +276,7 @@ void HttpConnection::endBody()
     if (m_request.file && !m_request.file->seek(0))
         return refuse(500);
     m_state = State::Answering;
-    m_patience.stop(); // it is the client now who waits
+    m_idleTimer.stop(); // it is the client now who waits
     // May be called from any thread, when this connection or the whole server are long gone.
     const auto reply = [thread = m_thread, self = QPointer(this), number = m_number](HttpResponse response) {
         thread->post([self, number, response = std::move(response)] {
@@ -303,7 +303,7 @@ void HttpConnection::send(HttpResponse response)
         return;
     ++m_number;
     m_state = State::Sending;
-    m_patience.start(m_limits.patience);
+    m_idleTimer.start(m_limits.idleTimeout);
     const bool hasBody = m_request.method != "HEAD";
     const qint64 size = response.file ? response.size : response.body.size();
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status)
@@ -328,7 +328,7 @@ void HttpConnection::sendMore()
 {
     if (m_state != State::Sending)
         return;
-    m_patience.start(m_limits.patience);
+    m_idleTimer.start(m_limits.idleTimeout);
     while (m_response.file && m_response.size > 0 && m_socket->bytesToWrite() < sendAhead) {
         const QByteArray block = m_response.file->read(std::min(sendBlock, m_response.size));
         if (block.isEmpty())
@@ -349,20 +349,20 @@ void HttpConnection::sent()
     m_received = 0;
     m_hasRequestLine = false;
     if (m_closes)
-        return sayGoodbye();
+        return closeAfterReply();
     m_state = State::Head;
-    m_patience.start(m_limits.keptAlive);
+    m_idleTimer.start(m_limits.keptAlive);
     // Not from within write()'s own signal: a client that sends many requests at once would nest them.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
 /// Lets the client read the answer and close: a socket that is closed with unread bytes takes the answer
 /// back, and Qt knows no half close.
-void HttpConnection::sayGoodbye()
+void HttpConnection::closeAfterReply()
 {
-    m_state = State::Goodbye;
+    m_state = State::Closing;
     m_buffer.clear();
-    m_patience.start(goodbye);
+    m_idleTimer.start(closingLimit);
     const auto descriptor = m_socket->socketDescriptor();
 #ifdef _WIN32
     ::shutdown(static_cast<SOCKET>(descriptor), SD_SEND);

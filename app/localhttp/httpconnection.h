@@ -45,11 +45,11 @@ public:
                    QObject* parent);
 
 private:
-    enum class State { Head, Body, ChunkSize, ChunkData, ChunkEnd, Trailer, Answering, Sending, Goodbye };
+    enum class State { Head, Body, ChunkSize, ChunkData, ChunkEnd, Trailer, Answering, Sending, Closing };
 
     void read();
     [[nodiscard]] bool step(); ///< false when it needs more bytes
-    [[nodiscard]] std::optional<QByteArray> takeLine();
+    [[nodiscard]] std::optional<QByteArray> readLine();
     [[nodiscard]] bool readHead();
     void admit();
     [[nodiscard]] bool readBody(qint64 most);
@@ -59,13 +59,13 @@ private:
     void refuse(int status);
     void sendMore();
     void sent();
-    void sayGoodbye();
+    void closeAfterReply();
 
     QTcpSocket* m_socket;
     const LocalServer::Limits& m_limits;
     const LocalServer::Handlers& m_handlers;
     std::shared_ptr<ServerThread> m_thread;
-    QTimer m_patience;
+    QTimer m_idleTimer;
     QTimer m_whole;
     State m_state = State::Head;
     QByteArray m_buffer; ///< received, not yet read: part of a head, a line or a body

@@ -45,7 +45,7 @@ void LyricsReader::read(const QStringList& paths, const Done& done)
 {
     background::run(
         background::Pool::Io, [paths](const CancelToken&) { return readAll(paths); }, done)
-        .keepWith(this);
+        .setOwner(this);
 }
 
 } // namespace riffdesk

@@ -28,10 +28,10 @@ public:
     explicit Private(Mpris* mpris) : q(mpris) { }
 
     /// Changes of one turn of the event loop go out together, and a value that came back is no change.
-    void tellSoon()
+    void scheduleUpdate()
     {
-        if (bus && !telling) {
-            telling = true;
+        if (bus && !updateScheduled) {
+            updateScheduled = true;
             QMetaObject::invokeMethod(
                 q, [this] { tell(); }, Qt::QueuedConnection);
         }
@@ -39,16 +39,16 @@ public:
 
     void tell()
     {
-        telling = false;
+        updateScheduled = false;
         const QVariantMap now = state.properties();
         QVariantMap changed;
         for (auto it = now.cbegin(); it != now.cend(); ++it) {
-            if (told.value(it.key()) != it.value())
+            if (published.value(it.key()) != it.value())
                 changed.insert(it.key(), it.value());
         }
         if (changed.isEmpty())
             return;
-        told = now;
+        published = now;
         auto signal =
             QDBusMessage::createSignal(objectPath, QStringLiteral("org.freedesktop.DBus.Properties"),
                                        QStringLiteral("PropertiesChanged"));
@@ -60,8 +60,8 @@ public:
     MprisState state;
     std::optional<QDBusConnection> bus; ///< while published
     QString name;
-    QVariantMap told; ///< what the bus knows
-    bool telling = false;
+    QVariantMap published; ///< what the bus knows
+    bool updateScheduled = false;
     MprisPlayerAdaptor* player = nullptr; ///< the Mpris object's child
 };
 
@@ -93,7 +93,7 @@ bool Mpris::publish()
         if (bus->registerService(name)) {
             d->name = name;
             d->bus = std::move(bus);
-            d->told = d->state.properties();
+            d->published = d->state.properties();
             return true;
         }
     }
@@ -104,31 +104,31 @@ bool Mpris::publish()
 void Mpris::setTrack(const std::optional<Track>& track)
 {
     d->state.track = track;
-    d->tellSoon();
+    d->scheduleUpdate();
 }
 
 void Mpris::setStatus(Status status)
 {
     d->state.status = status;
-    d->tellSoon();
+    d->scheduleUpdate();
 }
 
 void Mpris::setCan(const Can& can)
 {
     d->state.can = can;
-    d->tellSoon();
+    d->scheduleUpdate();
 }
 
 void Mpris::setShuffle(bool on)
 {
     d->state.shuffle = on;
-    d->tellSoon();
+    d->scheduleUpdate();
 }
 
 void Mpris::setLoop(Loop loop)
 {
     d->state.loop = loop;
-    d->tellSoon();
+    d->scheduleUpdate();
 }
 
 void Mpris::setVolume(double volume)
@@ -136,7 +136,7 @@ void Mpris::setVolume(double volume)
     if (std::isnan(volume))
         return;
     d->state.volume = std::clamp(volume, 0.0, 1.0);
-    d->tellSoon();
+    d->scheduleUpdate();
 }
 
 void Mpris::setPositionSource(std::function<double()> seconds)
@@ -144,7 +144,7 @@ void Mpris::setPositionSource(std::function<double()> seconds)
     d->state.positionSource = std::move(seconds);
 }
 
-void Mpris::tellSeeked(double seconds)
+void Mpris::emitSeeked(double seconds)
 {
     if (!d->bus)
         return;

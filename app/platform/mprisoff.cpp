@@ -51,7 +51,7 @@ void Mpris::setPositionSource(std::function<double()> seconds)
     Q_UNUSED(seconds)
 }
 
-void Mpris::tellSeeked(double seconds)
+void Mpris::emitSeeked(double seconds)
 {
     Q_UNUSED(seconds)
 }

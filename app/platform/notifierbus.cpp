@@ -42,14 +42,14 @@ void NotifierBus::show(const Notice& notice, const QString& key)
     if (key.isEmpty() || !connectOnce())
         return;
     if (m_entries.size() >= mostKeys && !m_entries.contains(key))
-        forgetOldest();
+        removeOldest();
     Entry& entry = m_entries[key];
     entry.waiting = notice;
     entry.withdrawn = false;
     if (m_capabilities)
         showWaiting(key);
     else
-        askCapabilities();
+        requestCapabilities();
 }
 
 void NotifierBus::withdraw(const QString& key)
@@ -65,7 +65,7 @@ void NotifierBus::withdraw(const QString& key)
 }
 
 /// A desktop may keep notifications for ever; we need not.
-void NotifierBus::forgetOldest()
+void NotifierBus::removeOldest()
 {
     // 0: not named by the desktop yet, so it is among the newest.
     const auto older = [](const Entry& a, const Entry& b) { return a.id != 0 && (b.id == 0 || a.id < b.id); };
@@ -94,7 +94,7 @@ bool NotifierBus::connectOnce()
 }
 
 /// What the service can show is asked for once, before the first notification.
-void NotifierBus::askCapabilities()
+void NotifierBus::requestCapabilities()
 {
     if (m_asking)
         return;

@@ -46,8 +46,8 @@ private:
     };
 
     bool connectOnce();
-    void forgetOldest();
-    void askCapabilities();
+    void removeOldest();
+    void requestCapabilities();
     void showWaiting(const QString& key);
     void close(const QString& key);
     [[nodiscard]] QDBusMessage message(const Notice& notice, uint replaces) const;

@@ -6,7 +6,7 @@ namespace riffdesk {
 
 namespace {
 
-// Values come from a file anybody may have edited: each is brought into its range when it is read.
+// Values come from a file that may have been edited by hand: each is brought into its range when it is read.
 const auto serviceKey = QStringLiteral("service/id");
 const auto themeKey = QStringLiteral("look/theme");
 const auto languageKey = QStringLiteral("look/language");

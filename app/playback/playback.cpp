@@ -46,7 +46,7 @@ void Playback::playFrom(const SongQuery& query, const QString& songId)
 void Playback::open(const QString& songId, bool play)
 {
     d->ticket = 0;
-    d->walk.forgiveAll();
+    d->playable.clearUnplayable();
     d->queue.set(songId.isEmpty() ? QStringList() : QStringList{songId}, songId, Private::newSeed());
     d->start(songId, play);
     d->queueEdited();
@@ -72,7 +72,7 @@ void Playback::playQueued(const QString& songId)
 {
     if (!d->queue.ids().contains(songId))
         return;
-    d->walk.forgiveAll();
+    d->playable.clearUnplayable();
     d->start(songId, true);
 }
 
@@ -114,8 +114,8 @@ void Playback::play()
         d->player.play();
         return;
     }
-    d->walk.forgiveAll();
-    const QString songId = d->id.isEmpty() ? d->walk.following(d->queue, true) : d->id;
+    d->playable.clearUnplayable();
+    const QString songId = d->id.isEmpty() ? d->playable.following(d->queue, true) : d->id;
     if (!songId.isEmpty())
         d->start(songId, true);
 }
@@ -144,20 +144,20 @@ void Playback::stop()
 
 void Playback::next()
 {
-    d->walk.forgiveAll();
-    const QString songId = d->walk.following(d->queue, true);
+    d->playable.clearUnplayable();
+    const QString songId = d->playable.following(d->queue, true);
     if (!songId.isEmpty())
-        d->start(songId, d->shallPlay());
+        d->start(songId, d->shouldPlay());
 }
 
 void Playback::previous()
 {
-    d->walk.forgiveAll();
-    const QString songId = d->walk.preceding(d->queue);
+    d->playable.clearUnplayable();
+    const QString songId = d->playable.preceding(d->queue);
     if (songId.isEmpty() || d->player.position() > restartsAfter)
         seek(0);
     else
-        d->start(songId, d->shallPlay());
+        d->start(songId, d->shouldPlay());
 }
 
 void Playback::seek(double seconds)
@@ -197,7 +197,7 @@ void Playback::setShuffle(bool on)
     if (d->queue.shuffled() == on)
         return;
     d->queue.setShuffled(on, Private::newSeed());
-    d->keepModes();
+    d->saveModes();
     d->queueEdited();
 }
 
@@ -206,7 +206,7 @@ void Playback::setRepeat(PlayQueue::Repeat repeat)
     if (d->queue.repeat() == repeat)
         return;
     d->queue.setRepeat(repeat);
-    d->keepModes();
+    d->saveModes();
     d->refresh();
 }
 
@@ -214,7 +214,7 @@ void Playback::setNormalised(bool on)
 {
     if (std::exchange(d->normalised, on) == on)
         return;
-    d->keepModes();
+    d->saveModes();
     if (const std::optional<Song> playing = song())
         d->player.setGain(d->gainOf(*playing));
     d->refresh();

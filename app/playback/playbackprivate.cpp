@@ -10,7 +10,7 @@ namespace riffdesk {
 namespace {
 
 constexpr double jumpedBack = 0.2; ///< seconds; what is less is how the position wavers
-constexpr double nearEnd = 0.5; ///< seconds; who comes back there wants the song from its start
+constexpr double nearEnd = 0.5; ///< seconds; a song left there starts from its beginning
 constexpr int saveInterval = 5000; ///< ms
 
 } // namespace
@@ -27,7 +27,7 @@ void Playback::Private::connectAll()
     connect(&saving, &QTimer::timeout, &q, [this] { save(); });
     connect(&player, &Player::stateChanged, &q, [this](Player::State state) {
         if (state == Player::State::Playing) {
-            walk.forgiveAll();
+            playable.clearUnplayable();
             refresh();
         }
         if (state == Player::State::Playing || state == Player::State::Paused)
@@ -52,12 +52,12 @@ void Playback::Private::start(const QString& songId, bool play)
     if (song)
         queue.setCurrent(songId);
     wanted = play;
-    playedOn = false;
+    advanced = false;
     position = 0;
     offeredId.clear();
     offeredPath.clear();
     queueUnsaved = true;
-    const bool ready = song && walk.hasAudio(songId);
+    const bool ready = song && playable.hasAudio(songId);
     if (ready) {
         player.open(library.audioPath(*song), play);
         player.setGain(gainOf(*song));
@@ -75,30 +75,30 @@ void Playback::Private::start(const QString& songId, bool play)
 /// The song has come to its end, or cannot be played, without the user's doing.
 void Playback::Private::moveOn()
 {
-    const QString nextId = walk.following(queue, false);
+    const QString nextId = playable.following(queue, false);
     if (nextId.isEmpty())
         return;
     start(nextId, true);
-    playedOn = true;
+    advanced = true;
 }
 
 void Playback::Private::onFailed(const Error& error)
 {
-    walk.avoid(id);
-    const bool goOn = playedOn;
+    playable.markUnplayable(id);
+    const bool wasAdvanced = advanced;
     setProblem(error);
     refresh();
-    if (goOn)
+    if (wasAdvanced)
         moveOn();
 }
 
 void Playback::Private::onAdvanced()
 {
     id = offeredId;
-    walk.forgiveAll();
+    playable.clearUnplayable();
     queue.setCurrent(id);
     wanted = true;
-    playedOn = true;
+    advanced = true;
     position = 0;
     offeredId.clear();
     offeredPath.clear();
@@ -124,7 +124,7 @@ void Playback::Private::onSongChanged(const QString& changed)
         const std::optional<Song> song = library.song(id);
         const bool ready = song && song->media == Song::Media::Ready;
         if (!ready && problem) {
-            walk.forgive(id); // its audio is fetched anew
+            playable.clearUnplayable(id); // its audio is fetched anew
             setProblem(std::nullopt);
         }
         if (ready && player.state() == Player::State::Empty && !problem)
@@ -164,16 +164,16 @@ void Playback::Private::queueEdited()
     saveSoon();
 }
 
-/// Brings the player and everybody who watches up to what follows now. `edited`: the queue has other songs.
+/// Updates the player and the observers to what follows now. `edited`: the queue has other songs.
 void Playback::Private::refresh(bool edited)
 {
-    const QString nextId = walk.following(queue, false);
+    const QString nextId = playable.following(queue, false);
     player.setRepeat(!id.isEmpty() && nextId == id);
     offerNext(nextId == id ? QString() : nextId);
     if (isPlaying())
         keeper.want({id, nextId});
-    const bool nextNow = !walk.following(queue, true).isEmpty();
-    const bool previousNow = !walk.preceding(queue).isEmpty();
+    const bool nextNow = !playable.following(queue, true).isEmpty();
+    const bool previousNow = !playable.preceding(queue).isEmpty();
     const bool changed = edited || nextNow != next || previousNow != previous;
     next = nextNow;
     previous = previousNow;
@@ -226,7 +226,7 @@ bool Playback::Private::isPlaying() const
 }
 
 /// Whether the user wants to hear something, even if this song cannot be played.
-bool Playback::Private::shallPlay() const
+bool Playback::Private::shouldPlay() const
 {
     return isPlaying() || (player.state() == Player::State::Empty && wanted);
 }
@@ -239,7 +239,7 @@ double Playback::Private::gainOf(const Song& song) const
     return Loudness{*song.loudness, *song.truePeak}.gainTo(targetLoudness, highestPeak);
 }
 
-void Playback::Private::keepModes()
+void Playback::Private::saveModes()
 {
     memory.keep(PlaybackMemory::Modes{queue.shuffled(), queue.repeat(), normalised});
     Q_EMIT q.modesChanged();

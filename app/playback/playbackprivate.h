@@ -1,9 +1,9 @@
 #pragma once
 
 #include "loudnesskeeper.h"
+#include "playablesongs.h"
 #include "playback/playback.h"
 #include "playbackmemory.h"
-#include "songwalk.h"
 
 #include <QTimer>
 
@@ -20,7 +20,7 @@ public:
         , memory(settings)
         , search(songs)
         , keeper(songs)
-        , walk(songs)
+        , playable(songs)
     { }
 
     static quint32 newSeed(); ///< for shuffling
@@ -40,11 +40,11 @@ public:
     void jumpTo(double seconds);
     void setLoop(std::optional<TimeRange> range);
     void setProblem(std::optional<Error> found);
-    void keepModes();
+    void saveModes();
     void saveSoon();
     void save();
     [[nodiscard]] bool isPlaying() const;
-    [[nodiscard]] bool shallPlay() const;
+    [[nodiscard]] bool shouldPlay() const;
     [[nodiscard]] double gainOf(const Song& song) const;
 
     Playback& q;
@@ -59,9 +59,9 @@ public:
     std::optional<Error> problem;
     std::optional<TimeRange> loop;
     bool normalised = false;
-    bool wanted = false; ///< whether it shall play once it is loaded
-    bool playedOn = false; ///< the song was reached by playing on
-    bool next = false; ///< as last told
+    bool wanted = false; ///< whether to play once it is loaded
+    bool advanced = false; ///< the song was reached by playing on
+    bool next = false; ///< as last emitted
     bool previous = false;
     bool jumping = false; ///< a seek of our own is under way
     bool queueUnsaved = false;
@@ -71,7 +71,7 @@ public:
     QString offeredId; ///< what the player goes on with
     QString offeredPath;
     double offeredGain = 1;
-    SongWalk walk;
+    PlayableSongs playable;
 };
 
 } // namespace riffdesk

@@ -94,7 +94,7 @@ void RemoteControl::connectNews()
     });
     connect(&m_playback, &Playback::queueChanged, this, &RemoteControl::showAbilities);
     connect(&m_playback, &Playback::modesChanged, this, &RemoteControl::showModes);
-    connect(&m_playback, &Playback::seeked, this, [this](double seconds) { m_mpris.tellSeeked(seconds); });
+    connect(&m_playback, &Playback::seeked, this, [this](double seconds) { m_mpris.emitSeeked(seconds); });
     connect(&player, &Player::stateChanged, this, [this] {
         showStatus();
         showAbilities();

@@ -81,7 +81,7 @@ Mood MoodTable::neutral() const
     return changed({}, m_root.value(QLatin1String("neutral")).toObject());
 }
 
-bool MoodTable::knows(const QString& text) const
+bool MoodTable::matches(const QString& text) const
 {
     for (const QString& word : promptWords(text)) {
         if (m_rowOfWord.contains(word))

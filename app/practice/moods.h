@@ -37,7 +37,7 @@ public:
     /// The neutral mood changed by every row one of the text's words stands in. Where two rows speak of the
     /// same thing the earlier word wins: "sad christmas" is slow and minor, with bells.
     [[nodiscard]] Mood moodOf(const QString& text) const;
-    [[nodiscard]] bool knows(const QString& text) const; ///< whether any word stands in the table
+    [[nodiscard]] bool matches(const QString& text) const; ///< whether any word stands in the table
 
     [[nodiscard]] QVector<int> scale(const QString& name) const; ///< seven semitones above the tonic
     /// Progressions of scale degrees (0 … 6) for "verse", "chorus" or "bridge".

@@ -187,13 +187,13 @@ void PracticeRoutes::answer(const HttpRequest& request, const Reply& reply)
     const QByteArray path = request.path();
     if (request.method == "GET" || request.method == "HEAD") {
         if (const QString media = nameIn(path, "/media/"); !media.isEmpty())
-            return giveMedia(media, request, reply);
+            return sendMedia(media, request, reply);
         if (const QString file = nameIn(path, "/files/"); !file.isEmpty())
             return reply(fileResponse(request, m_shelf.uploadPath(file), "application/octet-stream"));
     }
     if (request.method == "POST") {
         if (isFileUpload(request))
-            return reply(takeFile(request));
+            return reply(storeFile(request));
         const auto* row = std::find_if(std::begin(rows), std::end(rows),
                                        [&path](const Row& candidate) { return path == candidate.path; });
         if (row != std::end(rows) || path == "/producer/tasks") {
@@ -304,7 +304,7 @@ HttpResponse PracticeRoutes::tasks(const HttpRequest& request) const
     return answered(200, {{QStringLiteral("items"), items}, {QStringLiteral("count"), matching}});
 }
 
-HttpResponse PracticeRoutes::takeFile(const HttpRequest& request) const
+HttpResponse PracticeRoutes::storeFile(const HttpRequest& request) const
 {
     if (!request.file)
         return refused(refusalOf(QStringLiteral("api_error")));
@@ -333,7 +333,7 @@ HttpResponse PracticeRoutes::takeFile(const HttpRequest& request) const
         200, {{QStringLiteral("file_url"), QString(originOf(request) + QStringLiteral("/files/") + name)}});
 }
 
-void PracticeRoutes::giveMedia(const QString& name, const HttpRequest& request, const Reply& reply)
+void PracticeRoutes::sendMedia(const QString& name, const HttpRequest& request, const Reply& reply)
 {
     const auto named = SongShelf::named(name);
     const auto maker = named ? m_store.makerOf(named->audioId) : std::nullopt;

@@ -28,8 +28,8 @@ private:
     void answer(const HttpRequest& request, const Reply& reply);
     void submit(const QString& type, bool paid, const HttpRequest& request, const Reply& reply);
     [[nodiscard]] HttpResponse tasks(const HttpRequest& request) const;
-    [[nodiscard]] HttpResponse takeFile(const HttpRequest& request) const;
-    void giveMedia(const QString& name, const HttpRequest& request, const Reply& reply);
+    [[nodiscard]] HttpResponse storeFile(const HttpRequest& request) const;
+    void sendMedia(const QString& name, const HttpRequest& request, const Reply& reply);
     /// The refusal of a request that does not carry the token.
     [[nodiscard]] std::optional<HttpResponse> unauthorized(const HttpRequest& request) const;
     /// "http://host:port" as the client wrote it when that is this machine, else our own.

@@ -47,7 +47,7 @@ Refusal refusalOf(const QString& code)
     return {400, code, QStringLiteral("Bad request")};
 }
 
-std::optional<Refusal> wantedRefusal(const QJsonObject& request, const char* kind)
+std::optional<Refusal> requestedRefusal(const QJsonObject& request, const char* kind)
 {
     const QRegularExpression wanted(QStringLiteral("practice:%1=([a-z_]{1,40})").arg(QLatin1String(kind)));
     for (const char* field : {"prompt", "lyric"}) {

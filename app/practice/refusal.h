@@ -27,6 +27,6 @@ struct Refusal
 /// fails when it should be done. Codes: invalid_token, token_expired, token_mismatched, no_token, used_up,
 /// moderation, too_many_requests (with Retry-After), rate_limit_silent (without), api_error, bad_gateway (an
 /// HTML page), payment_required, no_api, disabled, api_not_implemented, bad_request.
-[[nodiscard]] std::optional<Refusal> wantedRefusal(const QJsonObject& request, const char* kind);
+[[nodiscard]] std::optional<Refusal> requestedRefusal(const QJsonObject& request, const char* kind);
 
 } // namespace riffdesk

@@ -150,7 +150,7 @@ Mood otherBand(const MoodTable& table, const Recipe& recipe, const SongPlan& pla
         QStringLiteral("techno"),   QStringLiteral("reggae"),    QStringLiteral("latin")};
     RandomStream random(mixedSeed(seed, 41));
     Mood band = table.moodOf(recipe.prompt);
-    if (!table.knows(recipe.prompt)) {
+    if (!table.matches(recipe.prompt)) {
         do {
             band = table.moodOf(random.pick(bands));
         } while (band.drums == plan.mood.drums || band.chords == plan.mood.chords);
@@ -190,7 +190,7 @@ SongPlan edited(const MoodTable& table, const Recipe& recipe, SongPlan plan)
         plan.mood.lead = lead;
         plan.grooveSeed = mixedSeed(plan.grooveSeed, seed);
     } else if (recipe.action == QLatin1String("replace_section")) {
-        if (table.knows(recipe.prompt))
+        if (table.matches(recipe.prompt))
             plan.mood = otherBand(table, recipe, plan, seed);
         plan.tuneSeed = mixedSeed(plan.tuneSeed, seed);
         plan.harmonySeed = mixedSeed(plan.harmonySeed, seed);
@@ -227,7 +227,7 @@ Arrangement extended(const MoodTable& table, const Recipe& recipe, Arrangement s
     plan.weirdness = recipe.weirdness;
     plan.lyricsStrength = recipe.lyricsStrength;
     plan.tuneSeed = mixedSeed(plan.tuneSeed, seed);
-    if (table.knows(recipe.prompt))
+    if (table.matches(recipe.prompt))
         plan.mood = otherBand(table, recipe, plan, seed);
     const double bar = plan.barSeconds();
     if (recipe.lyrics.isEmpty() || recipe.instrumental) {

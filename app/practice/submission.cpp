@@ -177,7 +177,7 @@ std::variant<PracticeTask, Refusal> readSubmission(const QString& type, const QJ
                                                    const QString& origin, const Catalogue& catalogue,
                                                    const TaskStore& store, const SongShelf& shelf)
 {
-    if (const auto wanted = wantedRefusal(request, "error"))
+    if (const auto wanted = requestedRefusal(request, "error"))
         return *wanted;
     PracticeTask task;
     task.id = newId();

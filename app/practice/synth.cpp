@@ -185,7 +185,7 @@ void Synth::play(Voice& voice, StereoBuffer& block) const
 {
     const auto left = static_cast<float>(std::cos(angleOf(*voice.note)));
     const auto right = static_cast<float>(std::sin(angleOf(*voice.note)));
-    const float lean = isWide(*voice.instrument) ? 0.35F : 0.0F;
+    const float pan = isWide(*voice.instrument) ? 0.35F : 0.0F;
     const bool bends = voice.instrument->modulation > 0;
     const Wave& sine = sineWave();
     while (!voice.over) {
@@ -216,8 +216,8 @@ void Synth::play(Voice& voice, StereoBuffer& block) const
             if (first + voice.at < m_frame) // it began before the window
                 continue;
             const auto index = static_cast<std::size_t>(first + voice.at - m_frame) * 2;
-            block[index] += left * (a * (1 + lean) + b * (1 - lean));
-            block[index + 1] += right * (a * (1 - lean) + b * (1 + lean));
+            block[index] += left * (a * (1 + pan) + b * (1 - pan));
+            block[index + 1] += right * (a * (1 - pan) + b * (1 + pan));
         }
         voice.level = level;
         if (voice.at < controlFrames)

@@ -117,7 +117,7 @@ void Workshop::provide(const QString& audioId, SongShelf::Kind kind,
     const std::scoped_lock lock(m_mutex);
     if (m_stopping)
         return;
-    m_wishes.emplace_back(
+    m_fileRequests.emplace_back(
         [this, audioId, kind, done = std::move(done)] { done(m_shelf.file(audioId, kind)); });
     if (m_helping)
         return;
@@ -130,11 +130,11 @@ void Workshop::provide(const QString& audioId, SongShelf::Kind kind,
 void Workshop::help()
 {
     std::unique_lock lock(m_mutex);
-    while (!m_wishes.empty() && !m_stopping) {
-        const auto wish = std::move(m_wishes.front());
-        m_wishes.pop_front();
+    while (!m_fileRequests.empty() && !m_stopping) {
+        const auto makeFile = std::move(m_fileRequests.front());
+        m_fileRequests.pop_front();
         lock.unlock();
-        wish();
+        makeFile();
         lock.lock();
     }
     m_helping = false;
@@ -226,7 +226,7 @@ void Workshop::finish(PracticeTask task)
 
 void Workshop::compose(PracticeTask& task)
 {
-    if (const auto wanted = wantedRefusal(task.request, "fail")) {
+    if (const auto wanted = requestedRefusal(task.request, "fail")) {
         task.error = wanted;
         return;
     }

@@ -59,7 +59,7 @@ private:
     std::deque<QString> m_queue;
     std::vector<PracticeTask> m_composed; ///< done, but not due yet
     QMultiHash<QString, std::function<void(const PracticeTask&)>> m_waiting; ///< by the task's id
-    std::deque<std::function<void()>> m_wishes; ///< files to be made beside the tasks
+    std::deque<std::function<void()>> m_fileRequests; ///< files to be made beside the tasks
     bool m_helping = false;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;

@@ -124,7 +124,7 @@ void Upload::Private::convert()
             fail(UploadFault::local(result.error()));
     });
     enter(Stage::Converting);
-    if (!ended) // who was told may have cancelled
+    if (!ended) // a receiver of the signal may have cancelled
         ffmpeg->start(referencefile::toMp3(source.path, target), source.durationSeconds);
 }
 

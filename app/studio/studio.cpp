@@ -99,7 +99,7 @@ public:
         return Endpoint{id, *url, token};
     }
 
-    /// Tokens come from the keyring without anybody waiting; jobs of the service go on when one is there.
+    /// Tokens are read from the keyring asynchronously; jobs of the service go on when one is there.
     void readToken(const QString& id, std::function<void()> done = {})
     {
         if (id.isEmpty() || id == Endpoint::practiceId() || tokens.contains(id)) {
@@ -267,7 +267,7 @@ Result<void> Studio::startPractice()
     return {};
 }
 
-void Studio::whenTokenKnown(const std::function<void()>& done)
+void Studio::whenTokenLoaded(const std::function<void()>& done)
 {
     d->readToken(d->serviceId, done);
 }

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// A zip nobody vouches for: a document dropped on the editor, and the stems a service sends.
+// An untrusted zip: a document dropped on the editor, and the stems a service sends.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     using namespace riffdesk;

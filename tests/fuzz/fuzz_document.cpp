@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// The XML within a .docx or .odt that somebody drops on the editor; the first byte says which.
+// The XML within a .docx or .odt dropped on the editor; the first byte says which.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     using namespace riffdesk;

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// Presets, recipes, drafts and the prompt history come from files nobody vouches for: whatever can be read
+// Presets, recipes, drafts and the prompt history come from untrusted files: whatever can be read
 // can be written, and reads as the same.
 namespace {
 

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// A Rich Text file somebody drops on the editor.
+// A Rich Text file dropped on the editor.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     using namespace riffdesk;

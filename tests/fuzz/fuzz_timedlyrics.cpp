@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// Text, .lrc and .srt that somebody drops on the editor: the bytes may be of any encoding, or of none.
+// Text, .lrc and .srt dropped on the editor: the bytes may be of any encoding, or of none.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     using namespace riffdesk;

@@ -5,7 +5,7 @@ class QWidget;
 
 namespace riffdesk::test {
 
-/// Drags the data over the middle of the widget and lets it fall. Whether it was taken.
+/// Drags the data over the middle of the widget and drops it. Whether it was accepted.
 [[nodiscard]] bool dropOn(QWidget* target, const QMimeData& data);
 
 } // namespace riffdesk::test

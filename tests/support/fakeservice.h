@@ -33,7 +33,7 @@ public:
     FakeService(const FakeService&) = delete;
     FakeService& operator=(const FakeService&) = delete;
 
-    void stop(); ///< nobody answers any more
+    void stop(); ///< requests get no answer any more
     void restart(); ///< on another port, with the same tasks
     [[nodiscard]] Endpoint endpoint() const; ///< id "fake"
 
@@ -51,7 +51,7 @@ public:
     void nextLookUpAnswer(int status, const QByteArray& body, const QByteArray& retryAfter = {});
     void setHistoryStatus(int status); ///< 200: answers with the history (the default)
     void setHistoryEmpty(bool empty);
-    /// Puts a task into the history that nobody here has submitted. Returns its id.
+    /// Puts a task into the history that was not submitted by this program. Returns its id.
     QString addForeignTask(const QJsonObject& request, double secondsAgo);
     void setSongsPerTask(int count);
 

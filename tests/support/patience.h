@@ -37,7 +37,7 @@ inline void runTimersDueWithin(std::chrono::milliseconds time)
 
 } // namespace riffdesk::test
 
-// Qt's own give up after five seconds and look every 50 ms.
+// Qt's own time out after five seconds and poll every 50 ms.
 #define RIFFDESK_WAIT_FOR(condition)                                                                         \
     for (const QDeadlineTimer riffdeskLimit(riffdesk::test::patienceMs);                                     \
          !(condition) && !riffdeskLimit.hasExpired() && !QTest::currentTestFailed();)                        \

@@ -116,7 +116,7 @@ void CreatePanel::Private::build()
         if (field->acceptDrops())
             field->installEventFilter(q);
     }
-    connect(new FormUndo(model, *fields, q), &FormUndo::stepped, q,
+    connect(new FormUndo(model, *fields, q), &FormUndo::fieldChanged, q,
             [this](FormField* field) { reveal(field); });
 }
 
@@ -192,7 +192,7 @@ void CreatePanel::Private::connectLyrics()
     };
     lyrics->setForm(asked);
     lyrics->setSyllablesShown(settings.state(syllablesName) != "hidden");
-    connect(lyrics, &LyricsField::timesTaken, q, &CreatePanel::timesTaken);
+    connect(lyrics, &LyricsField::timesLoaded, q, &CreatePanel::timesLoaded);
     connect(lyrics, &LyricsField::titleChosen, q, [this](const QString& title) {
         model.edit([&](Form form) {
             form.set(catalogue, formkeys::title, title);
@@ -212,15 +212,16 @@ void CreatePanel::Private::connectModel()
     connect(&model, &FormModel::edited, q, [this] { footer->setProblem({}); });
     connect(&model, &FormModel::changed, q, [this] { show(); });
     connect(&model, &FormModel::replaced, q, [this] {
-        uploadOffer->withdraw();
-        footer->warnings()->forgetDismissed();
+        uploadOffer->dismiss();
+        footer->warnings()->clearDismissed();
         footer->setProblem({});
-        fields->forgetTouched();
+        fields->clearTouched();
         showProblems();
         scroll->toTop();
     });
     connect(&model, &FormModel::sectionEdited, q, &CreatePanel::sectionEdited);
-    connect(&model, &FormModel::uploadBegan, q, [this] { scroll->reveal(fields->field(formkeys::source)); });
+    connect(&model, &FormModel::uploadStarted, q,
+            [this] { scroll->reveal(fields->field(formkeys::source)); });
     connect(&model, &FormModel::recordingOffered, q, [this](const UploadSource& recording) {
         if (const Action* const action = uploadActionFor(catalogue, form().action))
             uploadOffer->offer(recording, *action, form().action);
@@ -475,12 +476,12 @@ void CreatePanel::create()
     d->lastSent = wish;
     d->footer->setProblem({});
     d->model.drafts().saveNow(); // what is about to be paid for must not be lost with the program
-    d->footer->warnings()->forgetDismissed();
+    d->footer->warnings()->clearDismissed();
     Q_EMIT createRequested(wish, d->form().songs(d->catalogue), d->form().seedLocked);
     if (!d->footer->hasProblem()) {
         d->model.edit([this](const Form& form) { return afterSending(form, d->catalogue); });
         d->lastSent = d->model.toSend(); // the next song is another one
-        d->model.drafts().settle();
+        d->model.drafts().markReplaceable();
     }
     if (d->history)
         d->history->add(wish.text(formkeys::prompt));
@@ -488,14 +489,14 @@ void CreatePanel::create()
 
 bool CreatePanel::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool enters = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
-    if (!enters && event->type() != QEvent::Drop)
+    const bool entering = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!entering && event->type() != QEvent::Drop)
         return QWidget::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
     const DropReader* const reader = d->model.reader(*drop->mimeData());
     if (!reader || !reader->isFile)
         return QWidget::eventFilter(watched, event);
-    if (enters)
+    if (entering)
         drop->acceptProposedAction();
     else
         dropEvent(drop);

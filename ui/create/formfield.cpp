@@ -44,7 +44,7 @@ void FormField::showForm(const Form& form, const Catalogue& catalogue, const For
         setValue(shown);
 }
 
-void FormField::putInto(Form& form, const Catalogue& catalogue) const
+void FormField::writeTo(Form& form, const Catalogue& catalogue) const
 {
     form.set(catalogue, key(), value());
 }

@@ -31,7 +31,7 @@ public:
     /// Shows its part of the form; what is shown already is left alone, with its cursor.
     virtual void showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts);
     /// Puts what the field holds into the form.
-    virtual void putInto(Form& form, const Catalogue& catalogue) const;
+    virtual void writeTo(Form& form, const Catalogue& catalogue) const;
 
     /// Whether the user has changed it and left it, or asked for the song: only then its problem is shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }

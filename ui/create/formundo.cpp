@@ -48,13 +48,13 @@ FormUndo::FormUndo(FormModel& model, RequestForm& fields, QWidget* panel)
     panel->installEventFilter(this);
     for (QWidget* each : fields.findChildren<QWidget*>()) {
         if (!undoesItself(each))
-            takeOver(*each);
+            installOn(*each);
     }
     connect(&model, &FormModel::changed, this, &FormUndo::showState);
     showState();
 }
 
-void FormUndo::takeOver(QWidget& field)
+void FormUndo::installOn(QWidget& field)
 {
     field.installEventFilter(this);
     if (auto* line = qobject_cast<QLineEdit*>(&field)) {
@@ -100,13 +100,13 @@ bool FormUndo::eventFilter(QObject* watched, QEvent* event)
 void FormUndo::take(Step step)
 {
     const Form before = m_model.form();
-    m_fields.forgetTouched(); // what is missing then was missing before
+    m_fields.clearTouched(); // what is missing then was missing before
     (m_model.*step)();
     const Form& now = m_model.form();
     for (FormField* field : m_fields.fields()) {
         if (now.values.value(field->key()) != before.values.value(field->key())
             && now.isShown(m_model.catalogue(), field->key())) {
-            Q_EMIT stepped(field);
+            Q_EMIT fieldChanged(field);
             return;
         }
     }

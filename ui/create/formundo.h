@@ -22,7 +22,7 @@ public:
     FormUndo(FormModel& model, RequestForm& fields, QWidget* panel); ///< the panel owns this
 
 Q_SIGNALS:
-    void stepped(riffdesk::FormField* field); ///< it is the first that shows something else now
+    void fieldChanged(riffdesk::FormField* field); ///< it is the first that shows something else now
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -30,7 +30,7 @@ protected:
 private:
     using Step = void (FormModel::*)();
 
-    void takeOver(QWidget& field);
+    void installOn(QWidget& field);
     QAction* action(const QString& name, const QString& shortcut, Step step);
     void take(Step step);
     void showState();

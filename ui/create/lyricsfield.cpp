@@ -46,7 +46,7 @@ LyricsField::LyricsField(const Parameter& parameter, Library& library, QWidget* 
     setControl(editor, QStringLiteral("Edit"));
     connect(editor, &QPlainTextEdit::textChanged, this, &FormField::edited);
     connect(editor, &LyricsEditor::syllablesShownChanged, this, &LyricsField::syllablesShownChanged);
-    connect(m_panel, &LyricsPanel::timesTaken, this, &LyricsField::timesTaken);
+    connect(m_panel, &LyricsPanel::timesLoaded, this, &LyricsField::timesLoaded);
     connect(m_panel, &LyricsPanel::titleChosen, this, &LyricsField::titleChosen);
     connect(m_panel, &LyricsPanel::expandRequested, this, &LyricsField::expand);
 }
@@ -98,14 +98,14 @@ void LyricsField::expand()
     column()->removeWidget(m_panel);
     m_away->show();
     m_window = new LyricsWindow(m_panel, window());
-    connect(m_window, &QDialog::finished, this, &LyricsField::bringBack);
+    connect(m_window, &QDialog::finished, this, &LyricsField::dockPanel);
     m_window->show();
     m_window->activateWindow();
 }
 
-void LyricsField::bringBack()
+void LyricsField::dockPanel()
 {
-    LyricsPanel* panel = m_window ? m_window->giveBack() : nullptr;
+    LyricsPanel* panel = m_window ? m_window->takePanel() : nullptr;
     if (!panel)
         return;
     m_window->deleteLater();

@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void syllablesShownChanged(bool shown); ///< by the user: worth remembering
     void titleChosen(const QString& title); ///< for the form's
-    void timesTaken(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
+    void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
 
 protected:
     void setValue(const QVariant& value) override;
@@ -43,7 +43,7 @@ protected:
 
 private:
     void expand();
-    void bringBack();
+    void dockPanel();
 
     LyricsPanel* m_panel;
     QWidget* m_away; ///< stands in for the panel while that is elsewhere

@@ -63,10 +63,10 @@ void PickerPopup::openAt(const QWidget* anchor)
     const int below = screen.bottom() - from.bottom();
     const int above = from.top() - screen.top();
     const int wanted = wantedHeight();
-    const bool goUp = below < wanted && above > below;
+    const bool opensAbove = below < wanted && above > below;
     const QSize size(qMax(leastWidth(), from.width()), qMin(wanted, qMax(below, above) - Theme::grid));
     QPoint place(isRightToLeft() ? from.right() - size.width() + 1 : from.left(),
-                 goUp ? from.top() - size.height() - 4 : from.bottom() + 5);
+                 opensAbove ? from.top() - size.height() - 4 : from.bottom() + 5);
     place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - size.width())));
     setGeometry(QRect(place, size));
     show();

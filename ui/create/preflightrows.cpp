@@ -100,7 +100,7 @@ void PreflightRows::fold()
     m_more->setVisible(open && count > mostRows);
 }
 
-void PreflightRows::forgetDismissed()
+void PreflightRows::clearDismissed()
 {
     m_fold->setChecked(false);
     m_dismissed.clear();

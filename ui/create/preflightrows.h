@@ -25,7 +25,7 @@ public:
 
     void setWarnings(const QVector<FormWarning>& warnings);
     void setLow(bool low); ///< there is little room above and below
-    void forgetDismissed(); ///< another request begins: everything is told again
+    void clearDismissed(); ///< another request begins: every warning is shown again
 
 Q_SIGNALS:
     void fixChosen(const riffdesk::FormWarning& warning);

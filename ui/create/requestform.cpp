@@ -163,7 +163,7 @@ void RequestForm::buildFields()
         FormField* field = makeField(parameter);
         m_fields.insert(parameter.key, field);
         connect(field, &FormField::edited, this,
-                [this, field] { edit([&](Form& form) { field->putInto(form, m_catalogue); }); });
+                [this, field] { edit([&](Form& form) { field->writeTo(form, m_catalogue); }); });
         connect(field, &FormField::touched, this, &RequestForm::fieldTouched);
     };
     for (const Parameter& parameter : m_catalogue.parameters()) {
@@ -259,7 +259,7 @@ void RequestForm::setForm(const Form& form, const FormFacts& facts)
         showAdvanced();
 }
 
-void RequestForm::forgetTouched()
+void RequestForm::clearTouched()
 {
     for (FormField* field : std::as_const(m_fields))
         field->setTouched(false);

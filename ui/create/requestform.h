@@ -30,7 +30,7 @@ public:
     RequestForm(const Catalogue& catalogue, Library& library, QWidget* parent = nullptr);
 
     void setForm(const Form& form, const FormFacts& facts);
-    void forgetTouched(); ///< another form begins
+    void clearTouched(); ///< another form begins
     /// Beside the fields, as far as the user has left them.
     void showProblems(const QVector<FormProblem>& problems);
     /// The user asked for the song: every field that is shown speaks up.

@@ -19,7 +19,7 @@ SecondsField::SecondsField(const Parameter& parameter, QWidget* parent)
 
 QVariant SecondsField::value() const
 {
-    return m_spin->isGiven() ? QVariant(m_spin->value()) : QVariant();
+    return m_spin->hasValue() ? QVariant(m_spin->value()) : QVariant();
 }
 
 void SecondsField::setValue(const QVariant& value)

@@ -20,7 +20,7 @@ SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     die->setObjectName(QStringLiteral("seedDice"));
     die->setIcon(Theme::icon(QStringLiteral("dice"), Theme::Role::Dim));
     die->setFocusPolicy(Qt::TabFocus);
-    die->setToolTip(tr("Throw a seed; the same seed and form give the same song"));
+    die->setToolTip(tr("Pick a random seed; the same seed and form give the same song"));
     die->setAccessibleName(tr("Throw a seed"));
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -34,19 +34,19 @@ SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     column()->addLayout(row);
     setControl(m_edit, QStringLiteral("Edit"));
     connect(m_edit, &QLineEdit::textChanged, this, &FormField::edited);
-    connect(die, &QToolButton::clicked, this, &SeedField::throwSeed);
+    connect(die, &QToolButton::clicked, this, &SeedField::randomizeSeed);
     connect(m_lock, &QToolButton::toggled, this, [this] {
         showLock();
         Q_EMIT edited();
     });
     connect(m_lock, &QToolButton::clicked, this, [this](bool locked) {
         if (locked && m_edit->text().trimmed().isEmpty())
-            throwSeed(); // there is none to keep
+            randomizeSeed(); // there is none to keep
     });
     showLock();
 }
 
-void SeedField::throwSeed()
+void SeedField::randomizeSeed()
 {
     m_edit->setText(QString::number(QRandomGenerator::global()->generate()));
 }
@@ -66,9 +66,9 @@ void SeedField::showForm(const Form& form, const Catalogue& catalogue, const For
     m_lock->setChecked(form.seedLocked);
 }
 
-void SeedField::putInto(Form& form, const Catalogue& catalogue) const
+void SeedField::writeTo(Form& form, const Catalogue& catalogue) const
 {
-    FormField::putInto(form, catalogue);
+    FormField::writeTo(form, catalogue);
     form.seedLocked = m_lock->isChecked();
 }
 

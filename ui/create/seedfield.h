@@ -17,13 +17,13 @@ public:
     SeedField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
     void showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts) override;
-    void putInto(Form& form, const Catalogue& catalogue) const override;
+    void writeTo(Form& form, const Catalogue& catalogue) const override;
 
 protected:
     void setValue(const QVariant& value) override;
 
 private:
-    void throwSeed();
+    void randomizeSeed();
     void showLock();
 
     QLineEdit* m_edit;

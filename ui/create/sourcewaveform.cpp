@@ -59,7 +59,7 @@ void SourceWaveform::take(const Waveform& waveform)
     if (waveform.durationSeconds > 0)
         m_duration = waveform.durationSeconds;
     update();
-    Q_EMIT outlineCame();
+    Q_EMIT outlineLoaded();
 }
 
 void SourceWaveform::paintEvent(QPaintEvent* event)

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {96, tall}; }
 
 Q_SIGNALS:
-    void outlineCame();
+    void outlineLoaded();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

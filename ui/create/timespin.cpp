@@ -16,7 +16,7 @@ TimeSpin::TimeSpin(double minimum, double maximum, double step, QWidget* parent)
     clearTime();
 }
 
-bool TimeSpin::isGiven() const
+bool TimeSpin::hasValue() const
 {
     return value() >= m_least - 1e-9;
 }
@@ -82,7 +82,7 @@ QValidator::State TimeSpin::validate(QString& text, int& position) const
 
 void TimeSpin::stepBy(int steps)
 {
-    if (!isGiven())
+    if (!hasValue())
         setValue(m_least);
     else if (value() + steps * singleStep() >= m_least - 1e-9)
         QDoubleSpinBox::stepBy(steps);

@@ -13,7 +13,7 @@ class TimeSpin : public QDoubleSpinBox
 public:
     TimeSpin(double minimum, double maximum, double step, QWidget* parent = nullptr);
 
-    [[nodiscard]] bool isGiven() const;
+    [[nodiscard]] bool hasValue() const;
     void clearTime(); ///< no place given
 
     /// Seconds from text as typed, or -1 when it is none.

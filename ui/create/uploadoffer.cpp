@@ -61,10 +61,10 @@ UploadOffer::UploadOffer(QWidget* parent)
     column->addLayout(first);
     column->addLayout(second);
     hide();
-    connect(close, &QToolButton::clicked, this, &UploadOffer::withdraw);
+    connect(close, &QToolButton::clicked, this, &UploadOffer::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
         const UploadSource recording = m_recording;
-        withdraw();
+        dismiss();
         Q_EMIT taken(recording, m_action);
     });
 }
@@ -83,10 +83,10 @@ void UploadOffer::offer(const UploadSource& recording, const Action& uploadActio
 void UploadOffer::formChanged(const QString& action)
 {
     if (action != m_chosen)
-        withdraw();
+        dismiss();
 }
 
-void UploadOffer::withdraw()
+void UploadOffer::dismiss()
 {
     m_recording = {};
     hide();

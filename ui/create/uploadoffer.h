@@ -22,7 +22,7 @@ public:
 
     /// `chosen` is the action of the form now.
     void offer(const UploadSource& recording, const Action& uploadAction, const QString& chosen);
-    void withdraw();
+    void dismiss();
     void formChanged(const QString& action); ///< another action: the offer is over
 
 Q_SIGNALS:

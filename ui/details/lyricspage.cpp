@@ -102,10 +102,10 @@ void LyricsPage::mark()
         marks.append(words);
     }
     setExtraSelections(marks);
-    keepInSight();
+    scrollToMarked();
 }
 
-void LyricsPage::keepInSight()
+void LyricsPage::scrollToMarked()
 {
     if (m_marked < 0 || (m_sinceHand.isValid() && m_sinceHand.elapsed() < handsOffMs)
         || textCursor().hasSelection())

@@ -24,7 +24,7 @@ public:
     void setTimes(const QVector<double>& times);
     /// Where the song is, or nothing while another one is on.
     void setPosition(std::optional<double> seconds);
-    void setDropsTaken(bool taken) { setAcceptDrops(taken); }
+    void setDropsAccepted(bool taken) { setAcceptDrops(taken); }
 
 Q_SIGNALS:
     void lineChosen(double seconds);
@@ -50,7 +50,7 @@ private:
 
     void write();
     void mark();
-    void keepInSight();
+    void scrollToMarked();
     [[nodiscard]] int lineAt(double seconds) const; ///< -1: before the first one
     [[nodiscard]] std::optional<double> timeUnder(const QPoint& point) const;
 

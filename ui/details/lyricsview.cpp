@@ -46,17 +46,17 @@ LyricsView::LyricsView(QWidget* parent)
     column->addWidget(m_page, 1);
     column->addWidget(m_row);
     m_row->hide();
-    m_page->setDropsTaken(false);
+    m_page->setDropsAccepted(false);
     connect(m_yes, &QPushButton::clicked, this, &LyricsView::yes);
     connect(m_no, &QPushButton::clicked, this, &LyricsView::no);
-    connect(m_page, &LyricsPage::fileDropped, this, &LyricsView::takeFile);
+    connect(m_page, &LyricsPage::fileDropped, this, &LyricsView::loadFile);
 }
 
 void LyricsView::setTimes(SongTimes& times, Playback& playback)
 {
     m_times = &times;
     m_playback = &playback;
-    m_page->setDropsTaken(true);
+    m_page->setDropsAccepted(true);
     connect(&times, &SongTimes::changed, this, [this](const QString& id) {
         if (id == m_song.id)
             refresh();
@@ -128,7 +128,7 @@ void LyricsView::follow()
     m_page->setPosition(on ? std::optional(m_playback->player().position()) : std::nullopt);
 }
 
-void LyricsView::takeFile(const QString& path)
+void LyricsView::loadFile(const QString& path)
 {
     m_reader->read({path}, [this, id = m_song.id](const Result<LyricsFile>& file) {
         if (id != m_song.id)

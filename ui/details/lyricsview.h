@@ -36,7 +36,7 @@ private:
     void refresh();
     void showRow(Row row, const QString& text = {});
     void follow();
-    void takeFile(const QString& path);
+    void loadFile(const QString& path);
     void take(const TimedLyrics& timed);
     void yes();
     void no();

@@ -41,7 +41,7 @@ void TitleEdit::setTitle(const QString& title)
     m_title = title;
     m_label->setText(title);
     setAccessibleName(tr("Title: %1").arg(title));
-    takeBack();
+    cancelEdit();
     updateGeometry();
 }
 
@@ -80,12 +80,12 @@ void TitleEdit::keep()
     if (!isEditing())
         return;
     const QString typed = m_field->text().trimmed();
-    takeBack();
+    cancelEdit();
     if (!typed.isEmpty() && typed != m_title)
         Q_EMIT edited(typed);
 }
 
-void TitleEdit::takeBack()
+void TitleEdit::cancelEdit()
 {
     if (!isEditing())
         return;
@@ -122,7 +122,7 @@ bool TitleEdit::eventFilter(QObject* watched, QEvent* event)
         if (keeps)
             keep();
         else if (key == Qt::Key_Escape)
-            takeBack();
+            cancelEdit();
         if (keeps || key == Qt::Key_Escape)
             return true; // a field passes Return on, which would open it again
     }

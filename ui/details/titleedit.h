@@ -36,7 +36,7 @@ protected:
 
 private:
     void keep();
-    void takeBack();
+    void cancelEdit();
 
     QString m_title;
     ToneLabel* m_label;

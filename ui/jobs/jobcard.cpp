@@ -50,7 +50,7 @@ public:
 
     JobCard& q;
     Job job;
-    bool asking = false; ///< the user is being asked whether to cancel although it may be charged
+    bool confirming = false; ///< the user is being asked whether to cancel although it may be charged
     bool mainAtSide = false;
     CoverLabel* cover;
     ElidedLabel* title;
@@ -176,9 +176,9 @@ void JobCard::Private::show()
 {
     const bool failed = job.state == Job::State::Failed;
     const bool open = job.state == Job::State::Unknown && job.searched;
-    const bool goingOn = !job.isOver() && job.state != Job::State::Unknown;
+    const bool running = !job.isOver() && job.state != Job::State::Unknown;
     if (!jobtext::mayBeCharged(job))
-        asking = false;
+        confirming = false;
 
     title->setText(jobtext::title(job));
     charge->setText(failed ? jobtext::charge(job) : QString());
@@ -189,7 +189,7 @@ void JobCard::Private::show()
                          job.error ? job.error->nextStep() : QString());
     else if (job.state == Job::State::Unknown)
         status->setTexts(jobtext::mishap(job), Theme::Role::Text, jobtext::status(job));
-    else if (asking)
+    else if (confirming)
         status->setTexts(JobCard::tr("The service may still charge for this song."), Theme::Role::Text, {});
     else
         status->setTexts({}, Theme::Role::Dim, jobtext::status(job));
@@ -198,7 +198,7 @@ void JobCard::Private::show()
                            : QString(),
                     failed ? Theme::Role::Danger : Theme::Role::Accent);
 
-    progress->setVisible(goingOn);
+    progress->setVisible(running);
     const bool counted = job.state == Job::State::Running && job.progress >= 0;
     // A bar that runs to and fro would keep the window painting for minutes: what is not known is shown as
     // empty.
@@ -214,9 +214,9 @@ void JobCard::Private::show()
     copyTrace->setVisible((failed || open) && !trace.isEmpty());
     checkAgain->setVisible(open);
     sendAgain->setVisible(open);
-    keep->setVisible(asking);
-    cancelAnyway->setVisible(asking);
-    cancel->setVisible(goingOn && job.state != Job::State::Fetching && !asking);
+    keep->setVisible(confirming);
+    cancelAnyway->setVisible(confirming);
+    cancel->setVisible(running && job.state != Job::State::Fetching && !confirming);
     dismiss->setVisible(failed || open);
     dismiss->setToolButtonStyle(open ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     bool any = false;
@@ -254,12 +254,12 @@ JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
             Q_EMIT cancelRequested(d->job.id);
             return;
         }
-        d->asking = true;
+        d->confirming = true;
         d->show();
         d->cancelAnyway->setFocus();
     });
     connect(d->keep, &QAbstractButton::clicked, this, [this] {
-        d->asking = false;
+        d->confirming = false;
         d->show();
         d->cancel->setFocus();
     });
@@ -278,7 +278,7 @@ JobCard::~JobCard() = default;
 void JobCard::setJob(const Job& job, const QString& coverPath)
 {
     if (job.id != d->job.id)
-        d->asking = false;
+        d->confirming = false;
     d->job = job;
     d->cover->setPath(coverPath);
     d->show();

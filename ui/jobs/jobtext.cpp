@@ -51,14 +51,14 @@ QString status(const Job& job)
         return Texts::tr("Sending…");
     case Job::State::Running:
         if (job.error)
-            return Texts::tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
+            return Texts::tr("%1 Retrying automatically; nothing is lost.").arg(job.error->sentence());
         if (job.progress >= 0)
             return Texts::tr("Composing, %1 %. You can go on working; it is saved when done.")
                 .arg(qBound(0, int(job.progress * 100), 100));
         return Texts::tr("Composing. You can go on working; it is saved when done.");
     case Job::State::Fetching:
         if (job.error)
-            return Texts::tr("%1 Trying again by itself; nothing is lost.").arg(job.error->sentence());
+            return Texts::tr("%1 Retrying automatically; nothing is lost.").arg(job.error->sentence());
         return Texts::tr("Saving the audio…");
     case Job::State::Done:
         return Texts::tr("Done.");

@@ -47,13 +47,13 @@ void LibraryView::setGrid(bool grid)
     m_delegate.setShape(grid ? SongDelegate::Shape::Card : SongDelegate::Shape::Row);
     setFlow(grid ? QListView::LeftToRight : QListView::TopToBottom);
     setWrapping(grid);
-    layOut();
+    updateLayout();
     doItemsLayout();
     if (place.isValid())
         scrollTo(place);
 }
 
-void LibraryView::layOut()
+void LibraryView::updateLayout()
 {
     // The bar's room is left free even while there is none: else its coming and going would change the
     // columns.
@@ -77,7 +77,7 @@ void LibraryView::resizeEvent(QResizeEvent* event)
 {
     const QSize before = gridSize();
     const QModelIndex top = indexAt({SongDelegate::cardPadding + 1, 1});
-    layOut();
+    updateLayout();
     QListView::resizeEvent(event);
     if (top.isValid() && before != gridSize() && verticalScrollBar()->value() > 0)
         scrollTo(top, QAbstractItemView::PositionAtTop);
@@ -87,7 +87,7 @@ void LibraryView::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        layOut();
+        updateLayout();
 }
 
 void LibraryView::updateGeometries()

@@ -33,7 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void layOut();
+    void updateLayout();
     void fetchAhead();
 
     SongDelegate& m_delegate;

@@ -357,9 +357,9 @@ void LyricsEditor::dragMoveEvent(QDragMoveEvent* event)
 void LyricsEditor::dropEvent(QDropEvent* event)
 {
     const bool own = isOwnDrag(event);
-    m_dropInPlaceOfAll = !own && (event->modifiers().testFlag(Qt::ControlModifier) || isBlank());
+    m_dropReplacesAll = !own && (event->modifiers().testFlag(Qt::ControlModifier) || isBlank());
     QPlainTextEdit::dropEvent(event);
-    m_dropInPlaceOfAll = false;
+    m_dropReplacesAll = false;
     if (event->isAccepted() && !own) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
@@ -381,7 +381,7 @@ bool LyricsEditor::canInsertFromMimeData(const QMimeData* source) const
 
 void LyricsEditor::insertFromMimeData(const QMimeData* source)
 {
-    const bool all = m_dropInPlaceOfAll;
+    const bool all = m_dropReplacesAll;
     if (const QStringList songs = droppedlyrics::songs(*source); m_songLyrics && !songs.isEmpty()) {
         QStringList texts;
         for (const QString& id : songs) {
@@ -401,27 +401,27 @@ void LyricsEditor::insertFromMimeData(const QMimeData* source)
     insertLyrics(textCursor(), droppedlyrics::pasted(source->text()), all, false);
 }
 
-void LyricsEditor::insertFiles(const QStringList& paths, bool inPlaceOfAll)
+void LyricsEditor::insertFiles(const QStringList& paths, bool replaceAll)
 {
     const QTextCursor place = textCursor(); // moves along with what is typed meanwhile
-    m_reader->read(paths, [this, place, inPlaceOfAll](const Result<LyricsFile>& file) {
+    m_reader->read(paths, [this, place, replaceAll](const Result<LyricsFile>& file) {
         if (!file)
             Q_EMIT problem(file.error().text());
-        else if (insertLyrics(place, file->text, inPlaceOfAll, true))
+        else if (insertLyrics(place, file->text, replaceAll, true))
             Q_EMIT fileInserted(*file);
     });
 }
 
-bool LyricsEditor::insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines)
+bool LyricsEditor::insertLyrics(QTextCursor place, const QString& text, bool replaceAll, bool ownLines)
 {
-    const qsizetype kept = inPlaceOfAll ? 0 : document()->characterCount();
+    const qsizetype kept = replaceAll ? 0 : document()->characterCount();
     if (kept + text.size() > LyricsFile::maxCharacters) {
         Q_EMIT problem(
             tr("The text is longer than lyrics can be (%L1 characters).").arg(LyricsFile::maxCharacters));
         return false;
     }
     place.beginEditBlock();
-    if (inPlaceOfAll)
+    if (replaceAll)
         place.select(QTextCursor::Document);
     place.removeSelectedText();
     const bool behindWords =

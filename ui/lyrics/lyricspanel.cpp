@@ -285,12 +285,11 @@ void LyricsPanel::setLyricsWriter(LyricsWriter& writer)
     if (m_writerPane)
         return;
     m_writer = &writer;
-    m_writerPane = new LyricsWriterPane(writer,
-                                        {m_form.prompt, m_form.title,
-                                         [this](const WrittenLyrics& lyrics, bool inPlaceOfAll) {
-                                             return insertWritten(lyrics, inPlaceOfAll);
-                                         }},
-                                        this);
+    m_writerPane = new LyricsWriterPane(
+        writer,
+        {m_form.prompt, m_form.title,
+         [this](const WrittenLyrics& lyrics, bool replaceAll) { return insertWritten(lyrics, replaceAll); }},
+        this);
     m_writerPane->setRoomy(m_roomy);
     m_writing->insertWidget(0, m_writerPane);
     m_write->show();
@@ -332,12 +331,12 @@ void LyricsPanel::updateWriteButton()
     m_write->setAccessibleName(tip);
 }
 
-bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool inPlaceOfAll)
+bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool replaceAll)
 {
     const QString words = LyricsFile::cleaned(lyrics.lyrics);
     const QString now = m_editor->toPlainText();
     const QTextCursor caret = m_editor->textCursor();
-    const bool all = inPlaceOfAll || now.trimmed().isEmpty();
+    const bool all = replaceAll || now.trimmed().isEmpty();
     const qsizetype begin = all ? 0 : caret.selectionStart();
     const qsizetype end = all ? now.size() : caret.selectionEnd();
     QString inserted = gapBeside(QStringView(now).left(begin), true) + words;
@@ -358,7 +357,7 @@ void LyricsPanel::handleFile(const LyricsFile& file)
     const QString title = file.title.simplified();
     offerTitle(tr("Title in the file: %1").arg(title), title);
     if (file.timed)
-        Q_EMIT timesTaken(*file.timed);
+        Q_EMIT timesLoaded(*file.timed);
 }
 
 void LyricsPanel::offerTitle(const QString& sentence, const QString& title)

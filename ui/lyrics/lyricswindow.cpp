@@ -34,7 +34,7 @@ LyricsWindow::LyricsWindow(LyricsPanel* panel, QWidget* parent)
     panel->editor()->setFocus(Qt::OtherFocusReason);
 }
 
-LyricsPanel* LyricsWindow::giveBack()
+LyricsPanel* LyricsWindow::takePanel()
 {
     if (!m_panel)
         return nullptr;

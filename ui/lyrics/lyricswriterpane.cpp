@@ -315,7 +315,7 @@ void LyricsWriterPane::showProgress()
     const QString time = timetext::clock(double(m_writer.elapsedMs()) / 1000);
     m_elapsed->setText(state == LyricsWriter::State::Requesting
                            ? tr("Writing… %1", "how long it takes so far, as 0:12").arg(time)
-                           : tr("Looking for what became of it… %1", "how long so far, as 0:12").arg(time));
+                           : tr("Checking what happened to it… %1", "how long so far, as 0:12").arg(time));
     m_cancel->setToolTip(state == LyricsWriter::State::Requesting && !isPractice()
                              ? tr("It may be charged all the same")
                              : QString());
@@ -369,7 +369,7 @@ void LyricsWriterPane::showLyrics()
     } else {
         m_preview->showLyrics(*lyrics);
         const auto title = m_form.title ? m_form.title() : std::nullopt;
-        m_preview->setTitleTaken(title.has_value(), title.value_or(QString()));
+        m_preview->setFormTitle(title.has_value(), title.value_or(QString()));
     }
     if (lyrics) { // the result's buttons stand out instead
         Theme::setQuiet(m_ask);
@@ -407,10 +407,10 @@ void LyricsWriterPane::fillMenu()
     });
 }
 
-void LyricsWriterPane::insert(bool inPlaceOfAll)
+void LyricsWriterPane::insert(bool replaceAll)
 {
     const WrittenLyrics lyrics = m_preview->shown();
-    if (!m_form.insert || !m_form.insert(lyrics, inPlaceOfAll))
+    if (!m_form.insert || !m_form.insert(lyrics, replaceAll))
         return;
     m_chosen.clear();
     m_writer.archive(lyrics.id);

@@ -32,7 +32,7 @@ public:
     {
         std::function<QString()> prompt; ///< to begin with
         std::function<std::optional<QString>()> title; ///< nothing: the action has none
-        std::function<bool(const WrittenLyrics&, bool inPlaceOfAll)> insert; ///< into the lyrics; false: not
+        std::function<bool(const WrittenLyrics&, bool replaceAll)> insert; ///< into the lyrics; false: not
     };
 
     /// `writer` outlives this.
@@ -65,7 +65,7 @@ private:
     void showTrouble();
     void showLyrics();
     void fillMenu();
-    void insert(bool inPlaceOfAll);
+    void insert(bool replaceAll);
     void reveal();
     [[nodiscard]] bool isPractice() const;
     [[nodiscard]] std::optional<WrittenLyrics> chosen() const;

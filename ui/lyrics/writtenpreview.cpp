@@ -92,7 +92,7 @@ void WrittenPreview::showLyrics(const WrittenLyrics& lyrics)
     setVisible(true);
 }
 
-void WrittenPreview::setTitleTaken(bool formHasTitle, const QString& formTitle)
+void WrittenPreview::setFormTitle(bool formHasTitle, const QString& formTitle)
 {
     const bool offered = formHasTitle && !m_shown.title.isEmpty();
     m_useTitle->setVisible(offered);

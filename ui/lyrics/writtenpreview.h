@@ -23,13 +23,13 @@ public:
     void showLyrics(const WrittenLyrics& lyrics);
     [[nodiscard]] const WrittenLyrics& shown() const { return m_shown; }
     /// Without one, "Use as title" is not offered.
-    void setTitleTaken(bool formHasTitle, const QString& formTitle);
+    void setFormTitle(bool formHasTitle, const QString& formTitle);
     void setEditorBlank(bool blank); ///< then there is nothing to replace
     void setRoomy(bool roomy);
     void focusInsert();
 
 Q_SIGNALS:
-    void insertRequested(bool inPlaceOfAll);
+    void insertRequested(bool replaceAll);
     void titleChosen(const QString& title);
     void discardRequested();
 

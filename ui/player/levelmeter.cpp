@@ -74,7 +74,7 @@ bool LevelMeter::canBeSeen() const
     return isVisible() && !window()->isMinimized() && surface && surface->isExposed();
 }
 
-bool LevelMeter::isAtRest() const
+bool LevelMeter::isIdle() const
 {
     const auto atRest = [](const auto& values) {
         return std::all_of(values.begin(), values.end(), [](float value) { return value <= 0; });
@@ -85,7 +85,7 @@ bool LevelMeter::isAtRest() const
 void LevelMeter::startOrStop()
 {
     const bool plays = m_player.state() == Player::State::Playing;
-    if (!canBeSeen() || (!plays && isAtRest())) {
+    if (!canBeSeen() || (!plays && isIdle())) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
         m_clock.start();

@@ -42,7 +42,7 @@ private:
     void startOrStop();
     void step();
     [[nodiscard]] bool canBeSeen() const;
-    [[nodiscard]] bool isAtRest() const;
+    [[nodiscard]] bool isIdle() const;
     void drawLine(QPainter& painter, const QRect& area, size_t channel) const;
 
     Player& m_player;

@@ -5,7 +5,7 @@
 #include "levelmeter.h"
 #include "library/library.h"
 #include "modebuttons.h"
-#include "platform/motionwish.h"
+#include "platform/motionpreference.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "playernotice.h"
@@ -42,7 +42,7 @@ class PlayerBar::Private
 {
 public:
     Private(PlayerBar& bar, Playback& playing, Library& songs, Settings& settings);
-    void layOut();
+    void updateLayout();
     [[nodiscard]] QWidget* makeTape();
     void connectTimes();
     void fitWidth();
@@ -59,7 +59,7 @@ public:
     TabularLabel* length;
     PlayerNotice* notice;
     LevelMeter* meter;
-    MotionWish motion;
+    MotionPreference motion;
     ModeButtons* modes;
     QToolButton* queue;
     VolumeControl* volume;
@@ -82,15 +82,15 @@ PlayerBar::Private::Private(PlayerBar& bar, Playback& playing, Library& songs, S
     , volume(new VolumeControl(playback.player(), settings, &q))
     , wantMeter(settings.levelMeter())
 {
-    layOut();
+    updateLayout();
     connectTimes();
-    connect(&motion, &MotionWish::calmChanged, meter, &LevelMeter::setCalm);
+    connect(&motion, &MotionPreference::calmChanged, meter, &LevelMeter::setCalm);
     connect(song, &PlayingSong::clicked, &q, [this] { Q_EMIT q.songClicked(playback.songId()); });
     connect(queue, &QAbstractButton::clicked, &q, &PlayerBar::openQueue);
     connect(notice, &PlayerNotice::restartRequested, &q, &PlayerBar::restartRequested);
 }
 
-void PlayerBar::Private::layOut()
+void PlayerBar::Private::updateLayout()
 {
     auto* sound = new QHBoxLayout;
     sound->setSpacing(Theme::grid / 2);

@@ -94,7 +94,7 @@ SongWaveform::Private::Private(SongWaveform& widget, Playback& sound, Library& s
     QObject::connect(view, &WaveformView::seekRequested, &q, [this](double to) { playback.seek(to); });
     QObject::connect(view, &WaveformView::regionChanged, &q,
                      [this](std::optional<TimeRange> region) { onRegion(region); });
-    QObject::connect(view, &WaveformView::regionSettled, &q, [this] {
+    QObject::connect(view, &WaveformView::regionEditFinished, &q, [this] {
         moveLoop();
         placeBar();
     });

@@ -52,7 +52,7 @@ VolumeControl::VolumeControl(Player& player, Settings& settings, QWidget* parent
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         m_player.setVolume(double(value) / steps);
         if (value > 0)
-            m_player.setMuted(false); // who moves the slider wants to hear it
+            m_player.setMuted(false); // moving the slider ends mute
     });
     connect(&m_keep, &QTimer::timeout, this, [this] { m_settings.setVolume(m_player.volume()); });
     connect(&m_player, &Player::volumeChanged, this, [this] {

@@ -134,7 +134,7 @@ void WaveformView::mouseReleaseEvent(QMouseEvent* event)
     if (m_dragging) {
         dragTo(x, event->modifiers());
         endDrag();
-        Q_EMIT regionSettled();
+        Q_EMIT regionEditFinished();
     } else {
         const Kind kind = m_drag.kind();
         endDrag();
@@ -219,7 +219,7 @@ bool WaveformView::event(QEvent* event)
     }
     case QEvent::ShortcutOverride:
         // Keys that mean something here are not the window's while this has the focus.
-        if (takesKey(*static_cast<QKeyEvent*>(event)))
+        if (handlesKey(*static_cast<QKeyEvent*>(event)))
             event->accept();
         return QWidget::event(event);
     case QEvent::NativeGesture: {
@@ -267,7 +267,7 @@ void WaveformView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-bool WaveformView::takesKey(const QKeyEvent& event) const
+bool WaveformView::handlesKey(const QKeyEvent& event) const
 {
     const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     switch (event.key()) {
@@ -315,7 +315,7 @@ void WaveformView::growRegion(double to)
         m_scale.reveal(edge);
         onViewMoved();
     }
-    Q_EMIT regionSettled();
+    Q_EMIT regionEditFinished();
 }
 
 void WaveformView::setEdgeToHead(bool start)
@@ -329,7 +329,7 @@ void WaveformView::setEdgeToHead(bool start)
 
 void WaveformView::keyPressEvent(QKeyEvent* event)
 {
-    if (!takesKey(*event)) {
+    if (!handlesKey(*event)) {
         QWidget::keyPressEvent(event);
         return;
     }

@@ -150,7 +150,7 @@ void WaveformView::changeRegion(std::optional<TimeRange> region)
     const std::optional<TimeRange> before = m_region;
     setRegionByHand(region);
     if (m_region != before)
-        Q_EMIT regionSettled();
+        Q_EMIT regionEditFinished();
 }
 
 QString WaveformView::positionText() const

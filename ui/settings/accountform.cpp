@@ -46,7 +46,7 @@ AccountForm::AccountForm(Studio& studio, QWidget* parent)
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setPlaceholderText(tr("From your account's page"));
     m_test->setObjectName(QStringLiteral("testButton"));
-    m_test->setToolTip(tr("Asks the service whether address and token hold; this is free"));
+    m_test->setToolTip(tr("Checks address and token with the service; free of charge"));
     m_connect->setObjectName(QStringLiteral("connectButton"));
     m_result->setObjectName(QStringLiteral("accountResult"));
     m_keepInFile->setObjectName(QStringLiteral("tokenFileCheck"));

@@ -22,7 +22,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int portWidth = 168;
-constexpr int unchosen = Callbacks::lowestPort - 1; ///< what the box holds while there is no port yet
+constexpr int noPort = Callbacks::lowestPort - 1; ///< what the box holds while there is no port yet
 
 QLabel* labelFor(const QString& text, QWidget* control, const QString& name)
 {
@@ -119,7 +119,7 @@ void CallbackPage::buildAddress(QVBoxLayout* column)
     m_address->setPlaceholderText(tr("Needs a public address"));
     m_copy->setObjectName(QStringLiteral("copyCallbackButton"));
     m_newPath->setObjectName(QStringLiteral("newPathButton"));
-    m_newPath->setToolTip(tr("Throws another secret path; the address up to now no longer works"));
+    m_newPath->setToolTip(tr("Makes a new secret path; the previous address stops working"));
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     row->addWidget(m_address, 1);
@@ -135,7 +135,7 @@ void CallbackPage::buildAddress(QVBoxLayout* column)
 
 void CallbackPage::buildPlace(QVBoxLayout* column)
 {
-    m_port->setRange(unchosen, 65535);
+    m_port->setRange(noPort, 65535);
     m_port->setSpecialValueText(tr("Any free one", "port"));
     m_port->setKeyboardTracking(false); // half a number is no port
     m_port->setGroupSeparatorShown(false);
@@ -159,10 +159,10 @@ void CallbackPage::connectAll()
 {
     connect(&m_callbacks, &Callbacks::changed, this, &CallbackPage::refresh);
     connect(m_on, &QCheckBox::toggled, this, [this](bool on) { m_callbacks.setOn(on); });
-    connect(m_public, &QLineEdit::editingFinished, this, &CallbackPage::takePublicAddress);
+    connect(m_public, &QLineEdit::editingFinished, this, &CallbackPage::savePublicAddress);
     connect(m_public, &QLineEdit::textEdited, m_publicProblem, &QWidget::hide);
     connect(m_port, &QSpinBox::valueChanged, this, [this](int port) {
-        if (port != unchosen)
+        if (port != noPort)
             m_callbacks.setPort(static_cast<quint16>(port));
     });
     connect(m_reach, &QComboBox::currentIndexChanged, this,
@@ -171,7 +171,7 @@ void CallbackPage::connectAll()
     connect(m_newPath, &QPushButton::clicked, &m_callbacks, &Callbacks::renewPath);
 }
 
-void CallbackPage::takePublicAddress()
+void CallbackPage::savePublicAddress()
 {
     const Result<void> taken = m_callbacks.setPublicAddress(m_public->text());
     m_publicProblem->setText(taken ? QString() : taken.error().text());
@@ -192,7 +192,7 @@ void CallbackPage::refresh()
     const QSignalBlocker reach(m_reach);
     m_on->setChecked(m_callbacks.isOn());
     m_rest->setEnabled(m_callbacks.isOn());
-    m_port->setValue(m_callbacks.port() == 0 ? unchosen : m_callbacks.port());
+    m_port->setValue(m_callbacks.port() == 0 ? noPort : m_callbacks.port());
     m_reach->setCurrentIndex(m_callbacks.isOpenToNetwork() ? 1 : 0);
     m_reachWarning->setVisible(m_callbacks.isOpenToNetwork());
     // What is being typed, or was refused, is the user's.

@@ -29,7 +29,7 @@ private:
     void buildAddress(QVBoxLayout* column);
     void buildPlace(QVBoxLayout* column);
     void connectAll();
-    void takePublicAddress();
+    void savePublicAddress();
     void copyAddress();
     void refresh();
     void showState();

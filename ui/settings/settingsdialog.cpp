@@ -166,8 +166,8 @@ QWidget* SettingsDialog::makeServicePage()
     submits->setValue(m_studio.settings().maxSubmits());
     submits->setMaximumWidth(120);
     addRow(column, tr("Requests at once"), submits, QStringLiteral("maxSubmitsSpin"));
-    addNote(column,
-            tr("How many songs are asked for at the same time; the others wait. Holds from the next start."));
+    addNote(column, tr("How many songs are asked for at the same time; the others wait. Takes effect at the "
+                       "next start."));
     column->addStretch();
     connect(practice, &QPushButton::clicked, this, [this] {
         const Result<void> started = m_studio.usePractice();
@@ -196,7 +196,7 @@ QWidget* SettingsDialog::makeLookPage()
         language->addItem(languageName(code), code);
     language->setCurrentIndex(qMax(0, language->findData(m_studio.settings().language())));
     addRow(column, tr("Language"), language, QStringLiteral("languageCombo"));
-    addNote(column, tr("Holds from the next start."));
+    addNote(column, tr("Takes effect at the next start."));
     column->addStretch();
     connect(theme, &QComboBox::currentIndexChanged, this, [this, theme] {
         const QString chosen = theme->currentData().toString();

@@ -14,8 +14,8 @@ namespace riffdesk {
 
 namespace {
 
-constexpr size_t mostAtOnce = 2; ///< so that the newest wish is next
-constexpr size_t maxWishes = 128;
+constexpr size_t mostAtOnce = 2; ///< so that the newest request is next
+constexpr size_t maxRequests = 128;
 constexpr qint64 maxFileBytes = 32 * 1024 * 1024;
 constexpr qint64 maxPixels = 24'000'000;
 constexpr int maxAspect = 8; ///< a banner this long would be scaled to far more pixels than it has
@@ -24,28 +24,28 @@ constexpr int maxAspect = 8; ///< a banner this long would be scaled to far more
 
 CoverCache::CoverCache(qsizetype maxBytes, QObject* parent) : QObject(parent), m_pixmaps(maxBytes) { }
 
-QString CoverCache::keyOf(const Wish& wish)
+QString CoverCache::keyOf(const Request& request)
 {
-    return QString::number(wish.pixels) % QLatin1Char(':') % wish.path;
+    return QString::number(request.pixels) % QLatin1Char(':') % request.path;
 }
 
 QPixmap CoverCache::cover(const QString& path, int side, qreal ratio)
 {
     if (path.isEmpty() || side <= 0)
         return {};
-    const Wish wish{path, int(std::lround(side * ratio)), ratio};
-    const QString key = keyOf(wish);
+    const Request request{path, int(std::lround(side * ratio)), ratio};
+    const QString key = keyOf(request);
     if (const QPixmap* found = m_pixmaps.object(key))
         return *found;
     if (m_refused.contains(key))
         return {};
     if (!m_underway.contains(key)) {
-        const auto waiting = std::find(m_wishes.begin(), m_wishes.end(), wish);
-        if (waiting != m_wishes.end())
-            m_wishes.erase(waiting);
-        m_wishes.push_back(wish);
-        if (m_wishes.size() > maxWishes)
-            m_wishes.pop_front();
+        const auto waiting = std::find(m_requests.begin(), m_requests.end(), request);
+        if (waiting != m_requests.end())
+            m_requests.erase(waiting);
+        m_requests.push_back(request);
+        if (m_requests.size() > maxRequests)
+            m_requests.pop_front();
         startNext();
     }
     const QPixmap* other = m_pixmaps.object(m_lastKey.value(path));
@@ -62,36 +62,36 @@ void CoverCache::forget(const QString& path)
 
 void CoverCache::startNext()
 {
-    while (m_underway.size() < mostAtOnce && !m_wishes.empty()) {
-        const Wish wish = m_wishes.back();
-        m_wishes.pop_back();
-        m_underway[keyOf(wish)] = background::run(
+    while (m_underway.size() < mostAtOnce && !m_requests.empty()) {
+        const Request request = m_requests.back();
+        m_requests.pop_back();
+        m_underway[keyOf(request)] = background::run(
             background::Pool::Cpu,
-            [wish](const CancelToken&) {
-                return load(wish.path, wish.pixels, Theme::coverRadius * wish.ratio);
+            [request](const CancelToken&) {
+                return load(request.path, request.pixels, Theme::coverRadius * request.ratio);
             },
-            [this, wish, generation = m_generation.value(wish.path)](const QImage& image) {
-                accept(wish, generation, image);
+            [this, request, generation = m_generation.value(request.path)](const QImage& image) {
+                accept(request, generation, image);
             });
     }
 }
 
-void CoverCache::accept(const Wish& wish, quint64 generation, const QImage& image)
+void CoverCache::accept(const Request& request, quint64 generation, const QImage& image)
 {
-    const QString key = keyOf(wish);
+    const QString key = keyOf(request);
     m_underway.erase(key);
-    if (generation == m_generation.value(wish.path)) {
+    if (generation == m_generation.value(request.path)) {
         if (image.isNull()) {
             m_refused.insert(key);
         } else {
             auto pixmap = std::make_unique<QPixmap>(QPixmap::fromImage(image));
-            pixmap->setDevicePixelRatio(wish.ratio);
+            pixmap->setDevicePixelRatio(request.ratio);
             m_pixmaps.insert(key, pixmap.release(), image.sizeInBytes());
-            m_lastKey.insert(wish.path, key);
+            m_lastKey.insert(request.path, key);
         }
     }
     startNext();
-    Q_EMIT ready(wish.path);
+    Q_EMIT ready(request.path);
 }
 
 QImage CoverCache::load(const QString& path, int pixels, qreal radius)

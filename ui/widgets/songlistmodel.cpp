@@ -26,7 +26,7 @@ SongListModel::SongListModel(Library& library, QObject* parent)
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         // A first page on its way will hold the change; a next page is asked for again behind the refreshed
         // rows.
-        ask(m_asked == Asked::FirstPage || m_total < 0 ? Asked::FirstPage : Asked::Refresh);
+        startRequest(m_request == Request::FirstPage || m_total < 0 ? Request::FirstPage : Request::Refresh);
     });
     connect(&m_search, &SongSearch::answered, this, &SongListModel::accept);
     connect(&m_search, &SongSearch::failed, this, &SongListModel::refuse);
@@ -34,7 +34,7 @@ SongListModel::SongListModel(Library& library, QObject* parent)
     connect(&library, &Library::songChanged, this, &SongListModel::onChanged);
     connect(&library, &Library::songsRemoved, this, &SongListModel::onRemoved);
     connect(&library, &Library::songsRestored, this, &SongListModel::refreshSoon);
-    connect(&library, &Library::reset, this, [this] { ask(Asked::FirstPage); });
+    connect(&library, &Library::reset, this, [this] { startRequest(Request::FirstPage); });
 }
 
 SongListModel::~SongListModel() = default;
@@ -42,7 +42,7 @@ SongListModel::~SongListModel() = default;
 void SongListModel::setQuery(const SongQuery& query)
 {
     m_query = query;
-    ask(Asked::FirstPage);
+    startRequest(Request::FirstPage);
 }
 
 const SongSummary* SongListModel::song(int row) const
@@ -171,13 +171,13 @@ QHash<int, QByteArray> SongListModel::roleNames() const
 
 bool SongListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_asked == Asked::Nothing && m_songs.size() < m_total;
+    return !parent.isValid() && m_request == Request::Nothing && m_songs.size() < m_total;
 }
 
 void SongListModel::fetchMore(const QModelIndex& parent)
 {
     if (canFetchMore(parent))
-        ask(Asked::NextPage);
+        startRequest(Request::NextPage);
 }
 
 QStringList SongListModel::mimeTypes() const
@@ -212,41 +212,41 @@ bool SongListModel::followsInserts() const
     return m_query.words.trimmed().isEmpty() && !m_query.trash && m_query.order == SongQuery::Order::Newest;
 }
 
-void SongListModel::ask(Asked what)
+void SongListModel::startRequest(Request what)
 {
-    if (what != Asked::NextPage)
+    if (what != Request::NextPage)
         m_refresh.stop(); // this question answers it
-    m_asked = what;
+    m_request = what;
     const int known = int(m_songs.size());
-    if (what == Asked::NextPage)
+    if (what == Request::NextPage)
         m_ticket = m_search.ask(m_query, known);
     else
         m_ticket = m_search.ask(
-            m_query, 0, what == Asked::Refresh ? qMax(known, SongSearch::pageSize) : SongSearch::pageSize);
+            m_query, 0, what == Request::Refresh ? qMax(known, SongSearch::pageSize) : SongSearch::pageSize);
 }
 
 void SongListModel::accept(const SongSearch::Page& page)
 {
     if (page.ticket != m_ticket)
         return;
-    const Asked asked = std::exchange(m_asked, Asked::Nothing);
+    const Request asked = std::exchange(m_request, Request::Nothing);
     switch (asked) {
-    case Asked::Nothing:
+    case Request::Nothing:
         return;
-    case Asked::FirstPage:
+    case Request::FirstPage:
         replaceAll(page.songs);
         break;
-    case Asked::Refresh:
+    case Request::Refresh:
         merge(page.songs);
         break;
-    case Asked::NextPage:
+    case Request::NextPage:
         append(page.songs);
         if (page.songs.isEmpty())
             setTotal(int(m_songs.size())); // the rows went while we asked: nothing more is there
         return;
     }
     setTotal(qMax(page.total, int(m_songs.size())));
-    if (asked == Asked::FirstPage)
+    if (asked == Request::FirstPage)
         Q_EMIT loaded();
 }
 
@@ -254,7 +254,7 @@ void SongListModel::refuse(quint64 ticket, const Error& error)
 {
     if (ticket != m_ticket)
         return;
-    m_asked = Asked::Nothing;
+    m_request = Request::Nothing;
     Q_EMIT failed(error);
 }
 
@@ -296,7 +296,7 @@ void SongListModel::removeRowRange(int first, int last)
 
 void SongListModel::merge(const QVector<SongSummary>& songs)
 {
-    QHash<QString, int> wanted; // id → place among what shall be
+    QHash<QString, int> wanted; // id → place in the new list
     for (int i = 0; i < songs.size(); ++i)
         wanted.insert(songs.at(i).id, i);
     // What has gone, and what stands before something it should stand behind, leaves; the rest keeps its
@@ -363,7 +363,7 @@ void SongListModel::onAdded(const QString& id)
         return;
     }
     const std::optional<SongSummary> song = followsInserts() ? m_library.summary(id) : std::nullopt;
-    if (!song || m_total < 0 || m_asked != Asked::Nothing) {
+    if (!song || m_total < 0 || m_request != Request::Nothing) {
         refreshSoon();
         return;
     }
@@ -415,7 +415,7 @@ void SongListModel::onRemoved(const QStringList& ids)
     }
     if (gone > 0 && m_total >= 0)
         setTotal(m_total - gone);
-    if (unknown || m_asked != Asked::Nothing)
+    if (unknown || m_request != Request::Nothing)
         refreshSoon();
 }
 

@@ -72,17 +72,17 @@ void Desktop::show()
     connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     connect(m_window.get(), &MainWindow::restartRequested, this, &Desktop::restart);
     m_window->show();
-    QTimer::singleShot(0, this, &Desktop::settleIn);
+    QTimer::singleShot(0, this, &Desktop::resumeSession);
 }
 
 /// What the window did not have to wait for.
-void Desktop::settleIn()
+void Desktop::resumeSession()
 {
     m_studio->resume();
     m_studio->callbacks().start();
     m_remote = std::make_unique<RemoteControl>(m_studio->playback(), m_studio->library());
     connect(m_remote.get(), &RemoteControl::raiseRequested, m_window.get(), &MainWindow::bringToFront);
-    connect(m_remote.get(), &RemoteControl::quitRequested, this, &Desktop::leave);
+    connect(m_remote.get(), &RemoteControl::quitRequested, this, &Desktop::closeAndQuit);
     m_remote->start();
     m_studio->playback().restore();
     if (!m_studio->settings().state(playOnName).isEmpty()) {
@@ -92,7 +92,7 @@ void Desktop::settleIn()
 }
 
 /// Not quit(): a window that stays in the tray when it is closed would hold that up.
-void Desktop::leave()
+void Desktop::closeAndQuit()
 {
     m_window->close(); // keeps what is in it
     QCoreApplication::exit(0);
@@ -104,7 +104,7 @@ void Desktop::restart()
     m_studio->settings().setState(playOnName, playing ? QByteArray("1") : QByteArray());
     m_studio->playback().save();
     m_again = true;
-    leave();
+    closeAndQuit();
 }
 
 void Desktop::startAnew(const QStringList& arguments)

@@ -73,7 +73,7 @@ public:
     void save();
     void showService();
     void connectUndo();
-    void tellInPassing(const QString& sentence, int undoStep = 0);
+    void showToast(const QString& sentence, int undoStep = 0);
     void trash(const QStringList& ids);
     void untrash(const QStringList& ids);
     void exportSongs(const QStringList& ids);
@@ -103,7 +103,7 @@ public:
     QPointer<SettingsDialog> settingsDialog;
     WindowCreating* creating = nullptr;
     UndoSteps* steps = nullptr;
-    int toldStep = 0; ///< which the toast offers to take back
+    int toastUndoStep = 0; ///< which the toast offers to take back
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)
@@ -189,7 +189,7 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     createPanel->setPresetsFolder(studio.configDir() + QLatin1String("/presets"));
     createPanel->setUploads(studio.references(), studio.uploader());
     createPanel->setLyricsWriter(studio.lyricsWriter());
-    connect(createPanel, &CreatePanel::timesTaken, &studio.songTimes(), &SongTimes::addOffer);
+    connect(createPanel, &CreatePanel::timesLoaded, &studio.songTimes(), &SongTimes::addOffer);
     library = new LibraryPanel(studio.library(), studio.jobs(), studio.settings());
     library->setCatalogue(studio.catalogue());
     details = new DetailsPanel(studio.library(), studio.catalogue());
@@ -206,13 +206,13 @@ void MainWindow::Private::connectPanels()
 {
     connect(creating, &WindowCreating::formFilled, q, [this] { showCreatePanel(); });
     connect(creating, &WindowCreating::notConnected, q, [this] { showService(); });
-    connect(creating, &WindowCreating::told, q,
-            [this](const QString& sentence, int step) { tellInPassing(sentence, step); });
-    const auto giveAddress = [this] {
+    connect(creating, &WindowCreating::messageReady, q,
+            [this](const QString& sentence, int step) { showToast(sentence, step); });
+    const auto setAddress = [this] {
         createPanel->setCallbackAddress(studio.callbacks().address(), studio.callbacks().publicAddress());
     };
-    connect(&studio.callbacks(), &Callbacks::changed, createPanel, giveAddress);
-    giveAddress();
+    connect(&studio.callbacks(), &Callbacks::changed, createPanel, setAddress);
+    setAddress();
     connect(library, &LibraryPanel::currentSongChanged, details, &DetailsPanel::showSong);
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
@@ -229,26 +229,26 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
     connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
-    connect(top, &TopBar::leaveSearch, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
+    connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void MainWindow::Private::connectUndo()
 {
     connect(actions->undo, &QAction::triggered, q, [this] { steps->undo(); });
-    connect(toast, &Toast::clicked, q, [this] { steps->undo(toldStep); });
+    connect(toast, &Toast::clicked, q, [this] { steps->undo(toastUndoStep); });
     connect(steps, &UndoSteps::changed, q, [this] {
         const QString name = steps->nextName();
         actions->undo->setEnabled(!name.isEmpty());
         actions->undo->setText(name.isEmpty() ? tr("&Undo") : name);
-        if (!steps->contains(toldStep))
+        if (!steps->contains(toastUndoStep))
             toast->withdrawButton();
     });
 }
 
 /// With a step that can be taken back, the sentence offers to do so.
-void MainWindow::Private::tellInPassing(const QString& sentence, int undoStep)
+void MainWindow::Private::showToast(const QString& sentence, int undoStep)
 {
-    toldStep = undoStep;
+    toastUndoStep = undoStep;
     toast->showMessage(sentence, undoStep != 0 ? tr("Undo") : QString());
 }
 
@@ -283,7 +283,7 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::rateChosen, q, [this](int rating) {
         for (const QString& id : library->selectedSongs()) {
             if (const Result<void> rated = studio.library().rate(id, rating); !rated)
-                tellInPassing(rated.error().text());
+                showToast(rated.error().text());
         }
     });
     connect(actions, &WindowActions::useAsSourceChosen, q,
@@ -297,7 +297,7 @@ void MainWindow::Private::connectActions()
     top->serviceMenu()->addAction(actions->settings);
     on(practice, [this] {
         if (const Result<void> started = studio.usePractice(); !started)
-            tellInPassing(started.error().text());
+            showToast(started.error().text());
     });
     on(account, [this] { openSettings(); });
 }
@@ -367,22 +367,21 @@ void MainWindow::Private::trash(const QStringList& ids)
     if (const std::optional<SongSummary> song = studio.library().summary(ids.first()))
         title = song->title;
     if (const Result<void> moved = studio.library().trash(ids); !moved) {
-        tellInPassing(moved.error().text());
+        showToast(moved.error().text());
         return;
     }
     const int step = steps->add(tr("&Undo delete"), [this, ids] { untrash(ids); });
     const QString elided = q->fontMetrics().elidedText(title, Qt::ElideRight, 240);
-    tellInPassing(ids.size() == 1
-                      ? tr("“%1” moved to trash").arg(elided)
-                      : tr("%n songs moved to trash", "at least two", static_cast<int>(ids.size())),
-                  step);
+    showToast(ids.size() == 1 ? tr("“%1” moved to trash").arg(elided)
+                              : tr("%n songs moved to trash", "at least two", static_cast<int>(ids.size())),
+              step);
 }
 
 void MainWindow::Private::untrash(const QStringList& ids)
 {
     toast->hide();
     if (const Result<void> back = studio.library().restore(ids); !back)
-        tellInPassing(back.error().text());
+        showToast(back.error().text());
     else
         library->select(ids.first());
 }
@@ -476,7 +475,7 @@ void MainWindow::bringToFront()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     d->save();
-    // Only when the user closes it: who ends the program, from the menu or from outside, means it.
+    // Only when the user closes the window: quitting from the menu or from outside always ends the program.
     const bool toTray = event->spontaneous() && !qApp->isSavingSession() && d->tray && d->tray->isShown()
                         && d->studio.settings().keepInTray();
     if (toTray) { // jobs and music go on

@@ -17,14 +17,14 @@ SongNews::SongNews(JobQueue& jobs, Library& library, Settings& settings, QWidget
     , m_settings(settings)
     , m_window(window)
 {
-    connect(&jobs, &JobQueue::songArrived, this, &SongNews::tell);
+    connect(&jobs, &JobQueue::songArrived, this, &SongNews::notify);
     connect(&m_notifier, &Notifier::activated, this, &SongNews::chosen);
     m_window.installEventFilter(this);
 }
 
 SongNews::~SongNews() = default;
 
-void SongNews::tell(const QString& songId)
+void SongNews::notify(const QString& songId)
 {
     if (m_window.isActiveWindow() || !m_settings.notifications())
         return;
@@ -33,13 +33,13 @@ void SongNews::tell(const QString& songId)
         return;
     m_notifier.notify(song->title.isEmpty() ? tr("Untitled") : song->title, tr("Your song is done."),
                       m_library.coverPath(*song), songId);
-    m_told.append(songId);
+    m_notified.append(songId);
 }
 
 bool SongNews::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_window && event->type() == QEvent::WindowActivate) {
-        for (const QString& id : std::exchange(m_told, {}))
+        for (const QString& id : std::exchange(m_notified, {}))
             m_notifier.withdraw(id);
     }
     return QObject::eventFilter(watched, event);

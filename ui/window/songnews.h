@@ -30,13 +30,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void tell(const QString& songId);
+    void notify(const QString& songId);
 
     Library& m_library;
     Settings& m_settings;
     QWidget& m_window;
     Notifier m_notifier;
-    QStringList m_told; ///< songs whose notification may still be there
+    QStringList m_notified; ///< songs whose notification may still be there
 };
 
 } // namespace riffdesk

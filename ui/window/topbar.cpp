@@ -123,7 +123,7 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT leaveSearch();
+            Q_EMIT searchFinished();
             return true;
         }
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

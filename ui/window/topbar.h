@@ -26,7 +26,7 @@ public:
     void showService(const QString& name, bool usable, const QString& toolTip);
 
 Q_SIGNALS:
-    void leaveSearch(); ///< Return or Down in the search field: on to the songs
+    void searchFinished(); ///< Return or Down in the search field: on to the songs
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -33,7 +33,7 @@ void UndoSteps::undo(int step)
     const qsizetype at = indexOf(step);
     if (at < 0)
         return;
-    const Step taken = m_steps.takeAt(at); // gone before it speaks: it may add or drop others
+    const Step taken = m_steps.takeAt(at); // removed before it runs: it may add or remove others
     Q_EMIT changed();
     taken.back();
 }

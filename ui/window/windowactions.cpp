@@ -37,7 +37,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     , m_window(window)
 {
     newSong = make(tr("&New song"), {QKeySequence::New}, QStringLiteral("plus"));
-    // The Create panel holds these shortcuts itself; here they are only told.
+    // The Create panel holds these shortcuts itself; here they are only listed.
     create = make(tr("&Create") + QStringLiteral("\tCtrl+Return"), {});
     newDraft = make(tr("New &draft") + QStringLiteral("\tCtrl+T"), {});
     closeDraft = make(tr("Close dra&ft") + QStringLiteral("\tCtrl+W"), {});
@@ -62,14 +62,14 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     showLibrary = makeToggle(tr("Li&brary panel"), {QKeySequence(Qt::CTRL | Qt::Key_2)});
     showDetails = makeToggle(tr("&Details panel"), {QKeySequence(Qt::CTRL | Qt::Key_3)});
     levelMeter = makeToggle(tr("Level &meter"), {});
-    makePlaying();
+    addPlayingActions();
     help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, QStringLiteral("info"));
     about = make(tr("&About Riffdesk"), {});
     about->setMenuRole(QAction::AboutRole);
     m_forSong = {exportSong, trash};
 }
 
-void WindowActions::makePlaying()
+void WindowActions::addPlayingActions()
 {
     playPause = make(tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K)},
                      QStringLiteral("play"));

@@ -78,7 +78,7 @@ Q_SIGNALS:
     void useAsSourceChosen(const QString& action);
 
 private:
-    void makePlaying();
+    void addPlayingActions();
     void fillPlayMenu(QMenu* play);
     QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});
     QAction* makeToggle(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});

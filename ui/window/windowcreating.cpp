@@ -36,15 +36,15 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
         return;
     }
     if (takes > 1)
-        offerTakingBack(added.value());
+        offerUndo(added.value());
 }
 
-void WindowCreating::offerTakingBack(const QStringList& jobIds)
+void WindowCreating::offerUndo(const QStringList& jobIds)
 {
     const int takes = static_cast<int>(jobIds.size());
-    m_studio.jobs().holdBack(jobIds);
+    m_studio.jobs().delaySending(jobIds);
     const int step =
-        m_steps.add(tr("&Undo %n takes", "at least two", takes), [this, jobIds] { takeBack(jobIds); });
+        m_steps.add(tr("&Undo %n takes", "at least two", takes), [this, jobIds] { cancelUnsent(jobIds); });
     // The connection goes with the step, or when nothing of it can be taken back any more.
     auto* watch = new QObject(this);
     connect(&m_studio.jobs(), &JobQueue::jobChanged, watch, [this, watch, step, jobIds] {
@@ -53,7 +53,7 @@ void WindowCreating::offerTakingBack(const QStringList& jobIds)
             watch->deleteLater();
         }
     });
-    Q_EMIT told(tr("%n takes asked for", "at least two", takes), step);
+    Q_EMIT messageReady(tr("%n takes asked for", "at least two", takes), step);
 }
 
 bool WindowCreating::areAllSent(const QStringList& jobIds) const
@@ -65,7 +65,7 @@ bool WindowCreating::areAllSent(const QStringList& jobIds) const
 }
 
 /// What has not been sent yet is not asked for after all.
-void WindowCreating::takeBack(const QStringList& jobIds)
+void WindowCreating::cancelUnsent(const QStringList& jobIds)
 {
     int sent = 0;
     for (const QString& id : jobIds) {
@@ -78,9 +78,10 @@ void WindowCreating::takeBack(const QStringList& jobIds)
         m_studio.jobs().dismiss(id);
     }
     if (sent > 0) {
-        Q_EMIT told(sent == 1 ? tr("1 take is with the service already and goes on")
-                              : tr("%n takes are with the service already and go on", "at least two", sent),
-                    0);
+        Q_EMIT messageReady(sent == 1
+                                ? tr("1 take is with the service already and goes on")
+                                : tr("%n takes are with the service already and go on", "at least two", sent),
+                            0);
     }
 }
 

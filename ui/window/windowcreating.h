@@ -27,12 +27,12 @@ public:
 Q_SIGNALS:
     void formFilled(); ///< show it
     void notConnected(); ///< the chosen service cannot be asked
-    void told(const QString& sentence, int undoStep); ///< 0: there is nothing to take back
+    void messageReady(const QString& sentence, int undoStep); ///< 0: there is nothing to take back
 
 private:
     void create(const SongRequest& request, int takes, bool sameSeed);
-    void offerTakingBack(const QStringList& jobIds);
-    void takeBack(const QStringList& jobIds);
+    void offerUndo(const QStringList& jobIds);
+    void cancelUnsent(const QStringList& jobIds);
     [[nodiscard]] bool areAllSent(const QStringList& jobIds) const;
 
     Studio& m_studio;

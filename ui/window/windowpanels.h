@@ -34,7 +34,7 @@ private:
     Surface* m_create;
     Surface* m_library;
     Surface* m_details;
-    bool m_wantDetails = true; ///< the user's wish, whatever the width allows
+    bool m_wantDetails = true; ///< as the user set it, whatever the width allows
     bool m_narrow = false;
 };
 

@@ -65,7 +65,7 @@ void TestStartsPractice::questionsStartNothing()
     QVERIFY(m_studio->lyricsWriter().written().isEmpty());
     QVERIFY(!m_studio->callbacks().isListening());
     bool known = false;
-    m_studio->whenTokenKnown([&known] { known = true; });
+    m_studio->whenTokenLoaded([&known] { known = true; });
     QVERIFY(known);
     QVERIFY(!runs());
 }

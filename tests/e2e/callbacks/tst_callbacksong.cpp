@@ -164,7 +164,7 @@ void TestCallbackSong::theSongComesWhenTheCallbackIsLost()
 void TestCallbackSong::theCommandLineListensToNothing()
 {
     m_studio->callbacks().setOn(true);
-    // With this port taken, whoever tries to listen has to say so.
+    // With this port taken, trying to listen reports an error.
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     m_studio->callbacks().setPort(other.serverPort());

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::newRow("500 api_error") << 500 << coded("api_error") << QStringLiteral("server") << 3;
         QTest::newRow("400 bare string")
             << 400 << quoted("{'error':'something'}") << QStringLiteral("badRequest") << 3;
-        // Nobody can tell whether these were accepted, and this service has no history to ask.
+        // Whether these were accepted is unknown, and this service has no history to ask.
         QTest::newRow("502 html") << 502 << QByteArray("<html><h1>Bad gateway</h1></html>")
                                   << QStringLiteral("server") << 5;
         QTest::newRow("cut-off JSON")

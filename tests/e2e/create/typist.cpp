@@ -12,7 +12,7 @@
 
 #include <cstdio>
 
-/// Sits before the studio and types lyrics without ever resting, into as many drafts in turn as it is told
+/// Sits before the studio and types lyrics without a pause, into as many drafts in turn as it is given
 /// to. After each word it says which draft and how many words that makes there.
 class Typist : public QObject
 {

@@ -6,7 +6,7 @@
 
 namespace riffdesk::test {
 
-/// What playerctl says, as a person at a terminal would read it: its output, or its complaint.
+/// What playerctl says, as read at a terminal: its output or its error.
 inline QString playerctl(const QStringList& arguments)
 {
     QProcess process;

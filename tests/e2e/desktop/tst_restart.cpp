@@ -61,7 +61,7 @@ private Q_SLOTS:
         QProcessEnvironment environment = bareEnvironment();
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QString::fromLatin1(m_bus.address()));
         m_first.setProcessEnvironment(environment);
-        // Not this test's own: ctest would wait for whoever holds them after it, and a restart outlives its
+        // Not this test's own: ctest waits until every process has closed them, and a restart outlives its
         // parent.
         m_first.setStandardOutputFile(QProcess::nullDevice());
         m_first.setStandardErrorFile(QProcess::nullDevice());
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTRY_COMPARE(playerctl("status"), QStringLiteral("Playing"));
         QVERIFY(playerctlPosition() >= 17.6);
 
-        // Once only: who quits and comes back later does not want music at once.
+        // Once only: a later start after quitting must not play.
         playerctl("pause");
         QTRY_COMPARE(playerctl("status"), QStringLiteral("Paused"));
         const uint second = player();

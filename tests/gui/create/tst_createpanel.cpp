@@ -215,12 +215,12 @@ void TestCreatePanel::timesAreRead()
 void TestCreatePanel::anEmptyTimeIsNotGiven()
 {
     TimeSpin spin(0, 86'400, 0.01);
-    QVERIFY(!spin.isGiven());
+    QVERIFY(!spin.hasValue());
     spin.setValue(0);
-    QVERIFY(spin.isGiven());
+    QVERIFY(spin.hasValue());
     QCOMPARE(spin.value(), 0.0);
     spin.clearTime();
-    QVERIFY(!spin.isGiven());
+    QVERIFY(!spin.hasValue());
 }
 
 void TestCreatePanel::typedMinutesBecomeSeconds()
@@ -234,17 +234,17 @@ void TestCreatePanel::typedMinutesBecomeSeconds()
     QCOMPARE(spin.text(), text("62.40 s"));
     spin.selectAll();
     QTest::keyClick(&spin, Qt::Key_Backspace);
-    QVERIFY(!spin.isGiven());
+    QVERIFY(!spin.hasValue());
 }
 
 void TestCreatePanel::stepsStartAtTheBeginning()
 {
     TimeSpin spin(0, 86'400, 0.01);
     spin.stepBy(1);
-    QVERIFY(spin.isGiven());
+    QVERIFY(spin.hasValue());
     QCOMPARE(spin.value(), 0.0);
     spin.stepBy(-1);
-    QVERIFY2(spin.isGiven(), "stepping down from the beginning must not lose the place");
+    QVERIFY2(spin.hasValue(), "stepping down from the beginning must not lose the place");
 }
 
 void TestCreatePanel::everyFieldHasANameAndALabel()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         button->setFocus();
         undo(button);
         QCOMPARE(taken, 1);
-        undo(prompt()); // who writes means the words, even when there are none to undo
+        undo(prompt()); // with the focus in a text, undo means its words, even when there are none to undo
         QCOMPARE(taken, 1);
         QTest::keyClicks(prompt(), QStringLiteral("rain"));
         undo(button);

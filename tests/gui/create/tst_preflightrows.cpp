@@ -8,7 +8,7 @@
 using namespace riffdesk;
 using riffdesk::test::CreateBench;
 
-/// What is told above the Create button, and that one click mends it. Each warning:
+/// The warnings above the Create button, and that one click fixes each. Each warning:
 /// unit/form/tst_formwarnings.
 class TestPreflightRows : public QObject
 {

@@ -143,7 +143,7 @@ void TestPresetsMenu::brokenFilesAreReported()
     QFile file(folder.filePath(folder.entryList(QDir::Files).constFirst()));
     QAction* good = entry(menu(), QStringLiteral("Good"));
     QVERIFY(good);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate)); // spoilt while the menu is open
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate)); // damaged while the menu is open
     file.write(QByteArray(1 << 20, '['));
     file.close();
     prompt()->setPlainText(QStringLiteral("mine"));

@@ -201,7 +201,7 @@ void TestDetailsPanel::missingMediaCanBeFetched()
     QTest::mouseClick(find<QWidget>("refetchButton"), Qt::LeftButton);
     QCOMPARE(refetch.size(), 1);
     QVERIFY(!find<QWidget>("exportButton")->isEnabled());
-    QVERIFY(m_bench->giveMedia(id));
+    QVERIFY(m_bench->addMedia(id));
     QVERIFY(!find<QWidget>("mediaText")->isVisible());
     QVERIFY(find<QWidget>("exportButton")->isEnabled());
 }

@@ -73,7 +73,7 @@ void TestExportDialog::cleanup()
 void TestExportDialog::previewsTheName()
 {
     const QString id = m_bench->add(1, QStringLiteral("Snow: a/b"));
-    QVERIFY(m_bench->giveMedia(id, 1));
+    QVERIFY(m_bench->addMedia(id, 1));
     open({id});
     choose(QStringLiteral("MP3"));
     find<QLineEdit>("exportNameEdit")->setText(QStringLiteral("{title} - {model}"));
@@ -87,7 +87,7 @@ void TestExportDialog::previewsTheName()
 void TestExportDialog::refusesWhatCannotBeANameOrAFolder()
 {
     const QString id = m_bench->add(1);
-    QVERIFY(m_bench->giveMedia(id, 1));
+    QVERIFY(m_bench->addMedia(id, 1));
     open({id});
     auto* start = find<QPushButton>("exportStartButton");
     QVERIFY(start->isEnabled());
@@ -103,7 +103,7 @@ void TestExportDialog::refusesWhatCannotBeANameOrAFolder()
 void TestExportDialog::writesAndShowsTheFolder()
 {
     const QString id = m_bench->add(1, QStringLiteral("Snow"));
-    QVERIFY(m_bench->giveMedia(id, 2));
+    QVERIFY(m_bench->addMedia(id, 2));
     open({id});
     choose(QStringLiteral("WAV"));
     QTest::mouseClick(find<QWidget>("exportStartButton"), Qt::LeftButton);
@@ -120,7 +120,7 @@ void TestExportDialog::writesAndShowsTheFolder()
 void TestExportDialog::remembersWhatWasChosen()
 {
     const QString id = m_bench->add(1, QStringLiteral("Snow"));
-    QVERIFY(m_bench->giveMedia(id, 1));
+    QVERIFY(m_bench->addMedia(id, 1));
     open({id});
     choose(QStringLiteral("FLAC"));
     find<QLineEdit>("exportNameEdit")->setText(QStringLiteral("{title} {date}"));
@@ -138,8 +138,8 @@ void TestExportDialog::listsWhatFailed()
 {
     const QString good = m_bench->add(1, QStringLiteral("Good"));
     const QString bad = m_bench->add(2, QStringLiteral("Bad"));
-    QVERIFY(m_bench->giveMedia(good, 1));
-    QVERIFY(m_bench->giveMedia(bad));
+    QVERIFY(m_bench->addMedia(good, 1));
+    QVERIFY(m_bench->addMedia(bad));
     open({bad, good});
     choose(QStringLiteral("WAV"));
     QTest::mouseClick(find<QWidget>("exportStartButton"), Qt::LeftButton);

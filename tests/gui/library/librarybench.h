@@ -77,7 +77,7 @@ public:
 
     /// Gives a song the files that it has when all is well: a tone of `seconds`, or bytes that are no audio
     /// for 0.
-    bool giveMedia(const QString& id, int seconds = 0)
+    bool addMedia(const QString& id, int seconds = 0)
     {
         const SongFolder folder(library.songsDir(), id);
         if (!folder.make())

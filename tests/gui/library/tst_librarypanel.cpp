@@ -205,7 +205,7 @@ void TestLibraryPanel::keysRateTrashRenameAndPlay()
 void TestLibraryPanel::theMenuHasTheSongsActions()
 {
     const QString id = m_bench->add(1, QStringLiteral("Snow"));
-    QVERIFY(m_bench->giveMedia(id));
+    QVERIFY(m_bench->addMedia(id));
     make();
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, titleOf(0));
     Q_EMIT view()->customContextMenuRequested(titleOf(0));
@@ -297,7 +297,7 @@ void TestLibraryPanel::menuOffersTheQueue()
 {
     const QString first = m_bench->add(1);
     const QString second = m_bench->add(2);
-    QVERIFY(m_bench->giveMedia(first) && m_bench->giveMedia(second));
+    QVERIFY(m_bench->addMedia(first) && m_bench->addMedia(second));
     make();
     m_panel->view()->selectAll();
     QSignalSpy next(m_panel.get(), &LibraryPanel::playNextRequested);

@@ -244,7 +244,7 @@ void TestSongListModel::dragsFilesAndIds()
 {
     const QString silent = m_bench->add(1);
     const QString audible = m_bench->add(2);
-    QVERIFY(m_bench->giveMedia(audible));
+    QVERIFY(m_bench->addMedia(audible));
     show();
     const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->index(0), m_model->index(1)}));
     QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(

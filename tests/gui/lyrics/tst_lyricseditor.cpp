@@ -276,7 +276,7 @@ void TestLyricsEditor::syllablesAreShownOrNot()
     QVERIFY(!margin->isVisible());
     QVERIFY(m_editor->viewport()->width() > narrow);
     m_editor->setSyllablesShown(false);
-    QCOMPARE(changed.size(), 1); // what remembers it is told once
+    QCOMPARE(changed.size(), 1); // emitted once
     QCOMPARE(changed.first().first().toBool(), false);
     m_editor->setSyllablesShown(true);
     QCOMPARE(m_editor->viewport()->width(), narrow);

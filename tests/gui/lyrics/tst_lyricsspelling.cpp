@@ -273,7 +273,7 @@ void TestLyricsSpelling::aSuggestionReplacesAsOneStep()
     QCOMPARE(m_editor->toPlainText(), QStringLiteral("[Verse]\nthe snwo on"));
     QVERIFY(!m_editor->document()->isUndoAvailable());
     QTRY_COMPARE(marked(1), QStringList(QStringLiteral("snwo")));
-    menu = menuAt(1, 1); // a right word has the plain menu
+    menu = menuAt(1, 1); // a correctly spelt word has the standard menu
     QVERIFY(!action(menu, QStringLiteral("Ignore")));
     menu->close();
 }

@@ -28,7 +28,7 @@ public:
     QString addPlayable(int number, int seconds, const QString& title = {})
     {
         const QString id = add(number, title);
-        return giveMedia(id, seconds) ? id : QString();
+        return addMedia(id, seconds) ? id : QString();
     }
 
 private:

@@ -138,7 +138,7 @@ void TestPlayerBar::saysWhenAudioIsOnItsWayThenLoadsIt()
     QVERIFY(find<QWidget>("playerNotice")->isVisible());
     QCOMPARE(m_bar->sizeHint(), quiet); // the window does not jump for a sentence
     QCOMPARE(player().state(), Player::State::Empty);
-    QVERIFY(m_bench->giveMedia(id, 2));
+    QVERIFY(m_bench->addMedia(id, 2));
     QTRY_COMPARE(player().state(), Player::State::Paused);
     QTRY_VERIFY(!text("playerNotice").contains(QStringLiteral("on its way")));
 }
@@ -146,7 +146,7 @@ void TestPlayerBar::saysWhenAudioIsOnItsWayThenLoadsIt()
 void TestPlayerBar::saysWhyAFileCannotBePlayed()
 {
     const QString id = m_bench->add(1);
-    QVERIFY(m_bench->giveMedia(id));
+    QVERIFY(m_bench->addMedia(id));
     playback().open(id, true);
     QTRY_VERIFY(playback().problem().has_value());
     QCOMPARE(text("playerNotice"), playback().problem()->text());
@@ -193,7 +193,7 @@ void TestPlayerBar::muteIsRemembered()
     make();
     QVERIFY(player().muted());
     QVERIFY(find<QAbstractButton>("muteButton")->isChecked());
-    find<QSlider>("volumeSlider")->setValue(55); // who moves the slider wants to hear it
+    find<QSlider>("volumeSlider")->setValue(55); // moving the slider ends mute
     QVERIFY(!player().muted());
     QVERIFY(!find<QAbstractButton>("muteButton")->isChecked());
 }

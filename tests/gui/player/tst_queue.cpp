@@ -96,7 +96,7 @@ void TestQueue::followsThePlayback()
     const QString added = m_bench->addPlayable(9, 5, QStringLiteral("z"));
     m_bench->playback().enqueue({added});
     QCOMPARE(shown(), letters("bcdez"));
-    QCOMPARE(reset.size(), 0); // what one looks at stays where it is
+    QCOMPARE(reset.size(), 0); // no reset: the view keeps its scroll position
     m_bench->playback().playNext({added});
     QCOMPARE(shown(), letters("bzcde"));
     QVERIFY(m_bench->library.rename(added, QStringLiteral("y")).ok());
@@ -124,7 +124,7 @@ void TestQueue::theSongThatIsOnStays()
     QVERIFY(!m_model->moveRow({}, 3, {}, 0));
     QVERIFY(!m_model->index(0).flags().testFlag(Qt::ItemIsDragEnabled));
     QVERIFY(m_model->index(1).flags().testFlag(Qt::ItemIsDragEnabled));
-    m_bench->playback().dequeue(m_ids); // nobody else can either
+    m_bench->playback().dequeue(m_ids); // other callers cannot remove it either
     QCOMPARE(shown(), letters("a"));
 }
 

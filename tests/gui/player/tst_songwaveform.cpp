@@ -46,7 +46,7 @@ private:
     QString addSong(int number, int seconds = 20)
     {
         const QString id = m_bench->add(number);
-        return m_bench->giveMedia(id, seconds) ? id : QString();
+        return m_bench->addMedia(id, seconds) ? id : QString();
     }
     /// The song paused at its start, its length and outline known.
     void open(const QString& id)
@@ -293,7 +293,7 @@ void TestSongWaveform::anotherSongClearsTheRegion()
     QVERIFY(!m_waveform->region().has_value());
     QVERIFY(!bar()->isVisible());
     QVERIFY(!view()->scale().isZoomed());
-    QCOMPARE(changed.size(), 0); // nobody cleared it by hand: a form keeps its times
+    QCOMPARE(changed.size(), 0); // not cleared by the user: a form keeps its times
 }
 
 void TestSongWaveform::theFormsRegionIsTakenForItsSongOnly()
@@ -320,7 +320,7 @@ void TestSongWaveform::withoutAudioNothingIsOffered()
     m_waveform->extendFromPlayhead();
     QCOMPARE(extend.size(), 0);
     QVERIFY(menuAt(5) == nullptr);
-    QVERIFY(m_bench->giveMedia(id, 20));
+    QVERIFY(m_bench->addMedia(id, 20));
     QTRY_VERIFY(view()->isEnabled());
     QTRY_VERIFY(QFile::exists(SongFolder(m_bench->library.songsDir(), id).peaks()));
 }
@@ -331,7 +331,7 @@ void TestSongWaveform::snapsToWhereTheSongWasCut()
     song.durationSeconds = 20;
     song.request = {{QStringLiteral("replace_section_start"), 6.37}, {QStringLiteral("continue_at"), 900}};
     const QString id = m_bench->library.add(song).value().id;
-    QVERIFY(m_bench->giveMedia(id, 20));
+    QVERIFY(m_bench->addMedia(id, 20));
     open(id);
     const auto snapsAt = [this] {
         const int x = view()->xOf(6.37) + 3;

@@ -158,7 +158,7 @@ void TestWaveformView::aDragSelects()
     QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_view->resize(1234, 60);
     QSignalSpy changed(m_view.get(), &WaveformView::regionChanged);
-    QSignalSpy settled(m_view.get(), &WaveformView::regionSettled);
+    QSignalSpy settled(m_view.get(), &WaveformView::regionEditFinished);
     QSignalSpy seek(m_view.get(), &WaveformView::seekRequested);
     drag(from, to, Qt::ShiftModifier);
     QApplication::setLayoutDirection(Qt::LeftToRight);
@@ -332,7 +332,7 @@ void TestWaveformView::regionsStayInsideTheSong()
 void TestWaveformView::whatTheFormSetsIsNotToldBack()
 {
     QSignalSpy changed(m_view.get(), &WaveformView::regionChanged);
-    QSignalSpy settled(m_view.get(), &WaveformView::regionSettled);
+    QSignalSpy settled(m_view.get(), &WaveformView::regionEditFinished);
     m_view->setRegion(TimeRange{10.123, 20.456});
     compareRegion(10.12, 20.46);
     m_view->setRegion(std::nullopt);
@@ -404,7 +404,7 @@ void TestWaveformView::bracketsSetTheEdges()
 
 void TestWaveformView::ctrlASelectsAll()
 {
-    QSignalSpy settled(m_view.get(), &WaveformView::regionSettled);
+    QSignalSpy settled(m_view.get(), &WaveformView::regionEditFinished);
     QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
     compareRegion(0, 200);
     QCOMPARE(settled.size(), 1);

@@ -34,7 +34,7 @@ Song TestLoadRecipe::make(const char* action, const QString& source)
         return each.action == QLatin1String(action) && each.form == QLatin1String("full");
     });
     SongRequest wish = requestOf(full->given);
-    wish.unset(QStringLiteral("callback_url")); // nobody listens there
+    wish.unset(QStringLiteral("callback_url")); // no server listens there
     if (!source.isEmpty())
         wish.set(QStringLiteral("audio_id"), source);
     QSignalSpy arrived(&m_bench->studio().jobs(), &JobQueue::songArrived);

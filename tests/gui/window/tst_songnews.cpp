@@ -10,7 +10,7 @@
 using namespace riffdesk;
 using namespace riffdesk::test;
 
-/// A song that is done while somebody else's window is in front.
+/// A song that is done while another program's window is in front.
 class TestSongNews : public QObject
 {
     Q_OBJECT

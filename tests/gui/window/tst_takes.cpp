@@ -46,13 +46,13 @@ void TestTakes::cleanup()
     m_service.reset();
 }
 
-/// As a person does it, with a queue that waits so long for second thoughts.
+/// As a user does it, with a queue that delays sending this long.
 void TestTakes::ask(int takes, int holdMs)
 {
     JobOptions options;
     options.pollYoungMs = 50;
     options.pollOldMs = 100;
-    options.holdBackMs = holdMs;
+    options.sendDelayMs = holdMs;
     m_bench->studio().jobs().setOptions(options);
     m_bench->need<QPlainTextEdit>("promptEdit")
         ->setPlainText(QStringLiteral("harp, rain, %1 times").arg(takes));

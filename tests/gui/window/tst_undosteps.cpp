@@ -20,11 +20,11 @@ void askForTakes(const WindowBench& bench)
     bench.click("createButton");
 }
 
-void holdBack(Studio& studio, int ms)
+void delaySending(Studio& studio, int ms)
 {
     JobQueue::Options options;
     options.pollYoungMs = 100;
-    options.holdBackMs = ms;
+    options.sendDelayMs = ms;
     studio.jobs().setOptions(options);
 }
 
@@ -87,7 +87,7 @@ void TestUndoSteps::oldStepsAreForgotten()
 void TestUndoSteps::takesAreTakenBackAsOne()
 {
     WindowBench bench;
-    holdBack(bench.studio(), 60'000);
+    delaySending(bench.studio(), 60'000);
     const QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
     askForTakes(bench);
     QCOMPARE(bench.studio().jobs().jobs().size(), 3);
@@ -106,7 +106,7 @@ void TestUndoSteps::takesAreTakenBackAsOne()
 void TestUndoSteps::theOfferGoesWhenAllAreSent()
 {
     WindowBench bench;
-    holdBack(bench.studio(), 200);
+    delaySending(bench.studio(), 200);
     const QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
     askForTakes(bench);
     QVERIFY(bench.seen("toastButton"));

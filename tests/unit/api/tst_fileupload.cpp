@@ -190,7 +190,7 @@ void TestFileUpload::cancelEndsItSilently()
     QVERIFY(!answered);
 }
 
-/// The token goes to the provider's own two hosts and to nobody else's.
+/// The token goes to the provider's own two hosts and to no other.
 void TestFileUpload::platformOfTheProvider()
 {
     const auto files = [](const char* url) {

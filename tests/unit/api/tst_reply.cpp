@@ -158,7 +158,7 @@ void TestReply::acknowledgementHasNoSongs_data()
     QTest::newRow("pending") << answer("[" + song(R"("state":"pending")") + "]");
     QTest::newRow("processing, one is done")
         << answer("[" + guideSong + "," + song(R"("state":"processing")") + "]");
-    QTest::newRow("a state nobody knows") << answer("[" + song(R"("state":"streaming")") + "]");
+    QTest::newRow("an unknown state") << answer("[" + song(R"("state":"streaming")") + "]");
     QTest::newRow("half done") << answer("[" + song(R"("progress":"50%")") + "]");
     QTest::newRow("done without a file") << answer(R"([{"id":"s","state":"succeeded"}])");
 }

@@ -203,7 +203,7 @@ void TestSongRequest::neverSendsWhatIsHidden()
                                {k("prompt"), QString()},
                                {k("lyric"), QString()}};
     QCOMPARE(request.toJson(m_catalogue), expected);
-    // Nor does a bad value that is not shown stand in the way.
+    // A bad value that is not shown does not prevent sending either.
     request.set(k("weirdness"), 99);
     QCOMPARE(problemKeys(request, m_catalogue), QStringList());
     request.set(k("continue_at"), std::nan(""));

@@ -231,7 +231,7 @@ void TestMixer::stopsAtTheFrame()
     QCOMPARE(bench.now().frame, qint64(2 * rate + 77));
     QVERIFY(bench.now().ended);
     QVERIFY(bench.mixer.resting());
-    // Once: from there it plays on when it is told to.
+    // Once: after that, play() goes on from there.
     bench.mixer.seek(2 * rate + 77);
     bench.mixer.setStop(std::nullopt);
     compare(bench.render(rate), ramp, 2 * rate + 77 + ramp, rate - ramp);
@@ -472,7 +472,7 @@ void TestMixer::memoryIsBounded()
     QVERIFY(bench.now().ended);
     QCOMPARE(bench.now().frame, 240 * rate);
     QVERIFY(source->pagesHeld() * Source::pageBytes <= DecodeAhead::budgetBytes);
-    // Sixteen at once share what there is.
+    // Sixteen at once share the budget.
     Mixer::Sources many;
     for (int i = 0; i < 16; ++i)
         many.push_back(open(QStringLiteral("long.flac")));

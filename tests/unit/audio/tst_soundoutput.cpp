@@ -125,7 +125,7 @@ void TestSoundOutput::deviceVanishesAndComesBack()
     QElapsedTimer time;
     time.start();
     watch([&] { return m_player->position() > gone + 1; }, 0.1);
-    QVERIFY(time.elapsed() >= 900); // in time, though nobody hears it
+    QVERIFY(time.elapsed() >= 900); // in time, though there is no device
     const size_t before = m_world->with([](World& world) { return world.taken.size(); });
     m_world->with([](World& world) {
         world.broken = false;
@@ -233,7 +233,7 @@ void TestSoundOutput::metersHearWhatIsPlayed()
     QTRY_VERIFY((m_player->heardFrames(heard.data(), 4800), std::abs(heard.back() - 0.0625F) < 1e-4F));
     m_player->pause();
     QTRY_VERIFY((m_player->heardFrames(heard.data(), 4800), heard.front() == 0 && heard.back() == 0));
-    // More than there is to have: the older part is silence.
+    // More than is kept: the older part is silence.
     std::vector<float> longer(size_t(2 * 96000), 1.0F);
     m_player->heardFrames(longer.data(), 96000);
     QCOMPARE(longer.front(), 0.0F);

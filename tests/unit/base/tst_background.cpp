@@ -257,7 +257,7 @@ void TestBackground::doneMayDestroyItsOwner()
             delete parent;
             gone = true;
         })
-        .keepWith(parent);
+        .setOwner(parent);
     QTRY_VERIFY_WITH_TIMEOUT(gone, patience);
 }
 
@@ -285,7 +285,7 @@ void TestBackground::ownerDestroyedWhileRunning()
     const auto signs = std::make_shared<Signs>();
     bool delivered = false;
     auto owner = std::make_unique<QObject>();
-    background::run(Pool::Cpu, untilCancelled(signs), [&](int) { delivered = true; }).keepWith(owner.get());
+    background::run(Pool::Cpu, untilCancelled(signs), [&](int) { delivered = true; }).setOwner(owner.get());
     QVERIFY(signs->begun.tryAcquire(1, patience));
     owner.reset();
     QVERIFY(signs->sawCancel.tryAcquire(1, patience));
@@ -300,7 +300,7 @@ void TestBackground::keptTaskIsDelivered()
     for (const int number : {1, 2, 3})
         background::run(
             Pool::Io, [number](const CancelToken&) { return number; }, [&](int each) { sum += each; })
-            .keepWith(&owner);
+            .setOwner(&owner);
     QTRY_COMPARE_WITH_TIMEOUT(sum, 6, patience);
     QTRY_VERIFY_WITH_TIMEOUT(owner.children().isEmpty(), patience); // nothing is left of them
 }

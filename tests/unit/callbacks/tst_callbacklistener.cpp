@@ -153,7 +153,7 @@ void TestCallbackListener::anotherTaskIsNot()
 
 void TestCallbackListener::aForgottenTaskIsNot()
 {
-    m_listener->forget(task);
+    m_listener->remove(task);
     QCOMPARE(statusOf(request("POST", '/' + path, result())), 404);
     QCOMPARE(m_told.load(), 0);
 }
@@ -274,7 +274,7 @@ void TestCallbackListener::slowClientsAreLeft()
     QFETCH(QByteArray, start);
     QFETCH(bool, trickles);
     CallbackListener::Options impatient;
-    impatient.patience = 300ms;
+    impatient.idleTimeout = 300ms;
     impatient.wholeConnection = 900ms;
     this->start(impatient);
     const auto socket = connected();
@@ -336,12 +336,13 @@ void TestCallbackListener::manyClients()
 void TestCallbackListener::tooManyConnectionsAreClosed()
 {
     CallbackListener::Options options;
-    options.patience = options.wholeConnection = std::chrono::minutes(1); // nobody is closed for being slow
+    options.idleTimeout = options.wholeConnection =
+        std::chrono::minutes(1); // no connection is closed for being slow
     start(options);
     std::vector<std::unique_ptr<QTcpSocket>> idle;
     for (int i = 0; i < 200; ++i)
         idle.push_back(connected());
-    // The last ones were closed unheard.
+    // The last ones were closed without a reply.
     QTRY_VERIFY(idle.back()->state() == QAbstractSocket::UnconnectedState);
     QCOMPARE(idle.front()->state(), QAbstractSocket::ConnectedState);
     const auto closed = std::count_if(idle.begin(), idle.end(), [](const auto& socket) {
@@ -355,7 +356,8 @@ void TestCallbackListener::tooManyConnectionsAreClosed()
 void TestCallbackListener::stopsWhileClientsHang()
 {
     CallbackListener::Options options;
-    options.patience = options.wholeConnection = std::chrono::hours(1); // they are left for no other reason
+    options.idleTimeout = options.wholeConnection =
+        std::chrono::hours(1); // they are left for no other reason
     start(options);
     const auto silent = connected();
     const auto inHead = connected();

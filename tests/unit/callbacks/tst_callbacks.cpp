@@ -64,7 +64,7 @@ private:
     /// The status of a post of a result of this task to the listener; -1: there was no answer.
     [[nodiscard]] int post(const QString& taskId);
     [[nodiscard]] QString path() const { return m_settings->callbackPath(); }
-    QString startTask(); ///< a running job that nobody will look up for a minute; its task
+    QString startTask(); ///< a running job that is not polled for a minute; its task
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<JobBench> m_bench;
@@ -292,8 +292,8 @@ void TestCallbacks::strangersSetNothingOff()
     startTask();
     QCOMPARE(post(QStringLiteral("task-of-somebody-else")), 404);
     QCOMPARE(post({}), 404);
-    QVERIFY(!m_bench->queue().lookNow(QStringLiteral("task-of-somebody-else")));
-    QVERIFY(!m_bench->queue().lookNow({}));
+    QVERIFY(!m_bench->queue().pollNow(QStringLiteral("task-of-somebody-else")));
+    QVERIFY(!m_bench->queue().pollNow({}));
     startTask(); // a look-up would have left before it
     QCOMPARE(m_bench->service.lookUps().size(), 0);
     QCOMPARE(received.count(), 0);

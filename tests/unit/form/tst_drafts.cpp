@@ -138,23 +138,23 @@ private Q_SLOTS:
         {
             Drafts drafts(m_catalogue, folder());
             drafts.write(form);
-            drafts.settle();
+            drafts.markReplaceable();
         }
         const Drafts drafts(m_catalogue, folder());
         QCOMPARE(drafts.shown().form, form);
-        QVERIFY(drafts.shown().settled);
+        QVERIFY(drafts.shown().replaceable);
     }
 
     void writingUnsettles()
     {
         Drafts drafts(m_catalogue, folder());
         drafts.write(written(QStringLiteral("sent")));
-        drafts.settle();
+        drafts.markReplaceable();
         drafts.write(written(QStringLiteral("sent"))); // nothing new
-        QVERIFY(drafts.shown().settled);
+        QVERIFY(drafts.shown().replaceable);
         QSignalSpy changed(&drafts, &Drafts::draftChanged);
         drafts.write(written(QStringLiteral("sent and more")));
-        QVERIFY(!drafts.shown().settled);
+        QVERIFY(!drafts.shown().replaceable);
         QCOMPARE(changed.size(), 1);
     }
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
         keepThree();
         {
             Drafts drafts(m_catalogue, folder());
-            drafts.settle();
+            drafts.markReplaceable();
             QSignalSpy changed(&drafts, &Drafts::draftChanged);
             drafts.update([](const Form& form) {
                 Form edited = form;
@@ -256,7 +256,7 @@ private Q_SLOTS:
                 return edited;
             });
             QCOMPARE(changed, QList<QVariantList>{{0}});
-            QVERIFY(drafts.shown().settled); // nothing happened to it
+            QVERIFY(drafts.shown().replaceable); // nothing happened to it
         }
         const Drafts drafts(m_catalogue, folder());
         QCOMPARE(drafts.at(0).form.values.value(QStringLiteral("audio_id")).toString(),
@@ -348,23 +348,23 @@ private Q_SLOTS:
     void roomIsMadeWhereSomethingWouldBeLost()
     {
         Drafts drafts(m_catalogue, folder());
-        QVERIFY(drafts.makeRoom());
+        QVERIFY(drafts.ensureReplaceable());
         QCOMPARE(drafts.count(), 1); // blank
         drafts.write(written(QStringLiteral("precious")));
         QSignalSpy shown(&drafts, &Drafts::shownChanged);
-        QVERIFY(drafts.makeRoom());
+        QVERIFY(drafts.ensureReplaceable());
         QCOMPARE(prompts(drafts), QByteArrayLiteral("precious "));
         QCOMPARE(drafts.current(), 1);
         QCOMPARE(shown.size(), 1);
         drafts.write(written(QStringLiteral("filled in")));
-        drafts.settle();
-        QVERIFY(drafts.makeRoom());
+        drafts.markReplaceable();
+        QVERIFY(drafts.ensureReplaceable());
         QCOMPARE(drafts.count(), 2); // what is only filled in may be filled in again
         Form uploading = written(QStringLiteral("filled in"));
         uploading.upload = FormUpload{1, {}, {}, {}};
         drafts.write(uploading);
-        drafts.settle();
-        QVERIFY(drafts.makeRoom());
+        drafts.markReplaceable();
+        QVERIFY(drafts.ensureReplaceable());
         QCOMPARE(drafts.count(), 3); // an upload belongs to its draft
     }
 
@@ -374,7 +374,7 @@ private Q_SLOTS:
         for (int i = 0; i < Drafts::mostOpen; ++i)
             drafts.add(written(QString::number(i)));
         QSignalSpy told(&drafts, &Drafts::failed);
-        QVERIFY(!drafts.makeRoom());
+        QVERIFY(!drafts.ensureReplaceable());
         QCOMPARE(told.size(), 1);
         QVERIFY(told.first().first().toString().contains(QStringLiteral("20")));
     }

@@ -22,7 +22,7 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("<none>");
 }
 
-/// A disk that waits to be let go, and refuses while it is full.
+/// A disk that blocks until released, and fails while it is full.
 struct Disk
 {
     Result<void> write(const QString& path, const QByteArray& content)

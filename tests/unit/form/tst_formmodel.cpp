@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(number("replace_section_start"), 62.4);
         QCOMPARE(number("replace_section_end"), 75.0);
         QVERIFY(problems().isEmpty());
-        edit("replace_section_end", 76.0); // the first that is told: where the region comes from knows it
+        edit("replace_section_end", 76.0); // the first that is emitted: replaceSection() itself emits nothing
         QVERIFY(edited.wait());
         QCOMPARE(edited.size(), 1);
         QVERIFY(edited.first().at(1).value<Region>() == Region(TimeRange{62.4, 76}));
@@ -290,7 +290,7 @@ private Q_SLOTS:
         choose("extend");
         choose("replace_section");
         QCOMPARE(edited.size(), 0);
-        edit("replace_section_end", 21.0); // is the next, and the only one that is told
+        edit("replace_section_end", 21.0); // the next one emitted, and the only one
         QVERIFY(edited.wait());
         QCOMPARE(edited.size(), 1);
     }
@@ -360,12 +360,12 @@ private Q_SLOTS:
         const QString id = addSong("remote-2", practice, Song::Media::Pending);
         m_model->useSong(id, text("cover"));
         QCOMPARE(warnings().size(), 1);
-        const bool settled = m_model->drafts().shown().settled;
+        const bool replaceable = m_model->drafts().shown().replaceable;
         QSignalSpy changed(m_model.get(), &FormModel::changed);
         QVERIFY(m_library->setMedia(id, Song::Media::Ready, text("audio.m4a"), {}));
         QCOMPARE(changed.size(), 1);
         QVERIFY(warnings().isEmpty());
-        QCOMPARE(m_model->drafts().shown().settled, settled); // it is no edit
+        QCOMPARE(m_model->drafts().shown().replaceable, replaceable); // it is no edit
     }
 
     void recordingsAreKnownByTheirList()
@@ -391,7 +391,7 @@ private Q_SLOTS:
     {
         choose("upload_cover");
         edit("prompt", text("as a waltz"));
-        QSignalSpy began(m_model.get(), &FormModel::uploadBegan);
+        QSignalSpy began(m_model.get(), &FormModel::uploadStarted);
         uploadAddress();
         QCOMPARE(began.size(), 1);
         QVERIFY(m_model->form().isUploading());

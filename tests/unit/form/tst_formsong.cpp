@@ -239,7 +239,7 @@ void TestFormSong::anUploadThatFails()
     QCOMPARE(failed.text(text("audio_id")), text("https://example.com/a.mp3")); // can be corrected
     Form corrected = failed;
     set(corrected, "audio_id", text("https://example.com/b.mp3"));
-    QVERIFY(!corrected.upload); // and then nothing is told any more
+    QVERIFY(!corrected.upload); // and then no warning is left
     const Form cancelled = withUploadFailed(form, catalogue(), 7, address, UploadFault::cancelled());
     QVERIFY(!cancelled.upload);
     QCOMPARE(cancelled.text(text("audio_id")), text("https://example.com/a.mp3"));

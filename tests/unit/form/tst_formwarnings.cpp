@@ -17,7 +17,7 @@ Form replacing(double start, double end)
 
 } // namespace
 
-/// What is told before a request is paid for, and that each fix mends what it is told with.
+/// The warnings before a request is paid for, and that each fix clears its warning.
 class TestFormWarnings : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ void TestFormWarnings::lyrics_data()
     QTest::newRow("several") << QByteArray("[Verse 1]\n[Verse 2]\na") << "[Verse 1] has no lines."
                              << QByteArray("[Verse 2]\na");
     QTest::newRow("twice in a row") << QByteArray("[Chorus]\nla\n\n[Chorus]\nla\n\n[Verse]\nlo")
-                                    << "[Chorus] stands there twice in a row, word for word."
+                                    << "[Chorus] appears twice in a row with the same words."
                                     << QByteArray("[Chorus]\nla\n\n[Verse]\nlo");
     QTest::newRow("written newlines")
         << QByteArray("[Verse]\\na\\r\\nb") << "The lyrics hold the characters “\\n” instead of line breaks."

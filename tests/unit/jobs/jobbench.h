@@ -24,14 +24,14 @@ public:
     JobBench();
     ~JobBench();
 
-    /// Drops queue, client, library and database as a killed process does: nothing is told, nothing is
+    /// Drops queue, client, library and database as a killed process does: no signal is emitted, nothing is
     /// finished.
     void kill();
     /// New ones on the same folder. With `resumed` false, resume() is the test's.
     void start(bool resumed = true);
 
     FakeService service;
-    JobOptions options; ///< of the next start: in a hurry
+    JobOptions options; ///< of the next start: with short delays
     std::optional<Endpoint> endpoint; ///< what the queue gets for "fake"; nullopt: not connected
 
     [[nodiscard]] JobQueue& queue() { return *m_queue; }
@@ -45,7 +45,7 @@ public:
     /// Adds a job and waits until it is done: what was due before it has had its turn by then, here and at
     /// the service.
     [[nodiscard]] bool runAnother();
-    [[nodiscard]] QString stateOf(const QString& jobId) const; ///< its word, empty if there is no such job
+    [[nodiscard]] QString stateOf(const QString& jobId) const; ///< its name, empty if there is no such job
     [[nodiscard]] Job job(const QString& jobId) const;
     [[nodiscard]] QVector<Song> songs();
     /// The one song of the library, with its audio byte for byte on the disk.

@@ -304,21 +304,21 @@ void TestJobQueue::draftsOfAnAbsentServiceWait()
 void TestJobQueue::heldBackDraftsCanBeTakenBack()
 {
     JobBench bench;
-    const auto holdBack = [&](const QString& id, int ms) {
-        bench.options.holdBackMs = ms;
+    const auto delaySending = [&](const QString& id, int ms) {
+        bench.options.sendDelayMs = ms;
         bench.queue().setOptions(bench.options);
-        bench.queue().holdBack({id});
+        bench.queue().delaySending({id});
     };
     const QString first = bench.add(QStringLiteral("held back"));
     const QString second = bench.add(QStringLiteral("taken back"));
-    holdBack(first, test::patienceMs * 10);
-    holdBack(second, test::patienceMs * 10);
+    delaySending(first, test::patienceMs * 10);
+    delaySending(second, test::patienceMs * 10);
     const QString other = bench.add(QStringLiteral("not held back"));
     QTRY_COMPARE(bench.stateOf(other), toString(State::Done)); // does not wait for the others
     QCOMPARE(bench.stateOf(first), toString(State::Draft));
     QVERIFY(!bench.queue().isIdle());
     bench.queue().cancel(second);
-    holdBack(first, 50);
+    delaySending(first, 50);
     bench.queue().endpointsChanged(); // looks at the drafts again, and at how long each is held
     QTRY_COMPARE(bench.stateOf(first), toString(State::Done)); // goes by itself
     QCOMPARE(bench.stateOf(second), toString(State::Cancelled));

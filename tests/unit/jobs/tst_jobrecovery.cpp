@@ -13,7 +13,7 @@ namespace {
 const test::TestHome home;
 }
 
-/// Kills at every step, and requests of which nobody knows what became: one paid request, and the song
+/// Kills at every step, and requests whose outcome is unknown: one paid request, and the song
 /// arrives.
 class TestJobRecovery : public QObject
 {
@@ -132,7 +132,7 @@ void TestJobRecovery::killedWhileConnecting()
     bench.kill();
     QCOMPARE(bench.service.submits(), 0);
     bench.start();
-    QTRY_COMPARE(bench.stateOf(id), toString(State::Done)); // nobody needs to be asked
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done)); // without asking the user
     QCOMPARE(bench.service.paid(), 1);
 }
 

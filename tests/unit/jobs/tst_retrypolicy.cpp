@@ -154,14 +154,14 @@ void TestRetryPolicy::goneAddresses()
     for (const int status : {403, 404, 410}) {
         ApiError error = errorOf(Category::BadRequest);
         error.httpStatus = status;
-        QVERIFY(retrypolicy::addressHasGone(error, far));
+        QVERIFY(retrypolicy::isAddressExpired(error, far));
     }
     ApiError busy = errorOf(Category::Server);
     busy.httpStatus = 503;
-    QVERIFY(!retrypolicy::addressHasGone(busy, far));
-    QVERIFY(!retrypolicy::addressHasGone(errorOf(Category::Network), far));
-    QVERIFY(retrypolicy::addressHasGone(errorOf(Category::Network), here));
-    QVERIFY(!retrypolicy::addressHasGone(errorOf(Category::Timeout), here));
+    QVERIFY(!retrypolicy::isAddressExpired(busy, far));
+    QVERIFY(!retrypolicy::isAddressExpired(errorOf(Category::Network), far));
+    QVERIFY(retrypolicy::isAddressExpired(errorOf(Category::Network), here));
+    QVERIFY(!retrypolicy::isAddressExpired(errorOf(Category::Timeout), here));
 }
 
 QTEST_GUILESS_MAIN(TestRetryPolicy)

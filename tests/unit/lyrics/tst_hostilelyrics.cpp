@@ -63,7 +63,7 @@ bool writeBomb(const QString& path, const char* entryName, const QByteArray& beg
 
 } // namespace
 
-/// What may be dropped on the lyrics to do harm: each is refused with a sentence, and neither its length nor
+/// Hostile files dropped on the lyrics: each is refused with a sentence, and neither its length nor
 /// what it unpacks to is read or held.
 class TestHostileLyrics : public QObject
 {
@@ -106,7 +106,8 @@ void TestHostileLyrics::refused_data()
         const QString odt = m_home.path(QString::fromLatin1(prefix + "bomb.odt"));
         QVERIFY(writeBomb(docx, "word/document.xml", word, told));
         QVERIFY(writeBomb(odt, "content.xml", office, told));
-        QVERIFY(QFileInfo(docx).size() < LyricsFile::maxDocumentBytes); // else its size alone were enough
+        QVERIFY(QFileInfo(docx).size()
+                < LyricsFile::maxDocumentBytes); // else its size alone would be refused
         QTest::addRow("bomb.docx, size %s", prefix.constData()) << docx;
         QTest::addRow("bomb.odt, size %s", prefix.constData()) << odt;
     }

@@ -404,7 +404,7 @@ void TestSpelling::theCheckerMayGoWhileItWorks()
     checker->check({{1, QStringLiteral("snow roff")}});
     checker.reset();
     const test::HeldPool held(background::Pool::Cpu); // no thread is at that work any more
-    QCoreApplication::processEvents(); // an answer that comes too late finds nobody
+    QCoreApplication::processEvents(); // an answer after the destructor is dropped
 }
 
 void TestSpelling::theCheckerTellsOfBrokenDictionaries()

@@ -269,7 +269,7 @@ void TestLyricsWriter::sentOnceWhateverComesBack()
     const auto looks = m_server->requests().size() - 1;
     QCOMPARE(looks, kind == int(LyricsFault::Kind::Unknown) ? 2 : 0);
     QCOMPARE(paid(), 1);
-    ask(); // by the user's wish; anything more of the first would come before this is over
+    ask(); // asked by the user; anything more of the first would come before this is over
     QTRY_VERIFY(idle() && m_writer->fault());
     QCOMPARE(paid(), 2);
 }
@@ -411,7 +411,7 @@ void TestLyricsWriter::cancelledOnItsWay()
     m_server->release();
     QTRY_COMPARE(m_writer->written().size(), 1); // it was paid for
     QVERIFY(!m_writer->latestUnused());
-    QCOMPARE(arrived.size(), 0); // nobody waits for it
+    QCOMPARE(arrived.size(), 0); // it is not awaited any more
     QVERIFY(!m_writer->unresolved());
     m_writer->dismiss();
     QVERIFY(!m_writer->fault());

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_other->changes.size(), 1);
         QCOMPARE(m_other->changes.first(), (QVariantMap{{QStringLiteral("Volume"), 0.5}}));
 
-        // The same again is no change, a new song tells of nothing but the song.
+        // The same again is no change, a new song changes only the metadata.
         m_mpris->setVolume(0.5);
         m_mpris->setStatus(Mpris::Status::Stopped);
         Mpris::Track track = sea();
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(m_other->get(BusBench::player(), QStringLiteral("Position")).toLongLong(), 0);
         settle();
         QCOMPARE(m_other->changes.size(), 0);
-        m_mpris->tellSeeked(12.5);
+        m_mpris->emitSeeked(12.5);
         QTRY_COMPARE(m_other->seeks, QVector<qlonglong>{12'500'000});
     }
 

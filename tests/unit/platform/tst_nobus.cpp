@@ -15,7 +15,7 @@ using namespace riffdesk;
 
 namespace {
 
-/// Takes the place of a display, turns everybody away and counts them.
+/// Stands in for a display: refuses every connection and counts them.
 class FakeDisplay
 {
 public:
@@ -59,7 +59,7 @@ private:
 
 } // namespace
 
-/// Where there is no session bus, nothing is missing and nothing complains.
+/// Where there is no session bus, everything else works and no warning is logged.
 class TestNoBus : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(!mpris.publish());
         mpris.setTrack(Mpris::Track{});
         mpris.setStatus(Mpris::Status::Playing);
-        mpris.tellSeeked(3);
+        mpris.emitSeeked(3);
         Notifier notifier;
         notifier.notify(QStringLiteral("Done"), QStringLiteral("A song"), {}, QStringLiteral("key"));
         notifier.withdraw(QStringLiteral("key"));

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QSignalSpy activated(m_notifier.get(), &Notifier::activated);
         say("Title", "song");
         QTRY_COMPARE(m_desktop->shown.size(), 1);
-        // The bus keeps the order: ours is told after theirs.
+        // The bus keeps the order: our signal arrives after theirs.
         QTRY_VERIFY((Q_EMIT m_desktop->ActionInvoked(1, QStringLiteral("default")), activated.wait(50)));
         activated.clear();
         say("Another", "another");

@@ -45,7 +45,7 @@ private Q_SLOTS:
         watcher.setInterval(10ms);
         QSignalSpy appeared(&watcher, &SoundServer::appeared);
         watcher.start();
-        test::runTimersDueWithin(100ms); // nobody there
+        test::runTimersDueWithin(100ms); // no server is there
         QCOMPARE(appeared.count(), 0);
         QLocalServer server;
         QVERIFY(server.listen(socket()));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         watcher.start();
         QTRY_COMPARE(met, 2);
         server->close();
-        test::runTimersDueWithin(100ms); // looks that nobody answers
+        test::runTimersDueWithin(100ms); // attempts without an answer
         QCOMPARE(appeared.count(), 0);
         QVERIFY(server->listen(socket()));
         QTRY_COMPARE(appeared.count(), 1);

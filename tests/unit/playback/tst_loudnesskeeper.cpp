@@ -75,7 +75,7 @@ void TestLoudnessKeeper::measuresWhatArrives()
 void TestLoudnessKeeper::leavesTheRestAlone()
 {
     m_bench->stop();
-    const QStringList old = m_bench->addSome(3, 2); // while nobody measured
+    const QStringList old = m_bench->addSome(3, 2); // while nothing was measured
     m_bench->start();
     QVERIFY(m_bench->library->rate(old.at(0), 5).ok());
     const QString fresh = m_bench->add(2);

@@ -48,7 +48,7 @@ int serve(const QString& folder)
         return 1;
     std::printf("%d\n", service.baseUrl().port());
     std::fflush(stdout);
-    return std::getchar() == EOF ? 0 : 1; // until the test lets go
+    return std::getchar() == EOF ? 0 : 1; // until the test closes its standard input
 }
 
 } // namespace

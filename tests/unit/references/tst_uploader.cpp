@@ -298,7 +298,7 @@ void TestUploader::refusals()
     QVERIFY(!fault.message.isEmpty() && !fault.nextStep.isEmpty());
     QVERIFY(!fault.text().contains(QString::fromLatin1(token)));
     QVERIFY(list().isEmpty());
-    QCOMPARE(server.requests().size(), atFiles ? 1 : 2); // nobody asked twice
+    QCOMPARE(server.requests().size(), atFiles ? 1 : 2); // no request was sent twice
 }
 
 void TestUploader::nothingIsSentTwice()

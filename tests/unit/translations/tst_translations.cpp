@@ -197,7 +197,7 @@ private Q_SLOTS:
         QTranslator translator;
         QVERIFY(translator.load(programFile(language)));
         const auto text = [] {
-            return ProducerClient::tr("The service answers from another address now; it was not followed.");
+            return ProducerClient::tr("The service redirects to another address; it was not followed.");
         };
         const QString english = text();
         QVERIFY(QCoreApplication::installTranslator(&translator));

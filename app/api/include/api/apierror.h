@@ -12,7 +12,7 @@ struct ApiError
     enum class Category {
         Network, ///< no connection, name not found, connection lost
         Timeout,
-        Auth, ///< 401, or a 400 that speaks of the token
+        Auth, ///< 401, or a 400 that names the token
         Balance, ///< 402, 403 used_up
         Moderation, ///< any other 403: the text was refused
         RateLimited, ///< 429

@@ -58,21 +58,21 @@ public:
     template <typename T> using Callback = std::function<void(Result<T, ApiError>)>;
 
     /// POST /producer/audios with `async: true` added. Costs credits: call once per job.
-    /// `mayLeave` is asked once, when the connection stands and right before the first byte of the body
+    /// `beforeSend` is asked once, when the connection stands and right before the first byte of the body
     /// leaves: until then the service cannot have taken the request. With false nothing leaves, and `done`
     /// gets Cancelled (Accepted::No). It is called in the middle of the network's work: it must not touch the
     /// call, emit signals or run an event loop.
     ApiCall* submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
-                    Callback<AudiosReply> done, std::function<bool()> mayLeave = {});
+                    Callback<AudiosReply> done, std::function<bool()> beforeSend = {});
     /// retrieve_batch of at most 50 ids. Free.
     ApiCall* tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
                    Callback<TasksReply> done);
     /// The history between two moments (retrieve_batch without ids), newest first, at most `limit`. Free.
     ApiCall* history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to, int offset,
                      int limit, QObject* context, Callback<TasksReply> done);
-    /// POST /producer/lyrics. Costs credits. `mayLeave` as for submit().
+    /// POST /producer/lyrics. Costs credits. `beforeSend` as for submit().
     ApiCall* lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
-                    Callback<LyricsReply> done, std::function<bool()> mayLeave = {});
+                    Callback<LyricsReply> done, std::function<bool()> beforeSend = {});
     /// Tasks of lyrics: by their ids (at most 50), or those made between two moments (at most `limit`). Free.
     ApiCall* lyricsTasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
                          Callback<QVector<LyricsTask>> done);

@@ -56,7 +56,7 @@ public:
     /// Also blocks until the work has left its thread: for work that writes files.
     void cancelAndWait();
     /// Gives the task to `owner`, of the same thread, whose destruction cancels it.
-    void keepWith(QObject* owner) &&;
+    void setOwner(QObject* owner) &&;
 
 private:
     class Receiver;

@@ -35,7 +35,7 @@ public:
 
     void start(); ///< listens, if it is switched on; from then on every change holds at once
 
-    [[nodiscard]] bool isOn() const; ///< by the user's wish
+    [[nodiscard]] bool isOn() const; ///< as set by the user
     void setOn(bool on);
     /// The one to point a tunnel to; 0 until it listened once. It stays the same over restarts.
     [[nodiscard]] quint16 port() const;

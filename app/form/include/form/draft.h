@@ -14,7 +14,7 @@ struct Draft
     Form form;
     /// It was sent, or filled in from a song or a file, and nothing was written since: something else may
     /// take its place.
-    bool settled = false;
+    bool replaceable = false;
 
     [[nodiscard]] static QString newId();
     [[nodiscard]] static bool isId(const QString& id);

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] List readList(Kept& kept) const;
     [[nodiscard]] QStringList filesHere() const; ///< ids
     void readDrafts(const QStringList& ids, qsizetype most, QVector<Draft>& into, Kept& kept) const;
-    static void putAside(const QString& path, Kept& kept);
+    static void renameDamaged(const QString& path, Kept& kept);
 
     QString m_path;
 };

@@ -46,8 +46,8 @@ public:
     /// What has happened to files that did not hold, in a sentence; empty when all held.
     [[nodiscard]] QString trouble() const { return m_trouble; }
 
-    /// What the current draft holds now; it is no longer settled when that is something else. Can be undone
-    /// as long as the program runs, also after another draft was shown.
+    /// What the current draft holds now; it is no longer replaceable when that is something else. Can be
+    /// undone as long as the program runs, also after another draft was shown.
     void write(const Form& form);
     [[nodiscard]] bool canUndo() const { return m_histories.value(shown().id).canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_histories.value(shown().id).canRedo(); }
@@ -56,10 +56,10 @@ public:
     /// The same for every draft, open or closed, e.g. for the one that waits for an upload.
     void update(const std::function<Form(const Form&)>& edit);
     void saveNow(); ///< what has been written, instead of within a second
-    void settle(); ///< the current draft: see Draft::settled
+    void markReplaceable(); ///< the current draft: see Draft::replaceable
     /// Before something else than the user fills in the current draft: adds one unless nothing in it would be
-    /// lost. False, and told by failed(), when there are too many: then nothing may be filled in.
-    bool makeRoom();
+    /// lost. False, with failed() emitted, when there are too many: then nothing may be filled in.
+    bool ensureReplaceable();
 
     bool add(const Form& form); ///< behind the current one, and becomes it; false when full
     bool add(); ///< a blank one, with the model that was used last
@@ -82,8 +82,8 @@ private:
     [[nodiscard]] Form blank() const;
     bool updateOne(Draft& draft, const std::function<Form(const Form&)>& edit);
     void writeShown(const Form& form);
-    void leaveShown(); ///< another draft may be shown next
-    void tellOfList(const QString& shownBefore);
+    void finishShown(); ///< another draft may be shown next
+    void emitListChanges(const QString& shownBefore);
     void save(const Draft& draft);
     void saveList();
 

@@ -40,10 +40,10 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void order(const QString& path, const Content& content);
+    void enqueue(const QString& path, const Content& content);
     void requeueFailed();
     void run();
-    [[nodiscard]] Result<void> carryOut(const QString& path, const Content& content) const;
+    [[nodiscard]] Result<void> execute(const QString& path, const Content& content) const;
     void report(const Result<void>& result);
 
     const Write m_write;
@@ -54,7 +54,7 @@ private:
     QHash<QString, Content> m_waiting;
     QHash<QString, Content> m_failed;
     bool m_ends = false;
-    bool m_complained = false; ///< of the writing thread
+    bool m_failureReported = false; ///< of the writing thread
     std::thread m_thread; ///< started with the first file
 };
 

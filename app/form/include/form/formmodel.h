@@ -76,10 +76,10 @@ Q_SIGNALS:
     void edited(); ///< the form; changed() follows
     void changed(); ///< the form, or what it depends on
     void replaced(); ///< another form begins: another draft, or it was filled in
-    /// The section's times were changed in the form, told once the typing rests; nothing when they no longer
-    /// make a stretch. Not what setSection() and replaceSection() brought.
+    /// The section's times were changed in the form, emitted once the user pauses typing; nothing when they
+    /// no longer make a stretch. Not what setSection() and replaceSection() brought.
     void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);
-    void uploadBegan(); ///< it is to be seen
+    void uploadStarted(); ///< show its progress
     /// The action works on no recording: another one has to be chosen for it.
     void recordingOffered(const riffdesk::UploadSource& recording);
     void failed(const QString& sentence);
@@ -88,8 +88,8 @@ private:
     [[nodiscard]] FormDrop dropped() const;
     void onChanged();
     void onReplaced();
-    void followSection();
-    void tellSection();
+    void checkSection();
+    void emitSectionEdited();
 
     const Catalogue& m_catalogue;
     Library& m_library;
@@ -97,7 +97,7 @@ private:
     FormSources m_sources;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<FormUploads> m_uploads; ///< null: none can be made
-    FormSection m_toldSection; ///< as told by sectionEdited(), or as it came from there
+    FormSection m_reportedSection; ///< as last emitted by sectionEdited() or set by setSection()
     QTimer m_sectionTimer; ///< runs while the user is changing the section's times
 };
 

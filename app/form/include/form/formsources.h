@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] FormSource find(const QString& service, const QString& audioId) const;
-    void forget();
+    void clear();
 
     Library& m_library;
     const References* m_references = nullptr;

@@ -54,7 +54,7 @@ public:
     Result<QStringList> add(const QString& serviceId, const QVector<SongRequest>& requests);
 
     /// Drafts just added that the user may still think better of: they are sent a few seconds later.
-    void holdBack(const QStringList& ids);
+    void delaySending(const QStringList& ids);
 
     [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
@@ -63,7 +63,7 @@ public:
     /// A running one may still be charged by the service: the caller says so. One whose request is on its way
     /// becomes Unknown instead, and is looked for: if it was taken, its song comes.
     void cancel(const QString& id);
-    void retry(const QString& id); ///< Failed: the same request as a new draft, by the user's wish; or
+    void retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it; or
                                    ///< fetches files again
     void checkAgain(const QString& id); ///< Unknown: asks the history once more
     void sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
@@ -72,7 +72,7 @@ public:
     /// Looks this task up without waiting for its turn, once: an untrusted
     /// message says that it is done. False when no running job of ours has it. A service that wants to be
     /// left alone is.
-    bool lookNow(const QString& taskId);
+    bool pollNow(const QString& taskId);
     void setPaused(bool paused); ///< drafts wait; what is running goes on
     [[nodiscard]] bool isPaused() const;
     void endpointsChanged(); ///< a service can be reached now, or no longer

@@ -48,7 +48,7 @@ public:
     {
         using Span = std::chrono::milliseconds;
         int connections = 128; ///< open at once; further ones are closed unheard
-        Span patience{30'000}; ///< with a client that stands still inside a request or an answer
+        Span idleTimeout{30'000}; ///< with a client that stands still inside a request or an answer
         Span keptAlive{5'000}; ///< between two requests; 0: one request a connection
         Span whole{0}; ///< for all of a connection; 0: no limit
         qsizetype head = 32 * 1024; ///< bytes before the body

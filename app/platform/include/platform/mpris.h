@@ -59,7 +59,7 @@ public:
     void setLoop(Loop loop);
     void setVolume(double volume); ///< 0 … 1
     void setPositionSource(std::function<double()> seconds); ///< asked when a client reads Position
-    void tellSeeked(double seconds);
+    void emitSeeked(double seconds);
 
 Q_SIGNALS:
     void playRequested();

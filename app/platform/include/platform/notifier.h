@@ -21,7 +21,7 @@ public:
     /// Shows it, in the place of an earlier one with the same key. Title and body are plain text of any
     /// length; what a notification cannot hold is cut off. `imagePath`: absolute, may be empty.
     void notify(const QString& title, const QString& body, const QString& imagePath, const QString& key);
-    void withdraw(const QString& key); ///< it is of no use any more
+    void withdraw(const QString& key); ///< closes it
 
 Q_SIGNALS:
     void activated(const QString& key); ///< it was clicked

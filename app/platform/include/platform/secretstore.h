@@ -13,7 +13,7 @@ namespace riffdesk {
 
 /// Keeps one token per service in the system's secret service (QtKeychain), else in memory for this run, or
 /// in a file that only its owner may read, if the user agreed to that. GUI thread, asynchronous: a locked
-/// keyring waits for the user without blocking anybody.
+/// keyring waits for the user without blocking any thread.
 class SecretStore : public QObject
 {
     Q_OBJECT

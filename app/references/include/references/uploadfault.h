@@ -22,7 +22,7 @@ struct UploadFault
     Kind kind = Kind::Local;
     QString message; ///< one translated sentence: what happened
     QString nextStep; ///< one translated sentence: what the user can do now; may be empty for Cancelled
-    bool canTryAgain = false; ///< the same again may work; only ever at the user's wish
+    bool canTryAgain = false; ///< the same again may work; only when the user asks for it
 
     [[nodiscard]] QString text() const; ///< both sentences
 

@@ -61,7 +61,7 @@ public:
     /// resume(), usePractice() and a job that is to go to it. Does nothing while it runs.
     Result<void> startPractice();
     /// Calls back when the chosen service's token was looked for, at once if it is known.
-    void whenTokenKnown(const std::function<void()>& done);
+    void whenTokenLoaded(const std::function<void()>& done);
 
     [[nodiscard]] Settings& settings();
     [[nodiscard]] const Catalogue& catalogue() const;

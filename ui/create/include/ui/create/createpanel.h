@@ -78,9 +78,9 @@ public:
 Q_SIGNALS:
     /// `sameSeed`: all takes get the request's seed, else each after the first one of its own.
     void createRequested(const riffdesk::SongRequest& request, int takes, bool sameSeed);
-    void timesTaken(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
-    /// The section's times were changed in the form, told once the typing rests; nothing when they no longer
-    /// make a stretch. Not what setSection() and replaceSection() brought.
+    void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
+    /// The section's times were changed in the form, emitted once the user pauses typing; nothing when they
+    /// no longer make a stretch. Not what setSection() and replaceSection() brought.
     void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);
 
 protected:

@@ -49,7 +49,7 @@ public:
     void moveSection(int steps); ///< that of the caret, up when negative
     void goTo(qsizetype position); ///< the caret there, its line at the top
     /// Reads them and puts their text at the caret, or in place of everything.
-    void insertFiles(const QStringList& paths, bool inPlaceOfAll);
+    void insertFiles(const QStringList& paths, bool replaceAll);
 
     [[nodiscard]] bool syllablesShown() const { return m_syllables; }
     void setSyllablesShown(bool shown);
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] QString lineCountOf(const QTextBlock& tag) const;
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool isOwnDrag(const QDropEvent* event) const;
-    bool insertLyrics(QTextCursor place, const QString& text, bool inPlaceOfAll, bool ownLines);
+    bool insertLyrics(QTextCursor place, const QString& text, bool replaceAll, bool ownLines);
     void offerTags(bool open);
     void insertTag(const QString& tag);
 
@@ -100,7 +100,7 @@ private:
     QPointer<QAction> m_undo; ///< null: the document's own
     QPointer<QAction> m_redo;
     bool m_syllables = true;
-    bool m_dropInPlaceOfAll = false; ///< while a drop is being taken
+    bool m_dropReplacesAll = false; ///< while a drop is being taken
 };
 
 } // namespace riffdesk

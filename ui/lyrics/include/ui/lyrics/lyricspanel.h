@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     void expandRequested(); ///< the user wants more room
     void titleChosen(const QString& title); ///< for the form's
-    void timesTaken(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
+    void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -70,7 +70,7 @@ private:
     void chooseFile();
     void openWriter();
     void updateWriteButton();
-    bool insertWritten(const WrittenLyrics& lyrics, bool inPlaceOfAll);
+    bool insertWritten(const WrittenLyrics& lyrics, bool replaceAll);
     void offerTitle(const QString& sentence, const QString& title);
     void handleFile(const LyricsFile& file);
 

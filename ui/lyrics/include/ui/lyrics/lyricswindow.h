@@ -14,10 +14,10 @@ class LyricsWindow : public QDialog
     Q_OBJECT
 
 public:
-    /// Takes the panel over; giveBack() returns it.
+    /// Takes the panel over; takePanel() returns it.
     LyricsWindow(LyricsPanel* panel, QWidget* parent);
     /// The panel, compact again and with no parent; the window stays empty from then on.
-    [[nodiscard]] LyricsPanel* giveBack();
+    [[nodiscard]] LyricsPanel* takePanel();
 
 private:
     LyricsPanel* m_panel;

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::optional<TimeRange> region() const { return m_region; }
     /// On a grid of 0.01 s, at least 0.1 s, inside the song. Emits no signal.
     void setRegion(std::optional<TimeRange> region);
-    /// The same as if the user had: tells regionChanged() and regionSettled() when it is another one.
+    /// As an edit by the user: emits regionChanged() and regionEditFinished() when it is another one.
     void changeRegion(std::optional<TimeRange> region);
     [[nodiscard]] bool isDragging() const { return m_dragging; } ///< the region is in the user's hand
 
@@ -79,7 +79,7 @@ public:
 Q_SIGNALS:
     void seekRequested(double seconds);
     void regionChanged(std::optional<riffdesk::TimeRange> region); ///< by the user, also while one drags
-    void regionSettled(); ///< the user has let go of it
+    void regionEditFinished(); ///< the user has let go of it
     void viewChanged(); ///< zoomed, scrolled or resized: places have moved on the screen
 
 protected:
@@ -100,7 +100,7 @@ private:
     [[nodiscard]] Kind kindAt(int x, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] QVector<double> placesToSnapTo() const;
     [[nodiscard]] QString helpAt(int x) const;
-    [[nodiscard]] bool takesKey(const QKeyEvent& event) const;
+    [[nodiscard]] bool handlesKey(const QKeyEvent& event) const;
     [[nodiscard]] bool isInRegion(int x) const;
     void showHead(double before);
     void setRegionByHand(std::optional<TimeRange> region);

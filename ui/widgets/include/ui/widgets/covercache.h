@@ -40,22 +40,22 @@ Q_SIGNALS:
     void ready(const QString& path);
 
 private:
-    struct Wish
+    struct Request
     {
         QString path;
         int pixels = 0;
         qreal ratio = 1;
-        friend bool operator==(const Wish&, const Wish&) = default;
+        friend bool operator==(const Request&, const Request&) = default;
     };
-    [[nodiscard]] static QString keyOf(const Wish& wish);
+    [[nodiscard]] static QString keyOf(const Request& request);
     void startNext();
-    void accept(const Wish& wish, quint64 generation, const QImage& image);
+    void accept(const Request& request, quint64 generation, const QImage& image);
 
     QCache<QString, QPixmap> m_pixmaps; ///< cost in bytes
     QHash<QString, QString> m_lastKey; ///< path → key of a size that is or was there
     QSet<QString> m_refused; ///< keys of files that are no covers
     QHash<QString, quint64> m_generation; ///< path → how often it was forgotten
-    std::deque<Wish> m_wishes; ///< newest at the back
+    std::deque<Request> m_requests; ///< newest at the back
     std::map<QString, BackgroundTask> m_underway; ///< by key
 };
 

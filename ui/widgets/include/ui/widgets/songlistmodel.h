@@ -66,11 +66,11 @@ Q_SIGNALS:
     void failed(const riffdesk::Error& error); ///< the songs cannot be read, or a change cannot be written
 
 private:
-    enum class Asked { Nothing, FirstPage, NextPage, Refresh };
+    enum class Request { Nothing, FirstPage, NextPage, Refresh };
 
     [[nodiscard]] bool followsInserts() const;
     [[nodiscard]] QString accessibleText(const SongSummary& song) const;
-    void ask(Asked what);
+    void startRequest(Request what);
     void accept(const SongSearch::Page& page);
     void refuse(quint64 ticket, const Error& error);
     void replaceAll(const QVector<SongSummary>& songs);
@@ -90,7 +90,7 @@ private:
     QVector<SongSummary> m_songs;
     QSet<QString> m_ids; ///< of m_songs
     int m_total = -1;
-    Asked m_asked = Asked::Nothing;
+    Request m_request = Request::Nothing;
     quint64 m_ticket = 0;
     QTimer m_refresh;
     QString m_playingId;

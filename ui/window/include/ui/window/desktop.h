@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "studio/studio.h"
-#include "ui/window/caretrest.h"
+#include "ui/window/caretblinktimer.h"
 
 #include <QMessageBox>
 #include <QObject>
@@ -38,15 +38,15 @@ public:
 private:
     void start();
     void show();
-    void settleIn();
-    void leave();
+    void resumeSession();
+    void closeAndQuit();
     void startAnew(const QStringList& arguments);
     QMessageBox* box(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
     void say(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
     void offerRebuild(const Error& error);
 
     QApplication& m_application;
-    CaretRest m_caret;
+    CaretBlinkTimer m_caret;
     // In the order in which they lean on each other: what is made later goes first.
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Studio> m_studio;

@@ -10,15 +10,15 @@ namespace riffdesk {
 /// Lets the text caret stand still after a while without keys or clicks: a blinking one wakes the
 /// computer twice a second for as long as the window is open. The next key or click has it blink again. One
 /// for the whole program; when this goes, the system's own pace is back.
-class CaretRest : public QObject
+class CaretBlinkTimer : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds usual{10'000}; ///< what other desktops wait
 
-    explicit CaretRest(std::chrono::milliseconds after = usual, QObject* parent = nullptr);
-    ~CaretRest() override;
+    explicit CaretBlinkTimer(std::chrono::milliseconds after = usual, QObject* parent = nullptr);
+    ~CaretBlinkTimer() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,5 +1,5 @@
 #include "tests/support/testhome.h"
-#include "ui/window/caretrest.h"
+#include "ui/window/caretblinktimer.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -8,7 +8,7 @@
 using namespace riffdesk;
 using namespace std::chrono_literals;
 
-class TestCaretRest : public QObject
+class TestCaretBlinkTimer : public QObject
 {
     Q_OBJECT
 
@@ -23,9 +23,9 @@ private:
     static constexpr int pace = 1234;
 };
 
-void TestCaretRest::standsStillAndBlinksAgain()
+void TestCaretBlinkTimer::standsStillAndBlinksAgain()
 {
-    const CaretRest rest(200ms); // longer than it takes to look after a key
+    const CaretBlinkTimer rest(200ms); // longer than it takes to look after a key
     QCOMPARE(QApplication::cursorFlashTime(), pace);
     QLineEdit edit;
     edit.show();
@@ -38,28 +38,28 @@ void TestCaretRest::standsStillAndBlinksAgain()
     QCOMPARE(QApplication::cursorFlashTime(), pace);
 }
 
-void TestCaretRest::typingKeepsItBlinking()
+void TestCaretBlinkTimer::typingKeepsItBlinking()
 {
-    const CaretRest rest(60s);
+    const CaretBlinkTimer rest(60s);
     QLineEdit edit;
     edit.show();
     QTest::keyClicks(&edit, QStringLiteral("la la la"));
     QCOMPARE(QApplication::cursorFlashTime(), pace);
 }
 
-void TestCaretRest::leavesThePaceAsItWas()
+void TestCaretBlinkTimer::leavesThePaceAsItWas()
 {
     {
-        const CaretRest rest(5ms);
+        const CaretBlinkTimer rest(5ms);
         QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
     }
     QCOMPARE(QApplication::cursorFlashTime(), pace);
 }
 
-void TestCaretRest::respectsACaretThatNeverBlinks()
+void TestCaretBlinkTimer::respectsACaretThatNeverBlinks()
 {
     QApplication::setCursorFlashTime(0);
-    const CaretRest rest(5ms);
+    const CaretBlinkTimer rest(5ms);
     QLineEdit edit;
     edit.show();
     QTest::keyClick(&edit, Qt::Key_A);
@@ -70,7 +70,7 @@ int main(int argc, char** argv)
 {
     const test::TestHome home;
     QApplication application(argc, argv);
-    TestCaretRest tests;
+    TestCaretBlinkTimer tests;
     return QTest::qExec(&tests, argc, argv);
 }
-#include "tst_caretrest.moc"
+#include "tst_caretblinktimer.moc"

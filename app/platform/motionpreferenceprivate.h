@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/motionwish.h"
+#include "platform/motionpreference.h"
 
 #include <QDBusConnection>
 #include <QDBusVariant>
@@ -11,16 +11,16 @@
 namespace riffdesk {
 
 /// Asks the settings portal and listens to it.
-class MotionWish::Private : public QObject
+class MotionPreference::Private : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Private(MotionWish* wish);
+    explicit Private(MotionPreference* owner);
 
     void accept(const QVariant& value);
 
-    MotionWish* q;
+    MotionPreference* q;
     std::optional<QDBusConnection> bus;
     bool calm = false;
 

@@ -1,4 +1,4 @@
-#include "platform/motionwish.h"
+#include "platform/motionpreference.h"
 #include "support/patience.h"
 #include "support/privatebus.h"
 
@@ -46,7 +46,7 @@ private:
     QDBusConnection m_bus;
 };
 
-class TestMotionWish : public QObject
+class TestMotionPreference : public QObject
 {
     Q_OBJECT
 
@@ -66,16 +66,16 @@ private Q_SLOTS:
     void asksThePortal()
     {
         m_portal->answer = false;
-        const MotionWish wish;
-        QVERIFY(!wish.isCalm());
-        QTRY_VERIFY(wish.isCalm());
+        const MotionPreference preference;
+        QVERIFY(!preference.isCalm());
+        QTRY_VERIFY(preference.isCalm());
     }
 
     void followsAChange()
     {
-        const MotionWish wish;
+        const MotionPreference preference;
         QTRY_COMPARE(m_portal->asked, 1);
-        QSignalSpy changed(&wish, &MotionWish::calmChanged);
+        QSignalSpy changed(&preference, &MotionPreference::calmChanged);
         change("org.gnome.desktop.interface", "font-name", QStringLiteral("Inter"));
         change("org.elsewhere", "enable-animations", false);
         change("org.gnome.desktop.interface", "enable-animations", QStringLiteral("no"));
@@ -84,19 +84,19 @@ private Q_SLOTS:
         QCOMPARE(changed.first().first().toBool(), true);
         change("org.gnome.desktop.interface", "enable-animations", true);
         QTRY_COMPARE(changed.size(), 2);
-        QVERIFY(!wish.isCalm());
+        QVERIFY(!preference.isCalm());
     }
 
     void nonsenseIsNoWish()
     {
         m_portal->answer = QStringLiteral("false");
-        const MotionWish wish;
+        const MotionPreference preference;
         QTRY_COMPARE(m_portal->asked, 1);
-        QSignalSpy changed(&wish, &MotionWish::calmChanged);
+        QSignalSpy changed(&preference, &MotionPreference::calmChanged);
         change("org.gnome.desktop.interface", "enable-animations", false); // comes after the answer
         QTRY_COMPARE(changed.size(), 1);
     }
 };
 
-QTEST_GUILESS_MAIN(TestMotionWish)
-#include "tst_motionwish.moc"
+QTEST_GUILESS_MAIN(TestMotionPreference)
+#include "tst_motionpreference.moc"

@@ -1,11 +1,11 @@
-#include "ui/window/caretrest.h"
+#include "ui/window/caretblinktimer.h"
 
 #include <QApplication>
 #include <QEvent>
 
 namespace riffdesk {
 
-CaretRest::CaretRest(std::chrono::milliseconds after, QObject* parent)
+CaretBlinkTimer::CaretBlinkTimer(std::chrono::milliseconds after, QObject* parent)
     : QObject(parent)
     , m_pace(QApplication::cursorFlashTime())
 {
@@ -18,13 +18,13 @@ CaretRest::CaretRest(std::chrono::milliseconds after, QObject* parent)
     qApp->installEventFilter(this);
 }
 
-CaretRest::~CaretRest()
+CaretBlinkTimer::~CaretBlinkTimer()
 {
     if (m_pace > 0)
         QApplication::setCursorFlashTime(m_pace);
 }
 
-bool CaretRest::eventFilter(QObject* watched, QEvent* event)
+bool CaretBlinkTimer::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
@@ -39,7 +39,7 @@ bool CaretRest::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void CaretRest::wake()
+void CaretBlinkTimer::wake()
 {
     if (!m_quiet.isActive())
         QApplication::setCursorFlashTime(m_pace);

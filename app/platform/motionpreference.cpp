@@ -1,6 +1,6 @@
-#include "platform/motionwish.h"
+#include "platform/motionpreference.h"
 
-#include "motionwishprivate.h"
+#include "motionpreferenceprivate.h"
 #include "sessionbus.h"
 
 #include <QDBusMessage>
@@ -27,7 +27,7 @@ std::optional<bool> boolIn(QVariant value)
 
 } // namespace
 
-MotionWish::Private::Private(MotionWish* wish) : q(wish), bus(sessionBus())
+MotionPreference::Private::Private(MotionPreference* owner) : q(owner), bus(sessionBus())
 {
     if (!bus)
         return;
@@ -45,7 +45,7 @@ MotionWish::Private::Private(MotionWish* wish) : q(wish), bus(sessionBus())
     });
 }
 
-void MotionWish::Private::accept(const QVariant& value)
+void MotionPreference::Private::accept(const QVariant& value)
 {
     const std::optional<bool> animated = boolIn(value);
     if (!animated || calm != *animated)
@@ -54,18 +54,18 @@ void MotionWish::Private::accept(const QVariant& value)
     Q_EMIT q->calmChanged(calm);
 }
 
-void MotionWish::Private::onChanged(const QString& changedGroup, const QString& changedKey,
-                                    const QDBusVariant& value)
+void MotionPreference::Private::onChanged(const QString& changedGroup, const QString& changedKey,
+                                          const QDBusVariant& value)
 {
     if (changedGroup == group && changedKey == key)
         accept(QVariant::fromValue(value));
 }
 
-MotionWish::MotionWish(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
+MotionPreference::MotionPreference(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
 
-MotionWish::~MotionWish() = default;
+MotionPreference::~MotionPreference() = default;
 
-bool MotionWish::isCalm() const
+bool MotionPreference::isCalm() const
 {
     return d->calm;
 }

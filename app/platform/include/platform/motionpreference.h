@@ -9,13 +9,13 @@ namespace riffdesk {
 /// Whether the person has told the desktop that little shall move ("Reduce animation"), as the settings
 /// portal says (org.freedesktop.portal.Settings). Where it says nothing, or built without D-Bus, things may
 /// move. Asynchronous; GUI thread.
-class MotionWish : public QObject
+class MotionPreference : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MotionWish(QObject* parent = nullptr);
-    ~MotionWish() override;
+    explicit MotionPreference(QObject* parent = nullptr);
+    ~MotionPreference() override;
 
     [[nodiscard]] bool isCalm() const; ///< false until the portal has answered
 
