@@ -14,6 +14,7 @@
 
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace riffdesk {
 
