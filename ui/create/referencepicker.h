@@ -1,7 +1,7 @@
 #pragma once
 
 #include "library/reference.h"
-#include "pickerpopup.h"
+#include "ui/widgets/pickerpopup.h"
 
 #include <optional>
 

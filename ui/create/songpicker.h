@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pickerpopup.h"
+#include "ui/widgets/pickerpopup.h"
 
 namespace riffdesk {
 

@@ -4,6 +4,7 @@
 #include "queuemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/covercache.h"
+#include "ui/widgets/pickerpopup.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QKeyEvent>
@@ -38,18 +39,11 @@ QueuePopup::QueuePopup(Playback& playback, Library& library, QWidget* parent)
     Theme::setDim(hint);
     m_list->setObjectName(QStringLiteral("queueList"));
     m_list->setAccessibleName(tr("Queue"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    PickerPopup::setUpList(*m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDragDropOverwriteMode(false);
-    QPalette clear = m_list->palette();
-    clear.setColor(QPalette::Base, Qt::transparent);
-    m_list->setPalette(clear);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(*m_covers, m_list));
     m_list->installEventFilter(this);

@@ -1,4 +1,4 @@
-#include "pickerpopup.h"
+#include "ui/widgets/pickerpopup.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -36,14 +36,7 @@ PickerPopup::PickerPopup(const QString& name, const Names& names, QWidget* paren
     m_search->installEventFilter(this);
     m_list->setObjectName(names.list);
     m_list->setAccessibleName(names.listTitle);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QPalette clear = m_list->palette();
-    clear.setColor(QPalette::Base, Qt::transparent);
-    m_list->setPalette(clear);
+    setUpList(*m_list);
     m_list->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->hide();
@@ -52,6 +45,18 @@ PickerPopup::PickerPopup(const QString& name, const Names& names, QWidget* paren
     m_column->addWidget(m_list, 1);
     m_column->addWidget(m_empty, 1);
     connect(m_list, &QListView::clicked, this, &PickerPopup::take);
+}
+
+void PickerPopup::setUpList(QListView& list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setUniformItemSizes(true);
+    list.setMouseTracking(true);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QPalette clear = list.palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    list.setPalette(clear);
 }
 
 void PickerPopup::openAt(const QWidget* anchor)

@@ -24,6 +24,9 @@ class PickerPopup : public QFrame
 public:
     static constexpr int mostHeight = 380;
 
+    /// How rows look in any popup: on its surface, no frame, not edited by a click.
+    static void setUpList(QListView& list);
+
     /// Opens below `anchor`, or above where there is no room.
     void openAt(const QWidget* anchor);
 
