@@ -238,7 +238,7 @@ void TestDownload::refusesWhatItShouldNotBe_data()
     QTest::newRow("announced too large")
         << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2000001\r\n\r\n") << false;
     QTest::newRow("endless") << "HTTP/1.1 200 OK\r\n\r\n" + song << true;
-    QTest::newRow("a part nobody asked for") << partial(5, 100, "abc") << false;
+    QTest::newRow("a part that was not asked for") << partial(5, 100, "abc") << false;
 }
 
 void TestDownload::refusesWhatItShouldNotBe()

@@ -106,7 +106,7 @@ std::unique_ptr<QTcpSocket> TestCallbackListener::connected() const
     auto socket = std::make_unique<QTcpSocket>();
     socket->connectToHost(QHostAddress::LocalHost, m_listener->port());
     if (!socket->waitForConnected(test::patienceMs))
-        qFatal("nobody listens");
+        qFatal("the listener does not listen");
     return socket;
 }
 

@@ -290,9 +290,9 @@ void TestCallbacks::strangersSetNothingOff()
     listen();
     QSignalSpy received(m_callbacks.get(), &Callbacks::received);
     startTask();
-    QCOMPARE(post(QStringLiteral("task-of-somebody-else")), 404);
+    QCOMPARE(post(QStringLiteral("task-of-another-program")), 404);
     QCOMPARE(post({}), 404);
-    QVERIFY(!m_bench->queue().pollNow(QStringLiteral("task-of-somebody-else")));
+    QVERIFY(!m_bench->queue().pollNow(QStringLiteral("task-of-another-program")));
     QVERIFY(!m_bench->queue().pollNow({}));
     startTask(); // a look-up would have left before it
     QCOMPARE(m_bench->service.lookUps().size(), 0);

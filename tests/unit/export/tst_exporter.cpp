@@ -125,7 +125,7 @@ void TestExporter::initTestCase()
     m_cover = m_made->path(QStringLiteral("cover.jpg"));
     make(m_audio, {QStringLiteral("-c:a"), QStringLiteral("aac"), QStringLiteral("-metadata"),
                    QStringLiteral("title=from the service"), QStringLiteral("-metadata"),
-                   QStringLiteral("artist=nobody")});
+                   QStringLiteral("artist=someone")});
     run("ffmpeg",
         {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-f"),
          QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("testsrc=size=64x64"),

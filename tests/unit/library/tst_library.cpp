@@ -220,7 +220,7 @@ void TestLibrary::findsByEitherId()
     QCOMPARE(m_library->find(older.remoteId)->id, newer.id);
     QVERIFY(m_library->trash({newer.id}));
     QCOMPARE(m_library->find(older.remoteId)->id, older.id);
-    QVERIFY(!m_library->find(QStringLiteral("nobody")));
+    QVERIFY(!m_library->find(QStringLiteral("unknown")));
     QVERIFY(!m_library->song(older.remoteId));
 }
 
