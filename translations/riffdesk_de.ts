@@ -1481,6 +1481,79 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Install it again, or choose another language.</source>
         <translation>Installiere es neu, oder wähle eine andere Sprache.</translation>
     </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>languages, encoding: “Greek (ISO 8859-7)”</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This text cannot be read as %1.</source>
+        <translation>Dieser Text lässt sich nicht als %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Eine andere Zeichenkodierung wählen.</translation>
+    </message>
 </context>
 <context>
     <name>LyricsWriter</name>
@@ -3261,6 +3334,10 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Remove</source>
         <comment>the times of the lines</comment>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No line of this file has a time.</source>
+        <translation>Keine Zeile dieser Datei hat eine Zeit.</translation>
     </message>
 </context>
 <context>

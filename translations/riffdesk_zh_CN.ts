@@ -1477,6 +1477,79 @@ The line they sing along to</source>
         <source>Install it again, or choose another language.</source>
         <translation>请重新安装，或选择其他语言。</translation>
     </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>中欧</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊文</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其文</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>波罗的海语言</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>languages, encoding: “Greek (ISO 8859-7)”</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This text cannot be read as %1.</source>
+        <translation>无法将此文本按%1读取。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>请选择其他编码。</translation>
+    </message>
 </context>
 <context>
     <name>LyricsWriter</name>
@@ -3250,6 +3323,10 @@ The line they sing along to</source>
         <source>Remove</source>
         <comment>the times of the lines</comment>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>No line of this file has a time.</source>
+        <translation>此文件中没有任何一行带有时间。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "lyrics/textbytes.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -20,6 +21,7 @@ struct Format
     QSet<QString> paragraphs; ///< end with a newline
     QSet<QString> breaks; ///< are a newline
     QSet<QString> spaces; ///< are a space
+    QSet<QString> hyphens; ///< are a hyphen
     QSet<QString> asides; ///< left out with all that is in them
 };
 
@@ -28,23 +30,25 @@ const Format& docx()
     static const Format format{{QStringLiteral("t")},
                                {QStringLiteral("p")},
                                {QStringLiteral("br"), QStringLiteral("cr")},
-                               {QStringLiteral("tab"), QStringLiteral("noBreakHyphen")},
+                               {QStringLiteral("tab"), QStringLiteral("ptab")},
+                               {QStringLiteral("noBreakHyphen")},
                                {QStringLiteral("del"), QStringLiteral("moveFrom"),
                                 QStringLiteral("instrText"), QStringLiteral("Fallback"),
-                                QStringLiteral("pPr"), QStringLiteral("rPr")}};
+                                QStringLiteral("pPr"), QStringLiteral("rPr"), QStringLiteral("rt")}};
     return format;
 }
 
 const Format& odt()
 {
-    static const Format format{{},
-                               {QStringLiteral("p"), QStringLiteral("h")},
-                               {QStringLiteral("line-break")},
-                               {QStringLiteral("s"), QStringLiteral("tab")},
-                               {QStringLiteral("tracked-changes"), QStringLiteral("note"),
-                                QStringLiteral("annotation"), QStringLiteral("automatic-styles"),
-                                QStringLiteral("font-face-decls"), QStringLiteral("scripts"),
-                                QStringLiteral("forms"), QStringLiteral("sequence-decls")}};
+    static const Format format{
+        {},
+        {QStringLiteral("p"), QStringLiteral("h")},
+        {QStringLiteral("line-break")},
+        {QStringLiteral("s"), QStringLiteral("tab")},
+        {},
+        {QStringLiteral("tracked-changes"), QStringLiteral("note"), QStringLiteral("annotation"),
+         QStringLiteral("automatic-styles"), QStringLiteral("font-face-decls"), QStringLiteral("scripts"),
+         QStringLiteral("forms"), QStringLiteral("sequence-decls"), QStringLiteral("ruby-text")}};
     return format;
 }
 
@@ -73,12 +77,15 @@ Result<QString> words(const QByteArray& xml, const Format& format)
             }
             if (++depth > deepestElement)
                 return damagedDocument();
-            paragraphs += format.paragraphs.contains(name) ? 1 : 0;
+            if (format.paragraphs.contains(name) && paragraphs++ > 0 && !text.endsWith(QLatin1Char('\n')))
+                text += QLatin1Char('\n'); // a text box within a paragraph
             counted += format.words.contains(name) ? 1 : 0;
             if (format.breaks.contains(name))
                 text += QLatin1Char('\n');
             else if (format.spaces.contains(name))
                 text += QLatin1Char(' ');
+            else if (format.hyphens.contains(name))
+                text += QLatin1Char('-');
             break;
         }
         case QXmlStreamReader::EndElement: {
@@ -114,6 +121,25 @@ Result<QString> docxText(const QByteArray& xml)
 Result<QString> odtText(const QByteArray& xml)
 {
     return words(xml, odt());
+}
+
+QString docxMainPart(const QByteArray& relationships)
+{
+    const QString usual = QStringLiteral("word/document.xml");
+    QXmlStreamReader reader(relationships);
+    while (!reader.atEnd()) {
+        const QXmlStreamReader::TokenType token = reader.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return usual;
+        if (token != QXmlStreamReader::StartElement || reader.name() != QLatin1String("Relationship"))
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (!attributes.value(QLatin1String("Type")).endsWith(QLatin1String("/officeDocument")))
+            continue;
+        const QString target = attributes.value(QLatin1String("Target")).toString();
+        return QDir::cleanPath(target.startsWith(QLatin1Char('/')) ? target.mid(1) : target);
+    }
+    return usual;
 }
 
 QString documentTitle(const QByteArray& xml)

@@ -7,7 +7,10 @@
 
 namespace riffdesk {
 
-/// The words of `word/document.xml` of a .docx file: a line for each paragraph and line break. Any thread.
+/// The name of the part of a .docx that holds the words, which its `_rels/.rels` tells: word/document.xml
+/// where that tells none.
+[[nodiscard]] QString docxMainPart(const QByteArray& relationships);
+/// The words of that part: a line for each paragraph and line break. Any thread.
 [[nodiscard]] Result<QString> docxText(const QByteArray& xml);
 /// The words of `content.xml` of an .odt file.
 [[nodiscard]] Result<QString> odtText(const QByteArray& xml);

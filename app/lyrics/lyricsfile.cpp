@@ -16,7 +16,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 maxTitleBytes = 256'000; ///< of a document's metadata
+constexpr qint64 maxPartBytes = 256'000; ///< of a document's parts that say something about it
 
 Error unknownKind()
 {
@@ -60,27 +60,71 @@ Result<QByteArray> bytesOf(const QString& path)
     return bytes;
 }
 
-Result<QString> wordsOf(const QString& path, const QString& suffix)
+/// The words of a .docx or .odt.
+Result<QString> archivedWords(const QString& path, bool isWord)
 {
-    if (suffix == QLatin1String("docx") || suffix == QLatin1String("odt")) {
-        const bool word = suffix == QLatin1String("docx");
-        const auto xml = ZipReader::readFile(
-            path, word ? QStringLiteral("word/document.xml") : QStringLiteral("content.xml"),
-            LyricsFile::maxXmlBytes);
-        if (!xml)
-            return notADocument(suffix);
-        return word ? docxText(*xml) : odtText(*xml);
+    QString part = QStringLiteral("content.xml");
+    if (isWord) {
+        const auto relationships = ZipReader::readFile(path, QStringLiteral("_rels/.rels"), maxPartBytes);
+        part = docxMainPart(relationships.valueOr({}));
     }
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return bytes.error();
-    return suffix == QLatin1String("rtf") ? rtfText(*bytes) : textbytes::decode(*bytes);
+    const auto xml = ZipReader::readFile(path, part, LyricsFile::maxXmlBytes);
+    if (!xml)
+        return notADocument(isWord ? QStringLiteral("docx") : QStringLiteral("odt"));
+    return isWord ? docxText(*xml) : odtText(*xml);
+}
+
+/// The kind of text that it is, whatever its name says: a suffix.
+QString kindOf(const QString& text, const QString& suffix)
+{
+    if (suffix == QLatin1String("lrc") || suffix == QLatin1String("srt"))
+        return suffix;
+    if (TimedLyrics::isLrc(text))
+        return QStringLiteral("lrc");
+    return TimedLyrics::isSrt(text) ? QStringLiteral("srt") : QStringLiteral("txt");
+}
+
+/// Takes the times and the title out of its text.
+Result<void> readTimes(LyricsFile& lyrics, const QString& kind)
+{
+    Result<TimedLyrics> timed =
+        kind == QLatin1String("lrc") ? TimedLyrics::fromLrc(lyrics.text) : TimedLyrics::fromSrt(lyrics.text);
+    if (timed) {
+        lyrics.text = timed->toText();
+        lyrics.title = timed->title;
+        lyrics.timed = std::move(timed).value();
+        return {};
+    }
+    TitledLyrics words;
+    if (kind == QLatin1String("lrc"))
+        words = TimedLyrics::untimedLrc(lyrics.text);
+    if (words.lyrics.isEmpty())
+        return timed.error();
+    lyrics.text = words.lyrics;
+    lyrics.title = words.title;
+    return {};
+}
+
+/// Cleans the text and refuses none and too much.
+Result<LyricsFile> checked(LyricsFile lyrics)
+{
+    lyrics.text = LyricsFile::cleaned(lyrics.text);
+    if (lyrics.text.isEmpty())
+        return empty();
+    if (lyrics.text.size() > LyricsFile::maxCharacters) {
+        return Error{
+            Error::Category::Input,
+            QCoreApplication::translate("Lyrics", "The text is longer than lyrics can be (%L1 characters).")
+                .arg(LyricsFile::maxCharacters),
+            QCoreApplication::translate("Lyrics", "Check that it is the right file.")};
+    }
+    return lyrics;
 }
 
 QString titleOf(const QString& document, bool word)
 {
     const auto xml = ZipReader::readFile(
-        document, word ? QStringLiteral("docProps/core.xml") : QStringLiteral("meta.xml"), maxTitleBytes);
+        document, word ? QStringLiteral("docProps/core.xml") : QStringLiteral("meta.xml"), maxPartBytes);
     return xml ? documentTitle(*xml) : QString();
 }
 
@@ -94,45 +138,50 @@ const QStringList& LyricsFile::suffixes()
     return known;
 }
 
-Result<LyricsFile> LyricsFile::read(const QString& path)
+Result<LyricsFile> LyricsFile::read(const QString& path, const QString& encoding)
 {
     const QFileInfo info(path);
     const QString suffix = info.suffix().toLower();
-    if (!suffixes().contains(suffix))
+    if (!suffix.isEmpty() && !suffixes().contains(suffix))
         return unknownKind();
     if (!info.isFile()) // neither a folder nor a pipe that never ends
         return filefault::reading(path);
-    const bool archive = suffix == QLatin1String("docx") || suffix == QLatin1String("odt");
-    if (const qint64 most = archive ? maxDocumentBytes : maxBytes; info.size() > most)
+    const bool isWord = suffix == QLatin1String("docx");
+    const bool isArchive = isWord || suffix == QLatin1String("odt");
+    if (const qint64 most = isArchive ? maxDocumentBytes : maxBytes; info.size() > most)
         return tooLarge(most);
-
-    const Result<QString> words = wordsOf(path, suffix);
+    if (!isArchive) {
+        const auto bytes = bytesOf(path);
+        return bytes ? fromBytes(*bytes, suffix, encoding) : Result<LyricsFile>(bytes.error());
+    }
+    const auto words = archivedWords(path, isWord);
     if (!words)
         return words.error();
     LyricsFile lyrics;
     lyrics.text = *words;
-    if (archive)
-        lyrics.title = titleOf(path, suffix == QLatin1String("docx"));
-    if (suffix == QLatin1String("lrc") || suffix == QLatin1String("srt")) {
-        Result<TimedLyrics> timed =
-            suffix == QLatin1String("lrc") ? TimedLyrics::fromLrc(*words) : TimedLyrics::fromSrt(*words);
-        if (!timed)
-            return timed.error();
-        lyrics.text = timed->toText();
-        lyrics.title = timed->title;
-        lyrics.timed = std::move(timed).value();
+    lyrics.title = titleOf(path, isWord);
+    return checked(lyrics);
+}
+
+Result<LyricsFile> LyricsFile::fromBytes(const QByteArray& bytes, const QString& suffix,
+                                         const QString& encoding)
+{
+    if (bytes.size() > maxBytes)
+        return tooLarge(maxBytes);
+    const bool isRtf = suffix == QLatin1String("rtf") || bytes.startsWith("{\\rtf");
+    const auto decoded = isRtf ? rtfText(bytes, encoding) : textbytes::decode(bytes, encoding);
+    if (!decoded)
+        return decoded.error();
+    LyricsFile lyrics;
+    lyrics.text = decoded->text;
+    lyrics.encoding = decoded->encoding;
+    lyrics.isEncodingGuess = decoded->isGuess;
+    if (const QString kind = isRtf ? suffix : kindOf(decoded->text, suffix);
+        kind == QLatin1String("lrc") || kind == QLatin1String("srt")) {
+        if (const auto read = readTimes(lyrics, kind); !read)
+            return read.error();
     }
-    lyrics.text = cleaned(lyrics.text);
-    if (lyrics.text.isEmpty())
-        return empty();
-    if (lyrics.text.size() > maxCharacters) {
-        return Error{
-            Error::Category::Input,
-            QCoreApplication::translate("Lyrics", "The text is longer than lyrics can be (%L1 characters).")
-                .arg(maxCharacters),
-            QCoreApplication::translate("Lyrics", "Check that it is the right file.")};
-    }
-    return lyrics;
+    return checked(std::move(lyrics));
 }
 
 QString LyricsFile::cleaned(const QString& pasted)

@@ -1,10 +1,12 @@
 #include "lyrics/textbytes.h"
 
+#include "encodingguess.h"
+#include "lyrics/textencoding.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace riffdesk::textbytes {
@@ -12,18 +14,22 @@ namespace riffdesk::textbytes {
 namespace {
 
 constexpr qsizetype sampleBytes = 4096;
-
-// 0x80 … 0x9f; the five places that are not assigned stay the control characters they are in Latin-1.
-constexpr std::array<char16_t, 32> windowsRow{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-                                              0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
-                                              0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-                                              0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+constexpr qsizetype readForEachLost = 3; ///< characters beyond ASCII: fewer, and it is another encoding
+constexpr qsizetype charactersASpace = 40; ///< at most, in text of any language with its newlines
 
 Error notText()
 {
     return {Error::Category::Input,
             QCoreApplication::translate("Lyrics", "This file holds no text that can be read."),
             QCoreApplication::translate("Lyrics", "Save the lyrics as a plain text file and try again.")};
+}
+
+Error otherEncoding(const QString& encoding)
+{
+    return {Error::Category::Input,
+            QCoreApplication::translate("Lyrics", "This text cannot be read as %1.")
+                .arg(textencoding::label(encoding)),
+            QCoreApplication::translate("Lyrics", "Choose another encoding.")};
 }
 
 std::optional<QString> decoded(const QByteArray& bytes, QStringConverter::Encoding encoding)
@@ -33,6 +39,16 @@ std::optional<QString> decoded(const QByteArray& bytes, QStringConverter::Encodi
     if (decoder.hasError() || !text.isValidUtf16()) // Qt 6.4 lets half a surrogate pair through
         return std::nullopt;
     return text;
+}
+
+/// U+FFFD for what cannot be read; nothing when that is much of what is not ASCII.
+std::optional<QString> mostlyDecoded(const QByteArray& bytes, const QString& encoding)
+{
+    const QString text = textencoding::decodeLossy(bytes, encoding);
+    const qsizetype lost = text.count(QChar::ReplacementCharacter);
+    const auto beyondAscii =
+        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; });
+    return beyondAscii - lost >= readForEachLost * lost ? std::optional(text) : std::nullopt;
 }
 
 /// UTF-16 without a mark: in any European text every other byte is 0.
@@ -52,33 +68,57 @@ std::optional<QStringConverter::Encoding> utf16WithoutMark(const QByteArray& byt
     return std::nullopt;
 }
 
-std::optional<QString> decodedByEncoding(const QByteArray& bytes)
+/// Whether every character is one and spaces and newlines are as frequent as in words.
+bool looksLikeWords(const QString& text)
 {
-    if (const auto marked = QStringConverter::encodingForData(bytes))
-        return decoded(bytes, *marked);
-    if (const auto wide = utf16WithoutMark(bytes))
-        return decoded(bytes, *wide);
-    if (auto utf8 = decoded(bytes, QStringConverter::Utf8))
-        return utf8;
-    QString text;
-    text.reserve(bytes.size());
-    for (const char byte : bytes)
-        text.append(fromWindows1252(uchar(byte)));
-    return text;
+    qsizetype spaces = 0;
+    for (const QChar c : text) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse)
+            return false;
+        spaces += c == QLatin1Char(' ') || c == QLatin1Char('\n') ? 1 : 0;
+    }
+    return spaces * charactersASpace >= text.size();
 }
 
-bool isControl(QChar c)
+/// Other scripts in UTF-16 without a mark: only spaces, newlines and digits have a byte that is 0.
+std::optional<DecodedText> sparseUtf16(const QByteArray& bytes)
 {
-    return c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t');
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        if (const auto text = decoded(bytes, encoding); text && looksLikeWords(*text))
+            return DecodedText{*text, QLatin1String(QStringConverter::nameForEncoding(encoding)), false};
+    }
+    return std::nullopt;
+}
+
+std::optional<DecodedText> recognised(const QByteArray& bytes)
+{
+    std::optional<QStringConverter::Encoding> unicode = QStringConverter::encodingForData(bytes);
+    if (!unicode)
+        unicode = utf16WithoutMark(bytes);
+    if (!unicode && bytes.contains('\0'))
+        return sparseUtf16(bytes);
+    const bool isUtf8 = !unicode || unicode == QStringConverter::Utf8;
+    const QString name =
+        QLatin1String(QStringConverter::nameForEncoding(unicode.value_or(QStringConverter::Utf8)));
+    // Seven bits only, but with the escapes that Japanese mail has.
+    if (!unicode && (bytes.contains("\x1b$") || bytes.contains("\x1b("))) {
+        const QString mail = QStringLiteral("ISO-2022-JP");
+        if (auto text = textencoding::decode(bytes, mail))
+            return DecodedText{*std::move(text), mail, true};
+    }
+    if (auto text = decoded(bytes, unicode.value_or(QStringConverter::Utf8)))
+        return DecodedText{*std::move(text), name, false};
+    if (auto text = isUtf8 ? mostlyDecoded(bytes, name) : std::nullopt)
+        return DecodedText{*std::move(text), name, !unicode};
+    return unicode ? std::nullopt : guessEncoding(bytes);
 }
 
 } // namespace
 
-QChar fromWindows1252(uchar byte)
+bool isControl(QChar c)
 {
-    if (byte >= 0x80 && byte < 0xa0)
-        return QChar(windowsRow[byte - 0x80U]);
-    return QLatin1Char(char(byte));
+    return c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t');
 }
 
 QString plain(QString text)
@@ -88,6 +128,7 @@ QString plain(QString text)
         text.replace(QChar(newline), QLatin1Char('\n'));
     for (const char16_t space : {u'\u00a0', u'\u202f', u'\u2007'})
         text.replace(QChar(space), QLatin1Char(' '));
+    text.replace(QChar(u'\u2011'), QLatin1Char('-'));
     for (const char16_t nothing : {u'\ufeff', u'\u00ad', u'\u200b'})
         text.remove(QChar(nothing));
     if (!text.isValidUtf16())
@@ -95,15 +136,20 @@ QString plain(QString text)
     return text;
 }
 
-Result<QString> decode(const QByteArray& bytes)
+Result<DecodedText> decode(const QByteArray& bytes, const QString& encoding)
 {
-    std::optional<QString> text = decodedByEncoding(bytes);
-    if (!text)
-        return notText();
-    QString clean = plain(*std::move(text));
-    if (std::any_of(clean.cbegin(), clean.cend(), isControl))
-        return notText();
-    return clean;
+    std::optional<DecodedText> read;
+    if (encoding.isEmpty())
+        read = recognised(bytes);
+    else if (auto text = mostlyDecoded(bytes, encoding))
+        read = DecodedText{*std::move(text), encoding, false};
+    const Error fault = encoding.isEmpty() ? notText() : otherEncoding(encoding);
+    if (!read)
+        return fault;
+    read->text = plain(std::move(read->text));
+    if (std::any_of(read->text.cbegin(), read->text.cend(), isControl))
+        return fault;
+    return *std::move(read);
 }
 
 } // namespace riffdesk::textbytes

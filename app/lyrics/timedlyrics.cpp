@@ -1,10 +1,11 @@
 #include "lyrics/timedlyrics.h"
 
-#include "lyrics/lyricsheet.h"
+#include "lrcparser.h"
+#include "lyrics/textbytes.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 #include <QStringList>
 #include <QStringTokenizer>
 
@@ -17,8 +18,11 @@ namespace riffdesk {
 namespace {
 
 constexpr qsizetype mostLines = 20'000;
-constexpr qsizetype maxTimes = 1'000; ///< of one line: a chorus comes back that often at most
 constexpr double longestSeconds = 24 * 3600;
+constexpr qsizetype maxCueLine = 200; ///< characters, with what players may say of a place on the screen
+constexpr int maxSampleLines = 200; ///< that tell what kind of text it is
+constexpr int minLrcPercent = 50; ///< of its lines that have a time
+constexpr int minSrtPercent = 15;
 
 Error notTimed(const QString& what)
 {
@@ -34,137 +38,24 @@ Error tooManyLines()
             QCoreApplication::translate("Lyrics", "Check that it is the right file.")};
 }
 
-/// "1:02", "01:02.3", "01:02:34" (hundredths) and "1:02,345".
-std::optional<double> lrcSeconds(QStringView stamp)
+/// The moment of "00:01:02,300 --> …"; of a line that has the arrow but no time that can be read,
+/// `otherwise`.
+std::optional<double> cueSeconds(const QString& line, double otherwise)
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*(\\d{1,4}):(\\d{1,2})(?:[.:,](\\d{1,3}))?\\s*$"));
-    const QRegularExpressionMatch match = form.match(stamp);
-    if (!match.hasMatch())
+        QStringLiteral("^\\s*(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{1,2})(?:[.,:](\\d{1,9}))?\\s*-{1,2}>"));
+    static const QRegularExpression arrow(QStringLiteral("^[\\d\\s.,:-]*\\d[\\d\\s.,:-]*->"));
+    if (line.size() > maxCueLine || !line.contains(QLatin1String("->")))
         return std::nullopt;
-    double seconds = match.capturedView(1).toInt() * 60.0 + match.capturedView(2).toInt();
-    double unit = 1;
-    for (const QChar digit : match.capturedView(3))
-        seconds += digit.digitValue() * (unit /= 10);
-    if (seconds > longestSeconds)
-        return std::nullopt;
-    return seconds;
-}
-
-QString withoutWordTimes(const QString& text)
-{
-    static const QRegularExpression wordTime(QStringLiteral("<\\d{1,4}:\\d{1,2}(?:[.:]\\d{1,3})?>"));
-    return QString(text).remove(wordTime).simplified();
-}
-
-/// "ti", "ar", "offset" … of a line such as "[ti:Snow]"; empty for anything else.
-struct LrcTag
-{
-    QString key;
-    QString value;
-};
-
-/// The metadata keys of an LRC file; other words before a colon are a section's: "[Verse 1: Anna]".
-const QSet<QString>& fileFacts()
-{
-    static const QSet<QString> keys{QStringLiteral("ti"),     QStringLiteral("ar"), QStringLiteral("al"),
-                                    QStringLiteral("au"),     QStringLiteral("by"), QStringLiteral("offset"),
-                                    QStringLiteral("re"),     QStringLiteral("ve"), QStringLiteral("lr"),
-                                    QStringLiteral("length"), QStringLiteral("la"), QStringLiteral("tool"),
-                                    QStringLiteral("id"),     QStringLiteral("#")};
-    return keys;
-}
-
-LrcTag tagOf(QStringView bracket)
-{
-    const qsizetype colon = bracket.indexOf(QLatin1Char(':'));
-    if (colon <= 0)
-        return {};
-    return {bracket.left(colon).trimmed().toString().toLower(), bracket.mid(colon + 1).trimmed().toString()};
-}
-
-class LrcParser
-{
-public:
-    [[nodiscard]] Result<TimedLyrics> parse(const QString& text)
-    {
-        for (const QStringView line : qTokenize(text, u'\n')) {
-            take(line.trimmed().toString());
-            if (m_lyrics.lines.size() > mostLines)
-                return tooManyLines();
-        }
-        if (!m_timed)
-            return notTimed(QStringLiteral("LRC"));
-        // A positive offset means that the words come earlier.
-        for (TimedLyrics::Line& line : m_lyrics.lines)
-            line.seconds = std::max(0.0, line.seconds - m_offset);
-        std::stable_sort(m_lyrics.lines.begin(), m_lyrics.lines.end(),
-                         [](const auto& a, const auto& b) { return a.seconds < b.seconds; });
-        return std::move(m_lyrics);
-    }
-
-private:
-    void take(const QString& line)
-    {
-        QVector<double> times;
-        qsizetype at = 0;
-        while (at < line.size() && line.at(at) == QLatin1Char('[')) {
-            const qsizetype close = line.indexOf(QLatin1Char(']'), at);
-            if (close < 0)
-                break;
-            const QStringView bracket = QStringView(line).mid(at + 1, close - at - 1);
-            const std::optional<double> seconds = lrcSeconds(bracket);
-            if (!seconds) {
-                if (times.isEmpty() && readTag(bracket, line))
-                    return;
-                break; // a section tag, or a word in brackets: part of the text
-            }
-            if (times.size() < maxTimes)
-                times.append(*seconds);
-            at = close + 1;
-            while (at < line.size() && line.at(at).isSpace())
-                ++at;
-        }
-        const QString words = withoutWordTimes(line.mid(at));
-        for (const double seconds : times) {
-            for (const QString& section : std::as_const(m_sections))
-                m_lyrics.lines.append({seconds, section});
-            m_sections.clear();
-            m_lyrics.lines.append({seconds, words});
-            m_timed = true;
-        }
-    }
-
-    /// A bracket that is no time: metadata of the file, or a section; false: neither.
-    bool readTag(QStringView bracket, const QString& line)
-    {
-        const LrcTag tag = tagOf(bracket);
-        if (tag.key == QLatin1String("ti"))
-            m_lyrics.title = tag.value;
-        else if (tag.key == QLatin1String("offset"))
-            m_offset = std::clamp(tag.value.toDouble() / 1000, -longestSeconds, longestSeconds);
-        else if (!fileFacts().contains(tag.key) && !LyricSheet::tagOf(line).isEmpty()
-                 && m_sections.size() < mostLines)
-            m_sections.append(line);
-        return true;
-    }
-
-    TimedLyrics m_lyrics;
-    QStringList m_sections; ///< tags that wait for the next line with a time
-    double m_offset = 0;
-    bool m_timed = false;
-};
-
-std::optional<double> srtSeconds(const QString& line)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^\\s*(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?\\s*-->"));
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch())
-        return std::nullopt;
-    const double seconds = match.capturedView(1).toInt() * 3600.0 + match.capturedView(2).toInt() * 60.0
-                           + match.capturedView(3).toInt();
-    return seconds + match.captured(4).leftJustified(3, QLatin1Char('0')).toInt() / 1000.0;
+        return arrow.match(line).hasMatch() ? std::optional(otherwise) : std::nullopt;
+    double seconds = match.capturedView(1).toInt() * 3600.0 + match.capturedView(2).toInt() * 60.0
+                     + match.capturedView(3).toInt();
+    double unit = 1;
+    for (const QChar digit : match.capturedView(4))
+        seconds += digit.digitValue() * (unit /= 10);
+    return std::min(seconds, longestSeconds);
 }
 
 bool isNumber(const QString& line)
@@ -172,42 +63,136 @@ bool isNumber(const QString& line)
     return !line.isEmpty() && std::all_of(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); });
 }
 
+/// The character that "&name;" stands for; empty: none.
+QString entity(const QString& name)
+{
+    static const QHash<QString, QString> named{
+        {QStringLiteral("amp"), QStringLiteral("&")},  {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},   {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")}, {QStringLiteral("nbsp"), QStringLiteral(" ")}};
+    if (!name.startsWith(QLatin1Char('#')))
+        return named.value(name.toLower());
+    const bool hexadecimal = name.startsWith(QLatin1String("#x"), Qt::CaseInsensitive);
+    bool ok = false;
+    const char32_t code = name.mid(hexadecimal ? 2 : 1).toUInt(&ok, hexadecimal ? 16 : 10);
+    const bool isCharacter = ok && code >= 0x20 && code <= 0x10ffff && (code < 0x7f || code > 0x9f)
+                             && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? QString::fromUcs4(&code, 1) : QString();
+}
+
+QString withoutEntities(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("&(#?[A-Za-z0-9]{1,8});"));
+    QString plain;
+    qsizetype at = 0;
+    for (auto matches = form.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString character = entity(match.captured(1));
+        if (character.isEmpty())
+            continue;
+        plain += QStringView(text).mid(at, match.capturedStart() - at) + character;
+        at = match.capturedEnd();
+    }
+    return plain + QStringView(text).mid(at);
+}
+
 QString withoutMarkup(const QString& line)
 {
     static const QRegularExpression markup(QStringLiteral("</?[a-zA-Z][^<>]{0,200}>|\\{\\\\[^{}]{0,200}\\}"));
-    return QString(line).remove(markup).simplified();
+    const QString words = withoutWordTimes(QString(line).remove(markup)).text;
+    return textbytes::plain(withoutEntities(words)).simplified();
+}
+
+/// Of the first lines that have words, how many `isTimed` is true of.
+template <typename Predicate> int timedPercent(const QString& text, Predicate isTimed)
+{
+    int all = 0;
+    int timed = 0;
+    for (const QStringView line : qTokenize(text, u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        ++all;
+        timed += isTimed(line.trimmed()) ? 1 : 0;
+        if (all == maxSampleLines)
+            break;
+    }
+    return all == 0 ? 0 : timed * 100 / all;
 }
 
 } // namespace
 
 Result<TimedLyrics> TimedLyrics::fromLrc(const QString& text)
 {
-    return LrcParser().parse(text);
+    LrcParser parser;
+    if (!parser.parse(text))
+        return tooManyLines();
+    return parser.hasTimes() ? Result<TimedLyrics>(parser.timed()) : notTimed(QStringLiteral("LRC"));
+}
+
+TitledLyrics TimedLyrics::untimedLrc(const QString& text)
+{
+    LrcParser parser;
+    if (!parser.parse(text) || parser.hasTimes())
+        return {};
+    return {parser.title(), parser.untimedText()};
+}
+
+bool TimedLyrics::isLrc(const QString& text)
+{
+    return timedPercent(text,
+                        [](QStringView line) {
+                            const qsizetype close = line.indexOf(QLatin1Char(']'));
+                            return line.front() == QLatin1Char('[') && close > 0
+                                   && lrcSeconds(line.mid(1, close - 1));
+                        })
+           >= minLrcPercent;
+}
+
+bool TimedLyrics::isSrt(const QString& text)
+{
+    return timedPercent(text,
+                        [](QStringView line) {
+                            return line.contains(QLatin1String("-->")) && cueSeconds(line.toString(), 0);
+                        })
+           >= minSrtPercent;
 }
 
 Result<TimedLyrics> TimedLyrics::fromSrt(const QString& text)
 {
     TimedLyrics lyrics;
-    std::optional<double> now;
+    QStringList early; // before the first time
+    double now = 0;
+    bool hasTimes = false;
+    const auto add = [&](const QString& words) {
+        if (hasTimes)
+            lyrics.lines.append({now, words});
+        else
+            early.append(words);
+    };
     QString number; // of the block that may begin here: only the line below tells whether it is sung
     const auto flushNumber = [&] {
-        if (now && !number.isEmpty())
-            lyrics.lines.append({*now, number});
+        if (!number.isEmpty())
+            add(number);
         number.clear();
     };
     for (const QStringView each : qTokenize(text, u'\n')) {
         const QString line = each.trimmed().toString();
-        if (const auto seconds = srtSeconds(line)) {
-            now = seconds;
+        if (const auto seconds = cueSeconds(line, now)) {
+            now = *seconds;
+            hasTimes = true;
             number.clear();
+            for (const QString& words : std::as_const(early))
+                lyrics.lines.append({now, words});
+            early.clear();
             continue;
         }
         flushNumber();
+        const bool isHeading = !hasTimes && line.startsWith(QLatin1String("WEBVTT"));
         if (isNumber(line))
             number = line;
-        else if (const QString words = withoutMarkup(line); now && !words.isEmpty())
-            lyrics.lines.append({*now, words});
-        if (lyrics.lines.size() > mostLines)
+        else if (const QString words = withoutMarkup(line); !words.isEmpty() && !isHeading)
+            add(words);
+        if (lyrics.lines.size() + early.size() > mostLines)
             return tooManyLines();
     }
     flushNumber();
@@ -235,10 +220,17 @@ QString TimedLyrics::toLrc() const
     const QChar zero = QLatin1Char('0');
     for (const Line& line : lines) {
         const auto hundredths = qint64(std::llround(std::clamp(line.seconds, 0.0, longestSeconds) * 100));
-        file += QStringLiteral("[%1:%2.%3]")
-                    .arg(hundredths / 6000, 2, 10, zero)
-                    .arg(hundredths / 100 % 60, 2, 10, zero)
-                    .arg(hundredths % 100, 2, 10, zero);
+        const QString stamp = QStringLiteral("%1:%2.%3")
+                                  .arg(hundredths / 6000, 2, 10, zero)
+                                  .arg(hundredths / 100 % 60, 2, 10, zero)
+                                  .arg(hundredths % 100, 2, 10, zero);
+        file += QLatin1Char('[') + stamp + QLatin1Char(']');
+        // Words that begin with a time of day must not become a second time of the line: theirs comes
+        // between.
+        const QStringView words = line.text;
+        if (words.startsWith(QLatin1Char('['))
+            && looksLikeTime(words.mid(1, words.indexOf(QLatin1Char(']')) - 1)))
+            file += QLatin1Char('<') + stamp + QLatin1Char('>');
         file += line.text.simplified() + QLatin1Char('\n');
     }
     return file;

@@ -13,5 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const auto text = data[0] % 2 == 0 ? docxText(xml) : odtText(xml);
     if (text && !text->isValidUtf16())
         __builtin_trap();
+    if (!docxMainPart(xml).isValidUtf16())
+        __builtin_trap();
     return 0;
 }

@@ -8,7 +8,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     using namespace riffdesk;
     const auto text = rtfText(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
-    if (text && !text->isValidUtf16())
+    if (text && !text->text.isValidUtf16())
         __builtin_trap();
     return 0;
 }

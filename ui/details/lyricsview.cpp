@@ -137,6 +137,8 @@ void LyricsView::loadFile(const QString& path)
             showRow(Row::Problem, file.error().text());
         else if (file->timed)
             take(*file->timed);
+        else
+            showRow(Row::Problem, tr("No line of this file has a time."));
     });
 }
 

@@ -134,7 +134,7 @@ void TestLyricsView::otherFilesAreNotTaken()
 
 void TestLyricsView::aFileOfAnotherSongGetsASentence()
 {
-    for (const char* bytes : {"[00:01.00]rain\n[00:02.00]more rain\n",
+    for (const char* bytes : {"[00:01.00]rain\n[00:02.00]more rain\n", "first line\nwithout a time\n",
                               "\x7f"
                               "ELF",
                               ""}) {

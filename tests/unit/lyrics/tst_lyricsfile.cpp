@@ -121,7 +121,7 @@ void TestLyricsFile::rtf()
     QFETCH(QByteArray, document);
     const auto text = rtfText(document);
     QVERIFY(text.ok());
-    QTEST(*text, "text");
+    QTEST(text->text, "text");
 }
 
 void TestLyricsFile::docx()

@@ -21,10 +21,19 @@ struct LyricsFile
     QString text; ///< plain newlines, no empty lines at either end
     QString title; ///< from the file, or empty
     std::optional<TimedLyrics> timed; ///< of .lrc and .srt
+    QString encoding; ///< a name of textencoding, or empty: the file is in what it says
+    bool isEncodingGuess = false; ///< the text may be wrong: say so, and offer to read it again in another
 
-    /// By its suffix: txt, md, lrc, srt, rtf, docx, odt. Blocks for well under a second; a larger file is
-    /// refused without being read.
-    static Result<LyricsFile> read(const QString& path);
+    /// U+FFFD in the text, which stands for what could not be read or was lost before.
+    [[nodiscard]] qsizetype lostCharacters() const { return text.count(QChar::ReplacementCharacter); }
+
+    /// By its suffix: txt, md, lrc, srt, rtf, docx, odt; a file without one, and what only is named .txt, by
+    /// what is in it. `encoding`, a name of textencoding, is used in place of a guess, except for documents
+    /// in XML. Blocks for well under a second; a larger file is refused without being read.
+    static Result<LyricsFile> read(const QString& path, const QString& encoding = {});
+    /// Of a file with this suffix, or none; no .docx or .odt.
+    static Result<LyricsFile> fromBytes(const QByteArray& bytes, const QString& suffix,
+                                        const QString& encoding = {});
     [[nodiscard]] static const QStringList& suffixes();
 
     /// Text from a clipboard or a browser: newlines of every kind and the literal characters "\n" as

@@ -5,19 +5,32 @@
 #include <QByteArray>
 #include <QString>
 
+namespace riffdesk {
+
+/// Text with what its bytes were taken for. A value.
+struct DecodedText
+{
+    QString text; ///< U+FFFD stands where bytes could not be read
+    QString encoding; ///< a name of textencoding; empty: those that the document names
+    bool isGuess = false; ///< nothing in the bytes says that it is this encoding
+};
+
+} // namespace riffdesk
+
 namespace riffdesk::textbytes {
 
-/// Bytes of a text file of unknown origin as text with plain newlines: UTF-8, UTF-16 of either byte order,
-/// else Windows-1252 (which holds all of Latin-1 that is printed). What holds control characters is no text
-/// and is refused. Any thread.
-[[nodiscard]] Result<QString> decode(const QByteArray& bytes);
-
-/// One character of Windows-1252.
-[[nodiscard]] QChar fromWindows1252(uchar byte);
+/// Bytes of a text file of unknown origin as text with plain newlines. UTF-8 and UTF-16 of either byte order
+/// are recognised, also UTF-8 that is damaged in places; for the rest the encoding is guessed. With
+/// `encoding`, a name of textencoding, it is that one, whatever they look like. What holds control characters
+/// or can hardly be read is no text and is refused. Any thread.
+[[nodiscard]] Result<DecodedText> decode(const QByteArray& bytes, const QString& encoding = {});
 
 /// Newlines of every kind, page breaks included, as "\n"; no byte order marks, soft hyphens or zero-width
-/// spaces; hard spaces as spaces. Half a surrogate pair, as \u of Rich Text can leave it, becomes a sign of
-/// its own, so that what comes out can be written and sent.
+/// spaces; hard spaces and hyphens as plain ones. Half a surrogate pair, as \u of Rich Text can leave it,
+/// becomes a sign of its own, so that what comes out can be written and sent.
 [[nodiscard]] QString plain(QString text);
+
+/// A control character that text does not hold: any but newline and tab.
+[[nodiscard]] bool isControl(QChar c);
 
 } // namespace riffdesk::textbytes

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lyrics/lyricstitle.h"
 
 #include <QString>
 #include <QVector>
@@ -20,12 +21,20 @@ struct TimedLyrics
     QVector<Line> lines; ///< in the order of time; of one moment in the order of the file
     QString title; ///< as the file says, or empty
 
-    /// LRC: "[01:02.30] words", several times before one line, "[offset:±ms]", word times "<01:02.30>" taken
-    /// out. Lines without a time are left out, except section tags such as [Chorus], which take the moment of
-    /// the next line. Refused when no line has a time.
+    /// LRC: "[01:02.30] words", several times before one line, "[offset:±ms]". Times of words are taken out,
+    /// and so are the file's facts, "[key:value]" above the words. A line without a time has that of the line
+    /// above it; the first lines, and section tags such as [Chorus], that of the line below. Refused when no
+    /// line has a time.
     static Result<TimedLyrics> fromLrc(const QString& text);
-    /// SubRip: numbered blocks of "00:01:02,300 --> 00:01:04,000" and their lines, without markup.
+    /// The words of an LRC file of which no line has a time, without the file's facts; else nothing.
+    static TitledLyrics untimedLrc(const QString& text);
+    /// SubRip: numbered blocks of "00:01:02,300 --> 00:01:04,000" and their lines, without markup. Hours and
+    /// numbers may be left out.
     static Result<TimedLyrics> fromSrt(const QString& text);
+
+    /// Whether text of an unknown kind is one of these.
+    [[nodiscard]] static bool isLrc(const QString& text);
+    [[nodiscard]] static bool isSrt(const QString& text);
 
     /// The words alone, a line each.
     [[nodiscard]] QString toText() const;
