@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <mutex>
+#include <span>
 
 namespace riffdesk {
 
@@ -54,7 +56,14 @@ Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString& path, const Ca
             QCoreApplication::translate("Audio", "Download or export it again.")};
     }
     std::unique_ptr<MediaFile> file(new MediaFile(info.absoluteFilePath(), cancel));
-    if (const Result<void> opened = file->rewind(); !opened)
+    Result<void> opened = file->openContexts();
+    if (opened && file->isDurationGuessed()) {
+        file->measureDuration();
+        opened = file->rewind();
+    } else if (opened) {
+        opened = file->decodeFirst();
+    }
+    if (!opened)
         return opened.error();
     return file;
 }
@@ -75,6 +84,7 @@ Result<void> MediaFile::openContexts()
     m_codec.reset();
     m_format.reset(avformat_alloc_context());
     m_stream = nullptr;
+    m_firstWaiting = false;
     m_draining = false;
     m_diskFailed = false;
     m_format->interrupt_callback = {&interrupted, const_cast<CancelToken*>(&m_cancel)};
@@ -116,11 +126,15 @@ std::optional<Error> MediaFile::readError() const
 
 Result<void> MediaFile::rewind()
 {
-    m_firstWaiting = false;
     if (!QFileInfo(m_path).isReadable())
         return unreadable(m_path);
     if (const Result<void> opened = openContexts(); !opened)
         return opened;
+    return decodeFirst();
+}
+
+Result<void> MediaFile::decodeFirst()
+{
     switch (decode()) {
     case Step::Cancelled:
         return openingCancelled();
@@ -187,8 +201,27 @@ std::optional<qint64> MediaFile::frameSample() const
     return av_rescale_q(m_frame->best_effort_timestamp - m_firstPts, tick, {1, m_rate});
 }
 
+bool MediaFile::isDurationGuessed() const
+{
+    return m_format->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE
+           || (m_stream->duration <= 0 && m_format->duration <= 0);
+}
+
+void MediaFile::measureDuration()
+{
+    qint64 ticks = 0;
+    while (!m_cancel.isCancelled() && av_read_frame(m_format.get(), m_packet.get()) >= 0) {
+        if (m_packet->stream_index == m_stream->index && m_packet->duration > 0)
+            ticks = av_sat_add64(ticks, m_packet->duration);
+        av_packet_unref(m_packet.get());
+    }
+    m_measuredSeconds = double(ticks) * av_q2d(m_stream->time_base);
+}
+
 double MediaFile::durationSeconds() const
 {
+    if (m_measuredSeconds > 0)
+        return m_measuredSeconds;
     if (m_stream->duration > 0) {
         // The stream's clock also counts the padding before the first sample that is heard.
         const qint64 before = m_stream->start_time != AV_NOPTS_VALUE && m_firstPts != AV_NOPTS_VALUE
@@ -197,6 +230,29 @@ double MediaFile::durationSeconds() const
         return double(std::max<qint64>(0, m_stream->duration - before)) * av_q2d(m_stream->time_base);
     }
     return m_format->duration > 0 ? double(m_format->duration) / AV_TIME_BASE : 0;
+}
+
+int MediaFile::audioStreams() const
+{
+    const std::span<AVStream* const> streams(m_format->streams, m_format->nb_streams);
+    return int(std::count_if(streams.begin(), streams.end(), [](const AVStream* stream) {
+        return stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
+    }));
+}
+
+MediaFile::Depth MediaFile::depth() const
+{
+    const AVCodecDescriptor* codec = avcodec_descriptor_get(m_codec->codec_id);
+    if (!codec || (codec->props & AV_CODEC_PROP_LOSSLESS) == 0 || (codec->props & AV_CODEC_PROP_LOSSY) != 0)
+        return Depth::Lossy;
+    const AVSampleFormat form = av_get_packed_sample_fmt(m_codec->sample_fmt);
+    if (form == AV_SAMPLE_FMT_FLT || form == AV_SAMPLE_FMT_DBL)
+        return Depth::Float;
+    const int stored = av_get_bits_per_sample(m_codec->codec_id); // of PCM
+    const int bits = m_codec->bits_per_raw_sample > 0 ? m_codec->bits_per_raw_sample
+                     : stored > 0                     ? stored
+                                                      : av_get_bytes_per_sample(form) * 8;
+    return bits <= 16 ? Depth::Bits16 : bits <= 24 ? Depth::Bits24 : Depth::Bits32;
 }
 
 bool MediaFile::canStartAnywhere() const

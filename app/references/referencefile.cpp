@@ -11,7 +11,7 @@ namespace riffdesk::referencefile {
 
 namespace {
 
-constexpr double claimSlack = 60; // files without an index guess their length
+constexpr double claimSlack = 60; // an index may be wrong; what counts is what decoding gives
 constexpr double roundingSeconds = 0.1; // encoders fill up their last block
 
 Error refused(const QString& message, const QString& nextStep)
@@ -106,10 +106,12 @@ Result<Checked> check(const QString& path, const CancelToken& cancel)
             QCoreApplication::translate("ReferenceFile", "The recording is shorter than one second."),
             QCoreApplication::translate("ReferenceFile", "Choose a longer one."));
     }
-    return Checked{*seconds, !isTakenAsItIs(info)};
+    // Of several streams the service might choose another one than we play.
+    const bool mustConvert = !isTakenAsItIs(info) || (*file)->audioStreams() > 1;
+    return Checked{*seconds, mustConvert, (*file)->streamIndex()};
 }
 
-QStringList toMp3(const QString& path, const QString& target)
+QStringList toMp3(const QString& path, int stream, const QString& target)
 {
     const auto local = [](const QString& file) {
         return QString(QLatin1String("file:") + QDir::toNativeSeparators(file));
@@ -121,7 +123,7 @@ QStringList toMp3(const QString& path, const QString& target)
             QStringLiteral("-i"),
             local(path),
             QStringLiteral("-map"),
-            QStringLiteral("0:a:0"),
+            QStringLiteral("0:%1").arg(stream),
             QStringLiteral("-map_metadata"),
             QStringLiteral("-1"),
             QStringLiteral("-t"),

@@ -32,7 +32,7 @@ public:
     void enter(Stage next);
     void tell(double part);
     void onChecked(const Result<referencefile::Checked>& checked);
-    void convert();
+    void convert(int stream);
     void send(const QString& path);
     void registerAddress();
     void onRegistered(const Result<UploadReply, ApiError>& reply);
@@ -95,12 +95,12 @@ void Upload::Private::onChecked(const Result<referencefile::Checked>& checked)
     }
     source.durationSeconds = checked->durationSeconds;
     if (checked->mustConvert)
-        convert();
+        convert(checked->stream);
     else
         send(source.path);
 }
 
-void Upload::Private::convert()
+void Upload::Private::convert(int stream)
 {
     folder.emplace();
     if (!folder->isValid()) {
@@ -125,7 +125,7 @@ void Upload::Private::convert()
     });
     enter(Stage::Converting);
     if (!ended) // a receiver of the signal may have cancelled
-        ffmpeg->start(referencefile::toMp3(source.path, target), source.durationSeconds);
+        ffmpeg->start(referencefile::toMp3(source.path, stream, target), source.durationSeconds);
 }
 
 void Upload::Private::send(const QString& path)

@@ -83,6 +83,18 @@ bool encode(const QString& input, const QString& output, const QStringList& argu
            && ffmpeg.exitCode() == 0;
 }
 
+bool encodePiped(const QString& input, const QString& output, const QStringList& arguments)
+{
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"),
+                 QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
+                             QStringLiteral("-i"), input}
+                     + arguments + QStringList{QStringLiteral("pipe:1")},
+                 QIODevice::ReadOnly);
+    return ffmpeg.waitForFinished(60000) && ffmpeg.exitStatus() == QProcess::NormalExit
+           && ffmpeg.exitCode() == 0 && writeBytes(output, ffmpeg.readAllStandardOutput());
+}
+
 bool writeBytes(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

@@ -20,6 +20,10 @@ std::vector<qint16> texture(double seconds, int rate = 48000);
 /// Turns `input` into `output` with ffmpeg; extra arguments stand before the output. False when it fails.
 bool encode(const QString& input, const QString& output, const QStringList& arguments = {});
 
+/// The same into a pipe, so that the end of the file cannot be written into its head; `arguments` name the
+/// format.
+bool encodePiped(const QString& input, const QString& output, const QStringList& arguments);
+
 bool writeBytes(const QString& path, const QByteArray& bytes);
 QByteArray readBytes(const QString& path);
 

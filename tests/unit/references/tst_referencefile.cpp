@@ -131,8 +131,8 @@ void TestReferenceFile::aPlaylistReadsNoOtherFile()
     QVERIFY(test::writeBytes(path("trap.flac"), QByteArray("ffconcat version 1.0\nfile secret.aac\n")));
     QProcess ffmpeg;
     const auto run = [&](const QString& source) {
-        ffmpeg.start(QStringLiteral("ffmpeg"),
-                     QStringList{QStringLiteral("-nostdin")} + referencefile::toMp3(source, path("out.mp3")));
+        ffmpeg.start(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-nostdin")}
+                                                   + referencefile::toMp3(source, 0, path("out.mp3")));
         return ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0;
     };
     QVERIFY(!run(path("trap.flac")));

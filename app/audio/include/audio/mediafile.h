@@ -24,8 +24,9 @@ public:
     /// make us open other files.
     static constexpr const char* containers = "mov,mp3,flac,wav,w64,aiff,ogg,aac,matroska,caf";
 
-    /// Opens a regular local file and decodes its first frame. `cancel` makes that and
-    /// every later call end soon with Cancelled.
+    /// Opens a regular local file and decodes its first frame. A file without an index of its length (MP3
+    /// without a Xing header, ADTS, what was written into a pipe) is read to its end before, without
+    /// decoding it. `cancel` makes that and every later call end soon with Cancelled.
     static Result<std::unique_ptr<MediaFile>> open(const QString& path, const CancelToken& cancel = {});
 
     /// Moves on to the next frame, read with frame() until the next call.
@@ -38,7 +39,16 @@ public:
     /// Why End came before the end of the file, if it was the disk that failed.
     [[nodiscard]] std::optional<Error> readError() const;
     [[nodiscard]] int rate() const { return m_rate; } ///< Hz
-    [[nodiscard]] double durationSeconds() const; ///< what the file claims; 0 when it claims nothing
+    /// What the file's index claims, or what was measured when it has none; 0 when neither is known.
+    [[nodiscard]] double durationSeconds() const;
+    /// Which of the file's streams this is, as in ffmpeg's "-map 0:<index>": the one marked as default, else
+    /// the best.
+    [[nodiscard]] int streamIndex() const { return m_stream->index; }
+    [[nodiscard]] int audioStreams() const; ///< in the file, this one included
+
+    /// How exactly the samples are stored.
+    enum class Depth { Lossy, Bits16, Bits24, Bits32, Float };
+    [[nodiscard]] Depth depth() const; ///< Bits16 also for less
     /// Whether decoding from the middle gives the very samples that decoding from the start gives.
     [[nodiscard]] bool canStartAnywhere() const;
 
@@ -52,6 +62,9 @@ private:
     MediaFile(QString path, CancelToken cancel);
 
     Result<void> openContexts();
+    Result<void> decodeFirst();
+    [[nodiscard]] bool isDurationGuessed() const;
+    void measureDuration();
     [[nodiscard]] Error notAudio() const;
     Step decode();
 
@@ -63,6 +76,7 @@ private:
     libav::Ptr<AVFrame> m_frame;
     AVStream* m_stream = nullptr; ///< owned by m_format
     qint64 m_firstPts = AV_NOPTS_VALUE;
+    double m_measuredSeconds = 0; ///< 0: not measured
     int m_rate = 0;
     bool m_firstWaiting = false; ///< the first frame is decoded but not handed out yet
     bool m_draining = false;

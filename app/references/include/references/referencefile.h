@@ -21,7 +21,8 @@ inline constexpr qint64 mostBytes = 2LL * 1024 * 1024 * 1024; ///< before it is 
 struct Checked
 {
     double durationSeconds = 0; ///< counted, not what the file claims
-    bool mustConvert = false; ///< a service may not take it as it is
+    bool mustConvert = false; ///< a service may not take it as it is, or hear another stream of it
+    int stream = 0; ///< which of the file's streams we play
 };
 
 /// Looks at the file and decodes the whole of it (about 1 ms for each second of sound): never in the GUI
@@ -29,8 +30,8 @@ struct Checked
 /// long, too large), File, Media.
 Result<Checked> check(const QString& path, const CancelToken& cancel = {});
 
-/// ffmpeg's arguments for turning the checked file into an mp3 of 320 kbit/s without any of its tags. A
-/// playlist or script under an audio file's name opens no other file.
-[[nodiscard]] QStringList toMp3(const QString& path, const QString& target);
+/// ffmpeg's arguments for turning a stream of the checked file into an mp3 of 320 kbit/s without any of its
+/// tags. A playlist or script under an audio file's name opens no other file.
+[[nodiscard]] QStringList toMp3(const QString& path, int stream, const QString& target);
 
 } // namespace riffdesk::referencefile
