@@ -19,6 +19,26 @@ bool isMpegAudioFrame(const QByteArray& head)
            && (byte(2) & 0xF0) != 0xF0 && (byte(2) & 0x0C) != 0x0C;
 }
 
+/// AAC in ADTS: sync, layer 0, a sample rate of the table, a frame longer than its header.
+bool isAdtsFrame(const QByteArray& head)
+{
+    if (head.size() < 6)
+        return false;
+    const auto byte = [&](qsizetype at) {
+        return static_cast<unsigned int>(static_cast<uchar>(head.at(at)));
+    };
+    const unsigned int length = (byte(3) & 0x03) << 11 | byte(4) << 3 | byte(5) >> 5;
+    return byte(0) == 0xFF && (byte(1) & 0xF6) == 0xF0 && (byte(2) >> 2 & 0x0F) < 13 && length > 7;
+}
+
+/// A still picture; its brand may also stand among the compatible ones.
+bool isAvif(const QByteArray& head)
+{
+    const QByteArray brands = head.mid(8);
+    return hasAt(head, 4, "ftyp")
+           && (brands.startsWith("avif") || (brands.startsWith("mif1") && brands.contains("avif")));
+}
+
 bool isMpeg4(const QByteArray& head)
 {
     return hasAt(head, 4, "ftyp");
@@ -33,10 +53,18 @@ bool isAudioBrand(const QByteArray& head)
 
 QString suffixFor(const QByteArray& head)
 {
+    if (isAvif(head))
+        return QStringLiteral("avif");
     if (isMpeg4(head))
         return isAudioBrand(head) ? QStringLiteral("m4a") : QStringLiteral("mp4");
     if (hasAt(head, 0, "ID3") || isMpegAudioFrame(head))
         return QStringLiteral("mp3");
+    if (isAdtsFrame(head))
+        return QStringLiteral("aac");
+    if (hasAt(head, 0, "\x1A\x45\xDF\xA3")) // EBML; the kind of document follows
+        return head.contains("webm")       ? QStringLiteral("webm")
+               : head.contains("matroska") ? QStringLiteral("mka")
+                                           : QString();
     if (hasAt(head, 0, "\xFF\xD8\xFF"))
         return QStringLiteral("jpg");
     if (hasAt(head, 0, "\x89PNG\r\n\x1A\n"))
@@ -66,9 +94,9 @@ bool looksLike(Download::Content content, const QByteArray& head)
     };
     switch (content) {
     case Download::Content::Audio: // m4a files are also written with the general brands
-        return isOneOf({"m4a", "mp4", "mp3", "wav", "flac", "ogg"});
+        return isOneOf({"m4a", "mp4", "mp3", "wav", "flac", "ogg", "aac", "webm", "mka"});
     case Download::Content::Image:
-        return isOneOf({"jpg", "png", "webp"});
+        return isOneOf({"jpg", "png", "webp", "avif"});
     case Download::Content::Zip:
         return isOneOf({"zip"});
     case Download::Content::Video:

@@ -12,7 +12,8 @@ namespace {
 
 const QStringList& imageSuffixes()
 {
-    static const QStringList suffixes{QStringLiteral("jpg"), QStringLiteral("png"), QStringLiteral("webp")};
+    static const QStringList suffixes{QStringLiteral("jpg"), QStringLiteral("png"), QStringLiteral("webp"),
+                                      QStringLiteral("avif")};
     return suffixes;
 }
 
@@ -50,8 +51,9 @@ Download::Content contentOf(Kind kind)
 
 const QStringList& audioSuffixes()
 {
-    static const QStringList suffixes{QStringLiteral("m4a"),  QStringLiteral("mp3"), QStringLiteral("wav"),
-                                      QStringLiteral("flac"), QStringLiteral("ogg"), QStringLiteral("opus")};
+    static const QStringList suffixes{QStringLiteral("m4a"),  QStringLiteral("mp3"),  QStringLiteral("wav"),
+                                      QStringLiteral("flac"), QStringLiteral("ogg"),  QStringLiteral("opus"),
+                                      QStringLiteral("aac"),  QStringLiteral("webm"), QStringLiteral("mka")};
     return suffixes;
 }
 

@@ -8,21 +8,29 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+
 namespace riffdesk {
 
 namespace {
 
 constexpr qint64 maxSongJson = 32 * 1024 * 1024;
 
+constexpr std::array audioSuffixes{"m4a", "mp3", "wav", "flac", "ogg", "opus", "aac", "webm", "mka"};
+constexpr std::array coverSuffixes{"jpg", "png", "webp", "avif"};
+
 /// The file of the folder that `song.json` names if it is there, else the first of the usual names.
-QString presentFile(const SongFolder& folder, const QString& named, const QStringList& usual)
+template <size_t count>
+QString presentFile(const SongFolder& folder, const QString& named, const char* stem,
+                    const std::array<const char*, count>& suffixes)
 {
     if (folder.has(named)) {
         return named;
     }
-    for (const QString& name : usual) {
-        if (folder.has(name)) {
-            return name;
+    for (const char* suffix : suffixes) {
+        const QString usual = QLatin1String(stem) + QLatin1String(suffix);
+        if (folder.has(usual)) {
+            return usual;
         }
     }
     return {};
@@ -96,13 +104,8 @@ Result<Song> SongFolder::readSong() const
     if (song.id != m_id) { // a copied folder: the song is in the folder of its own name
         return filefault::reading(file(QStringLiteral("song.json")));
     }
-    song.audioFile = presentFile(*this, song.audioFile,
-                                 {QStringLiteral("audio.m4a"), QStringLiteral("audio.mp3"),
-                                  QStringLiteral("audio.wav"), QStringLiteral("audio.flac"),
-                                  QStringLiteral("audio.ogg"), QStringLiteral("audio.opus")});
-    song.coverFile =
-        presentFile(*this, song.coverFile,
-                    {QStringLiteral("cover.jpg"), QStringLiteral("cover.png"), QStringLiteral("cover.webp")});
+    song.audioFile = presentFile(*this, song.audioFile, "audio.", audioSuffixes);
+    song.coverFile = presentFile(*this, song.coverFile, "cover.", coverSuffixes);
     const QFileInfo stems(stemsDir());
     song.hasStems = stems.isDir() && !stems.isSymLink() && !QDir(stemsDir()).isEmpty(QDir::Files);
     if (!song.audioFile.isEmpty() || song.hasStems) {

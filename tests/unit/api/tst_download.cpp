@@ -1,6 +1,8 @@
 #include "api/download.h"
 #include "support/brokenserver.h"
+#include "support/fixtures.h"
 #include "support/testhome.h"
+#include "support/tone.h"
 
 #include <QNetworkAccessManager>
 #include <QtTest>
@@ -431,6 +433,22 @@ void TestDownload::sniffs_data()
     row("jpg", "\xFF\xD8\xFF\xE0", "jpg", image);
     row("png", "\x89PNG\r\n\x1A\n", "png", image);
     row("webp", QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16), "webp", image);
+    const auto fixture = [](const char* name) { return test::readBytes(test::fixture(name)).left(64); };
+    row("webm", fixture("media/song.webm"), "webm", audio);
+    row("matroska",
+        QByteArray(
+            "\x1A\x45\xDF\xA3\xA3\x42\x86\x81\x01\x42\xF7\x81\x01\x42\xF2\x81\x04\x42\xF3\x81\x08\x42\x82\x88"
+            "matroska"),
+        "mka", audio);
+    row("another EBML document", QByteArray("\x1A\x45\xDF\xA3\x9F\x42\x86\x81"), "", -1);
+    row("aac", fixture("media/song.aac"), "aac", audio);
+    row("aac without a rate", QByteArray("\xFF\xF1\x7C\x80\x2E\x7F\xFC\x21", 8), "", -1);
+    row("avif", fixture("media/red-blue.avif"), "avif", image);
+    row("avif by its other brand",
+        QByteArray("\0\0\0\x18"
+                   "ftypmif1\0\0\0\0mif1avif",
+                   24),
+        "avif", image);
     row("zip", "PK\x03\x04", "zip", int(Download::Content::Zip));
     row("empty", {}, "", -1);
     row("html", "<!doctype html>", "", -1);

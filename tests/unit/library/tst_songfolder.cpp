@@ -166,6 +166,12 @@ void TestSongFolder::filesAreFoundWhenTheirNamesAreNot()
     QCOMPARE(read->audioFile, QStringLiteral("audio.mp3"));
     QCOMPARE(read->coverFile, QStringLiteral("cover.png"));
     QCOMPARE(toString(read->media), QStringLiteral("ready"));
+    QVERIFY(
+        QFile::rename(folder.file(QStringLiteral("audio.mp3")), folder.file(QStringLiteral("audio.webm"))));
+    QVERIFY(
+        QFile::rename(folder.file(QStringLiteral("cover.png")), folder.file(QStringLiteral("cover.avif"))));
+    QCOMPARE(folder.readSong()->audioFile, QStringLiteral("audio.webm"));
+    QCOMPARE(folder.readSong()->coverFile, QStringLiteral("cover.avif"));
 }
 
 void TestSongFolder::namesFromJsonAreNotTrusted_data()

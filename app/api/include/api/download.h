@@ -53,8 +53,8 @@ private:
 
 /// What the first bytes of a file say it is. Needs the first 64 bytes, fewer may say "no".
 [[nodiscard]] bool looksLike(Download::Content content, const QByteArray& head);
-/// "m4a", "mp3", "jpg", "png", "webp", "zip", "mp4", "wav", "flac", "ogg" or empty: the suffix that fits the
-/// bytes.
+/// "m4a", "mp3", "aac", "wav", "flac", "ogg", "webm", "mka", "jpg", "png", "webp", "avif", "zip", "mp4" or
+/// empty: the suffix that fits the bytes.
 [[nodiscard]] QString suffixFor(const QByteArray& head);
 
 } // namespace riffdesk
