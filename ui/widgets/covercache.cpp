@@ -1,9 +1,8 @@
 #include "ui/widgets/covercache.h"
 
+#include "pictures/picture.h"
 #include "ui/theme/theme.h"
 
-#include <QFileInfo>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,9 +15,6 @@ namespace {
 
 constexpr size_t mostAtOnce = 2; ///< so that the newest request is next
 constexpr size_t maxRequests = 128;
-constexpr qint64 maxFileBytes = 32 * 1024 * 1024;
-constexpr qint64 maxPixels = 24'000'000;
-constexpr int maxAspect = 8; ///< a banner this long would be scaled to far more pixels than it has
 
 } // namespace
 
@@ -96,20 +92,7 @@ void CoverCache::accept(const Request& request, quint64 generation, const QImage
 
 QImage CoverCache::load(const QString& path, int pixels, qreal radius)
 {
-    if (pixels <= 0 || QFileInfo(path).size() > maxFileBytes)
-        return {};
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    if (format != "jpeg" && format != "png" && format != "webp")
-        return {};
-    const QSize full = reader.size();
-    if (full.isEmpty() || qint64(full.width()) * full.height() > maxPixels
-        || qMax(full.width(), full.height()) > maxAspect * qMin(full.width(), full.height()))
-        return {};
-    reader.setScaledSize(full.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding));
-    const QImage image = reader.read();
+    const QImage image = pixels > 0 ? picture::read(path, {pixels, pixels}) : QImage();
     if (image.isNull())
         return {};
 

@@ -1,3 +1,4 @@
+#include "tests/support/fixtures.h"
 #include "tests/support/testhome.h"
 #include "ui/widgets/covercache.h"
 
@@ -14,6 +15,8 @@ class TestCoverCache : public QObject
 private Q_SLOTS:
     void scalesToTheScreen();
     void cutsToASquareWithRoundCorners();
+    void showsWhatServicesSend_data();
+    void showsWhatServicesSend();
     void refusesWhatIsNoCover_data();
     void refusesWhatIsNoCover();
     void readsAFileAnewWhenTold();
@@ -55,6 +58,23 @@ void TestCoverCache::cutsToASquareWithRoundCorners()
     QCOMPARE(cover.size(), QSize(100, 100));
     QCOMPARE(qAlpha(cover.pixel(0, 0)), 0);
     QCOMPARE(cover.pixelColor(2, 50), QColor(Qt::blue)); // the green left is outside the square
+}
+
+void TestCoverCache::showsWhatServicesSend_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("webp") << test::fixture("media/cover.webp");
+    QTest::newRow("avif") << test::fixture("media/red-blue.avif");
+}
+
+void TestCoverCache::showsWhatServicesSend()
+{
+    QFETCH(QString, path);
+    CoverCache cache(1024 * 1024);
+    QSignalSpy ready(&cache, &CoverCache::ready);
+    QVERIFY(cache.cover(path, 40, 2).isNull());
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(cache.cover(path, 40, 2).size(), QSize(80, 80));
 }
 
 void TestCoverCache::refusesWhatIsNoCover_data()

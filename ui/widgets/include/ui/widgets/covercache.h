@@ -32,8 +32,7 @@ public:
     /// The file has changed: reads it again when it is next asked for.
     void forget(const QString& path);
 
-    /// Reads one image, cut to a square of `pixels`; any thread. JPEG, PNG and WebP up to 24 megapixels and
-    /// 32 MB; null for anything else.
+    /// Reads one image, cut to a square of `pixels`; any thread. Null for what picture::read() refuses.
     static QImage load(const QString& path, int pixels, qreal radius);
 
 Q_SIGNALS:
