@@ -15,6 +15,12 @@ namespace {
 constexpr qsizetype maxNameBytes = 120; ///< leaves room for " (2)", a suffix and ".part" in 255
 constexpr char32_t joiners[]{0x200c, 0x200d}; ///< invisible, but part of Persian words and of emoji
 
+/// What becomes of emoji that are younger than Qt's tables of characters: all of these are reserved for them.
+bool isPictograph(char32_t point)
+{
+    return point >= 0x1f000 && point <= 0x1faff;
+}
+
 QString untitled()
 {
     return QCoreApplication::translate("Export", "Untitled", "the name of a file whose song has no title");
@@ -96,7 +102,7 @@ QString withoutHarm(const QString& name)
             safe.append(QLatin1Char(' '));
         } else if (joiner
                    || (category != QChar::Other_Format && category != QChar::Other_Surrogate
-                       && category != QChar::Other_NotAssigned && point != 0xfffd)) {
+                       && (category != QChar::Other_NotAssigned || isPictograph(point)) && point != 0xfffd)) {
             safe.append(QStringView(QChar::fromUcs4(point)));
         }
     }
@@ -163,8 +169,11 @@ QString FileNameTemplate::fill(const Song& song) const
     const QStringList patterns = m_text.split(QLatin1Char('/'));
     QStringList parts;
     for (const QString& pattern : patterns) {
-        const QString part = filled(pattern, song).value_or(QString());
-        parts.append(withoutEnds(withoutHarm(part)).isEmpty() ? QString() : safeName(part));
+        const QString part = withoutHarm(filled(pattern, song).value_or(QString()));
+        // Dots of a title are a name, dots in the template are steps to other folders.
+        const bool nothing =
+            pattern.contains(QLatin1Char('{')) ? part.isEmpty() : withoutEnds(part).isEmpty();
+        parts.append(nothing ? QString() : safeName(part));
     }
     const QString name = parts.takeLast();
     parts.removeAll(QString());
@@ -174,7 +183,12 @@ QString FileNameTemplate::fill(const Song& song) const
 
 QString FileNameTemplate::safeName(const QString& name)
 {
-    QString safe = withoutEnds(withoutHarm(name));
+    const QString harmless = withoutHarm(name);
+    QString safe = withoutEnds(harmless);
+    if (safe.isEmpty()) { // nothing but dots
+        safe = harmless;
+        safe.remove(QLatin1Char(' ')).replace(QLatin1Char('.'), QLatin1Char('_'));
+    }
     if (isReservedOnWindows(safe)) {
         safe.prepend(QLatin1Char('_'));
     }

@@ -66,7 +66,9 @@ void TestFileNameTemplate::emptyPartsAreLeftOut()
     QCOMPARE(fill(QStringLiteral("{title}"), song), QStringLiteral("Untitled"));
     QCOMPARE(fill(QStringLiteral("{style}/{title}"), song), QStringLiteral("Untitled"));
     QCOMPARE(fill(QStringLiteral("{style}//x/"), song), QStringLiteral("x/Untitled"));
-    song.title = QStringLiteral(" . ");
+    song.title = QStringLiteral("...");
+    QCOMPARE(fill(QStringLiteral("../{title}/{title}"), song), QStringLiteral("___/___"));
+    song.title = QStringLiteral(" \n ");
     QCOMPARE(fill(QStringLiteral("{title}"), song), QStringLiteral("Untitled"));
 }
 
@@ -101,8 +103,17 @@ void TestFileNameTemplate::safeNames_data()
     };
     row("plain", QStringLiteral("Weihnachten für 2 – 🎄"), QStringLiteral("Weihnachten für 2 – 🎄"));
     row("empty", QString(), QStringLiteral("Untitled"));
-    row("dot", QStringLiteral("."), QStringLiteral("Untitled"));
-    row("dots", QStringLiteral(".."), QStringLiteral("Untitled"));
+    row("dot", QStringLiteral("."), QStringLiteral("_"));
+    row("dots", QStringLiteral(".."), QStringLiteral("__"));
+    row("dots apart", QStringLiteral(" . . ."), QStringLiteral("___"));
+    row("only marks", QStringLiteral("?!?"), QStringLiteral("_!_"));
+    row("only strokes", QStringLiteral("--- …"), QStringLiteral("--- …"));
+    row("only emoji", QStringLiteral("🎸🔥"), QStringLiteral("🎸🔥"));
+    row("emoji of several", QStringLiteral("❤️\u200d🔥 🏴\u200d☠️"),
+        QStringLiteral("❤️\u200d🔥 🏴\u200d☠️"));
+    row("emoji of Unicode 15", QStringLiteral("\U0001fae8"), QStringLiteral("\U0001fae8"));
+    row("emoji of Unicode 16", QStringLiteral("\U0001fae9 \U0001fac6"),
+        QStringLiteral("\U0001fae9 \U0001fac6"));
     row("hidden", QStringLiteral(".profile"), QStringLiteral("profile"));
     row("trailing dots", QStringLiteral("wait ..."), QStringLiteral("wait"));
     row("forbidden", QStringLiteral("a<b>c:d\"e/f\\g|h?i*j"), QStringLiteral("a_b_c_d_e_f_g_h_i_j"));
