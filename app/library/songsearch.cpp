@@ -6,6 +6,7 @@
 
 #include <QMutex>
 #include <QMutexLocker>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <deque>
@@ -27,18 +28,62 @@ bool hasLetter(const QString& word)
                        [](char32_t point) { return QChar::isLetterOrNumber(point); });
 }
 
-/// The words as an FTS5 expression, each quoted, so that nothing typed is taken for its syntax.
-QString matchExpression(const QString& typed)
+/// Emoji, notes, arrows and the like, which FTS5 takes for gaps between words; also those that are younger
+/// than Qt's tables of characters.
+bool isSymbol(char32_t point)
 {
-    QStringList terms;
+    constexpr char32_t firstSymbol = 0x2000; // below, signs are punctuation of everyday writing
+    const auto category = QChar::category(point);
+    return point >= firstSymbol
+           && (category == QChar::Symbol_Other || category == QChar::Symbol_Math
+               || category == QChar::Symbol_Modifier || category == QChar::Other_NotAssigned);
+}
+
+/// The symbols of a word as a reader sees them, skin tones and joined ones in one piece.
+QStringList symbolsOf(const QString& word)
+{
+    QStringList symbols;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary()) {
+        QString symbol = word.mid(from, to - from);
+        if (symbol.endsWith(QChar(0xfe0f))) // "as a picture": the same symbol is also written without
+            symbol.chop(1);
+        const auto points = symbol.toUcs4();
+        if (!points.isEmpty() && isSymbol(points.first()))
+            symbols.append(symbol);
+    }
+    return symbols;
+}
+
+/// What was typed, for the database.
+struct Terms
+{
+    QString match; ///< an FTS5 expression, each word quoted, so that nothing typed is taken for its syntax
+    QStringList signs; ///< stand somewhere in the song's texts
+
+    [[nodiscard]] bool isEmpty() const { return match.isEmpty() && signs.isEmpty(); }
+};
+
+Terms termsOf(const QString& typed)
+{
+    QStringList words;
+    QStringList symbols;
+    QStringList punctuation;
     for (QString word : typed.left(maxAsked).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         word.remove(QChar(u'\0'));
-        if (terms.size() < maxWords && hasLetter(word)) {
-            terms.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\""))
+        const QStringList found = symbolsOf(word);
+        symbols += found;
+        if (hasLetter(word)) {
+            words.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\""))
                          + QLatin1String("\"*"));
+        } else if (found.isEmpty() && !word.isEmpty()) {
+            punctuation.append(word);
         }
     }
-    return terms.join(QLatin1Char(' '));
+    Terms terms{words.mid(0, maxWords).join(QLatin1Char(' ')), symbols.mid(0, maxWords)};
+    if (terms.isEmpty()) // beside words it only separates
+        terms.signs = punctuation.mid(0, maxWords);
+    return terms;
 }
 
 /// "number" comes last, so that pages neither overlap nor leave songs out when others are equal.
@@ -66,28 +111,43 @@ QString inTrash(bool trash)
 
 /// What the query's songs fulfil; `values` gets what it binds. Matches that are `few` are fetched and then
 /// sorted; else the plus keeps SQLite on the index of the order.
-QString conditionOf(const SongQuery& query, const QString& match, bool few, QVariantList& values)
+QString conditionOf(const Terms& terms, bool trash, bool few, QVariantList& values)
 {
-    if (match.isEmpty())
-        return inTrash(query.trash);
-    values.append(match);
-    return inTrash(query.trash)
-           + QStringLiteral(" AND %1number IN (SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?)")
-                 .arg(few ? QString() : QStringLiteral("+"));
+    QString condition = inTrash(trash);
+    if (!terms.match.isEmpty()) {
+        values.append(terms.match);
+        condition += QStringLiteral(" AND %1number IN (SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?)")
+                         .arg(few ? QString() : QStringLiteral("+"));
+    }
+    for (const QString& sign : terms.signs) {
+        condition += QStringLiteral(" AND instr(title || char(10) || style || char(10) || prompt || char(10) "
+                                    "|| lyrics, ?) > 0");
+        values.append(sign);
+    }
+    return condition;
 }
 
-Result<int> countOf(Database& database, const QString& match, bool trash)
+Result<int> countOf(Database& database, const Terms& terms, bool trash)
 {
-    // The trash is small: checking each match against it costs far less than against the songs outside.
-    auto counted =
-        match.isEmpty()
-            ? database.run(trash ? QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NOT NULL")
-                                 : songrow::countOutsideTrash())
-            : database.run(
+    auto counted = [&] {
+        if (terms.isEmpty()) {
+            return database.run(
+                trash ? QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NOT NULL")
+                      : songrow::countOutsideTrash());
+        }
+        if (terms.signs.isEmpty()) {
+            // The trash is small: checking each match against it costs far less than against the songs
+            // outside.
+            return database.run(
                 QStringLiteral("SELECT count(*) FROM songs_fts WHERE songs_fts MATCH ? AND +rowid %1 "
                                "(SELECT number FROM songs WHERE trashed_at IS NOT NULL)")
                     .arg(trash ? QStringLiteral("IN") : QStringLiteral("NOT IN")),
-                {match});
+                {terms.match});
+        }
+        QVariantList values;
+        const QString condition = conditionOf(terms, trash, true, values);
+        return database.run(QStringLiteral("SELECT count(*) FROM songs WHERE %1").arg(condition), values);
+    }();
     if (!counted) {
         return counted.error();
     }
@@ -260,11 +320,11 @@ quint64 SongSearch::put(const SongQuery& query, int offset, int limit, bool only
 
 Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& query, int offset, int limit)
 {
-    const QString match = matchExpression(query.words);
+    const Terms terms = termsOf(query.words);
     Page page;
     page.offset = qMax(0, offset);
     if (page.offset == 0) {
-        const auto counted = countOf(database, match, query.trash);
+        const auto counted = countOf(database, terms, query.trash);
         if (!counted) {
             return counted.error();
         }
@@ -276,7 +336,7 @@ Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& qu
     QVariantList values;
     // With many matches, the first page ends the walk along the index of the order.
     const bool few = page.total >= 0 && page.total < fewMatches;
-    const QString condition = conditionOf(query, match, few, values);
+    const QString condition = conditionOf(terms, query.trash, few, values);
     values << qMax(0, limit) << page.offset;
     auto rows = database.run(QStringLiteral("SELECT %1 FROM songs WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?")
                                  .arg(songrow::summaryColumns(), condition, orderClause(query.order)),
@@ -293,7 +353,7 @@ Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& qu
 Result<QStringList> SongSearch::ids(Database& database, const SongQuery& query, int limit)
 {
     QVariantList values;
-    const QString condition = conditionOf(query, matchExpression(query.words), true, values);
+    const QString condition = conditionOf(termsOf(query.words), query.trash, true, values);
     values.append(qMax(0, limit));
     auto rows = database.run(QStringLiteral("SELECT id FROM songs WHERE %1 ORDER BY %2 LIMIT ?")
                                  .arg(condition, orderClause(query.order)),

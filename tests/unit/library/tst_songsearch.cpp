@@ -111,7 +111,22 @@ void TestSongSearch::wordsMatchBeginnings_data()
     QTest::newRow("near syntax") << QStringLiteral("NEAR(sea shanty)") << QStringList();
     QTest::newRow("star") << QStringLiteral("sea*") << QStringList{sea};
     QTest::newRow("signs are ignored") << QStringLiteral("sea - & *") << QStringList{sea};
-    QTest::newRow("only signs") << QStringLiteral("!!! ♪ 🎸") << all;
+    QTest::newRow("only signs, not all there") << QStringLiteral("!!! ♪ 🎸") << QStringList();
+    QTest::newRow("an emoji that no song has") << QStringLiteral("🦄") << QStringList();
+    QTest::newRow("an emoji") << QStringLiteral("🎸") << QStringList{cafe};
+    QTest::newRow("an emoji beside a word") << QStringLiteral("caf 🎸") << QStringList{cafe};
+    QTest::newRow("an emoji beside a word of another song") << QStringLiteral("sea 🎸") << QStringList();
+    QTest::newRow("an emoji at a word") << QStringLiteral("mar🎸") << QStringList{cafe};
+    QTest::newRow("an emoji at a word, not there") << QStringLiteral("mar🦄") << QStringList();
+    QTest::newRow("a heart as a picture") << QStringLiteral("❤️") << QStringList{sea};
+    QTest::newRow("a heart as text") << QStringLiteral("❤") << QStringList{sea};
+    QTest::newRow("another skin tone") << QStringLiteral("👋🏿") << QStringList();
+    QTest::newRow("the same skin tone") << QStringLiteral("👋🏽") << QStringList{sea};
+    QTest::newRow("half of a joined emoji") << QStringLiteral("👩") << QStringList{sea};
+    QTest::newRow("a flag") << QStringLiteral("🇩🇪") << QStringList();
+    QTest::newRow("an emoji of Unicode 16") << QStringLiteral("\U0001fae9") << QStringList{cafe};
+    QTest::newRow("only punctuation") << QStringLiteral("(") << QStringList{sea};
+    QTest::newRow("punctuation that no song has") << QStringLiteral("???") << QStringList();
     QTest::newRow("cjk beginning") << QStringLiteral("夜に") << QStringList{cjk};
     QTest::newRow("nul") << QString(QStringLiteral("se") + QChar(u'\0') + QStringLiteral("a"))
                          << QStringList{sea};
@@ -129,6 +144,12 @@ void TestSongSearch::wordsMatchBeginnings()
     addTitled(2, QStringLiteral("Sea \"shanty\" (live)"));
     addTitled(3, QStringLiteral("夜に駆ける"));
     QVERIFY(m_database->run(QStringLiteral("UPDATE songs SET prompt = ''")));
+    QVERIFY(
+        m_database->run(QStringLiteral("UPDATE songs SET lyrics = lyrics || ' 🎸' WHERE title LIKE 'Caf%'")));
+    QVERIFY(m_database->run(
+        QStringLiteral("UPDATE songs SET style = style || ' \U0001fae9' WHERE title LIKE 'Caf%'")));
+    QVERIFY(m_database->run(QStringLiteral(
+        "UPDATE songs SET prompt = 'with ❤️, 👋🏽 and 👩‍👩‍👧' WHERE title LIKE 'Sea%'")));
     const auto page = SongSearch::run(*m_database, {words, SongQuery::Order::Newest, false}, 0, 100);
     QVERIFY(page);
     QTEST(titles({words, SongQuery::Order::Newest, false}), "found");
