@@ -237,6 +237,8 @@ void Cli::exportSongs()
     m_exporter = std::make_unique<Exporter>();
     connect(m_exporter.get(), &Exporter::itemFinished, this,
             [](const QString&, const QString& path) { cliprint::line(path); });
+    connect(m_exporter.get(), &Exporter::itemNoted, this,
+            [](const QString& id, const QString& note) { cliprint::note(id + QLatin1String(": ") + note); });
     connect(m_exporter.get(), &Exporter::itemFailed, this,
             [this](const QString&, const Error& error) { cliprint::error(error, LocalFault, m_line.json); });
     connect(m_exporter.get(), &Exporter::finished, this,

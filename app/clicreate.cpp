@@ -154,6 +154,8 @@ void Cli::exportMade(const QString& songId)
     m_exporter = std::make_unique<Exporter>();
     connect(m_exporter.get(), &Exporter::itemFinished, this,
             [this](const QString& id, const QString& path) { printMade(id, path); });
+    connect(m_exporter.get(), &Exporter::itemNoted, this,
+            [](const QString&, const QString& note) { cliprint::note(note); });
     connect(m_exporter.get(), &Exporter::itemFailed, this, [this](const QString& id, const Error& error) {
         printMade(id, {});
         cliprint::error(error, LocalFault, m_line.json);

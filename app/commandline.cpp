@@ -72,7 +72,7 @@ constexpr OptionRow options[] = {
     {"all", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "every song of the library")},
     {"to", "DIR", "export", QT_TRANSLATE_NOOP("CommandLine", "the folder to write to")},
     {"format", "F", "export",
-     QT_TRANSLATE_NOOP("CommandLine", "m4a (default, the original), mp3, flac, wav or opus")},
+     QT_TRANSLATE_NOOP("CommandLine", "m4a, mp3, flac, wav or opus (default: the file as it is)")},
     {"template", "T", "export", QT_TRANSLATE_NOOP("CommandLine", "file names, e.g. \"{title} - {model}\"")},
     {"port", "N", "serve-practice", QT_TRANSLATE_NOOP("CommandLine", "the port to listen on (default: any)")},
     {"token", "T", "serve-practice",

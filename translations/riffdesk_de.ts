@@ -737,10 +737,6 @@
         <translation>der Zielordner</translation>
     </message>
     <message>
-        <source>m4a (default, the original), mp3, flac, wav or opus</source>
-        <translation>m4a (Vorgabe, das Original), mp3, flac, wav oder opus</translation>
-    </message>
-    <message>
         <source>file names, e.g. &quot;{title} - {model}&quot;</source>
         <translation>Dateinamen, z. B. &quot;{title} - {model}&quot;</translation>
     </message>
@@ -839,6 +835,10 @@ or failed by the service, 4 network and nothing accepted, 5 outcome unknown.</so
         <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
 Rückgabewert von create: 0 erstellt, 1 erstellt, aber nicht exportiert, 2 falsche Anfrage oder Verwendung
 und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nichts angenommen, 5 Ausgang unbekannt.</translation>
+    </message>
+    <message>
+        <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
+        <translation>m4a, mp3, flac, wav oder opus (Vorgabe: die Datei, wie sie ist)</translation>
     </message>
 </context>
 <context>
@@ -995,6 +995,18 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     <message>
         <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>Die Audiodatei des Songs ist beschädigt und nimmt keine Tags an.</translation>
+    </message>
+    <message>
+        <source>A file of this kind takes no title, lyrics and cover; the sound is exported as it is.</source>
+        <translation>Eine Datei dieser Art nimmt weder Titel noch Text noch Cover auf; der Ton wird unverändert exportiert.</translation>
+    </message>
+    <message>
+        <source>The cover cannot be read, and is not in the file.</source>
+        <translation>Das Cover ist nicht lesbar und fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>WAV files take no cover.</source>
+        <translation>WAV-Dateien nehmen kein Cover auf.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2854,10 @@ Die Zeile, bei der alle mitsingen</translation>
             <numerusform>%n Song konnte nicht exportiert werden.</numerusform>
             <numerusform>%n Songs konnten nicht exportiert werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>M4A, AAC</source>
+        <translation>M4A, AAC</translation>
     </message>
 </context>
 <context>

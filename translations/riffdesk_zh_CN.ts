@@ -736,10 +736,6 @@
         <translation>目标文件夹</translation>
     </message>
     <message>
-        <source>m4a (default, the original), mp3, flac, wav or opus</source>
-        <translation>m4a（默认，原始文件）、mp3、flac、wav 或 opus</translation>
-    </message>
-    <message>
         <source>file names, e.g. &quot;{title} - {model}&quot;</source>
         <translation>文件名，例如 &quot;{title} - {model}&quot;</translation>
     </message>
@@ -838,6 +834,10 @@ or failed by the service, 4 network and nothing accepted, 5 outcome unknown.</so
         <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
 create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用法有误且未发送任何内容，
 3 被服务拒绝或生成失败，4 网络故障且服务未受理，5 结果未知。</translation>
+    </message>
+    <message>
+        <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
+        <translation>m4a、mp3、flac、wav 或 opus（默认：原样导出）</translation>
     </message>
 </context>
 <context>
@@ -992,6 +992,18 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     <message>
         <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>歌曲的音频文件已损坏，无法写入标签。</translation>
+    </message>
+    <message>
+        <source>A file of this kind takes no title, lyrics and cover; the sound is exported as it is.</source>
+        <translation>此类文件无法写入标题、歌词和封面；声音按原样导出。</translation>
+    </message>
+    <message>
+        <source>The cover cannot be read, and is not in the file.</source>
+        <translation>封面无法读取，未写入文件。</translation>
+    </message>
+    <message>
+        <source>WAV files take no cover.</source>
+        <translation>WAV 文件无法包含封面。</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,10 @@ The line they sing along to</source>
         <translation>
             <numerusform>有 %n 首歌曲未能导出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>M4A, AAC</source>
+        <translation>M4A（AAC）</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ QString suffixOf(ExportFormat format)
         return QStringLiteral("wav");
     case ExportFormat::Opus:
         return QStringLiteral("opus");
+    case ExportFormat::M4a:
     case ExportFormat::Original:
         break;
     }
@@ -28,8 +29,8 @@ QString suffixOf(ExportFormat format)
 std::optional<ExportFormat> exportFormatFromSuffix(const QString& suffix)
 {
     const QString word = suffix.toLower();
-    for (const ExportFormat format : {ExportFormat::Original, ExportFormat::Mp3, ExportFormat::Flac,
-                                      ExportFormat::Wav, ExportFormat::Opus}) {
+    for (const ExportFormat format :
+         {ExportFormat::M4a, ExportFormat::Mp3, ExportFormat::Flac, ExportFormat::Wav, ExportFormat::Opus}) {
         if (word == suffixOf(format)) {
             return format;
         }
@@ -73,6 +74,7 @@ void Exporter::start(QVector<ExportItem> items)
     worker->moveToThread(&d->thread);
     connect(worker, &ExportWorker::progressed, this, &Exporter::progressed);
     connect(worker, &ExportWorker::itemFinished, this, &Exporter::itemFinished);
+    connect(worker, &ExportWorker::itemNoted, this, &Exporter::itemNoted);
     connect(worker, &ExportWorker::itemFailed, this, &Exporter::itemFailed);
     connect(worker, &ExportWorker::finished, this, [this](int written, int failed, bool cancelled) {
         d->worker = nullptr;

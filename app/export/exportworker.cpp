@@ -1,6 +1,5 @@
 #include "exportworker.h"
 
-#include "audio/mediafile.h"
 #include "export/filenametemplate.h"
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
@@ -9,8 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <cmath>
 
 namespace riffdesk {
 
@@ -45,37 +42,20 @@ tagger::Container containerOf(ExportFormat format)
         return tagger::Container::Wav;
     case ExportFormat::Opus:
         return tagger::Container::Opus;
+    case ExportFormat::M4a:
+        return tagger::Container::Mp4;
     case ExportFormat::Original:
         break;
     }
     return tagger::Container::Unknown;
 }
 
-QStringList encoderArguments(ExportFormat format)
+/// Whether the name ends in the suffix of an audio file: "Song No. 5" does not.
+bool hasAudioSuffix(const QFileInfo& file)
 {
-    const auto list = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-    switch (format) {
-    case ExportFormat::Mp3:
-        return list("-c:a libmp3lame -b:a 320k -f mp3");
-    case ExportFormat::Flac:
-        return list("-c:a flac -sample_fmt s16 -f flac");
-    case ExportFormat::Opus:
-        return list("-c:a libopus -b:a 160k -f opus");
-    case ExportFormat::Wav:
-    case ExportFormat::Original:
-        break;
-    }
-    return list("-c:a pcm_s16le -f wav");
-}
-
-/// Whether the file opens and decodes, and how long it says it is.
-Result<double> lengthOf(const QString& path)
-{
-    const auto file = MediaFile::open(path);
-    if (!file) {
-        return file.error();
-    }
-    return (*file)->durationSeconds();
+    static const QStringList known =
+        QStringLiteral("m4a mp4 mp3 flac wav opus ogg oga aac webm mka").split(QLatin1Char(' '));
+    return known.contains(file.suffix(), Qt::CaseInsensitive);
 }
 
 QString withSuffix(const QString& path, const QString& suffix)
@@ -84,9 +64,7 @@ QString withSuffix(const QString& path, const QString& suffix)
     if (suffix.isEmpty() || info.suffix().compare(suffix, Qt::CaseInsensitive) == 0) {
         return path;
     }
-    // Only a suffix that names a format is replaced: "Song No. 5" has none.
-    const bool known = exportFormatFromSuffix(info.suffix()).has_value();
-    return (known ? path.chopped(info.suffix().size() + 1) : path) + QLatin1Char('.') + suffix;
+    return (hasAudioSuffix(info) ? path.chopped(info.suffix().size() + 1) : path) + QLatin1Char('.') + suffix;
 }
 
 } // namespace
@@ -155,7 +133,7 @@ void ExportWorker::next()
     auto begun = begin();
     if (!begun) {
         end(begun.error());
-    } else if (item().format != ExportFormat::Original) {
+    } else if (!copies()) {
         encode();
     } else if (auto copied = copy(); copied) {
         end(complete());
@@ -169,6 +147,13 @@ void ExportWorker::stop()
     if (m_ffmpeg) {
         m_ffmpeg->cancel();
     }
+}
+
+bool ExportWorker::copies() const
+{
+    return item().format == ExportFormat::Original
+           || (item().format == ExportFormat::M4a
+               && tagger::containerOf(item().audioPath) == tagger::Container::Mp4);
 }
 
 Result<void> ExportWorker::begin()
@@ -185,11 +170,13 @@ Result<void> ExportWorker::begin()
             QCoreApplication::translate("Export", "It is not clear where the song should be written to."),
             QCoreApplication::translate("Export", "Choose a folder.")};
     }
-    const auto length = lengthOf(item().audioPath);
-    if (!length) {
-        return length.error();
+    const auto file = MediaFile::open(item().audioPath);
+    if (!file) {
+        return file.error();
     }
-    m_sourceSeconds = *length;
+    m_sourceSeconds = (*file)->durationSeconds();
+    m_sourceStream = (*file)->streamIndex();
+    m_sourceDepth = (*file)->depth();
     m_container = item().format == ExportFormat::Original ? tagger::containerOf(item().audioPath)
                                                           : containerOf(item().format);
     m_target = withSuffix(item().targetPath, tagger::suffixOf(m_container));
@@ -246,39 +233,92 @@ void ExportWorker::encode()
     QStringList arguments{QStringLiteral("-protocol_whitelist"),
                           QStringLiteral("file,pipe"),
                           QStringLiteral("-format_whitelist"),
-                          QStringLiteral("mov,mp3,flac,wav,ogg,aac"),
+                          QLatin1String(MediaFile::containers),
                           QStringLiteral("-y"),
                           QStringLiteral("-i"),
                           QStringLiteral("file:") + item().audioPath,
                           QStringLiteral("-map"),
-                          QStringLiteral("0:a:0"),
+                          QStringLiteral("0:%1").arg(m_sourceStream),
                           QStringLiteral("-map_metadata"),
                           QStringLiteral("-1"),
                           QStringLiteral("-map_chapters"),
                           QStringLiteral("-1")};
-    arguments += encoderArguments(item().format);
+    arguments += encoderArguments();
     arguments << QStringLiteral("file:") + m_part->path();
     m_ffmpeg->start(arguments, m_sourceSeconds > 0 ? m_sourceSeconds : item().song.durationSeconds);
+}
+
+QStringList ExportWorker::encoderArguments() const
+{
+    using Depth = MediaFile::Depth;
+    const auto list = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    switch (item().format) {
+    case ExportFormat::Mp3:
+        return list("-c:a libmp3lame -b:a 320k -f mp3");
+    case ExportFormat::Flac: // from 32 bits its encoder makes 24
+        return list(m_sourceDepth > Depth::Bits16 ? "-c:a flac -sample_fmt s32 -f flac"
+                                                  : "-c:a flac -sample_fmt s16 -f flac");
+    case ExportFormat::Opus:
+        return list("-c:a libopus -b:a 160k -f opus");
+    case ExportFormat::M4a:
+        return list("-c:a aac -b:a 256k -movflags +faststart -f ipod");
+    case ExportFormat::Wav:
+    case ExportFormat::Original:
+        break;
+    }
+    switch (m_sourceDepth) {
+    case Depth::Bits24:
+        return list("-c:a pcm_s24le -f wav");
+    case Depth::Bits32:
+        return list("-c:a pcm_s32le -f wav");
+    case Depth::Float:
+        return list("-c:a pcm_f32le -f wav");
+    case Depth::Lossy:
+    case Depth::Bits16:
+        break;
+    }
+    return list("-c:a pcm_s16le -f wav");
+}
+
+void ExportWorker::noteWhatIsMissing(const SongTags& tags)
+{
+    QString note;
+    if (m_container == tagger::Container::Unknown) {
+        note = QCoreApplication::translate(
+            "Export",
+            "A file of this kind takes no title, lyrics and cover; the sound is exported as it is.");
+    } else if (tags.coverProblem) {
+        note = QCoreApplication::translate("Export", "The cover cannot be read, and is not in the file.");
+    } else if (m_container == tagger::Container::Wav && !tags.cover.isEmpty() && !m_wavNoted) {
+        m_wavNoted = true; // once a run: it is so with all of them
+        note = QCoreApplication::translate("Export", "WAV files take no cover.");
+    }
+    if (!note.isEmpty()) {
+        Q_EMIT itemNoted(item().song.id, note);
+    }
 }
 
 Result<QString> ExportWorker::complete()
 {
     const QString& part = m_part->path();
-    if (auto tagged = tagger::write(part, m_container, SongTags::of(item().song, item().coverPath));
-        !tagged) {
+    const SongTags tags = SongTags::of(item().song, item().coverPath);
+    if (auto tagged = tagger::write(part, m_container, tags); !tagged) {
         return tagged.error();
     }
-    const auto length = lengthOf(part);
-    const bool sameLength =
-        length
-        && (m_sourceSeconds <= 0 || *length <= 0 || std::abs(*length - m_sourceSeconds) <= lengthTolerance);
-    if (!sameLength) {
+    // Longer than the index of the source claims is no loss: a recording may have been appended to.
+    const auto made = MediaFile::open(part);
+    const double seconds = made ? (*made)->durationSeconds() : 0;
+    if (!made || (m_sourceSeconds > 0 && seconds > 0 && seconds < m_sourceSeconds - lengthTolerance)) {
         return damagedCopy();
     }
     if (m_cancelled) {
         return cancelledError();
     }
-    return m_part->publish(m_target);
+    auto published = m_part->publish(m_target);
+    if (published) {
+        noteWhatIsMissing(tags);
+    }
+    return published;
 }
 
 void ExportWorker::end(const Result<QString>& result)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/ffmpeg.h"
+#include "audio/mediafile.h"
 #include "export/exporter.h"
 #include "tagger.h"
 
@@ -30,17 +31,22 @@ public:
 Q_SIGNALS:
     void progressed(double share, const QString& title);
     void itemFinished(const QString& songId, const QString& path);
+    void itemNoted(const QString& songId, const QString& note);
     void itemFailed(const QString& songId, const riffdesk::Error& error);
     void finished(int written, int failed, bool cancelled);
 
 private:
     class Part;
     [[nodiscard]] const ExportItem& item() const { return m_items.at(m_index); }
+    /// Whether the file is copied as it is.
+    [[nodiscard]] bool copies() const;
     Result<void> begin();
     Result<void> copy();
     void encode();
+    [[nodiscard]] QStringList encoderArguments() const;
     void reportProgress(double share);
     Result<QString> complete();
+    void noteWhatIsMissing(const SongTags& tags);
     void end(const Result<QString>& result);
 
     const QVector<ExportItem> m_items;
@@ -49,9 +55,12 @@ private:
     tagger::Container m_container = tagger::Container::Unknown; ///< of the file being written
     QString m_target; ///< with the suffix of m_container
     double m_sourceSeconds = 0;
+    int m_sourceStream = 0; ///< of the source: the one that is heard
+    MediaFile::Depth m_sourceDepth = MediaFile::Depth::Lossy;
     std::unique_ptr<Part> m_part;
     std::unique_ptr<Ffmpeg> m_ffmpeg;
     double m_reported = -1;
+    bool m_wavNoted = false;
     int m_written = 0;
     int m_failed = 0;
 };

@@ -1,5 +1,6 @@
 #include "tagger.h"
 
+#include "pictures/picture.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 #include <opusfile.h>
 #include <textidentificationframe.h>
 #include <unsynchronizedlyricsframe.h>
+#include <vorbisfile.h>
 #include <wavfile.h>
 #include <xiphcomment.h>
 
@@ -199,9 +201,9 @@ bool writeFlac(const NativePath& path, const SongTags& tags)
     return file.save();
 }
 
-bool writeOpus(const NativePath& path, const SongTags& tags)
+template <typename File> bool writeOgg(const NativePath& path, const SongTags& tags)
 {
-    TagLib::Ogg::Opus::File file(path.name());
+    File file(path.name());
     if (!file.isValid() || !file.tag()) {
         return false;
     }
@@ -252,9 +254,13 @@ SongTags SongTags::of(const Song& song, const QString& coverPath)
     }
     tags.recipe = recipeOf(song);
     if (!coverPath.isEmpty()) {
-        if (const auto cover = atomicfile::read(coverPath, maxCover); cover && isPicture(*cover)) {
+        const auto cover = atomicfile::read(coverPath, maxCover);
+        if (cover && isPicture(*cover)) {
             tags.cover = *cover;
+        } else if (const QImage image = picture::read(coverPath); !image.isNull()) {
+            tags.cover = picture::toJpeg(image);
         }
+        tags.coverProblem = tags.cover.isEmpty();
     }
     return tags;
 }
@@ -288,6 +294,9 @@ Container containerOf(const QString& path)
     if (start.startsWith("OggS") && start.mid(28, 8) == "OpusHead") {
         return Container::Opus;
     }
+    if (start.startsWith("OggS") && start.mid(28, 7) == "\x01vorbis") {
+        return Container::Vorbis;
+    }
     // An MPEG frame's sync word; layer bits of zero would be raw AAC.
     if (start.startsWith("ID3")
         || (byte(0) == 0xff && (byte(1) & 0xe0U) == 0xe0U && (byte(1) & 0x06U) != 0)) {
@@ -309,6 +318,8 @@ QString suffixOf(Container container)
         return QStringLiteral("wav");
     case Container::Opus:
         return QStringLiteral("opus");
+    case Container::Vorbis:
+        return QStringLiteral("ogg");
     case Container::Unknown:
         break;
     }
@@ -333,7 +344,12 @@ Result<void> write(const QString& path, Container container, const SongTags& tag
         done = writeWav(native, tags) && reads<TagLib::RIFF::WAV::File>(native, tags);
         break;
     case Container::Opus:
-        done = writeOpus(native, tags) && reads<TagLib::Ogg::Opus::File>(native, tags);
+        done =
+            writeOgg<TagLib::Ogg::Opus::File>(native, tags) && reads<TagLib::Ogg::Opus::File>(native, tags);
+        break;
+    case Container::Vorbis:
+        done = writeOgg<TagLib::Ogg::Vorbis::File>(native, tags)
+               && reads<TagLib::Ogg::Vorbis::File>(native, tags);
         break;
     case Container::Unknown:
         done = true;

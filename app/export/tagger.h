@@ -18,8 +18,9 @@ struct SongTags
     QString date; ///< yyyy-MM-dd
     QString recipe; ///< JSON: how the song was made, to make it again
     QByteArray cover; ///< JPEG or PNG
+    bool coverProblem = false; ///< there is a cover, but it cannot be read
 
-    /// `coverPath` may be empty; a cover that is neither JPEG nor PNG, or over 16 MB, is left out.
+    /// `coverPath` may be empty. A cover that is neither JPEG nor PNG, or over 16 MB, is turned into JPEG.
     static SongTags of(const Song& song, const QString& coverPath);
     [[nodiscard]] bool coverIsPng() const;
 };
@@ -27,7 +28,7 @@ struct SongTags
 /// Writes tags into audio files. Any thread; a file at a time.
 namespace tagger {
 
-enum class Container { Mp4, Mp3, Flac, Wav, Opus, Unknown };
+enum class Container { Mp4, Mp3, Flac, Wav, Opus, Vorbis, Unknown };
 
 /// By the file's first bytes, whatever its name says.
 [[nodiscard]] Container containerOf(const QString& path);

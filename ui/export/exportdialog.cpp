@@ -123,8 +123,9 @@ void ExportDialog::Private::addField(QVBoxLayout* column, const QString& label, 
 void ExportDialog::Private::build()
 {
     using Choice = std::pair<ExportFormat, QString>;
-    const std::array<Choice, 5> formats{
+    const std::array<Choice, 6> formats{
         Choice{ExportFormat::Original, ExportDialog::tr("Original (as the service made it)")},
+        Choice{ExportFormat::M4a, ExportDialog::tr("M4A, AAC")},
         Choice{ExportFormat::Mp3, ExportDialog::tr("MP3, 320 kbit/s")},
         Choice{ExportFormat::Flac, ExportDialog::tr("FLAC, lossless")},
         Choice{ExportFormat::Wav, ExportDialog::tr("WAV, uncompressed")},
@@ -223,6 +224,11 @@ void ExportDialog::Private::connectParts()
     });
     connect(&exporter, &Exporter::itemFinished, &q,
             [this](const QString&, const QString& path) { lastWritten = path; });
+    connect(&exporter, &Exporter::itemNoted, &q, [this](const QString& id, const QString& note) {
+        failures->addItem(new QListWidgetItem(Theme::icon(QStringLiteral("info"), Theme::Role::Dim),
+                                              ExportDialog::tr("%1: %2").arg(titles.value(id), note)));
+        failures->show();
+    });
     connect(&exporter, &Exporter::itemFailed, &q, [this](const QString& id, const Error& error) {
         auto* line = new QListWidgetItem(Theme::icon(QStringLiteral("error"), Theme::Role::Danger),
                                          ExportDialog::tr("%1: %2").arg(titles.value(id), error.text()));

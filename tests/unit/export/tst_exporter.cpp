@@ -1,6 +1,8 @@
 #include "export/exporter.h"
 #include "export/tagger.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/testhome.h"
+#include "tests/support/tone.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -55,6 +57,15 @@ private Q_SLOTS:
     void everyFormatCarriesItsTags_data();
     void everyFormatCarriesItsTags();
     void theOriginalSoundIsUntouched();
+    void soundFilesOfEveryKindAreWritten_data();
+    void soundFilesOfEveryKindAreWritten();
+    void theStreamThatIsHeardIsWritten();
+    void twentyFourBitsStay_data();
+    void twentyFourBitsStay();
+    void m4aIsMadeOfOtherSources();
+    void coversThatAFormatCannotCarryAreConverted_data();
+    void coversThatAFormatCannotCarryAreConverted();
+    void whatCannotGoAlongIsTold();
     void theSuffixFollowsTheFile();
     void nothingIsOverwritten();
     void oneFailureDoesNotStopTheRun();
@@ -95,6 +106,9 @@ private:
     bool runAll(const QVector<ExportItem>& items)
     {
         Exporter exporter;
+        m_notes.clear();
+        connect(&exporter, &Exporter::itemNoted, this,
+                [this](const QString&, const QString& note) { m_notes << note; });
         QSignalSpy finished(&exporter, &Exporter::finished);
         m_paths.clear();
         m_errors.clear();
@@ -116,6 +130,7 @@ private:
     QString m_cover;
     Song m_song;
     QStringList m_paths;
+    QStringList m_notes;
     QVector<Error> m_errors;
 };
 
@@ -150,8 +165,8 @@ void TestExporter::init()
 
 void TestExporter::formatsAndSuffixes()
 {
-    for (const auto format : {ExportFormat::Original, ExportFormat::Mp3, ExportFormat::Flac,
-                              ExportFormat::Wav, ExportFormat::Opus}) {
+    for (const auto format :
+         {ExportFormat::M4a, ExportFormat::Mp3, ExportFormat::Flac, ExportFormat::Wav, ExportFormat::Opus}) {
         QVERIFY(exportFormatFromSuffix(suffixOf(format)) == format);
     }
     QVERIFY(exportFormatFromSuffix(QStringLiteral("MP3")) == ExportFormat::Mp3);
@@ -271,6 +286,230 @@ void TestExporter::theOriginalSoundIsUntouched()
     };
     QVERIFY(!packets(m_audio).isEmpty());
     QCOMPARE(packets(m_paths.constFirst()), packets(m_audio));
+}
+
+void TestExporter::soundFilesOfEveryKindAreWritten_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("suffix"); ///< of the original
+    QTest::addColumn<double>("length");
+    const auto made = [this](const char* name, const char* arguments) {
+        const QString file = m_made->path(QLatin1String(name));
+        return test::encode(m_audio, file, QString::fromLatin1(arguments).split(QLatin1Char(' ')))
+                   ? file
+                   : QString();
+    };
+    // Loud after a long silence: what its first frames need says nothing of the whole.
+    const QString uneven = m_made->path(QStringLiteral("uneven.wav"));
+    std::vector<qint16> samples = test::texture(20, 44'100);
+    std::fill(samples.begin(), samples.begin() + 15 * 88'200, qint16(0));
+    QVERIFY(test::writeWav(uneven, samples, 44'100, 2));
+    const QString variable = m_made->path(QStringLiteral("variable.mp3"));
+    QVERIFY(test::encode(uneven, variable,
+                         QStringLiteral("-c:a libmp3lame -q:a 4 -write_xing 0").split(QLatin1Char(' '))));
+    QTest::newRow("variable mp3 without a Xing header") << variable << QStringLiteral("mp3") << 20.0;
+    const QString twice = m_made->path(QStringLiteral("twice.mp3"));
+    QVERIFY(test::writeBytes(twice, test::readBytes(variable) + test::readBytes(variable)));
+    QTest::newRow("two mp3 in one") << twice << QStringLiteral("mp3") << 40.0;
+    QTest::newRow("webm") << test::fixture("media/song.webm") << QStringLiteral("webm") << 20.0;
+    QTest::newRow("adts") << test::fixture("media/song.aac") << QStringLiteral("aac") << 20.0;
+    QTest::newRow("own adts") << made("own.aac", "-c:a aac") << QStringLiteral("aac") << seconds;
+    QTest::newRow("vorbis") << made("own.ogg", "-c:a libvorbis") << QStringLiteral("ogg") << seconds;
+    QTest::newRow("opus under the name of Ogg")
+        << made("harbour.ogg", "-c:a libopus") << QStringLiteral("opus") << seconds;
+    QTest::newRow("matroska") << made("own.mka", "-c:a flac") << QStringLiteral("mka") << seconds;
+    QTest::newRow("wav") << made("own.wav", "-c:a pcm_s16le") << QStringLiteral("wav") << seconds;
+    QTest::newRow("flac") << made("own.flac", "-c:a flac") << QStringLiteral("flac") << seconds;
+}
+
+void TestExporter::soundFilesOfEveryKindAreWritten()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, suffix);
+    QFETCH(double, length);
+    QVector<ExportItem> items;
+    QStringList expected;
+    for (const auto format : {ExportFormat::Original, ExportFormat::Mp3, ExportFormat::Flac,
+                              ExportFormat::Wav, ExportFormat::Opus, ExportFormat::M4a}) {
+        ExportItem one = item(format, QStringLiteral("Harbour %1").arg(int(format)));
+        one.audioPath = source;
+        if (format == ExportFormat::Original) // as the window and the command line name it
+            one.targetPath = path(QStringLiteral("out/Harbour 0.")) + QFileInfo(source).suffix();
+        items << one;
+        expected << QStringLiteral("Harbour %1.").arg(int(format))
+                        + (format == ExportFormat::Original ? suffix : suffixOf(format));
+    }
+    QVERIFY(runAll(items));
+    QVERIFY2(m_errors.isEmpty(), m_errors.isEmpty() ? "" : qPrintable(m_errors.constFirst().text()));
+    QCOMPARE(written(), expected);
+    for (const QString& file : std::as_const(m_paths)) {
+        // Decoded by another program, to the end.
+        const QByteArray raw =
+            run("ffmpeg", {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
+                           QStringLiteral("-i"), file, QStringLiteral("-f"), QStringLiteral("s16le"),
+                           QStringLiteral("-ar"), QStringLiteral("8000"), QStringLiteral("-ac"),
+                           QStringLiteral("1"), QStringLiteral("-")});
+        QVERIFY2(std::abs(double(raw.size()) / 16'000 - length) < 0.25,
+                 qPrintable(file + QString::number(double(raw.size()) / 16'000)));
+    }
+}
+
+void TestExporter::theStreamThatIsHeardIsWritten()
+{
+    for (const auto format : {ExportFormat::Mp3, ExportFormat::Flac, ExportFormat::Wav, ExportFormat::Opus}) {
+        ExportItem one = item(format);
+        one.audioPath = test::fixture("media/two-streams-second-default.m4a");
+        QVERIFY(runAll({one}));
+        QCOMPARE(m_paths.size(), 1);
+        const QByteArray raw =
+            run("ffmpeg", {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
+                           QStringLiteral("-i"), m_paths.constFirst(), QStringLiteral("-f"),
+                           QStringLiteral("s16le"), QStringLiteral("-ar"), QStringLiteral("48000"),
+                           QStringLiteral("-ac"), QStringLiteral("1"), QStringLiteral("-")});
+        const auto* samples = reinterpret_cast<const qint16*>(raw.constData());
+        const qsizetype count = raw.size() / 2;
+        int crossings = 0;
+        for (qsizetype i = 1; i < count; ++i)
+            crossings += samples[i - 1] < 0 && samples[i] >= 0 ? 1 : 0;
+        const double pitch = crossings * 48'000.0 / double(count);
+        QVERIFY2(std::abs(pitch - 900) < 10, qPrintable(QString::number(pitch))); // the first has 300 Hz
+    }
+}
+
+void TestExporter::twentyFourBitsStay_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("result");
+    QTest::addColumn<int>("bits");
+    const auto row = [](const char* name, const char* codec, const char* suffix, ExportFormat format,
+                        const char* result, int bits) {
+        QTest::newRow(name) << QString::fromLatin1(codec) << QString::fromLatin1(suffix) << int(format)
+                            << QString::fromLatin1(result) << bits;
+    };
+    row("24 bit wav to flac", "-c:a pcm_s24le", "wav", ExportFormat::Flac, "flac", 24);
+    row("24 bit wav to wav", "-c:a pcm_s24le", "wav", ExportFormat::Wav, "pcm_s24le", 24);
+    row("24 bit flac to wav", "-c:a flac -sample_fmt s32", "flac", ExportFormat::Wav, "pcm_s24le", 24);
+    row("24 bit flac to flac", "-c:a flac -sample_fmt s32", "flac", ExportFormat::Flac, "flac", 24);
+    row("24 bit alac to flac", "-c:a alac -sample_fmt s32p", "m4a", ExportFormat::Flac, "flac", 24);
+    row("32 bit wav to wav", "-c:a pcm_s32le", "wav", ExportFormat::Wav, "pcm_s32le", 32);
+    row("float wav to wav", "-c:a pcm_f32le", "wav", ExportFormat::Wav, "pcm_f32le", 32);
+    row("float wav to flac", "-c:a pcm_f32le", "wav", ExportFormat::Flac, "flac", 24);
+    row("16 bit wav to flac", "-c:a pcm_s16le", "wav", ExportFormat::Flac, "flac", 16);
+    row("aac to flac", "-c:a aac", "m4a", ExportFormat::Flac, "flac", 16);
+    row("aac to wav", "-c:a aac", "m4a", ExportFormat::Wav, "pcm_s16le", 16);
+}
+
+void TestExporter::twentyFourBitsStay()
+{
+    QFETCH(QString, codec);
+    QFETCH(QString, suffix);
+    QFETCH(int, format);
+    QFETCH(QString, result);
+    QFETCH(int, bits);
+    const QString source = path(QStringLiteral("source.") + suffix);
+    make(source, codec.split(QLatin1Char(' ')), 1);
+    ExportItem one = item(ExportFormat(format));
+    one.audioPath = source;
+    QVERIFY(runAll({one}));
+    QVERIFY2(m_errors.isEmpty(), m_errors.isEmpty() ? "" : qPrintable(m_errors.constFirst().text()));
+    const QJsonObject probe =
+        QJsonDocument::fromJson(
+            run("ffprobe", {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-of"),
+                            QStringLiteral("json"), QStringLiteral("-show_streams"), m_paths.constFirst()}))
+            .object();
+    const QJsonObject stream = probe[QLatin1String("streams")][0].toObject();
+    QCOMPARE(stream[QLatin1String("codec_name")].toString(), result);
+    const int raw = stream[QLatin1String("bits_per_raw_sample")].toString().toInt();
+    QCOMPARE(raw > 0 ? raw : stream[QLatin1String("bits_per_sample")].toInt(), bits);
+    if (codec.contains(QStringLiteral("s24le")) || (codec.contains(QStringLiteral("flac")) && bits == 24)) {
+        const auto sound = [](const QString& file) { // nothing was rounded on the way
+            return run("ffmpeg", {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
+                                  QStringLiteral("-i"), file, QStringLiteral("-map"), QStringLiteral("0:a"),
+                                  QStringLiteral("-c:a"), QStringLiteral("pcm_s24le"), QStringLiteral("-f"),
+                                  QStringLiteral("md5"), QStringLiteral("-")});
+        };
+        QCOMPARE(sound(m_paths.constFirst()), sound(source));
+    }
+}
+
+void TestExporter::m4aIsMadeOfOtherSources()
+{
+    const QString wav = path(QStringLiteral("source.wav"));
+    make(wav, {QStringLiteral("-c:a"), QStringLiteral("pcm_s16le")});
+    ExportItem made = item(ExportFormat::M4a, QStringLiteral("made"));
+    made.audioPath = wav;
+    const ExportItem copied = item(ExportFormat::M4a, QStringLiteral("copied"));
+    QVERIFY(runAll({made, copied}));
+    QVERIFY2(m_errors.isEmpty(), m_errors.isEmpty() ? "" : qPrintable(m_errors.constFirst().text()));
+    QCOMPARE(written(), (QStringList{QStringLiteral("copied.m4a"), QStringLiteral("made.m4a")}));
+    const auto packets = [](const QString& file) {
+        return run("ffmpeg", {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
+                              QStringLiteral("-i"), file, QStringLiteral("-map"), QStringLiteral("0:a"),
+                              QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-f"),
+                              QStringLiteral("md5"), QStringLiteral("-")});
+    };
+    QCOMPARE(packets(path(QStringLiteral("out/copied.m4a"))), packets(m_audio));
+    for (const QString& file : std::as_const(m_paths)) {
+        checkTags(file, ExportFormat::Original);
+        QVERIFY(run("ffprobe", {QStringLiteral("-v"), QStringLiteral("error"),
+                                QStringLiteral("-show_entries"), QStringLiteral("stream=codec_name"), file})
+                    .contains("aac"));
+    }
+}
+
+void TestExporter::coversThatAFormatCannotCarryAreConverted_data()
+{
+    QTest::addColumn<QString>("cover");
+    QTest::newRow("webp") << test::fixture("media/cover.webp");
+    QTest::newRow("avif") << test::fixture("media/red-blue.avif");
+}
+
+void TestExporter::coversThatAFormatCannotCarryAreConverted()
+{
+    QFETCH(QString, cover);
+    const SongTags tags = SongTags::of(m_song, cover);
+    QVERIFY(tags.cover.startsWith("\xff\xd8\xff"));
+    QVERIFY(!tags.coverIsPng() && !tags.coverProblem);
+    ExportItem one = item(ExportFormat::Original);
+    one.coverPath = cover;
+    ExportItem two = item(ExportFormat::Mp3);
+    two.coverPath = cover;
+    QVERIFY(runAll({one, two}));
+    QVERIFY(m_errors.isEmpty() && m_notes.isEmpty());
+    for (const QString& file : std::as_const(m_paths)) {
+        QVERIFY(run("ffprobe", {QStringLiteral("-v"), QStringLiteral("error"),
+                                QStringLiteral("-show_entries"), QStringLiteral("stream=codec_name"), file})
+                    .contains("mjpeg"));
+    }
+}
+
+void TestExporter::whatCannotGoAlongIsTold()
+{
+    const QString broken = path(QStringLiteral("cover.webp"));
+    QVERIFY(test::writeBytes(broken, test::readBytes(test::fixture("media/cover.webp")).left(60)));
+    ExportItem unread = item(ExportFormat::Mp3);
+    unread.coverPath = broken;
+    QVERIFY(runAll({unread}));
+    QCOMPARE(m_paths.size(), 1);
+    QCOMPARE(m_notes.size(), 1);
+    QVERIFY2(m_notes.constFirst().contains(QStringLiteral("cover")), qPrintable(m_notes.constFirst()));
+
+    QVERIFY(runAll({item(ExportFormat::Wav), item(ExportFormat::Wav)}));
+    QCOMPARE(m_notes.size(), 1); // that WAV takes none need be told only once
+    QVERIFY2(m_notes.constFirst().contains(QStringLiteral("WAV")), qPrintable(m_notes.constFirst()));
+
+    ExportItem bare = item(ExportFormat::Original);
+    bare.audioPath = test::fixture("media/song.webm");
+    bare.targetPath = path(QStringLiteral("out/bare.webm"));
+    QVERIFY(runAll({bare}));
+    QCOMPARE(m_notes.size(), 1);
+
+    ExportItem without = item(ExportFormat::Wav);
+    without.coverPath.clear();
+    QVERIFY(runAll({without, item(ExportFormat::Original), item(ExportFormat::Opus)}));
+    QVERIFY2(m_notes.isEmpty(), qPrintable(m_notes.join(QLatin1Char('\n'))));
 }
 
 void TestExporter::theSuffixFollowsTheFile()

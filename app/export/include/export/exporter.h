@@ -12,10 +12,12 @@
 
 namespace riffdesk {
 
-enum class ExportFormat { Original, Mp3, Flac, Wav, Opus };
+/// Original copies the file as it is; M4a does so with M4A files and encodes the others as AAC. Kept in
+/// settings by number. FLAC and WAV keep the depth of lossless sources (FLAC at most 24 bits).
+enum class ExportFormat { Original, Mp3, Flac, Wav, Opus, M4a };
 
-[[nodiscard]] QString suffixOf(ExportFormat format); ///< "m4a", "mp3", …
-/// From a word of the command line ("m4a", "mp3", …) or a file's suffix; nothing for others.
+[[nodiscard]] QString suffixOf(ExportFormat format); ///< "m4a", "mp3", …; for Original, what is usual
+/// From a word of the command line ("m4a", "mp3", …) or a file's suffix; nothing for others. Never Original.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromSuffix(const QString& suffix);
 
 /// One song to write.
@@ -24,7 +26,9 @@ struct ExportItem
     Song song;
     QString audioPath; ///< absolute
     QString coverPath; ///< absolute, or empty
-    QString targetPath; ///< absolute; where something is already, "name (2).ext" is taken instead
+    /// Absolute; a suffix of audio files is replaced by the one the file gets. Where something is already,
+    /// "name (2).ext" is taken instead.
+    QString targetPath;
     ExportFormat format = ExportFormat::Original;
 };
 
@@ -46,6 +50,8 @@ public:
 Q_SIGNALS:
     void progressed(double share, const QString& title); ///< 0 … 1 of the whole run, and the song at hand
     void itemFinished(const QString& songId, const QString& path); ///< the path it really got
+    /// Written, but something that is not sound could not go along: a sentence. Before itemFinished().
+    void itemNoted(const QString& songId, const QString& note);
     void itemFailed(const QString& songId, const riffdesk::Error& error); ///< the run goes on with the next
     void finished(int written, int failed, bool cancelled); ///< exactly once per start()
 
