@@ -7,7 +7,8 @@
 #include "jobs/jobstore.h"
 #include "library/library.h"
 #include "library/songfolder.h"
-#include "storage/atomicfile.h"
+#include "lyrics/lyricsfile.h"
+#include "lyrics/textencoding.h"
 #include "studio/studio.h"
 
 #include <QFile>
@@ -20,28 +21,28 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 maxLyricsBytes = 1024 * 1024;
 constexpr qint64 longestWaitMs =
     2 * 60'000; ///< a service that wants us to wait for longer has refused a script
 
-Result<QString> readLyrics(const QString& path)
+/// As the window reads them, but refused where the window marks what it cannot read: nothing is paid for
+/// words that are not those of the file.
+Result<LyricsFile> readLyrics(const QString& path, const QString& encoding)
 {
-    QByteArray bytes;
+    Result<LyricsFile> lyrics = LyricsFile();
     if (path == QLatin1String("-")) {
         QFile input;
+        QByteArray bytes;
         if (input.open(stdin, QIODevice::ReadOnly))
-            bytes = input.read(maxLyricsBytes + 1);
+            bytes = input.read(LyricsFile::maxBytes + 1);
+        lyrics = LyricsFile::fromBytes(bytes, {}, encoding);
     } else {
-        const auto read = atomicfile::read(path, maxLyricsBytes);
-        if (!read)
-            return read.error();
-        bytes = *read;
+        lyrics = LyricsFile::read(path, encoding);
     }
-    if (bytes.size() > maxLyricsBytes) {
-        return Error{Error::Category::Input, Cli::tr("The lyrics are over 1 MB."),
-                     Cli::tr("Give a shorter text.")};
+    if (lyrics && lyrics->hasLostCharacters()) {
+        return Error{Error::Category::Input, Cli::tr("Some characters of the lyrics cannot be read."),
+                     Cli::tr("Save them as UTF-8 once more, or name their encoding with --encoding.")};
     }
-    return QString::fromUtf8(bytes).trimmed();
+    return lyrics;
 }
 
 int exitCodeOf(const ApiError& error)
@@ -79,10 +80,14 @@ void Cli::submit()
     if (!m_line.title.isEmpty())
         request.set(QStringLiteral("title"), m_line.title);
     if (!m_line.lyricsFile.isEmpty()) {
-        const auto lyrics = readLyrics(m_line.lyricsFile);
+        const auto lyrics = readLyrics(m_line.lyricsFile, m_line.encoding);
         if (!lyrics)
             return fail(BadRequest, lyrics.error());
-        request.set(QStringLiteral("lyric"), *lyrics);
+        if (lyrics->isEncodingGuess) {
+            cliprint::note(tr("The lyrics were read as %1; --encoding reads them as another.")
+                               .arg(textencoding::label(lyrics->encoding)));
+        }
+        request.set(QStringLiteral("lyric"), lyrics->text);
         request.set(QStringLiteral("custom"), true);
     }
     if (!m_line.audioId.isEmpty()) {

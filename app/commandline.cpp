@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "api/endpoint.h"
+#include "lyrics/textencoding.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -57,7 +58,12 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "generate (default), cover, extend, variation, stems, …")},
     {"model", "M", "create", QT_TRANSLATE_NOOP("CommandLine", "the model to use")},
     {"lyrics", "FILE", "create",
-     QT_TRANSLATE_NOOP("CommandLine", "sing the words in this file (- for standard input)")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "sing the words in this file: txt, md, lrc, srt, rtf, docx or odt (- for standard input)")},
+    {"encoding", "NAME", "create",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "read the lyrics in this encoding, e.g. windows-1251 (default: recognised)")},
     {"title", "T", "create", QT_TRANSLATE_NOOP("CommandLine", "the song's title")},
     {"audio-id", "ID", "create",
      QT_TRANSLATE_NOOP("CommandLine", "the song to work on: an id of the library or of the service")},
@@ -193,6 +199,15 @@ Result<void> readCreate(const QCommandLineParser& parser, CommandLine& line)
         line.action = parser.value(QStringLiteral("action"));
     line.model = parser.value(QStringLiteral("model"));
     line.lyricsFile = parser.value(QStringLiteral("lyrics"));
+    if (parser.isSet(QStringLiteral("encoding"))) {
+        line.encoding = textencoding::find(parser.value(QStringLiteral("encoding")));
+        if (line.encoding.isEmpty()) {
+            return usage(LineTexts::tr("--encoding takes one of these: %1.")
+                             .arg(textencoding::names().join(QLatin1String(", "))));
+        }
+        if (line.lyricsFile.isEmpty())
+            return usage(LineTexts::tr("--encoding goes with --lyrics."));
+    }
     line.title = parser.value(QStringLiteral("title"));
     line.audioId = parser.value(QStringLiteral("audio-id"));
     const QStringList pairs = parser.values(QStringLiteral("set"));

@@ -31,6 +31,7 @@ struct CommandLine
     QString action = QStringLiteral("generate");
     QString model;
     QString lyricsFile; ///< "-" for standard input
+    QString encoding; ///< of the lyrics, a name of textencoding; empty: recognised
     QString title;
     QString audioId;
     QVector<QPair<QString, QString>> values; ///< from --set, in order

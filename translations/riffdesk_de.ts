@@ -697,8 +697,8 @@
         <translation>das zu verwendende Modell</translation>
     </message>
     <message>
-        <source>sing the words in this file (- for standard input)</source>
-        <translation>den Text aus dieser Datei singen (- für die Standardeingabe)</translation>
+        <source>sing the words in this file: txt, md, lrc, srt, rtf, docx or odt (- for standard input)</source>
+        <translation>den Text aus dieser Datei singen: txt, md, lrc, srt, rtf, docx oder odt (- für die Standardeingabe)</translation>
     </message>
     <message>
         <source>the song&apos;s title</source>
@@ -839,6 +839,18 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     <message>
         <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
         <translation>m4a, mp3, flac, wav oder opus (Vorgabe: die Datei, wie sie ist)</translation>
+    </message>
+    <message>
+        <source>read the lyrics in this encoding, e.g. windows-1251 (default: recognised)</source>
+        <translation>den Liedtext in dieser Zeichenkodierung lesen, z. B. windows-1251 (Vorgabe: wird erkannt)</translation>
+    </message>
+    <message>
+        <source>--encoding takes one of these: %1.</source>
+        <translation>--encoding nimmt eine von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>--encoding goes with --lyrics.</source>
+        <translation>--encoding gehört zu --lyrics.</translation>
     </message>
 </context>
 <context>
@@ -2462,12 +2474,12 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Es zuerst schließen.</translation>
     </message>
     <message>
-        <source>The lyrics are over 1 MB.</source>
-        <translation>Der Liedtext ist größer als 1 MB.</translation>
+        <source>Some characters of the lyrics cannot be read.</source>
+        <translation>Einige Zeichen des Liedtextes lassen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Give a shorter text.</source>
-        <translation>Einen kürzeren Text angeben.</translation>
+        <source>Save them as UTF-8 once more, or name their encoding with --encoding.</source>
+        <translation>Noch einmal als UTF-8 speichern oder die Zeichenkodierung mit --encoding angeben.</translation>
     </message>
     <message>
         <source>There is no token for %1.</source>
@@ -2488,6 +2500,10 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>riffdesk --rebuild-library reads it from its folder.</source>
         <translation>riffdesk --rebuild-library liest ihn aus seinem Ordner ein.</translation>
+    </message>
+    <message>
+        <source>The lyrics were read as %1; --encoding reads them as another.</source>
+        <translation>Der Liedtext wurde als %1 gelesen; --encoding liest ihn in einer anderen Zeichenkodierung.</translation>
     </message>
 </context>
 <context>

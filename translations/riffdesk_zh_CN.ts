@@ -696,8 +696,8 @@
         <translation>要使用的模型</translation>
     </message>
     <message>
-        <source>sing the words in this file (- for standard input)</source>
-        <translation>演唱此文件中的歌词（- 表示标准输入）</translation>
+        <source>sing the words in this file: txt, md, lrc, srt, rtf, docx or odt (- for standard input)</source>
+        <translation>演唱此文件中的歌词：txt、md、lrc、srt、rtf、docx 或 odt（- 表示标准输入）</translation>
     </message>
     <message>
         <source>the song&apos;s title</source>
@@ -838,6 +838,18 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     <message>
         <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
         <translation>m4a、mp3、flac、wav 或 opus（默认：原样导出）</translation>
+    </message>
+    <message>
+        <source>read the lyrics in this encoding, e.g. windows-1251 (default: recognised)</source>
+        <translation>按此编码读取歌词，例如 windows-1251（默认：自动识别）</translation>
+    </message>
+    <message>
+        <source>--encoding takes one of these: %1.</source>
+        <translation>--encoding 可取以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>--encoding goes with --lyrics.</source>
+        <translation>--encoding 须与 --lyrics 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -2457,12 +2469,12 @@ The line they sing along to</source>
         <translation>请先将其关闭。</translation>
     </message>
     <message>
-        <source>The lyrics are over 1 MB.</source>
-        <translation>歌词超过 1 MB。</translation>
+        <source>Some characters of the lyrics cannot be read.</source>
+        <translation>歌词中有些字符无法读取。</translation>
     </message>
     <message>
-        <source>Give a shorter text.</source>
-        <translation>请提供较短的文本。</translation>
+        <source>Save them as UTF-8 once more, or name their encoding with --encoding.</source>
+        <translation>请重新保存为 UTF-8，或用 --encoding 指定其编码。</translation>
     </message>
     <message>
         <source>There is no token for %1.</source>
@@ -2483,6 +2495,10 @@ The line they sing along to</source>
     <message>
         <source>riffdesk --rebuild-library reads it from its folder.</source>
         <translation>riffdesk --rebuild-library 会从歌曲文件夹中重新读取。</translation>
+    </message>
+    <message>
+        <source>The lyrics were read as %1; --encoding reads them as another.</source>
+        <translation>歌词已按%1读取；可用 --encoding 指定其他编码。</translation>
     </message>
 </context>
 <context>

@@ -103,20 +103,37 @@ QString withoutMarkup(const QString& line)
     return textbytes::plain(withoutEntities(words)).simplified();
 }
 
-/// Of the first lines that have words, how many `isTimed` is true of.
-template <typename Predicate> int timedPercent(const QString& text, Predicate isTimed)
+/// Of the first lines that count, the share that is timed. `isTimed` is nothing for a line that does not.
+template <typename Judge> int timedPercent(const QString& text, Judge isTimed)
 {
     int all = 0;
     int timed = 0;
     for (const QStringView line : qTokenize(text, u'\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
-        ++all;
-        timed += isTimed(line.trimmed()) ? 1 : 0;
+        const QStringView words = line.trimmed();
+        const std::optional<bool> is = words.isEmpty() ? std::nullopt : isTimed(words);
+        all += is ? 1 : 0;
+        timed += is.value_or(false) ? 1 : 0;
         if (all == maxSampleLines)
             break;
     }
     return all == 0 ? 0 : timed * 100 / all;
+}
+
+std::optional<bool> isLrcLine(QStringView line)
+{
+    if (line.front() != QLatin1Char('['))
+        return false;
+    const qsizetype close = line.indexOf(QLatin1Char(']'));
+    const QStringView bracket = line.mid(1, close - 1);
+    if (lrcSeconds(bracket))
+        return true;
+    const bool isFact = close + 1 == line.size() && bracket.contains(QLatin1Char(':'));
+    return isFact ? std::nullopt : std::optional(false);
+}
+
+std::optional<bool> isSrtLine(QStringView line)
+{
+    return line.contains(QLatin1String("-->")) && cueSeconds(line.toString(), 0);
 }
 
 } // namespace
@@ -139,22 +156,12 @@ TitledLyrics TimedLyrics::untimedLrc(const QString& text)
 
 bool TimedLyrics::isLrc(const QString& text)
 {
-    return timedPercent(text,
-                        [](QStringView line) {
-                            const qsizetype close = line.indexOf(QLatin1Char(']'));
-                            return line.front() == QLatin1Char('[') && close > 0
-                                   && lrcSeconds(line.mid(1, close - 1));
-                        })
-           >= minLrcPercent;
+    return timedPercent(text, isLrcLine) >= minLrcPercent;
 }
 
 bool TimedLyrics::isSrt(const QString& text)
 {
-    return timedPercent(text,
-                        [](QStringView line) {
-                            return line.contains(QLatin1String("-->")) && cueSeconds(line.toString(), 0);
-                        })
-           >= minSrtPercent;
+    return timedPercent(text, isSrtLine) >= minSrtPercent;
 }
 
 Result<TimedLyrics> TimedLyrics::fromSrt(const QString& text)

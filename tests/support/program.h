@@ -33,10 +33,13 @@ inline QProcessEnvironment bareEnvironment(const QByteArray& token = {})
     return environment;
 }
 
+/// `input` is a file for its standard input.
 inline ProgramRun runProgram(const QStringList& arguments, const QByteArray& token = {},
-                             int timeoutMs = 90'000)
+                             int timeoutMs = 90'000, const QString& input = {})
 {
     QProcess process;
+    if (!input.isEmpty())
+        process.setStandardInputFile(input);
     process.setProcessEnvironment(bareEnvironment(token));
     process.start(QStringLiteral(RIFFDESK_PROGRAM), arguments);
     ProgramRun run;

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QVERIFY(parse(QStringLiteral("create --prompt x --practice"))->practice);
     }
 
+    void readsTheEncodingOfLyrics()
+    {
+        QCOMPARE(parse(QStringLiteral("create --lyrics a.txt"))->encoding, QString());
+        const auto line = parse(QStringLiteral("create --lyrics a.txt --encoding CP1251"));
+        QVERIFY(line.ok());
+        QCOMPARE(line->encoding, QStringLiteral("windows-1251"));
+        const auto unknown = parse(QStringLiteral("create --lyrics a.txt --encoding klingon"));
+        QVERIFY(!unknown.ok());
+        QVERIFY(unknown.error().text().contains(QLatin1String("windows-1251")));
+        QVERIFY(!parse(QStringLiteral("create --encoding utf-8")).ok());
+    }
+
     void readsSongSeconds()
     {
         QCOMPARE(parse(QStringLiteral("serve-practice"))->songSeconds, 0.0);

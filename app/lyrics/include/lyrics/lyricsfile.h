@@ -24,8 +24,8 @@ struct LyricsFile
     QString encoding; ///< a name of textencoding, or empty: the file is in what it says
     bool isEncodingGuess = false; ///< the text may be wrong: say so, and offer to read it again in another
 
-    /// U+FFFD in the text, which stands for what could not be read or was lost before.
-    [[nodiscard]] qsizetype lostCharacters() const { return text.count(QChar::ReplacementCharacter); }
+    /// U+FFFD is in the text, which stands for what could not be read or was lost before.
+    [[nodiscard]] bool hasLostCharacters() const { return text.contains(QChar::ReplacementCharacter); }
 
     /// By its suffix: txt, md, lrc, srt, rtf, docx, odt; a file without one, and what only is named .txt, by
     /// what is in it. `encoding`, a name of textencoding, is used in place of a guess, except for documents

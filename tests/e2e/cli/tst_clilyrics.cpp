@@ -1,0 +1,136 @@
+#include "support/brokenserver.h"
+#include "support/program.h"
+#include "support/testhome.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace riffdesk::test;
+
+/// What of a file of lyrics `create` sends.
+class TestCliLyrics : public QObject
+{
+    Q_OBJECT
+
+    struct Sent
+    {
+        ProgramRun run;
+        QVector<QByteArray> requests; ///< that cost
+        [[nodiscard]] QString lyric() const
+        {
+            const QJsonObject body = QJsonDocument::fromJson(requests.value(0)).object();
+            return body.value(QStringLiteral("lyric")).toString();
+        }
+    };
+
+    /// The service refuses what it is sent, so that the program ends.
+    static Sent create(const QStringList& lyrics, const QString& input = {})
+    {
+        const BrokenServer server(
+            [](const BrokenServer::Request&, int) { return BrokenServer::json("{}", 400); });
+        QTemporaryDir data;
+        Sent sent;
+        const QStringList line{QStringLiteral("--service"),  server.url().toString(),
+                               QStringLiteral("--data-dir"), data.path(),
+                               QStringLiteral("create"),     QStringLiteral("--prompt"),
+                               QStringLiteral("folk"),       QStringLiteral("--lyrics")};
+        sent.run = runProgram(line + lyrics, "tok-9f8e7d6c5b4a39281706", 90'000, input);
+        for (const BrokenServer::Request& request : server.requests()) {
+            if (request.path() == "/producer/audios")
+                sent.requests.append(request.body);
+        }
+        return sent;
+    }
+
+    static QString fixture(const char* name)
+    {
+        return QStringLiteral(RIFFDESK_FIXTURES "/lyrics/") + QLatin1String(name);
+    }
+
+private Q_SLOTS:
+    void filesOfEveryKind_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("lyric");
+        QTest::addColumn<bool>("guess");
+        const auto row = [](const char* file, const char* lyric, bool guess = false) {
+            QTest::newRow(file) << fixture(file) << QString::fromUtf8(lyric) << guess;
+        };
+        row("l15-cr-only.txt", "[Verse]\nRow one\nRow two\n\n[Chorus]\nRow three");
+        row("w03-cp1251.txt", "Белый снег ложится на крыши\nНад рекой гаснут огни", true);
+        row("w05-utf16be.txt", "Над рекой\nгаснут огни");
+        row("l12-gbk.lrc", "月亮代表我的心\n轻轻的一个吻", true);
+        row("w06-entities.srt", "rock & roll isn't dead");
+        row("r01-cp1251.rtf", "Белый снег\nНад рекой");
+        row("d02-document2.docx", "[Verse 1]\nSnow on the pines\nand ice on the line\none-way road\nkept");
+        row("o01.odt", "[Chorus]\nRing out\nthe bells\n\nHome");
+    }
+
+    void filesOfEveryKind()
+    {
+        QFETCH(QString, file);
+        const Sent sent = create({file});
+        QVERIFY2(sent.requests.size() == 1, sent.run.errors.constData());
+        QTEST(sent.lyric(), "lyric");
+        QTEST(sent.run.errors.contains("--encoding"), "guess");
+    }
+
+    void anEncodingCanBeNamed()
+    {
+        const Sent sent =
+            create({fixture("w03-cp1251.txt"), QStringLiteral("--encoding"), QStringLiteral("koi8-r")});
+        QCOMPARE(sent.requests.size(), 1);
+        QVERIFY(!sent.lyric().isEmpty() && !sent.lyric().contains(QStringLiteral("снег")));
+        QVERIFY(!sent.run.errors.contains("--encoding"));
+    }
+
+    void standardInput()
+    {
+        const Sent sent = create({QStringLiteral("-")}, fixture("w02-header.lrc"));
+        QVERIFY2(sent.requests.size() == 1, sent.run.errors.constData());
+        QCOMPARE(sent.lyric(),
+                 QStringLiteral("[Verse 1: Anna]\nMorning comes\nover the hill\nEvening goes\nand night"));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("another kind") << QByteArray("la") << QStringLiteral("song.exe") << QByteArray("docx");
+        QTest::newRow("no document") << QByteArray("la") << QStringLiteral("song.docx") << QByteArray("DOCX");
+        QTest::newRow("no text") << QByteArray("la\0la\x01", 6) << QStringLiteral("song.txt")
+                                 << QByteArray("no text");
+        QTest::newRow("no words") << QByteArray("\n \n") << QStringLiteral("song.txt")
+                                  << QByteArray("no words");
+        QTest::newRow("characters that were lost")
+            << QStringLiteral("Белый снег л\ufffdжится").toUtf8() << QStringLiteral("song.txt")
+            << QByteArray("cannot be read");
+        QTest::newRow("characters torn apart") << QStringLiteral("Белый снег ложится").toUtf8().chopped(1)
+                                               << QStringLiteral("song.txt") << QByteArray("cannot be read");
+    }
+
+    void refused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, reason);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const Sent sent = create({file.fileName()});
+        QCOMPARE(sent.run.exitCode, 2);
+        QVERIFY2(sent.run.errors.contains(reason), sent.run.errors.constData());
+        QVERIFY(sent.requests.isEmpty());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    const TestHome home;
+    QCoreApplication application(argc, argv);
+    TestCliLyrics tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+#include "tst_clilyrics.moc"
