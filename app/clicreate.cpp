@@ -99,6 +99,7 @@ void Cli::submit()
             return fail(BadRequest, set.error());
     }
 
+    request.derive(catalogue);
     JobQueue& queue = m_studio->jobs();
     JobQueue::Options options;
     options.waitForNetwork = false;

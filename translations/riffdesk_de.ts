@@ -336,16 +336,8 @@
         <translation>Der Katalog hat mehr als 1.000 Einträge.</translation>
     </message>
     <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
         <source>Lyrics</source>
         <translation>Liedtext</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Selbst schreiben</translation>
     </message>
     <message>
         <source>Instrumental</source>
@@ -398,10 +390,6 @@
     <message>
         <source>Style to avoid</source>
         <translation>Unerwünschter Stil</translation>
-    </message>
-    <message>
-        <source>Vocal gender</source>
-        <translation>Gesangsstimme</translation>
     </message>
     <message>
         <source>Lyric prompt</source>
@@ -458,6 +446,30 @@
     <message>
         <source>Replace section of an upload</source>
         <translation>Abschnitt in Hochgeladenem ersetzen</translation>
+    </message>
+    <message>
+        <source>Style or idea</source>
+        <translation>Stil oder Idee</translation>
+    </message>
+    <message>
+        <source>Vocals</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Eigener Text</translation>
     </message>
 </context>
 <context>
@@ -577,6 +589,14 @@
     <message>
         <source>Action “%1” names “%2” twice.</source>
         <translation>Aktion „%1“ nennt „%2“ doppelt.</translation>
+    </message>
+    <message>
+        <source>A choice of parameter “%1”</source>
+        <translation>Eine Auswahl des Parameters „%1“</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” needs between 2 and %2 choices.</source>
+        <translation>Parameter „%1“ braucht zwischen 2 und %2 Auswahlwerte.</translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1044,6 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
 <context>
     <name>FieldTexts</name>
     <message>
-        <source>As everybody would do it</source>
-        <translation>So, wie es alle machen würden</translation>
-    </message>
-    <message>
         <source>Close to what you know</source>
         <translation>Nah am Vertrauten</translation>
     </message>
@@ -1062,22 +1078,6 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     <message>
         <source>Sings every word as written</source>
         <translation>Singt jedes Wort wie geschrieben</translation>
-    </message>
-    <message>
-        <source>Takes the prompt as a hint</source>
-        <translation>Nimmt den Prompt als Anregung</translation>
-    </message>
-    <message>
-        <source>Takes the prompt loosely</source>
-        <translation>Legt den Prompt frei aus</translation>
-    </message>
-    <message>
-        <source>Follows the prompt</source>
-        <translation>Folgt dem Prompt</translation>
-    </message>
-    <message>
-        <source>Follows the prompt closely</source>
-        <translation>Folgt dem Prompt genau</translation>
     </message>
     <message>
         <source>Only a memory of the original</source>
@@ -1116,19 +1116,6 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
         <translation>Ein Weihnachtslied mit Chor und Schlittenglocken</translation>
     </message>
     <message>
-        <source>[Verse]
-The first line
-
-[Chorus]
-The line they sing along to</source>
-        <comment>example of lyrics; the words in brackets stay English, the service reads them</comment>
-        <translation>[Verse]
-Die erste Zeile
-
-[Chorus]
-Die Zeile, bei der alle mitsingen</translation>
-    </message>
-    <message>
         <source>The service finds one</source>
         <translation>Der Dienst findet einen</translation>
     </message>
@@ -1137,13 +1124,39 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Zufällig</translation>
     </message>
     <message>
-        <source>indie pop, claps, bright</source>
-        <translation>Indie-Pop, Klatschen, hell</translation>
+        <source>As most would do it</source>
+        <translation>Wie die meisten es täten</translation>
     </message>
     <message>
-        <source>female</source>
-        <comment>example of a value</comment>
-        <translation>female</translation>
+        <source>Takes your style as a hint</source>
+        <translation>Nimmt deinen Stil als Hinweis</translation>
+    </message>
+    <message>
+        <source>Takes your style loosely</source>
+        <translation>Nimmt deinen Stil frei auf</translation>
+    </message>
+    <message>
+        <source>Follows your style</source>
+        <translation>Folgt deinem Stil</translation>
+    </message>
+    <message>
+        <source>Follows your style closely</source>
+        <translation>Folgt deinem Stil genau</translation>
+    </message>
+    <message>
+        <source>Empty: the service writes them
+
+[Verse]
+The first line
+[Chorus]
+The line they sing along to</source>
+        <comment>lyrics, with an example; the words in brackets stay English, the service reads them</comment>
+        <translation>Leer: Der Dienst schreibt ihn
+
+[Verse]
+Die erste Zeile
+[Chorus]
+Die Zeile, die alle mitsingen</translation>
     </message>
 </context>
 <context>
@@ -1155,22 +1168,6 @@ Die Zeile, bei der alle mitsingen</translation>
 </context>
 <context>
     <name>FormProblems</name>
-    <message>
-        <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>Die Übung kostet nichts. Strg+Return erstellt.</translation>
-    </message>
-    <message>
-        <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 kostenpflichtige Anfrage. Strg+Return erstellt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid requests. Ctrl+Return creates.</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n kostenpflichtige Anfrage. Strg+Return erstellt.</numerusform>
-            <numerusform>%n kostenpflichtige Anfragen. Strg+Return erstellt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The recording is still on its way to the service.</source>
         <translation>Die Aufnahme ist noch auf dem Weg zum Dienst.</translation>
@@ -1190,6 +1187,22 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
         <translation>Dieser Song stammt von einem anderen Dienst. Einen hier entstandenen wählen oder den Dienst wechseln.</translation>
+    </message>
+    <message>
+        <source>Practice costs nothing.</source>
+        <translation>Üben kostet nichts.</translation>
+    </message>
+    <message>
+        <source>1 paid request.</source>
+        <translation>1 bezahlte Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n bezahlte Anfrage.</numerusform>
+            <numerusform>%n bezahlte Anfragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1219,22 +1232,6 @@ Die Zeile, bei der alle mitsingen</translation>
         <translation>Im Song bleiben</translation>
     </message>
     <message>
-        <source>The prompt has %1 characters; the service reads %2.</source>
-        <translation>Der Prompt hat %1 Zeichen; der Dienst liest %2.</translation>
-    </message>
-    <message>
-        <source>Shorten to whole words</source>
-        <translation>Auf ganze Wörter kürzen</translation>
-    </message>
-    <message>
-        <source>Instrumental is on: these lyrics would not be sung.</source>
-        <translation>„Instrumental“ ist an: Dieser Liedtext würde nicht gesungen.</translation>
-    </message>
-    <message>
-        <source>Sing them</source>
-        <translation>Singen lassen</translation>
-    </message>
-    <message>
         <source>The lyrics hold the characters “\n” instead of line breaks.</source>
         <translation>Im Liedtext stehen die Zeichen „\n“ statt Zeilenumbrüchen.</translation>
     </message>
@@ -1261,6 +1258,18 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Keep one</source>
         <translation>Eines behalten</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; the service may read no more than %2.</source>
+        <translation>Das sind %1 Zeichen; der Dienst liest womöglich nur %2.</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>So senden</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1355,18 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>may have been charged</source>
         <translation>vielleicht berechnet</translation>
+    </message>
+    <message>
+        <source>Sent in %1 s; until then it can be undone.</source>
+        <translation>Wird in %1 s gesendet; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Try again (pays again)</source>
+        <translation>Erneut versuchen (kostet erneut)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2516,13 +2537,30 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Make it (Ctrl+Return)</source>
         <translation>Erstellen (Strg+Return)</translation>
     </message>
+    <message>
+        <source>Number of takes</source>
+        <translation>Anzahl der Takes</translation>
+    </message>
+    <message>
+        <source>How many songs the next press of Create makes; each is a request of its own</source>
+        <translation>Wie viele Songs der nächste Druck auf Erstellen macht; jeder ist eine eigene Anfrage</translation>
+    </message>
+    <message>
+        <source>1 take</source>
+        <translation>1 Take</translation>
+    </message>
     <message numerus="yes">
-        <source>Create %n takes</source>
+        <source>%n takes</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%n Take erstellen</numerusform>
-            <numerusform>%n Takes erstellen</numerusform>
+            <numerusform>%n Take</numerusform>
+            <numerusform>%n Takes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Create ×%1</source>
+        <comment>number of songs</comment>
+        <translation>Erstellen ×%1</translation>
     </message>
 </context>
 <context>
@@ -2530,14 +2568,6 @@ Die Zeile, bei der alle mitsingen</translation>
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
-    </message>
-    <message>
-        <source>Show request…</source>
-        <translation>Anfrage zeigen …</translation>
-    </message>
-    <message>
-        <source>What Create sends, as JSON and as a curl command</source>
-        <translation>Was „Erstellen“ sendet, als JSON und als curl-Befehl</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -2747,6 +2777,10 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>%1 (%2)</source>
         <comment>what a button does (its shortcut)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>Alle Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3117,10 @@ Die Zeile, bei der alle mitsingen</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -3180,10 +3218,6 @@ Die Zeile, bei der alle mitsingen</translation>
 </context>
 <context>
     <name>riffdesk::LyricsField</name>
-    <message>
-        <source>The song is instrumental: these words are not sung.</source>
-        <translation>Der Song ist instrumental: Dieser Text wird nicht gesungen.</translation>
-    </message>
     <message>
         <source>The lyrics are open in a window of their own.</source>
         <translation>Der Liedtext ist in einem eigenen Fenster geöffnet.</translation>
@@ -4239,28 +4273,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>Describe or write</source>
-        <translation>Beschreiben oder selbst schreiben</translation>
-    </message>
-    <message>
-        <source>Describe</source>
-        <comment>the song, in a prompt</comment>
-        <translation>Beschreiben</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <comment>the lyrics</comment>
-        <translation>Selbst schreiben</translation>
-    </message>
-    <message>
-        <source>How many songs to make of this form; each is a request of its own</source>
-        <translation>Wie viele Songs aus diesem Formular entstehen sollen; jeder ist eine eigene Anfrage</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Takes</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -4424,6 +4436,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Callback</source>
         <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time to undo a create</source>
+        <translation>Zeit zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>A request leaves only so long after Create was pressed; 0 sends it at once.</source>
+        <translation>Eine Anfrage geht erst so lange nach dem Druck auf Erstellen hinaus; bei 0 sofort.</translation>
     </message>
 </context>
 <context>
@@ -5206,10 +5231,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>New &amp;draft</source>
-        <translation>Neuer &amp;Entwurf</translation>
-    </message>
-    <message>
         <source>Close dra&amp;ft</source>
         <translation>Entwurf sch&amp;ließen</translation>
     </message>
@@ -5259,6 +5280,22 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%n Take ist schon beim Dienst und läuft weiter</numerusform>
             <numerusform>%n Takes sind schon beim Dienst und laufen weiter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stems of this song are here or on their way. Press Create again to ask for them once more.</source>
+        <translation>Die Stems dieses Songs sind da oder unterwegs. Noch einmal Erstellen drücken, um sie erneut anzufordern.</translation>
+    </message>
+    <message>
+        <source>You asked for the same a moment ago. Press Create again to make another.</source>
+        <translation>Dasselbe hast du gerade erst angefordert. Noch einmal Erstellen drücken, um ein weiteres zu machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo create</source>
+        <translation>Erstellen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Asked for 1 song</source>
+        <translation>1 Song angefragt</translation>
     </message>
 </context>
 <context>

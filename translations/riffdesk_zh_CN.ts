@@ -335,16 +335,8 @@
         <translation>目录文件超过 1000 条。</translation>
     </message>
     <message>
-        <source>Prompt</source>
-        <translation>提示词</translation>
-    </message>
-    <message>
         <source>Lyrics</source>
         <translation>歌词</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>自己写词</translation>
     </message>
     <message>
         <source>Instrumental</source>
@@ -397,10 +389,6 @@
     <message>
         <source>Style to avoid</source>
         <translation>排除的风格</translation>
-    </message>
-    <message>
-        <source>Vocal gender</source>
-        <translation>人声性别</translation>
     </message>
     <message>
         <source>Lyric prompt</source>
@@ -457,6 +445,30 @@
     <message>
         <source>Replace section of an upload</source>
         <translation>替换上传音频的片段</translation>
+    </message>
+    <message>
+        <source>Style or idea</source>
+        <translation>风格或想法</translation>
+    </message>
+    <message>
+        <source>Vocals</source>
+        <translation>人声</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女声</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男声</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>自备歌词</translation>
     </message>
 </context>
 <context>
@@ -576,6 +588,14 @@
     <message>
         <source>Action “%1” names “%2” twice.</source>
         <translation>操作“%1”重复引用了“%2”。</translation>
+    </message>
+    <message>
+        <source>A choice of parameter “%1”</source>
+        <translation>参数“%1”的一个选项</translation>
+    </message>
+    <message>
+        <source>Parameter “%1” needs between 2 and %2 choices.</source>
+        <translation>参数“%1”需要 2 到 %2 个选项。</translation>
     </message>
 </context>
 <context>
@@ -1021,10 +1041,6 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
 <context>
     <name>FieldTexts</name>
     <message>
-        <source>As everybody would do it</source>
-        <translation>中规中矩</translation>
-    </message>
-    <message>
         <source>Close to what you know</source>
         <translation>接近熟悉的套路</translation>
     </message>
@@ -1059,22 +1075,6 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     <message>
         <source>Sings every word as written</source>
         <translation>逐字照歌词演唱</translation>
-    </message>
-    <message>
-        <source>Takes the prompt as a hint</source>
-        <translation>仅以提示词为参考</translation>
-    </message>
-    <message>
-        <source>Takes the prompt loosely</source>
-        <translation>大致参照提示词</translation>
-    </message>
-    <message>
-        <source>Follows the prompt</source>
-        <translation>遵循提示词</translation>
-    </message>
-    <message>
-        <source>Follows the prompt closely</source>
-        <translation>严格遵循提示词</translation>
     </message>
     <message>
         <source>Only a memory of the original</source>
@@ -1113,19 +1113,6 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
         <translation>一首圣诞歌曲，有合唱和雪橇铃</translation>
     </message>
     <message>
-        <source>[Verse]
-The first line
-
-[Chorus]
-The line they sing along to</source>
-        <comment>example of lyrics; the words in brackets stay English, the service reads them</comment>
-        <translation>[Verse]
-第一句歌词
-
-[Chorus]
-大家跟着唱的那一句</translation>
-    </message>
-    <message>
         <source>The service finds one</source>
         <translation>由服务取名</translation>
     </message>
@@ -1134,13 +1121,39 @@ The line they sing along to</source>
         <translation>随机</translation>
     </message>
     <message>
-        <source>indie pop, claps, bright</source>
-        <translation>独立流行，拍手，明亮</translation>
+        <source>As most would do it</source>
+        <translation>像大多数人那样</translation>
     </message>
     <message>
-        <source>female</source>
-        <comment>example of a value</comment>
-        <translation>female</translation>
+        <source>Takes your style as a hint</source>
+        <translation>把你的风格当作提示</translation>
+    </message>
+    <message>
+        <source>Takes your style loosely</source>
+        <translation>自由发挥你的风格</translation>
+    </message>
+    <message>
+        <source>Follows your style</source>
+        <translation>遵循你的风格</translation>
+    </message>
+    <message>
+        <source>Follows your style closely</source>
+        <translation>严格遵循你的风格</translation>
+    </message>
+    <message>
+        <source>Empty: the service writes them
+
+[Verse]
+The first line
+[Chorus]
+The line they sing along to</source>
+        <comment>lyrics, with an example; the words in brackets stay English, the service reads them</comment>
+        <translation>留空：由服务撰写
+
+[Verse]
+第一句
+[Chorus]
+大家跟着唱的那一句</translation>
     </message>
 </context>
 <context>
@@ -1152,21 +1165,6 @@ The line they sing along to</source>
 </context>
 <context>
     <name>FormProblems</name>
-    <message>
-        <source>Practice costs nothing. Ctrl+Return creates.</source>
-        <translation>练习服务不收费。按 Ctrl+回车 创作。</translation>
-    </message>
-    <message>
-        <source>1 paid request. Ctrl+Return creates.</source>
-        <translation>1 次付费请求。按 Ctrl+回车 创作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid requests. Ctrl+Return creates.</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 次付费请求。按 Ctrl+回车 创作。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The recording is still on its way to the service.</source>
         <translation>录音仍在发送到服务。</translation>
@@ -1186,6 +1184,21 @@ The line they sing along to</source>
     <message>
         <source>This song was made by another service. Choose one that was made here, or switch the service.</source>
         <translation>这首歌曲由其他服务生成。请选择由当前服务生成的歌曲，或切换服务。</translation>
+    </message>
+    <message>
+        <source>Practice costs nothing.</source>
+        <translation>练习服务不收费。</translation>
+    </message>
+    <message>
+        <source>1 paid request.</source>
+        <translation>1 个付费请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid requests.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%n 个付费请求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1215,22 +1228,6 @@ The line they sing along to</source>
         <translation>限制在歌曲范围内</translation>
     </message>
     <message>
-        <source>The prompt has %1 characters; the service reads %2.</source>
-        <translation>提示词有 %1 个字符，服务只读取 %2 个。</translation>
-    </message>
-    <message>
-        <source>Shorten to whole words</source>
-        <translation>按整词缩短</translation>
-    </message>
-    <message>
-        <source>Instrumental is on: these lyrics would not be sung.</source>
-        <translation>已开启纯音乐：这些歌词不会被演唱。</translation>
-    </message>
-    <message>
-        <source>Sing them</source>
-        <translation>演唱歌词</translation>
-    </message>
-    <message>
         <source>The lyrics hold the characters “\n” instead of line breaks.</source>
         <translation>歌词中有“\n”字符，而不是换行。</translation>
     </message>
@@ -1257,6 +1254,18 @@ The line they sing along to</source>
     <message>
         <source>Keep one</source>
         <translation>保留一个</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; the service may read no more than %2.</source>
+        <translation>这里有 %1 个字符；服务可能只读取 %2 个。</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>缩短</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>原样发送</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1351,18 @@ The line they sing along to</source>
     <message>
         <source>may have been charged</source>
         <translation>可能已扣费</translation>
+    </message>
+    <message>
+        <source>Sent in %1 s; until then it can be undone.</source>
+        <translation>%1 秒后发送；在此之前可以撤销。</translation>
+    </message>
+    <message>
+        <source>Try again (pays again)</source>
+        <translation>重试（再次付费）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2511,12 +2532,29 @@ The line they sing along to</source>
         <source>Make it (Ctrl+Return)</source>
         <translation>开始创作（Ctrl+回车）</translation>
     </message>
+    <message>
+        <source>Number of takes</source>
+        <translation>版本数量</translation>
+    </message>
+    <message>
+        <source>How many songs the next press of Create makes; each is a request of its own</source>
+        <translation>下一次按“创建”生成几首歌；每首都是一个单独的请求</translation>
+    </message>
+    <message>
+        <source>1 take</source>
+        <translation>1 个版本</translation>
+    </message>
     <message numerus="yes">
-        <source>Create %n takes</source>
+        <source>%n takes</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>创作 %n 个版本</numerusform>
+            <numerusform>%n 个版本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Create ×%1</source>
+        <comment>number of songs</comment>
+        <translation>创建 ×%1</translation>
     </message>
 </context>
 <context>
@@ -2524,14 +2562,6 @@ The line they sing along to</source>
     <message>
         <source>Create</source>
         <translation>创作</translation>
-    </message>
-    <message>
-        <source>Show request…</source>
-        <translation>显示请求…</translation>
-    </message>
-    <message>
-        <source>What Create sends, as JSON and as a curl command</source>
-        <translation>“创作”所发送的内容，以 JSON 和 curl 命令显示</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -2741,6 +2771,10 @@ The line they sing along to</source>
         <source>%1 (%2)</source>
         <comment>what a button does (its shortcut)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>所有草稿</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3107,10 @@ The line they sing along to</source>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -3169,10 +3207,6 @@ The line they sing along to</source>
 </context>
 <context>
     <name>riffdesk::LyricsField</name>
-    <message>
-        <source>The song is instrumental: these words are not sung.</source>
-        <translation>这是纯音乐，不会演唱这些歌词。</translation>
-    </message>
     <message>
         <source>The lyrics are open in a window of their own.</source>
         <translation>歌词已在单独的窗口中打开。</translation>
@@ -4225,28 +4259,6 @@ AI 歌曲创作桌面工作室。
         <translation>操作</translation>
     </message>
     <message>
-        <source>Describe or write</source>
-        <translation>描述或写词</translation>
-    </message>
-    <message>
-        <source>Describe</source>
-        <comment>the song, in a prompt</comment>
-        <translation>描述</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <comment>the lyrics</comment>
-        <translation>写词</translation>
-    </message>
-    <message>
-        <source>How many songs to make of this form; each is a request of its own</source>
-        <translation>用此表单创作多少首歌曲；每首都是一次单独的请求</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>版本数</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -4410,6 +4422,19 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Callback</source>
         <translation>回调</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time to undo a create</source>
+        <translation>撤销创建的时限</translation>
+    </message>
+    <message>
+        <source>A request leaves only so long after Create was pressed; 0 sends it at once.</source>
+        <translation>按下“创建”后过这么久才发出请求；0 表示立即发出。</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +5215,6 @@ AI 歌曲创作桌面工作室。
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>New &amp;draft</source>
-        <translation>新建草稿(&amp;D)</translation>
-    </message>
-    <message>
         <source>Close dra&amp;ft</source>
         <translation>关闭草稿(&amp;F)</translation>
     </message>
@@ -5240,6 +5261,22 @@ AI 歌曲创作桌面工作室。
         <translation>
             <numerusform>%n 个版本已交给服务，将继续进行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stems of this song are here or on their way. Press Create again to ask for them once more.</source>
+        <translation>这首歌的分轨已经有了或正在生成。再按一次“创建”即可重新请求。</translation>
+    </message>
+    <message>
+        <source>You asked for the same a moment ago. Press Create again to make another.</source>
+        <translation>你刚刚请求过同样的内容。再按一次“创建”即可再做一首。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo create</source>
+        <translation>撤销创建(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Asked for 1 song</source>
+        <translation>已请求 1 首歌</translation>
     </message>
 </context>
 <context>

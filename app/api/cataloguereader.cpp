@@ -11,6 +11,7 @@ namespace riffdesk {
 namespace {
 constexpr int maxNameLength = 200;
 constexpr int maxTextLength = 1'000'000;
+constexpr int maxChoices = 6; ///< they stand side by side
 
 template <typename T> struct Named
 {
@@ -32,10 +33,11 @@ bool readNamed(const std::array<Named<T>, N>& names, const QJsonObject& row, con
 }
 
 using Kind = Parameter::Kind;
-constexpr std::array<Named<Kind>, 8> kinds{{
+constexpr std::array<Named<Kind>, 9> kinds{{
     {"text", Kind::Text},
     {"lyrics", Kind::Lyrics},
     {"flag", Kind::Flag},
+    {"choice", Kind::Choice},
     {"song", Kind::Song},
     {"seconds", Kind::Seconds},
     {"slider", Kind::Slider},
@@ -158,9 +160,31 @@ bool CatalogueReader::readParameter(const QJsonObject& row)
                         .arg(one.key));
     one.greaterThan = row.value(QLatin1String("greaterThan")).toString();
     one.advanced = row.value(QLatin1String("advanced")).toBool();
-    if (!readRange(row, one) || !readDefault(row, one))
+    one.sung = row.value(QLatin1String("sung")).toBool();
+    one.derived = row.value(QLatin1String("derived")).toBool() || one.key == QLatin1String("custom");
+    if (!readRange(row, one) || !readDefault(row, one) || !readChoices(row, one))
         return false;
     parameters.append(one);
+    return true;
+}
+
+bool CatalogueReader::readChoices(const QJsonObject& row, Parameter& one)
+{
+    const QJsonArray rows = row.value(QLatin1String("choices")).toArray();
+    for (const QJsonValue& each : rows) {
+        const QString label = each.toObject().value(QLatin1String("label")).toString();
+        if (!checkName(
+                label,
+                QCoreApplication::translate("CatalogueReader", "A choice of parameter “%1”").arg(one.key)))
+            return false;
+        one.choices.append(
+            {each.toObject().value(QLatin1String("value")).toString().left(maxNameLength), label});
+    }
+    if (one.kind == Kind::Choice && (one.choices.size() < 2 || one.choices.size() > maxChoices))
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Parameter “%1” needs between 2 and %2 choices.")
+                .arg(one.key)
+                .arg(maxChoices));
     return true;
 }
 
@@ -172,6 +196,7 @@ bool CatalogueReader::readRange(const QJsonObject& row, Parameter& one)
             QCoreApplication::translate("CatalogueReader", "Parameter “%1” has a length that cannot be.")
                 .arg(one.key));
     one.maxLength = static_cast<int>(length);
+    one.advisedLength = std::clamp(row.value(QLatin1String("advisedLength")).toInt(0), 0, maxTextLength);
     if (!one.isNumeric())
         return true;
     const QJsonValue minimum = row.value(QLatin1String("min"));

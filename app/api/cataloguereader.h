@@ -29,6 +29,7 @@ public:
 
 private:
     bool readParameter(const QJsonObject& row);
+    bool readChoices(const QJsonObject& row, Parameter& one);
     bool readRange(const QJsonObject& row, Parameter& parameter);
     bool readDefault(const QJsonObject& row, Parameter& parameter);
     bool readAction(const QJsonObject& row);

@@ -12,6 +12,12 @@ namespace riffdesk {
 namespace {
 using Kind = Parameter::Kind;
 
+const QString promptKey = QStringLiteral("prompt");
+const QString styleKey = QStringLiteral("style");
+const QString lyricKey = QStringLiteral("lyric");
+const QString customKey = QStringLiteral("custom");
+const QString instrumentalKey = QStringLiteral("instrumental");
+
 /// The value as JSON if it is of the parameter's kind and there is something to send.
 std::optional<QJsonValue> sendable(const Parameter& parameter, const QVariant& value)
 {
@@ -135,6 +141,21 @@ Result<void> SongRequest::setFromText(const Catalogue& catalogue, const QString&
         set(key, value);
     }
     return {};
+}
+
+void SongRequest::derive(const Catalogue& catalogue)
+{
+    const Action* const action = catalogue.action(m_action);
+    if (!action)
+        return;
+    const auto uses = [&](const QString& key) { return action->uses(key) && catalogue.parameter(key); };
+    if (uses(instrumentalKey) && flag(instrumentalKey))
+        unset(lyricKey);
+    const bool sings = uses(lyricKey) && !text(lyricKey).trimmed().isEmpty();
+    if (uses(customKey) && !has(customKey))
+        set(customKey, sings);
+    if (sings && uses(styleKey) && catalogue.parameter(styleKey)->derived && !has(styleKey) && has(promptKey))
+        set(styleKey, text(promptKey));
 }
 
 QJsonObject SongRequest::toJson(const Catalogue& catalogue) const

@@ -1,5 +1,6 @@
 #include "api/catalogue.h"
 #include "api/songrequest.h"
+#include "base/textlength.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,8 +40,7 @@ QString missing(const Parameter& parameter)
 
 QString textProblem(const Parameter& parameter, const QString& text)
 {
-    const auto length =
-        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+    const qsizetype length = characterCount(text);
     if (parameter.maxLength > 0 && length > parameter.maxLength)
         return QCoreApplication::translate("SongRequest", "At most %1 characters; this has %2.")
             .arg(QLocale().toString(parameter.maxLength), QLocale().toString(qlonglong(length)));
@@ -49,7 +49,7 @@ QString textProblem(const Parameter& parameter, const QString& text)
         return c.category() != QChar::Other_Control
                || (manyLines && (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t')));
     });
-    if (!clean)
+    if (!clean || hasLoneSurrogate(text))
         return QCoreApplication::translate("SongRequest", "It holds characters that cannot be sent.");
     const bool hasSpace = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
     if ((parameter.kind == Kind::Song || parameter.kind == Kind::Seed) && hasSpace)

@@ -162,8 +162,13 @@ bool Drafts::ensureReplaceable()
         return true;
     if (add())
         return true;
-    Q_EMIT failed(tr("There are %1 drafts already. Close one that you no longer need.").arg(mostOpen));
+    Q_EMIT failed(tooMany());
     return false;
+}
+
+QString Drafts::tooMany()
+{
+    return tr("There are %1 drafts already. Close one that you no longer need.").arg(mostOpen);
 }
 
 Form Drafts::blank() const
@@ -183,6 +188,7 @@ bool Drafts::add(const Form& form)
     m_open.insert(++m_current, Draft{Draft::newId(), form, false});
     save(shown());
     emitListChanges(before);
+    closeLeft(before);
     return true;
 }
 
@@ -199,6 +205,14 @@ void Drafts::choose(int index)
     const QString before = shown().id;
     m_current = index;
     emitListChanges(before);
+    closeLeft(before);
+}
+
+void Drafts::closeLeft(const QString& id)
+{
+    const int index = indexOf(id);
+    if (index >= 0 && index != m_current && at(index).form.isBlank(m_catalogue))
+        close(index);
 }
 
 void Drafts::step(int by)
@@ -266,11 +280,10 @@ bool Drafts::reopen()
     if (!canReopen())
         return false;
     finishShown();
-    const Draft before = shown();
+    const QString before = shown().id;
     m_open.insert(++m_current, m_closed.takeFirst());
-    emitListChanges(before.id);
-    if (count() == 2 && before.form.isBlank(m_catalogue))
-        close(indexOf(before.id)); // what closing the last one left
+    emitListChanges(before);
+    closeLeft(before);
     return true;
 }
 

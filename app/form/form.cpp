@@ -43,6 +43,14 @@ QString openingWords(const QString& text)
     return {};
 }
 
+/// What was two fields in older forms and is one now.
+QString joined(const QString& prompt, const QString& style)
+{
+    if (prompt.isEmpty() || style.contains(prompt))
+        return style;
+    return style.isEmpty() || prompt.contains(style) ? prompt : prompt + QLatin1String(", ") + style;
+}
+
 QVariant defaultOf(const Parameter& parameter)
 {
     if (parameter.kind == Kind::Flag)
@@ -102,8 +110,10 @@ Form Form::normalized(const Catalogue& catalogue) const
     form.values.clear();
     for (const Parameter& parameter : catalogue.parameters()) {
         const QVariant held = heldValue(parameter, values.value(parameter.key));
-        if (held.isValid() && parameter.key != formkeys::custom) // that is `writing`
+        if (held.isValid() && !parameter.derived)
             form.values.insert(parameter.key, held);
+        else if (held.isValid() && parameter.key == formkeys::style)
+            form.values.insert(formkeys::prompt, joined(form.text(formkeys::prompt), held.toString()));
     }
     return form;
 }
@@ -117,7 +127,7 @@ QVariant Form::value(const Parameter& parameter) const
 void Form::set(const Catalogue& catalogue, const QString& key, const QVariant& value)
 {
     const Parameter* const parameter = catalogue.parameter(key);
-    if (!parameter)
+    if (!parameter || parameter->derived)
         return;
     const QVariant held = heldValue(*parameter, value);
     if (held.isValid())
@@ -134,8 +144,11 @@ bool Form::setAction(const Catalogue& catalogue, const QString& id)
 {
     if (!catalogue.action(id))
         return false;
+    if (id == action)
+        return true;
     const bool before = worksOnUploads(catalogue);
     action = id;
+    takes = 1;
     if (worksOnUploads(catalogue) == before)
         return true;
     const QString source = text(formkeys::source);
@@ -155,11 +168,12 @@ void Form::setModel(const Catalogue& catalogue, const QString& id)
 bool Form::isShown(const Catalogue& catalogue, const QString& key) const
 {
     const Action* const row = catalogue.action(action);
-    if (!row || !row->uses(key))
+    const Parameter* const parameter = catalogue.parameter(key);
+    if (!row || !parameter || parameter->derived || !row->uses(key))
         return false;
-    if (!row->uses(formkeys::custom) || !row->uses(formkeys::prompt) || !row->uses(formkeys::lyric))
-        return true;
-    return key != (writing ? formkeys::prompt : formkeys::lyric);
+    const bool isInstrumental =
+        row->uses(formkeys::instrumental) && values.value(formkeys::instrumental).toBool();
+    return !(parameter->sung && isInstrumental);
 }
 
 bool Form::worksOnUploads(const Catalogue& catalogue) const
@@ -182,10 +196,9 @@ QSet<QString> Form::required(const Catalogue& catalogue) const
         return keys;
     // What a request that holds nothing but its switches would be refused for.
     SongRequest bare(row->id, row->usesModel ? catalogue.defaultModel() : QString());
-    if (row->uses(formkeys::custom))
-        bare.set(formkeys::custom, writing);
-    if (row->uses(formkeys::instrumental))
-        bare.set(formkeys::instrumental, values.value(formkeys::instrumental).toBool());
+    if (isShown(catalogue, formkeys::lyric))
+        bare.set(formkeys::lyric, text(formkeys::lyric));
+    bare.derive(catalogue);
     for (const FieldProblem& each : bare.problems(catalogue)) {
         if (isShown(catalogue, each.key))
             keys.insert(each.key);
@@ -200,8 +213,7 @@ bool Form::isBlank(const Catalogue& catalogue) const
 
 QString Form::name(const Catalogue& catalogue) const
 {
-    for (const QString& key : {formkeys::title, writing ? formkeys::lyric : formkeys::prompt,
-                               writing ? formkeys::prompt : formkeys::lyric}) {
+    for (const QString& key : {formkeys::title, formkeys::prompt, formkeys::lyric}) {
         const QString words = openingWords(text(key));
         if (!words.isEmpty())
             return words;
@@ -216,10 +228,9 @@ QJsonObject Form::toJson() const
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         kept.insert(it.key(), QJsonValue::fromVariant(it.value()));
     QJsonObject json{
-        {QStringLiteral("action"), action},         {QStringLiteral("model"), model},
-        {QStringLiteral("takes"), takes},           {QStringLiteral("writing"), writing},
-        {QStringLiteral("advanced"), advanced},     {QStringLiteral("values"), kept},
-        {QStringLiteral("seedLocked"), seedLocked},
+        {QStringLiteral("action"), action}, {QStringLiteral("model"), model},
+        {QStringLiteral("takes"), takes},   {QStringLiteral("advanced"), advanced},
+        {QStringLiteral("values"), kept},   {QStringLiteral("seedLocked"), seedLocked},
     };
     if (!otherSource.isEmpty())
         json.insert(QStringLiteral("otherSource"), otherSource);
@@ -232,14 +243,16 @@ Form Form::fromJson(const QJsonObject& json)
     form.action = json.value(QLatin1String("action")).toString().left(longestKey);
     form.model = json.value(QLatin1String("model")).toString().left(longestKey);
     form.takes = std::clamp(json.value(QLatin1String("takes")).toInt(1), 1, mostTakes);
-    form.writing = json.value(QLatin1String("writing")).toBool();
     form.advanced = json.value(QLatin1String("advanced")).toBool();
     form.seedLocked = json.value(QLatin1String("seedLocked")).toBool();
     form.otherSource = json.value(QLatin1String("otherSource")).toString();
     const QJsonObject values = json.value(QLatin1String("values")).toObject();
     for (auto it = values.begin(); it != values.end() && form.values.size() < mostValues; ++it) {
-        const bool fits = it.key().size() <= longestKey;
-        if (fits && (it.value().isString() || it.value().isBool() || it.value().isDouble()))
+        if (it.key().size() > longestKey)
+            continue;
+        if (it.value().isDouble()) // toVariant() would make an integer of a whole number
+            form.values.insert(it.key(), it.value().toDouble());
+        else if (it.value().isString() || it.value().isBool())
             form.values.insert(it.key(), it.value().toVariant());
     }
     return form;

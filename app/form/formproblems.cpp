@@ -73,10 +73,9 @@ QString costOf(const Form& form, const Catalogue& catalogue, const FormFacts& fa
 {
     const int requests = form.songs(catalogue);
     if (facts.service == Endpoint::practiceId())
-        return ProblemTexts::tr("Practice costs nothing. Ctrl+Return creates.");
-    return requests == 1
-               ? ProblemTexts::tr("1 paid request. Ctrl+Return creates.")
-               : ProblemTexts::tr("%n paid requests. Ctrl+Return creates.", "at least two", requests);
+        return ProblemTexts::tr("Practice costs nothing.");
+    return requests == 1 ? ProblemTexts::tr("1 paid request.")
+                         : ProblemTexts::tr("%n paid requests.", "at least two", requests);
 }
 
 } // namespace riffdesk

@@ -27,14 +27,13 @@ SongRequest requestOf(const Form& form, const Catalogue& catalogue)
     SongRequest request(action->id, action->usesModel ? form.model : QString());
     for (const QString& key : action->allows) {
         const Parameter* const parameter = catalogue.parameter(key);
-        if (key == formkeys::custom) {
-            request.set(key, form.writing);
-        } else if (parameter && form.isShown(catalogue, key)) {
+        if (parameter && form.isShown(catalogue, key)) {
             const QVariant value = form.value(*parameter);
             if (value.isValid() && isSendable(form, catalogue, key, value))
                 request.set(key, value);
         }
     }
+    request.derive(catalogue);
     return request;
 }
 
@@ -50,6 +49,7 @@ SongRequest requestToSend(const Form& form, const Catalogue& catalogue, const Fo
 
 Form afterSending(Form form, const Catalogue& catalogue)
 {
+    form.takes = 1;
     if (form.seedLocked)
         return form;
     for (const Parameter& each : catalogue.parameters()) {
@@ -64,20 +64,22 @@ Form withRequest(Form form, const Catalogue& catalogue, const FormFacts& facts, 
     if (!form.setAction(catalogue, request.action()))
         return form;
     form.setModel(catalogue, request.model());
-    form.writing =
-        request.flag(formkeys::custom) || (request.has(formkeys::lyric) && !request.has(formkeys::prompt));
     form.values.clear();
     form.otherSource.clear();
     const QString address = request.text(formkeys::callback);
     const bool ofListener =
         !facts.callbackBase.isEmpty() && address.section(QLatin1Char('/'), 0, -2) == facts.callbackBase;
     for (const Parameter& each : catalogue.parameters()) {
-        if (each.key == formkeys::custom || (ofListener && each.key == formkeys::callback))
+        if (ofListener && each.key == formkeys::callback)
             continue;
-        form.set(catalogue, each.key, request.values().value(each.key));
-        form.advanced = form.advanced || (each.advanced && form.values.contains(each.key));
+        const QVariant value = request.values().value(each.key);
+        if (each.derived && value.isValid())
+            form.values.insert(each.key, value); // normalized() gives it a place
+        else
+            form.set(catalogue, each.key, value);
+        form.advanced = form.advanced || (each.advanced && request.has(each.key));
     }
-    return form;
+    return form.normalized(catalogue);
 }
 
 Preset presetOf(const Form& form, const Catalogue& catalogue, const QString& name)
@@ -95,9 +97,11 @@ Form withPreset(Form form, const Catalogue& catalogue, const FormFacts& facts, c
 {
     form = withRequest(std::move(form), catalogue, facts, preset.request);
     for (auto it = preset.hidden.cbegin(); it != preset.hidden.cend(); ++it) {
-        if (!form.isShown(catalogue, it.key()))
-            form.set(catalogue, it.key(), it.value());
+        // Presets of older versions hide a prompt beside lyrics, where a style may stand now.
+        const bool isTaken = it.key() == formkeys::prompt && !form.text(it.key()).isEmpty();
+        form.values.insert(isTaken ? formkeys::style : it.key(), it.value());
     }
+    form = form.normalized(catalogue);
     form.takes = std::clamp(preset.takes, 1, Form::mostTakes);
     return form;
 }

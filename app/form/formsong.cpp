@@ -1,9 +1,8 @@
 #include "form/formsong.h"
 
 #include "api/catalogue.h"
+#include "base/textlength.h"
 #include "form/formkeys.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,18 +14,10 @@ namespace {
 QString fitting(const Catalogue& catalogue, const QString& key, const QString& text)
 {
     const Parameter* const parameter = catalogue.parameter(key);
-    const int most = parameter ? parameter->maxLength : 0;
-    if (most <= 0 || text.size() <= most)
-        return text;
-    QString cut = text.left(most);
-    if (!text.at(most).isSpace()) {
-        const auto word = cut.lastIndexOf(QRegularExpression(QStringLiteral("\\s")));
-        if (word > 0)
-            cut.truncate(word);
-        else if (cut.back().isHighSurrogate())
-            cut.chop(1);
-    }
-    return cut.trimmed();
+    const int most = !parameter                     ? 0
+                     : parameter->advisedLength > 0 ? parameter->advisedLength
+                                                    : parameter->maxLength;
+    return most > 0 ? shortened(text, most) : text;
 }
 
 /// Rounded to hundredths it could lie beyond the end.
@@ -62,7 +53,6 @@ Form withSong(Form form, const Catalogue& catalogue, const Song& song, const QSt
     fillText(formkeys::prompt, song.prompt.isEmpty() ? song.style : song.prompt);
     fillText(formkeys::lyric, song.lyrics);
     fill(formkeys::instrumental, !hasWords && song.request.value(formkeys::instrumental).toBool());
-    form.writing = hasWords;
     const double end = lastHundredth(song.durationSeconds);
     fill(formkeys::continueAt, end > 0 ? QVariant(end) : QVariant());
     fill(formkeys::sectionStart, {});
@@ -94,7 +84,7 @@ Form withLyricsOfRecording(Form form, const Catalogue& catalogue, const QString&
 {
     const QString before = form.text(formkeys::lyric);
     const QString lyrics = form.replacedLyrics.isEmpty() ? heard : form.replacedLyrics;
-    form.writing = true;
+    form.set(catalogue, formkeys::instrumental, false);
     form.set(catalogue, formkeys::lyric, lyrics);
     form.replacedLyrics = before.trimmed().isEmpty() || before == heard ? QString() : before;
     return form;

@@ -2,12 +2,14 @@
 
 #include "api/catalogue.h"
 #include "api/songrequest.h"
+#include "base/textlength.h"
 #include "base/timerange.h"
 #include "form/formkeys.h"
 #include "form/formrequest.h"
 #include "lyrics/lyricsheet.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -145,42 +147,20 @@ Warning timesOutside(const WarningCheck& check)
     return std::nullopt;
 }
 
-QString shortened(const QString& text, int most)
-{
-    if (text.size() <= most)
-        return text;
-    const QString start = text.left(most + 1);
-    static const QRegularExpression lastWord(QStringLiteral("[\\s,;.]+[^\\s,;.]*$"));
-    const qsizetype cut = start.lastIndexOf(lastWord);
-    return start.left(cut > 0 ? cut : most);
-}
-
 Warning longPrompt(const WarningCheck& check)
 {
     const Parameter* const prompt = check.catalogue.parameter(formkeys::prompt);
-    const qsizetype length = check.request.text(formkeys::prompt).size();
-    if (!prompt || prompt->maxLength <= 0 || length <= prompt->maxLength)
+    const qsizetype length = characterCount(check.request.text(formkeys::prompt));
+    if (!prompt || prompt->advisedLength <= 0 || length <= prompt->advisedLength)
         return std::nullopt;
-    return textWarning(check, formkeys::prompt,
-                       WarningTexts::tr("The prompt has %1 characters; the service reads %2.")
-                           .arg(length)
-                           .arg(prompt->maxLength),
-                       WarningTexts::tr("Shorten to whole words"),
-                       [most = prompt->maxLength](const QString& text) { return shortened(text, most); });
-}
-
-Warning sungInstrumental(const WarningCheck& check)
-{
-    if (!check.sends(formkeys::lyric) || !check.action.uses(formkeys::instrumental)
-        || !check.request.flag(formkeys::instrumental))
-        return std::nullopt;
-    return FormWarning{formkeys::lyric,
-                       WarningTexts::tr("Instrumental is on: these lyrics would not be sung."),
-                       WarningTexts::tr("Sing them"), [&catalogue = check.catalogue](const Form& form) {
-                           Form fixed = form;
-                           fixed.set(catalogue, formkeys::instrumental, false);
-                           return fixed;
-                       }};
+    FormWarning warning =
+        textWarning(check, formkeys::prompt,
+                    WarningTexts::tr("This has %1 characters; the service may read no more than %2.")
+                        .arg(QLocale().toString(length), QLocale().toString(prompt->advisedLength)),
+                    WarningTexts::tr("Shorten"),
+                    [most = prompt->advisedLength](const QString& text) { return shortened(text, most); });
+    warning.keepLabel = WarningTexts::tr("Send as it is");
+    return warning;
 }
 
 QString withLineBreaks(const QString& lyrics)
@@ -269,8 +249,8 @@ Warning doubledSections(const WarningCheck& check)
 }
 
 /// A new warning is a function above and its name here.
-constexpr std::array warningRules{&sourceOfTheOtherKind, &sourceUnfinished, &timesOutside,  &longPrompt,
-                                  &sungInstrumental,     &writtenNewlines,  &emptySections, &doubledSections};
+constexpr std::array warningRules{&sourceOfTheOtherKind, &sourceUnfinished, &timesOutside,   &longPrompt,
+                                  &writtenNewlines,      &emptySections,    &doubledSections};
 
 } // namespace
 

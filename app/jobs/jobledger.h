@@ -48,7 +48,8 @@ public:
     [[nodiscard]] bool isIn(const QString& id, Job::State state) const;
     /// Ids of active jobs in a state, oldest first.
     [[nodiscard]] QStringList activeIn(Job::State state) const;
-    /// Also dismissed ones, from the disk.
+    /// Also dismissed ones, from the disk; the latest first.
+    [[nodiscard]] QVector<Job> latest(int count) { return m_store.latest(count).valueOr({}); }
     [[nodiscard]] std::optional<Job> find(const QString& id);
     Result<bool> isAdopted(const Job& job, const QString& taskId); ///< by another job
 

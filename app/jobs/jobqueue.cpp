@@ -275,14 +275,23 @@ Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRe
     return ids;
 }
 
-void JobQueue::delaySending(const QStringList& ids)
+void JobQueue::delaySending(const QStringList& ids, int ms)
 {
-    d->submitter.delaySending(ids);
+    const QDateTime sendAt = QDateTime::currentDateTimeUtc().addMSecs(std::clamp(ms, 0, mostDelayMs));
+    for (const QString& id : ids) {
+        if (d->ledger.isIn(id, Job::State::Draft))
+            d->ledger.show(id, [&](Job& job) { job.sendAt = sendAt; });
+    }
 }
 
 QVector<Job> JobQueue::jobs() const
 {
     return d->ledger.jobs();
+}
+
+QVector<Job> JobQueue::latestJobs(int count) const
+{
+    return d->ledger.latest(count);
 }
 
 std::optional<Job> JobQueue::job(const QString& id) const

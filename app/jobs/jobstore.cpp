@@ -134,6 +134,14 @@ Job toJob(const QSqlQuery& row)
     return job;
 }
 
+QVector<Job> jobsIn(QSqlQuery& rows)
+{
+    QVector<Job> jobs;
+    while (rows.next())
+        jobs.append(toJob(rows));
+    return jobs;
+}
+
 Error movedOn()
 {
     return {Error::Category::Internal,
@@ -193,10 +201,16 @@ Result<QVector<Job>> JobStore::load()
         QStringLiteral("SELECT %1 FROM jobs WHERE dismissed = 0 ORDER BY created_at, number").arg(columns));
     if (!rows)
         return rows.error();
-    QVector<Job> jobs;
-    while (rows->next())
-        jobs.append(toJob(*rows));
-    return jobs;
+    return jobsIn(*rows);
+}
+
+Result<QVector<Job>> JobStore::latest(int count)
+{
+    auto rows = m_database.run(
+        QStringLiteral("SELECT %1 FROM jobs ORDER BY number DESC LIMIT ?").arg(columns), {count});
+    if (!rows)
+        return rows.error();
+    return jobsIn(*rows);
 }
 
 Result<std::optional<Job>> JobStore::find(const QString& id)

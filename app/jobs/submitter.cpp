@@ -2,6 +2,7 @@
 
 #include "delivery.h"
 #include "jobledger.h"
+#include "jobs/jobqueue.h"
 #include "retrypolicy.h"
 
 #include <algorithm>
@@ -53,23 +54,14 @@ void Submitter::kick()
         m_holdTimer.start(static_cast<int>(nextMs + 1));
 }
 
-qint64 Submitter::waitOf(const Job& draft)
+qint64 Submitter::waitOf(const Job& draft) const
 {
     qint64 wait = 0;
     if (const auto held = m_holds.constFind(draft.service); held != m_holds.cend())
         wait = held->remainingTime();
-    if (const auto held = m_delayed.constFind(draft.id); held != m_delayed.cend()) {
-        wait = std::max(wait, held->remainingTime());
-        if (wait == 0)
-            m_delayed.erase(held);
-    }
-    return wait;
-}
-
-void Submitter::delaySending(const QStringList& jobIds)
-{
-    for (const QString& id : jobIds)
-        m_delayed.insert(id, QDeadlineTimer(m_context.options.sendDelayMs));
+    // Bounded: the clock may have been set back meanwhile.
+    const qint64 delay = draft.sendAt.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(draft.sendAt) : 0;
+    return std::max(wait, std::min<qint64>(delay, JobQueue::mostDelayMs));
 }
 
 void Submitter::clearHolds()
@@ -82,7 +74,6 @@ void Submitter::cancel(const QString& jobId)
     // An answer that only waits for the disk is known: there is nothing uncertain to cancel.
     if (m_unwritten.contains(jobId))
         return;
-    m_delayed.remove(jobId);
     if (const QPointer<ApiCall> call = m_calls.take(jobId))
         call->cancel();
     if (m_context.ledger.isIn(jobId, Job::State::Draft)) {

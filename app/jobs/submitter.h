@@ -31,8 +31,6 @@ public:
     void kick();
     void setPaused(bool paused) { m_paused = paused; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
-    /// These drafts stay here for a while (options.sendDelayMs), in this run of the program.
-    void delaySending(const QStringList& jobIds);
     void clearHolds(); ///< a service can be reached again: try at once
     /// Stops a request on its way. A Draft has not left and becomes Cancelled; a Submitting one may have
     /// arrived and becomes Unknown.
@@ -54,14 +52,13 @@ private:
     void endDraft(const QString& jobId, Job::State to, const ApiError& error);
     void hold(const QString& service, qint64 ms);
     /// How long it has to wait; 0: it may go.
-    [[nodiscard]] qint64 waitOf(const Job& draft);
+    [[nodiscard]] qint64 waitOf(const Job& draft) const;
 
     JobContext& m_context;
     QHash<QString, QPointer<ApiCall>> m_calls; ///< by job
     QHash<QString, ApiError> m_faults; ///< why a body was kept from leaving, by job
     QHash<QString, Failures> m_failures; ///< by job, refused without being accepted
     QHash<QString, QDeadlineTimer> m_holds; ///< by service
-    QHash<QString, QDeadlineTimer> m_delayed; ///< by job
     QHash<QString, std::function<Result<void>()>> m_unwritten; ///< answers the disk has not taken yet, by job
     QTimer m_holdTimer;
     QTimer m_writeTimer;

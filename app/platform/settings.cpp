@@ -13,6 +13,7 @@ const auto languageKey = QStringLiteral("look/language");
 const auto libraryFolderKey = QStringLiteral("library/folder");
 const auto tokenFileKey = QStringLiteral("service/tokenFileAllowed");
 const auto maxSubmitsKey = QStringLiteral("jobs/maxSubmits");
+const auto sendDelayKey = QStringLiteral("jobs/sendDelay");
 const auto volumeKey = QStringLiteral("player/volume");
 const auto exportFolderKey = QStringLiteral("export/folder");
 const auto levelMeterKey = QStringLiteral("player/levelMeter");
@@ -98,6 +99,16 @@ int Settings::maxSubmits() const
 void Settings::setMaxSubmits(int count)
 {
     m_settings.setValue(maxSubmitsKey, std::clamp(count, 1, 8));
+}
+
+int Settings::sendDelay() const
+{
+    return std::clamp(m_settings.value(sendDelayKey, 4).toInt(), 0, 10);
+}
+
+void Settings::setSendDelay(int seconds)
+{
+    m_settings.setValue(sendDelayKey, std::clamp(seconds, 0, 10));
 }
 
 double Settings::volume() const

@@ -55,6 +55,7 @@ std::optional<Refusal> problemWith(const Parameter& parameter, const QJsonObject
             return wrong(QStringLiteral("%1 must be true or false").arg(key));
         break;
     case Parameter::Kind::Text:
+    case Parameter::Kind::Choice:
     case Parameter::Kind::Lyrics:
     case Parameter::Kind::Song:
     case Parameter::Kind::Seed:

@@ -1,5 +1,7 @@
 #include "support/requestfixtures.h"
 
+#include "api/catalogue.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -67,6 +69,7 @@ SongRequest requestOf(const QJsonObject& given)
         if (field.key() != QLatin1String("action") && field.key() != QLatin1String("model"))
             request.set(field.key(), field.value().toVariant());
     }
+    request.derive(Catalogue::builtIn());
     return request;
 }
 

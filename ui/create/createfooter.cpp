@@ -1,58 +1,64 @@
 #include "createfooter.h"
 
+#include "form/form.h"
 #include "preflightrows.h"
+#include "ui/widgets/paying.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace riffdesk {
 
 namespace {
 constexpr int lowPanel = 680; ///< below this height the form needs the room more than the warnings
+constexpr int createHeight = 36;
+constexpr std::array offeredTakes{1, 2, 3, 4, 6, 8, Form::mostTakes};
 constexpr int arrowRoom = 40; ///< of a quiet button with a menu, with the space at its ends
 } // namespace
 
 CreateFooter::CreateFooter(QWidget* parent)
     : QWidget(parent)
-    , m_problemBox(new QWidget(this))
-    , m_problem(new ToneLabel(Theme::Role::Danger, m_problemBox))
+    , m_problem(new ToneLabel(Theme::Role::Danger, this))
     , m_warnings(new PreflightRows(this))
     , m_line(new ToneLabel(Theme::Role::Dim, this))
     , m_quiet(new QHBoxLayout)
     , m_create(new QPushButton(tr("Create"), this))
+    , m_takes(new QPushButton(this))
     , m_column(new QVBoxLayout(this))
 {
-    auto* row = new QHBoxLayout(m_problemBox);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid / 2);
-    auto* icon = new QLabel(m_problemBox);
-    icon->setPixmap(
-        Theme::icon(QStringLiteral("error"), Theme::Role::Danger).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_problem->setObjectName(QStringLiteral("createProblem"));
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(m_problem, 1);
-    m_problemBox->hide();
+    m_problem->hide();
 
     m_line->setObjectName(QStringLiteral("createLine"));
     m_quiet->setSpacing(Theme::grid);
-    m_quiet->addStretch();
+    m_quiet->addWidget(m_line, 1, Qt::AlignVCenter);
     m_create->setObjectName(QStringLiteral("createButton"));
-    m_create->setMinimumHeight(36);
+    m_create->setMinimumHeight(createHeight);
     m_create->setToolTip(tr("Make it (Ctrl+Return)"));
     Theme::setPrimary(m_create);
+    setPaying(m_create);
+    buildTakes();
+    auto* split = new QHBoxLayout;
+    split->setSpacing(2);
+    split->addWidget(m_create, 1);
+    split->addWidget(m_takes);
 
     m_column->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     m_column->setSpacing(Theme::grid);
-    m_column->addWidget(m_problemBox);
+    m_column->addWidget(m_problem);
     m_column->addWidget(m_warnings);
-    m_column->addWidget(m_line);
     m_column->addLayout(m_quiet);
-    m_column->addWidget(m_create);
+    m_column->addLayout(split);
     if (parent) {
         parent->installEventFilter(this);
         m_warnings->setLow(parent->height() < lowPanel);
@@ -73,25 +79,58 @@ void CreateFooter::addNotice(QWidget* row)
 
 void CreateFooter::setProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problemBox->setVisible(!text.isEmpty());
+    setTold(text, QStringLiteral("error"), Theme::Role::Danger);
 }
 
-bool CreateFooter::hasProblem() const
+void CreateFooter::setQuestion(const QString& text)
 {
-    return !m_problem->text().isEmpty();
+    setTold(text, QStringLiteral("warning"), Theme::Role::Accent);
+}
+
+void CreateFooter::setTold(const QString& text, const QString& icon, Theme::Role role)
+{
+    m_problem->setTexts(text, role == Theme::Role::Danger ? role : Theme::Role::Text, {});
+    m_problem->setIcon(icon, role);
+    m_problem->setVisible(!text.isEmpty());
 }
 
 void CreateFooter::setReady(bool ready, const QString& line)
 {
     m_line->setText(line);
     m_create->setEnabled(ready);
+    m_takes->setEnabled(ready);
     m_create->setAccessibleDescription(line);
+}
+
+void CreateFooter::buildTakes()
+{
+    m_takes->setObjectName(QStringLiteral("takesButton"));
+    m_takes->setFixedSize(createHeight, createHeight);
+    m_takes->setAccessibleName(tr("Number of takes"));
+    m_takes->setToolTip(tr("How many songs the next press of Create makes; each is a request of its own"));
+    Theme::setPrimary(m_takes);
+    auto* menu = new QMenu(m_takes);
+    auto* group = new QActionGroup(menu);
+    for (const int takes : offeredTakes) {
+        QAction* action = group->addAction(
+            menu->addAction(takes == 1 ? tr("1 take") : tr("%n takes", "at least two", takes)));
+        action->setCheckable(true);
+        action->setData(takes);
+        connect(action, &QAction::triggered, this, [this, takes] { Q_EMIT takesChosen(takes); });
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, group] {
+        const auto actions = group->actions();
+        for (QAction* action : actions)
+            action->setChecked(action->data().toInt() == m_takesShown);
+    });
+    m_takes->setMenu(menu);
 }
 
 void CreateFooter::setTakes(int takes)
 {
-    m_create->setText(takes == 1 ? tr("Create") : tr("Create %n takes", "at least two", takes));
+    m_takesShown = takes;
+    m_create->setText(takes <= 1 ? tr("Create") : tr("Create ×%1", "number of songs").arg(takes));
+    m_takes->setVisible(takes > 0);
 }
 
 void CreateFooter::addQuiet(QPushButton* button)
@@ -99,7 +138,7 @@ void CreateFooter::addQuiet(QPushButton* button)
     Theme::setFlush(button);
     if (button->menu()) // the style leaves no room for its arrow
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + arrowRoom);
-    m_quiet->insertWidget(m_quiet->count() - 1, button);
+    m_quiet->addWidget(button);
 }
 
 } // namespace riffdesk

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -12,7 +14,7 @@ class PreflightRows;
 class ToneLabel;
 
 /// What stands below the form whatever is scrolled: what the service refused, what is probably not meant,
-/// what is missing, and the Create button with the quiet ones beside it.
+/// what is missing, and the Create button with the number of songs it makes and the quiet ones above it.
 class CreateFooter : public QWidget
 {
     Q_OBJECT
@@ -21,27 +23,34 @@ public:
     explicit CreateFooter(QWidget* parent = nullptr);
 
     void setProblem(const QString& text); ///< empty: nothing is wrong
-    [[nodiscard]] bool hasProblem() const;
+    void setQuestion(const QString& text); ///< in its place; another press of Create is the answer
     /// Whether Create can be pressed, and the sentence that says why not or what it costs.
     void setReady(bool ready, const QString& line);
-    void setTakes(int takes);
+    void setTakes(int takes); ///< that Create makes; 0: nothing that can be chosen
     [[nodiscard]] PreflightRows* warnings() const { return m_warnings; }
     void addNotice(QWidget* row); ///< above the warnings; shows and hides by itself
-    /// A quiet button in the row above Create, behind those that are there.
+    /// A quiet button at the end of the row above Create.
     void addQuiet(QPushButton* button);
     [[nodiscard]] QPushButton* createButton() const { return m_create; }
+
+Q_SIGNALS:
+    void takesChosen(int takes); ///< for the next press of Create
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* m_problemBox;
+    void buildTakes();
+    void setTold(const QString& text, const QString& icon, Theme::Role role);
+
     ToneLabel* m_problem;
     PreflightRows* m_warnings;
     ToneLabel* m_line;
     QHBoxLayout* m_quiet;
     QPushButton* m_create;
+    QPushButton* m_takes; ///< unfolds the numbers
     QVBoxLayout* m_column;
+    int m_takesShown = 1;
 };
 
 } // namespace riffdesk

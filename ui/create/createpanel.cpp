@@ -62,6 +62,7 @@ public:
     void connectModel();
     [[nodiscard]] const Form& form() const { return model.form(); }
     [[nodiscard]] LyricsField* lyricsField() const; ///< null: the catalogue has none
+    [[nodiscard]] FormField* fieldToFill() const; ///< the first that wants an answer; null: none does
 
     void reveal(FormField* field);
     void show();
@@ -86,6 +87,7 @@ public:
     QTimer* warningsTimer = nullptr;
     QElapsedTimer sincePressed;
     SongRequest lastSent;
+    SongRequest wish; ///< that createRequested() told last
 };
 
 void CreatePanel::Private::build()
@@ -102,6 +104,7 @@ void CreatePanel::Private::build()
     corner->setDefaultAction(bar->addAction());
     corner->setAutoRaise(true);
     scroll->setCorner(corner);
+    connect(bar, &DraftBar::addRequested, q, &CreatePanel::newDraft);
     buildFooter();
     column->addWidget(footer);
     connectFields();
@@ -134,11 +137,12 @@ void CreatePanel::Private::buildFooter()
 {
     footer = new CreateFooter(q);
     connect(footer->createButton(), &QPushButton::clicked, q, &CreatePanel::create);
-    auto* show = new QPushButton(tr("Show request…"), q);
-    show->setObjectName(QStringLiteral("showRequestButton"));
-    show->setToolTip(tr("What Create sends, as JSON and as a curl command"));
-    connect(show, &QPushButton::clicked, q, &CreatePanel::showRequest);
-    footer->addQuiet(show);
+    connect(footer, &CreateFooter::takesChosen, q, [this](int takes) {
+        model.edit([takes](Form form) {
+            form.takes = takes;
+            return form;
+        });
+    });
     connect(footer->warnings(), &PreflightRows::fixChosen, q, [this](const FormWarning& warning) {
         model.edit(warning.fix);
         showWarnings();
@@ -164,6 +168,7 @@ void CreatePanel::Private::connectFields()
 {
     connect(fields, &RequestForm::edited, q,
             [this](const Form& edited) { model.edit([&](const Form&) { return edited; }); });
+    connect(fields, &RequestForm::unfolded, q, [this](QWidget* part) { scroll->reveal(part); });
     connect(fields, &RequestForm::fieldTouched, q, [this] { showProblems(); });
     for (SongField* field : fields->songFields()) {
         connect(field, &SongField::uploadWanted, &model, &FormModel::upload);
@@ -234,6 +239,22 @@ LyricsField* CreatePanel::Private::lyricsField() const
     return qobject_cast<LyricsField*>(fields->field(formkeys::lyric));
 }
 
+FormField* CreatePanel::Private::fieldToFill() const
+{
+    const QSet<QString> required = form().required(catalogue);
+    FormField* words = nullptr;
+    for (const QString& key : catalogue.action(form().action)->allows) {
+        FormField* const field = fields->field(key);
+        if (!field || !form().isShown(catalogue, key))
+            continue;
+        if (required.contains(key) && !form().values.contains(key))
+            return field;
+        if (!words && field->parameter().kind == Parameter::Kind::Text)
+            words = field;
+    }
+    return words;
+}
+
 void CreatePanel::Private::show()
 {
     fields->setForm(form(), model.facts());
@@ -248,7 +269,7 @@ void CreatePanel::Private::showProblems()
     fields->showProblems(problems);
     footer->setReady(problems.isEmpty(), problems.isEmpty() ? costOf(form(), catalogue, model.facts())
                                                             : problems.first().message);
-    footer->setTakes(form().songs(catalogue));
+    footer->setTakes(catalogue.action(form().action)->yield == Action::Yield::Song ? form().takes : 0);
     warningsTimer->start();
 }
 
@@ -339,6 +360,11 @@ void CreatePanel::showProblem(const QString& text)
     d->footer->setProblem(text);
 }
 
+void CreatePanel::showQuestion(const QString& text)
+{
+    d->footer->setQuestion(text);
+}
+
 void CreatePanel::setWordList(const QString& path)
 {
     if (LyricsField* lyrics = d->lyricsField())
@@ -387,7 +413,14 @@ void CreatePanel::setHistoryFile(const QString& path)
 
 void CreatePanel::newDraft()
 {
-    d->model.drafts().add();
+    if (!d->form().isBlank(d->catalogue) && !d->model.drafts().add())
+        showProblem(Drafts::tooMany());
+    else
+        d->model.edit([this](Form form) {
+            form.setAction(d->catalogue, d->catalogue.actions().constFirst().id);
+            return form;
+        });
+    focusForm();
 }
 
 void CreatePanel::closeDraft()
@@ -444,16 +477,14 @@ void CreatePanel::setService(const QString& serviceId)
     d->model.setService(serviceId);
 }
 
-void CreatePanel::focusForm()
+void CreatePanel::focusForm(bool isFilledIn)
 {
-    for (const QString& key : {formkeys::source, formkeys::prompt, formkeys::lyric}) {
-        FormField* field = d->fields->field(key);
-        if (field && d->form().isShown(d->catalogue, key) && d->form().text(key).isEmpty()) {
-            field->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
-    d->footer->createButton()->setFocus(Qt::ShortcutFocusReason);
+    FormField* const field = d->fieldToFill();
+    if (!field)
+        return;
+    field->setFocus(Qt::ShortcutFocusReason);
+    if (auto* prompt = qobject_cast<PromptField*>(field); prompt && isFilledIn)
+        prompt->selectAll();
 }
 
 void CreatePanel::create()
@@ -469,7 +500,8 @@ void CreatePanel::create()
         wrong->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    const SongRequest wish = d->model.toSend();
+    d->wish = d->model.toSend();
+    const SongRequest wish = d->wish;
     if (d->sincePressed.isValid() && d->sincePressed.elapsed() < pressTwiceMs && wish == d->lastSent)
         return;
     d->sincePressed.start();
@@ -478,13 +510,15 @@ void CreatePanel::create()
     d->model.drafts().saveNow(); // what is about to be paid for must not be lost with the program
     d->footer->warnings()->clearDismissed();
     Q_EMIT createRequested(wish, d->form().songs(d->catalogue), d->form().seedLocked);
-    if (!d->footer->hasProblem()) {
-        d->model.edit([this](const Form& form) { return afterSending(form, d->catalogue); });
-        d->lastSent = d->model.toSend(); // the next song is another one
-        d->model.drafts().markReplaceable();
-    }
+}
+
+void CreatePanel::markSent()
+{
+    d->model.edit([this](const Form& form) { return afterSending(form, d->catalogue); });
+    d->lastSent = d->model.toSend(); // the next song is another one
+    d->model.drafts().markReplaceable();
     if (d->history)
-        d->history->add(wish.text(formkeys::prompt));
+        d->history->add(d->wish.text(formkeys::prompt));
 }
 
 bool CreatePanel::eventFilter(QObject* watched, QEvent* event)

@@ -18,6 +18,7 @@ namespace riffdesk {
 namespace {
 
 constexpr QSize closeSize(18, 18);
+constexpr int readableTabs = 3;
 
 QString tabText(const QString& name)
 {
@@ -32,6 +33,7 @@ DraftBar::DraftBar(const Catalogue& catalogue, QWidget* panel)
     , m_add(new QAction(tr("New draft"), this))
     , m_reopen(new QAction(tr("Reopen closed draft"), this))
     , m_tabs(new DraftTabs(this))
+    , m_list(new QToolButton(this))
 {
     setObjectName(QStringLiteral("draftBar"));
     m_tabs->setObjectName(QStringLiteral("draftTabs"));
@@ -45,7 +47,16 @@ DraftBar::DraftBar(const Catalogue& catalogue, QWidget* panel)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, 0);
     row->setSpacing(2);
+    m_list->setObjectName(QStringLiteral("draftListButton"));
+    m_list->setIcon(Theme::icon(QStringLiteral("chevron-down"), Theme::Role::Dim));
+    m_list->setAutoRaise(true);
+    m_list->setPopupMode(QToolButton::InstantPopup);
+    m_list->setAccessibleName(tr("All drafts"));
+    m_list->setToolTip(m_list->accessibleName());
+    m_list->setMenu(new QMenu(m_list));
+    connect(m_list->menu(), &QMenu::aboutToShow, this, &DraftBar::fillList);
     row->addWidget(m_tabs, 1);
+    row->addWidget(m_list);
     row->addWidget(plus);
     hide();
 }
@@ -55,12 +66,10 @@ void DraftBar::makeActions(QWidget* panel)
     m_add->setObjectName(QStringLiteral("addDraftAction"));
     m_add->setIcon(Theme::icon(QStringLiteral("plus"), Theme::Role::Dim));
     m_reopen->setObjectName(QStringLiteral("reopenDraftAction"));
-    const QKeySequence addKey(Qt::CTRL | Qt::Key_T);
+    const QKeySequence addKey(Qt::CTRL | Qt::Key_T); // the window's
     m_add->setToolTip(tr("%1 (%2)", "what a button does (its shortcut)")
                           .arg(m_add->text(), addKey.toString(QKeySequence::NativeText)));
-    m_add->setShortcut(addKey);
     m_reopen->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
-    panel->addAction(m_add);
     panel->addAction(m_reopen);
     const auto with = [this](auto what) {
         return [this, what] {
@@ -68,7 +77,7 @@ void DraftBar::makeActions(QWidget* panel)
                 what(*m_drafts);
         };
     };
-    connect(m_add, &QAction::triggered, this, with([](Drafts& drafts) { drafts.add(); }));
+    connect(m_add, &QAction::triggered, this, &DraftBar::addRequested);
     connect(m_reopen, &QAction::triggered, this, with([](Drafts& drafts) { drafts.reopen(); }));
     const auto key = [&](QKeyCombination keys, Qt::ShortcutContext context, auto what) {
         auto* shortcut = new QShortcut(QKeySequence(keys), panel);
@@ -109,6 +118,7 @@ void DraftBar::showDrafts()
     }
     m_tabs->setCurrentIndex(drafts.current());
     placeCloseButton();
+    m_list->setVisible(drafts.count() > readableTabs);
     setVisible(drafts.count() > 1);
     m_reopen->setEnabled(drafts.canReopen());
     m_add->setEnabled(!drafts.isFull());
@@ -139,6 +149,19 @@ void DraftBar::placeCloseButton()
     close->setAccessibleName(tr("Close this draft"));
     connect(close, &QToolButton::clicked, this, [this] { m_drafts->close(m_tabs->currentIndex()); });
     m_tabs->setTabButton(current, QTabBar::RightSide, close);
+}
+
+void DraftBar::fillList()
+{
+    QMenu* const menu = m_list->menu();
+    menu->clear();
+    for (int i = 0; i < m_drafts->count(); ++i) {
+        QAction* const each = menu->addAction(tabText(m_drafts->at(i).form.name(m_catalogue)));
+        each->setCheckable(true);
+        each->setChecked(i == m_drafts->current());
+        connect(each, &QAction::triggered, this,
+                [this, id = m_drafts->at(i).id] { m_drafts->choose(m_drafts->indexOf(id)); });
+    }
 }
 
 void DraftBar::openMenu(const QPoint& place)

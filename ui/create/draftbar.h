@@ -5,6 +5,7 @@
 
 class QAction;
 class QTabBar;
+class QToolButton;
 
 namespace riffdesk {
 
@@ -27,17 +28,22 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+Q_SIGNALS:
+    void addRequested();
+
 private:
     void makeActions(QWidget* panel);
     void showDrafts();
     void placeCloseButton();
     void openMenu(const QPoint& place);
+    void fillList();
 
     const Catalogue& m_catalogue;
     QPointer<Drafts> m_drafts;
     QAction* m_add;
     QAction* m_reopen;
     QTabBar* m_tabs;
+    QToolButton* m_list; ///< all by name, where there are too many to read them on their tabs
 };
 
 } // namespace riffdesk

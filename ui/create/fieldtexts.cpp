@@ -28,7 +28,7 @@ template <size_t count> QString wordsFor(const Step (&steps)[count], double valu
 }
 
 constexpr Step weirdness[] = {
-    {0.15, QT_TRANSLATE_NOOP("FieldTexts", "As everybody would do it")},
+    {0.15, QT_TRANSLATE_NOOP("FieldTexts", "As most would do it")},
     {0.4, QT_TRANSLATE_NOOP("FieldTexts", "Close to what you know")},
     {0.55, QT_TRANSLATE_NOOP("FieldTexts", "A few surprises")},
     {0.7, QT_TRANSLATE_NOOP("FieldTexts", "A little off the beaten track")},
@@ -42,10 +42,10 @@ constexpr Step lyricsStrength[] = {
     {1, QT_TRANSLATE_NOOP("FieldTexts", "Sings every word as written")},
 };
 constexpr Step soundStrength[] = {
-    {0.35, QT_TRANSLATE_NOOP("FieldTexts", "Takes the prompt as a hint")},
-    {0.6, QT_TRANSLATE_NOOP("FieldTexts", "Takes the prompt loosely")},
-    {0.85, QT_TRANSLATE_NOOP("FieldTexts", "Follows the prompt")},
-    {1, QT_TRANSLATE_NOOP("FieldTexts", "Follows the prompt closely")},
+    {0.35, QT_TRANSLATE_NOOP("FieldTexts", "Takes your style as a hint")},
+    {0.6, QT_TRANSLATE_NOOP("FieldTexts", "Takes your style loosely")},
+    {0.85, QT_TRANSLATE_NOOP("FieldTexts", "Follows your style")},
+    {1, QT_TRANSLATE_NOOP("FieldTexts", "Follows your style closely")},
 };
 constexpr Step coverStrength[] = {
     {0.4, QT_TRANSLATE_NOOP("FieldTexts", "Only a memory of the original")},
@@ -87,16 +87,14 @@ QString placeholder(const QString& key)
     if (key == QLatin1String("prompt"))
         return Texts::tr("A song for Christmas, choir and sleigh bells");
     if (key == QLatin1String("lyric"))
-        return Texts::tr("[Verse]\nThe first line\n\n[Chorus]\nThe line they sing along to",
-                         "example of lyrics; the words in brackets stay English, the service reads them");
+        return Texts::tr(
+            "Empty: the service writes them\n\n[Verse]\nThe first line\n[Chorus]\nThe line they "
+            "sing along to",
+            "lyrics, with an example; the words in brackets stay English, the service reads them");
     if (key == QLatin1String("title"))
         return Texts::tr("The service finds one");
     if (key == QLatin1String("seed"))
         return Texts::tr("Random");
-    if (key == QLatin1String("style"))
-        return Texts::tr("indie pop, claps, bright");
-    if (key == QLatin1String("vocal_gender"))
-        return Texts::tr("female", "example of a value");
     if (key == QLatin1String("callback_url"))
         return QStringLiteral("https://");
     return {};

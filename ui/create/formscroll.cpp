@@ -1,5 +1,6 @@
 #include "formscroll.h"
 
+#include "requestform.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -8,7 +9,11 @@
 
 namespace riffdesk {
 
-FormScroll::FormScroll(QWidget* form, QWidget* parent) : QScrollArea(parent), m_form(form)
+namespace {
+constexpr int aboveForm = 2 * Theme::grid;
+} // namespace
+
+FormScroll::FormScroll(RequestForm* form, QWidget* parent) : QScrollArea(parent), m_form(form)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -19,12 +24,13 @@ FormScroll::FormScroll(QWidget* form, QWidget* parent) : QScrollArea(parent), m_
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     auto* inner = new QHBoxLayout(content); // spacings, unlike margins, are mirrored with the layout
-    inner->setContentsMargins(0, 2 * Theme::grid, 0, Theme::grid);
+    inner->setContentsMargins(0, aboveForm, 0, Theme::grid);
     inner->setSpacing(0);
     inner->addSpacing(2 * Theme::grid);
     inner->addWidget(form, 1);
     inner->addSpacing(Theme::grid / 2);
     setWidget(content);
+    form->installEventFilter(this);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -38,7 +44,16 @@ FormScroll::FormScroll(QWidget* form, QWidget* parent) : QScrollArea(parent), m_
 
 void FormScroll::reveal(QWidget* field)
 {
-    ensureWidgetVisible(field, 0, 2 * Theme::grid);
+    const QRect place(field->mapTo(viewport(), QPoint(0, 0)), field->size());
+    if (place.top() < 0 || place.bottom() > viewport()->height()) // what fits stays where it is
+        ensureWidgetVisible(field, 0, 2 * Theme::grid);
+}
+
+bool FormScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        m_form->fitRows(viewport()->height() - aboveForm);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FormScroll::toTop()
@@ -57,6 +72,7 @@ void FormScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     placeCorner();
+    m_form->fitRows(viewport()->height() - aboveForm);
 }
 
 /// In the row of the first labels, flush with the fields: it costs no height.

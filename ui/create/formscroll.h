@@ -4,13 +4,16 @@
 
 namespace riffdesk {
 
-/// The form within the panel: scrolls to what has the focus, keeps the bar's room so that nothing jumps.
+class RequestForm;
+
+/// The form within the panel: scrolls to what has the focus unless it is seen already, keeps the bar's room
+/// so that nothing jumps.
 class FormScroll : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    FormScroll(QWidget* form, QWidget* parent); ///< takes the form
+    FormScroll(RequestForm* form, QWidget* parent); ///< takes the form
 
     void reveal(QWidget* field);
     void toTop();
@@ -18,12 +21,13 @@ public:
     void setCorner(QWidget* corner);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void placeCorner();
 
-    QWidget* m_form;
+    RequestForm* m_form;
     QWidget* m_corner = nullptr;
 };
 

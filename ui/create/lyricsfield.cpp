@@ -1,7 +1,6 @@
 #include "lyricsfield.h"
 
 #include "fieldtexts.h"
-#include "form/formkeys.h"
 #include "library/library.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricswindow.h"
@@ -70,9 +69,6 @@ void LyricsField::setValue(const QVariant& value)
 void LyricsField::showForm(const Form& form, const Catalogue& catalogue, const FormFacts& facts)
 {
     FormField::showForm(form, catalogue, facts);
-    const bool unsung =
-        form.isShown(catalogue, formkeys::instrumental) && form.values.value(formkeys::instrumental).toBool();
-    setHelp(unsung ? tr("The song is instrumental: these words are not sung.") : QString());
     m_panel->formChanged();
 }
 

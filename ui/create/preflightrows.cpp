@@ -26,7 +26,8 @@ bool looksTheSame(const QVector<FormWarning>& one, const QVector<FormWarning>& o
 {
     return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(),
                       [](const FormWarning& a, const FormWarning& b) {
-                          return a.key == b.key && a.message == b.message && a.fixLabel == b.fixLabel;
+                          return a.key == b.key && a.message == b.message && a.fixLabel == b.fixLabel
+                                 && a.keepLabel == b.keepLabel;
                       });
 }
 
@@ -138,32 +139,37 @@ QWidget* PreflightRows::makeRow(const FormWarning& warning)
     text->setObjectName(QStringLiteral("preflightText"));
     text->setIcon(QStringLiteral("warning"), Theme::Role::Accent);
     text->setText(warning.message);
-    auto* close = new QToolButton(row);
-    close->setObjectName(QStringLiteral("preflightDismiss"));
-    close->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
-    close->setIconSize({12, 12});
-    close->setFixedSize(20, 20);
-    close->setFocusPolicy(Qt::TabFocus);
-    close->setToolTip(tr("Leave it so"));
-    close->setAccessibleName(tr("Leave it so: %1", "a warning").arg(warning.message));
-    connect(close, &QToolButton::clicked, this, [this, name = nameOf(warning)] { dismiss(name); });
     auto* first = new QHBoxLayout;
     first->setSpacing(Theme::grid / 2);
     first->addWidget(text, 1);
-    first->addWidget(close, 0, Qt::AlignTop);
     column->addLayout(first);
+    auto* second = new QHBoxLayout; // spacings, unlike margins, are mirrored with the layout
+    second->setSpacing(0);
+    second->addSpacing(iconRoom);
+    column->addLayout(second);
+    const auto flushButton = [&](const QString& words, const QString& name) {
+        auto* button = new QPushButton(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")), row);
+        button->setObjectName(name);
+        button->setAccessibleDescription(warning.message);
+        Theme::setFlush(button);
+        second->addWidget(button);
+        return button;
+    };
+    QAbstractButton* close = nullptr;
+    if (warning.keepLabel.isEmpty()) {
+        auto* cross = new QToolButton(row);
+        cross->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+        cross->setIconSize({12, 12});
+        cross->setFixedSize(20, 20);
+        cross->setFocusPolicy(Qt::TabFocus);
+        cross->setToolTip(tr("Leave it so"));
+        cross->setAccessibleName(tr("Leave it so: %1", "a warning").arg(warning.message));
+        cross->setObjectName(QStringLiteral("preflightDismiss"));
+        first->addWidget(cross, 0, Qt::AlignTop);
+        close = cross;
+    }
     if (!warning.fixLabel.isEmpty()) {
-        auto* fix =
-            new QPushButton(QString(warning.fixLabel).replace(QLatin1Char('&'), QLatin1String("&&")), row);
-        fix->setObjectName(QStringLiteral("preflightFix"));
-        fix->setAccessibleDescription(warning.message);
-        Theme::setFlush(fix);
-        auto* second = new QHBoxLayout; // spacings, unlike margins, are mirrored with the layout
-        second->setSpacing(0);
-        second->addSpacing(iconRoom);
-        second->addWidget(fix);
-        second->addStretch();
-        column->addLayout(second);
+        auto* fix = flushButton(warning.fixLabel, QStringLiteral("preflightFix"));
         connect(fix, &QPushButton::clicked, this, [this, name = nameOf(warning)] {
             for (const FormWarning& each : std::as_const(m_warnings)) {
                 if (nameOf(each) == name) {
@@ -173,6 +179,10 @@ QWidget* PreflightRows::makeRow(const FormWarning& warning)
             }
         });
     }
+    if (!warning.keepLabel.isEmpty())
+        close = flushButton(warning.keepLabel, QStringLiteral("preflightDismiss"));
+    second->addStretch();
+    connect(close, &QAbstractButton::clicked, this, [this, name = nameOf(warning)] { dismiss(name); });
     return row;
 }
 

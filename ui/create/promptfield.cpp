@@ -1,6 +1,7 @@
 #include "promptfield.h"
 
 #include "base/textchange.h"
+#include "base/textlength.h"
 #include "fieldtexts.h"
 #include "form/prompthistory.h"
 #include "promptpicker.h"
@@ -8,17 +9,16 @@
 #include "ui/widgets/tabularlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QTextCursor>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace riffdesk {
 
 namespace {
-constexpr int lines = 4;
+constexpr int lines = 3;
 constexpr QSize clockSize(24, 18); ///< as high as the line of the label
 } // namespace
 
@@ -73,6 +73,11 @@ void PromptField::setValue(const QVariant& value)
     m_edit->setTextCursor(cursor);
 }
 
+void PromptField::selectAll()
+{
+    m_edit->selectAll();
+}
+
 void PromptField::setHistory(PromptHistory& history)
 {
     m_history = &history;
@@ -99,12 +104,11 @@ void PromptField::use(const QString& prompt)
 
 void PromptField::count()
 {
-    const QString text = m_edit->toPlainText();
-    const auto length =
-        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
-    m_count->setVisible(parameter().maxLength > 0);
+    const int most = parameter().advisedLength > 0 ? parameter().advisedLength : parameter().maxLength;
+    m_count->setVisible(most > 0);
     m_count->setValue(
-        tr("%1/%2", "characters used / characters allowed").arg(length).arg(parameter().maxLength));
+        tr("%1/%2", "characters used / characters allowed")
+            .arg(QLocale().toString(characterCount(m_edit->toPlainText())), QLocale().toString(most)));
 }
 
 } // namespace riffdesk

@@ -19,6 +19,7 @@ class PromptField : public FormField
 public:
     PromptField(const Parameter& parameter, QWidget* parent);
     [[nodiscard]] QVariant value() const override;
+    void selectAll();
     /// Offers the prompts that were sent; the history outlives this.
     void setHistory(PromptHistory& history);
 

@@ -1,5 +1,6 @@
 #include "requestform.h"
 
+#include "choicefield.h"
 #include "flagfield.h"
 #include "form/formkeys.h"
 #include "lyricsfield.h"
@@ -10,16 +11,15 @@
 #include "songfield.h"
 #include "textfield.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -31,6 +31,27 @@ namespace {
 using Kind = Parameter::Kind;
 
 constexpr int fieldSpacing = 12;
+constexpr int columns = 2; ///< of fields that stand side by side
+constexpr int rowSpacing = 2 * Theme::grid;
+
+/// Neighbours of the same sort share a row.
+enum class Beside { None, Places, Switches, Numbers };
+
+Beside besideOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Seconds:
+        return Beside::Places;
+    case Kind::Flag:
+    case Kind::Choice:
+        return Beside::Switches;
+    case Kind::Slider:
+    case Kind::Seed:
+        return Beside::Numbers;
+    default:
+        return Beside::None;
+    }
+}
 
 /// Keeps the wheel for scrolling the form unless the control is in use.
 class WheelGuard : public QObject
@@ -87,8 +108,6 @@ RequestForm::RequestForm(const Catalogue& catalogue, Library& library, QWidget* 
     m_column->setSpacing(fieldSpacing);
     buildTop();
     buildFields();
-    buildBottom();
-    m_column->addStretch();
     arrange();
 }
 
@@ -107,11 +126,11 @@ void RequestForm::buildTop()
     m_model->setSizeAdjustPolicy(
         QComboBox::AdjustToContents); // models differ in their last word: never elided
     m_modelBox = labelled(tr("Model"), m_model, QStringLiteral("modelCombo"), this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::grid);
-    row->addWidget(labelled(tr("Action"), m_action, QStringLiteral("actionCombo"), this), 1);
-    row->addWidget(m_modelBox);
-    m_column->addLayout(row);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(Theme::grid);
+    m_top->addWidget(labelled(tr("Action"), m_action, QStringLiteral("actionCombo"), this), 1);
+    m_top->addWidget(m_modelBox);
+    m_column->addLayout(m_top);
     setTabOrder(m_action, m_model);
     connect(m_action, &QComboBox::currentIndexChanged, this, [this] {
         m_action->setToolTip(m_action->currentText());
@@ -128,6 +147,8 @@ FormField* RequestForm::makeField(const Parameter& parameter)
         return new LyricsField(parameter, m_library, this);
     case Kind::Flag:
         return new FlagField(parameter, this);
+    case Kind::Choice:
+        return new ChoiceField(parameter, this);
     case Kind::Song:
         return new SongField(parameter, m_library, this);
     case Kind::Seconds:
@@ -150,50 +171,31 @@ void RequestForm::buildFields()
 {
     m_main = new QVBoxLayout;
     m_main->setSpacing(fieldSpacing);
-    m_column->addLayout(m_main);
+    m_column->addLayout(m_main, 1);
 
     // Tab visits widgets in the order they are made: first what an action works on, then the rest.
     const auto isSource = [](const Parameter& p) {
         return !p.advanced && (p.kind == Kind::Song || p.kind == Kind::Seconds);
     };
-    const auto isLast = [](const Parameter& p) { return p.advanced || p.kind == Kind::Seed; };
-    const auto make = [this](const Parameter& parameter) {
-        if (parameter.key == formkeys::custom)
-            return; // the switch between Describe and Write
-        FormField* field = makeField(parameter);
-        m_fields.insert(parameter.key, field);
-        connect(field, &FormField::edited, this,
-                [this, field] { edit([&](Form& form) { field->writeTo(form, m_catalogue); }); });
-        connect(field, &FormField::touched, this, &RequestForm::fieldTouched);
+    const auto make = [this](const auto& isWanted) {
+        for (const Parameter& parameter : m_catalogue.parameters()) {
+            if (parameter.derived || !isWanted(parameter))
+                continue;
+            FormField* field = makeField(parameter);
+            m_fields.insert(parameter.key, field);
+            connect(field, &FormField::edited, this,
+                    [this, field] { edit([&](Form& form) { field->writeTo(form, m_catalogue); }); });
+            connect(field, &FormField::touched, this, &RequestForm::fieldTouched);
+        }
     };
-    for (const Parameter& parameter : m_catalogue.parameters()) {
-        if (isSource(parameter))
-            make(parameter);
-    }
-    m_mode = new SegmentedControl(this);
-    m_mode->setObjectName(QStringLiteral("modeSwitch"));
-    m_mode->setAccessibleName(tr("Describe or write"));
-    m_mode->addSegment(tr("Describe", "the song, in a prompt"));
-    m_mode->addSegment(tr("Write", "the lyrics"));
-    m_mode->segment(0)->setObjectName(QStringLiteral("describeButton"));
-    m_mode->segment(1)->setObjectName(QStringLiteral("writeButton"));
-    connect(m_mode, &SegmentedControl::currentIndexChanged, this,
-            [this] { edit([this](Form& form) { form.writing = m_mode->currentIndex() == 1; }); });
-    for (const Parameter& parameter : m_catalogue.parameters()) {
-        if (!isSource(parameter) && !isLast(parameter))
-            make(parameter);
-    }
-    for (const Parameter& parameter : m_catalogue.parameters()) {
-        if (!isSource(parameter) && isLast(parameter) && !parameter.advanced)
-            make(parameter);
-    }
-    m_takes = new QSpinBox(this);
-    m_takes->setRange(1, Form::mostTakes);
-    m_takes->setToolTip(tr("How many songs to make of this form; each is a request of its own"));
-    m_takesBox = labelled(tr("Takes"), m_takes, QStringLiteral("takesSpin"), this);
-    connect(m_takes, &QSpinBox::valueChanged, this,
-            [this](int takes) { edit([takes](Form& form) { form.takes = takes; }); });
+    make(isSource);
+    make([&](const Parameter& p) { return !isSource(p) && !p.advanced; });
+    buildAdvanced();
+    make([](const Parameter& p) { return p.advanced; });
+}
 
+void RequestForm::buildAdvanced()
+{
     m_advancedToggle = new QPushButton(tr("Advanced"), this);
     m_advancedToggle->setObjectName(QStringLiteral("advancedButton"));
     m_advancedToggle->setCheckable(true);
@@ -201,25 +203,10 @@ void RequestForm::buildFields()
     Theme::setFlush(m_advancedToggle);
     connect(m_advancedToggle, &QPushButton::toggled, this,
             [this](bool open) { edit([open](Form& form) { form.advanced = open; }); });
-    for (const Parameter& parameter : m_catalogue.parameters()) {
-        if (parameter.advanced)
-            make(parameter);
-    }
-}
-
-void RequestForm::buildBottom()
-{
-    m_bottom = new QWidget(this);
-    auto* row = new QHBoxLayout(m_bottom);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid);
-    for (FormField* field : std::as_const(m_fields)) {
-        if (field->parameter().kind == Kind::Seed && !field->parameter().advanced)
-            row->addWidget(field, 3);
-    }
-    row->addWidget(m_takesBox, 2, Qt::AlignTop);
-    m_column->addWidget(m_bottom);
-
+    connect(m_advancedToggle, &QPushButton::clicked, this, [this](bool open) {
+        if (open)
+            Q_EMIT unfolded(m_advanced);
+    });
     m_column->addWidget(m_advancedToggle, 0, Qt::AlignLeading);
     m_advanced = new QWidget(this);
     m_advancedColumn = new QVBoxLayout(m_advanced);
@@ -241,12 +228,18 @@ template <typename Change> void RequestForm::edit(const Change& change)
 void RequestForm::setForm(const Form& form, const FormFacts& facts)
 {
     const QScopedValueRollback<bool> showing(m_showing, true);
-    const bool isOtherForm = form.action != m_form.action || form.writing != m_form.writing;
+    const auto shownKeys = [this](const Form& each) {
+        QStringList keys;
+        for (const FormField* field : std::as_const(m_fields)) {
+            if (each.isShown(m_catalogue, field->key()))
+                keys.append(field->key());
+        }
+        return keys;
+    };
+    const bool isOtherForm = form.action != m_form.action || shownKeys(form) != shownKeys(m_form);
     m_form = form;
     m_action->setCurrentIndex(m_action->findData(form.action));
     m_model->setCurrentText(form.model);
-    m_mode->setCurrentIndex(form.writing ? 1 : 0);
-    m_takes->setValue(form.takes);
     m_advancedToggle->setChecked(form.advanced);
     const QSet<QString> required = form.required(m_catalogue);
     for (FormField* field : std::as_const(m_fields)) {
@@ -291,48 +284,115 @@ void RequestForm::arrange()
     m_modelBox->setVisible(action.usesModel);
     emptyLayout(m_main);
     emptyLayout(m_advancedColumn);
-    bool modePlaced = false;
-    QHBoxLayout* seconds = nullptr; // places in the song stand side by side
-    for (const QString& key : action.allows) {
-        FormField* field = m_fields.value(key);
-        if (!field)
-            continue;
-        const bool isText = key == formkeys::prompt || key == formkeys::lyric;
-        if (isText && action.uses(formkeys::custom) && !modePlaced) {
-            m_main->addWidget(m_mode);
-            modePlaced = true;
-        }
-        const bool inSeconds = field->parameter().kind == Kind::Seconds && !field->parameter().advanced;
-        if (!inSeconds)
-            seconds = nullptr;
-        if (field->parameter().advanced) {
-            m_advancedColumn->addWidget(field);
-        } else if (inSeconds) {
-            if (!seconds) {
-                seconds = new QHBoxLayout;
-                seconds->setSpacing(Theme::grid);
-                m_main->addLayout(seconds);
-            }
-            seconds->addWidget(field, 1, Qt::AlignTop);
-        } else if (field->parameter().kind != Kind::Seed) {
-            m_main->addWidget(field);
-        }
-    }
-    m_mode->setVisible(modePlaced);
     for (FormField* field : std::as_const(m_fields)) {
         const bool isShown = m_form.isShown(m_catalogue, field->key());
         field->setVisible(isShown);
         if (!isShown)
             field->setTouched(false);
     }
-    m_takesBox->setVisible(action.yield == Action::Yield::Song);
-    m_bottom->setVisible(action.yield == Action::Yield::Song
-                         || std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const FormField* field) {
-                                return field->parameter().kind == Kind::Seed
-                                       && m_form.isShown(m_catalogue, field->key());
-                            }));
+    m_rows.clear();
+    m_isBeside.clear();
+    Beside last = Beside::None;
+    for (const QString& key : action.allows) {
+        FormField* field = m_fields.value(key);
+        if (!field || !m_form.isShown(m_catalogue, key))
+            continue;
+        if (field->parameter().advanced) {
+            m_advancedColumn->addWidget(field);
+            continue;
+        }
+        const Beside beside = besideOf(field->parameter().kind);
+        if (beside == Beside::None || beside != last)
+            m_rows.append(QVector<FormField*>());
+        m_rows.last().append(field);
+        last = beside;
+    }
+    bool fillsHeight = false;
+    for (const QVector<FormField*>& row : std::as_const(m_rows)) {
+        m_isBeside.append(fitsBeside(row));
+        const bool grows = row.first()->parameter().kind == Kind::Lyrics;
+        fillsHeight = fillsHeight || grows;
+        m_main->addLayout(layoutOf(row, m_isBeside.last() ? columns : 1), grows ? 1 : 0);
+    }
+    if (!fillsHeight)
+        m_main->addStretch(1);
     showAdvanced();
     setUpdatesEnabled(true);
+}
+
+bool RequestForm::fitsBeside(const QVector<FormField*>& row) const
+{
+    int widest = 0;
+    for (const FormField* field : row)
+        widest = std::max(widest, field->minimumSizeHint().width());
+    const bool isPair = row.size() == columns; // it may share the width unevenly
+    const int least = isPair ? row.first()->minimumSizeHint().width() + row.last()->minimumSizeHint().width()
+                             : columns * widest;
+    return row.size() > 1 && least + rowSpacing <= width();
+}
+
+QLayout* RequestForm::layoutOf(const QVector<FormField*>& row, int columns)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(rowSpacing);
+    grid->setVerticalSpacing(Theme::grid);
+    for (int i = 0; i < row.size(); ++i) {
+        const bool grows = row.at(i)->parameter().kind == Kind::Lyrics;
+        const bool isFlag = row.at(i)->parameter().kind == Kind::Flag;
+        grid->addWidget(row.at(i), i / columns, i % columns,
+                        grows    ? Qt::Alignment()
+                        : isFlag ? Qt::AlignBottom
+                                 : Qt::AlignTop);
+        grid->setColumnStretch(i % columns, 1);
+    }
+    return grid;
+}
+
+/// As narrow as it is with nothing beside each other: what stands so now must not keep it wide.
+QSize RequestForm::minimumSizeHint() const
+{
+    int widest = m_top->minimumSize().width();
+    for (const QVector<FormField*>& row : m_rows) {
+        for (const FormField* field : row)
+            widest = std::max(widest, field->minimumSizeHint().width());
+    }
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void RequestForm::fitRows(int height)
+{
+    int used = m_top->minimumSize().height();
+    int room = 0;
+    FormField* grows = nullptr; ///< the lyrics, if they fit
+    bool allFit = true;
+    for (int i = 0; i < m_rows.size() && allFit; ++i) {
+        FormField* const first = m_rows.at(i).first();
+        const bool isLyrics = first->parameter().kind == Kind::Lyrics;
+        const int row =
+            isLyrics ? first->minimumSizeHint().height() : m_main->itemAt(i)->minimumSize().height();
+        used += fieldSpacing + row;
+        allFit = used <= height;
+        if (allFit)
+            room = height - used;
+        if (allFit && isLyrics)
+            grows = first;
+    }
+    allFit = allFit && used + fieldSpacing + m_advancedToggle->height() <= height;
+    for (FormField* field : std::as_const(m_fields)) {
+        if (field->parameter().kind == Kind::Lyrics)
+            field->setMinimumHeight(field == grows && !allFit ? field->minimumSizeHint().height() + room : 0);
+    }
+}
+
+void RequestForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (fitsBeside(m_rows.at(i)) != m_isBeside.at(i)) {
+            arrange();
+            return;
+        }
+    }
 }
 
 void RequestForm::showAdvanced()

@@ -10,6 +10,10 @@
 
 namespace riffdesk {
 
+namespace {
+constexpr int leastWidth = 64; ///< beside a slider; longer seeds scroll
+} // namespace
+
 SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     : FormField(parameter, parent)
     , m_edit(new QLineEdit(this))
@@ -22,6 +26,7 @@ SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     die->setFocusPolicy(Qt::TabFocus);
     die->setToolTip(tr("Pick a random seed; the same seed and form give the same song"));
     die->setAccessibleName(tr("Throw a seed"));
+    m_edit->setMinimumWidth(leastWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_edit, 1);

@@ -1,9 +1,9 @@
 #include "sliderfield.h"
 
 #include "fieldtexts.h"
+#include "numberspin.h"
 #include "ui/theme/theme.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSlider>
@@ -35,7 +35,7 @@ int ticksOf(const Parameter& parameter, double value)
 SliderField::SliderField(const Parameter& parameter, QWidget* parent)
     : FormField(parameter, parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_number(new QDoubleSpinBox(this))
+    , m_number(new NumberSpin(this))
     , m_reset(new QToolButton(this))
 {
     const QString name = Catalogue::translated(parameter.label);
@@ -52,27 +52,30 @@ SliderField::SliderField(const Parameter& parameter, QWidget* parent)
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setFrame(false);
     m_number->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
-    m_number->setFixedSize(m_number->fontMetrics().horizontalAdvance(QStringLiteral("0000.00")), 24);
-    m_number->setKeyboardTracking(false);
+    m_number->setFixedSize(m_number->fontMetrics().horizontalAdvance(QStringLiteral("00.00")) + 4, 24);
     m_number->setFocusPolicy(Qt::StrongFocus);
     m_number->installEventFilter(this);
 
     m_reset->setObjectName(nameOf(parameter, QStringLiteral("Reset")));
     m_reset->setIcon(Theme::icon(QStringLiteral("undo"), Theme::Role::Dim));
-    m_reset->setIconSize({16, 16});
-    m_reset->setFixedSize(24, 24);
+    m_reset->setIconSize({14, 14});
+    m_reset->setFixedSize(18, 18);
+    m_reset->setAutoRaise(true);
     m_reset->setFocusPolicy(Qt::TabFocus);
     m_reset->setToolTip(
         tr("Back to %1").arg(m_number->locale().toString(defaultOf(parameter), 'f', m_number->decimals())));
     m_reset->setAccessibleName(tr("Reset %1", "name of a slider").arg(name));
     QSizePolicy place = m_reset->sizePolicy();
-    place.setRetainSizeWhenHidden(true); // the number must not jump when the button comes
+    place.setRetainSizeWhenHidden(true); // the slider must not jump when the button comes
     m_reset->setSizePolicy(place);
 
     head()->addWidget(m_reset);
-    head()->addWidget(m_number);
     column()->setSpacing(0);
-    column()->addWidget(m_slider);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_number);
+    column()->addLayout(row);
     setControl(m_slider, QStringLiteral("Slider"));
     setTabOrder(m_slider, m_number);
     setTabOrder(m_number, m_reset);
@@ -80,7 +83,7 @@ SliderField::SliderField(const Parameter& parameter, QWidget* parent)
     connect(m_slider, &QSlider::valueChanged, this, [this](int ticks) {
         m_number->setValue(this->parameter().minimum + ticks * stepOf(this->parameter()));
     });
-    connect(m_number, &QDoubleSpinBox::valueChanged, this, [this](double number) {
+    connect(m_number, &NumberSpin::valueChanged, this, [this](double number) {
         show(number);
         Q_EMIT edited();
     });
@@ -109,7 +112,10 @@ void SliderField::show(double value)
         m_slider->setValue(ticksOf(parameter(), value));
     }
     m_reset->setVisible(!qFuzzyCompare(1 + value, 1 + defaultOf(parameter())));
-    setHelp(fieldtexts::sliderWords(key(), value));
+    const QString words = fieldtexts::sliderWords(key(), value);
+    m_slider->setToolTip(words);
+    m_slider->setAccessibleDescription(words);
+    m_number->setToolTip(words);
 }
 
 bool SliderField::eventFilter(QObject* watched, QEvent* event)

@@ -2,13 +2,15 @@
 
 #include "formfield.h"
 
-class QDoubleSpinBox;
 class QSlider;
 class QToolButton;
 
 namespace riffdesk {
 
-/// A slider with its number beside the label, a tick at the default, and a way back to it.
+class NumberSpin;
+
+/// A slider with its number beside the label, a tick at the default, and a way back to it. Narrow enough for
+/// two in a row: its value in words is its tooltip and what a screen reader says.
 class SliderField : public FormField
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ private:
     void show(double value);
 
     QSlider* m_slider;
-    QDoubleSpinBox* m_number;
+    NumberSpin* m_number;
     QToolButton* m_reset;
 };
 

@@ -1,5 +1,9 @@
 #include "timespin.h"
 
+#include "base/numbertext.h"
+
+#include <cmath>
+
 namespace riffdesk {
 
 TimeSpin::TimeSpin(double minimum, double maximum, double step, QWidget* parent)
@@ -33,15 +37,11 @@ double TimeSpin::secondsFrom(const QString& text)
     if (parts.size() > 3)
         return -1;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        QString part = parts.at(i);
-        part.replace(QLatin1Char(','), QLatin1Char('.'));
-        bool ok = false;
-        const double number = part.toDouble(&ok);
-        const bool plain = part.indexOf(QLatin1Char('e'), 0, Qt::CaseInsensitive) < 0 && number >= 0;
+        const std::optional<double> number = numberFromText(parts.at(i));
         const bool last = i == parts.size() - 1;
-        if (!ok || !plain || (!last && part.contains(QLatin1Char('.'))) || (i > 0 && number >= 60))
+        if (!number || (!last && *number != std::floor(*number)) || (i > 0 && *number >= 60))
             return -1;
-        seconds = seconds * 60 + number;
+        seconds = seconds * 60 + *number;
     }
     return seconds;
 }
@@ -73,7 +73,7 @@ QValidator::State TimeSpin::validate(QString& text, int& position) const
     if (typed.isEmpty())
         return QValidator::Acceptable;
     for (const QChar c : typed) {
-        if (!c.isDigit() && c != QLatin1Char(':') && c != QLatin1Char('.') && c != QLatin1Char(','))
+        if (c != QLatin1Char(':') && !numberFromText(QString(QString(c) + QLatin1Char('0'))))
             return QValidator::Invalid;
     }
     const double seconds = secondsFrom(typed);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/paying.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
@@ -117,6 +118,8 @@ JobCard::Private::Private(JobCard& card)
     cancel = closeButton("jobCancelButton", JobCard::tr("Cancel"));
     dismiss = closeButton("jobDismissButton", JobCard::tr("Dismiss"));
 
+    setPaying(retry);
+    setPaying(sendAgain);
     title->setObjectName(QStringLiteral("jobTitle"));
     Theme::setTextSize(title, Theme::smallText, true);
     Theme::setDim(charge);
@@ -188,11 +191,12 @@ void JobCard::Private::show()
         status->setTexts(jobtext::mishap(job), Theme::Role::Danger,
                          job.error ? job.error->nextStep() : QString());
     else if (job.state == Job::State::Unknown)
-        status->setTexts(jobtext::mishap(job), Theme::Role::Text, jobtext::status(job));
+        status->setTexts(jobtext::mishap(job), Theme::Role::Text,
+                         jobtext::status(job, QDateTime::currentDateTimeUtc()));
     else if (confirming)
         status->setTexts(JobCard::tr("The service may still charge for this song."), Theme::Role::Text, {});
     else
-        status->setTexts({}, Theme::Role::Dim, jobtext::status(job));
+        status->setTexts({}, Theme::Role::Dim, jobtext::status(job, QDateTime::currentDateTimeUtc()));
     status->setIcon(failed ? QStringLiteral("error")
                     : open ? QStringLiteral("warning")
                            : QString(),
@@ -206,16 +210,22 @@ void JobCard::Private::show()
     progress->setValue(counted                             ? qBound(0, int(job.progress * 1000), 1000)
                        : job.state == Job::State::Fetching ? 1000
                                                            : 0);
-    progress->setAccessibleDescription(jobtext::status(job));
+    progress->setAccessibleDescription(jobtext::status(job, QDateTime::currentDateTimeUtc()));
 
     edit->setVisible(failed);
     retry->setVisible(failed && jobtext::worthRetrying(job));
+    retry->setText(jobtext::retryLabel(job));
     const QString trace = job.error && !job.error->traceId.isEmpty() ? job.error->traceId : job.traceId;
     copyTrace->setVisible((failed || open) && !trace.isEmpty());
     checkAgain->setVisible(open);
     sendAgain->setVisible(open);
     keep->setVisible(confirming);
     cancelAnyway->setVisible(confirming);
+    const QString cancelWord = jobtext::canBeUndone(job, QDateTime::currentDateTimeUtc())
+                                   ? JobCard::tr("Undo")
+                                   : JobCard::tr("Cancel");
+    cancel->setToolTip(cancelWord);
+    cancel->setAccessibleName(cancelWord);
     cancel->setVisible(running && job.state != Job::State::Fetching && !confirming);
     dismiss->setVisible(failed || open);
     dismiss->setToolButtonStyle(open ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
@@ -291,6 +301,8 @@ const Job& JobCard::job() const
 
 void JobCard::tick(const QDateTime& now)
 {
+    if (d->job.state == Job::State::Draft && d->job.sendAt.isValid())
+        d->status->setTexts({}, Theme::Role::Dim, jobtext::status(d->job, now));
     const QDateTime started = jobtext::startedAt(d->job);
     d->elapsed->setVisible(started.isValid());
     if (started.isValid())

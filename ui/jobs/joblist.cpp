@@ -149,7 +149,9 @@ void JobList::arrange()
     if (scrolls)
         m_more->setText(tr("%n more, scroll to see", nullptr, count() - cardsInSight));
     const bool runs = std::any_of(m_cards.cbegin(), m_cards.cend(), [](const JobCard* card) {
-        return jobtext::startedAt(card->job()).isValid();
+        const Job& job = card->job();
+        return jobtext::startedAt(job).isValid()
+               || jobtext::canBeUndone(job, QDateTime::currentDateTimeUtc());
     });
     if (runs && !m_clock.isActive())
         m_clock.start();

@@ -42,10 +42,18 @@ QString title(const Job& job)
     return job.title.isEmpty() ? what : QString(what % QStringLiteral(" · ") % job.title.simplified());
 }
 
-QString status(const Job& job)
+bool canBeUndone(const Job& job, const QDateTime& now)
+{
+    return job.state == Job::State::Draft && job.sendAt.isValid() && job.sendAt > now;
+}
+
+QString status(const Job& job, const QDateTime& now)
 {
     switch (job.state) {
     case Job::State::Draft:
+        if (canBeUndone(job, now))
+            return Texts::tr("Sent in %1 s; until then it can be undone.")
+                .arg((now.msecsTo(job.sendAt) + 999) / 1000);
         return Texts::tr("Waiting for its turn.");
     case Job::State::Submitting:
         return Texts::tr("Sending…");
@@ -79,7 +87,8 @@ QString mishap(const Job& job)
 {
     if (job.error)
         return job.error->sentence();
-    return job.state == Job::State::Unknown ? Texts::tr("The connection broke after sending.") : status(job);
+    return job.state == Job::State::Unknown ? Texts::tr("The connection broke after sending.")
+                                            : status(job, {});
 }
 
 QString charge(const Job& job)
@@ -88,6 +97,13 @@ QString charge(const Job& job)
         return {};
     return job.error->accepted == ApiError::Accepted::No ? Texts::tr("not charged")
                                                          : Texts::tr("may have been charged");
+}
+
+QString retryLabel(const Job& job)
+{
+    const bool isFetched = !job.songIds.isEmpty(); // only its files are asked for
+    const bool mayPayTwice = !isFetched && job.error && job.error->accepted != ApiError::Accepted::No;
+    return mayPayTwice ? Texts::tr("Try again (pays again)") : Texts::tr("Try again");
 }
 
 bool worthRetrying(const Job& job)

@@ -8,12 +8,16 @@ namespace riffdesk::jobtext {
 
 /// "Generate · A song for Christmas", "Replace 1:02–1:15 · Snow on the Tin Roof".
 [[nodiscard]] QString title(const Job& job);
-/// One sentence about where it is; for jobs that are waiting, on their way or over well.
-[[nodiscard]] QString status(const Job& job);
+/// One sentence about where it is at `now`; for jobs that are waiting, on their way or over well.
+[[nodiscard]] QString status(const Job& job, const QDateTime& now);
+/// Whether it waits so that the user may think better of it.
+[[nodiscard]] bool canBeUndone(const Job& job, const QDateTime& now);
 /// What happened to a job that failed, or of which it is unknown whether it arrived.
 [[nodiscard]] QString mishap(const Job& job);
 /// Whether the service took money for what failed; empty for jobs without an error.
 [[nodiscard]] QString charge(const Job& job);
+/// What the button that sends a failed job's request again says.
+[[nodiscard]] QString retryLabel(const Job& job);
 /// Whether the same request can succeed another time without being changed.
 [[nodiscard]] bool worthRetrying(const Job& job);
 /// Whether cancelling may come too late to save the money.

@@ -26,7 +26,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int compactLines = 10;
+constexpr int compactLines = 4; ///< at least
 constexpr int compactRows = 5;
 constexpr int sideWidth = 232;
 
@@ -197,7 +197,10 @@ void LyricsPanel::setRoomy(bool roomy)
 
 void LyricsPanel::arrange()
 {
-    const int sections = m_outline->sections().rowCount();
+    const auto& outlined = m_outline->sections().outline().sections();
+    const bool tagged = std::any_of(outlined.cbegin(), outlined.cend(),
+                                    [](const LyricOutline::Section& each) { return !each.tag.isEmpty(); });
+    const int sections = tagged ? m_outline->sections().rowCount() : 0; // nothing to go to in plain lines
     const bool open = m_roomy || (m_fold->isChecked() && sections > 0);
     m_body->setDirection(m_roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(m_roomy ? 2 * Theme::grid : Theme::grid / 2);
@@ -219,7 +222,8 @@ void LyricsPanel::arrange()
         m_editor->setMaximumHeight(QWIDGETSIZE_MAX);
     } else {
         m_outline->setFixedHeight(qMin(sections, compactRows) * m_outline->sizeHintForRow(0));
-        m_editor->setFixedHeight(QFontMetrics(font()).lineSpacing() * compactLines + 24);
+        m_editor->setMinimumHeight(QFontMetrics(font()).lineSpacing() * compactLines + 24);
+        m_editor->setMaximumHeight(QWIDGETSIZE_MAX); // it takes what the form leaves
     }
     if (m_writerPane)
         m_writerPane->setRoomy(m_roomy);

@@ -168,7 +168,17 @@ QWidget* SettingsDialog::makeServicePage()
     addRow(column, tr("Requests at once"), submits, QStringLiteral("maxSubmitsSpin"));
     addNote(column, tr("How many songs are asked for at the same time; the others wait. Takes effect at the "
                        "next start."));
+    column->addSpacing(2 * Theme::grid);
+    auto* delay = new QSpinBox(page);
+    delay->setRange(0, 10);
+    delay->setSuffix(tr(" s", "seconds, after a number"));
+    delay->setValue(m_studio.settings().sendDelay());
+    delay->setMaximumWidth(120);
+    addRow(column, tr("Time to undo a create"), delay, QStringLiteral("sendDelaySpin"));
+    addNote(column, tr("A request leaves only so long after Create was pressed; 0 sends it at once."));
     column->addStretch();
+    connect(delay, &QSpinBox::valueChanged, this,
+            [this](int seconds) { m_studio.settings().setSendDelay(seconds); });
     connect(practice, &QPushButton::clicked, this, [this] {
         const Result<void> started = m_studio.usePractice();
         m_serviceProblem->setText(started ? QString() : started.error().text());

@@ -277,10 +277,14 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             drawButton(option, painter, widget);
             if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
-                const QRect arrow =
-                    visualRect(button->direction, button->rect,
-                               QRect(button->rect.right() - 26, button->rect.center().y() - 7, 16, 16));
-                Theme::icon(QStringLiteral("chevron-down"), Role::Dim).paint(painter, arrow);
+                const bool lone = button->text.isEmpty() && button->icon.isNull();
+                const int left = lone ? button->rect.center().x() - 7 : button->rect.right() - 26;
+                const QRect arrow = visualRect(button->direction, button->rect,
+                                               QRect(left, button->rect.center().y() - 7, 16, 16));
+                const bool onAccent =
+                    kindOf(widget) == QLatin1String("primary") && button->state.testFlag(State_Enabled);
+                Theme::icon(QStringLiteral("chevron-down"), onAccent ? Role::OnAccent : Role::Dim)
+                    .paint(painter, arrow);
             }
             return;
         }
@@ -563,6 +567,11 @@ void StudioStyle::polish(QWidget* widget)
         || qobject_cast<QSlider*>(widget) || qobject_cast<QScrollBar*>(widget)
         || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // As on macOS a click leaves the focus where it is: the keys pressed next (Space plays) mean what they
+    // meant before. Tab comes by as ever.
+    if (auto* button = qobject_cast<QAbstractButton*>(widget);
+        button && button->focusPolicy() == Qt::StrongFocus)
+        button->setFocusPolicy(Qt::TabFocus);
     if (auto* bar = qobject_cast<QTabBar*>(widget)) {
         bar->setDrawBase(false);
         bar->setExpanding(false);

@@ -22,7 +22,7 @@ public:
         setCheckable(true);
         setAutoExclusive(true);
         setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
@@ -32,6 +32,8 @@ public:
         strong.setWeight(QFont::DemiBold);
         return {QFontMetrics(strong).horizontalAdvance(text()) + 2 * Theme::grid, 28};
     }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -71,7 +73,7 @@ SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent), m_group(n
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         // Tab comes by the chosen one, however it was chosen; the arrows lead on.
-        m_group->button(id)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
+        m_group->button(id)->setFocusPolicy(checked ? Qt::TabFocus : Qt::NoFocus);
         if (checked)
             Q_EMIT currentIndexChanged(id);
     });
@@ -84,7 +86,7 @@ int SegmentedControl::addSegment(const QString& text)
     layout()->addWidget(button);
     m_group->addButton(button, index);
     if (index > 0) {
-        button->setFocusPolicy(Qt::ClickFocus);
+        button->setFocusPolicy(Qt::NoFocus);
     } else {
         const QSignalBlocker quiet(m_group);
         button->setChecked(true);

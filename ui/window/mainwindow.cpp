@@ -14,6 +14,7 @@
 #include "toast.h"
 #include "topbar.h"
 #include "trayicon.h"
+#include "typingguard.h"
 #include "ui/create/createpanel.h"
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportdialog.h"
@@ -23,6 +24,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/welcomepage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/paying.h"
 #include "ui/widgets/tonelabel.h"
 #include "undosteps.h"
 #include "windowactions.h"
@@ -42,6 +44,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -52,6 +55,7 @@ namespace {
 
 constexpr QSize leastSize(1024, 640);
 constexpr QSize usualSize(1440, 900);
+constexpr int rateDelayMs = 300;
 
 const QString geometryName = QStringLiteral("window/geometry");
 
@@ -83,7 +87,10 @@ public:
     void showHelp();
     void showAbout();
     void tell(const QString& title, const QString& text, bool rich);
-    void showCreatePanel();
+    void showCreatePanel(bool isFilledIn = false);
+    void newSong();
+    void rateSoon(int rating);
+    void rateNow();
 
     MainWindow* q;
     Studio& studio;
@@ -104,6 +111,10 @@ public:
     WindowCreating* creating = nullptr;
     UndoSteps* steps = nullptr;
     int toastUndoStep = 0; ///< which the toast offers to take back
+    std::optional<TypingGuard> guard;
+    QTimer rateTimer; ///< runs while a rating may still be the beginning of a word
+    QStringList toRate;
+    int rating = 0;
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)
@@ -204,7 +215,7 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
 
 void MainWindow::Private::connectPanels()
 {
-    connect(creating, &WindowCreating::formFilled, q, [this] { showCreatePanel(); });
+    connect(creating, &WindowCreating::formFilled, q, [this] { showCreatePanel(true); });
     connect(creating, &WindowCreating::notConnected, q, [this] { showService(); });
     connect(creating, &WindowCreating::messageReady, q,
             [this](const QString& sentence, int step) { showToast(sentence, step); });
@@ -255,12 +266,8 @@ void MainWindow::Private::showToast(const QString& sentence, int undoStep)
 void MainWindow::Private::connectActions()
 {
     const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
-    on(actions->newSong, [this] { showCreatePanel(); });
+    on(actions->newSong, [this] { newSong(); });
     on(actions->create, [this] { createPanel->create(); });
-    on(actions->newDraft, [this] {
-        createPanel->newDraft();
-        showCreatePanel();
-    });
     on(actions->closeDraft, [this] { createPanel->closeDraft(); });
     on(actions->reopenDraft, [this] {
         createPanel->reopenDraft();
@@ -280,12 +287,11 @@ void MainWindow::Private::connectActions()
     on(actions->list, [this] { library->setGrid(false); });
     on(actions->help, [this] { showHelp(); });
     on(actions->about, [this] { showAbout(); });
-    connect(actions, &WindowActions::rateChosen, q, [this](int rating) {
-        for (const QString& id : library->selectedSongs()) {
-            if (const Result<void> rated = studio.library().rate(id, rating); !rated)
-                showToast(rated.error().text());
-        }
-    });
+    connect(actions, &WindowActions::rateChosen, q, [this](int stars) { rateSoon(stars); });
+    rateTimer.setSingleShot(true);
+    rateTimer.setInterval(rateDelayMs);
+    connect(&rateTimer, &QTimer::timeout, q, [this] { rateNow(); });
+    guard.emplace(actions->all(), QSet<QAction*>{actions->playPause, actions->back, actions->forward});
     connect(actions, &WindowActions::useAsSourceChosen, q,
             [this](const QString& action) { creating->useAsSource(library->currentSong(), action); });
 
@@ -307,7 +313,7 @@ void MainWindow::Private::connectPlaying()
     playing = new WindowPlaying(
         {studio.playback(), studio.settings(), *actions, *library, *player, *createPanel}, page);
     connect(playing, &WindowPlaying::titleChanged, q, [this] { showTitle(); });
-    connect(playing, &WindowPlaying::formFilled, q, [this] { showCreatePanel(); });
+    connect(playing, &WindowPlaying::formFilled, q, [this] { showCreatePanel(true); });
     connect(player, &PlayerBar::restartRequested, q, &MainWindow::restartRequested);
 }
 
@@ -337,10 +343,16 @@ void MainWindow::Private::save()
         panels->save();
 }
 
-void MainWindow::Private::showCreatePanel()
+void MainWindow::Private::showCreatePanel(bool isFilledIn)
 {
     panels->showCreate();
-    createPanel->focusForm();
+    createPanel->focusForm(isFilledIn);
+}
+
+void MainWindow::Private::newSong()
+{
+    panels->showCreate();
+    createPanel->newDraft();
 }
 
 void MainWindow::Private::showService()
@@ -357,6 +369,23 @@ void MainWindow::Private::showService()
         top->showService(QUrl(id).host(), usable,
                          usable ? tr("Songs are made by %1").arg(QUrl(id).host())
                                 : tr("Not connected: enter the token of your account in the settings"));
+}
+
+/// A moment later: a number may begin a word.
+void MainWindow::Private::rateSoon(int stars)
+{
+    toRate = library->selectedSongs();
+    rating = stars;
+    rateTimer.start();
+}
+
+void MainWindow::Private::rateNow()
+{
+    rateTimer.stop();
+    for (const QString& id : std::as_const(toRate)) {
+        if (const Result<void> rated = studio.library().rate(id, rating); !rated)
+            showToast(rated.error().text());
+    }
 }
 
 void MainWindow::Private::trash(const QStringList& ids)
@@ -454,11 +483,21 @@ void MainWindow::Private::showAbout()
 
 bool MainWindow::event(QEvent* event)
 {
-    // Space plays, but a button or a box that has the focus keeps it: it is how the keyboard presses them.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space
-        && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier
-        && qobject_cast<QAbstractButton*>(focusWidget())) {
-        event->accept();
+    if (event->type() != QEvent::ShortcutOverride || !d->guard)
+        return QMainWindow::event(event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isDigit = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9;
+    if (d->rateTimer.isActive() && !isDigit) {
+        if (TypingGuard::isCharacter(key))
+            d->rateTimer.stop(); // a word begins with a number
+        else if (!key.text().isEmpty() || key.key() < Qt::Key_Shift || key.key() > Qt::Key_ScrollLock)
+            d->rateNow(); // another key than one that is held
+    }
+    // Space plays, but a button or a box that the keyboard has gone to keeps it: it is how that presses them.
+    const bool presses = key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier
+                         && qobject_cast<QAbstractButton*>(focusWidget()) && !isPaying(focusWidget());
+    if (presses || !d->guard->mayAct(key)) {
+        event->accept(); // no shortcut
         return true;
     }
     return QMainWindow::event(event);

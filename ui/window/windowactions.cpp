@@ -36,10 +36,10 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     , m_catalogue(catalogue)
     , m_window(window)
 {
-    newSong = make(tr("&New song"), {QKeySequence::New}, QStringLiteral("plus"));
+    newSong = make(tr("&New song"), {QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_T)},
+                   QStringLiteral("plus"));
     // The Create panel holds these shortcuts itself; here they are only listed.
     create = make(tr("&Create") + QStringLiteral("\tCtrl+Return"), {});
-    newDraft = make(tr("New &draft") + QStringLiteral("\tCtrl+T"), {});
     closeDraft = make(tr("Close dra&ft") + QStringLiteral("\tCtrl+W"), {});
     reopenDraft = make(tr("Re&open closed draft") + QStringLiteral("\tCtrl+Shift+T"), {});
     showRequest = make(tr("Show &request…"), {});
@@ -135,7 +135,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({newSong, create, showRequest});
     file->addSeparator();
-    file->addActions({newDraft, closeDraft, reopenDraft});
+    file->addActions({closeDraft, reopenDraft});
     file->addSeparator();
     file->addActions({exportSong, openFolder});
     file->addSeparator();
@@ -222,7 +222,6 @@ QList<QPair<QString, QString>> WindowActions::shortcuts() const
     const auto native = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
     QList<QPair<QString, QString>> table{
         {tr("Create"), native(Qt::CTRL | Qt::Key_Return)},
-        {newDraft->iconText(), native(Qt::CTRL | Qt::Key_T)},
         {closeDraft->iconText(), native(Qt::CTRL | Qt::Key_W)},
         {reopenDraft->iconText(), native(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {tr("Draft before, draft after"),

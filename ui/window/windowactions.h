@@ -21,13 +21,13 @@ public:
     /// Makes the actions on `window`, so that their shortcuts hold in all of it.
     WindowActions(const Catalogue& catalogue, QWidget* window);
     void fillMenus(QMenuBar* bar);
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// What can be done depends on whether a song is chosen.
     void setSongChosen(bool chosen);
     /// … whether one is played, and whether a stretch of it is marked on the waveform.
     void setSongPlayed(bool played, bool regionMarked);
 
     QAction* newSong;
-    QAction* newDraft;
     QAction* closeDraft;
     QAction* reopenDraft;
     QAction* create;

@@ -3,7 +3,9 @@
 #include "api/apierror.h"
 #include "form/takes.h"
 #include "jobs/jobqueue.h"
+#include "jobs/repeatedrequest.h"
 #include "library/library.h"
+#include "platform/settings.h"
 #include "studio/studio.h"
 #include "ui/create/createpanel.h"
 #include "undosteps.h"
@@ -11,6 +13,10 @@
 #include <algorithm>
 
 namespace riffdesk {
+
+namespace {
+constexpr int jobsLookedAt = 50; ///< for one that is the same
+} // namespace
 
 WindowCreating::WindowCreating(Studio& studio, CreatePanel& form, UndoSteps& steps, QObject* parent)
     : QObject(parent)
@@ -30,21 +36,42 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
         Q_EMIT notConnected();
         return;
     }
+    if (asksAgain(request.toJson(m_studio.catalogue())))
+        return;
     const Result<QStringList> added = m_studio.jobs().add(service, takesOf(request, takes, sameSeed));
     if (!added) {
         m_form.showProblem(added.error().text());
         return;
     }
-    if (takes > 1)
-        offerUndo(added.value());
+    m_form.markSent();
+    offerUndo(added.value());
+}
+
+bool WindowCreating::asksAgain(const QJsonObject& request)
+{
+    const std::optional<RepeatedRequest> repeat =
+        findRepeatedRequest(request, m_studio.serviceId(), m_studio.jobs().latestJobs(jobsLookedAt),
+                            m_studio.library(), QDateTime::currentDateTimeUtc());
+    if (!repeat || request == m_askedAbout)
+        return false;
+    m_askedAbout = request;
+    m_form.showQuestion(repeat->kind == RepeatedRequest::Kind::SecondStems
+                            ? tr("The stems of this song are here or on their way. Press Create again to ask "
+                                 "for them once more.")
+                            : tr("You asked for the same a moment ago. Press Create again to make another."));
+    return true;
 }
 
 void WindowCreating::offerUndo(const QStringList& jobIds)
 {
     const int takes = static_cast<int>(jobIds.size());
-    m_studio.jobs().delaySending(jobIds);
+    const int delay = m_studio.settings().sendDelay();
+    if (delay == 0)
+        return;
+    m_studio.jobs().delaySending(jobIds, 1000 * delay);
     const int step =
-        m_steps.add(tr("&Undo %n takes", "at least two", takes), [this, jobIds] { cancelUnsent(jobIds); });
+        m_steps.add(takes == 1 ? tr("&Undo create") : tr("&Undo %n takes", "at least two", takes),
+                    [this, jobIds] { cancelUnsent(jobIds); });
     // The connection goes with the step, or when nothing of it can be taken back any more.
     auto* watch = new QObject(this);
     connect(&m_studio.jobs(), &JobQueue::jobChanged, watch, [this, watch, step, jobIds] {
@@ -53,7 +80,8 @@ void WindowCreating::offerUndo(const QStringList& jobIds)
             watch->deleteLater();
         }
     });
-    Q_EMIT messageReady(tr("%n takes asked for", "at least two", takes), step);
+    Q_EMIT messageReady(takes == 1 ? tr("Asked for 1 song") : tr("%n takes asked for", "at least two", takes),
+                        step);
 }
 
 bool WindowCreating::areAllSent(const QStringList& jobIds) const

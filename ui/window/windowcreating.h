@@ -2,6 +2,7 @@
 
 #include "api/songrequest.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void create(const SongRequest& request, int takes, bool sameSeed);
+    /// Whether it was asked for already and the user has to say so again; asked once for each request.
+    [[nodiscard]] bool asksAgain(const QJsonObject& request);
     void offerUndo(const QStringList& jobIds);
     void cancelUnsent(const QStringList& jobIds);
     [[nodiscard]] bool areAllSent(const QStringList& jobIds) const;
@@ -38,6 +41,7 @@ private:
     Studio& m_studio;
     CreatePanel& m_form;
     UndoSteps& m_steps;
+    QJsonObject m_askedAbout; ///< the request that asksAgain() asked about
 };
 
 } // namespace riffdesk

@@ -29,7 +29,7 @@ WindowPanels::WindowPanels(QWidget* create, QWidget* library, QWidget* details, 
     setChildrenCollapsible(false);
     setHandleWidth(Theme::grid);
     setStretchFactor(indexOf(m_library), 1);
-    setSizes({312, 768, 312});
+    setSizes({336, 744, 312});
     const auto connectPanel = [this](QAction* action, Surface* panel) {
         connect(action, &QAction::triggered, this, [this, panel](bool shown) { toggle(panel, shown); });
     };

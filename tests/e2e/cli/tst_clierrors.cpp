@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("prompt too long")
-            << QStringList{QStringLiteral("--prompt"), QString(201, QLatin1Char('x'))};
+            << QStringList{QStringLiteral("--prompt"), QString(5001, QLatin1Char('x'))};
         QTest::newRow("action") << QStringList{QStringLiteral("--action"), QStringLiteral("explode")};
         QTest::newRow("model") << QStringList{QStringLiteral("--model"), QStringLiteral("FUZZ-9")};
         QTest::newRow("range") << QStringList{QStringLiteral("--set"), QStringLiteral("weirdness=2")};

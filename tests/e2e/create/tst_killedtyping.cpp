@@ -104,7 +104,6 @@ private Q_SLOTS:
             QCOMPARE(kept.at(draft).form.values.value(QStringLiteral("title")).toString(),
                      QStringLiteral("Draft %1").arg(draft));
             QCOMPARE(kept.at(draft).form.takes, draft + 2);
-            QVERIFY(kept.at(draft).form.writing);
             const int there = wordsIn(kept.at(draft).form.values.value(QStringLiteral("lyric")).toString());
             QVERIFY2(there >= onDisk.at(draft),
                      qPrintable(QStringLiteral("%1 of %2").arg(there).arg(onDisk.at(draft))));

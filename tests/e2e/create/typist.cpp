@@ -1,3 +1,4 @@
+#include "support/taking.h"
 #include "ui/window/desktop.h"
 
 #include <QAbstractButton>
@@ -5,7 +6,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -24,9 +24,8 @@ public:
         for (int draft = 0; draft < drafts; ++draft) {
             if (draft > 0)
                 m_window.findChild<QAction*>(QStringLiteral("addDraftAction"))->trigger();
-            find<QAbstractButton>("writeButton")->click();
             find<QLineEdit>("titleEdit")->setText(QStringLiteral("Draft %1").arg(draft));
-            find<QSpinBox>("takesSpin")->setValue(draft + 2);
+            riffdesk::test::chooseTakes(m_window, draft + 2);
         }
         find<QTabBar>("draftTabs")->setCurrentIndex(0);
         connect(&m_timer, &QTimer::timeout, this, &Typist::type);

@@ -5,6 +5,7 @@
 #include "platform/settings.h"
 #include "storage/database.h"
 #include "support/patience.h"
+#include "support/taking.h"
 #include "support/testhome.h"
 #include "ui/create/createpanel.h"
 #include "ui/theme/theme.h"
@@ -41,6 +42,10 @@ public:
         panel->setDraftsFolder(dir.filePath(QStringLiteral("drafts")));
         panel->setHistoryFile(dir.filePath(QStringLiteral("prompts.json")));
         panel->setService(Endpoint::practiceId());
+        QObject::connect(panel.get(), &CreatePanel::createRequested, panel.get(), [this] {
+            if (takesRequests)
+                panel->markSent();
+        });
         panel->resize(320, 900);
         panel->show();
         if (!QTest::qWaitForWindowExposed(panel.get(), test::patienceMs))
@@ -71,11 +76,7 @@ public:
         combo->setCurrentIndex(combo->findData(QLatin1String(action)));
     }
 
-    void write(const QString& lyrics) const
-    {
-        find<QAbstractButton>("writeButton")->click();
-        find<QPlainTextEdit>("lyricsEdit")->setPlainText(lyrics);
-    }
+    void write(const QString& lyrics) const { find<QPlainTextEdit>("lyricsEdit")->setPlainText(lyrics); }
 
     Song addSong(Song::Media media = Song::Media::Ready, double seconds = 150) const
     {
@@ -92,6 +93,7 @@ public:
         return library->add(song).value();
     }
 
+    bool takesRequests = true; ///< as a queue does; else they are refused
     QTemporaryDir dir;
     std::unique_ptr<Database> database;
     std::unique_ptr<Library> library;

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QSpinBox>
 #include <QToolButton>
 
 using namespace riffdesk;
@@ -28,6 +27,8 @@ QString editorName(const Parameter& parameter, const Action& action)
         return FormField::nameOf(parameter, text("Slider"));
     case Parameter::Kind::Seconds:
         return FormField::nameOf(parameter, text("Spin"));
+    case Parameter::Kind::Choice:
+        return FormField::nameOf(parameter, text("Switch"));
     case Parameter::Kind::Flag:
         return FormField::nameOf(parameter, text("Check"));
     case Parameter::Kind::Song:
@@ -79,7 +80,7 @@ void TestCreatePanel::showsTheFieldsOfEachAction_data()
         QTest::newRow(qPrintable(action.id)) << action.id;
 }
 
-/// Which the action uses in which mode: unit/form/tst_form.
+/// Which the action uses when: unit/form/tst_form.
 void TestCreatePanel::showsTheFieldsOfEachAction()
 {
     QFETCH(QString, id);
@@ -88,13 +89,11 @@ void TestCreatePanel::showsTheFieldsOfEachAction()
     const Action& action = *catalogue.action(id);
     find<QAbstractButton>("advancedButton")->setChecked(true);
     QCOMPARE(find<QWidget>("modelCombo")->isVisibleTo(&panel()), action.usesModel);
-    QCOMPARE(find<QWidget>("takesSpin")->isVisibleTo(&panel()), action.yield == Action::Yield::Song);
-    QCOMPARE(find<QWidget>("modeSwitch")->isVisibleTo(&panel()), action.uses(text("custom")));
-    for (const char* mode : {"writeButton", "describeButton"}) {
-        if (action.uses(text("custom")))
-            find<QAbstractButton>(mode)->click();
+    QCOMPARE(find<QWidget>("takesButton")->isVisibleTo(&panel()), action.yield == Action::Yield::Song);
+    for (const bool isInstrumental : {false, true}) {
+        find<QAbstractButton>("instrumentalCheck")->setChecked(isInstrumental);
         for (const Parameter& parameter : catalogue.parameters()) {
-            if (parameter.key == text("custom"))
+            if (parameter.derived)
                 continue;
             const bool isShown = panel().form().isShown(catalogue, parameter.key);
             const auto* editor = panel().findChild<QWidget*>(editorName(parameter, action));
@@ -106,7 +105,7 @@ void TestCreatePanel::showsTheFieldsOfEachAction()
 void TestCreatePanel::ctrlReturnCreatesOnce()
 {
     QSignalSpy asked(&panel(), &CreatePanel::createRequested);
-    auto* prompt = find<QPlainTextEdit>("promptEdit");
+    auto* prompt = find<QPlainTextEdit>("styleOrIdeaEdit");
     panel().activateWindow();
     prompt->setFocus();
     prompt->setPlainText(text("a song"));
@@ -121,7 +120,7 @@ void TestCreatePanel::ctrlReturnCreatesOnce()
 void TestCreatePanel::doubleClickIsOneWish()
 {
     QSignalSpy asked(&panel(), &CreatePanel::createRequested);
-    find<QPlainTextEdit>("promptEdit")->setPlainText(text("a song"));
+    find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("a song"));
     find<QLineEdit>("seedEdit")->setText(text("42"));
     auto* button = find<QPushButton>("createButton");
     button->click();
@@ -129,7 +128,7 @@ void TestCreatePanel::doubleClickIsOneWish()
     QVERIFY(find<QLineEdit>("seedEdit")->text().isEmpty()); // the next one is another song
     button->click(); // but not that soon
     QCOMPARE(asked.size(), 1);
-    find<QPlainTextEdit>("promptEdit")->setPlainText(text("another song"));
+    find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("another song"));
     button->click();
     QCOMPARE(asked.size(), 2);
 }
@@ -138,17 +137,21 @@ void TestCreatePanel::takesAreCounted()
 {
     panel().setService(text("https://example.com"));
     QSignalSpy asked(&panel(), &CreatePanel::createRequested);
-    find<QPlainTextEdit>("promptEdit")->setPlainText(text("a song"));
-    find<QSpinBox>("takesSpin")->setValue(3);
+    find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("a song"));
+    test::chooseTakes(panel(), 3);
     QVERIFY(find<QLabel>("createLine")->text().contains(QLatin1Char('3')));
     QVERIFY(find<QPushButton>("createButton")->text().contains(QLatin1Char('3')));
     find<QPushButton>("createButton")->click();
     QCOMPARE(asked.first().at(1).toInt(), 3);
+    QCOMPARE(find<QPushButton>("createButton")->text(), text("Create")); // the next one is one again
+    test::chooseTakes(panel(), 4);
+    m_bench->choose("cover");
+    QCOMPARE(panel().form().takes, 1);
 }
 
 void TestCreatePanel::theLockChoosesASeedAndIsKept()
 {
-    find<QPlainTextEdit>("promptEdit")->setPlainText(text("a song"));
+    find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("a song"));
     find<QToolButton>("seedLock")->click();
     const QString chosen = find<QLineEdit>("seedEdit")->text();
     QVERIFY(!chosen.isEmpty());
@@ -257,10 +260,10 @@ void TestCreatePanel::everyFieldHasANameAndALabel()
             labelled.insert(label->buddy());
     }
     for (const char* name :
-         {"actionCombo", "modelCombo", "promptEdit", "lyricsEdit", "titleEdit", "styleEdit",
+         {"actionCombo", "modelCombo", "styleOrIdeaEdit", "lyricsEdit", "titleEdit", "vocalsSwitch",
           "instrumentalCheck", "sourceSongButton", "continueAtSpin", "sectionStartSpin", "sectionEndSpin",
           "weirdnessSlider", "lyricsStrengthSlider", "soundStrengthSlider", "coverStrengthSlider", "seedEdit",
-          "takesSpin", "callbackAddressEdit"}) {
+          "callbackAddressEdit"}) {
         QWidget* widget = find<QWidget>(name);
         QVERIFY2(labelled.contains(widget), name);
         QVERIFY2(!widget->accessibleName().isEmpty(), name);

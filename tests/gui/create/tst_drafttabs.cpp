@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -18,7 +19,7 @@ class TestDraftTabs : public QObject
     std::unique_ptr<CreateBench> m_bench;
 
     [[nodiscard]] QTabBar* tabs() const { return m_bench->find<QTabBar>("draftTabs"); }
-    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("promptEdit"); }
+    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("styleOrIdeaEdit"); }
     [[nodiscard]] QPlainTextEdit* lyrics() const { return m_bench->find<QPlainTextEdit>("lyricsEdit"); }
     [[nodiscard]] QLineEdit* title() const { return m_bench->find<QLineEdit>("titleEdit"); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
@@ -67,6 +68,10 @@ private Q_SLOTS:
         auto* corner = m_bench->find<QToolButton>("cornerAddDraftButton");
         QVERIFY(corner->isVisible());
         QVERIFY(!corner->toolTip().isEmpty());
+        corner->click(); // an empty one is there
+        QVERIFY(!tabs()->isVisible());
+        QVERIFY(prompt()->hasFocus());
+        type(QStringLiteral("one"));
         corner->click();
         QVERIFY(tabs()->isVisible());
         QVERIFY(!corner->isVisible());
@@ -93,9 +98,26 @@ private Q_SLOTS:
         press(Qt::Key_PageDown, Qt::ControlModifier);
         press(Qt::Key_PageDown, Qt::ControlModifier); // from the last to the first
         QCOMPARE(prompt()->toPlainText(), QStringLiteral("one"));
-        press(Qt::Key_T, Qt::ControlModifier);
+        add();
         QCOMPARE(tabs()->currentIndex(), 1); // beside it
         QVERIFY(prompt()->toPlainText().isEmpty());
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(tabs()->count(), 3); // the empty one has closed itself
+    }
+
+    void aListNamesThemAll()
+    {
+        makeThree();
+        auto* list = m_bench->find<QToolButton>("draftListButton");
+        QVERIFY(!list->isVisible()); // three can be read
+        add();
+        type(QStringLiteral("four"));
+        QVERIFY(list->isVisible());
+        Q_EMIT list->menu()->aboutToShow();
+        QCOMPARE(list->menu()->actions().size(), 4);
+        QVERIFY(list->menu()->actions().at(3)->isChecked());
+        list->menu()->actions().at(1)->trigger();
+        QCOMPARE(prompt()->toPlainText(), QStringLiteral("two"));
     }
 
     void undoStaysWithinADraft()
@@ -158,11 +180,13 @@ private Q_SLOTS:
 
     void whereThereIsNoRoomForOneMoreItIsSaid()
     {
-        for (int i = 0; i < 30; ++i)
+        for (int i = 0; i < 30; ++i) {
             add();
+            title()->setText(QString::number(i));
+        }
         QCOMPARE(tabs()->count(), 20);
         QVERIFY(!m_bench->find<QAction>("addDraftAction")->isEnabled());
-        type(QStringLiteral("full"));
+        QVERIFY(m_bench->find<QToolButton>("draftListButton")->isVisible());
         m_bench->panel->useAsSource(m_bench->addSong().id, QStringLiteral("cover"));
         QVERIFY(m_bench->find<QLabel>("createProblem")->text().contains(QStringLiteral("20")));
     }
@@ -178,10 +202,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isRefused);
         type(QStringLiteral("words"));
-        connect(m_bench->panel.get(), &CreatePanel::createRequested, m_bench->panel.get(), [&] {
-            if (isRefused)
-                m_bench->panel->showProblem(QStringLiteral("No."));
-        });
+        m_bench->takesRequests = !isRefused;
         m_bench->panel->create();
         m_bench->panel->useAsSource(m_bench->addSong().id, QStringLiteral("cover"));
         QCOMPARE(tabs()->count(), isRefused ? 2 : 1);

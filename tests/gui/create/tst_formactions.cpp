@@ -134,7 +134,7 @@ private:
     QWidget& m_form;
 };
 
-enum class How { Type, Slide, Tick, Pick };
+enum class How { Type, Slide, Tick, Press, Pick };
 
 /// How a person gives a parameter, in the order of the form.
 struct Step
@@ -150,24 +150,22 @@ constexpr Step steps[] = {
     {"continue_at", "Continue at", How::Type},
     {"replace_section_start", "Section start", How::Type},
     {"replace_section_end", "Section end", How::Type},
-    {"prompt", "Prompt", How::Type},
-    {"lyric", "Lyrics", How::Type},
+    {"prompt", "Style or idea", How::Type},
     {"instrumental", "Instrumental", How::Tick},
+    {"vocal_gender", "Vocals", How::Press},
+    {"lyric", "Lyrics", How::Type},
     {"title", "Title", How::Type},
     {"cover_strength", "Cover strength", How::Slide, 0.2},
     {"weirdness", "Weirdness", How::Slide},
     {"lyrics_strength", "Lyrics strength", How::Slide},
     {"sound_strength", "Sound strength", How::Slide, 0.2},
     {"seed", "Seed", How::Type},
-    {"style", "Style", How::Type},
     {"style_negative", "Style to avoid", How::Type},
-    {"vocal_gender", "Vocal gender", How::Type},
     {"lyric_prompt", "Lyric prompt", How::Type},
     {"swap_audio_id", "Second song", How::Pick},
     {"callback_url", "Callback address", How::Type},
 };
-constexpr const char* advanced[] = {"style",        "style_negative", "vocal_gender",
-                                    "lyric_prompt", "swap_audio_id",  "callback_url"};
+constexpr const char* advanced[] = {"style_negative", "lyric_prompt", "swap_audio_id", "callback_url"};
 
 /// The words of the action's box, as they stand there in English.
 const QHash<QString, QString> actionNames{
@@ -198,6 +196,9 @@ bool give(const FormFiller& form, const Step& step, const QJsonValue& value, boo
     switch (step.how) {
     case How::Tick:
         return form.tick(label, value.toBool());
+    case How::Press:
+        return form.click(value.toString() == QLatin1String("f") ? QStringLiteral("Female")
+                                                                 : QStringLiteral("Male"));
     case How::Slide:
         return form.slide(label, value.toDouble(), step.least);
     case How::Pick:
@@ -216,8 +217,6 @@ bool FormFiller::fill(const QJsonObject& given) const
         return false;
     const QString model = given.value(QLatin1String("model")).toString();
     if (!model.isEmpty() && !choose(QStringLiteral("Model"), model))
-        return false;
-    if (given.value(QLatin1String("custom")).toBool() && !click(QStringLiteral("Write")))
         return false;
     const bool more = std::any_of(std::begin(advanced), std::end(advanced),
                                   [&](const char* key) { return given.contains(QLatin1String(key)); });
@@ -274,7 +273,7 @@ private:
     {
         return m_bench->find<QPlainTextEdit>(name)->toPlainText();
     }
-    void openRequest() const { m_bench->find<QPushButton>("showRequestButton")->click(); }
+    void openRequest() const { m_bench->panel->showRequest(); }
 
     std::unique_ptr<CreateBench> m_bench;
 };
@@ -305,7 +304,7 @@ void TestFormActions::filledByLabel()
 
     const FormFiller form(*m_bench->panel);
     QVERIFY(form.fill(fixture.given));
-    QVERIFY(form.click(QStringLiteral("Show request…")));
+    m_bench->panel->showRequest();
     const QByteArray shown = m_bench->find<QPlainTextEdit>("requestJson")->toPlainText().toUtf8();
     QVERIFY(form.click(QStringLiteral("Create")));
     QCOMPARE(asked.size(), 1);
@@ -345,7 +344,7 @@ void TestFormActions::followsTheForm()
     const auto* dialog = m_bench->find<QDialog>("requestDialog");
     QVERIFY(dialog->isVisible());
     QVERIFY(!dialog->isModal());
-    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+    m_bench->find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("harp and rain"));
     QVERIFY(page("requestJson").contains(QStringLiteral("harp and rain")));
     QVERIFY(page("requestCurl").contains(QStringLiteral("harp and rain")));
     m_bench->choose("stems");
@@ -358,7 +357,7 @@ void TestFormActions::followsTheCallbackListener()
     const QString base = QStringLiteral("https://mytunnel.example");
     const QString listener = base + QStringLiteral("/0123456789abcdef0123456789abcdef");
     const QString key = QStringLiteral("callback_url");
-    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+    m_bench->find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("harp and rain"));
     openRequest(); // before the tunnel's address comes
     m_bench->panel->setCallbackAddress(listener, base);
     QVERIFY(page("requestJson").contains(listener));
@@ -373,7 +372,7 @@ void TestFormActions::followsTheCallbackListener()
 
 void TestFormActions::copiesThePageThatIsShown()
 {
-    m_bench->find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("harp and rain"));
+    m_bench->find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("harp and rain"));
     openRequest();
     m_bench->find<QDialog>("requestDialog")->findChild<QTabWidget*>()->setCurrentIndex(1);
     m_bench->find<QPushButton>("copyRequestButton")->click();

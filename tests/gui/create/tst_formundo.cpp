@@ -17,7 +17,7 @@ class TestFormUndo : public QObject
 
     std::unique_ptr<CreateBench> m_bench;
 
-    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("promptEdit"); }
+    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("styleOrIdeaEdit"); }
     [[nodiscard]] QPlainTextEdit* lyrics() const { return m_bench->find<QPlainTextEdit>("lyricsEdit"); }
     [[nodiscard]] QString action() const { return m_bench->panel->form().action; }
     static void undo(QWidget* at) { QTest::keySequence(at, QKeySequence::Undo); }
@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QTest::keyClicks(prompt(), QStringLiteral("rain"));
         m_bench->choose("cover");
-        m_bench->find<QSpinBox>("takesSpin")->setValue(3);
+        test::chooseTakes(*m_bench->panel, 3);
         QTest::keyClicks(prompt(), QStringLiteral("ing"));
         undo(prompt());
         QCOMPARE(prompt()->toPlainText(), QStringLiteral("rain"));
@@ -44,7 +44,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             redo(prompt());
         QCOMPARE(m_bench->panel->form().takes, 3);
-        QCOMPARE(m_bench->find<QSpinBox>("takesSpin")->value(), 3);
+        QCOMPARE(m_bench->find<QPushButton>("createButton")->text(), QStringLiteral("Create ×3"));
     }
 
     void theCaretGoesToWhatCameBack()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         m_bench->panel->setParent(&window);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        auto* button = m_bench->find<QWidget>("showRequestButton");
+        auto* button = m_bench->find<QWidget>("createButton");
         button->setFocus();
         undo(button);
         QCOMPARE(taken, 1);
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void theMenusOfTheFieldsOfferIt_data()
     {
         QTest::addColumn<QString>("field");
-        for (const char* name : {"promptEdit", "lyricsEdit", "titleEdit"})
+        for (const char* name : {"styleOrIdeaEdit", "lyricsEdit", "titleEdit"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -157,16 +157,16 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_bench->panel.get()));
         prompt()->setFocus();
         QTest::keyClicks(prompt(), QStringLiteral("a"));
-        auto* takes = m_bench->find<QSpinBox>("takesSpin");
-        takes->setFocus();
-        undo(takes);
+        auto* model = m_bench->find<QComboBox>("modelCombo");
+        model->setFocus();
+        undo(model);
         QVERIFY(prompt()->toPlainText().isEmpty());
-        QVERIFY(!m_bench->shown<QWidget>("promptProblem"));
+        QVERIFY(!m_bench->shown<QWidget>("styleOrIdeaProblem"));
         QTest::keyClicks(prompt(), QStringLiteral("a"));
         QTest::keyClick(prompt(), Qt::Key_Backspace); // by hand it is
         prompt()->setFocus();
-        takes->setFocus();
-        QVERIFY(m_bench->shown<QWidget>("promptProblem"));
+        model->setFocus();
+        QVERIFY(m_bench->shown<QWidget>("styleOrIdeaProblem"));
     }
 
     void aSongFilledInIsTakenBack()

@@ -42,9 +42,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_bench->dir.filePath(QLatin1String(name)); }
-    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("promptEdit"); }
+    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("styleOrIdeaEdit"); }
     [[nodiscard]] QString problem() const { return m_bench->find<QLabel>("createProblem")->text(); }
-    [[nodiscard]] int takes() const { return m_bench->find<QSpinBox>("takesSpin")->value(); }
+    [[nodiscard]] int takes() const { return m_bench->panel->form().takes; }
     [[nodiscard]] int drafts() const { return m_bench->find<QTabBar>("draftTabs")->count(); }
     [[nodiscard]] QMenu* menu() const
     {
@@ -121,12 +121,12 @@ void TestPresetsMenu::roundTrip()
     prompt()->setPlainText(QStringLiteral("harp and rain"));
     auto* weirdness = m_bench->find<QSlider>("weirdnessSlider");
     weirdness->setValue(12);
-    m_bench->find<QSpinBox>("takesSpin")->setValue(4);
+    test::chooseTakes(*m_bench->panel, 4);
     const Form kept = m_bench->panel->form();
     save(QStringLiteral("Rain & harp"));
     prompt()->setPlainText(QStringLiteral("drums"));
     weirdness->setValue(90);
-    m_bench->find<QSpinBox>("takesSpin")->setValue(1);
+    test::chooseTakes(*m_bench->panel, 1);
     QAction* preset = entry(menu(), QStringLiteral("Rain && harp"));
     QVERIFY(preset);
     preset->trigger();

@@ -119,8 +119,7 @@ void TestProblemsShown::add(const char* action, const char* key, const char* edi
 void TestProblemsShown::missing_data()
 {
     columns();
-    add("generate", "prompt", "promptEdit", {}, "Describe the song, or write its lyrics.");
-    add("cover", "lyric", "lyricsEdit", {}, "Write some lyrics, or describe the song instead.");
+    add("generate", "prompt", "styleOrIdeaEdit", {}, "Describe the song, or write its lyrics.");
     add("stems", "audio_id", "sourceSongButton", {}, "Choose a source song.");
     add("upload_cover", "audio_id", "sourceSongEdit", {}, "Choose a source song.");
     add("extend", "continue_at", "continueAtSpin", {}, "Pick a place in the song.");
@@ -153,9 +152,9 @@ void TestProblemsShown::wrong_data()
 {
     columns();
     const auto x = [](int count) { return QString(count, QLatin1Char('x')); };
-    add("generate", "", "promptEdit", x(201), "At most 200 characters; this has 201.");
+    add("generate", "", "styleOrIdeaEdit", x(5001), "At most 5000 characters; this has 5001.");
     // As it comes from a terminal's clipboard.
-    add("generate", "", "promptEdit", QStringLiteral("choir\x1b[0m and\nbells in it"),
+    add("generate", "", "styleOrIdeaEdit", QStringLiteral("choir\x1b[0m and\nbells in it"),
         "It holds characters that cannot be sent.");
     add("generate", "lyric", "lyricsEdit", x(50'001), "At most 50000 characters; this has 50001.");
     add("cover", "", "seedEdit", QStringLiteral("4 2"), "It must not hold spaces.");
@@ -197,9 +196,9 @@ void TestProblemsShown::wrong()
 
 void TestProblemsShown::passingThroughAFieldIsNoMistake()
 {
-    editor("promptEdit")->setFocus();
+    editor("styleOrIdeaEdit")->setFocus();
     editor("titleEdit")->setFocus();
-    QCOMPARE(beside("promptEdit"), QString());
+    QCOMPARE(beside("styleOrIdeaEdit"), QString());
 }
 
 /// Nothing that is still to be typed can make it right.
@@ -253,12 +252,12 @@ QString TestProblemsShown::markedLabels() const
 
 void TestProblemsShown::marksFollowTheForm()
 {
-    QCOMPARE(markedLabels(), QStringLiteral("Prompt"));
-    m_bench->choose("extend");
-    QCOMPARE(markedLabels(), QStringLiteral("Continue at, Source song"));
-    m_bench->find<QAbstractButton>("writeButton")->click();
-    QCOMPARE(markedLabels(), QStringLiteral("Continue at, Lyrics, Source song"));
+    QCOMPARE(markedLabels(), QStringLiteral("Style or idea"));
+    m_bench->write(QStringLiteral("la"));
+    QCOMPARE(markedLabels(), QString());
     m_bench->find<QAbstractButton>("instrumentalCheck")->click();
+    QCOMPARE(markedLabels(), QStringLiteral("Style or idea"));
+    m_bench->choose("extend");
     QCOMPARE(markedLabels(), QStringLiteral("Continue at, Source song"));
     QVERIFY(!editor("titleEdit")->accessibleDescription().contains(QLatin1String("Required")));
 }
@@ -293,13 +292,13 @@ void TestProblemsShown::marksStandBehindTheirLabels()
 
 void TestProblemsShown::aProblemTakesTheMarksPlace()
 {
-    QWidget* prompt = editor("promptEdit");
+    QWidget* prompt = editor("styleOrIdeaEdit");
     QCOMPARE(prompt->accessibleDescription(), QStringLiteral("Required"));
     m_bench->panel->create();
     QCOMPARE(prompt->accessibleDescription(), QStringLiteral("Describe the song, or write its lyrics."));
     QTest::keyClicks(prompt, QStringLiteral("harp"));
     QCOMPARE(prompt->accessibleDescription(), QStringLiteral("Required")); // it still is
-    QCOMPARE(markedLabels(), QStringLiteral("Prompt"));
+    QCOMPARE(markedLabels(), QStringLiteral("Style or idea"));
 }
 
 int main(int argc, char** argv)

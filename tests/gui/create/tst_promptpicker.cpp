@@ -17,7 +17,7 @@ class TestPromptPicker : public QObject
 
     std::unique_ptr<CreateBench> m_bench;
 
-    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("promptEdit"); }
+    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("styleOrIdeaEdit"); }
     [[nodiscard]] QListView* list() const { return m_bench->find<QListView>("promptHistoryList"); }
     [[nodiscard]] QLineEdit* search() const { return m_bench->find<QLineEdit>("promptSearchEdit"); }
     void send(const char* text) const
@@ -103,16 +103,6 @@ private Q_SLOTS:
         m_bench->open();
         open();
         QCOMPARE(shown(), QByteArrayLiteral("Harp at dawn|drums at night|harp and rain"));
-    }
-
-    void whatIsHiddenIsNotSent()
-    {
-        prompt()->setPlainText(QStringLiteral("hidden"));
-        m_bench->write(QStringLiteral("[Verse]\nla"));
-        m_bench->panel->create();
-        m_bench->find<QAbstractButton>("describeButton")->click();
-        open();
-        QVERIFY(!shown().contains("hidden"));
     }
 
     void withoutAHistoryThereIsNoButton()

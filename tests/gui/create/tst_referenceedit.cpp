@@ -245,7 +245,7 @@ void TestReferenceEdit::aRecordingForAnotherActionIsOffered()
     QFETCH(QString, action);
     choose(action.toLatin1().constData());
     QWidget* target = &panel();
-    if (auto* prompt = panel().findChild<QPlainTextEdit*>(text("promptEdit")); prompt->isVisible())
+    if (auto* prompt = panel().findChild<QPlainTextEdit*>(text("styleOrIdeaEdit")); prompt->isVisible())
         target = prompt->viewport(); // which would take the file's address for words
     QVERIFY(!isSeen("uploadOffer"));
     QVERIFY(drop(target, {QUrl::fromLocalFile(path("demo.mp3"))}));
@@ -446,6 +446,7 @@ void TestReferenceEdit::eachDraftShowsItsUpload()
     m_fileStatus = 500;
     QVERIFY(dropFile(path("demo.mp3")));
     panel().newDraft();
+    find<QLineEdit>("titleEdit")->setText(text("Another")); // an empty draft would close itself
     choose("upload_cover");
     QVERIFY(isSeen("referenceZone") && !isSeen("referenceProgress"));
     auto* tabs = find<QTabBar>("draftTabs");

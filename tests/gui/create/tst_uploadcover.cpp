@@ -43,7 +43,7 @@ void TestUploadCover::aDroppedRecordingBecomesASong()
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.first().name, QStringLiteral("My hum"));
 
-    bench.need<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("As a slow waltz"));
+    bench.need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("As a slow waltz"));
     QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
     bench.click("createButton");
     QVERIFY(!arrived.isEmpty() || arrived.wait(test::songMs));

@@ -89,7 +89,6 @@ private:
     }
     void openPane()
     {
-        m_bench->find<QAbstractButton>("writeButton")->click();
         find<QToolButton>("writeLyricsButton")->click();
         QTRY_VERIFY(find<QWidget>("lyricsWriterPane")->isVisible());
     }
@@ -137,13 +136,12 @@ void TestWriteWithAi::cleanup()
 void TestWriteWithAi::isNotThereWithoutAWriter()
 {
     m_bench->open();
-    m_bench->find<QAbstractButton>("writeButton")->click();
     QVERIFY(!find<QToolButton>("writeLyricsButton")->isVisible());
 }
 
 void TestWriteWithAi::beginsWithTheFormsPrompt()
 {
-    find<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("winter in the hills"));
+    find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("winter in the hills"));
     openPane();
     auto* prompt = find<QPlainTextEdit>("lyricsPromptEdit");
     QCOMPARE(prompt->toPlainText(), QStringLiteral("winter in the hills"));
@@ -460,7 +458,6 @@ void TestWriteWithAi::lyricsThatAreTooLongAreNotLost()
 
 void TestWriteWithAi::theTitleOfAFileIsOffered()
 {
-    m_bench->find<QAbstractButton>("writeButton")->click();
     const QString path = m_home.path(QStringLiteral("snow.lrc"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));

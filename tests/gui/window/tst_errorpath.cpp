@@ -92,8 +92,8 @@ void TestErrorPath::faultIsToldOnTheCard()
     options.token = "tok-5f1e9a77c0de";
     WindowBench bench(options);
 
-    QTest::keyClicks(bench.need("promptEdit"), prompt);
-    QTest::keyClick(bench.need("promptEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(bench.need("styleOrIdeaEdit"), prompt);
+    QTest::keyClick(bench.need("styleOrIdeaEdit"), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(bench.seen("jobCard"));
     const char* sign = failed ? "jobEditButton" : "jobSendAgainButton";
     QTRY_VERIFY(bench.seen(sign));
@@ -111,15 +111,15 @@ void TestErrorPath::faultIsToldOnTheCard()
         QCOMPARE(QGuiApplication::clipboard()->text(), trace);
     }
 
-    QCOMPARE(bench.need<QPlainTextEdit>("promptEdit")->toPlainText(), prompt);
+    QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), prompt);
     if (failed) {
-        QTest::keyClicks(bench.need("promptEdit"), QStringLiteral(" or another"));
+        QTest::keyClicks(bench.need("styleOrIdeaEdit"), QStringLiteral(" or another"));
         bench.click("jobEditButton");
-        QCOMPARE(bench.need<QPlainTextEdit>("promptEdit")->toPlainText(), prompt);
+        QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), prompt);
         QVERIFY(bench.need<QLabel>("createProblem")->text().contains(what));
     }
     bench.openWindow();
-    QCOMPARE(bench.need<QPlainTextEdit>("promptEdit")->toPlainText(), prompt);
+    QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), prompt);
     QVERIFY2(bench.seen("jobCard"), "an open question stays until it is answered");
 
     int paid = 0;

@@ -78,7 +78,7 @@ void TestFirstRun::practiceIsOneClick()
     QTRY_VERIFY(bench.seen("emptyStateButton"));
     QCOMPARE(bench.studio().serviceId(), Endpoint::practiceId());
     QCOMPARE(bench.need<QPushButton>("serviceButton")->text(), QStringLiteral("Practice service"));
-    QTRY_COMPARE(QApplication::focusWidget(), bench.need("promptEdit"));
+    QTRY_COMPARE(QApplication::focusWidget(), bench.need("styleOrIdeaEdit"));
 }
 
 void TestFirstRun::practiceIsRemembered()
@@ -124,7 +124,7 @@ void TestFirstRun::rightTokenLeadsToTheStudio()
         QVERIFY(!bench.seen("welcomePage"));
         QCOMPARE(bench.studio().serviceId(), Endpoint::idOf(server.url()));
         QCOMPARE(bench.need<QPushButton>("serviceButton")->text(), QStringLiteral("127.0.0.1"));
-        QTest::keyClicks(bench.need("promptEdit"), QStringLiteral("A song"));
+        QTest::keyClicks(bench.need("styleOrIdeaEdit"), QStringLiteral("A song"));
     }
     QVERIFY2(QFile::exists(folder.filePath(QStringLiteral("settings.ini"))),
              "else the search below proves nothing");
@@ -136,7 +136,7 @@ void TestFirstRun::rightTokenLeadsToTheStudio()
     WindowBench again(Studio::Options(), folder.path());
     QVERIFY(!again.seen("welcomePage"));
     QTRY_VERIFY(again.need("serviceButton")->toolTip().contains(QStringLiteral("Not connected")));
-    QCOMPARE(again.need<QPlainTextEdit>("promptEdit")->toPlainText(), QStringLiteral("A song"));
+    QCOMPARE(again.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), QStringLiteral("A song"));
     again.click("createButton");
     QVERIFY(again.need<QLabel>("createProblem")->text().contains(QStringLiteral("not connected")));
     QVERIFY(again.studio().jobs().jobs().isEmpty());

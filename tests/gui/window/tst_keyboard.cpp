@@ -106,7 +106,7 @@ private Q_SLOTS:
     void helpListsEveryKey();
     void iconsHaveToolTips();
     void spacePressesTheButtonWithTheFocus();
-    void arrowsSwitchBetweenDescribeAndWrite();
+    void arrowsChooseTheVoice();
     void panelsComeAndGo();
 
 private:
@@ -123,7 +123,7 @@ void TestKeyboard::init()
 void TestKeyboard::tabComesByEverything_data()
 {
     QTest::addColumn<QString>("action");
-    QTest::addColumn<bool>("write");
+    QTest::addColumn<bool>("instrumental");
     QTest::addColumn<bool>("backwards");
     QTest::newRow("nothing made yet") << QString() << false << false;
     QTest::newRow("a song, write, advanced") << QStringLiteral("Generate") << true << false;
@@ -134,7 +134,7 @@ void TestKeyboard::tabComesByEverything_data()
 void TestKeyboard::tabComesByEverything()
 {
     QFETCH(QString, action);
-    QFETCH(bool, write);
+    QFETCH(bool, instrumental);
     QFETCH(bool, backwards);
     if (action.isEmpty())
         m_bench = std::make_unique<WindowBench>(); // without the song
@@ -148,8 +148,8 @@ void TestKeyboard::tabComesByEverything()
         actions->setCurrentIndex(actions->findText(action));
         QCOMPARE(actions->currentText(), action);
     }
-    if (write)
-        m_bench->need<QAbstractButton>("writeButton")->click();
+    if (instrumental)
+        m_bench->need<QAbstractButton>("instrumentalCheck")->click();
     m_bench->need("searchEdit")->setFocus();
     QWidget* const first = QApplication::focusWidget();
     QVERIFY(first);
@@ -298,18 +298,20 @@ void TestKeyboard::spacePressesTheButtonWithTheFocus()
     QCOMPARE(advanced->isChecked(), !before);
 }
 
-void TestKeyboard::arrowsSwitchBetweenDescribeAndWrite()
+void TestKeyboard::arrowsChooseTheVoice()
 {
-    auto* describe = m_bench->need<QAbstractButton>("describeButton");
-    auto* write = m_bench->need<QAbstractButton>("writeButton");
-    describe->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(describe, Qt::Key_Right);
-    QCOMPARE(QApplication::focusWidget(), write);
-    QVERIFY(write->isChecked());
+    auto* either = m_bench->need<QAbstractButton>("vocalsChoice0");
+    auto* female = m_bench->need<QAbstractButton>("vocalsChoice1");
+    either->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(either, Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget(), female);
+    QVERIFY(female->isChecked());
+    QTest::keyClick(female, Qt::Key_Left);
+    QVERIFY(either->isChecked());
     QVERIFY(m_bench->seen("lyricsEdit"));
-    QTest::keyClick(write, Qt::Key_Left);
-    QVERIFY(describe->isChecked());
-    QVERIFY(m_bench->seen("promptEdit"));
+    m_bench->click("instrumentalCheck");
+    QVERIFY(!m_bench->seen("vocalsChoice0"));
+    QVERIFY(!m_bench->seen("lyricsEdit"));
 }
 
 void TestKeyboard::panelsComeAndGo()
@@ -332,7 +334,7 @@ void TestKeyboard::panelsComeAndGo()
     QVERIFY2(m_bench->seen("libraryPanel"), "an empty window would be a puzzle");
     QTest::keyClick(&m_bench->window(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_bench->seen("createPanel"));
-    QCOMPARE(QApplication::focusWidget(), m_bench->need("promptEdit"));
+    QCOMPARE(QApplication::focusWidget(), m_bench->need("styleOrIdeaEdit"));
 }
 
 int main(int argc, char** argv)

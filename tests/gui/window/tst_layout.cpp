@@ -98,7 +98,6 @@ void TestLayout::studioFits()
         QCOMPARE(faults(bench.window()), QString());
     }
     bench.need<QPushButton>("advancedButton")->click();
-    bench.click("writeButton");
     auto* actions = bench.need<QComboBox>("actionCombo");
     for (int i = 0; i < actions->count(); ++i) {
         actions->setCurrentIndex(i);
@@ -141,9 +140,9 @@ void TestLayout::failuresFit()
     WindowBench bench(options);
     bench.openWindow(size);
     for (const char* words : {"first wish", "second wish"}) {
-        bench.need("promptEdit")->setFocus();
-        QTest::keyClick(bench.need("promptEdit"), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(bench.need("promptEdit"), QLatin1String(words));
+        bench.need("styleOrIdeaEdit")->setFocus();
+        QTest::keyClick(bench.need("styleOrIdeaEdit"), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(bench.need("styleOrIdeaEdit"), QLatin1String(words));
         bench.click("createButton");
     }
     QTRY_VERIFY(bench.seen("jobEditButton") && bench.seen("jobSendAgainButton"));

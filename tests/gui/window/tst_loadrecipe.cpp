@@ -3,6 +3,7 @@
 #include "windowbench.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QTabBar>
 
 using namespace riffdesk;
@@ -89,10 +90,16 @@ void TestLoadRecipe::fillsTheForm()
     QVERIFY(m_bench->need("createButton")->isEnabled());
 
     // And that is what Create sends.
-    const qsizetype before = m_bench->studio().jobs().jobs().size();
+    const QSignalSpy added(&m_bench->studio().jobs(), &JobQueue::jobAdded);
     m_bench->click("createButton");
-    QTRY_COMPARE(m_bench->studio().jobs().jobs().size(), before + 1);
-    const Job job = m_bench->studio().jobs().jobs().last();
+    if (added.isEmpty()) // the same was made within the last minute
+        QVERIFY(m_bench->need<QLabel>("createProblem")->text().startsWith(QLatin1String("You asked")));
+    QVERIFY(QTest::qWaitFor([&] {
+        if (added.isEmpty())
+            m_bench->click("createButton"); // not within half a second: that is a double click
+        return !added.isEmpty();
+    }));
+    const Job job = added.first().first().value<Job>();
     const QByteArray other = differences(job.request, song.request);
     QVERIFY2(other.isEmpty(), other.constData());
     m_bench->studio().jobs().cancel(job.id);

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
-#include <QSpinBox>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -24,7 +23,7 @@ private Q_SLOTS:
     void takesHaveSeedsOfTheirOwn();
 
 private:
-    void ask(int takes, int holdMs);
+    void ask(int takes, int delaySeconds);
 
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<WindowBench> m_bench;
@@ -47,27 +46,27 @@ void TestTakes::cleanup()
 }
 
 /// As a user does it, with a queue that delays sending this long.
-void TestTakes::ask(int takes, int holdMs)
+void TestTakes::ask(int takes, int delaySeconds)
 {
+    m_bench->studio().settings().setSendDelay(delaySeconds);
     JobOptions options;
     options.pollYoungMs = 50;
     options.pollOldMs = 100;
-    options.sendDelayMs = holdMs;
     m_bench->studio().jobs().setOptions(options);
-    m_bench->need<QPlainTextEdit>("promptEdit")
+    m_bench->need<QPlainTextEdit>("styleOrIdeaEdit")
         ->setPlainText(QStringLiteral("harp, rain, %1 times").arg(takes));
-    m_bench->need<QSpinBox>("takesSpin")->setValue(takes);
+    chooseTakes(m_bench->window(), takes);
     m_bench->click("createButton");
     QCOMPARE(m_bench->studio().jobs().jobs().size(), takes);
 }
 
 void TestTakes::undoneTakesAreNotPaidFor()
 {
-    ask(5, 60'000);
+    ask(6, 10);
     QTRY_VERIFY(m_bench->seen("toastButton"));
     m_bench->click("toastButton");
     QVERIFY(m_bench->studio().jobs().jobs().isEmpty());
-    // Whatever is asked for next goes out first and alone: nothing of the five was still on its way.
+    // Whatever is asked for next goes out first and alone: nothing of the six was still on its way.
     ask(1, 0);
     QTRY_COMPARE(m_service->submits(), 1);
     QTRY_VERIFY(m_bench->studio().jobs().isIdle());

@@ -13,19 +13,11 @@ using namespace riffdesk::test;
 namespace {
 
 /// Asks for three takes as a user does.
-void askForTakes(const WindowBench& bench)
+void askForTakes(WindowBench& bench)
 {
-    bench.need<QPlainTextEdit>("promptEdit")->setPlainText(QStringLiteral("Rain on a tin roof"));
-    bench.need<QSpinBox>("takesSpin")->setValue(3);
+    bench.need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("Rain on a tin roof"));
+    chooseTakes(bench.window(), 3);
     bench.click("createButton");
-}
-
-void delaySending(Studio& studio, int ms)
-{
-    JobQueue::Options options;
-    options.pollYoungMs = 100;
-    options.sendDelayMs = ms;
-    studio.jobs().setOptions(options);
 }
 
 } // namespace
@@ -87,7 +79,7 @@ void TestUndoSteps::oldStepsAreForgotten()
 void TestUndoSteps::takesAreTakenBackAsOne()
 {
     WindowBench bench;
-    delaySending(bench.studio(), 60'000);
+    bench.studio().settings().setSendDelay(10);
     const QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
     askForTakes(bench);
     QCOMPARE(bench.studio().jobs().jobs().size(), 3);
@@ -106,7 +98,7 @@ void TestUndoSteps::takesAreTakenBackAsOne()
 void TestUndoSteps::theOfferGoesWhenAllAreSent()
 {
     WindowBench bench;
-    delaySending(bench.studio(), 200);
+    bench.studio().settings().setSendDelay(1);
     const QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
     askForTakes(bench);
     QVERIFY(bench.seen("toastButton"));

@@ -83,7 +83,7 @@ void TestWindow::wordsBecomeASong()
     QCOMPARE(bench.window().grab(QRect(1, 1, 1, 1)).toImage().pixelColor(0, 0),
              theme.color(Theme::Role::Background));
 
-    auto* edit = bench.need<QPlainTextEdit>("promptEdit");
+    auto* edit = bench.need<QPlainTextEdit>("styleOrIdeaEdit");
     QVERIFY2(!bench.need("createButton")->isEnabled(), "there is nothing to make yet");
     QTest::mouseClick(edit->viewport(), Qt::LeftButton);
     QTest::keyClicks(edit, prompt);
@@ -192,7 +192,7 @@ void TestWindow::searchTrashAndUndo()
     QVERIFY(!id.isEmpty());
 
     if (byKey)
-        QTest::keyClick(bench.need("promptEdit"), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(bench.need("styleOrIdeaEdit"), Qt::Key_F, Qt::ControlModifier);
     else
         bench.click("searchEdit");
     auto* search = bench.need<QLineEdit>("searchEdit");
@@ -239,7 +239,7 @@ void TestWindow::keysOfAFieldAreItsOwn()
     QVERIFY(!id.isEmpty());
     QTest::mouseClick(bench.songs()->viewport(), Qt::LeftButton, {}, bench.placeOf(0));
     const QString typed = QStringLiteral("jk lm 0123 qreoa");
-    auto* edit = bench.need<QPlainTextEdit>("promptEdit");
+    auto* edit = bench.need<QPlainTextEdit>("styleOrIdeaEdit");
     auto* search = bench.need<QLineEdit>("searchEdit");
     for (QWidget* field : {static_cast<QWidget*>(edit), static_cast<QWidget*>(search)}) {
         field->setFocus();
@@ -316,7 +316,7 @@ void TestWindow::nextStartShowsTheSame()
         id = bench.song();
         QVERIFY(!id.isEmpty());
         bench.click("listButton");
-        QTest::keyClicks(bench.need("promptEdit"), QStringLiteral("Half a thought"));
+        QTest::keyClicks(bench.need("styleOrIdeaEdit"), QStringLiteral("Half a thought"));
         bench.window().close();
     }
     WindowBench again(*folder);
@@ -325,7 +325,7 @@ void TestWindow::nextStartShowsTheSame()
     QCOMPARE(of(again, 0, SongListModel::IdRole).toString(), id);
     QVERIFY(!again.window().findChild<LibraryPanel*>()->isGrid());
     QVERIFY(again.need<QToolButton>("listButton")->isChecked());
-    QCOMPARE(again.need<QPlainTextEdit>("promptEdit")->toPlainText(), QStringLiteral("Half a thought"));
+    QCOMPARE(again.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), QStringLiteral("Half a thought"));
 }
 
 int main(int argc, char** argv)

@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     static void ask(const WindowBench& bench, const QString& prompt)
     {
-        bench.need<QPlainTextEdit>("promptEdit")->setPlainText(prompt);
+        bench.need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(prompt);
         bench.click("createButton");
     }
 };
@@ -39,7 +39,6 @@ private:
 void TestWindowCreating::lyricsAreWritten()
 {
     const WindowBench bench;
-    bench.need<QAbstractButton>("writeButton")->click();
     bench.click("writeLyricsButton");
     bench.need<QPlainTextEdit>("lyricsPromptEdit")->setPlainText(QStringLiteral("a lighthouse in spring"));
     bench.need<QPushButton>("askForLyricsButton")->click();

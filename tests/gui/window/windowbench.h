@@ -4,7 +4,9 @@
 #include "api/songrequest.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
+#include "platform/settings.h"
 #include "studio/studio.h"
+#include "support/taking.h"
 #include "support/testhome.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/songlistmodel.h"
@@ -53,6 +55,7 @@ public:
         hurry.historyTries = 1;
         hurry.historyPauseMs = 50;
         m_studio->jobs().setOptions(hurry);
+        m_studio->settings().setSendDelay(0);
         openWindow();
         m_studio->resume();
     }

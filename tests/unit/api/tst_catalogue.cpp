@@ -72,7 +72,7 @@ void TestCatalogue::builtInIsTheReference()
     QVERIFY(strength);
     QCOMPARE(strength->minimum, 0.2);
     QCOMPARE(strength->maximum, 1.0);
-    QCOMPARE(strength->defaultValue.toDouble(), 1.0);
+    QCOMPARE(strength->defaultValue.toDouble(), 0.6);
     QVERIFY(!catalogue.action(QStringLiteral("stems"))->usesModel);
     QCOMPARE(catalogue.action(QStringLiteral("upload_extend"))->plainAction, QStringLiteral("extend"));
     QVERIFY(!catalogue.action(QStringLiteral("nothing")));

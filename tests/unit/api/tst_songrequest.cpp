@@ -233,8 +233,8 @@ void TestSongRequest::findsProblems_data()
     row("instrumental", "generate", {{k("instrumental"), true}}, {});
     row("instrumental with lyrics", "generate", {{k("instrumental"), true}, {k("lyric"), words}}, {});
     row("instrumental, custom, no lyrics", "generate", {{k("instrumental"), true}, {k("custom"), true}}, {});
-    row("prompt of 200", "generate", {{k("prompt"), QString(200, QLatin1Char('x'))}}, {});
-    row("prompt of 201", "generate", {{k("prompt"), QString(201, QLatin1Char('x'))}}, {k("prompt")});
+    row("prompt of 5000", "generate", {{k("prompt"), QString(5000, QLatin1Char('x'))}}, {});
+    row("prompt of 5001", "generate", {{k("prompt"), QString(5001, QLatin1Char('x'))}}, {k("prompt")});
     row("a NUL", "generate", {{k("title"), QString(QChar(0))}}, {k("title")});
     row("weirdness below", "generate", {{k("weirdness"), -0.01}}, {k("weirdness")});
     row("weirdness above", "generate", {{k("weirdness"), 1.01}}, {k("weirdness")});
@@ -289,9 +289,9 @@ void TestSongRequest::reportsInTheOrderOfTheForm()
 void TestSongRequest::countsCharactersNotUnits()
 {
     SongRequest request(k("generate"), model);
-    request.set(k("prompt"), QString::fromUtf8("🎵").repeated(200));
+    request.set(k("prompt"), QString::fromUtf8("🎵").repeated(5000));
     QCOMPARE(problemKeys(request, m_catalogue), QStringList());
-    request.set(k("prompt"), QString::fromUtf8("🎵").repeated(201));
+    request.set(k("prompt"), QString::fromUtf8("🎵").repeated(5001));
     QCOMPARE(problemKeys(request, m_catalogue), QStringList(k("prompt")));
 }
 

@@ -50,7 +50,6 @@ inline Form described(const char* prompt)
 inline Form written(const char* lyrics)
 {
     Form form = formFor("generate");
-    form.writing = true;
     set(form, "lyric", text(lyrics));
     return form;
 }

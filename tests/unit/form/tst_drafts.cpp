@@ -132,7 +132,7 @@ private Q_SLOTS:
         Form form = written(QString::fromUtf8("Straße\n雨 \u202e"));
         form.model = QStringLiteral("FUZZ-2.0");
         form.takes = 7;
-        form.writing = form.advanced = form.seedLocked = true;
+        form.advanced = form.seedLocked = true;
         form.values.insert(QStringLiteral("weirdness"), 0.25);
         form.values.insert(QStringLiteral("instrumental"), true);
         {
@@ -231,6 +231,7 @@ private Q_SLOTS:
     void atMostTwenty()
     {
         Drafts drafts(m_catalogue, folder());
+        drafts.write(written(QStringLiteral("first")));
         for (int i = 1; i < Drafts::mostOpen; ++i)
             QVERIFY(drafts.add(written(QString::number(i))));
         QVERIFY(drafts.isFull());

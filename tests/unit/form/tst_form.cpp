@@ -29,11 +29,13 @@ private Q_SLOTS:
     void required_data();
     void required();
     void requiredIsWhatAnEmptyFormIsRefusedFor();
-    void instrumentalNeedsNoLyrics();
+    void lyricsOfAnInstrumentalDoNotCount();
     void blank_data();
     void blank();
     void comesBackFromADraft();
     void draftsOfOlderVersionsComeBack();
+    void theStyleOfOlderDraftsIsNotLost_data();
+    void theStyleOfOlderDraftsIsNotLost();
     void whatTheCatalogueDoesNotKnowIsDropped();
     void wrongDraftsAreBounded();
     void areCalledByWhatTheyAre_data();
@@ -62,15 +64,16 @@ void TestForm::showsWhatTheActionUses()
 {
     QFETCH(QString, id);
     const Action& action = *catalogue().action(id);
-    for (const bool writing : {false, true}) {
+    const QStringList derived{text("custom"), text("style")};
+    const QStringList sung{text("lyric"), text("lyrics_strength"), text("vocal_gender"),
+                           text("lyric_prompt")};
+    for (const bool isInstrumental : {false, true}) {
         Form form = formFor(qPrintable(id));
-        form.writing = writing;
+        set(form, "instrumental", isInstrumental);
+        const bool silent = isInstrumental && action.uses(text("instrumental"));
         for (const Parameter& parameter : catalogue().parameters()) {
-            bool wanted = action.uses(parameter.key);
-            if (action.uses(text("custom"))) {
-                wanted = wanted && !(writing && parameter.key == text("prompt"));
-                wanted = wanted && !(!writing && parameter.key == text("lyric"));
-            }
+            const bool wanted = action.uses(parameter.key) && !derived.contains(parameter.key)
+                                && !(silent && sung.contains(parameter.key));
             QVERIFY2(form.isShown(catalogue(), parameter.key) == wanted, qPrintable(parameter.key));
         }
     }
@@ -176,40 +179,38 @@ void TestForm::takesAreOfSongsOnly()
     QCOMPARE(form.songs(catalogue()), 4);
     form.setAction(catalogue(), text("stems"));
     QCOMPARE(form.songs(catalogue()), 1);
-    QCOMPARE(form.takes, 4); // for the next action
+    QCOMPARE(form.takes, 1); // several are asked for on purpose, each time
 }
 
 void TestForm::required_data()
 {
     QTest::addColumn<QString>("action");
-    QTest::addColumn<bool>("writing");
+    QTest::addColumn<QString>("lyrics");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* action, const char* described, const char* written) {
-        QTest::addRow("%s, described", action) << text(action) << false << text(described);
-        if (written)
-            QTest::addRow("%s, written", action) << text(action) << true << text(written);
+    const auto row = [](const char* action, const char* expected, const char* withLyrics) {
+        QTest::newRow(action) << text(action) << QString() << text(expected);
+        QTest::addRow("%s, with lyrics", action) << text(action) << text("la") << text(withLyrics);
     };
-    row("generate", "prompt", "lyric");
-    row("cover", "audio_id", "audio_id lyric");
-    row("extend", "audio_id continue_at", "audio_id continue_at lyric");
-    row("variation", "audio_id", "audio_id lyric");
-    row("replace_section", "audio_id replace_section_end replace_section_start",
-        "audio_id lyric replace_section_end replace_section_start");
-    row("swap_vocals", "audio_id", "audio_id lyric");
-    row("swap_instrumentals", "audio_id", nullptr);
-    row("stems", "audio_id", nullptr);
-    row("upload_cover", "audio_id", "audio_id lyric");
-    row("upload_extend", "audio_id continue_at", "audio_id continue_at lyric");
-    row("upload_replace_section", "audio_id replace_section_end replace_section_start",
-        "audio_id lyric replace_section_end replace_section_start");
+    const auto same = [&](const char* action, const char* expected) { row(action, expected, expected); };
+    row("generate", "prompt", "");
+    same("cover", "audio_id");
+    same("extend", "audio_id continue_at");
+    same("variation", "audio_id");
+    same("replace_section", "audio_id replace_section_end replace_section_start");
+    same("swap_vocals", "audio_id");
+    same("swap_instrumentals", "audio_id");
+    same("stems", "audio_id");
+    same("upload_cover", "audio_id");
+    same("upload_extend", "audio_id continue_at");
+    same("upload_replace_section", "audio_id replace_section_end replace_section_start");
 }
 
 void TestForm::required()
 {
     QFETCH(QString, action);
-    QFETCH(bool, writing);
+    QFETCH(QString, lyrics);
     Form form = formFor(qPrintable(action));
-    form.writing = writing;
+    set(form, "lyric", lyrics);
     QStringList keys = form.required(catalogue()).values();
     keys.sort();
     QTEST(keys.join(QLatin1Char(' ')), "expected");
@@ -226,13 +227,12 @@ void TestForm::requiredIsWhatAnEmptyFormIsRefusedFor()
     }
 }
 
-void TestForm::instrumentalNeedsNoLyrics()
+void TestForm::lyricsOfAnInstrumentalDoNotCount()
 {
-    Form form = formFor("cover");
-    form.writing = true;
-    QVERIFY(form.required(catalogue()).contains(text("lyric")));
+    Form form = written("la");
+    QVERIFY(form.required(catalogue()).isEmpty());
     set(form, "instrumental", true);
-    QVERIFY(!form.required(catalogue()).contains(text("lyric")));
+    QCOMPARE(form.required(catalogue()), QSet<QString>{text("prompt")}); // the lyrics do not count
 }
 
 void TestForm::blank_data()
@@ -242,7 +242,7 @@ void TestForm::blank_data()
     QTest::newRow("another action") << formFor("cover") << true;
     Form form = formFor("cover");
     form.takes = 3;
-    form.advanced = form.writing = true;
+    form.advanced = true;
     form.model = text("FUZZ-1.0");
     QTest::newRow("no text, no loss") << form << true;
     form.values.insert(text("weirdness"), 0.5);
@@ -270,10 +270,10 @@ void TestForm::comesBackFromADraft()
     Form form = formFor("replace_section");
     form.model = text("FUZZ-2.0");
     form.takes = 7;
-    form.writing = form.advanced = form.seedLocked = true;
+    form.advanced = form.seedLocked = true;
     set(form, "lyric", text("Straße\n雨 \u202e"));
-    set(form, "prompt", text("kept though hidden"));
-    set(form, "weirdness", 0.25);
+    set(form, "prompt", text("harp"));
+    set(form, "weirdness", 1.0); // a whole number, too
     set(form, "instrumental", true);
     const QByteArray bytes = QJsonDocument(form.toJson()).toJson();
     QCOMPARE(Form::fromBytes(bytes), form);
@@ -291,13 +291,45 @@ void TestForm::draftsOfOlderVersionsComeBack()
     Form expected = formFor("extend");
     expected.model = text("FUZZ-2.0 Raw");
     expected.takes = 2;
-    expected.writing = expected.seedLocked = true;
+    expected.seedLocked = true;
     set(expected, "audio_id", text("remote-1"));
     set(expected, "continue_at", 61.5);
     set(expected, "lyric", text("[Verse]\nla"));
     set(expected, "sound_strength", 0.9);
+    set(expected, "cover_strength", 1.0);
     set(expected, "seed", text("42"));
     QCOMPARE(form, expected);
+}
+
+/// Version 0.2 had a style of its own under Advanced and hid the prompt beside lyrics.
+void TestForm::theStyleOfOlderDraftsIsNotLost_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("style alone") << QString() << text("indie pop") << text("indie pop");
+    QTest::newRow("prompt alone") << text("about winter") << QString() << text("about winter");
+    QTest::newRow("both") << text("about winter") << text("indie pop") << text("about winter, indie pop");
+    QTest::newRow("the same twice") << text("slow waltz") << text("waltz") << text("slow waltz");
+    QTest::newRow("the other way round") << text("waltz") << text("slow waltz") << text("slow waltz");
+}
+
+void TestForm::theStyleOfOlderDraftsIsNotLost()
+{
+    QFETCH(QString, prompt);
+    QFETCH(QString, style);
+    QJsonObject values{{text("lyric"), text("la")}};
+    if (!prompt.isEmpty())
+        values.insert(text("prompt"), prompt);
+    if (!style.isEmpty())
+        values.insert(text("style"), style);
+    const Form form =
+        Form::fromJson(
+            {{text("action"), text("generate")}, {text("writing"), true}, {text("values"), values}})
+            .normalized(catalogue());
+    QTEST(form.text(text("prompt")), "expected");
+    QVERIFY(!form.values.contains(text("style")));
+    QCOMPARE(form.normalized(catalogue()), form);
 }
 
 void TestForm::whatTheCatalogueDoesNotKnowIsDropped()
@@ -307,7 +339,7 @@ void TestForm::whatTheCatalogueDoesNotKnowIsDropped()
     form.model = text("FUZZ-9");
     form.takes = 99;
     form.values.insert(text("bpm"), 120.0);
-    form.values.insert(text("custom"), true); // that is `writing`
+    form.values.insert(text("custom"), true); // follows from the lyrics
     Form expected = Form::fresh(catalogue());
     expected.takes = Form::mostTakes;
     QCOMPARE(form.normalized(catalogue()), expected);
@@ -334,25 +366,15 @@ void TestForm::areCalledByWhatTheyAre_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("prompt");
     QTest::addColumn<QString>("lyrics");
-    QTest::addColumn<bool>("writing");
     QTest::addColumn<QString>("name");
-    QTest::newRow("title") << "Snow"
-                           << "harp"
-                           << "la la" << true << "Snow";
-    QTest::newRow("prompt") << " "
-                            << "harp and\train\nmore"
-                            << "la la" << false << "harp and rain";
-    QTest::newRow("lyrics") << ""
-                            << "harp"
-                            << "[Verse]\n\n  Down the river\n"
-                            << true << "Down the river";
-    QTest::newRow("hidden prompt") << ""
-                                   << "harp"
-                                   << "[Verse]\n"
-                                   << true << "harp";
-    QTest::newRow("nothing") << ""
-                             << ""
-                             << "" << false << "Generate";
+    const auto row = [](const char* of, const char* title, const char* prompt, const char* lyrics,
+                        const char* name) {
+        QTest::newRow(of) << text(title) << text(prompt) << text(lyrics) << text(name);
+    };
+    row("title", "Snow", "harp", "la la", "Snow");
+    row("prompt", " ", "harp and\train\nmore", "la la", "harp and rain");
+    row("lyrics", "", " ", "[Verse]\n\n  Down the river\n", "Down the river");
+    row("nothing", "", "", "", "Generate");
 }
 
 void TestForm::areCalledByWhatTheyAre()
@@ -360,9 +382,7 @@ void TestForm::areCalledByWhatTheyAre()
     QFETCH(QString, title);
     QFETCH(QString, prompt);
     QFETCH(QString, lyrics);
-    QFETCH(bool, writing);
     Form form = formFor("generate");
-    form.writing = writing;
     set(form, "title", title);
     set(form, "prompt", prompt);
     set(form, "lyric", lyrics);

@@ -160,7 +160,7 @@ void TestFormHistory::everythingOfTheFormComesBack()
     Form after = before;
     after.setAction(catalogue(), text("cover"));
     after.takes = 4;
-    after.writing = true;
+    after.seedLocked = true;
     after.setModel(catalogue(), catalogue().models().last());
     set(after, "audio_id", text("some-id"));
     told.history.record(before, after);
@@ -245,7 +245,7 @@ void TestFormHistory::anyWalkComesBackToEachForm()
             break;
         default:
             told.history.endStep();
-            told.set((dice >> 20) % 2 ? "prompt" : "style", QString(text("words ") + QString::number(i)));
+            told.set((dice >> 20) % 2 ? "prompt" : "title", QString(text("words ") + QString::number(i)));
             past.resize(++now);
             past.append(told.form);
         }

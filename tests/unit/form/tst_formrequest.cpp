@@ -24,7 +24,8 @@ class TestFormRequest : public QObject
 
 private Q_SLOTS:
     void asksForWhatIsShown();
-    void hiddenModeIsNotSent();
+    void lyricsAreSungInTheStyle();
+    void requestsOfOtherClientsKeepTheirStyle();
     void fixtures_data();
     void fixtures();
     void requestRoundTrip_data();
@@ -39,14 +40,14 @@ private Q_SLOTS:
     void seedsOfTakes_data();
     void seedsOfTakes();
     void presetRoundTrip();
-    void presetsKeepWhatTheModeHides();
+    void presetsKeepHiddenLyrics();
+    void presetsOfOlderVersionsLoseNothing();
 };
 
 void TestFormRequest::asksForWhatIsShown()
 {
     Form form = described("A song for Christmas");
     set(form, "title", text("Bells"));
-    set(form, "instrumental", true);
     set(form, "weirdness", 0.8);
     set(form, "seed", text("42"));
     form.model = text("FUZZ-1.0");
@@ -57,7 +58,7 @@ void TestFormRequest::asksForWhatIsShown()
     QCOMPARE(body.value(text("lyric")).toString(text("missing")), QString());
     QCOMPARE(body.value(text("title")).toString(), text("Bells"));
     QCOMPARE(body.value(text("custom")).toBool(true), false);
-    QCOMPARE(body.value(text("instrumental")).toBool(), true);
+    QCOMPARE(body.value(text("instrumental")).toBool(true), false);
     QCOMPARE(body.value(text("weirdness")).toDouble(), 0.8);
     QCOMPARE(body.value(text("lyrics_strength")).toDouble(), 0.7);
     QCOMPARE(body.value(text("seed")).toString(), text("42"));
@@ -65,19 +66,40 @@ void TestFormRequest::asksForWhatIsShown()
     QVERIFY(!body.contains(text("style")));
 }
 
-void TestFormRequest::hiddenModeIsNotSent()
+/// As the service's own clients send them.
+void TestFormRequest::lyricsAreSungInTheStyle()
 {
-    Form form = described("described");
-    set(form, "lyric", text("[Verse]\nwritten"));
+    Form form = described("indie pop, claps");
     SongRequest request = requestOf(form, catalogue());
     QVERIFY(!request.flag(text("custom")));
-    QVERIFY(!request.has(text("lyric")));
-    QCOMPARE(request.text(text("prompt")), text("described"));
-    form.writing = true;
+    QVERIFY(!request.has(text("style")));
+    set(form, "lyric", text("[Verse]\nwritten"));
     request = requestOf(form, catalogue());
     QVERIFY(request.flag(text("custom")));
-    QVERIFY(!request.has(text("prompt")));
+    QCOMPARE(request.text(text("prompt")), text("indie pop, claps"));
+    QCOMPARE(request.text(text("style")), text("indie pop, claps"));
     QCOMPARE(request.text(text("lyric")), text("[Verse]\nwritten"));
+    set(form, "lyric", text(" \n")); // nothing to sing
+    QVERIFY(!requestOf(form, catalogue()).flag(text("custom")));
+    set(form, "lyric", text("[Verse]\nwritten"));
+    set(form, "instrumental", true);
+    request = requestOf(form, catalogue());
+    for (const char* key : {"lyric", "style", "vocal_gender"})
+        QVERIFY2(!request.has(text(key)), key);
+    QVERIFY(!request.flag(text("custom")));
+    form.setAction(catalogue(), text("swap_instrumentals")); // sings nothing, has no lyrics
+    QVERIFY(!requestOf(form, catalogue()).has(text("style")));
+}
+
+void TestFormRequest::requestsOfOtherClientsKeepTheirStyle()
+{
+    SongRequest request(text("generate"), text("FUZZ-1.0"));
+    request.set(text("lyric"), text("la"));
+    request.set(text("custom"), true);
+    request.set(text("style"), text("waltz"));
+    const Form form = withRequest(Form::fresh(catalogue()), catalogue(), {}, request);
+    QCOMPARE(form.text(text("prompt")), text("waltz"));
+    QCOMPARE(requestOf(form, catalogue()).text(text("style")), text("waltz"));
 }
 
 void TestFormRequest::fixtures_data()
@@ -110,14 +132,13 @@ void TestFormRequest::requestRoundTrip()
     QFETCH(QString, id);
     const Action& action = *catalogue().action(id);
     SongRequest request(action.id, action.usesModel ? text("FUZZ-1.1 Pro") : QString());
-    const bool writing = action.uses(text("custom"));
     for (const QString& key : action.allows) {
         const Parameter& parameter = *catalogue().parameter(key);
         using Kind = Parameter::Kind;
-        if (key == text("custom") || parameter.kind == Kind::Flag)
-            request.set(key, true);
-        else if (writing && key == text("prompt"))
-            continue;
+        if (key == text("style") && !action.uses(text("lyric")))
+            continue; // only what is sung has one
+        if (parameter.kind == Kind::Flag)
+            request.set(key, key == text("custom"));
         else if (parameter.kind == Kind::Slider || parameter.kind == Kind::Seconds)
             request.set(key, key == text("replace_section_end") ? 0.9 : 0.42);
         else
@@ -145,8 +166,6 @@ void TestFormRequest::requestsReplaceEverything()
     request.set(text("lyric"), text("la"));
     Form expected = formFor("cover");
     expected.model = text("FUZZ-1.0");
-    expected.writing = true; // lyrics without a prompt
-    expected.takes = 3;
     expected.seedLocked = true;
     set(expected, "audio_id", text("remote-1"));
     set(expected, "lyric", text("la"));
@@ -258,9 +277,10 @@ void TestFormRequest::presetRoundTrip()
 {
     Form form = described("harp and rain");
     set(form, "weirdness", 0.12);
-    set(form, "style", text("waltz"));
+    set(form, "style_negative", text("waltz"));
     form.takes = 4;
     form.model = text("FUZZ-1.0");
+    form.advanced = false;
     const Preset preset = presetOf(form, catalogue(), text("Rain & harp"));
     QCOMPARE(preset.name, text("Rain & harp"));
     const Result<Preset> read = Preset::fromJson(catalogue(), preset.toJson(catalogue()));
@@ -269,17 +289,30 @@ void TestFormRequest::presetRoundTrip()
     QCOMPARE(withPreset(written("drums"), catalogue(), {}, *read), form);
 }
 
-void TestFormRequest::presetsKeepWhatTheModeHides()
+void TestFormRequest::presetsKeepHiddenLyrics()
 {
     Form form = written("[Verse]\nla");
-    set(form, "prompt", text("hidden prompt"));
+    set(form, "prompt", text("harp"));
+    set(form, "instrumental", true);
     const Preset preset = presetOf(form, catalogue(), form.name(catalogue()));
-    QVERIFY(!preset.request.has(text("prompt")));
+    QVERIFY(!preset.request.has(text("lyric")));
     QCOMPARE(withPreset(Form::fresh(catalogue()), catalogue(), {}, preset), form);
-    form.writing = false;
-    QCOMPARE(withPreset(Form::fresh(catalogue()), catalogue(), {}, presetOf(form, catalogue(), {})), form);
     form.setAction(catalogue(), text("stems")); // which has neither
     QVERIFY(presetOf(form, catalogue(), {}).hidden.isEmpty());
+}
+
+/// They had a style beside a prompt that was hidden while lyrics were written.
+void TestFormRequest::presetsOfOlderVersionsLoseNothing()
+{
+    const Result<Preset> read = Preset::fromJson(catalogue(), R"({"riffdesk": "preset", "version": 1,
+        "name": "Old", "takes": 2, "request": {"action": "generate", "model": "FUZZ-1.0", "custom": true,
+        "prompt": "", "lyric": "la", "style": "waltz"}, "hidden": {"prompt": "about winter"}})");
+    QVERIFY(read.ok());
+    Form expected = written("la");
+    expected.model = text("FUZZ-1.0");
+    expected.takes = 2;
+    set(expected, "prompt", text("waltz, about winter"));
+    QCOMPARE(withPreset(Form::fresh(catalogue()), catalogue(), {}, *read), expected);
 }
 
 QTEST_GUILESS_MAIN(TestFormRequest)

@@ -71,7 +71,7 @@ void TestFormSong::fillsTheForm()
         QCOMPARE(request.text(text("title")), song.title);
     if (row.uses(text("lyric"))) {
         QCOMPARE(request.text(text("lyric")), song.lyrics);
-        QVERIFY2(form.writing, "its words are there to be changed");
+        QVERIFY2(request.flag(text("custom")), "its words are there to be changed");
         QVERIFY(!request.flag(text("instrumental")));
     }
     if (row.uses(text("continue_at"))) {
@@ -99,7 +99,7 @@ void TestFormSong::anInstrumentalStaysOne()
     const SongRequest request = requestOf(form, catalogue());
     QVERIFY(request.flag(text("instrumental")));
     QCOMPARE(request.text(text("prompt")), song.prompt);
-    QVERIFY(!form.writing);
+    QVERIFY(!request.flag(text("custom")));
     QVERIFY(problemsOf(form, catalogue(), factsWith(form, song)).isEmpty());
 }
 
@@ -191,8 +191,9 @@ void TestFormSong::lyricsOfARecording()
 {
     Form form = formFor("upload_cover");
     set(form, "audio_id", text("up-1"));
+    set(form, "instrumental", true); // would hide them
     const Form heard = withLyricsOfRecording(form, catalogue(), text("words heard"));
-    QVERIFY(heard.writing);
+    QVERIFY(heard.isShown(catalogue(), text("lyric")));
     QCOMPARE(heard.text(text("lyric")), text("words heard"));
     QVERIFY(heard.replacedLyrics.isEmpty()); // there was nothing to bring back
 

@@ -1,3 +1,4 @@
+#include "form/formproblems.h"
 #include "form/formwarnings.h"
 #include "formbench.h"
 
@@ -29,7 +30,6 @@ private Q_SLOTS:
     void lyrics();
     void longPrompt();
     void times();
-    void instrumental();
     void unfinishedSource();
     void sourceOfTheOtherKind();
     void theFixIsOfTheFormAsItIsThen();
@@ -109,11 +109,15 @@ void TestFormWarnings::longPrompt()
 {
     Form form = described(QByteArray("snow falls, ").repeated(20).constData());
     QCOMPARE(only(form).key, text("prompt"));
+    QCOMPARE(only(form).keepLabel, text("Send as it is"));
+    QVERIFY(problemsOf(form, catalogue(), factsOf(form)).isEmpty());
     const QString shorter = mended(form).text(text("prompt"));
     QVERIFY(shorter.size() <= 200 && shorter.size() > 180);
     QVERIFY2(shorter.endsWith(text("snow")) || shorter.endsWith(text("falls")), qPrintable(shorter));
     form = described(QByteArray(300, 'x').constData()); // one endless word
     QCOMPARE(mended(form).text(text("prompt")).size(), 200);
+    form = described(QByteArray("\xf0\x9f\x8e\xb5").repeated(200).constData()); // as the counter counts
+    QVERIFY(warningsOf(form, catalogue(), factsOf(form)).isEmpty());
 }
 
 void TestFormWarnings::times()
@@ -137,13 +141,6 @@ void TestFormWarnings::times()
     extend.setAction(catalogue(), text("upload_extend"));
     set(extend, "audio_id", text("up"));
     QCOMPARE(number(mended(extend, recording(60)), "continue_at"), 60.0); // uploads are measured, too
-}
-
-void TestFormWarnings::instrumental()
-{
-    Form form = written("[Verse]\nla");
-    set(form, "instrumental", true);
-    QCOMPARE(mended(form), written("[Verse]\nla"));
 }
 
 void TestFormWarnings::unfinishedSource()
@@ -191,7 +188,6 @@ void TestFormWarnings::theFixIsOfTheFormAsItIsThen()
 void TestFormWarnings::silentWhileSomethingIsMissing()
 {
     Form form = formFor("cover"); // without a source
-    form.writing = true;
     set(form, "lyric", text("[Verse]\n\n[Chorus]\nOne"));
     QVERIFY(warningsOf(form, catalogue(), {}).isEmpty());
     set(form, "audio_id", text("song"));
@@ -209,7 +205,7 @@ void TestFormWarnings::whatTheActionHidesIsNotLookedAt()
     Form cover = formFor("cover");
     set(cover, "audio_id", text("song"));
     set(cover, "instrumental", true);
-    set(cover, "lyric", text("[Verse]\\n[Verse]")); // described, not written
+    set(cover, "lyric", text("[Verse]\\n[Verse]")); // it is not sung
     QVERIFY(warningsOf(cover, catalogue(), factsOf(cover, librarySong(60))).isEmpty());
     Form unknown = cover;
     unknown.action = text("unknown");

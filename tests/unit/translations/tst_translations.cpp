@@ -137,8 +137,11 @@ private Q_SLOTS:
                 missing.append(label);
         };
         const Catalogue catalogue = Catalogue::builtIn();
-        for (const Parameter& parameter : catalogue.parameters())
+        for (const Parameter& parameter : catalogue.parameters()) {
             look(parameter.label);
+            for (const Parameter::ChoiceValue& choice : parameter.choices)
+                look(choice.label);
+        }
         for (const Action& action : catalogue.actions())
             look(action.label);
         const QString weirdness = Catalogue::translated(QStringLiteral("Weirdness"));

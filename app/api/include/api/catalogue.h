@@ -15,11 +15,18 @@ namespace riffdesk {
 /// One row of the table of parameters: how the form shows it, which values hold, when it is sent.
 struct Parameter
 {
-    enum class Kind { Text, Lyrics, Flag, Song, Seconds, Slider, Seed, Address };
+    enum class Kind { Text, Lyrics, Flag, Choice, Song, Seconds, Slider, Seed, Address };
     enum class Send {
         Always, ///< in every request, empty where the action has no use for it
         Shown, ///< whenever the action allows it, with the value shown
         Filled, ///< when the action allows it and the user gave a value
+    };
+    struct ChoiceValue
+    {
+        QString value; ///< as it is sent; empty: not sent
+        QString label; ///< English, like the parameter's
+
+        friend bool operator==(const ChoiceValue&, const ChoiceValue&) = default;
     };
 
     QString key; ///< the field's name in the request
@@ -30,10 +37,14 @@ struct Parameter
     double minimum = 0; ///< Seconds and Slider: smallest value that holds
     double maximum = 0; ///< Seconds and Slider: largest value that holds
     double step = 0.01; ///< Seconds and Slider
-    int maxLength = 0; ///< texts: most characters, 0 for no limit
+    int maxLength = 0; ///< texts: most code points, 0 for no limit
+    int advisedLength = 0; ///< texts: more than this the service is known to pass over; 0: not known
+    QVector<ChoiceValue> choices; ///< Choice: what is offered; a value beyond them may be held and sent
     QJsonValue defaultValue; ///< Flag: bool, Slider: number, else Undefined
     QString greaterThan; ///< key of a parameter this one must exceed, or empty
     bool advanced = false;
+    bool derived = false; ///< no field of the form: follows from the others, see SongRequest::derive()
+    bool sung = false; ///< has no use in an instrumental song
 
     friend bool operator==(const Parameter&, const Parameter&) = default;
 };

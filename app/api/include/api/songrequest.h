@@ -46,6 +46,11 @@ public:
     /// of the wrong kind is an Input error.
     Result<void> setFromText(const Catalogue& catalogue, const QString& key, const QString& value);
 
+    /// Sets what follows from the rest where it is not set: lyrics are sung as they are written (`custom`),
+    /// and the prompt is then their `style`, as the service's own clients send it. Lyrics of an instrumental
+    /// song are dropped.
+    void derive(const Catalogue& catalogue);
+
     /// Everything wrong with it, in the order of the form; empty when it may be sent.
     [[nodiscard]] QVector<FieldProblem> problems(const Catalogue& catalogue) const;
 

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Draft& shown() const { return m_open.at(m_current); }
     [[nodiscard]] const Form& form() const { return shown().form; }
     [[nodiscard]] int indexOf(const QString& id) const; ///< -1: not open
+    [[nodiscard]] static QString tooMany(); ///< the sentence for a full list
     [[nodiscard]] bool isFull() const { return count() >= mostOpen; }
     /// Nothing was kept: this is the first run with drafts.
     [[nodiscard]] bool isNew() const { return m_new; }
@@ -63,7 +64,7 @@ public:
 
     bool add(const Form& form); ///< behind the current one, and becomes it; false when full
     bool add(); ///< a blank one, with the model that was used last
-    void choose(int index);
+    void choose(int index); ///< a blank one that is left closes itself; so it is with all that show another
     void step(int by); ///< round
     void move(int from, int to);
     /// It can be reopened unless it is blank. The last one leaves a blank one in its place.
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] Form blank() const;
     bool updateOne(Draft& draft, const std::function<Form(const Form&)>& edit);
     void writeShown(const Form& form);
+    void closeLeft(const QString& id); ///< was shown before: closed when it is blank
     void finishShown(); ///< another draft may be shown next
     void emitListChanges(const QString& shownBefore);
     void save(const Draft& draft);

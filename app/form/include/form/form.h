@@ -37,8 +37,7 @@ struct Form
 
     QString action;
     QString model;
-    int takes = 1; ///< 1 … mostTakes
-    bool writing = false; ///< Write, else Describe
+    int takes = 1; ///< 1 … mostTakes; 1 again once it was sent or another action was chosen
     bool advanced = false; ///< the advanced fields are unfolded
     bool seedLocked = false; ///< all takes and the next request get the same seed
     QVariantMap values; ///< by parameter; QString, bool or double; none where it is as in a new form
@@ -51,7 +50,8 @@ struct Form
     /// The first action and the default model.
     [[nodiscard]] static Form fresh(const Catalogue& catalogue);
     /// The same as this catalogue understands it: what it does not know is dropped, numbers are within range
-    /// and as fine as their step, and what is as in a new form is not among the values.
+    /// and as fine as their step, and what is as in a new form is not among the values. A style of its own,
+    /// which older forms and other clients have, joins the prompt.
     [[nodiscard]] Form normalized(const Catalogue& catalogue) const;
 
     /// Of the type SongRequest wants; the default where there is one, else invalid.
@@ -74,8 +74,8 @@ struct Form
     [[nodiscard]] bool isBlank(const Catalogue& catalogue) const;
     [[nodiscard]] bool isUploading() const { return upload && upload->number != 0; }
 
-    /// What people would call it, in one line: its title, else how its prompt or its lyrics begin (what is
-    /// shown of the two first), else its action. Never empty.
+    /// What people would call it, in one line: its title, else how its prompt or its lyrics begin, else its
+    /// action. Never empty.
     [[nodiscard]] QString name(const Catalogue& catalogue) const;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -17,6 +17,7 @@ struct FormWarning
     QString message; ///< one translated sentence
     QString fixLabel; ///< what a button that mends it says; empty when only the user can
     std::function<Form(const Form&)> fix; ///< null without a label; the catalogue outlives it
+    QString keepLabel = {}; ///< what a button says that leaves the form as it is; empty: a cross does
 };
 
 /// What to tell the user before a request costs money, in the order of the form. While something keeps the

@@ -21,7 +21,6 @@ class ProducerClient;
 struct JobOptions
 {
     int maxSubmits = 4; ///< requests on their way at once
-    int sendDelayMs = 5'000; ///< how long drafts given to delaySending() are not sent
     int pollYoungMs = 3'000; ///< first look-ups; grows to pollOldMs, with jitter
     int pollOldMs = 15'000;
     int retryBaseMs = 2'000; ///< first pause before a free request is tried again; doubles to a minute

@@ -53,10 +53,13 @@ public:
     /// The same for requests that differ: all are written down, in this order, or none.
     Result<QStringList> add(const QString& serviceId, const QVector<SongRequest>& requests);
 
-    /// Drafts just added that the user may still think better of: they are sent a few seconds later.
-    void delaySending(const QStringList& ids);
+    /// Drafts just added that the user may still think better of: they are sent so much later (Job::sendAt),
+    /// at most mostDelayMs, in this run of the program.
+    void delaySending(const QStringList& ids, int ms);
+    static constexpr int mostDelayMs = 10'000;
 
     [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
+    [[nodiscard]] QVector<Job> latestJobs(int count) const; ///< the latest first, dismissed ones included
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
     [[nodiscard]] bool isIdle() const; ///< nothing left that can go on by itself
 

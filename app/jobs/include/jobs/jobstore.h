@@ -29,6 +29,8 @@ public:
 
     /// All that are not dismissed, oldest first.
     Result<QVector<Job>> load();
+    /// The latest first, dismissed ones included.
+    Result<QVector<Job>> latest(int count);
     Result<std::optional<Job>> find(const QString& id);
     /// Whether a job other than `exceptId`, dismissed ones included, has this task of the service.
     Result<bool> isAdopted(const QString& service, const QString& taskId, const QString& exceptId);

@@ -29,6 +29,9 @@ public:
     void setTokenFileAllowed(bool allowed);
     [[nodiscard]] int maxSubmits() const; ///< 1 … 8
     void setMaxSubmits(int count);
+    /// How long a create can be undone before its request leaves: 0 … 10 seconds, 4 at first.
+    [[nodiscard]] int sendDelay() const;
+    void setSendDelay(int seconds);
     [[nodiscard]] double volume() const; ///< 0 … 1
     void setVolume(double volume);
     [[nodiscard]] QString exportFolder() const;

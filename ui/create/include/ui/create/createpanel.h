@@ -51,16 +51,22 @@ public:
     void setUploads(References& references, Uploader& uploader);
     /// What lets lyrics be written by the service. It outlives this.
     void setLyricsWriter(LyricsWriter& writer);
+    /// Below the Create button, too: another press of it is the answer.
+    void showQuestion(const QString& text);
+    /// What createRequested() told was taken: its seed is used, the next song is another one.
+    void markSent();
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.
     void create();
     /// Where drafts are kept; the one that was shown last comes into the form.
     void setDraftsFolder(const QString& path);
     /// Where the prompts that were sent are kept; there is no button for them until it is called.
     void setHistoryFile(const QString& path);
-    void newDraft();
+    void newDraft(); ///< an empty one, with the cursor in it; the shown one where it is empty
     void closeDraft();
     void reopenDraft(); ///< the one closed last
-    void focusForm(); ///< to the first field that a new song needs
+    /// To the first field that wants an answer; never to a button. Where none does, as with stems, the focus
+    /// stays where it is. What a song has filled in is selected, so that typing takes its place.
+    void focusForm(bool isFilledIn = false);
     /// The user's own words for the spell check of lyrics: a file, which need not be there.
     void setWordList(const QString& path);
     /// Where presets are kept; there is no button for them until it is called.
@@ -76,7 +82,8 @@ public:
     void setCallbackAddress(const QString& address, const QString& base);
 
 Q_SIGNALS:
-    /// `sameSeed`: all takes get the request's seed, else each after the first one of its own.
+    /// `sameSeed`: all takes get the request's seed, else each after the first one of its own. Whoever sends
+    /// them calls markSent(), else the form stays as it is.
     void createRequested(const riffdesk::SongRequest& request, int takes, bool sameSeed);
     void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
     /// The section's times were changed in the form, emitted once the user pauses typing; nothing when they
