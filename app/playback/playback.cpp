@@ -68,6 +68,17 @@ void Playback::playNext(const QStringList& ids)
         d->start(ids.first(), true);
 }
 
+void Playback::setSelected(const SongQuery& query, const QString& songId)
+{
+    d->selectedFrom = query;
+    d->selected = songId;
+}
+
+bool Playback::meansSelected() const
+{
+    return !d->selected.isEmpty() && d->selected != d->id;
+}
+
 void Playback::playQueued(const QString& songId)
 {
     if (!d->queue.ids().contains(songId))
@@ -108,6 +119,10 @@ void Playback::save()
 
 void Playback::play()
 {
+    if (meansSelected()) {
+        playFrom(d->selectedFrom, d->selected);
+        return;
+    }
     d->player.setStop(std::nullopt);
     if (d->player.state() != Player::State::Empty) {
         d->wanted = true;
@@ -118,6 +133,8 @@ void Playback::play()
     const QString songId = d->id.isEmpty() ? d->playable.following(d->queue, true) : d->id;
     if (!songId.isEmpty())
         d->start(songId, true);
+    else
+        Q_EMIT nothingToPlay();
 }
 
 void Playback::pause()
@@ -238,6 +255,11 @@ std::optional<Song> Playback::song() const
 const PlayQueue& Playback::queue() const
 {
     return d->queue;
+}
+
+bool Playback::canPlay() const
+{
+    return !d->id.isEmpty() || hasNext() || d->library.count() > 0;
 }
 
 bool Playback::hasNext() const

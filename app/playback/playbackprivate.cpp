@@ -41,6 +41,10 @@ void Playback::Private::connectAll()
     connect(&library, &Library::songChanged, &q, [this](const QString& changed) { onSongChanged(changed); });
     connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) { onRemoved(ids); });
     connect(&library, &Library::reset, &q, [this] { refresh(); });
+    connect(&library, &Library::songAdded, &q, [this] {
+        if (id.isEmpty())
+            Q_EMIT q.queueChanged(); // something can be played now
+    });
     connect(&search, &SongSearch::idsAnswered, &q,
             [this](quint64 answered, const QStringList& ids) { onIds(answered, ids); });
 }
@@ -64,8 +68,10 @@ void Playback::Private::start(const QString& songId, bool play)
     } else {
         player.close();
     }
-    if (another)
+    if (another) {
+        selected.clear();
         Q_EMIT q.songChanged(id);
+    }
     setLoop(std::nullopt);
     setProblem(std::nullopt);
     refresh();
@@ -103,6 +109,7 @@ void Playback::Private::onAdvanced()
     offeredId.clear();
     offeredPath.clear();
     queueUnsaved = true;
+    selected.clear();
     Q_EMIT q.songChanged(id);
     setLoop(std::nullopt);
     setProblem(std::nullopt);
@@ -140,6 +147,8 @@ void Playback::Private::onRemoved(const QStringList& ids)
     queue.remove(ids);
     if (ticket != 0)
         removedMeanwhile += ids;
+    if (ids.contains(selected))
+        selected.clear();
     queueEdited();
     if (ids.contains(id) && !isPlaying())
         start({}, false);

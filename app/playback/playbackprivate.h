@@ -68,6 +68,8 @@ public:
     double position = 0; ///< as last seen
     quint64 ticket = 0; ///< of the question for the whole queue; 0: none is open
     QStringList removedMeanwhile; ///< since that question
+    QString selected; ///< since the loaded song was loaded
+    SongQuery selectedFrom;
     QString offeredId; ///< what the player goes on with
     QString offeredPath;
     double offeredGain = 1;

@@ -152,7 +152,7 @@ void RemoteControl::showAbilities()
     const Player& player = m_playback.player();
     const bool there = player.state() != Player::State::Empty;
     Mpris::Can can;
-    can.play = !m_playback.songId().isEmpty() || m_playback.hasNext();
+    can.play = m_playback.canPlay();
     can.next = m_playback.hasNext();
     can.previous = there || m_playback.hasPrevious(); // else to the start of the song
     can.seek = there;

@@ -51,6 +51,7 @@ public:
 
     JobCard& q;
     Job job;
+    QString songTitle;
     bool confirming = false; ///< the user is being asked whether to cancel although it may be charged
     bool mainAtSide = false;
     CoverLabel* cover;
@@ -59,6 +60,7 @@ public:
     ElidedLabel* charge;
     QProgressBar* progress;
     ToneLabel* status;
+    QPushButton* play;
     QPushButton* edit;
     QPushButton* retry;
     QPushButton* copyTrace;
@@ -108,6 +110,7 @@ JobCard::Private::Private(JobCard& card)
     , grid(new QGridLayout(&q))
     , actionsRow(new QHBoxLayout(actions))
 {
+    play = button("jobPlayButton", JobCard::tr("Play"), false);
     edit = button("jobEditButton", JobCard::tr("Edit and resend"), false);
     retry = button("jobRetryButton", JobCard::tr("Try again"), true);
     copyTrace = button("jobCopyTraceButton", JobCard::tr("Copy trace id"), true);
@@ -134,7 +137,7 @@ JobCard::Private::Private(JobCard& card)
 
     actionsRow->setContentsMargins(0, 4, 0, 0);
     actionsRow->setSpacing(2 * Theme::grid);
-    for (QPushButton* each : {checkAgain, sendAgain, retry, copyTrace, cancelAnyway, keep})
+    for (QPushButton* each : {play, checkAgain, sendAgain, retry, copyTrace, cancelAnyway, keep})
         actionsRow->addWidget(each);
     actionsRow->addStretch();
 
@@ -183,7 +186,8 @@ void JobCard::Private::show()
     if (!jobtext::mayBeCharged(job))
         confirming = false;
 
-    title->setText(jobtext::title(job));
+    const bool done = job.state == Job::State::Done;
+    title->setText(done && !songTitle.isEmpty() ? songTitle : jobtext::title(job));
     charge->setText(failed ? jobtext::charge(job) : QString());
     charge->setVisible(!charge->text().isEmpty());
 
@@ -212,6 +216,7 @@ void JobCard::Private::show()
                                                            : 0);
     progress->setAccessibleDescription(jobtext::status(job, QDateTime::currentDateTimeUtc()));
 
+    play->setVisible(done && !job.songIds.isEmpty());
     edit->setVisible(failed);
     retry->setVisible(failed && jobtext::worthRetrying(job));
     retry->setText(jobtext::retryLabel(job));
@@ -227,7 +232,7 @@ void JobCard::Private::show()
     cancel->setToolTip(cancelWord);
     cancel->setAccessibleName(cancelWord);
     cancel->setVisible(running && job.state != Job::State::Fetching && !confirming);
-    dismiss->setVisible(failed || open);
+    dismiss->setVisible(failed || open || done);
     dismiss->setToolButtonStyle(open ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     bool any = false;
     for (int i = 0; i < actionsRow->count(); ++i)
@@ -253,6 +258,8 @@ JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
     const auto tell = [this](QAbstractButton* button, void (JobCard::*wish)(const QString&)) {
         connect(button, &QAbstractButton::clicked, this, [this, wish] { Q_EMIT(this->*wish)(d->job.id); });
     };
+    connect(d->play, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT playRequested(d->job.songIds.value(0)); });
     tell(d->edit, &JobCard::editRequested);
     tell(d->retry, &JobCard::retryRequested);
     tell(d->checkAgain, &JobCard::checkAgainRequested);
@@ -285,11 +292,12 @@ JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
 
 JobCard::~JobCard() = default;
 
-void JobCard::setJob(const Job& job, const QString& coverPath)
+void JobCard::setJob(const Job& job, const QString& coverPath, const QString& songTitle)
 {
     if (job.id != d->job.id)
         d->confirming = false;
     d->job = job;
+    d->songTitle = songTitle;
     d->cover->setPath(coverPath);
     d->show();
 }

@@ -16,12 +16,14 @@ class JobCard : public QWidget
 public:
     explicit JobCard(QWidget* parent = nullptr);
     ~JobCard() override;
-    void setJob(const Job& job, const QString& coverPath = {});
+    /// The song: the one that was made, and before that the one that is worked on.
+    void setJob(const Job& job, const QString& coverPath = {}, const QString& songTitle = {});
     [[nodiscard]] const Job& job() const;
     /// Brings the elapsed time up to date; the list of jobs has the one clock for all of them.
     void tick(const QDateTime& now);
 
 Q_SIGNALS:
+    void playRequested(const QString& songId);
     void cancelRequested(const QString& jobId);
     void retryRequested(const QString& jobId);
     void editRequested(const QString& jobId);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
@@ -72,26 +73,27 @@ JobCard* JobList::card(const QString& jobId) const
     return found == m_cards.cend() ? nullptr : *found;
 }
 
-QString JobList::coverOf(const Job& job) const
+std::optional<Song> JobList::songOf(const Job& job) const
 {
     QString id = job.songIds.value(0);
     if (id.isEmpty())
         id = job.request.value(QLatin1String("audio_id")).toString();
-    if (id.isEmpty())
-        return {};
-    const std::optional<Song> song = m_library.find(id);
-    return song ? m_library.coverPath(*song) : QString();
+    return id.isEmpty() ? std::nullopt : m_library.find(id);
 }
 
 void JobList::put(const Job& job)
 {
-    if (job.dismissed || job.state == Job::State::Done || job.state == Job::State::Cancelled) {
+    const bool showsSong = job.state == Job::State::Done && !job.dismissed && card(job.id) != nullptr;
+    const bool isGone = job.isOver() && job.state != Job::State::Failed && !showsSong;
+    if (job.dismissed || isGone) {
         remove(job.id);
         if (!job.dismissed) // its song says the rest; queued, as the queue is still telling of this change
             QMetaObject::invokeMethod(
                 &m_queue, [queue = &m_queue, id = job.id] { queue->dismiss(id); }, Qt::QueuedConnection);
         return;
     }
+    if (showsSong)
+        m_seenSeconds.insert(job.id, 0);
     JobCard* card = this->card(job.id);
     const bool fresh = card == nullptr;
     if (fresh) {
@@ -101,9 +103,14 @@ void JobList::put(const Job& job)
         connect(card, &JobCard::checkAgainRequested, &m_queue, &JobQueue::checkAgain);
         connect(card, &JobCard::sendAgainRequested, &m_queue, &JobQueue::sendAgain);
         connect(card, &JobCard::dismissRequested, &m_queue, &JobQueue::dismiss);
+        connect(card, &JobCard::playRequested, this, [this, card](const QString& songId) {
+            Q_EMIT playRequested(songId);
+            m_queue.dismiss(card->job().id);
+        });
         connect(card, &JobCard::editRequested, this, &JobList::editRequested);
     }
-    card->setJob(job, coverOf(job));
+    const std::optional<Song> song = songOf(job);
+    card->setJob(job, song ? m_library.coverPath(*song) : QString(), song ? song->title : QString());
     if (fresh) {
         const auto place = std::find_if(m_cards.cbegin(), m_cards.cend(), [&](const JobCard* other) {
             return other->job().createdAt <= job.createdAt;
@@ -124,6 +131,7 @@ void JobList::remove(const QString& jobId)
     if (gone == nullptr)
         return;
     m_cards.removeOne(gone);
+    m_seenSeconds.remove(jobId);
     m_column->removeWidget(gone);
     gone->hide();
     gone->deleteLater(); // a button of it may be on the call stack
@@ -150,7 +158,7 @@ void JobList::arrange()
         m_more->setText(tr("%n more, scroll to see", nullptr, count() - cardsInSight));
     const bool runs = std::any_of(m_cards.cbegin(), m_cards.cend(), [](const JobCard* card) {
         const Job& job = card->job();
-        return jobtext::startedAt(job).isValid()
+        return jobtext::startedAt(job).isValid() || job.state == Job::State::Done
                || jobtext::canBeUndone(job, QDateTime::currentDateTimeUtc());
     });
     if (runs && !m_clock.isActive())
@@ -164,6 +172,15 @@ void JobList::tick()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (JobCard* card : std::as_const(m_cards))
         card->tick(now);
+    if (!isActiveWindow())
+        return; // nobody has seen them
+    QStringList seen;
+    for (auto each = m_seenSeconds.begin(); each != m_seenSeconds.end(); ++each) {
+        if (++*each > readySeconds && !card(each.key())->underMouse())
+            seen.append(each.key());
+    }
+    for (const QString& id : std::as_const(seen))
+        m_queue.dismiss(id);
 }
 
 void JobList::resizeEvent(QResizeEvent* event)

@@ -69,7 +69,10 @@ QString status(const Job& job, const QDateTime& now)
             return Texts::tr("%1 Retrying automatically; nothing is lost.").arg(job.error->sentence());
         return Texts::tr("Saving the audio…");
     case Job::State::Done:
-        return Texts::tr("Done.");
+        return job.songIds.size() > 1
+                   ? Texts::tr("%n songs are ready.", "at least two", static_cast<int>(job.songIds.size()))
+               : job.action == QLatin1String("stems") ? Texts::tr("Its stems are ready.")
+                                                      : Texts::tr("Ready.");
     case Job::State::Cancelled:
         return Texts::tr("Cancelled.");
     case Job::State::Unknown:

@@ -235,12 +235,12 @@ void LibraryPanel::Private::connectView()
             covers.forget(library.coverPath(*song));
     });
     connect(jobs, &JobList::countChanged, &q, [this] { showState(); });
+    connect(jobs, &JobList::playRequested, &q, &LibraryPanel::playRequested);
     connect(jobs, &JobList::editRequested, &q, &LibraryPanel::editJobRequested);
     connect(&delegate, &SongDelegate::playClicked, &q,
             [this](const QModelIndex& index) { Q_EMIT q.playRequested(idAt(index)); });
     connect(view, &LibraryView::playTyped, &q,
             [this] { Q_EMIT q.playRequested(idAt(view->currentIndex())); });
-    connect(view, &LibraryView::ratingTyped, &q, [this](int rating) { rate(rating); });
     connect(view, &LibraryView::trashTyped, &q, [this] {
         const QStringList ids = q.selectedSongs();
         if (!ids.isEmpty())
@@ -328,6 +328,11 @@ void LibraryPanel::select(const QString& songId)
     }
     d->view->setCurrentIndex(d->model.index(row));
     d->view->scrollTo(d->model.index(row));
+}
+
+QString LibraryPanel::firstSong() const
+{
+    return d->idAt(d->model.index(0));
 }
 
 QString LibraryPanel::currentSong() const

@@ -109,11 +109,6 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
-        const int digit = event->key() - Qt::Key_0;
-        if (digit >= 0 && digit <= 5) {
-            Q_EMIT ratingTyped(digit);
-            return;
-        }
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
             Q_EMIT playTyped();
             return;

@@ -20,7 +20,6 @@ public:
     [[nodiscard]] bool isGrid() const { return m_grid; }
 
 Q_SIGNALS:
-    void ratingTyped(int rating); ///< 0 … 5
     void playTyped(); ///< Return
     void trashTyped(); ///< Delete
 

@@ -36,7 +36,10 @@ void RoundButton::paintEvent(QPaintEvent* event)
     painter.setPen(Qt::NoPen);
     painter.setBrush(disc);
     painter.drawEllipse(QRectF(rect()).adjusted(2, 2, -2, -2));
-    painter.setBrush(theme.color(isEnabled() ? Theme::Role::Panel : Theme::Role::Dim));
+    QColor sign = theme.color(isEnabled() ? Theme::Role::Panel : Theme::Role::Dim);
+    if (!isEnabled())
+        sign.setAlphaF(0.4F);
+    painter.setBrush(sign);
     const QPointF centre = QRectF(rect()).center();
     if (m_playing) {
         painter.drawRoundedRect(QRectF(centre.x() - 6, centre.y() - 7, 4, 14), 1, 1);

@@ -325,7 +325,8 @@ void SongWaveform::replaceRegion()
 
 void SongWaveform::extendFromPlayhead()
 {
-    d->extendFrom(d->view->position());
+    const double place = d->view->position();
+    d->extendFrom(place > samePlace ? place : d->view->duration()); // nobody goes on from the start
 }
 
 void SongWaveform::toggleLoop()

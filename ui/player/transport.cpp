@@ -38,7 +38,7 @@ void Transport::showState()
 {
     const Player::State state = m_playback.player().state();
     m_play->setPlaying(state == Player::State::Playing);
-    m_play->setEnabled(state == Player::State::Playing || state == Player::State::Paused);
+    m_play->setEnabled(state != Player::State::Loading && m_playback.canPlay());
     m_previous->setEnabled(m_playback.hasPrevious());
     m_next->setEnabled(m_playback.hasNext());
 }

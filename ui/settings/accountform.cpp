@@ -17,6 +17,8 @@ namespace riffdesk {
 
 namespace {
 
+const QString tokenPage = QStringLiteral("https://platform.acedata.cloud");
+
 QLabel* labelFor(const QString& text, QWidget* control, const QString& name, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -52,6 +54,17 @@ AccountForm::AccountForm(Studio& studio, QWidget* parent)
     m_keepInFile->setObjectName(QStringLiteral("tokenFileCheck"));
     m_keepInFile->setChecked(studio.settings().tokenFileAllowed());
 
+    auto* tokenHelp = new QLabel(tr("Where it comes from: sign in at <a "
+                                    "href=\"%1\">platform.acedata.cloud</a> and copy the token of your "
+                                    "application.")
+                                     .arg(tokenPage),
+                                 this);
+    tokenHelp->setObjectName(QStringLiteral("tokenHelp"));
+    tokenHelp->setWordWrap(true);
+    tokenHelp->setOpenExternalLinks(true);
+    tokenHelp->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    Theme::setDim(tokenHelp);
+
     auto* fileHelp = new ToneLabel(Theme::Role::Dim, this);
     fileHelp->setText(tr(
         "The token goes to the system's keyring. Where there is none it is kept in memory and asked for at "
@@ -70,7 +83,8 @@ AccountForm::AccountForm(Studio& studio, QWidget* parent)
     buttons->addWidget(m_test);
     buttons->addStretch();
 
-    auto* column = new QVBoxLayout(this);
+    m_column = new QVBoxLayout(this);
+    QVBoxLayout* column = m_column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid / 2);
     column->addWidget(labelFor(tr("Address"), m_address, QStringLiteral("addressEdit"), this));
@@ -78,11 +92,11 @@ AccountForm::AccountForm(Studio& studio, QWidget* parent)
     column->addSpacing(Theme::grid);
     column->addWidget(labelFor(tr("Token"), m_token, QStringLiteral("tokenEdit"), this));
     column->addWidget(m_token);
+    column->addWidget(tokenHelp);
     column->addSpacing(Theme::grid);
     column->addWidget(m_keepInFile);
     column->addWidget(fileHelp);
     column->addSpacing(Theme::grid);
-    column->addWidget(m_resultRow);
     column->addLayout(buttons);
 
     const auto clearResult = [this] {
@@ -128,8 +142,9 @@ void AccountForm::setBusy(bool busy)
     showButtons();
 }
 
-void AccountForm::say(const QString& sentence, Tone tone)
+void AccountForm::say(const QString& sentence, Tone tone, const QLineEdit* about)
 {
+    m_column->insertWidget(m_column->indexOf(about ? about : m_token) + 1, m_resultRow);
     const bool bad = tone == Tone::Bad;
     const auto role = bad ? Theme::Role::Danger : tone == Tone::Good ? Theme::Role::Ok : Theme::Role::Dim;
     const QString icon = bad                  ? QStringLiteral("error")
@@ -146,7 +161,7 @@ std::optional<QUrl> AccountForm::checkedAddress()
     const Result<QUrl> url = Endpoint::checkedUrl(m_address->text().trimmed());
     if (url)
         return *url;
-    say(url.error().text(), Tone::Bad);
+    say(url.error().text(), Tone::Bad, m_address);
     m_address->setFocus(Qt::OtherFocusReason);
     return std::nullopt;
 }

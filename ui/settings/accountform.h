@@ -11,6 +11,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace riffdesk {
 
@@ -33,7 +34,8 @@ Q_SIGNALS:
 
 private:
     enum class Tone { Busy, Good, Bad };
-    void say(const QString& sentence, Tone tone);
+    void say(const QString& sentence, Tone tone,
+             const QLineEdit* about = nullptr); ///< below the token, if not said
     [[nodiscard]] std::optional<QUrl> checkedAddress();
     [[nodiscard]] QByteArray token() const;
     void test(bool connectAfter);
@@ -47,6 +49,7 @@ private:
     QCheckBox* m_keepInFile;
     QPushButton* m_test;
     QPushButton* m_connect;
+    QVBoxLayout* m_column = nullptr;
     QWidget* m_resultRow;
     QLabel* m_resultIcon;
     ToneLabel* m_result;

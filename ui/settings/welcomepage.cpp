@@ -7,6 +7,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -129,6 +130,15 @@ QWidget* WelcomePage::makePracticeCard()
     start->setObjectName(QStringLiteral("practiceButton"));
     start->setMinimumHeight(40);
     Theme::setPrimary(start);
+    card->column()->addSpacing(Theme::grid);
+    for (const QString& fact : {tr("Type an idea, press Create: a song in seconds"),
+                                tr("All actions: covers, extensions, new sections, stems and more"),
+                                tr("What you make stays in your library, and exports like any song")}) {
+        auto* line = new ToneLabel(Theme::Role::Text, card);
+        line->setIcon(QStringLiteral("check"), Theme::Role::Ok);
+        line->setText(fact);
+        card->column()->addWidget(line);
+    }
     card->column()->addStretch();
     card->column()->addWidget(m_problem);
     card->column()->addWidget(start);
@@ -155,6 +165,16 @@ QWidget* WelcomePage::makeAccountCard()
     card->column()->addStretch();
     connect(form, &AccountForm::connected, this, &WelcomePage::done);
     return card;
+}
+
+/// Return presses the button that has the ring, as in a dialog.
+void WelcomePage::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::paintEvent(QPaintEvent* event)

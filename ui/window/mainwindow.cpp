@@ -38,16 +38,21 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
@@ -56,6 +61,7 @@ namespace {
 constexpr QSize leastSize(1024, 640);
 constexpr QSize usualSize(1440, 900);
 constexpr int rateDelayMs = 300;
+constexpr int frameKnownMs = 200; ///< after the window is shown, its frame is there
 
 const QString geometryName = QStringLiteral("window/geometry");
 
@@ -115,6 +121,7 @@ public:
     QTimer rateTimer; ///< runs while a rating may still be the beginning of a word
     QStringList toRate;
     int rating = 0;
+    QSize fittedSize; ///< into the screen, without the frame; as long as nobody else has set one
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)
@@ -128,6 +135,8 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent)
     setCentralWidget(d->pages);
     if (!restoreGeometry(studio.settings().state(geometryName)))
         resize(usualSize);
+    fitScreen(); // before it is shown, so that it does not jump; the frame is known only later
+    d->fittedSize = size();
     connect(&studio, &Studio::serviceChanged, this, [this] { d->showPage(); });
     d->showPage();
 }
@@ -246,7 +255,6 @@ void MainWindow::Private::connectPanels()
 void MainWindow::Private::connectUndo()
 {
     connect(actions->undo, &QAction::triggered, q, [this] { steps->undo(); });
-    connect(toast, &Toast::clicked, q, [this] { steps->undo(toastUndoStep); });
     connect(steps, &UndoSteps::changed, q, [this] {
         const QString name = steps->nextName();
         actions->undo->setEnabled(!name.isEmpty());
@@ -260,7 +268,10 @@ void MainWindow::Private::connectUndo()
 void MainWindow::Private::showToast(const QString& sentence, int undoStep)
 {
     toastUndoStep = undoStep;
-    toast->showMessage(sentence, undoStep != 0 ? tr("Undo") : QString());
+    if (undoStep == 0)
+        toast->showMessage({sentence});
+    else
+        toast->showMessage({sentence, tr("Undo"), [this, undoStep] { steps->undo(undoStep); }});
 }
 
 void MainWindow::Private::connectActions()
@@ -323,6 +334,12 @@ void MainWindow::Private::connectDesktop()
     connect(news, &SongNews::chosen, q, [this](const QString& id) {
         q->bringToFront();
         library->select(id);
+    });
+    connect(news, &SongNews::arrived, q, [this](const QString& id, const QString& sentence) {
+        toast->showNext({sentence, tr("Play"), [this, id] {
+                             library->select(id);
+                             studio.playback().playFrom(library->query(), id);
+                         }});
     });
     tray = new TrayIcon(studio.playback(), *actions, *q);
     tray->setShown(studio.settings().trayIcon());
@@ -481,16 +498,45 @@ void MainWindow::Private::showAbout()
          false);
 }
 
+/// Moves and shrinks the window, frame included, into what the screen has free: Create and the player lie at
+/// the lower edge, and a remembered screen may be gone.
+void MainWindow::fitScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect frame = frameGeometry();
+    const QMargins margins(geometry().left() - frame.left(), geometry().top() - frame.top(),
+                           frame.right() - geometry().right(), frame.bottom() - geometry().bottom());
+    const QScreen* onto = QGuiApplication::screenAt(geometry().center());
+    const QRect free = (onto ? onto : screen())->availableGeometry().marginsRemoved(margins);
+    QRect wanted = geometry();
+    wanted.setSize(wanted.size().boundedTo(free.size()).expandedTo(minimumSize()));
+    wanted.moveRight(std::min(wanted.right(), free.right()));
+    wanted.moveBottom(std::min(wanted.bottom(), free.bottom()));
+    wanted.moveTopLeft({std::max(wanted.left(), free.left()), std::max(wanted.top(), free.top())});
+    if (wanted != geometry())
+        setGeometry(wanted);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(frameKnownMs, this, [this] {
+        if (std::exchange(d->fittedSize, QSize()) == size())
+            fitScreen();
+    });
+}
+
 bool MainWindow::event(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride || !d->guard)
         return QMainWindow::event(event);
     const auto& key = *static_cast<QKeyEvent*>(event);
-    const bool isDigit = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9;
-    if (d->rateTimer.isActive() && !isDigit) {
-        if (TypingGuard::isCharacter(key))
-            d->rateTimer.stop(); // a word begins with a number
-        else if (!key.text().isEmpty() || key.key() < Qt::Key_Shift || key.key() > Qt::Key_ScrollLock)
+    if (d->rateTimer.isActive()) {
+        if (TypingGuard::isCharacter(key)) { // a number or a word is typed
+            d->rateTimer.stop();
+            d->guard->noteWord();
+        } else if (!key.text().isEmpty() || key.key() < Qt::Key_Shift || key.key() > Qt::Key_ScrollLock)
             d->rateNow(); // another key than one that is held
     }
     // Space plays, but a button or a box that the keyboard has gone to keeps it: it is how that presses them.

@@ -7,32 +7,117 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace riffdesk {
 
+namespace {
+
+constexpr int patienceMs = 15'000; ///< songs that are there are told of without the others
+constexpr int takesWithinMs = 5'000; ///< jobs for the same that were made together are takes of one request
+
+bool areTakes(const Job& one, const Job& other)
+{
+    return one.action == other.action && one.title == other.title
+           && std::abs(one.createdAt.msecsTo(other.createdAt)) <= takesWithinMs;
+}
+
+} // namespace
+
 SongNews::SongNews(JobQueue& jobs, Library& library, Settings& settings, QWidget& window)
     : QObject(&window)
+    , m_jobs(jobs)
     , m_library(library)
     , m_settings(settings)
     , m_window(window)
 {
-    connect(&jobs, &JobQueue::songArrived, this, &SongNews::notify);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, qOverload<>(&SongNews::tell));
+    connect(&jobs, &JobQueue::songArrived, this, &SongNews::arrive);
+    connect(&jobs, &JobQueue::jobEnded, this, [this](const Job& job) {
+        const std::optional<Song> song = m_library.song(job.songIds.value(0));
+        if (job.state == Job::State::Done && job.action == QLatin1String("stems") && song)
+            tell(song->id, song->title, tr("The stems of “%1” are ready").arg(song->title),
+                 tr("Its stems are ready."));
+        tellWhenComplete();
+    });
     connect(&m_notifier, &Notifier::activated, this, &SongNews::chosen);
     m_window.installEventFilter(this);
 }
 
 SongNews::~SongNews() = default;
 
-void SongNews::notify(const QString& songId)
+void SongNews::arrive(const QString& songId)
 {
-    if (m_window.isActiveWindow() || !m_settings.notifications())
+    if (m_arrived.contains(songId))
         return;
-    const std::optional<Song> song = m_library.song(songId);
+    m_arrived.append(songId);
+    if (!m_patience.isActive())
+        m_patience.start();
+    tellWhenComplete();
+}
+
+void SongNews::tellWhenComplete()
+{
+    if (!m_arrived.isEmpty() && !isMoreComing())
+        tell();
+}
+
+/// Another song of a job that brought one of these, or another take of it.
+bool SongNews::isMoreComing() const
+{
+    const auto isHere = [this](const QString& id) { return m_arrived.contains(id); };
+    const QVector<Job> jobs = m_jobs.jobs();
+    QVector<Job> brought;
+    std::copy_if(jobs.cbegin(), jobs.cend(), std::back_inserter(brought), [&](const Job& job) {
+        return std::any_of(job.songIds.cbegin(), job.songIds.cend(), isHere);
+    });
+    return std::any_of(jobs.cbegin(), jobs.cend(), [&](const Job& job) {
+        const bool isComplete =
+            !job.songIds.isEmpty() && std::all_of(job.songIds.cbegin(), job.songIds.cend(), isHere);
+        return !job.isOver() && job.state != Job::State::Unknown && !isComplete
+               && std::any_of(brought.cbegin(), brought.cend(),
+                              [&](const Job& other) { return areTakes(job, other); });
+    });
+}
+
+void SongNews::tell()
+{
+    m_patience.stop();
+    const QStringList ids = std::exchange(m_arrived, {});
+    const std::optional<Song> song = m_library.song(ids.value(0));
     if (!song)
         return;
-    m_notifier.notify(song->title.isEmpty() ? tr("Untitled") : song->title, tr("Your song is done."),
-                      m_library.coverPath(*song), songId);
+    const auto count = static_cast<int>(ids.size());
+    const QString title = song->title.isEmpty() ? tr("Untitled") : song->title;
+    const bool areOfOne = std::all_of(ids.cbegin(), ids.cend(), [&](const QString& id) {
+        const std::optional<Song> other = m_library.song(id);
+        return other && other->title == song->title;
+    });
+    if (count == 1)
+        tell(song->id, title, tr("“%1” is ready").arg(title), tr("Your song is done."));
+    else if (areOfOne)
+        tell(song->id, title, tr("%n takes of “%1” are ready", "at least two", count).arg(title),
+             tr("%n takes are done.", "at least two", count));
+    else
+        tell(song->id, title, tr("%n songs are ready", "at least two", count),
+             tr("%n songs are done.", "at least two", count));
+}
+
+void SongNews::tell(const QString& songId, const QString& title, const QString& sentence,
+                    const QString& shortly)
+{
+    if (m_window.isActiveWindow()) {
+        Q_EMIT arrived(songId, sentence);
+        return;
+    }
+    if (!m_settings.notifications())
+        return;
+    const std::optional<Song> song = m_library.song(songId);
+    m_notifier.notify(title, shortly, song ? m_library.coverPath(*song) : QString(), songId);
     m_notified.append(songId);
 }
 

@@ -3,17 +3,20 @@
 #include "platform/notifier.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
 namespace riffdesk {
 
+struct Job;
 class JobQueue;
 class Library;
 class Settings;
 
-/// Tells, with a notification of the desktop, that a song is done while the window is not in front, if that
-/// is wanted. Takes it back when the window is looked at. The references outlive it.
+/// Tells that songs are done, the takes of one request together: in the window while it is in front, else
+/// with a notification of the desktop, if that is wanted, which is taken back when the window is looked at.
+/// The references outlive it.
 class SongNews : public QObject
 {
     Q_OBJECT
@@ -24,18 +27,26 @@ public:
     ~SongNews() override;
 
 Q_SIGNALS:
+    void arrived(const QString& songId, const QString& sentence); ///< to be told in the window
     void chosen(const QString& songId); ///< the notification was clicked: show window and song
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void notify(const QString& songId);
+    void arrive(const QString& songId);
+    void tellWhenComplete();
+    void tell();
+    void tell(const QString& songId, const QString& title, const QString& sentence, const QString& shortly);
+    [[nodiscard]] bool isMoreComing() const;
 
+    JobQueue& m_jobs;
     Library& m_library;
     Settings& m_settings;
     QWidget& m_window;
     Notifier m_notifier;
+    QStringList m_arrived; ///< songs that are not told of yet
+    QTimer m_patience; ///< runs while they wait for the other takes
     QStringList m_notified; ///< songs whose notification may still be there
 };
 

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace riffdesk {
 
 namespace {
@@ -35,21 +37,39 @@ Toast::Toast(QWidget* host) : QWidget(host), m_text(new QLabel(this)), m_button(
         if (underMouse() || m_button->hasFocus())
             m_timer.start();
         else
-            hide();
+            leave();
     });
     connect(m_button, &QPushButton::clicked, this, [this] {
-        m_timer.stop();
-        hide();
-        Q_EMIT clicked();
+        const std::function<void()> act = std::exchange(m_act, {});
+        leave();
+        if (act)
+            act();
     });
 }
 
-void Toast::showMessage(const QString& text, const QString& button)
+void Toast::showNext(const Message& message)
 {
-    m_text->setText(text);
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
-    setAccessibleName(text);
+    if (isVisible() && !m_button->isHidden())
+        m_next = message;
+    else
+        showMessage(message);
+}
+
+void Toast::leave()
+{
+    m_timer.stop();
+    hide();
+    if (const std::optional<Message> next = std::exchange(m_next, std::nullopt))
+        showMessage(*next);
+}
+
+void Toast::showMessage(const Message& message)
+{
+    m_act = message.act;
+    m_text->setText(message.text);
+    m_button->setText(message.button);
+    m_button->setVisible(!message.button.isEmpty());
+    setAccessibleName(message.text);
     adjustSize();
     place();
     show();

@@ -3,6 +3,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -18,11 +21,15 @@ public:
     /// Lies over `host` and follows its size.
     explicit Toast(QWidget* host);
 
-    void showMessage(const QString& text, const QString& button);
+    struct Message
+    {
+        QString text;
+        QString button = {}; ///< empty: there is nothing to do about it
+        std::function<void()> act = {}; ///< what the button does; the toast is gone by then
+    };
+    void showMessage(const Message& message);
+    void showNext(const Message& message); ///< after the one that is shown, which may be the only way to undo
     void withdrawButton(); ///< there is nothing left to do about it; the message stays
-
-Q_SIGNALS:
-    void clicked(); ///< the button; the toast is gone by then
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,10 +37,13 @@ protected:
 
 private:
     void place();
+    void leave(); ///< makes room for the next message
 
     QLabel* m_text;
     QPushButton* m_button;
     QTimer m_timer;
+    std::function<void()> m_act;
+    std::optional<Message> m_next;
 };
 
 } // namespace riffdesk

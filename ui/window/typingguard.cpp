@@ -32,8 +32,19 @@ bool TypingGuard::isRecent(const QElapsedTimer& since)
     return since.isValid() && since.elapsed() < momentMs;
 }
 
+void TypingGuard::noteWord()
+{
+    m_sinceLetter.start();
+    m_sinceIdleLetter.start();
+    m_last = nullptr;
+}
+
 bool TypingGuard::mayAct(const QKeyEvent& key)
 {
+    if (key.key() == Qt::Key_Escape) { // the word, if it was one, is over
+        m_sinceLetter.invalidate();
+        m_sinceIdleLetter.invalidate();
+    }
     if (!isCharacter(key))
         return true;
     if (key.isAutoRepeat())

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static bool isCharacter(const QKeyEvent& key);
     /// Whether a key that no text field has taken may be a shortcut now. Call for each, once.
     bool mayAct(const QKeyEvent& key);
+    void noteWord(); ///< the letter before was no shortcut after all
 
 private:
     [[nodiscard]] QAction* actionOf(const QKeyEvent& key) const;

@@ -78,6 +78,12 @@ void WindowPlaying::connectModes()
 void WindowPlaying::connectLibrary()
 {
     Playback& playback = m.playback;
+    connect(&m.library, &LibraryPanel::currentSongChanged, this,
+            [this](const QString& id) { m.playback.setSelected(m.library.query(), id); });
+    connect(&playback, &Playback::nothingToPlay, this, [this] {
+        if (const QString newest = m.library.firstSong(); !newest.isEmpty())
+            play(newest);
+    });
     connect(&m.library, &LibraryPanel::playRequested, this, [this](const QString& id) { play(id); });
     connect(&m.library, &LibraryPanel::playNextRequested, &playback, &Playback::playNext);
     connect(&m.library, &LibraryPanel::enqueueRequested, &playback, &Playback::enqueue);
@@ -131,10 +137,10 @@ void WindowPlaying::play(const QString& songId)
 
 void WindowPlaying::playOrPause()
 {
-    if (!m.playback.songId().isEmpty() && m.playback.player().state() != Player::State::Empty)
+    if (m.playback.meansSelected())
+        m.playback.play();
+    else
         m.playback.toggle();
-    else if (const QString id = m.library.currentSong(); !id.isEmpty())
-        m.playback.playFrom(m.library.query(), id);
 }
 
 QString WindowPlaying::title() const

@@ -151,7 +151,7 @@ void TestPlayerBar::saysWhyAFileCannotBePlayed()
     QTRY_VERIFY(playback().problem().has_value());
     QCOMPARE(text("playerNotice"), playback().problem()->text());
     QVERIFY(find<QWidget>("playerNotice")->isVisible());
-    QVERIFY(!find<QWidget>("playButton")->isEnabled());
+    QVERIFY(find<QWidget>("playButton")->isEnabled()); // to try again, or to play what was selected since
 }
 
 void TestPlayerBar::offersANewStartWhenASoundServerComesLate()

@@ -82,15 +82,7 @@ private:
         QTRY_COMPARE(player().state(), Player::State::Paused);
         QTRY_COMPARE(waveform()->duration(), player().duration());
     }
-    void dragRegion(double from, double to) const
-    {
-        WaveformView* view = waveform();
-        const auto place = [view](double seconds) { return QPoint(view->xOf(seconds), view->height() / 2); };
-        QTest::mousePress(view, Qt::LeftButton, {}, place(from));
-        QTest::mouseMove(view, place((from + to) / 2));
-        QTest::mouseMove(view, place(to));
-        QTest::mouseRelease(view, Qt::LeftButton, {}, place(to));
-    }
+    void dragRegion(double from, double to) const { m_bench->dragRegion(from, to); }
 
     std::unique_ptr<WindowBench> m_bench;
     QStringList m_ids;

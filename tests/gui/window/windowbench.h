@@ -8,6 +8,7 @@
 #include "studio/studio.h"
 #include "support/taking.h"
 #include "support/testhome.h"
+#include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/songlistmodel.h"
 #include "ui/window/mainwindow.h"
@@ -94,6 +95,16 @@ public:
         return found;
     }
     void click(const char* name) const { QTest::mouseClick(need(name), Qt::LeftButton); }
+
+    void dragRegion(double from, double to) const ///< seconds, on the waveform
+    {
+        auto* view = need<WaveformView>("waveformView");
+        const auto place = [view](double seconds) { return QPoint(view->xOf(seconds), view->height() / 2); };
+        QTest::mousePress(view, Qt::LeftButton, {}, place(from));
+        QTest::mouseMove(view, place((from + to) / 2));
+        QTest::mouseMove(view, place(to));
+        QTest::mouseRelease(view, Qt::LeftButton, {}, place(to));
+    }
 
     [[nodiscard]] QAbstractItemView* songs() const { return need<QAbstractItemView>("libraryView"); }
     /// A place on the cover of a song, off the mark that plays it.

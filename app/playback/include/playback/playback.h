@@ -38,6 +38,10 @@ public:
     void open(const QString& songId, bool play);
     void enqueue(const QStringList& ids); ///< at the end; plays when nothing is on
     void playNext(const QStringList& ids); ///< after the current song
+    /// A song that was selected in the library: play() means it rather than the one that is loaded, with the
+    /// query's songs after it, until another is loaded. Empty: none.
+    void setSelected(const SongQuery& query, const QString& songId);
+    [[nodiscard]] bool meansSelected() const; ///< what play() would do
     void playQueued(const QString& songId); ///< at once; the queue stays. Nothing when it is not in it
     void dequeue(const QStringList& ids); ///< takes them out; the song that is on stays
     /// The song, position and queue of the last run, paused.
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] QString songId() const; ///< empty: none
     [[nodiscard]] std::optional<Song> song() const;
     [[nodiscard]] const PlayQueue& queue() const;
+    /// Something is loaded or queued, or the library has songs: see nothingToPlay().
+    [[nodiscard]] bool canPlay() const;
     [[nodiscard]] bool hasNext() const;
     [[nodiscard]] bool hasPrevious() const;
     [[nodiscard]] bool shuffle() const;
@@ -77,6 +83,7 @@ Q_SIGNALS:
     void queueChanged(); ///< its songs or hasNext()/hasPrevious()
     void modesChanged(); ///< shuffle, repeat or normalisation
     void loopChanged();
+    void nothingToPlay(); ///< play() was asked for, and nothing is loaded, selected or queued
     void problemChanged();
     void seeked(double seconds); ///< the position jumped, other than by playing on
 

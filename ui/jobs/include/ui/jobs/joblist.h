@@ -2,8 +2,11 @@
 
 #include "jobs/job.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QScrollArea;
@@ -14,10 +17,11 @@ namespace riffdesk {
 class JobCard;
 class JobQueue;
 class Library;
+struct Song;
 
 /// The jobs that are not over, newest first: about three in sight, the others by scrolling. Takes no room
-/// when empty. Jobs that ended well leave by themselves. One clock for all cards; it runs only while a job
-/// runs.
+/// when empty. A job that ended well shows its song for a while and leaves by itself. One clock for all
+/// cards; it runs only while a job runs or its song is shown.
 class JobList : public QWidget
 {
     Q_OBJECT
@@ -29,9 +33,11 @@ public:
 
     [[nodiscard]] int count() const { return int(m_cards.size()); }
     [[nodiscard]] JobCard* card(const QString& jobId) const; ///< null when it is not shown
+    static constexpr int readySeconds = 10; ///< a song is shown, with the window in front
     [[nodiscard]] bool isTicking() const { return m_clock.isActive(); }
 
 Q_SIGNALS:
+    void playRequested(const QString& songId);
     void editRequested(const QString& jobId);
     void countChanged(int count);
 
@@ -44,7 +50,7 @@ private:
     void remove(const QString& jobId);
     void arrange();
     void tick();
-    [[nodiscard]] QString coverOf(const Job& job) const;
+    [[nodiscard]] std::optional<Song> songOf(const Job& job) const;
 
     JobQueue& m_queue;
     Library& m_library;
@@ -54,6 +60,7 @@ private:
     QVBoxLayout* m_column;
     QLabel* m_more;
     QTimer m_clock;
+    QHash<QString, int> m_seenSeconds; ///< of the jobs whose song is shown
 };
 
 } // namespace riffdesk

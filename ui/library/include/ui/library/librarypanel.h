@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool isGrid() const;
     void setPlaying(const QString& songId, bool playing); ///< marks the song in the view
     void select(const QString& songId);
+    [[nodiscard]] QString firstSong() const; ///< as they are shown; empty where there is none
     [[nodiscard]] QString currentSong() const;
     [[nodiscard]] QStringList selectedSongs() const;
     /// What is shown, and in which order: all of it, loaded or not.

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void done(); ///< a service is chosen
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
