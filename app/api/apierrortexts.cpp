@@ -1,6 +1,7 @@
 #include "api/apierror.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace riffdesk {
 
@@ -114,6 +115,20 @@ QString lostRequestStep(ApiError::Accepted accepted)
             "Check again whether the song was made before you send it anew: it may have been charged.");
     return QCoreApplication::translate("ApiError", "Try again later.");
 }
+
+/// Whether the service's own message blames what was written.
+bool isAboutWords(const QString& message)
+{
+    static const QRegularExpression words(QStringLiteral("\\b(lyrics?|prompts?|words?|text)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return message.contains(words);
+}
+
+QString changeTheWords()
+{
+    return QCoreApplication::translate("ApiError", "Change the prompt or the lyrics, then create again.");
+}
+
 } // namespace
 
 QString ApiError::sentence() const
@@ -146,7 +161,7 @@ QString ApiError::nextStep() const
                    : QCoreApplication::translate(
                        "ApiError", "Top up the account on the provider's website, then send this again.");
     case Category::Moderation:
-        return QCoreApplication::translate("ApiError", "Change the prompt or the lyrics, then create again.");
+        return changeTheWords();
     case Category::RateLimited:
         if (retryAfterMs > 0)
             //: %1 is a number of seconds
@@ -158,10 +173,14 @@ QString ApiError::nextStep() const
             return QCoreApplication::translate("ApiError", "Check the service address in Settings.");
         return httpStatus == 0
                    ? QCoreApplication::translate("ApiError", "Correct what is named here, then try again.")
+               : isAboutWords(message)
+                   ? changeTheWords()
                    : QCoreApplication::translate("ApiError", "Check the form, then create again.");
     case Category::Server:
         if (accepted == Accepted::Unknown)
             return lostRequestStep(accepted);
+        if (isAboutWords(message))
+            return changeTheWords();
         return QCoreApplication::translate(
             "ApiError", "Try again later; if it stays, give the trace id to the provider's support.");
     case Category::Malformed:

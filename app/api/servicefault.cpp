@@ -103,18 +103,17 @@ ApiError::Category ServiceFault::category(ApiError::Category fallback) const
         return ApiError::Category::Balance;
     if (isOneOf(code, std::array{"too_many_requests"}))
         return ApiError::Category::RateLimited;
+    if (mentions(code, moderationWords) || mentions(message, moderationWords))
+        return ApiError::Category::Moderation;
     if (isOneOf(code, requestCodes))
         return ApiError::Category::BadRequest;
-    if (mentions(code, moderationWords))
-        return ApiError::Category::Moderation;
     return fallback;
 }
 
 ApiError ServiceFault::asFailure() const
 {
     ApiError error;
-    error.category = category(mentions(message, moderationWords) ? ApiError::Category::Moderation
-                                                                 : ApiError::Category::Server);
+    error.category = category(ApiError::Category::Server);
     error.accepted = ApiError::Accepted::Yes;
     error.code = code;
     error.message =

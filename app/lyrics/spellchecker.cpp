@@ -75,13 +75,16 @@ void SpellChecker::useLanguage()
     if (code == m_language)
         return;
     m_language = code;
-    post([this, code, ownWords = m_ownWords](Speller& speller) -> Answer {
+    // Who has not named a region may write as any of them does: "colour" is English too.
+    const QStringList alike =
+        m_choice.isEmpty() ? spellinglanguages::othersOf(code, m_languages) : QStringList();
+    post([this, code, alike, ownWords = m_ownWords](Speller& speller) -> Answer {
         if (code.isEmpty()) {
             speller.clearLanguage();
             return {};
         }
         speller.setOwnWords(ownWords);
-        const Result<void> loaded = speller.setLanguage(code);
+        const Result<void> loaded = speller.setLanguage(code, alike);
         if (loaded)
             return {};
         return [this, code, sentence = loaded.error().text()] {

@@ -143,7 +143,7 @@ Result<void> Speller::openOwnWords()
     return {};
 }
 
-Result<void> Speller::setLanguage(const QString& code)
+Result<void> Speller::setLanguage(const QString& code, const QStringList& alike)
 {
     clearLanguage(); // before another one takes its room
     m_dictionary = enchant_broker_request_dict(broker(), code.toUtf8().constData());
@@ -155,6 +155,10 @@ Result<void> Speller::setLanguage(const QString& code)
                 .arg(code),
             QCoreApplication::translate("Lyrics", "Install it again, or choose another language.")};
     }
+    for (const QString& each : alike) {
+        if (EnchantDict* other = enchant_broker_request_dict(broker(), each.toUtf8().constData()))
+            m_alike.push_back(other);
+    }
     m_code = code;
     m_script = spellingwords::scriptOf(code);
     return {};
@@ -164,6 +168,8 @@ void Speller::clearLanguage()
 {
     if (m_dictionary)
         enchant_broker_free_dict(broker(), std::exchange(m_dictionary, nullptr));
+    for (EnchantDict* each : std::exchange(m_alike, {}))
+        enchant_broker_free_dict(broker(), each);
 }
 
 QVector<TextSpan> Speller::wrong(const QString& line) const
@@ -195,7 +201,9 @@ bool Speller::isRight(const spellingwords::Word& word) const
 bool Speller::isKnown(const QString& form) const
 {
     return m_ignored.contains(form) || (m_ownWords && hasWord(m_ownWords, form))
-           || hasWord(m_dictionary, form);
+           || hasWord(m_dictionary, form)
+           || std::any_of(m_alike.cbegin(), m_alike.cend(),
+                          [&form](EnchantDict* each) { return hasWord(each, form); });
 }
 
 QStringList Speller::suggestions(const QString& word) const

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 struct str_enchant_broker;
 struct str_enchant_dict;
@@ -27,8 +28,9 @@ public:
     [[nodiscard]] QStringList languages();
     /// `path`: where added words are kept, one a line, in UTF-8; empty keeps them for this run only.
     void setOwnWords(const QString& path);
-    /// Refused, with a sentence: a dictionary that is not there, damaged, or in an unknown encoding.
-    Result<void> setLanguage(const QString& code);
+    /// Refused, with a sentence: a dictionary that is not there, damaged, or in an unknown encoding. What one of
+    /// `alike` knows, its language as another region spells it, is right too; suggestions come from the first.
+    Result<void> setLanguage(const QString& code, const QStringList& alike = {});
     void clearLanguage(); ///< everything is right then
 
     [[nodiscard]] QVector<TextSpan> wrong(const QString& line) const;
@@ -48,8 +50,9 @@ private:
     {
         void operator()(str_enchant_broker* broker) const;
     };
-    std::unique_ptr<str_enchant_broker, BrokerFree> m_broker; ///< owns the two dictionaries
+    std::unique_ptr<str_enchant_broker, BrokerFree> m_broker; ///< owns the dictionaries
     str_enchant_dict* m_dictionary = nullptr;
+    std::vector<str_enchant_dict*> m_alike;
     str_enchant_dict* m_ownWords = nullptr; ///< null while there is no file
     QString m_code;
     QChar::Script m_script = QChar::Script_Latin;

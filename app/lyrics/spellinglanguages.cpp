@@ -42,6 +42,15 @@ QString bestFor(const QStringList& languages, const QStringList& codes)
     return {};
 }
 
+QStringList othersOf(const QString& code, const QStringList& codes)
+{
+    QStringList others;
+    std::copy_if(codes.cbegin(), codes.cend(), std::back_inserter(others), [&code](const QString& each) {
+        return each != code && languageOf(each) == languageOf(code);
+    });
+    return others;
+}
+
 QString name(const QString& code, const QStringList& codes)
 {
     const QString native = nativeName(code);

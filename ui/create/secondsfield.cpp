@@ -1,6 +1,6 @@
 #include "secondsfield.h"
 
-#include "timespin.h"
+#include "ui/widgets/timespin.h"
 
 #include <QVBoxLayout>
 

@@ -25,7 +25,7 @@ SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     die->setIcon(Theme::icon(QStringLiteral("dice"), Theme::Role::Dim));
     die->setFocusPolicy(Qt::TabFocus);
     die->setToolTip(tr("Pick a random seed; the same seed and form give the same song"));
-    die->setAccessibleName(tr("Throw a seed"));
+    die->setAccessibleName(tr("New random seed"));
     m_edit->setMinimumWidth(leastWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);

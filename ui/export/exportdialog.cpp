@@ -16,9 +16,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStringBuilder>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -47,6 +50,7 @@ public:
     Private(ExportDialog& dialog, QVector<Song> chosen, Library& library, Settings& wishes);
     void build();
     void connectParts();
+    void addFieldsMenu();
     void addField(QVBoxLayout* column, const QString& label, QWidget* field, QLayout* row = nullptr);
     void check();
     void start();
@@ -75,6 +79,7 @@ public:
     ElidedLabel* current;
     ToneLabel* result;
     QListWidget* failures;
+    QToolButton* fields; ///< of a name
     QPushButton* show;
     QPushButton* cancel;
     QPushButton* go;
@@ -95,6 +100,7 @@ ExportDialog::Private::Private(ExportDialog& dialog, QVector<Song> chosen, Libra
     , current(new ElidedLabel)
     , result(new ToneLabel(Theme::Role::Text))
     , failures(new QListWidget)
+    , fields(new QToolButton)
     , show(new QPushButton(ExportDialog::tr("Show in folder")))
     , cancel(new QPushButton)
     , go(new QPushButton)
@@ -159,23 +165,27 @@ void ExportDialog::Private::build()
     show->setObjectName(QStringLiteral("exportShowButton"));
     cancel->setObjectName(QStringLiteral("exportCancelButton"));
     go->setObjectName(QStringLiteral("exportStartButton"));
-    const int count = int(songs.size());
-    go->setText(count == 1 ? ExportDialog::tr("Export")
-                           : ExportDialog::tr("Export %n songs", nullptr, count));
     go->setDefault(true);
+    for (QPushButton* each : {browse, show, cancel})
+        each->setAutoDefault(false); // else the one with the focus has the accent of Export
     Theme::setPrimary(go);
 
-    auto* fields = new QVBoxLayout(form);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(4);
-    addField(fields, ExportDialog::tr("Format"), format);
+    addFieldsMenu();
+    auto* rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    addField(rows, ExportDialog::tr("Format"), format);
     auto* folderRow = new QHBoxLayout;
     folderRow->setSpacing(Theme::grid);
     folderRow->addWidget(folder, 1);
     folderRow->addWidget(browse);
-    addField(fields, ExportDialog::tr("Folder"), folder, folderRow);
-    addField(fields, ExportDialog::tr("File name"), name);
-    fields->addWidget(preview);
+    addField(rows, ExportDialog::tr("Folder"), folder, folderRow);
+    auto* nameRow = new QHBoxLayout;
+    nameRow->setSpacing(Theme::grid);
+    nameRow->addWidget(name, 1);
+    nameRow->addWidget(fields);
+    addField(rows, ExportDialog::tr("File name"), name, nameRow);
+    rows->addWidget(preview);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid);
@@ -196,6 +206,30 @@ void ExportDialog::Private::build()
     show->hide();
     result->hide();
     failures->hide();
+}
+
+/// What a name can be made of, by what it is called rather than by how it is written.
+void ExportDialog::Private::addFieldsMenu()
+{
+    using Field = std::pair<const char*, QString>;
+    const std::array<Field, 7> known{
+        Field{"title", ExportDialog::tr("Title")}, Field{"model", ExportDialog::tr("Model")},
+        Field{"action", ExportDialog::tr("Action")}, Field{"style", ExportDialog::tr("Style")},
+        Field{"seed", ExportDialog::tr("Seed")}, Field{"date", ExportDialog::tr("Date")},
+        Field{"id", ExportDialog::tr("Id")}};
+    auto* menu = new QMenu(fields);
+    for (const auto& [field, label] : known) {
+        const QString text = QLatin1Char('{') % QLatin1String(field) % QLatin1Char('}');
+        menu->addAction(ExportDialog::tr("%1   %2", "what a field is, then how it is written").arg(label, text), name,
+                        [this, text] { name->insert(text); });
+    }
+    fields->setObjectName(QStringLiteral("exportFieldsButton"));
+    fields->setIcon(Theme::icon(QStringLiteral("plus")));
+    fields->setToolTip(ExportDialog::tr("Put a field into the name"));
+    fields->setAccessibleName(fields->toolTip());
+    fields->setAutoRaise(true);
+    fields->setPopupMode(QToolButton::InstantPopup);
+    fields->setMenu(menu);
 }
 
 void ExportDialog::Private::connectParts()
@@ -280,7 +314,12 @@ void ExportDialog::Private::setRunning(bool running)
     form->setEnabled(!running);
     progress->setVisible(running);
     current->setVisible(running);
-    go->setVisible(!running && !done);
+    const auto count = static_cast<int>(songs.size());
+    go->setVisible(running || !done);
+    go->setEnabled(!running);
+    go->setText(running      ? ExportDialog::tr("Exporting…")
+                : count == 1 ? ExportDialog::tr("Export")
+                             : ExportDialog::tr("Export %n songs", nullptr, count));
     cancel->setText(done && !running ? ExportDialog::tr("Close") : ExportDialog::tr("Cancel"));
 }
 

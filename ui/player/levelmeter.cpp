@@ -138,12 +138,13 @@ void LevelMeter::paintEvent(QPaintEvent* event)
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(event->rect(), theme.color(Theme::Role::Panel));
+    if (isIdle() && m_player.state() != Player::State::Playing)
+        return; // empty lines would look like a mistake
     const int lines = 2 * lineHeight + lineGap;
     int top = m_calm ? (height() - lines) / 2 : height() - lines;
     if (!m_calm) {
         const int room = top - 2 * lineGap;
         for (size_t i = 0; i < m_bands.size(); ++i) {
-            // At rest a line of dots says what will be here.
             const int tall = std::max(1, int(std::lround(float(room) * m_bands[i])));
             const Theme::Role role = m_bands[i] > 0 ? Theme::Role::Dim : Theme::Role::Hover;
             painter.fillRect(int(i) * (barWidth + barGap), room - tall, barWidth, tall, theme.color(role));

@@ -18,7 +18,8 @@ namespace riffdesk {
 namespace {
 
 constexpr qsizetype coverBytes = 4 << 20;
-constexpr QSize wantedSize(360, 400);
+constexpr int wantedWidth = 360;
+constexpr int mostHeight = 480;
 
 } // namespace
 
@@ -79,7 +80,7 @@ void QueuePopup::openAt(const QWidget* anchor)
                            .marginsRemoved({Theme::grid, Theme::grid, Theme::grid, Theme::grid})
                            .intersected(anchor->screen()->availableGeometry());
     const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
-    const QSize size = wantedSize.boundedTo(room.size());
+    const QSize size = QSize(wantedWidth, wantedHeight()).boundedTo(room.size());
     const int x = from.center().x() - size.width() / 2;
     const int y = from.top() - size.height() - Theme::grid;
     setGeometry(QRect(QPoint(qBound(room.left(), x, qMax(room.left(), room.right() + 1 - size.width())),
@@ -88,6 +89,15 @@ void QueuePopup::openAt(const QWidget* anchor)
     m_list->setCurrentIndex(m_model->index(0));
     show();
     m_list->setFocus(Qt::PopupFocusReason);
+}
+
+/// As tall as its songs; scrolls when they are many.
+int QueuePopup::wantedHeight() const
+{
+    const int rows = m_model->rowCount();
+    const int shown = rows > 0 ? m_list->sizeHint().height() : m_empty->sizeHint().height();
+    const int others = sizeHint().height() - shown;
+    return qMin(mostHeight, others + (rows > 0 ? rows * m_list->sizeHintForRow(0) : 2 * shown));
 }
 
 void QueuePopup::play(const QModelIndex& index)

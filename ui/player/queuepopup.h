@@ -32,6 +32,7 @@ private:
     void remove();
     void move(int by);
     void showState();
+    [[nodiscard]] int wantedHeight() const;
 
     Playback& m_playback;
     CoverCache* m_covers;

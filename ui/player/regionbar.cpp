@@ -2,20 +2,27 @@
 
 #include "ui/theme/studiostyle.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/timespin.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
+
+#include <cmath>
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
-constexpr int buttonHeight = 28;
+constexpr int buttonHeight = 24;
+constexpr int timeWidth = 76;
 constexpr int iconSide = 16;
 constexpr int iconGap = 8;
 constexpr int textPadding = 12;
-constexpr int innerMargin = 4;
+constexpr int innerMargin = 3;
 constexpr int innerRadius = 5;
 } // namespace
 
@@ -115,6 +122,36 @@ RegionBar::Button* RegionBar::add(const QString& name, const QString& icon, cons
     return made;
 }
 
+TimeSpin* RegionBar::addTime(const QString& name, const QString& title)
+{
+    auto* made = new TimeSpin(0, 0, 1, this);
+    made->setObjectName(name);
+    made->setAccessibleName(title);
+    made->setToolTip(title);
+    made->setClock(true);
+    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    made->setAlignment(Qt::AlignCenter);
+    made->setKeyboardTracking(false);
+    made->setFixedSize(timeWidth, buttonHeight);
+    connect(made, &TimeSpin::valueChanged, this, [this] {
+        if (m_start->value() < m_end->value())
+            Q_EMIT timesEdited(TimeRange{m_start->value(), m_end->value()});
+    });
+    layout()->addWidget(made);
+    m_controls.append(made);
+    return made;
+}
+
+void RegionBar::setRegion(const TimeRange& region, double duration)
+{
+    for (const auto& [spin, seconds] : {std::pair{m_start, region.start}, std::pair{m_end, region.end}}) {
+        const QSignalBlocker quiet(spin);
+        spin->setMaximum(duration);
+        if (!spin->hasFocus() || std::abs(spin->value() - seconds) > 0.005) // what is being typed stays
+            spin->setValue(seconds);
+    }
+}
+
 RegionBar::RegionBar(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("regionBar"));
@@ -125,6 +162,11 @@ RegionBar::RegionBar(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(2);
     row->setSizeConstraint(QLayout::SetFixedSize);
+    m_start = addTime(QStringLiteral("regionStartSpin"), tr("Start of the region"));
+    auto* dash = new QLabel(QStringLiteral("–"), this);
+    row->addWidget(dash);
+    m_end = addTime(QStringLiteral("regionEndSpin"), tr("End of the region"));
+    row->addSpacing(innerMargin);
     m_replace = add(QStringLiteral("replaceSectionButton"), QStringLiteral("scissors"),
                     tr("Replace this section"), tr("Sets the form to make this section anew"));
     m_replace->primary = true;

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "base/timerange.h"
+
 #include <QWidget>
 
 namespace riffdesk {
 
-/// The small bar that floats over the selected region: what can be done with it. Has room for its shadow
+class TimeSpin;
+
+/// The small bar that floats over the selected region: its times, and what can be done with it. Has room for its shadow
 /// around it; never takes the focus by itself, but Tab reaches it.
 class RegionBar : public QWidget
 {
@@ -13,6 +17,7 @@ class RegionBar : public QWidget
 public:
     explicit RegionBar(QWidget* parent = nullptr);
 
+    void setRegion(const TimeRange& region, double duration); ///< seconds
     void setCanReplace(bool can); ///< the song can be sent back to the service
     void setLooping(bool looping);
     [[nodiscard]] QList<QWidget*> controls() const { return m_controls; } ///< in the order of Tab
@@ -20,6 +25,7 @@ public:
     static constexpr int shadow = 12; ///< pixels around what is seen
 
 Q_SIGNALS:
+    void timesEdited(riffdesk::TimeRange region); ///< typed
     void replaceClicked();
     void loopClicked();
     void auditionClicked();
@@ -33,6 +39,10 @@ private:
     class Button;
     Button* add(const QString& name, const QString& icon, const QString& text, const QString& tip);
 
+    TimeSpin* addTime(const QString& name, const QString& title);
+
+    TimeSpin* m_start;
+    TimeSpin* m_end;
     Button* m_replace;
     Button* m_loop;
     QList<QWidget*> m_controls;

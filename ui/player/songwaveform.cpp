@@ -25,7 +25,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int barDistance = 5 * Theme::grid; ///< from the waveform: the bar stands over the library
+constexpr int barOverlap = 8; ///< pixels of the waveform: the titles of the library above stay free
 constexpr double samePlace = 0.005; ///< seconds
 
 double toHundredths(double seconds)
@@ -99,6 +99,11 @@ SongWaveform::Private::Private(SongWaveform& widget, Playback& sound, Library& s
         placeBar();
     });
     QObject::connect(view, &WaveformView::viewChanged, &placing, qOverload<>(&QTimer::start));
+    QObject::connect(bar, &RegionBar::timesEdited, &q, [this](const TimeRange& region) {
+        view->setRegion(region);
+        onRegion(view->region());
+        moveLoop();
+    });
     QObject::connect(bar, &RegionBar::replaceClicked, &q, &SongWaveform::replaceRegion);
     QObject::connect(bar, &RegionBar::loopClicked, &q, &SongWaveform::toggleLoop);
     QObject::connect(bar, &RegionBar::auditionClicked, &q, &SongWaveform::audition);
@@ -186,6 +191,8 @@ void SongWaveform::Private::onRegion(std::optional<TimeRange> region)
 {
     if (!region || !view->isDragging())
         placeBar();
+    else if (bar)
+        bar->setRegion(*region, view->duration());
     if (song)
         Q_EMIT q.regionChanged(song->id, region);
 }
@@ -218,10 +225,12 @@ void SongWaveform::Private::placeBar()
     // A region that is scrolled out of view has nothing to stand over.
     const bool inView =
         region && region->start <= view->scale().end() && region->end >= view->scale().start();
+    if (region)
+        bar->setRegion(*region, view->duration());
     const QSize size = bar->sizeHint();
     constexpr int shadow = RegionBar::shadow;
     const QPoint origin = view->mapTo(window, QPoint(0, 0));
-    const int top = origin.y() - barDistance - size.height() + shadow;
+    const int top = origin.y() + barOverlap - size.height() + shadow;
     const bool room = top + shadow >= 0 && size.width() - 2 * shadow <= window->width();
     if (!inView || !room || !q.isVisible()) {
         // The focus must not fall to whatever the window finds next.

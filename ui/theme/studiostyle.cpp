@@ -214,20 +214,20 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                 drawFocusRing(painter, option->rect, theme);
             return;
         }
-        if (!widget || !widget->inherits("QComboBoxPrivateContainer"))
-            return;
-        [[fallthrough]]; // a list that opens has the edge of a menu
-    case PE_FrameMenu:
+        if (widget && widget->inherits("QComboBoxPrivateContainer"))
+            Theme::drawPopup(painter, option->rect, theme.color(Role::Raised), theme);
+        return;
+    case PE_FrameMenu: // drawn with the panel
+        return;
     case PE_PanelTipLabel:
         painter->save();
         painter->setPen(theme.color(Role::WaveformUnplayed));
-        painter->setBrush(element == PE_PanelTipLabel ? option->palette.brush(QPalette::ToolTipBase)
-                                                      : QBrush(Qt::NoBrush));
+        painter->setBrush(option->palette.brush(QPalette::ToolTipBase));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
     case PE_PanelMenu:
-        painter->fillRect(option->rect, theme.color(Role::Raised));
+        Theme::drawPopup(painter, option->rect, theme.color(Role::Raised), theme);
         return;
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, false);
@@ -562,6 +562,8 @@ QIcon StudioStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* optio
 void StudioStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (widget->windowType() == Qt::Popup)
+        Theme::roundCorners(*widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || qobject_cast<QSlider*>(widget) || qobject_cast<QScrollBar*>(widget)

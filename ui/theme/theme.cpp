@@ -8,6 +8,8 @@
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QBitmap>
+#include <QEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QWidget>
@@ -140,13 +142,52 @@ QColor Theme::color(Role role) const
     return m_colors[static_cast<size_t>(role)];
 }
 
+void Theme::drawPopup(QPainter* painter, const QRect& rect, const QColor& fill, const Theme& theme)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(theme.color(Role::WaveformUnplayed));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
 void Theme::paintPopup(QWidget& popup)
 {
-    const Theme& theme = of(&popup);
     QPainter painter(&popup);
-    painter.fillRect(popup.rect(), theme.color(Role::Panel));
-    painter.setPen(theme.color(Role::WaveformUnplayed));
-    painter.drawRect(popup.rect().adjusted(0, 0, -1, -1));
+    const Theme& theme = of(&popup);
+    drawPopup(&painter, popup.rect(), theme.color(Role::Panel), theme);
+}
+
+void Theme::roundCorners(QWidget& popup)
+{
+    /// Cuts what lies wholly outside the corners off, for screens without a compositor.
+    class Mask : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            auto* widget = qobject_cast<QWidget*>(watched);
+            if (event->type() == QEvent::Resize && widget) {
+                QBitmap bits(widget->size());
+                bits.clear();
+                QPainter painter(&bits);
+                painter.setPen(Qt::color1);
+                painter.setBrush(Qt::color1);
+                painter.drawRoundedRect(QRect({}, widget->size()).adjusted(0, 0, -1, -1), radius - 1, radius - 1);
+                painter.end();
+                widget->setMask(bits);
+            }
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    if (popup.testAttribute(Qt::WA_TranslucentBackground))
+        return;
+    popup.setAttribute(Qt::WA_TranslucentBackground);
+    if (popup.inherits("QComboBoxPrivateContainer")) // its list has square corners of its own
+        popup.setContentsMargins(radius / 2, radius / 2, radius / 2, radius / 2);
+    popup.installEventFilter(new Mask(&popup));
 }
 
 QIcon Theme::icon(const QString& name, Role role)

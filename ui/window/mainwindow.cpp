@@ -35,6 +35,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -116,6 +117,8 @@ public:
     QPointer<SettingsDialog> settingsDialog;
     WindowCreating* creating = nullptr;
     UndoSteps* steps = nullptr;
+    QAction* practice = nullptr;
+    QAction* connected = nullptr; ///< the account, while one is used
     int toastUndoStep = 0; ///< which the toast offers to take back
     std::optional<TypingGuard> guard;
     QTimer rateTimer; ///< runs while a rating may still be the beginning of a word
@@ -306,8 +309,14 @@ void MainWindow::Private::connectActions()
     connect(actions, &WindowActions::useAsSourceChosen, q,
             [this](const QString& action) { creating->useAsSource(library->currentSong(), action); });
 
-    QAction* practice = top->serviceMenu()->addAction(tr("Practice service"));
+    practice = top->serviceMenu()->addAction(tr("Practice service"));
     practice->setObjectName(QStringLiteral("usePracticeAction"));
+    connected = top->serviceMenu()->addAction(QString());
+    auto* services = new QActionGroup(page);
+    for (QAction* each : {practice, connected}) {
+        each->setCheckable(true);
+        services->addAction(each);
+    }
     QAction* account = top->serviceMenu()->addAction(tr("Connect an account…"));
     account->setObjectName(QStringLiteral("useAccountAction"));
     top->serviceMenu()->addSeparator();
@@ -378,8 +387,13 @@ void MainWindow::Private::showService()
     createPanel->setService(id);
     const std::optional<Endpoint> endpoint = studio.endpoint(id);
     const bool usable = endpoint.has_value();
-    createPanel->setServiceUrl(usable ? endpoint->baseUrl : id == Endpoint::practiceId() ? QUrl() : QUrl(id));
-    if (id == Endpoint::practiceId())
+    const bool isPractice = id == Endpoint::practiceId();
+    practice->setChecked(isPractice);
+    connected->setVisible(!isPractice);
+    connected->setText(QUrl(id).host());
+    connected->setChecked(!isPractice);
+    createPanel->setServiceUrl(usable ? endpoint->baseUrl : isPractice ? QUrl() : QUrl(id));
+    if (isPractice)
         top->showService(tr("Practice service"), usable,
                          tr("Practice: songs are made on this computer and cost nothing"));
     else

@@ -1,6 +1,6 @@
 #include "createbench.h"
 #include "ui/create/formfield.h"
-#include "ui/create/timespin.h"
+#include "ui/widgets/timespin.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void lines_data();
     void lines();
+    void otherRegionsAreRightUnlessOneWasChosen();
     void suggestionsKeepTheApostrophe();
     void otherEncodings_data();
     void otherEncodings();
@@ -135,6 +136,18 @@ void TestSpelling::lines()
     QCOMPARE(wrongIn(speller, line), wrong); // and from memory
     speller.clearLanguage();
     QCOMPARE(wrongIn(speller, line), QStringList());
+}
+
+void TestSpelling::otherRegionsAreRightUnlessOneWasChosen()
+{
+    write(QStringLiteral("en_GB"), "SET UTF-8\n", "1\ncolour\n");
+    QCOMPARE(spellinglanguages::othersOf(m_english, {QStringLiteral("de_DE"), QStringLiteral("en_GB"), m_english}),
+             QStringList{QStringLiteral("en_GB")});
+    Speller speller;
+    QVERIFY(speller.setLanguage(m_english, {QStringLiteral("en_GB")}).ok());
+    QCOMPARE(wrongIn(speller, QStringLiteral("colour snow coluor")), QStringList{QStringLiteral("coluor")});
+    QVERIFY(speller.setLanguage(m_english).ok());
+    QCOMPARE(wrongIn(speller, QStringLiteral("colour snow")), QStringList{QStringLiteral("colour")});
 }
 
 void TestSpelling::suggestionsKeepTheApostrophe()

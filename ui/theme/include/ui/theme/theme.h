@@ -53,6 +53,9 @@ public:
 
     /// The ground and the edge of a list that opens over the window; call from its paintEvent.
     static void paintPopup(QWidget& popup);
+    static void drawPopup(QPainter* painter, const QRect& rect, const QColor& fill, const Theme& theme);
+    /// Corners like everything else's, for a window that opens over another; before it is shown.
+    static void roundCorners(QWidget& popup);
 
     /// Marks a push button as the one that matters ("primary") or as one without a surface of its own
     /// ("quiet"); "flush" is quiet and stands with its text at the edge, in line with the fields.

@@ -1,6 +1,7 @@
-#include "timespin.h"
+#include "ui/widgets/timespin.h"
 
 #include "base/numbertext.h"
+#include "ui/widgets/timetext.h"
 
 #include <cmath>
 
@@ -18,6 +19,12 @@ TimeSpin::TimeSpin(double minimum, double maximum, double step, QWidget* parent)
     setKeyboardTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     clearTime();
+}
+
+void TimeSpin::setClock(bool clock)
+{
+    m_clock = clock;
+    setSuffix(clock ? QString() : tr(" s", "seconds, after a number"));
 }
 
 bool TimeSpin::hasValue() const
@@ -57,7 +64,7 @@ QString TimeSpin::bare(const QString& text) const
 
 QString TimeSpin::textFromValue(double value) const
 {
-    return locale().toString(value, 'f', decimals());
+    return m_clock ? timetext::fine(value) : locale().toString(value, 'f', decimals());
 }
 
 double TimeSpin::valueFromText(const QString& text) const

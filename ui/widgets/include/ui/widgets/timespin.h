@@ -4,7 +4,7 @@
 
 namespace riffdesk {
 
-/// A place in a song, in seconds with hundredths: shows "62.40 s", takes "62.4", "62,4" and "1:02.4". One
+/// A place in a song, in seconds with hundredths: shows "62.40 s", or "1:02.40" as a clock, takes "62.4", "62,4" and "1:02.4". One
 /// step below its range it is empty, which means that no place is given.
 class TimeSpin : public QDoubleSpinBox
 {
@@ -13,6 +13,7 @@ class TimeSpin : public QDoubleSpinBox
 public:
     TimeSpin(double minimum, double maximum, double step, QWidget* parent = nullptr);
 
+    void setClock(bool clock);
     [[nodiscard]] bool hasValue() const;
     void clearTime(); ///< no place given
 
@@ -27,6 +28,7 @@ public:
 private:
     [[nodiscard]] QString bare(const QString& text) const; ///< without the unit
     double m_least;
+    bool m_clock = false;
 };
 
 } // namespace riffdesk
