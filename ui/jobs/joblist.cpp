@@ -57,7 +57,10 @@ JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
     connect(&m_clock, &QTimer::timeout, this, &JobList::tick);
     connect(&queue, &JobQueue::jobAdded, this, &JobList::put);
     connect(&queue, &JobQueue::jobChanged, this, &JobList::put);
-    connect(&queue, &JobQueue::jobRemoved, this, &JobList::remove);
+    connect(&queue, &JobQueue::jobRemoved, this, [this](const QString& id) {
+        if (!m_seenSeconds.contains(id)) // its song is shown for a while
+            remove(id);
+    });
     const QVector<Job> jobs = queue.jobs();
     for (const Job& job : jobs)
         put(job);
@@ -83,11 +86,10 @@ std::optional<Song> JobList::songOf(const Job& job) const
 
 void JobList::put(const Job& job)
 {
-    const bool showsSong = job.state == Job::State::Done && !job.dismissed && card(job.id) != nullptr;
-    const bool isGone = job.isOver() && job.state != Job::State::Failed && !showsSong;
-    if (job.dismissed || isGone) {
+    const bool showsSong = job.state == Job::State::Done && card(job.id) != nullptr;
+    if (!showsSong && (job.dismissed || (job.isOver() && job.state != Job::State::Failed))) {
         remove(job.id);
-        if (!job.dismissed) // its song says the rest; queued, as the queue is still telling of this change
+        if (!job.dismissed) // nothing is left to say; queued, as the queue is still telling of this change
             QMetaObject::invokeMethod(
                 &m_queue, [queue = &m_queue, id = job.id] { queue->dismiss(id); }, Qt::QueuedConnection);
         return;
@@ -102,10 +104,13 @@ void JobList::put(const Job& job)
         connect(card, &JobCard::retryRequested, &m_queue, &JobQueue::retry);
         connect(card, &JobCard::checkAgainRequested, &m_queue, &JobQueue::checkAgain);
         connect(card, &JobCard::sendAgainRequested, &m_queue, &JobQueue::sendAgain);
-        connect(card, &JobCard::dismissRequested, &m_queue, &JobQueue::dismiss);
+        connect(card, &JobCard::dismissRequested, this, [this](const QString& id) {
+            m_queue.dismiss(id);
+            remove(id); // the queue has forgotten a job whose song is shown
+        });
         connect(card, &JobCard::playRequested, this, [this, card](const QString& songId) {
             Q_EMIT playRequested(songId);
-            m_queue.dismiss(card->job().id);
+            remove(card->job().id);
         });
         connect(card, &JobCard::editRequested, this, &JobList::editRequested);
     }
@@ -180,7 +185,7 @@ void JobList::tick()
             seen.append(each.key());
     }
     for (const QString& id : std::as_const(seen))
-        m_queue.dismiss(id);
+        remove(id);
 }
 
 void JobList::resizeEvent(QResizeEvent* event)

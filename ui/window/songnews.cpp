@@ -16,6 +16,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int patienceMs = 15'000; ///< songs that are there are told of without the others
+constexpr int jobsLookedAt = 50;
 constexpr int takesWithinMs = 5'000; ///< jobs for the same that were made together are takes of one request
 
 bool areTakes(const Job& one, const Job& other)
@@ -66,6 +67,14 @@ void SongNews::tellWhenComplete()
         tell();
 }
 
+std::optional<Job> SongNews::jobOf(const QString& songId) const
+{
+    const QVector<Job> jobs = m_jobs.latestJobs(jobsLookedAt);
+    const auto found = std::find_if(jobs.cbegin(), jobs.cend(),
+                                    [&](const Job& job) { return job.songIds.contains(songId); });
+    return found == jobs.cend() ? std::nullopt : std::optional(*found);
+}
+
 /// Another song of a job that brought one of these, or another take of it.
 bool SongNews::isMoreComing() const
 {
@@ -93,9 +102,10 @@ void SongNews::tell()
         return;
     const auto count = static_cast<int>(ids.size());
     const QString title = song->title.isEmpty() ? tr("Untitled") : song->title;
+    const std::optional<Job> job = jobOf(song->id);
     const bool areOfOne = std::all_of(ids.cbegin(), ids.cend(), [&](const QString& id) {
-        const std::optional<Song> other = m_library.song(id);
-        return other && other->title == song->title;
+        const std::optional<Job> other = jobOf(id);
+        return job && other && areTakes(*job, *other);
     });
     if (count == 1)
         tell(song->id, title, tr("“%1” is ready").arg(title), tr("Your song is done."));

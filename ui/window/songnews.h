@@ -1,15 +1,17 @@
 #pragma once
 
+#include "jobs/job.h"
 #include "platform/notifier.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QWidget;
 
 namespace riffdesk {
 
-struct Job;
 class JobQueue;
 class Library;
 class Settings;
@@ -39,6 +41,7 @@ private:
     void tell();
     void tell(const QString& songId, const QString& title, const QString& sentence, const QString& shortly);
     [[nodiscard]] bool isMoreComing() const;
+    [[nodiscard]] std::optional<Job> jobOf(const QString& songId) const;
 
     JobQueue& m_jobs;
     Library& m_library;

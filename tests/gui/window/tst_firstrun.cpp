@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -46,6 +47,9 @@ class TestFirstRun : public QObject
 
 private Q_SLOTS:
     void practiceIsOneClick();
+    void returnPressesTheButtonWithTheRing();
+    void theWindowFitsTheScreen();
+    void anErrorStandsBesideItsField();
     void practiceIsRemembered();
     void wrongTokenIsToldInPlace();
     void rightTokenLeadsToTheStudio();
@@ -79,6 +83,45 @@ void TestFirstRun::practiceIsOneClick()
     QCOMPARE(bench.studio().serviceId(), Endpoint::practiceId());
     QCOMPARE(bench.need<QPushButton>("serviceButton")->text(), QStringLiteral("Practice service"));
     QTRY_COMPARE(QApplication::focusWidget(), bench.need("styleOrIdeaEdit"));
+}
+
+void TestFirstRun::returnPressesTheButtonWithTheRing()
+{
+    WindowBench bench{Studio::Options()};
+    QCOMPARE(QApplication::focusWidget(), bench.need("practiceButton"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(bench.seen("createPanel"));
+}
+
+void TestFirstRun::theWindowFitsTheScreen()
+{
+    WindowBench bench{Studio::Options()};
+    const MainWindow window(bench.studio());
+    const QRect free = window.screen()->availableGeometry();
+    QVERIFY(free.height() < 900); // else this shows nothing
+    QCOMPARE(window.height(), free.height());
+    QCOMPARE(window.geometry().topLeft(), free.topLeft());
+}
+
+void TestFirstRun::anErrorStandsBesideItsField()
+{
+    WindowBench bench{Studio::Options()};
+    const auto bottom = [&](const char* name) {
+        const QWidget* widget = bench.need(name);
+        return widget->mapTo(&bench.window(), QPoint(0, widget->height())).y();
+    };
+    enter(bench, QStringLiteral("http://songs.example"), rightToken); // in the clear
+    bench.click("connectButton");
+    QTRY_VERIFY(bench.seen("accountResult"));
+    QTRY_VERIFY(bottom("accountResult") > bottom("addressEdit")
+                && bottom("accountResult") < bottom("tokenEdit"));
+    const BrokenServer server(service);
+    enter(bench, server.url().toString(), "tok-wrong-000111");
+    bench.click("connectButton");
+    QTRY_VERIFY(bench.seen("accountResult") && bottom("accountResult") > bottom("tokenEdit")
+                && bottom("accountResult") < bottom("tokenFileCheck"));
+    QVERIFY(
+        bench.need<QLabel>("tokenHelp")->text().contains(QStringLiteral("https://platform.acedata.cloud")));
 }
 
 void TestFirstRun::practiceIsRemembered()

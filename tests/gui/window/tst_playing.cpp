@@ -55,7 +55,11 @@ private Q_SLOTS:
     void theMeterCanBeHidden();
     void aRegionBecomesARequest();
     void thePlayheadBecomesARequest();
+    void aRegionIsTyped();
     void aRegionIsLooped();
+    void spacePlaysWhatIsSelected();
+    void theButtonPlaysTheSelectedButPausesWhatPlays();
+    void withNothingLoadedTheNewestIsPlayed();
     void closingEndsItWithoutATray();
     void theTrayMenuSteers();
 
@@ -205,6 +209,67 @@ void TestPlaying::thePlayheadBecomesARequest()
     QVERIFY(m_bench->seen("createPanel"));
     QCOMPARE(m_bench->need<QComboBox>("actionCombo")->currentText(), QStringLiteral("Extend"));
     QVERIFY(std::abs(m_bench->need<QDoubleSpinBox>("continueAtSpin")->value() - 15) < 0.006);
+}
+
+void TestPlaying::aRegionIsTyped()
+{
+    openPaused(m_ids.at(0));
+    dragRegion(10, 20);
+    const auto* wave = m_bench->window().findChild<SongWaveform*>();
+    const auto type = [this](const char* spin, const QString& time) {
+        auto* edit = m_bench->need<QDoubleSpinBox>(spin);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, time);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    type("regionStartSpin", QStringLiteral("0:12"));
+    type("regionEndSpin", QStringLiteral("0:15,5"));
+    QVERIFY(wave->region() == std::optional(TimeRange{12, 15.5}));
+    QCOMPARE(m_bench->need<QDoubleSpinBox>("regionEndSpin")->text(), QStringLiteral("0:15.50"));
+    type("regionEndSpin", QStringLiteral("0:11")); // before its start
+    QVERIFY(wave->region() == std::optional(TimeRange{12, 15.5}));
+    m_bench->click("replaceSectionButton");
+    QCOMPARE(m_bench->need<QDoubleSpinBox>("sectionStartSpin")->value(), 12.0);
+}
+
+void TestPlaying::spacePlaysWhatIsSelected()
+{
+    openPaused(m_ids.at(0));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    QTest::mouseClick(m_bench->songs()->viewport(), Qt::LeftButton, {}, m_bench->placeOf(1));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(playback().songId(), m_ids.at(1));
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    press(Qt::Key_Space); // the same: a pause
+    QTRY_COMPARE(player().state(), Player::State::Paused);
+    press(Qt::Key_Right, Qt::ControlModifier); // what plays is no longer what is selected, by the user's will
+    QCOMPARE(playback().songId(), m_ids.at(0));
+    press(Qt::Key_Space);
+    QCOMPARE(playback().songId(), m_ids.at(0));
+}
+
+void TestPlaying::theButtonPlaysTheSelectedButPausesWhatPlays()
+{
+    openPaused(m_ids.at(0));
+    QTest::mouseClick(m_bench->songs()->viewport(), Qt::LeftButton, {}, m_bench->placeOf(1));
+    m_bench->click("playButton");
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    QCOMPARE(playback().songId(), m_ids.at(1));
+    QTest::mouseClick(m_bench->songs()->viewport(), Qt::LeftButton, {}, m_bench->placeOf(0));
+    m_bench->click("playButton"); // it says pause
+    QTRY_COMPARE(player().state(), Player::State::Paused);
+    QCOMPARE(playback().songId(), m_ids.at(1));
+}
+
+void TestPlaying::withNothingLoadedTheNewestIsPlayed()
+{
+    m_bench->songs()->clearSelection();
+    m_bench->songs()->setCurrentIndex({});
+    m_bench->click("playButton");
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    QCOMPARE(playback().songId(), m_ids.at(2));
 }
 
 void TestPlaying::aRegionIsLooped()

@@ -1,8 +1,10 @@
+#include "playback/playback.h"
 #include "support/fakeservice.h"
 #include "windowbench.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void undoneTakesAreNotPaidFor();
     void takesHaveSeedsOfTheirOwn_data();
     void takesHaveSeedsOfTheirOwn();
+    void takesAreToldOfTogether();
+    void aJobEndsWithItsSong();
 
 private:
     void ask(int takes, int delaySeconds);
@@ -100,6 +104,30 @@ void TestTakes::takesHaveSeedsOfTheirOwn()
     QVERIFY(seeds.contains(QStringLiteral("42")));
     QCOMPARE(seeds.size(), locked ? 1 : 4);
     QCOMPARE(m_bench->need<QLineEdit>("seedEdit")->text(), locked ? QStringLiteral("42") : QString());
+}
+
+void TestTakes::takesAreToldOfTogether()
+{
+    ask(3, 0);
+    QTRY_VERIFY(m_bench->seen("toastText"));
+    const QString told = m_bench->need<QLabel>("toastText")->text();
+    QVERIFY2(told.startsWith(QStringLiteral("3 takes of ")), qPrintable(told));
+    QCOMPARE(m_bench->studio().library().count(), 3);
+    m_bench->click("toastButton");
+    QVERIFY(!m_bench->studio().playback().songId().isEmpty());
+    QVERIFY(!m_bench->seen("toast"));
+}
+
+void TestTakes::aJobEndsWithItsSong()
+{
+    ask(1, 0);
+    QTRY_VERIFY(m_bench->seen("jobPlayButton"));
+    const std::optional<Song> song =
+        m_bench->studio().library().song(m_bench->studio().jobs().latestJobs(1).constFirst().songIds.constFirst());
+    QCOMPARE(m_bench->need("jobTitle")->property("text").toString(), song->title);
+    m_bench->click("jobPlayButton");
+    QCOMPARE(m_bench->studio().playback().songId(), song->id);
+    QTRY_VERIFY(!m_bench->seen("jobCard"));
 }
 
 int main(int argc, char** argv)
