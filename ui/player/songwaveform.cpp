@@ -328,8 +328,8 @@ void SongWaveform::setRegion(const QString& songId, std::optional<TimeRange> reg
 
 void SongWaveform::replaceRegion()
 {
-    if (const std::optional<TimeRange> region = d->view->region(); region && d->canBeSource())
-        Q_EMIT replaceRequested(d->song->id, *region);
+    if (d->canBeSource())
+        Q_EMIT replaceRequested(d->song->id, d->view->region());
 }
 
 void SongWaveform::extendFromPlayhead()

@@ -90,7 +90,7 @@ void WindowActions::addPlayingActions()
     normalise->setToolTip(tr("Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP")
                               .arg(level(Playback::targetLoudness), level(Playback::highestPeak)));
     queue = make(tr("Q&ueue"), {QKeySequence(Qt::Key_Q)}, QStringLiteral("queue"));
-    replaceRegion = make(tr("&Replace this section…"), {QKeySequence(Qt::Key_R)});
+    replaceRegion = make(tr("&Replace a section…"), {QKeySequence(Qt::Key_R)});
     extend = make(tr("&Extend from here…"), {QKeySequence(Qt::Key_E)});
     loopRegion = makeToggle(tr("Loop re&gion"), {QKeySequence(Qt::Key_O)}, QStringLiteral("loop"));
     audition = make(tr("&Audition with 3 s before"), {QKeySequence(Qt::Key_A)});
@@ -199,9 +199,10 @@ void WindowActions::fillPlayMenu(QMenu* play)
 
 void WindowActions::setSongPlayed(bool played, bool regionMarked)
 {
-    for (QAction* action : {back, forward, extend, zoomIn, zoomOut, zoomFit})
+    for (QAction* action : {back, forward, replaceRegion, extend, zoomIn, zoomOut, zoomFit})
         action->setEnabled(played);
-    for (QAction* action : {replaceRegion, loopRegion, audition, clearRegion})
+    replaceRegion->setText(regionMarked ? tr("&Replace this section…") : tr("&Replace a section…"));
+    for (QAction* action : {loopRegion, audition, clearRegion})
         action->setEnabled(played && regionMarked);
 }
 

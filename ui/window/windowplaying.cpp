@@ -107,10 +107,14 @@ void WindowPlaying::connectWaveform()
     on(m.actions.zoomFit, &SongWaveform::zoomToFit);
     connect(&m.playback, &Playback::loopChanged, this, &WindowPlaying::showRegion);
 
-    connect(&wave, &SongWaveform::replaceRequested, this, [this](const QString& id, TimeRange region) {
-        m.form.replaceSection(id, region);
-        Q_EMIT formFilled();
-    });
+    connect(&wave, &SongWaveform::replaceRequested, this,
+            [this](const QString& id, const std::optional<TimeRange>& region) {
+                if (region)
+                    m.form.replaceSection(id, *region);
+                else
+                    m.form.useAsSource(id, QStringLiteral("replace_section"));
+                Q_EMIT formFilled();
+            });
     connect(&wave, &SongWaveform::extendRequested, this, [this](const QString& id, double seconds) {
         m.form.extendFrom(id, seconds);
         Q_EMIT formFilled();

@@ -41,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void regionChanged(const QString& songId, std::optional<riffdesk::TimeRange> region); ///< by hand
-    void replaceRequested(const QString& songId, riffdesk::TimeRange region); ///< times to 0.01 s
+    /// Times to 0.01 s; without a region they are still to be given.
+    void replaceRequested(const QString& songId, std::optional<riffdesk::TimeRange> region);
     void extendRequested(const QString& songId, double seconds); ///< to 0.01 s
 
 protected:
