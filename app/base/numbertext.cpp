@@ -1,18 +1,20 @@
 #include "base/numbertext.h"
 
+#include <QList>
 #include <QString>
 
 namespace riffdesk {
 
 std::optional<double> numberFromText(QStringView text)
 {
-    constexpr QChar arabicDecimal(0x066B);
+    constexpr char32_t arabicDecimal = 0x066B;
     QString plain;
-    for (const QChar c : text.trimmed()) {
-        if (c == QLatin1Char('.') || c == QLatin1Char(',') || c == arabicDecimal)
+    const auto typed = text.trimmed().toUcs4(); // some scripts have their digits beyond the first plane
+    for (const char32_t c : typed) {
+        if (c == U'.' || c == U',' || c == arabicDecimal)
             plain += QLatin1Char('.');
-        else if (c.digitValue() >= 0 && c.isDigit())
-            plain += QChar(u'0' + c.digitValue());
+        else if (QChar::isDigit(c))
+            plain += QChar(u'0' + QChar::digitValue(c));
         else
             return std::nullopt;
     }

@@ -8,12 +8,17 @@ namespace riffdesk {
 
 namespace {
 
+bool isPairAt(QStringView text, qsizetype at)
+{
+    return at + 1 < text.size() && text.at(at).isHighSurrogate() && text.at(at + 1).isLowSurrogate();
+}
+
 /// Where the code points before that are `most`.
-qsizetype positionOf(const QString& text, qsizetype most)
+qsizetype positionOf(QStringView text, qsizetype most)
 {
     qsizetype position = 0;
     for (qsizetype count = 0; count < most && position < text.size(); ++count)
-        position += text.at(position).isHighSurrogate() && position + 1 < text.size() ? 2 : 1;
+        position += isPairAt(text, position) ? 2 : 1;
     return position;
 }
 
@@ -21,7 +26,10 @@ qsizetype positionOf(const QString& text, qsizetype most)
 
 qsizetype characterCount(QStringView text)
 {
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+    qsizetype count = 0;
+    for (qsizetype at = 0; at < text.size(); at += isPairAt(text, at) ? 2 : 1)
+        ++count;
+    return count;
 }
 
 QString shortened(const QString& text, qsizetype most)
@@ -46,14 +54,9 @@ QString shortened(const QString& text, qsizetype most)
 
 bool hasLoneSurrogate(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i).isLowSurrogate())
+    for (qsizetype at = 0; at < text.size(); at += isPairAt(text, at) ? 2 : 1) {
+        if (text.at(at).isSurrogate() && !isPairAt(text, at))
             return true;
-        if (!text.at(i).isHighSurrogate())
-            continue;
-        if (i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
-            return true;
-        ++i;
     }
     return false;
 }
