@@ -2,6 +2,8 @@
 
 #include "api/catalogue.h"
 #include "api/endpoint.h"
+#include "form/formkeys.h"
+#include "form/formrequest.h"
 #include "form/preset.h"
 #include "storage/atomicfile.h"
 #include "ui/theme/theme.h"
@@ -41,13 +43,18 @@ RecipePage::RecipePage(const Catalogue& catalogue, QWidget* parent)
     viewport()->setAutoFillBackground(false);
 }
 
-QString RecipePage::textOf(const QJsonValue& value) const
+/// For a person; empty when there is nothing to say.
+QString RecipePage::textOf(const Parameter& parameter, const QJsonValue& value)
 {
     if (value.isBool())
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? tr("Yes") : QString();
     if (value.isDouble())
-        return QLocale().toString(value.toDouble(), 'f', 2);
-    return value.toString().trimmed();
+        return parameter.kind == Parameter::Kind::Seconds ? timetext::precise(value.toDouble())
+                                                          : QLocale().toString(value.toDouble(), 'f', 2);
+    const QString text = value.toString().trimmed();
+    const auto choice = std::find_if(parameter.choices.cbegin(), parameter.choices.cend(),
+                                     [&](const Parameter::ChoiceValue& each) { return each.value == text; });
+    return choice == parameter.choices.cend() || text.isEmpty() ? text : Catalogue::translated(choice->label);
 }
 
 void RecipePage::add(const QString& label, const QString& value, const char* name, bool copyable)
@@ -108,18 +115,9 @@ void RecipePage::setSong(const Song& song)
     const Action* action = m_catalogue.action(song.action);
     add(tr("Action"), action != nullptr ? Catalogue::translated(action->label) : song.action, "action");
     add(tr("Model"), song.model, "model");
-    for (const Parameter& parameter : m_catalogue.parameters()) {
-        if (parameter.kind == Parameter::Kind::Lyrics || parameter.kind == Parameter::Kind::Seed
-            || parameter.kind == Parameter::Kind::Song)
-            continue; // lyrics and parent have pages of their own; the seed that was used stands below
-        const QJsonValue value = song.request.value(parameter.key);
-        const QString text = parameter.kind == Parameter::Kind::Seconds && value.isDouble()
-                                 ? timetext::precise(value.toDouble())
-                                 : textOf(value);
-        add(Catalogue::translated(parameter.label), text, parameter.key.toUtf8().constData());
-    }
-    const QString seed = song.seed.isEmpty() ? textOf(song.request.value(QLatin1String("seed"))) : song.seed;
-    add(tr("Seed"), seed, "seed", true);
+    const SongRequest request = SongRequest::fromJson(m_catalogue, song.request);
+    addRequest(song, request);
+    add(tr("Seed"), song.seed.isEmpty() ? request.text(QStringLiteral("seed")) : song.seed, "seed", true);
     add(tr("Length"), song.durationSeconds > 0 ? timetext::precise(song.durationSeconds) : QString(),
         "length");
     add(tr("Created"), QLocale().toString(song.createdAt.toLocalTime(), QLocale::ShortFormat), "created");
@@ -131,6 +129,33 @@ void RecipePage::setSong(const Song& song)
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_content); // the page before goes with it
     m_content->setAutoFillBackground(false); // setWidget() has turned it on
+}
+
+void RecipePage::addRequest(const Song& song, const SongRequest& request)
+{
+    const Form form = withRequest(Form::fresh(m_catalogue), m_catalogue, {}, request);
+    for (const Parameter& parameter : m_catalogue.parameters()) {
+        const QString label = Catalogue::translated(parameter.label);
+        const QByteArray name = parameter.key.toUtf8();
+        switch (parameter.kind) {
+        case Parameter::Kind::Seed:
+        case Parameter::Kind::Song:
+            continue; // the seed that was used stands below; the parent has a place of its own
+        case Parameter::Kind::Lyrics:
+            if (request.has(parameter.key)) // they have a page of their own
+                add(label, tr("Own lyrics"), name.constData());
+            continue;
+        default:
+            break;
+        }
+        if (parameter.derived)
+            continue;
+        // A style that other clients send beside the prompt stands with it in the form.
+        const QString text = parameter.key == formkeys::prompt
+                                 ? form.text(parameter.key).trimmed()
+                                 : textOf(parameter, song.request.value(parameter.key));
+        add(label, text, name.constData());
+    }
 }
 
 void RecipePage::addButtons(const Song& song)

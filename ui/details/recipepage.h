@@ -10,10 +10,12 @@ class QGridLayout;
 namespace riffdesk {
 
 class Catalogue;
+struct Parameter;
+class SongRequest;
 class ToneLabel;
 
-/// How a song was made: what was asked, by which model, with which seed, when, where. Every value can be
-/// selected.
+/// How a song was made: what was asked, by which model, with which seed, when, where, as the form would show
+/// it; what is off or follows from the rest is left out. Every value can be selected.
 class RecipePage : public QScrollArea
 {
     Q_OBJECT
@@ -30,7 +32,8 @@ private:
     void add(const QString& label, const QString& value, const char* name = nullptr, bool copyable = false);
     void addButtons(const Song& song);
     void saveFile(const QString& fileName, const QByteArray& bytes);
-    [[nodiscard]] QString textOf(const QJsonValue& value) const;
+    void addRequest(const Song& song, const SongRequest& request);
+    [[nodiscard]] static QString textOf(const Parameter& parameter, const QJsonValue& value);
 
     const Catalogue& m_catalogue;
     QWidget* m_content = nullptr;

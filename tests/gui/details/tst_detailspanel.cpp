@@ -8,10 +8,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void withoutASongItSaysWhatToDo();
     void showsWordsWithTheirSections();
     void theRecipeHasTheCataloguesWords();
+    void theRecipeHasWhatAUserCanRead();
     void theTitleIsEdited();
     void escapeTakesTheTitleBack();
     void starsAreClickedAndTyped();
@@ -117,7 +120,6 @@ void TestDetailsPanel::theRecipeHasTheCataloguesWords()
     find<QTabBar>("detailsTabs")->setCurrentIndex(1);
     QVERIFY(find<QWidget>("recipeView")->isVisible());
     QCOMPARE(value("weirdnessValue"), QLocale().toString(0.6, 'f', 2));
-    QCOMPARE(value("instrumentalValue"), QStringLiteral("No"));
     QCOMPARE(value("actionValue"), Catalogue::translated(QStringLiteral("Generate")));
     QCOMPARE(value("lengthValue"), QStringLiteral("1:01.0"));
     QCOMPARE(value("serviceValue"), QStringLiteral("Practice service"));
@@ -125,6 +127,59 @@ void TestDetailsPanel::theRecipeHasTheCataloguesWords()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2450882164"));
     QTest::mouseClick(find<QWidget>("traceCopyButton"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("trace-1"));
+}
+
+/// What is off, or follows from the rest, is no part of it.
+void TestDetailsPanel::theRecipeHasWhatAUserCanRead()
+{
+    const auto shown = [this] {
+        QStringList rows;
+        const auto* grid = qobject_cast<QGridLayout*>(find<QScrollArea>("recipeView")->widget()->layout());
+        for (int row = 0; row < grid->rowCount(); ++row) {
+            const auto cell = [&](int column) {
+                const QLayoutItem* const item = grid->itemAtPosition(row, column);
+                const auto* label = item ? qobject_cast<QLabel*>(item->widget()) : nullptr;
+                return label ? label->text() : QString();
+            };
+            if (!cell(0).isEmpty())
+                rows.append(cell(0) + QLatin1String(": ") + cell(1));
+        }
+        return rows;
+    };
+    Song song = test::LibraryBench::song(1, QStringLiteral("Snow on the Tin Roof"));
+    song.request = {{QStringLiteral("action"), QStringLiteral("generate")},
+                    {QStringLiteral("prompt"), QStringLiteral("folk")},
+                    {QStringLiteral("style"), QStringLiteral("harp, folk")},
+                    {QStringLiteral("lyric"), QStringLiteral("[Verse]\nla")},
+                    {QStringLiteral("custom"), true},
+                    {QStringLiteral("instrumental"), false},
+                    {QStringLiteral("vocal_gender"), QStringLiteral("f")},
+                    {QStringLiteral("weirdness"), 0.6}};
+    const Result<Song> added = m_bench->library.add(song);
+    QVERIFY(added);
+    m_panel->showSong(added->id);
+    find<QTabBar>("detailsTabs")->setCurrentIndex(1);
+    QStringList rows = shown();
+    for (const char* row :
+         {"Style or idea: harp, folk", "Lyrics: Own lyrics", "Vocals: Female", "Weirdness: 0.60"})
+        QVERIFY2(rows.removeOne(QLatin1String(row)), row);
+    const auto facts = QStringLiteral("Action Model Length Created Service").split(QLatin1Char(' '));
+    for (const QString& row : std::as_const(rows)) {
+        const QString label = row.section(QLatin1Char(':'), 0, 0);
+        QVERIFY2(facts.contains(label), qPrintable(row));
+    }
+
+    song.request = {{QStringLiteral("action"), QStringLiteral("generate")},
+                    {QStringLiteral("prompt"), QStringLiteral("folk")},
+                    {QStringLiteral("instrumental"), true}};
+    song.remoteId += QLatin1Char('x');
+    song.id = songIdOf(song.service, song.remoteId);
+    QVERIFY(m_bench->library.add(song));
+    m_panel->showSong(song.id);
+    rows = shown();
+    QVERIFY(rows.contains(QStringLiteral("Style or idea: folk")));
+    QVERIFY(rows.contains(QStringLiteral("Instrumental: Yes")));
+    QVERIFY(rows.filter(QStringLiteral("Lyrics")).isEmpty());
 }
 
 void TestDetailsPanel::theTitleIsEdited()
