@@ -75,7 +75,7 @@ QString costOf(const Form& form, const Catalogue& catalogue, const FormFacts& fa
     if (facts.service == Endpoint::practiceId())
         return ProblemTexts::tr("Practice costs nothing.");
     return requests == 1 ? ProblemTexts::tr("1 paid request.")
-                         : ProblemTexts::tr("%n paid requests.", "at least two", requests);
+                         : ProblemTexts::tr("%Ln paid requests.", "at least two", requests);
 }
 
 } // namespace riffdesk

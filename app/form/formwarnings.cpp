@@ -138,7 +138,7 @@ Warning timesOutside(const WarningCheck& check)
             continue;
         return FormWarning{
             key,
-            WarningTexts::tr("The source song ends before that: it is %1 s long.").arg(length, 0, 'f', 2),
+            WarningTexts::tr("The source song ends before that: it is %1 s long.").arg(QLocale().toString(length, 'f', 2)),
             WarningTexts::tr("Stay within the song"),
             [&catalogue = check.catalogue, length](const Form& form) {
                 return withTimesWithin(form, catalogue, length);

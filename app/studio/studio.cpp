@@ -229,8 +229,8 @@ Result<QString> Studio::rebuildLibrary()
     if (!rebuilt)
         return rebuilt.error();
     QString sentence = rebuilt->songs == 1 ? tr("One song is in the library again.")
-                                           : tr("%n songs are in the library again.", "none, or at least two",
-                                                rebuilt->songs);
+                                           : tr("%Ln songs are in the library again.",
+                                                "none, or at least two", rebuilt->songs);
     if (!rebuilt->unreadable.isEmpty()) {
         sentence += QLatin1Char(' ')
                     + tr("These folders could not be read and were left alone: %1")

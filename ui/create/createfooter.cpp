@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -113,7 +114,7 @@ void CreateFooter::buildTakes()
     auto* group = new QActionGroup(menu);
     for (const int takes : offeredTakes) {
         QAction* action = group->addAction(
-            menu->addAction(takes == 1 ? tr("1 take") : tr("%n takes", "at least two", takes)));
+            menu->addAction(takes == 1 ? tr("1 take") : tr("%Ln takes", "at least two", takes)));
         action->setCheckable(true);
         action->setData(takes);
         connect(action, &QAction::triggered, this, [this, takes] { Q_EMIT takesChosen(takes); });
@@ -129,7 +130,8 @@ void CreateFooter::buildTakes()
 void CreateFooter::setTakes(int takes)
 {
     m_takesShown = takes;
-    m_create->setText(takes <= 1 ? tr("Create") : tr("Create ×%1", "number of songs").arg(takes));
+    m_create->setText(takes <= 1 ? tr("Create")
+                                 : tr("Create ×%1", "number of songs").arg(QLocale().toString(takes)));
     m_takes->setVisible(takes > 0);
 }
 

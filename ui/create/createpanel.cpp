@@ -22,6 +22,7 @@
 #include "songfield.h"
 #include "uploadoffer.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
@@ -489,6 +490,8 @@ void CreatePanel::focusForm(bool isFilledIn)
 
 void CreatePanel::create()
 {
+    if (auto* number = qobject_cast<QAbstractSpinBox*>(focusWidget()))
+        number->interpretText(); // what is half typed must not stand there while something else is sent
     d->fields->touchAll();
     d->showProblems();
     const QVector<FormProblem> problems = problemsOf(d->form(), d->catalogue, d->model.facts());

@@ -89,7 +89,7 @@ void PreflightRows::fold()
     const int count = static_cast<int>(m_warnings.size());
     const bool folds = m_low && count > 1;
     const bool open = !folds || m_fold->isChecked();
-    m_fold->setText(tr("%n things to look at", "warnings, at least two", count));
+    m_fold->setText(tr("%Ln things to look at", "warnings, at least two", count));
     m_fold->setIcon(
         Theme::icon(m_fold->isChecked() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
                     Theme::Role::Dim));
@@ -121,7 +121,8 @@ void PreflightRows::rebuild()
         m_column->insertWidget(i + 1, row); // below the line that folds them
         m_rows.append(row);
     }
-    m_more->setText(count > mostRows ? tr("… and %n more", "further warnings", count - mostRows) : QString());
+    m_more->setText(count > mostRows ? tr("… and %Ln more", "further warnings", count - mostRows)
+                                     : QString());
     if (count < 2)
         m_fold->setChecked(false); // what comes later begins folded
     fold();

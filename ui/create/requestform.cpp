@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QWheelEvent>
@@ -407,8 +408,8 @@ void RequestForm::showAdvanced()
     }
     const bool open = m_form.advanced;
     // What is folded away is still sent, so the button says that there is something.
-    m_advancedToggle->setText(filled > 0 && !open ? tr("Advanced (%1 filled in)").arg(filled)
-                                                  : tr("Advanced"));
+    m_advancedToggle->setText(
+        filled > 0 && !open ? tr("Advanced (%1 filled in)").arg(QLocale().toString(filled)) : tr("Advanced"));
     m_advancedToggle->setIcon(
         Theme::icon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Theme::Role::Dim));
     m_advancedToggle->setVisible(shown > 0);

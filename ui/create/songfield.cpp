@@ -13,6 +13,7 @@
 #include "ui/widgets/timetext.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -91,7 +92,7 @@ void SongField::setSong(const QString& audioId, const QString& songId, std::opti
 {
     const QString note = section ? tr("%1 – %2 · %3 s", "start, end and length of a section")
                                        .arg(timetext::fine(section->start), timetext::fine(section->end),
-                                            QString::number(section->length(), 'f', 2))
+                                            QLocale().toString(section->length(), 'f', 2))
                                  : QString();
     const bool isSame = songId == (m_song ? m_song->id : QString());
     if (isSame && audioId == m_shownId && note == m_note)

@@ -213,15 +213,16 @@ void ExportDialog::Private::addFieldsMenu()
 {
     using Field = std::pair<const char*, QString>;
     const std::array<Field, 7> known{
-        Field{"title", ExportDialog::tr("Title")}, Field{"model", ExportDialog::tr("Model")},
+        Field{"title", ExportDialog::tr("Title")},   Field{"model", ExportDialog::tr("Model")},
         Field{"action", ExportDialog::tr("Action")}, Field{"style", ExportDialog::tr("Style")},
-        Field{"seed", ExportDialog::tr("Seed")}, Field{"date", ExportDialog::tr("Date")},
+        Field{"seed", ExportDialog::tr("Seed")},     Field{"date", ExportDialog::tr("Date")},
         Field{"id", ExportDialog::tr("Id")}};
     auto* menu = new QMenu(fields);
     for (const auto& [field, label] : known) {
         const QString text = QLatin1Char('{') % QLatin1String(field) % QLatin1Char('}');
-        menu->addAction(ExportDialog::tr("%1   %2", "what a field is, then how it is written").arg(label, text), name,
-                        [this, text] { name->insert(text); });
+        menu->addAction(
+            ExportDialog::tr("%1   %2", "what a field is, then how it is written").arg(label, text), name,
+            [this, text] { name->insert(text); });
     }
     fields->setObjectName(QStringLiteral("exportFieldsButton"));
     fields->setIcon(Theme::icon(QStringLiteral("plus")));
@@ -319,7 +320,7 @@ void ExportDialog::Private::setRunning(bool running)
     go->setEnabled(!running);
     go->setText(running      ? ExportDialog::tr("Exporting…")
                 : count == 1 ? ExportDialog::tr("Export")
-                             : ExportDialog::tr("Export %n songs", nullptr, count));
+                             : ExportDialog::tr("Export %Ln songs", nullptr, count));
     cancel->setText(done && !running ? ExportDialog::tr("Close") : ExportDialog::tr("Cancel"));
 }
 
@@ -357,12 +358,12 @@ void ExportDialog::Private::end(int written, int failed, bool cancelled)
     const QString place = QDir::toNativeSeparators(folderPath());
     const QString wrote = written == 1
                               ? ExportDialog::tr("One song written to %1.").arg(place)
-                              : ExportDialog::tr("%n songs written to %1.", nullptr, written).arg(place);
+                              : ExportDialog::tr("%Ln songs written to %1.", nullptr, written).arg(place);
     if (cancelled)
         result->setTexts({}, Theme::Role::Text, ExportDialog::tr("Cancelled. %1").arg(wrote));
     else if (failed > 0)
         result->setTexts(failed == 1 ? ExportDialog::tr("One song could not be exported.")
-                                     : ExportDialog::tr("%n songs could not be exported.", nullptr, failed),
+                                     : ExportDialog::tr("%Ln songs could not be exported.", nullptr, failed),
                          Theme::Role::Danger, wrote);
     else
         result->setTexts({}, Theme::Role::Text, wrote);

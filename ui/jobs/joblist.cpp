@@ -160,7 +160,7 @@ void JobList::arrange()
     m_scroll->setFixedHeight(height);
     m_more->setVisible(scrolls);
     if (scrolls)
-        m_more->setText(tr("%n more, scroll to see", nullptr, count() - cardsInSight));
+        m_more->setText(tr("%Ln more, scroll to see", nullptr, count() - cardsInSight));
     const bool runs = std::any_of(m_cards.cbegin(), m_cards.cend(), [](const JobCard* card) {
         const Job& job = card->job();
         return jobtext::startedAt(job).isValid() || job.state == Job::State::Done

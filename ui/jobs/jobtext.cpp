@@ -4,6 +4,7 @@
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace riffdesk::jobtext {
 
@@ -53,7 +54,7 @@ QString status(const Job& job, const QDateTime& now)
     case Job::State::Draft:
         if (canBeUndone(job, now))
             return Texts::tr("Sent in %1 s; until then it can be undone.")
-                .arg((now.msecsTo(job.sendAt) + 999) / 1000);
+                .arg(QLocale().toString((now.msecsTo(job.sendAt) + 999) / 1000));
         return Texts::tr("Waiting for its turn.");
     case Job::State::Submitting:
         return Texts::tr("Sending…");
@@ -62,7 +63,7 @@ QString status(const Job& job, const QDateTime& now)
             return Texts::tr("%1 Retrying automatically; nothing is lost.").arg(job.error->sentence());
         if (job.progress >= 0)
             return Texts::tr("Composing, %1 %. You can go on working; it is saved when done.")
-                .arg(qBound(0, int(job.progress * 100), 100));
+                .arg(QLocale().toString(qBound(0, int(job.progress * 100), 100)));
         return Texts::tr("Composing. You can go on working; it is saved when done.");
     case Job::State::Fetching:
         if (job.error)
@@ -70,7 +71,7 @@ QString status(const Job& job, const QDateTime& now)
         return Texts::tr("Saving the audio…");
     case Job::State::Done:
         return job.songIds.size() > 1
-                   ? Texts::tr("%n songs are ready.", "at least two", static_cast<int>(job.songIds.size()))
+                   ? Texts::tr("%Ln songs are ready.", "at least two", static_cast<int>(job.songIds.size()))
                : job.action == QLatin1String("stems") ? Texts::tr("Its stems are ready.")
                                                       : Texts::tr("Ready.");
     case Job::State::Cancelled:

@@ -7,13 +7,13 @@ namespace riffdesk::counts {
 QString lines(int count)
 {
     return count == 1 ? QCoreApplication::translate("Counts", "1 line")
-                      : QCoreApplication::translate("Counts", "%n lines", "none, or at least two", count);
+                      : QCoreApplication::translate("Counts", "%Ln lines", "none, or at least two", count);
 }
 
 QString sections(int count)
 {
     return count == 1 ? QCoreApplication::translate("Counts", "1 section")
-                      : QCoreApplication::translate("Counts", "%n sections", "none, or at least two", count);
+                      : QCoreApplication::translate("Counts", "%Ln sections", "none, or at least two", count);
 }
 
 } // namespace riffdesk::counts

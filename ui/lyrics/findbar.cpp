@@ -191,7 +191,7 @@ void FindBar::replaceAll()
     }
     step.endEditBlock();
     mark();
-    m_count->setText(tr("%n replaced", "matches of a search", replaced));
+    m_count->setText(tr("%Ln replaced", "matches of a search", replaced));
     m_marking.stop();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/theme/theme.h"
 
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -32,7 +33,7 @@ void LyricsMargin::paintEvent(QPaintEvent* event)
         if (syllables > 0)
             painter.drawText(QRectF(0, line.top(), width(), line.height()),
                              Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
-                             QString::number(syllables));
+                             QLocale().toString(syllables));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "waveformaccessible.h"
 
 #include <QAccessible>
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -224,7 +225,7 @@ QString WaveformView::bubbleText() const
     if (m_dragging && m_region)
         return tr("%1 – %2 · %3 s", "start, end and length of a region")
             .arg(timetext::fine(m_region->start), timetext::fine(m_region->end),
-                 QString::number(m_region->length(), 'f', 2));
+                 QLocale().toString(m_region->length(), 'f', 2));
     const double seconds = secondsAt(m_hoverX);
     return m_scale.isZoomed() ? timetext::fine(seconds) : timetext::precise(seconds);
 }

@@ -70,7 +70,7 @@ QString text(int rating)
 {
     if (rating <= 0)
         return QCoreApplication::translate("Stars", "Not rated");
-    return QCoreApplication::translate("Stars", "%n of 5 stars", nullptr, rating);
+    return QCoreApplication::translate("Stars", "%Ln of 5 stars", nullptr, rating);
 }
 
 } // namespace riffdesk::stars

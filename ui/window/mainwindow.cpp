@@ -433,7 +433,7 @@ void MainWindow::Private::trash(const QStringList& ids)
     const int step = steps->add(tr("&Undo delete"), [this, ids] { untrash(ids); });
     const QString elided = q->fontMetrics().elidedText(title, Qt::ElideRight, 240);
     showToast(ids.size() == 1 ? tr("“%1” moved to trash").arg(elided)
-                              : tr("%n songs moved to trash", "at least two", static_cast<int>(ids.size())),
+                              : tr("%Ln songs moved to trash", "at least two", static_cast<int>(ids.size())),
               step);
 }
 

@@ -110,11 +110,11 @@ void SongNews::tell()
     if (count == 1)
         tell(song->id, title, tr("“%1” is ready").arg(title), tr("Your song is done."));
     else if (areOfOne)
-        tell(song->id, title, tr("%n takes of “%1” are ready", "at least two", count).arg(title),
-             tr("%n takes are done.", "at least two", count));
+        tell(song->id, title, tr("%Ln takes of “%1” are ready", "at least two", count).arg(title),
+             tr("%Ln takes are done.", "at least two", count));
     else
-        tell(song->id, title, tr("%n songs are ready", "at least two", count),
-             tr("%n songs are done.", "at least two", count));
+        tell(song->id, title, tr("%Ln songs are ready", "at least two", count),
+             tr("%Ln songs are done.", "at least two", count));
 }
 
 void SongNews::tell(const QString& songId, const QString& title, const QString& sentence,

@@ -165,7 +165,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     for (int rating = 0; rating <= maxRating; ++rating) {
         const QString words = rating == 0   ? tr("No stars")
                               : rating == 1 ? tr("1 star")
-                                            : tr("%n stars", "at least two", rating);
+                                            : tr("%Ln stars", "at least two", rating);
         QAction* action = make(words, {QKeySequence(Qt::Key_0 + rating)});
         m_rate->addAction(action);
         m_ratings.append(action);

@@ -70,7 +70,7 @@ void WindowCreating::offerUndo(const QStringList& jobIds)
         return;
     m_studio.jobs().delaySending(jobIds, 1000 * delay);
     const int step =
-        m_steps.add(takes == 1 ? tr("&Undo create") : tr("&Undo %n takes", "at least two", takes),
+        m_steps.add(takes == 1 ? tr("&Undo create") : tr("&Undo %Ln takes", "at least two", takes),
                     [this, jobIds] { cancelUnsent(jobIds); });
     // The connection goes with the step, or when nothing of it can be taken back any more.
     auto* watch = new QObject(this);
@@ -80,8 +80,8 @@ void WindowCreating::offerUndo(const QStringList& jobIds)
             watch->deleteLater();
         }
     });
-    Q_EMIT messageReady(takes == 1 ? tr("Asked for 1 song") : tr("%n takes asked for", "at least two", takes),
-                        step);
+    Q_EMIT messageReady(
+        takes == 1 ? tr("Asked for 1 song") : tr("%Ln takes asked for", "at least two", takes), step);
 }
 
 bool WindowCreating::areAllSent(const QStringList& jobIds) const
@@ -106,10 +106,10 @@ void WindowCreating::cancelUnsent(const QStringList& jobIds)
         m_studio.jobs().dismiss(id);
     }
     if (sent > 0) {
-        Q_EMIT messageReady(sent == 1
-                                ? tr("1 take is with the service already and goes on")
-                                : tr("%n takes are with the service already and go on", "at least two", sent),
-                            0);
+        Q_EMIT messageReady(
+            sent == 1 ? tr("1 take is with the service already and goes on")
+                      : tr("%Ln takes are with the service already and go on", "at least two", sent),
+            0);
     }
 }
 

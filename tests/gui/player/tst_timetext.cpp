@@ -13,6 +13,7 @@ class TestTimeText : public QObject
 private Q_SLOTS:
     void readsAsPeopleDo_data();
     void readsAsPeopleDo();
+    void inTheLanguagesOwnSigns();
 };
 
 void TestTimeText::readsAsPeopleDo_data()
@@ -43,6 +44,18 @@ void TestTimeText::readsAsPeopleDo()
     QTEST(timetext::clock(seconds), "clock");
     QTEST(timetext::precise(seconds), "precise");
     QTEST(timetext::fine(seconds), "fine"); // an edge is rounded, a clock is not
+}
+
+void TestTimeText::inTheLanguagesOwnSigns()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(timetext::clock(3723), QStringLiteral("1:02:03"));
+    QCOMPARE(timetext::precise(68.2), QStringLiteral("1:08,2"));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(timetext::clock(7), QStringLiteral("٠:٠٧"));
+    QCOMPARE(timetext::precise(68.2), QStringLiteral("١:٠٨٫٢"));
+    QCOMPARE(timetext::fine(3723.04), QStringLiteral("١:٠٢:٠٣٫٠٤"));
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_APPLESS_MAIN(TestTimeText)
