@@ -1,6 +1,8 @@
 // `riffdesk create`: one job from its request to the file on disk.
 
+#include "api/catalogue.h"
 #include "audio/waveform.h"
+#include "base/textlength.h"
 #include "cli.h"
 #include "cliprint.h"
 #include "jobs/jobqueue.h"
@@ -8,12 +10,14 @@
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "lyrics/lyricsfile.h"
+#include "lyrics/lyricstitle.h"
 #include "lyrics/textencoding.h"
 #include "studio/studio.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -43,6 +47,17 @@ Result<LyricsFile> readLyrics(const QString& path, const QString& encoding)
                      Cli::tr("Save them as UTF-8 once more, or name their encoding with --encoding.")};
     }
     return lyrics;
+}
+
+/// Of the service, not of us: it is sent nevertheless.
+void noteLongPrompt(const QString& prompt, const Catalogue& catalogue)
+{
+    const Parameter* const parameter = catalogue.parameter(QStringLiteral("prompt"));
+    const qsizetype length = characterCount(prompt);
+    if (parameter && parameter->advisedLength > 0 && length > parameter->advisedLength) {
+        cliprint::note(Cli::tr("The prompt has %1 characters; the service may read no more than %2.")
+                           .arg(QLocale().toString(length), QLocale().toString(parameter->advisedLength)));
+    }
 }
 
 int exitCodeOf(const ApiError& error)
@@ -77,8 +92,14 @@ void Cli::submit()
     SongRequest request(m_line.action, m_line.model.isEmpty() ? catalogue.defaultModel() : m_line.model);
     if (!m_line.prompt.isEmpty())
         request.set(QStringLiteral("prompt"), m_line.prompt);
+    const QString titleKey = QStringLiteral("title");
+    QString title = m_line.title;
+    for (const auto& [key, value] : std::as_const(m_line.values)) {
+        if (key == titleKey)
+            title = value;
+    }
     if (!m_line.title.isEmpty())
-        request.set(QStringLiteral("title"), m_line.title);
+        request.set(titleKey, m_line.title);
     if (!m_line.lyricsFile.isEmpty()) {
         const auto lyrics = readLyrics(m_line.lyricsFile, m_line.encoding);
         if (!lyrics)
@@ -87,8 +108,14 @@ void Cli::submit()
             cliprint::note(tr("The lyrics were read as %1; --encoding reads them as another.")
                                .arg(textencoding::label(lyrics->encoding)));
         }
-        request.set(QStringLiteral("lyric"), lyrics->text);
+        const TitledLyrics words = titledLyrics(*lyrics, title);
+        request.set(QStringLiteral("lyric"), words.lyrics);
         request.set(QStringLiteral("custom"), true);
+        const Action* const action = catalogue.action(m_line.action);
+        if (title.isEmpty() && !words.title.isEmpty() && action && action->uses(titleKey)) {
+            request.set(titleKey, words.title);
+            cliprint::note(tr("The title is from the lyrics: %1; --title names another.").arg(words.title));
+        }
     }
     if (!m_line.audioId.isEmpty()) {
         const auto source = m_studio->library().find(m_line.audioId);
@@ -98,6 +125,8 @@ void Cli::submit()
         if (const auto set = request.setFromText(catalogue, key, value); !set)
             return fail(BadRequest, set.error());
     }
+
+    noteLongPrompt(request.text(QStringLiteral("prompt")), catalogue);
 
     request.derive(catalogue);
     JobQueue& queue = m_studio->jobs();

@@ -5,8 +5,11 @@
 #include "form/formrequest.h"
 #include "form/formsong.h"
 #include "form/preset.h"
+#include "lyrics/lyricsfile.h"
 #include "references/referencefile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -18,6 +21,7 @@ namespace riffdesk {
 namespace {
 
 constexpr qsizetype mostIdBytes = 4096;
+constexpr qsizetype mostUrls = 1000;
 constexpr QLatin1String songsType("application/x-riffdesk-song");
 
 QString presetPath(const QMimeData& data)
@@ -111,11 +115,77 @@ Result<FormEdit> readSong(const QMimeData& data, const FormDrop& drop)
     return edit;
 }
 
+/// Nothing when the action has use for lyrics.
+std::optional<Error> lyricsRefused(const FormDrop& drop)
+{
+    const Action* const chosen = drop.catalogue.action(drop.form.action);
+    const auto sings = [](const Action& each) { return each.uses(formkeys::lyric); };
+    if (!chosen || sings(*chosen))
+        return std::nullopt;
+    const QVector<Action>& all = drop.catalogue.actions();
+    const auto other = std::find_if(all.cbegin(), all.cend(), sings);
+    return Error{Error::Category::Input,
+                 QCoreApplication::translate("Form", "“%1” takes no lyrics.", "name of an action")
+                     .arg(Catalogue::translated(chosen->label)),
+                 other == all.cend()
+                     ? QString()
+                     : QCoreApplication::translate("Form", "Choose another action, such as “%1”, and drop "
+                                                           "them again.")
+                           .arg(Catalogue::translated(other->label))};
+}
+
+QStringList lyricPaths(const QMimeData& data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls().mid(0, mostUrls);
+    for (const QUrl& url : urls) {
+        const QFileInfo file(url.isLocalFile() ? url.toLocalFile() : QString());
+        const QString ending = file.suffix().toLower();
+        if (LyricsFile::suffixes().contains(ending) || (ending.isEmpty() && file.isFile()))
+            paths.append(file.filePath());
+    }
+    return paths;
+}
+
+bool acceptsLyricFiles(const QMimeData& data, const FormDrop& drop)
+{
+    Q_UNUSED(drop)
+    return !droppedRecording(data, true) && !lyricPaths(data).isEmpty(); // what is meant by both is not known
+}
+
+Result<FormEdit> readLyricFiles(const QMimeData& data, const FormDrop& drop)
+{
+    if (const auto refused = lyricsRefused(drop))
+        return *refused;
+    FormEdit edit;
+    edit.lyricFiles = lyricPaths(data);
+    return edit;
+}
+
+bool acceptsWords(const QMimeData& data, const FormDrop& drop)
+{
+    Q_UNUSED(drop)
+    // The text beside an address is the address.
+    return data.hasText() && !data.hasUrls() && !data.hasFormat(songsType)
+           && !data.text().trimmed().isEmpty();
+}
+
+Result<FormEdit> readWords(const QMimeData& data, const FormDrop& drop)
+{
+    if (const auto refused = lyricsRefused(drop))
+        return *refused;
+    FormEdit edit;
+    edit.words = data.text();
+    return edit;
+}
+
 /// The first that takes it reads it.
-constexpr std::array<DropReader, 4> dropReaders{{{acceptsPreset, readPreset, true},
+constexpr std::array<DropReader, 6> dropReaders{{{acceptsPreset, readPreset, true},
                                                  {acceptsRecording, readRecording, false},
                                                  {acceptsStrayRecording, readStrayRecording, true},
-                                                 {acceptsSong, readSong, false}}};
+                                                 {acceptsSong, readSong, false},
+                                                 {acceptsLyricFiles, readLyricFiles, true, true},
+                                                 {acceptsWords, readWords, false, true}}};
 
 } // namespace
 

@@ -209,6 +209,8 @@ void FormModel::drop(const QMimeData& data)
         upload(*read->upload);
     if (read->offered)
         Q_EMIT recordingOffered(*read->offered);
+    if (!read->lyricFiles.isEmpty() || !read->words.isEmpty())
+        Q_EMIT lyricsDropped(read->lyricFiles, read->words);
 }
 
 } // namespace riffdesk

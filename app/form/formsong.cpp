@@ -90,6 +90,16 @@ Form withLyricsOfRecording(Form form, const Catalogue& catalogue, const QString&
     return form;
 }
 
+Form withWords(Form form, const Catalogue& catalogue, const QString& lyrics,
+               const std::optional<QString>& title)
+{
+    form.set(catalogue, formkeys::instrumental, false);
+    form.set(catalogue, formkeys::lyric, lyrics);
+    if (title)
+        form.set(catalogue, formkeys::title, *title);
+    return form;
+}
+
 FormSection sectionOf(const Form& form, const FormFacts& facts)
 {
     const FormSource source = facts.sources.value(form.text(formkeys::source));

@@ -136,13 +136,13 @@ Warning timesOutside(const WarningCheck& check)
     for (const QString& key : {formkeys::continueAt, formkeys::sectionStart, formkeys::sectionEnd}) {
         if (!check.sends(key) || check.request.number(key) <= length)
             continue;
-        return FormWarning{
-            key,
-            WarningTexts::tr("The source song ends before that: it is %1 s long.").arg(QLocale().toString(length, 'f', 2)),
-            WarningTexts::tr("Stay within the song"),
-            [&catalogue = check.catalogue, length](const Form& form) {
-                return withTimesWithin(form, catalogue, length);
-            }};
+        return FormWarning{key,
+                           WarningTexts::tr("The source song ends before that: it is %1 s long.")
+                               .arg(QLocale().toString(length, 'f', 2)),
+                           WarningTexts::tr("Stay within the song"),
+                           [&catalogue = check.catalogue, length](const Form& form) {
+                               return withTimesWithin(form, catalogue, length);
+                           }};
     }
     return std::nullopt;
 }
@@ -161,6 +161,27 @@ Warning longPrompt(const WarningCheck& check)
                     [most = prompt->advisedLength](const QString& text) { return shortened(text, most); });
     warning.keepLabel = WarningTexts::tr("Send as it is");
     return warning;
+}
+
+QString withoutLost(const QString& text)
+{
+    return QString(text).remove(QChar::ReplacementCharacter);
+}
+
+Warning lostCharacters(const WarningCheck& check)
+{
+    for (const QString& key : {formkeys::prompt, formkeys::lyric, formkeys::title}) {
+        const qsizetype lost = check.request.text(key).count(QChar::ReplacementCharacter);
+        if (lost == 0)
+            continue;
+        const QString where = Catalogue::translated(check.catalogue.parameter(key)->label);
+        return textWarning(check, key,
+                           WarningTexts::tr("%1: where a %2 stands, a letter was lost.",
+                                            "label of a field; the sign that stands for a lost letter")
+                               .arg(where, QChar(QChar::ReplacementCharacter)),
+                           WarningTexts::tr("Remove the sign"), withoutLost);
+    }
+    return std::nullopt;
 }
 
 QString withLineBreaks(const QString& lyrics)
@@ -249,8 +270,8 @@ Warning doubledSections(const WarningCheck& check)
 }
 
 /// A new warning is a function above and its name here.
-constexpr std::array warningRules{&sourceOfTheOtherKind, &sourceUnfinished, &timesOutside,   &longPrompt,
-                                  &writtenNewlines,      &emptySections,    &doubledSections};
+constexpr std::array warningRules{&sourceOfTheOtherKind, &sourceUnfinished, &timesOutside,  &longPrompt,
+                                  &lostCharacters,       &writtenNewlines,  &emptySections, &doubledSections};
 
 } // namespace
 

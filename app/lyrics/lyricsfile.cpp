@@ -152,7 +152,10 @@ Result<LyricsFile> LyricsFile::read(const QString& path, const QString& encoding
         return tooLarge(most);
     if (!isArchive) {
         const auto bytes = bytesOf(path);
-        return bytes ? fromBytes(*bytes, suffix, encoding) : Result<LyricsFile>(bytes.error());
+        auto file = bytes ? fromBytes(*bytes, suffix, encoding) : Result<LyricsFile>(bytes.error());
+        if (file)
+            file->fileName = info.fileName();
+        return file;
     }
     const auto words = archivedWords(path, isWord);
     if (!words)
@@ -160,6 +163,7 @@ Result<LyricsFile> LyricsFile::read(const QString& path, const QString& encoding
     LyricsFile lyrics;
     lyrics.text = *words;
     lyrics.title = titleOf(path, isWord);
+    lyrics.fileName = info.fileName();
     return checked(lyrics);
 }
 

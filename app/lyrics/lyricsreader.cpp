@@ -16,7 +16,14 @@ Error inFile(const QString& path, Error error)
     return error;
 }
 
-Result<LyricsFile> readAll(const QStringList& paths)
+Result<LyricsFile> readOne(const QString& path, const QString& encoding)
+{
+    const Result<LyricsFile> file = LyricsFile::read(path);
+    const bool isSure = file && !file->isEncodingGuess && !file->hasLostCharacters();
+    return encoding.isEmpty() || isSure ? file : LyricsFile::read(path, encoding);
+}
+
+Result<LyricsFile> readAll(const QStringList& paths, const QString& encoding)
 {
     if (paths.size() > LyricsReader::maxFiles) {
         return Error{Error::Category::Input,
@@ -25,7 +32,7 @@ Result<LyricsFile> readAll(const QStringList& paths)
     }
     LyricsFile whole;
     for (const QString& path : paths) {
-        const Result<LyricsFile> file = LyricsFile::read(path);
+        const Result<LyricsFile> file = readOne(path, encoding);
         if (!file)
             return paths.size() > 1 ? inFile(path, file.error()) : file.error();
         if (paths.size() == 1)
@@ -35,16 +42,21 @@ Result<LyricsFile> readAll(const QStringList& paths)
         whole.text += file->text;
         if (whole.title.isEmpty())
             whole.title = file->title;
+        if (file->isEncodingGuess && !whole.isEncodingGuess) {
+            whole.encoding = file->encoding;
+            whole.isEncodingGuess = true;
+        }
     }
     return whole;
 }
 
 } // namespace
 
-void LyricsReader::read(const QStringList& paths, const Done& done)
+void LyricsReader::read(const QStringList& paths, const Done& done, const QString& encoding)
 {
     background::run(
-        background::Pool::Io, [paths](const CancelToken&) { return readAll(paths); }, done)
+        background::Pool::Io, [paths, encoding](const CancelToken&) { return readAll(paths, encoding); },
+        done)
         .setOwner(this);
 }
 

@@ -1,5 +1,6 @@
 #include "lyrics/lyricstitle.h"
 
+#include "lyrics/lyricsfile.h"
 #include "lyrics/lyricsheet.h"
 
 #include <QFileInfo>
@@ -71,6 +72,19 @@ TitledLyrics splitTitle(const QString& lyrics, const QString& fileName)
     if (!apart && !isNameOf(title, fileName))
         return {{}, lyrics};
     return {title, words.toString()};
+}
+
+TitledLyrics titledLyrics(const LyricsFile& file, const QString& title)
+{
+    TitledLyrics words{file.title.simplified(), file.text};
+    if (file.timed)
+        return words;
+    const TitledLyrics split = splitTitle(file.text, file.fileName);
+    if (split.title.isEmpty())
+        return words;
+    const QString now = title.simplified();
+    const bool isFree = now.isEmpty() || now.compare(split.title.simplified(), Qt::CaseInsensitive) == 0;
+    return {split.title, isFree ? split.lyrics : file.text};
 }
 
 } // namespace riffdesk

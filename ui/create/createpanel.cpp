@@ -8,6 +8,7 @@
 #include "form/formrequest.h"
 #include "form/formwarnings.h"
 #include "form/prompthistory.h"
+#include "formdropping.h"
 #include "formfield.h"
 #include "formscroll.h"
 #include "formundo.h"
@@ -24,7 +25,6 @@
 
 #include <QAbstractSpinBox>
 #include <QAction>
-#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QPushButton>
@@ -116,10 +116,7 @@ void CreatePanel::Private::build()
     warningsTimer->setSingleShot(true);
     warningsTimer->setInterval(warningsDelayMs);
     connect(warningsTimer, &QTimer::timeout, q, [this] { showWarnings(); });
-    for (QWidget* field : fields->findChildren<QWidget*>()) {
-        if (field->acceptDrops())
-            field->installEventFilter(q);
-    }
+    new FormDropping(model, *fields, q);
     connect(new FormUndo(model, *fields, q), &FormUndo::fieldChanged, q,
             [this](FormField* field) { reveal(field); });
 }
@@ -196,7 +193,13 @@ void CreatePanel::Private::connectLyrics()
         return form().isShown(catalogue, formkeys::title) ? std::optional(form().text(formkeys::title))
                                                           : std::nullopt;
     };
+    asked.write = [this, lyrics](const QString& words, const std::optional<QString>& title) {
+        model.edit([&](const Form& form) { return withWords(form, catalogue, words, title); });
+        scroll->reveal(lyrics);
+    };
     lyrics->setForm(asked);
+    connect(&model, &FormModel::lyricsDropped, lyrics, &LyricsField::take);
+    connect(lyrics, &LyricsField::problem, q, &CreatePanel::showProblem);
     lyrics->setSyllablesShown(settings.state(syllablesName) != "hidden");
     connect(lyrics, &LyricsField::timesLoaded, q, &CreatePanel::timesLoaded);
     connect(lyrics, &LyricsField::titleChosen, q, [this](const QString& title) {
@@ -302,7 +305,6 @@ CreatePanel::CreatePanel(const Catalogue& catalogue, Library& library, Settings&
 {
     setObjectName(QStringLiteral("createPanel"));
     setAccessibleName(tr("Create"));
-    setAcceptDrops(true);
     setMinimumWidth(272);
     d->build();
     d->showDrafts();
@@ -522,42 +524,6 @@ void CreatePanel::markSent()
     d->model.drafts().markReplaceable();
     if (d->history)
         d->history->add(d->wish.text(formkeys::prompt));
-}
-
-bool CreatePanel::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool entering = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
-    if (!entering && event->type() != QEvent::Drop)
-        return QWidget::eventFilter(watched, event);
-    auto* drop = static_cast<QDropEvent*>(event);
-    const DropReader* const reader = d->model.reader(*drop->mimeData());
-    if (!reader || !reader->isFile)
-        return QWidget::eventFilter(watched, event);
-    if (entering)
-        drop->acceptProposedAction();
-    else
-        dropEvent(drop);
-    return true;
-}
-
-void CreatePanel::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (d->model.reader(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void CreatePanel::dropEvent(QDropEvent* event)
-{
-    const DropReader* const reader = d->model.reader(*event->mimeData());
-    if (!reader)
-        return;
-    if (reader->isFile) {
-        event->setDropAction(Qt::CopyAction); // the file stays where it is
-        event->accept();
-    } else {
-        event->acceptProposedAction();
-    }
-    d->model.drop(*event->mimeData());
 }
 
 } // namespace riffdesk

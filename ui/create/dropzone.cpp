@@ -6,6 +6,10 @@
 
 namespace riffdesk {
 
+namespace {
+constexpr float coverOpacity = 0.12F;
+}
+
 DropZone::DropZone(QWidget* parent) : QFrame(parent) { }
 
 void DropZone::setLit(bool lit)
@@ -14,6 +18,12 @@ void DropZone::setLit(bool lit)
         return;
     m_lit = lit;
     update();
+}
+
+void DropZone::setCovering()
+{
+    m_covering = true;
+    setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
 void DropZone::paintEvent(QPaintEvent* event)
@@ -26,7 +36,11 @@ void DropZone::paintEvent(QPaintEvent* event)
     if (!m_lit)
         pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.setBrush(m_lit ? theme.color(Theme::Role::Raised) : QColor(Qt::transparent));
+    QColor fill =
+        m_lit ? theme.color(m_covering ? Theme::Role::Accent : Theme::Role::Raised) : QColor(Qt::transparent);
+    if (m_lit && m_covering)
+        fill.setAlphaF(coverOpacity);
+    painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), Theme::radius, Theme::radius);
 }
 

@@ -12,12 +12,15 @@ class DropZone : public QFrame
 public:
     explicit DropZone(QWidget* parent = nullptr);
     void setLit(bool lit);
+    /// Lies over what takes the drop, which is seen through it and gets the events.
+    void setCovering();
     [[nodiscard]] bool isLit() const { return m_lit; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool m_covering = false;
     bool m_lit = false;
 };
 

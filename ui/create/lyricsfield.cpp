@@ -46,6 +46,7 @@ LyricsField::LyricsField(const Parameter& parameter, Library& library, QWidget* 
     connect(editor, &QPlainTextEdit::textChanged, this, &FormField::edited);
     connect(editor, &LyricsEditor::syllablesShownChanged, this, &LyricsField::syllablesShownChanged);
     connect(m_panel, &LyricsPanel::timesLoaded, this, &LyricsField::timesLoaded);
+    connect(m_panel, &LyricsPanel::problem, this, &LyricsField::problem);
     connect(m_panel, &LyricsPanel::titleChosen, this, &LyricsField::titleChosen);
     connect(m_panel, &LyricsPanel::expandRequested, this, &LyricsField::expand);
 }

@@ -28,6 +28,9 @@ public:
     void setLyricsWriter(LyricsWriter& writer) { m_panel->setLyricsWriter(writer); }
     void setService(const QString& id) { m_panel->setService(id); }
 
+    /// Lyrics in place of all that is written, from files or, where there are none, these words.
+    void take(const QStringList& files, const QString& words) { m_panel->take(files, words); }
+
     [[nodiscard]] bool syllablesShown() const;
     void setSyllablesShown(bool shown);
     [[nodiscard]] SpellChecker& spelling() const;
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void syllablesShownChanged(bool shown); ///< by the user: worth remembering
     void titleChosen(const QString& title); ///< for the form's
     void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
+    void problem(const QString& sentence); ///< while this is hidden and cannot show it
 
 protected:
     void setValue(const QVariant& value) override;

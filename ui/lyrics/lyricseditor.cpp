@@ -398,26 +398,47 @@ void LyricsEditor::insertFromMimeData(const QMimeData* source)
         insertFiles(files, all);
         return;
     }
-    insertLyrics(textCursor(), droppedlyrics::pasted(source->text()), all, false);
+    if (all && m_wholeLyrics)
+        insertWhole(source->text());
+    else
+        insertLyrics(textCursor(), droppedlyrics::pasted(source->text()), all, false);
+}
+
+void LyricsEditor::insertWhole(const QString& text)
+{
+    LyricsFile lyrics;
+    lyrics.text = LyricsFile::cleaned(text);
+    if (lyrics.text.size() > LyricsFile::maxCharacters)
+        Q_EMIT problem(tooLong());
+    else if (!lyrics.text.isEmpty() && m_wholeLyrics)
+        m_wholeLyrics(lyrics, {});
+    else if (!lyrics.text.isEmpty())
+        insertLyrics(textCursor(), lyrics.text, true, false);
 }
 
 void LyricsEditor::insertFiles(const QStringList& paths, bool replaceAll)
 {
     const QTextCursor place = textCursor(); // moves along with what is typed meanwhile
-    m_reader->read(paths, [this, place, replaceAll](const Result<LyricsFile>& file) {
+    m_reader->read(paths, [this, paths, place, replaceAll](const Result<LyricsFile>& file) {
         if (!file)
             Q_EMIT problem(file.error().text());
+        else if (replaceAll && m_wholeLyrics)
+            m_wholeLyrics(*file, paths);
         else if (insertLyrics(place, file->text, replaceAll, true))
-            Q_EMIT fileInserted(*file);
+            Q_EMIT fileInserted(*file, paths);
     });
+}
+
+QString LyricsEditor::tooLong()
+{
+    return tr("The text is longer than lyrics can be (%L1 characters).").arg(LyricsFile::maxCharacters);
 }
 
 bool LyricsEditor::insertLyrics(QTextCursor place, const QString& text, bool replaceAll, bool ownLines)
 {
     const qsizetype kept = replaceAll ? 0 : document()->characterCount();
     if (kept + text.size() > LyricsFile::maxCharacters) {
-        Q_EMIT problem(
-            tr("The text is longer than lyrics can be (%L1 characters).").arg(LyricsFile::maxCharacters));
+        Q_EMIT problem(tooLong());
         return false;
     }
     place.beginEditBlock();

@@ -1,15 +1,18 @@
 #include "ui/lyrics/lyricspanel.h"
 
 #include "counts.h"
+#include "encodinghint.h"
 #include "findbar.h"
+#include "hintrow.h"
 #include "lyrics/lyricsfile.h"
+#include "lyrics/lyricsreader.h"
+#include "lyrics/lyricstitle.h"
 #include "lyricsoutline.h"
 #include "lyricsoutlinemodel.h"
 #include "lyricswriter/lyricswriter.h"
 #include "lyricswriterpane.h"
 #include "panelbutton.h"
 #include "spellingmenu.h"
-#include "titlehint.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/spellmarks.h"
 #include "ui/theme/theme.h"
@@ -67,7 +70,9 @@ LyricsPanel::LyricsPanel(QWidget* parent)
     , m_writing(new QVBoxLayout)
     , m_tools(new QWidget(this))
     , m_side(new QWidget(this))
-    , m_titleHint(new TitleHint(this))
+    , m_titleHint(new HintRow(QStringLiteral("title"), tr("Use", "the title that is named beside it"), this))
+    , m_encodingHint(new EncodingHint(this))
+    , m_reader(new LyricsReader(this))
 {
     m_body->setContentsMargins(0, 0, 0, 0);
     m_writing->setSpacing(Theme::grid / 2);
@@ -77,14 +82,21 @@ LyricsPanel::LyricsPanel(QWidget* parent)
     m_writing->addWidget(m_find);
     buildProblem();
     m_writing->addWidget(m_titleHint);
-    connect(m_titleHint, &TitleHint::taken, this, &LyricsPanel::titleChosen);
-    connect(m_editor, &LyricsEditor::fileInserted, this, &LyricsPanel::handleFile);
+    m_writing->addWidget(m_encodingHint);
+    m_titleHint->button()->setAccessibleName(tr("Use as title"));
+    m_titleHint->cross()->setAccessibleName(tr("Dismiss the title"));
+    connect(m_titleHint->button(), &QPushButton::clicked, this, &LyricsPanel::useTitle);
+    connect(m_encodingHint, &EncodingHint::chosen, this, &LyricsPanel::readAgain);
+    connect(m_editor, &LyricsEditor::fileInserted, this, &LyricsPanel::handleInserted);
     m_body->addWidget(m_side);
     m_body->addLayout(m_writing, 1);
     setTabOrder(m_outline, m_editor);
 
     connect(m_editor, &LyricsEditor::problem, this, &LyricsPanel::showProblem);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { showProblem({}); });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        showProblem({});
+        m_encodingHint->follow(m_editor->toPlainText());
+    });
     connect(m_editor, &LyricsEditor::findRequested, m_find, &FindBar::open);
     connect(m_editor, &LyricsEditor::findAgainRequested, m_find, &FindBar::findAgain);
     LyricsOutlineModel& sections = m_outline->sections();
@@ -248,11 +260,13 @@ void LyricsPanel::updateCounts()
         arrange();
 }
 
-void LyricsPanel::showProblem(const QString& problem)
+void LyricsPanel::showProblem(const QString& sentence)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_editor->setAccessibleDescription(problem);
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_editor->setAccessibleDescription(sentence);
+    if (!sentence.isEmpty() && !isVisible())
+        Q_EMIT problem(sentence);
 }
 
 void LyricsPanel::chooseFile()
@@ -273,13 +287,16 @@ void LyricsPanel::chooseFile()
 void LyricsPanel::setForm(const Form& form)
 {
     m_form = form;
+    if (form.write) {
+        m_editor->setWholeLyrics(
+            [this](const LyricsFile& file, const QStringList& paths) { takeWhole(file, paths); });
+    }
 }
 
 void LyricsPanel::formChanged()
 {
-    const auto title = m_form.title ? m_form.title() : std::nullopt;
-    if (!title || !title->isEmpty())
-        m_titleHint->clear();
+    if (!m_titleHint->isHidden() && formTitle() != m_titleAtOffer)
+        m_titleHint->hide();
     if (m_writerPane)
         m_writerPane->formChanged();
 }
@@ -352,25 +369,107 @@ bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool replaceAll)
         return false;
     }
     m_editor->apply({begin, end - begin, inserted, behind});
-    offerTitle(tr("Title of these lyrics: %1").arg(lyrics.title), lyrics.title);
+    if (formTitle().value_or(QString()).trimmed().isEmpty())
+        offerTitle(tr("Title of these lyrics: %1").arg(lyrics.title), lyrics.title);
     return true;
 }
 
-void LyricsPanel::handleFile(const LyricsFile& file)
+void LyricsPanel::take(const QStringList& files, const QString& words)
 {
-    const QString title = file.title.simplified();
-    offerTitle(tr("Title in the file: %1").arg(title), title);
+    if (files.isEmpty())
+        m_editor->insertWhole(words);
+    else
+        m_editor->insertFiles(files, true);
+}
+
+void LyricsPanel::takeWhole(const LyricsFile& file, const QStringList& paths)
+{
+    const std::optional<QString> title = formTitle();
+    const TitledLyrics words = title ? titledLyrics(file, *title) : TitledLyrics{{}, file.text};
+    const bool isTitle = title && title->trimmed().isEmpty() && !words.title.isEmpty();
+    m_form.write(words.lyrics, isTitle ? std::optional(words.title) : std::nullopt);
+    offerTitle(tr("Title in the file: %1").arg(words.title), words.title);
+    m_encodingHint->clear();
+    if (!paths.isEmpty() && file.isUncertain()) {
+        m_encodingHint->start(paths, {file.encoding, words.lyrics, isTitle ? words.title : QString(), true});
+    }
+    m_encodingHint->follow(m_editor->toPlainText());
     if (file.timed)
         Q_EMIT timesLoaded(*file.timed);
 }
 
+void LyricsPanel::handleInserted(const LyricsFile& file, const QStringList& paths)
+{
+    const QString title = file.title.simplified();
+    offerTitle(tr("Title in the file: %1").arg(title), title);
+    m_encodingHint->clear();
+    if (file.isUncertain())
+        m_encodingHint->start(paths, {file.encoding, file.text, {}, false});
+    m_encodingHint->follow(m_editor->toPlainText());
+    if (file.timed)
+        Q_EMIT timesLoaded(*file.timed);
+}
+
+void LyricsPanel::readAgain(const QString& encoding)
+{
+    m_reader->read(
+        m_encodingHint->paths(),
+        [this, encoding](const Result<LyricsFile>& file) {
+            if (file)
+                takeAgain(*file, encoding);
+            else
+                showProblem(file.error().text());
+        },
+        encoding);
+}
+
+/// Puts what was read in another encoding in the place of what was read before.
+void LyricsPanel::takeAgain(const LyricsFile& file, const QString& encoding)
+{
+    const QString text = m_editor->toPlainText();
+    const EncodingHint::Reading* const before = m_encodingHint->current(text);
+    if (!before)
+        return; // it was removed meanwhile
+    const std::optional<QString> title = before->isWhole ? formTitle() : std::nullopt;
+    const bool isTitleFree = title && (title->trimmed().isEmpty() || title == before->title);
+    const TitledLyrics words =
+        title ? titledLyrics(file, isTitleFree ? QString() : *title) : TitledLyrics{{}, file.text};
+    const qsizetype at = text.indexOf(before->lyrics);
+    const qsizetype removed = before->lyrics.size();
+    m_encodingHint->add({encoding, words.lyrics, isTitleFree ? words.title : QString(), before->isWhole});
+    if (isTitleFree)
+        m_form.write(QString(text).replace(at, removed, words.lyrics), words.title);
+    else
+        m_editor->apply({at, removed, words.lyrics, at + words.lyrics.size()});
+    m_encodingHint->follow(m_editor->toPlainText());
+    if (file.timed)
+        Q_EMIT timesLoaded(*file.timed);
+}
+
+std::optional<QString> LyricsPanel::formTitle() const
+{
+    return m_form.title ? m_form.title() : std::nullopt;
+}
+
 void LyricsPanel::offerTitle(const QString& sentence, const QString& title)
 {
-    const auto now = m_form.title ? m_form.title() : std::nullopt;
-    if (now && now->trimmed().isEmpty() && !title.isEmpty())
-        m_titleHint->offer(sentence, title);
+    m_titleAtOffer = formTitle();
+    m_offeredTitle = title;
+    if (m_titleAtOffer && !title.isEmpty() && title != m_titleAtOffer->simplified())
+        m_titleHint->say(sentence);
     else
-        m_titleHint->clear();
+        m_titleHint->hide();
+}
+
+/// A line above the words that says the same goes with it.
+void LyricsPanel::useTitle()
+{
+    m_titleHint->hide();
+    const TitledLyrics words = splitTitle(m_editor->toPlainText(), m_offeredTitle);
+    if (m_form.write && words.title == m_offeredTitle)
+        m_form.write(words.lyrics, m_offeredTitle);
+    else
+        Q_EMIT titleChosen(m_offeredTitle);
 }
 
 void LyricsPanel::keyPressEvent(QKeyEvent* event)

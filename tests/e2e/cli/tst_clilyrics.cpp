@@ -16,24 +16,30 @@ class TestCliLyrics : public QObject
     {
         ProgramRun run;
         QVector<QByteArray> requests; ///< that cost
-        [[nodiscard]] QString lyric() const
+        [[nodiscard]] QString text(const char* key) const
         {
             const QJsonObject body = QJsonDocument::fromJson(requests.value(0)).object();
-            return body.value(QStringLiteral("lyric")).toString();
+            return body.value(QLatin1String(key)).toString();
         }
+        [[nodiscard]] QString lyric() const { return text("lyric"); }
     };
 
     /// The service refuses what it is sent, so that the program ends.
-    static Sent create(const QStringList& lyrics, const QString& input = {})
+    static Sent create(const QStringList& lyrics, const QString& input = {},
+                       const QString& prompt = QStringLiteral("folk"))
     {
         const BrokenServer server(
             [](const BrokenServer::Request&, int) { return BrokenServer::json("{}", 400); });
         QTemporaryDir data;
         Sent sent;
-        const QStringList line{QStringLiteral("--service"),  server.url().toString(),
-                               QStringLiteral("--data-dir"), data.path(),
-                               QStringLiteral("create"),     QStringLiteral("--prompt"),
-                               QStringLiteral("folk"),       QStringLiteral("--lyrics")};
+        const QStringList line{QStringLiteral("--service"),
+                               server.url().toString(),
+                               QStringLiteral("--data-dir"),
+                               data.path(),
+                               QStringLiteral("create"),
+                               QStringLiteral("--prompt"),
+                               prompt,
+                               QStringLiteral("--lyrics")};
         sent.run = runProgram(line + lyrics, "tok-9f8e7d6c5b4a39281706", 90'000, input);
         for (const BrokenServer::Request& request : server.requests()) {
             if (request.path() == "/producer/audios")
@@ -82,6 +88,56 @@ private Q_SLOTS:
         QCOMPARE(sent.requests.size(), 1);
         QVERIFY(!sent.lyric().isEmpty() && !sent.lyric().contains(QStringLiteral("снег")));
         QVERIFY(!sent.run.errors.contains("--encoding"));
+    }
+
+    void theUnsungLineIsTheTitle_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("firstLine");
+        QTest::addColumn<bool>("isNoted");
+        const QString verse = QStringLiteral("[Verse]");
+        const QString home = QStringLiteral("The Long Way Home");
+        QTest::newRow("an empty line below")
+            << fixture("w11-title.txt") << QStringList() << home << verse << true;
+        QTest::newRow("the file's name")
+            << fixture("12-leaving_town.txt") << QStringList() << QStringLiteral("Leaving Town")
+            << QStringLiteral("Rain again") << true;
+        QTest::newRow("the same was given")
+            << fixture("w11-title.txt") << QStringList{QStringLiteral("--title"), home.toUpper()}
+            << home.toUpper() << verse << false;
+        QTest::newRow("another was given")
+            << fixture("w11-title.txt") << QStringList{QStringLiteral("--title"), QStringLiteral("Rain")}
+            << QStringLiteral("Rain") << home << false;
+        QTest::newRow("another was set")
+            << fixture("w11-title.txt") << QStringList{QStringLiteral("--set"), QStringLiteral("title=Rain")}
+            << QStringLiteral("Rain") << home << false;
+        QTest::newRow("none") << fixture("l15-cr-only.txt") << QStringList() << QString() << verse << false;
+    }
+
+    void theUnsungLineIsTheTitle()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, more);
+        const Sent sent = create(QStringList(file) + more);
+        QVERIFY2(sent.requests.size() == 1, sent.run.errors.constData());
+        QTEST(sent.text("title"), "title");
+        QTEST(sent.lyric().section(QLatin1Char('\n'), 0, 0), "firstLine");
+        QTEST(sent.run.errors.contains("--title"), "isNoted");
+    }
+
+    void aLongPromptIsSentWithANote()
+    {
+        const QString most(200, QLatin1Char('a'));
+        QVERIFY(!create({fixture("o01.odt")}, {}, most).run.errors.contains("200"));
+        const QString flags =
+            QStringLiteral("🇩🇪").repeated(101); // two code points each, as the window counts
+        const Sent sent = create({fixture("o01.odt")}, {}, flags);
+        QCOMPARE(sent.requests.size(), 1);
+        QCOMPARE(sent.text("prompt"), flags);
+        QVERIFY2(sent.run.errors.contains("202") && sent.run.errors.contains("200"),
+                 sent.run.errors.constData());
     }
 
     void standardInput()

@@ -194,7 +194,7 @@ void TestReferenceEdit::theZoneTakesFilesAndAddresses()
     QApplication::sendEvent(zone->parentWidget(), &leave);
     QVERIFY(!zone->isLit());
     QVERIFY(!drop(zone->parentWidget(), {QUrl(text("http://example.com/a.mp3"))})); // not encrypted
-    QVERIFY(!drop(&panel(), {QUrl::fromLocalFile(path("words.txt"))}));
+    QVERIFY(!drop(&panel(), {QUrl::fromLocalFile(path("words.png"))}));
     QVERIFY(m_server->requests().isEmpty());
     QVERIFY(drop(zone->parentWidget(), {QUrl(text("https://example.com/stream?id=7"))}));
     QTRY_COMPARE(audioId(), text("up-1"));

@@ -185,7 +185,7 @@ private Q_SLOTS:
     void otherDropsAreLeftAlone_data()
     {
         QTest::addColumn<QString>("address");
-        QTest::newRow("notes") << text("file:///tmp/notes.txt");
+        QTest::newRow("a picture") << text("file:///tmp/notes.png");
         QTest::newRow("not encrypted") << text("http://example.com/a.mp3");
         QTest::newRow("another scheme") << text("ftp://example.com/a.mp3");
         QTest::newRow("script") << text("javascript:alert(1)");
@@ -201,6 +201,28 @@ private Q_SLOTS:
             QVERIFY2(!drop(*data, formFor(qPrintable(action.id))), qPrintable(action.id));
         QVERIFY(!drop(*song("no-such-song"), formFor("cover")));
         QVERIFY(!drop(*song(QByteArray(1 << 20, 'x')), formFor("cover")));
+    }
+
+    void wordsAreTakenWhereTheyAreSung()
+    {
+        const auto files = urls({QUrl(text("file:///tmp/a.TXT")), QUrl(text("file:///tmp/b.png")),
+                                 QUrl(text("file:///tmp/c.docx")), QUrl(text("https://example.com/d.txt"))});
+        QMimeData words;
+        words.setText(text(" la\nla"));
+        for (const Action& action : catalogue().actions()) {
+            const auto fromFiles = drop(*files, formFor(qPrintable(action.id)));
+            const auto fromText = drop(words, formFor(qPrintable(action.id)));
+            QVERIFY2(fromFiles && fromText, qPrintable(action.id));
+            QCOMPARE(fromFiles->ok(), action.uses(text("lyric")));
+            QCOMPARE(fromText->ok(), action.uses(text("lyric")));
+            if (!fromFiles->ok()) {
+                QVERIFY(fromFiles->error().text().contains(text("Generate"))); // what to do next
+                continue;
+            }
+            QCOMPARE((*fromFiles)->lyricFiles, QStringList({text("/tmp/a.TXT"), text("/tmp/c.docx")}));
+            QCOMPARE((*fromText)->words, text(" la\nla"));
+            QVERIFY(!(*fromFiles)->apply && !(*fromText)->apply); // they are read first
+        }
     }
 
     /// On the place of the recording itself any file is taken, so that what is wrong with it is reported.

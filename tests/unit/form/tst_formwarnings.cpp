@@ -92,6 +92,9 @@ void TestFormWarnings::lyrics_data()
     QTest::newRow("written newlines")
         << QByteArray("[Verse]\\na\\r\\nb") << "The lyrics hold the characters “\\n” instead of line breaks."
         << QByteArray("[Verse]\na\nb");
+    QTest::newRow("lost letters") << QByteArray("[Verse]\nsn\xef\xbf\xbdow")
+                                  << "Lyrics: where a \ufffd stands, a letter was lost."
+                                  << QByteArray("[Verse]\nsnow");
 }
 
 void TestFormWarnings::lyrics()

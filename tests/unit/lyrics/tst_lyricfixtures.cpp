@@ -51,6 +51,9 @@ void TestLyricFixtures::read_data()
     row("w08-untimed.lrc", "[Verse]\nMorning comes\n\nEvening goes");
     row("w09-times.txt", "Morning comes\nEvening goes", {1, 4});
     row("w10-fonts.rtf", "café снег 夜");
+    row("w11-title.txt",
+        "The Long Way Home\n\n[Verse]\nRain again\nall day long\n\n[Chorus]\nTake the long way home");
+    row("12-leaving_town.txt", "Leaving Town\nRain again\nall day long");
 }
 
 void TestLyricFixtures::read()

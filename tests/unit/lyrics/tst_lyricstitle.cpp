@@ -1,8 +1,11 @@
+#include "lyrics/lyricsfile.h"
 #include "lyrics/lyricstitle.h"
 
 #include <QTest>
 
 using namespace riffdesk;
+
+Q_DECLARE_METATYPE(LyricsFile)
 
 /// The title above lyrics, and what only looks like one.
 class TestLyricsTitle : public QObject
@@ -14,6 +17,8 @@ private Q_SLOTS:
     void titles();
     void sung_data();
     void sung();
+    void ofAFile_data();
+    void ofAFile();
 };
 
 void TestLyricsTitle::titles_data()
@@ -80,6 +85,41 @@ void TestLyricsTitle::sung()
     QFETCH(QString, lyrics);
     QFETCH(QString, file);
     QCOMPARE(splitTitle(lyrics, file), (TitledLyrics{{}, lyrics}));
+}
+
+void TestLyricsTitle::ofAFile_data()
+{
+    QTest::addColumn<LyricsFile>("file");
+    QTest::addColumn<QString>("has");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("words");
+    const QString words = QStringLiteral("[Verse]\nla");
+    const QString whole = QStringLiteral("Snow\n\n[Verse]\nla");
+    const QString snow = QStringLiteral("Snow");
+    LyricsFile file;
+    file.text = whole;
+    QTest::newRow("none yet") << file << QString() << snow << words;
+    QTest::newRow("the same") << file << QStringLiteral(" snow ") << snow << words;
+    QTest::newRow("another") << file << QStringLiteral("Ice") << snow << whole;
+    file.title = QStringLiteral("Document1");
+    QTest::newRow("programs name documents as they like") << file << QString() << snow << words;
+    file.text = words;
+    QTest::newRow("what the file says") << file << QString() << file.title << words;
+    file = {};
+    file.text = QStringLiteral("Snow\nla");
+    file.fileName = QStringLiteral("snow.lrc");
+    QTest::newRow("the file's name") << file << QString() << snow << QStringLiteral("la");
+    file.timed = TimedLyrics();
+    QTest::newRow("it has a time") << file << QString() << QString() << file.text;
+}
+
+void TestLyricsTitle::ofAFile()
+{
+    QFETCH(LyricsFile, file);
+    QFETCH(QString, has);
+    const TitledLyrics words = titledLyrics(file, has);
+    QTEST(words.title, "title");
+    QTEST(words.lyrics, "words");
 }
 
 QTEST_GUILESS_MAIN(TestLyricsTitle)

@@ -30,6 +30,8 @@ struct FormEdit
     bool isFilledIn = false; ///< apply in a draft of its own, unless nothing would be lost
     std::optional<UploadSource> upload; ///< a recording to be sent as the source
     std::optional<UploadSource> offered; ///< a recording that the action chosen has no use for
+    QStringList lyricFiles; ///< to be read for its lyrics
+    QString words; ///< for its lyrics
 };
 
 /// One kind of thing that can be dropped on the form.
@@ -38,6 +40,7 @@ struct DropReader
     bool (*takes)(const QMimeData& data, const FormDrop& drop);
     Result<FormEdit> (*read)(const QMimeData& data, const FormDrop& drop); ///< of what it takes
     bool isFile; ///< taken from fields of text, too, which would take its address for words
+    bool isLyrics = false; ///< the field of the lyrics takes it, too, at a place of the user's choice
 };
 
 /// The one that takes it; null: none. A new kind is a row of the table in the source.

@@ -82,6 +82,8 @@ Q_SIGNALS:
     void uploadStarted(); ///< show its progress
     /// The action works on no recording: another one has to be chosen for it.
     void recordingOffered(const riffdesk::UploadSource& recording);
+    /// Dropped for the lyrics: one of the two is empty.
+    void lyricsDropped(const QStringList& files, const QString& words);
     void failed(const QString& sentence);
 
 private:

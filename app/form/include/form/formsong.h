@@ -39,6 +39,10 @@ struct FormSection
 /// comes back.
 [[nodiscard]] Form withLyricsOfRecording(Form form, const Catalogue& catalogue, const QString& heard);
 
+/// These lyrics in place of what is written, sung in any case; nothing as the title leaves it as it is.
+[[nodiscard]] Form withWords(Form form, const Catalogue& catalogue, const QString& lyrics,
+                             const std::optional<QString>& title);
+
 [[nodiscard]] FormSection sectionOf(const Form& form, const FormFacts& facts);
 /// Where the form goes on from, in seconds.
 [[nodiscard]] std::optional<double> continueAtOf(const Form& form, const Catalogue& catalogue);

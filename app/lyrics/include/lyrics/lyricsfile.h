@@ -19,11 +19,17 @@ struct LyricsFile
     static constexpr qsizetype maxCharacters = 100'000; ///< of lyrics
 
     QString text; ///< plain newlines, no empty lines at either end
-    QString title; ///< from the file, or empty
+    QString title; ///< from the file's own facts about it, or empty
+    QString fileName; ///< without folders; empty: text of no file, or of several
     std::optional<TimedLyrics> timed; ///< of .lrc and .srt
     QString encoding; ///< a name of textencoding, or empty: the file is in what it says
     bool isEncodingGuess = false; ///< the text may be wrong: say so, and offer to read it again in another
 
+    /// Another encoding may read it better.
+    [[nodiscard]] bool isUncertain() const
+    {
+        return isEncodingGuess || (hasLostCharacters() && !encoding.isEmpty());
+    }
     /// U+FFFD is in the text, which stands for what could not be read or was lost before.
     [[nodiscard]] bool hasLostCharacters() const { return text.contains(QChar::ReplacementCharacter); }
 

@@ -4,6 +4,8 @@
 
 namespace riffdesk {
 
+struct LyricsFile;
+
 /// Lyrics with the title that stood above them. A value.
 struct TitledLyrics
 {
@@ -17,5 +19,10 @@ struct TitledLyrics
 /// taken: the only line, a line in brackets of any kind, one of over 100 characters, and the first of a text
 /// in which every line has an empty line below it. `lyrics` as LyricsFile gives them.
 [[nodiscard]] TitledLyrics splitTitle(const QString& lyrics, const QString& fileName);
+
+/// The title that a file has for its song, be it a first line that is not sung or what the file says of
+/// itself, and its words. That line is taken off them when the song has no title yet or this very one; it
+/// stays while another `title` has its place, so that nothing is lost. Lines with times are all sung.
+[[nodiscard]] TitledLyrics titledLyrics(const LyricsFile& file, const QString& title);
 
 } // namespace riffdesk

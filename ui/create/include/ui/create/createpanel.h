@@ -21,8 +21,9 @@ struct TimedLyrics;
 class Uploader;
 
 /// The form. Shows what the chosen action uses, keeps its drafts as they are typed, and hands out a checked
-/// request. Takes songs dropped on it as its source. What fills the form otherwise opens a draft of its own
-/// unless there is nothing in the form that could be lost. Owned by the window; the references outlive it.
+/// request. Takes songs dropped on it as its source, words as its lyrics. What fills the form otherwise opens
+/// a draft of its own unless there is nothing in the form that could be lost. Owned by the window; the
+/// references outlive it.
 class CreatePanel : public QWidget
 {
     Q_OBJECT
@@ -89,12 +90,6 @@ Q_SIGNALS:
     /// The section's times were changed in the form, emitted once the user pauses typing; nothing when they
     /// no longer make a stretch. Not what setSection() and replaceSection() brought.
     void sectionEdited(const QString& songId, std::optional<riffdesk::TimeRange> range);
-
-protected:
-    /// Fields that take text would take a file's address for words.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     class Private;

@@ -26,12 +26,17 @@ class LyricsEditor : public QPlainTextEdit
 public:
     /// The lyrics of a song of the library, empty for none.
     using SongLyrics = std::function<QString(const QString& songId)>;
+    /// Takes lyrics that come in place of all of the text; of no file without paths.
+    using WholeLyrics = std::function<void(const LyricsFile& lyrics, const QStringList& paths)>;
 
     explicit LyricsEditor(QWidget* parent = nullptr);
     ~LyricsEditor() override;
 
     /// Without it songs cannot be dropped. Called in the GUI thread.
     void setSongLyrics(const SongLyrics& lyrics) { m_songLyrics = lyrics; }
+
+    /// In place of this itself: a form, which takes a title along.
+    void setWholeLyrics(const WholeLyrics& take) { m_wholeLyrics = take; }
 
     /// What its menu offers in place of its own undo, e.g. that of a form the lyrics are part of.
     void setUndo(QAction* undo, QAction* redo)
@@ -50,6 +55,7 @@ public:
     void goTo(qsizetype position); ///< the caret there, its line at the top
     /// Reads them and puts their text at the caret, or in place of everything.
     void insertFiles(const QStringList& paths, bool replaceAll);
+    void insertWhole(const QString& text); ///< from elsewhere, in place of everything
 
     [[nodiscard]] bool syllablesShown() const { return m_syllables; }
     void setSyllablesShown(bool shown);
@@ -62,7 +68,8 @@ public:
 
 Q_SIGNALS:
     void problem(const QString& sentence); ///< what was dropped or pasted cannot be taken
-    void fileInserted(const riffdesk::LyricsFile& file); ///< its text has been inserted
+    /// The text of the files is in this now, among other text.
+    void fileInserted(const riffdesk::LyricsFile& file, const QStringList& paths);
     void syllablesShownChanged(bool shown);
     void findRequested(bool replacing);
     void findAgainRequested(bool backwards);
@@ -88,11 +95,13 @@ private:
     [[nodiscard]] QString lineCountOf(const QTextBlock& tag) const;
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] bool isOwnDrag(const QDropEvent* event) const;
+    static QString tooLong();
     bool insertLyrics(QTextCursor place, const QString& text, bool replaceAll, bool ownLines);
     void offerTags(bool open);
     void insertTag(const QString& tag);
 
     SongLyrics m_songLyrics;
+    WholeLyrics m_wholeLyrics;
     SpellMarks* m_spelling;
     LyricsMargin* m_margin;
     LyricsReader* m_reader;

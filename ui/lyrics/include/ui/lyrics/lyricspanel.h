@@ -15,11 +15,13 @@ class QVBoxLayout;
 namespace riffdesk {
 
 class FindBar;
+class EncodingHint;
+class HintRow;
 class LyricsEditor;
 class LyricsOutline;
+class LyricsReader;
 class LyricsWriter;
 class LyricsWriterPane;
-class TitleHint;
 class ToneLabel;
 struct LyricsFile;
 struct TimedLyrics;
@@ -37,6 +39,9 @@ public:
     {
         std::function<QString()> prompt; ///< what lyrics may be asked for with
         std::function<std::optional<QString>()> title; ///< nothing: the action has none
+        /// Takes lyrics in place of all, in one step with the title, which stays where there is none. Without
+        /// it they go into the editor alone.
+        std::function<void(const QString& lyrics, const std::optional<QString>& title)> write;
     };
 
     explicit LyricsPanel(QWidget* parent = nullptr);
@@ -46,6 +51,8 @@ public:
     void setLyricsWriter(LyricsWriter& writer);
     void setService(const QString& id); ///< that writes
 
+    /// Lyrics in place of all that is written, from files or, where there are none, these words.
+    void take(const QStringList& files, const QString& words);
     [[nodiscard]] LyricsEditor* editor() const { return m_editor; }
     /// Buttons that belong beside the panel's title: the form puts them there, a roomy panel keeps them.
     [[nodiscard]] QWidget* tools() const { return m_tools; }
@@ -56,6 +63,7 @@ Q_SIGNALS:
     void expandRequested(); ///< the user wants more room
     void titleChosen(const QString& title); ///< for the form's
     void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
+    void problem(const QString& sentence); ///< while this is hidden and cannot show it
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -71,8 +79,14 @@ private:
     void openWriter();
     void updateWriteButton();
     bool insertWritten(const WrittenLyrics& lyrics, bool replaceAll);
+    /// Offered until the form's title changes; what it has is not offered.
     void offerTitle(const QString& sentence, const QString& title);
-    void handleFile(const LyricsFile& file);
+    void useTitle();
+    void takeWhole(const LyricsFile& file, const QStringList& paths);
+    void handleInserted(const LyricsFile& file, const QStringList& paths);
+    void readAgain(const QString& encoding);
+    void takeAgain(const LyricsFile& file, const QString& encoding);
+    [[nodiscard]] std::optional<QString> formTitle() const;
 
     bool m_roomy = false;
     LyricsEditor* m_editor;
@@ -90,7 +104,11 @@ private:
     QToolButton* m_duplicate = nullptr;
     QToolButton* m_remove = nullptr;
     ToneLabel* m_problem = nullptr;
-    TitleHint* m_titleHint;
+    HintRow* m_titleHint;
+    QString m_offeredTitle;
+    std::optional<QString> m_titleAtOffer; ///< the form's
+    EncodingHint* m_encodingHint;
+    LyricsReader* m_reader; ///< reads again
     Form m_form;
     LyricsWriter* m_writer = nullptr;
     LyricsWriterPane* m_writerPane = nullptr;
