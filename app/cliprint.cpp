@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "library/songfolder.h"
+#include "library/songtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -169,14 +170,14 @@ QString oneLine(const Job& job)
 QString oneLine(const SongSummary& song)
 {
     return song.id + QLatin1String("  ") + lengthText(song.durationSeconds) + QLatin1String("  ") + song.model
-           + QLatin1String("  ") + song.title;
+           + QLatin1String("  ") + songtext::title(song);
 }
 
 void made(const Song& song, const Library& library, const QString& exportPath)
 {
     const QString audio = library.audioPath(song);
     if (!audio.isEmpty())
-        line(Texts::tr("%1 (%2)").arg(song.title, lengthText(song.durationSeconds)));
+        line(Texts::tr("%1 (%2)").arg(songtext::title(song), lengthText(song.durationSeconds)));
     if (!exportPath.isEmpty())
         line(exportPath);
     else if (!audio.isEmpty())

@@ -1,6 +1,7 @@
 #include "exportworker.h"
 
 #include "export/filenametemplate.h"
+#include "library/songtext.h"
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
 
@@ -341,7 +342,7 @@ void ExportWorker::reportProgress(double share)
     const double whole = (static_cast<double>(m_index) + share) / static_cast<double>(m_items.size());
     if (share <= 0 || whole - m_reported >= 0.002 || share >= 1) {
         m_reported = whole;
-        Q_EMIT progressed(qBound(0.0, whole, 1.0), item().song.title);
+        Q_EMIT progressed(qBound(0.0, whole, 1.0), songtext::title(item().song));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "export/filenametemplate.h"
 
+#include "library/songtext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -30,7 +32,7 @@ QString untitled()
 std::optional<QString> valueOf(QStringView field, const Song& song)
 {
     if (field == QLatin1String("title")) {
-        return song.title;
+        return songtext::knownTitle(song);
     }
     if (field == QLatin1String("model")) {
         return song.model;

@@ -1,5 +1,6 @@
 #include "tagger.h"
 
+#include "library/songtext.h"
 #include "pictures/picture.h"
 #include "storage/atomicfile.h"
 
@@ -245,7 +246,7 @@ bool isPicture(const QByteArray& bytes)
 SongTags SongTags::of(const Song& song, const QString& coverPath)
 {
     SongTags tags;
-    tags.title = song.title;
+    tags.title = songtext::knownTitle(song);
     tags.lyrics = song.lyrics;
     tags.comment = song.prompt;
     tags.genre = song.style.simplified().left(maxGenre);

@@ -22,6 +22,14 @@ QString firstOf(const QString& one, const QString& other)
     return one.isEmpty() ? other : one;
 }
 
+/// The title that the service gave; "Untitled" is how it says that it gave none.
+QString titleOf(const Job& job, const SongReply& reply)
+{
+    const QString asked = text(job.request, "title");
+    const bool isNone = reply.title.compare(QLatin1String("Untitled"), Qt::CaseInsensitive) == 0;
+    return reply.title.isEmpty() || isNone ? asked : reply.title;
+}
+
 Result<QString> addStemsSong(JobContext& context, const Job& job, const SongReply& reply)
 {
     const QString id = stemsSongId(job);
@@ -31,7 +39,7 @@ Result<QString> addStemsSong(JobContext& context, const Job& job, const SongRepl
     Song song = songOf(job, reply, 0);
     song.id = id;
     song.remoteId = text(job.request, "audio_id");
-    song.title = firstOf(reply.title, QCoreApplication::translate("Jobs", "Stems"));
+    song.title = firstOf(song.title, QCoreApplication::translate("Jobs", "Stems"));
     song.parentId.clear();
     song.parentRemoteId.clear();
     auto added = context.library.add(song);
@@ -40,9 +48,10 @@ Result<QString> addStemsSong(JobContext& context, const Job& job, const SongRepl
     return added->id;
 }
 
-Result<QString> addSong(JobContext& context, const Job& job, const SongReply& reply, int index)
+Result<QString> addSong(JobContext& context, const Job& job, const AudiosReply& reply, int index)
 {
-    Song song = songOf(job, reply, index);
+    Song song = songOf(job, reply.songs.at(index), index);
+    song.take = reply.songs.size() > 1 ? index + 1 : 0;
     const QString parent = songIdOf(job.service, song.parentRemoteId);
     if (!song.parentRemoteId.isEmpty() && parent != song.id && context.library.song(parent))
         song.parentId = parent;
@@ -77,11 +86,12 @@ Song songOf(const Job& job, const SongReply& reply, int index)
                         ? QStringLiteral("%1#%2").arg(firstOf(job.taskId, job.id)).arg(index + 1)
                         : reply.id;
     song.id = songIdOf(song.service, song.remoteId);
-    song.title = firstOf(reply.title, job.title);
+    song.title = titleOf(job, reply);
     song.prompt = firstOf(reply.prompt, text(job.request, "prompt"));
     song.style = firstOf(reply.style, text(job.request, "style"));
     song.lyrics = firstOf(reply.lyrics, text(job.request, "lyric"));
     song.action = job.action;
+    song.isNew = true;
     song.model = firstOf(reply.model, text(job.request, "model"));
     song.seed = firstOf(reply.seed, text(job.request, "seed"));
     song.durationSeconds = reply.durationSeconds;
@@ -131,8 +141,7 @@ Result<void> deliver(JobContext& context, const QString& jobId, const AudiosRepl
     QStringList songIds;
     const bool stems = yieldsStems(context, job);
     for (int i = 0; i < reply.songs.size(); ++i) {
-        auto id = stems ? addStemsSong(context, job, reply.songs.at(i))
-                        : addSong(context, job, reply.songs.at(i), i);
+        auto id = stems ? addStemsSong(context, job, reply.songs.at(i)) : addSong(context, job, reply, i);
         if (!id)
             return id.error();
         if (!songIds.contains(*id))

@@ -3,6 +3,7 @@
 #include "fetcher.h"
 #include "jobledger.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "poller.h"
 #include "reconciler.h"
 #include "submitter.h"
@@ -20,16 +21,17 @@ namespace {
 constexpr int maxCount = 100; ///< jobs of one add()
 constexpr qsizetype maxTitle = 200;
 
-QString titleOf(const QJsonObject& request, const Catalogue& catalogue, const QString& action)
+QString titleOf(const QJsonObject& request, const QString& service, const Library& library)
 {
-    for (const char* key : {"title", "prompt", "lyric"}) {
-        const QString text = request.value(QLatin1String(key)).toString().trimmed();
-        const QString line = text.section(QLatin1Char('\n'), 0, 0).simplified();
-        if (!line.isEmpty())
-            return line.left(maxTitle);
-    }
-    const Action* row = catalogue.action(action);
-    return row ? Catalogue::translated(row->label) : action;
+    const auto text = [&](const char* key) { return request.value(QLatin1String(key)).toString(); };
+    const QString title = text("title").simplified();
+    if (!title.isEmpty())
+        return title.left(maxTitle);
+    const QString source = text("audio_id");
+    const std::optional<SongSummary> parent =
+        source.isEmpty() ? std::nullopt : library.summary(songIdOf(service, source));
+    return songtext::standIn(
+        {text("prompt"), text("lyric"), text("style"), parent ? songtext::title(*parent) : QString()});
 }
 
 // Back to the start: what belonged to the request before is forgotten, the recipe stays.
@@ -262,7 +264,7 @@ Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRe
         job.service = serviceId;
         job.action = request.action();
         job.request = request.toJson(d->context.catalogue);
-        job.title = titleOf(job.request, d->context.catalogue, job.action);
+        job.title = titleOf(job.request, job.service, d->context.library);
         job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         job.createdAt = now;
         job.sortAt = now.addMSecs(jobs.size());
@@ -401,7 +403,7 @@ void JobQueue::refetch(const QString& songId)
     job.service = song->service;
     job.state = Job::State::Fetching;
     job.action = song->action;
-    job.title = song->title;
+    job.title = songtext::title(*song);
     job.request = song->request;
     job.taskId = song->taskId;
     job.traceId = song->traceId;

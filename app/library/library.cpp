@@ -1,5 +1,6 @@
 #include "library/library.h"
 
+#include "borrowedwords.h"
 #include "library/songfolder.h"
 #include "songrow.h"
 #include "storage/database.h"
@@ -61,6 +62,9 @@ Song merged(const Song& known, Song fresh)
         fresh.loudness = known.loudness;
         fresh.truePeak = known.truePeak;
     }
+    fresh.standIn = known.standIn;
+    fresh.take = fresh.take > 0 ? fresh.take : known.take;
+    fresh.isNew = known.isNew;
     fresh.createdAt = known.createdAt;
     fresh.addedAt = known.addedAt;
     fresh.rating = known.rating;
@@ -93,6 +97,7 @@ Library::Library(Database& database, QString songsDir, QObject* parent)
     , m_songsDir(std::move(songsDir))
 {
     QDir().mkpath(m_songsDir);
+    borrowedwords::fill(m_database);
 }
 
 Library::~Library() = default;
@@ -133,18 +138,25 @@ Result<Song> Library::add(const Song& song)
     if (known && fresh == *known) {
         return fresh;
     }
-    if (auto stored = store(fresh, !known); !stored) {
+    QStringList followed;
+    if (auto stored = store(fresh, !known, followed); !stored) {
         return stored.error();
+    }
+    if (followed.removeOne(fresh.id)) {
+        fresh = this->song(fresh.id).value_or(fresh);
     }
     if (known) {
         Q_EMIT songChanged(fresh.id);
     } else {
         Q_EMIT songAdded(fresh.id);
     }
+    for (const QString& id : std::as_const(followed)) {
+        Q_EMIT songChanged(id);
+    }
     return fresh;
 }
 
-Result<void> Library::store(const Song& song, bool isNew)
+Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
 {
     return m_database.transaction([&]() -> Result<void> {
         if (isNew) {
@@ -160,6 +172,9 @@ Result<void> Library::store(const Song& song, bool isNew)
             if (!done) {
                 return done.error();
             }
+        }
+        if (auto borrowed = borrowedwords::update(m_database, song.id, followed); !borrowed) {
+            return borrowed;
         }
         return SongFolder(m_songsDir, song.id).writeSong(song);
     });
@@ -217,13 +232,20 @@ int Library::count() const
     return rows && rows->next() ? rows->value(0).toInt() : 0;
 }
 
-Result<void> Library::update(const QString& id, const QString& assignment, const QVariantList& values)
+Result<void> Library::update(const QString& id, const QString& assignment, const QVariantList& values,
+                             bool isText)
 {
+    QStringList followed;
     auto outcome = m_database.transaction([&]() -> Result<void> {
         auto done = m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?").arg(assignment),
                                    values + QVariantList{id});
         if (!done) {
             return done.error();
+        }
+        if (isText) {
+            if (auto borrowed = borrowedwords::update(m_database, id, followed); !borrowed) {
+                return borrowed;
+            }
         }
         const auto changed = song(id);
         if (!changed) {
@@ -233,6 +255,10 @@ Result<void> Library::update(const QString& id, const QString& assignment, const
     });
     if (outcome) {
         Q_EMIT songChanged(id);
+        followed.removeAll(id);
+        for (const QString& other : std::as_const(followed)) {
+            Q_EMIT songChanged(other);
+        }
     }
     return outcome;
 }
@@ -306,7 +332,7 @@ Result<void> Library::rename(const QString& id, const QString& title)
             QCoreApplication::translate("Library", "Type another title."));
     }
     return update(id, QStringLiteral("title = ?, title_key = ?, title_by_user = 1"),
-                  {name, songrow::titleKey(name)});
+                  {name, songrow::titleKey(name)}, true);
 }
 
 Result<void> Library::rate(const QString& id, int rating)
@@ -316,6 +342,30 @@ Result<void> Library::rate(const QString& id, int rating)
                           QCoreApplication::translate("Library", "Choose another rating."));
     }
     return update(id, QStringLiteral("rating = ?"), {rating});
+}
+
+Result<void> Library::markHeard(const QStringList& ids)
+{
+    QStringList changed;
+    auto outcome = m_database.transaction([&]() -> Result<void> {
+        for (const QString& id : ids) {
+            auto done = m_database.run(
+                QStringLiteral("UPDATE songs SET is_new = 0 WHERE id = ? AND is_new = 1"), {id});
+            if (!done) {
+                return done.error();
+            }
+            if (done->numRowsAffected() > 0) {
+                changed.append(id);
+            }
+        }
+        return {};
+    });
+    if (outcome) {
+        for (const QString& id : std::as_const(changed)) {
+            Q_EMIT songChanged(id);
+        }
+    }
+    return outcome;
 }
 
 Result<void> Library::setTrashed(const QStringList& ids, const QDateTime& moment, QStringList& changed)
@@ -404,6 +454,7 @@ Result<Library::Rebuilt> Library::rebuild(const std::function<void(int done, int
         QDir(m_songsDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     const int total = static_cast<int>(folders.size());
     Rebuilt rebuilt;
+    QStringList borrowing;
     auto outcome = m_database.transaction([&]() -> Result<void> {
         if (auto done = m_database.run(QStringLiteral("DELETE FROM songs")); !done) {
             return done.error();
@@ -415,11 +466,20 @@ Result<Library::Rebuilt> Library::rebuild(const std::function<void(int done, int
                     return inserted;
                 }
                 ++rebuilt.songs;
+                if (read->title.isEmpty() || !read->parentId.isEmpty()) {
+                    borrowing.append(read->id);
+                }
             } else {
                 rebuilt.unreadable.append(name);
             }
             if (progress) {
                 progress(++seen, total);
+            }
+        }
+        QStringList changed;
+        for (const QString& id : std::as_const(borrowing)) {
+            if (auto borrowed = borrowedwords::update(m_database, id, changed); !borrowed) {
+                return borrowed;
             }
         }
         return {};

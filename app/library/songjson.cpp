@@ -14,6 +14,7 @@ constexpr int formatVersion = 1;
 constexpr qsizetype shortText = 4096; ///< ids, names, titles
 constexpr qsizetype longText = 4 * 1024 * 1024; ///< prompt, style, lyrics
 constexpr qsizetype urlText = 16 * 1024;
+constexpr int mostTakes = 9999;
 constexpr double longestSeconds = 7 * 24 * 3600.0;
 
 QString timeText(const QDateTime& time)
@@ -97,6 +98,8 @@ QByteArray toJson(const Song& song)
         {QStringLiteral("request"), song.request},
         {QStringLiteral("reply"), song.reply},
     };
+    if (song.take > 0)
+        json.insert(QStringLiteral("take"), song.take);
     if (song.loudness && song.truePeak) {
         json.insert(QStringLiteral("loudness"), *song.loudness);
         json.insert(QStringLiteral("truePeak"), *song.truePeak);
@@ -132,6 +135,7 @@ Result<Song> fromJson(const QByteArray& bytes)
     song.style = json.text("style", longText);
     song.lyrics = json.text("lyrics", longText);
     song.action = json.text("action");
+    song.take = static_cast<int>(json.number("take", mostTakes));
     song.model = json.text("model");
     song.seed = json.text("seed");
     song.durationSeconds = json.number("durationSeconds", longestSeconds);

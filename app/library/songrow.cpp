@@ -12,7 +12,7 @@ const QStringList& names()
         QStringLiteral("id service remote_id title title_key title_by_user action model seed duration "
                        "created_at added_at trashed_at rating media audio_file cover_file has_stems "
                        "parent_id parent_remote_id task_id trace_id style prompt audio_url image_url "
-                       "lyrics request reply loudness true_peak")
+                       "lyrics request reply loudness true_peak stand_in take is_new")
             .split(QLatin1Char(' '));
     return all;
 }
@@ -66,7 +66,7 @@ QVariantList values(const Song& song)
             song.service,
             song.remoteId,
             song.title,
-            titleKey(song.title),
+            titleKey(song.title.isEmpty() ? song.standIn : song.title),
             song.titleByUser ? 1 : 0,
             song.action,
             song.model,
@@ -92,7 +92,10 @@ QVariantList values(const Song& song)
             jsonText(song.request),
             jsonText(song.reply),
             numberValue(song.loudness),
-            numberValue(song.truePeak)};
+            numberValue(song.truePeak),
+            song.standIn,
+            song.take,
+            song.isNew ? 1 : 0};
 }
 
 Song song(const QSqlQuery& row)
@@ -132,6 +135,9 @@ Song song(const QSqlQuery& row)
     song.reply = jsonOf(next());
     song.loudness = numberOf(next());
     song.truePeak = numberOf(next());
+    song.standIn = text();
+    song.take = next().toInt();
+    song.isNew = next().toBool();
     return song;
 }
 
@@ -139,7 +145,10 @@ QString summaryColumns()
 {
     return QStringLiteral(
         "id, title, substr(CASE WHEN style <> '' THEN style ELSE prompt END, 1, 200), model, action, "
-        "duration, created_at, rating, media, audio_file, cover_file, has_stems");
+        "duration, created_at, rating, media, audio_file, cover_file, has_stems, stand_in, "
+        "(SELECT CASE WHEN parent.title <> '' THEN parent.title ELSE parent.stand_in END FROM songs AS "
+        "parent "
+        "WHERE parent.id = songs.parent_id), take, is_new");
 }
 
 SongSummary summary(const QSqlQuery& row)
@@ -160,6 +169,10 @@ SongSummary summary(const QSqlQuery& row)
     song.audioFile = text();
     song.coverFile = text();
     song.hasStems = next().toBool();
+    song.standIn = text();
+    song.parentTitle = text();
+    song.take = next().toInt();
+    song.isNew = next().toBool();
     return song;
 }
 

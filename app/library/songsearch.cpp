@@ -94,10 +94,16 @@ QString orderClause(SongQuery::Order order)
         return QStringLiteral("created_at, number");
     case SongQuery::Order::Title:
         return QStringLiteral("title_key, number");
+    case SongQuery::Order::TitleReversed:
+        return QStringLiteral("title_key DESC, number DESC");
     case SongQuery::Order::Longest:
         return QStringLiteral("duration DESC, number DESC");
+    case SongQuery::Order::Shortest:
+        return QStringLiteral("duration, number");
     case SongQuery::Order::Rating:
         return QStringLiteral("rating DESC, created_at DESC, number DESC");
+    case SongQuery::Order::LowestRated:
+        return QStringLiteral("rating, created_at, number");
     case SongQuery::Order::Newest:
         break;
     }
@@ -121,7 +127,7 @@ QString conditionOf(const Terms& terms, bool trash, bool few, QVariantList& valu
     }
     for (const QString& sign : terms.signs) {
         condition += QStringLiteral(" AND instr(title || char(10) || style || char(10) || prompt || char(10) "
-                                    "|| lyrics, ?) > 0");
+                                    "|| lyrics || char(10) || origin, ?) > 0");
         values.append(sign);
     }
     return condition;

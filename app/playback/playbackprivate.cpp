@@ -11,6 +11,7 @@ namespace {
 
 constexpr double jumpedBack = 0.2; ///< seconds; what is less is how the position wavers
 constexpr double nearEnd = 0.5; ///< seconds; a song left there starts from its beginning
+constexpr double aMoment = 2; ///< seconds of a song after which it was heard
 constexpr int saveInterval = 5000; ///< ms
 
 } // namespace
@@ -36,7 +37,10 @@ void Playback::Private::connectAll()
     });
     connect(&player, &Player::positionChanged, &q, [this](double seconds) { onPosition(seconds); });
     connect(&player, &Player::advanced, &q, [this] { onAdvanced(); });
-    connect(&player, &Player::finished, &q, [this] { moveOn(); });
+    connect(&player, &Player::finished, &q, [this] {
+        markHeard();
+        moveOn();
+    });
     connect(&player, &Player::failed, &q, [this](const Error& error) { onFailed(error); });
     connect(&library, &Library::songChanged, &q, [this](const QString& changed) { onSongChanged(changed); });
     connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) { onRemoved(ids); });
@@ -58,6 +62,8 @@ void Playback::Private::start(const QString& songId, bool play)
     wanted = play;
     advanced = false;
     position = 0;
+    heardFrom = 0;
+    heard = false;
     offeredId.clear();
     offeredPath.clear();
     queueUnsaved = true;
@@ -100,6 +106,9 @@ void Playback::Private::onFailed(const Error& error)
 
 void Playback::Private::onAdvanced()
 {
+    markHeard();
+    heard = false;
+    heardFrom = 0;
     id = offeredId;
     playable.clearUnplayable();
     queue.setCurrent(id);
@@ -120,6 +129,9 @@ void Playback::Private::onPosition(double seconds)
 {
     const bool back = !jumping && player.state() == Player::State::Playing && seconds < position - jumpedBack;
     position = seconds;
+    heardFrom = qMin(heardFrom, seconds);
+    if (!jumping && player.state() == Player::State::Playing && seconds - heardFrom >= aMoment)
+        markHeard();
     if (back)
         Q_EMIT q.seeked(seconds); // round a loop
     saveSoon();
@@ -210,8 +222,16 @@ void Playback::Private::jumpTo(double seconds)
     player.seek(seconds);
     jumping = false;
     position = player.position();
+    heardFrom = position;
     Q_EMIT q.seeked(position);
     saveSoon();
+}
+
+/// The song that is on is no longer new. Songs can be heard without being kept as such: then they stay new.
+void Playback::Private::markHeard()
+{
+    if (!std::exchange(heard, true) && !id.isEmpty())
+        static_cast<void>(library.markHeard({id}).ok());
 }
 
 void Playback::Private::setLoop(std::optional<TimeRange> range)

@@ -43,6 +43,7 @@ public:
     void saveModes();
     void saveSoon();
     void save();
+    void markHeard();
     [[nodiscard]] bool isPlaying() const;
     [[nodiscard]] bool shouldPlay() const;
     [[nodiscard]] double gainOf(const Song& song) const;
@@ -66,6 +67,8 @@ public:
     bool jumping = false; ///< a seek of our own is under way
     bool queueUnsaved = false;
     double position = 0; ///< as last seen
+    double heardFrom = 0; ///< since where it is played on
+    bool heard = false; ///< the song that is on: it is no longer new
     quint64 ticket = 0; ///< of the question for the whole queue; 0: none is open
     QStringList removedMeanwhile; ///< since that question
     QString selected; ///< since the loaded song was loaded

@@ -2,6 +2,7 @@
 
 #include "audio/player.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "playback/playback.h"
 
 namespace riffdesk {
@@ -119,7 +120,7 @@ void RemoteControl::showTrack()
     const double measured = m_playback.player().duration();
     Mpris::Track track;
     track.id = song->id;
-    track.title = song->title.isEmpty() ? tr("Untitled") : song->title;
+    track.title = songtext::title(*song);
     track.artist = song->model;
     track.album = QStringLiteral("Riffdesk");
     track.genre = song->style;

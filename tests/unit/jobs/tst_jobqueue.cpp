@@ -100,6 +100,11 @@ void TestJobQueue::aTaskMakesSeveralSongs()
     QCOMPARE(bench.job(id).songIds.size(), 2);
     QCOMPARE(bench.arrived().count(), 2);
     QCOMPARE(bench.service.paid(), 1);
+    for (int i = 0; i < 2; ++i) {
+        const auto song = bench.library().song(bench.job(id).songIds.at(i));
+        QCOMPARE(song->take, i + 1);
+        QVERIFY(song->isNew);
+    }
 }
 
 void TestJobQueue::aServiceThatIgnoresAsync_data()

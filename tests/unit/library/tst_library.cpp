@@ -3,10 +3,13 @@
 #include "library/songsearch.h"
 #include "samplesong.h"
 #include "storage/database.h"
+#include "storage/migration.h"
 #include "tests/support/testhome.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <limits>
@@ -44,6 +47,12 @@ private Q_SLOTS:
     void rebuildsFromFoldersAlone();
     void rebuildingDropsRowsWithoutFolders();
     void pathsAreAbsolute();
+    void anUntitledSongGoesByItsWords();
+    void anEditGoesByItsParent();
+    void anEditIsFoundByItsParentsWords();
+    void takesSurviveARebuild();
+    void newIsOverOnceHeard();
+    void anOlderLibraryIsTakenOver();
 
 private:
     [[nodiscard]] SongFolder folder(const Song& song) const { return {m_library->songsDir(), song.id}; }
@@ -96,9 +105,12 @@ void TestLibrary::aSongIsKeptWhole()
 
     const auto summary = m_library->summary(song.id);
     QVERIFY(summary);
-    const SongSummary expected{
-        song.id,        song.title, song.style,           song.model, song.action, song.durationSeconds,
-        song.createdAt, 0,          Song::Media::Pending, QString(),  QString(),   false};
+    const SongSummary expected{song.id,        song.title,  song.style,
+                               song.model,     song.action, song.durationSeconds,
+                               song.createdAt, 0,           Song::Media::Pending,
+                               QString(),      QString(),   false,
+                               QString(),      QString(),   0,
+                               false};
     QVERIFY(*summary == expected);
 }
 
@@ -475,6 +487,168 @@ void TestLibrary::pathsAreAbsolute()
     SongSummary hostile = *summary;
     hostile.audioFile = QStringLiteral("../x");
     QVERIFY(m_library->audioPath(hostile).isEmpty());
+}
+
+void TestLibrary::anUntitledSongGoesByItsWords()
+{
+    Song song = sampleSong();
+    song.title.clear();
+    song.parentId.clear();
+    QCOMPARE(add(song).standIn, QStringLiteral("a song about the sea"));
+    QCOMPARE(m_library->summary(song.id)->standIn, QStringLiteral("a song about the sea"));
+    Song other = sampleSong(2);
+    other.title = QStringLiteral("A song");
+    add(other);
+    const auto sorted = SongSearch::run(*m_database, {{}, SongQuery::Order::Title, false}, 0, 10);
+    QCOMPARE(sorted->songs.at(1).id, song.id); // sorted by what it is called
+    QVERIFY(m_library->rename(song.id, QStringLiteral("Zebra")));
+    QCOMPARE(m_library->song(song.id)->standIn, QString());
+    const auto renamed = SongSearch::run(*m_database, {{}, SongQuery::Order::TitleReversed, false}, 0, 10);
+    QCOMPARE(renamed->songs.at(0).id, song.id);
+}
+
+void TestLibrary::anEditGoesByItsParent()
+{
+    Song edit = sampleSong(2);
+    edit.title.clear();
+    edit.prompt.clear();
+    edit.parentId = sampleSong(1).id;
+    Song editOfIt = edit;
+    editOfIt.remoteId = QStringLiteral("remote-3");
+    editOfIt.id = songIdOf(editOfIt.service, editOfIt.remoteId);
+    editOfIt.parentId = edit.id;
+    add(editOfIt); // the order in which they come does not matter
+    add(edit);
+    const Song parent = add(sampleSong(1));
+    QCOMPARE(m_library->summary(edit.id)->standIn, QStringLiteral("Song 1"));
+    QCOMPARE(m_library->summary(edit.id)->parentTitle, QStringLiteral("Song 1"));
+    QCOMPARE(m_library->song(editOfIt.id)->standIn, QStringLiteral("Song 1"));
+
+    QSignalSpy changed(m_library.get(), &Library::songChanged);
+    QVERIFY(m_library->rename(parent.id, QStringLiteral("Harbour")));
+    QCOMPARE(m_library->summary(edit.id)->standIn, QStringLiteral("Harbour"));
+    QCOMPARE(m_library->summary(editOfIt.id)->standIn, QStringLiteral("Harbour"));
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(m_library->rebuild());
+    QCOMPARE(m_library->summary(editOfIt.id)->standIn, QStringLiteral("Harbour"));
+    QCOMPARE(m_library->summary(editOfIt.id)->parentTitle, QStringLiteral("Harbour"));
+
+    // A parent that goes for good leaves the name behind, also where texts change later.
+    QVERIFY(m_library->trash({parent.id}));
+    QVERIFY(m_library->emptyTrash());
+    edit.style = QStringLiteral("waltz");
+    add(edit);
+    QCOMPARE(m_library->summary(edit.id)->standIn, QStringLiteral("Harbour"));
+    QCOMPARE(m_library->summary(edit.id)->parentTitle, QString());
+}
+
+void TestLibrary::anEditIsFoundByItsParentsWords()
+{
+    const auto found = [this](const char* words) {
+        const auto page = SongSearch::run(*m_database, {QString::fromUtf8(words)}, 0, 10);
+        QStringList titles;
+        for (const SongSummary& song : page->songs)
+            titles.append(song.title);
+        titles.sort();
+        return titles;
+    };
+    const Song parent = add(sampleSong(1));
+    Song edit = sampleSong(2);
+    edit.title = QStringLiteral("Longer");
+    edit.prompt.clear();
+    edit.lyrics.clear();
+    edit.parentId = parent.id;
+    add(edit);
+    Song own = sampleSong(3);
+    own.title = QStringLiteral("Waltz");
+    own.prompt = QStringLiteral("as a waltz");
+    own.lyrics.clear();
+    own.parentId = parent.id;
+    add(own);
+    const QStringList both{QStringLiteral("Longer"), QStringLiteral("Song 1")};
+    QCOMPARE(found("song 1"), both);
+    QCOMPARE(found("möwen"), both);
+    QCOMPARE(found("sea longer"), QStringList{QStringLiteral("Longer")});
+    QVERIFY(m_library->rename(parent.id, QStringLiteral("Harbour ♫")));
+    QCOMPARE(found("harb"), (QStringList{QStringLiteral("Harbour ♫"), QStringLiteral("Longer")}));
+    QCOMPARE(found("♫"), (QStringList{QStringLiteral("Harbour ♫"), QStringLiteral("Longer")}));
+    QCOMPARE(found("song 1"), QStringList());
+    QVERIFY(m_library->rebuild());
+    QCOMPARE(found("harb"), (QStringList{QStringLiteral("Harbour ♫"), QStringLiteral("Longer")}));
+    QVERIFY(m_database->run(
+        QStringLiteral("INSERT INTO songs_fts (songs_fts, rank) VALUES ('integrity-check', 1)")));
+}
+
+void TestLibrary::takesSurviveARebuild()
+{
+    Song song = sampleSong();
+    song.take = 2;
+    add(song);
+    song.take = 0; // a later delivery that does not tell
+    QCOMPARE(add(song).take, 2);
+    QVERIFY(m_library->rebuild());
+    QCOMPARE(m_library->summary(song.id)->take, 2);
+}
+
+void TestLibrary::newIsOverOnceHeard()
+{
+    Song song = sampleSong();
+    song.isNew = true;
+    add(song);
+    QVERIFY(m_library->rate(song.id, 3));
+    QVERIFY(m_library->summary(song.id)->isNew);
+    QSignalSpy changed(m_library.get(), &Library::songChanged);
+    QVERIFY(m_library->markHeard({song.id, QStringLiteral("nowhere")}));
+    QVERIFY(!m_library->summary(song.id)->isNew);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_library->markHeard({song.id}));
+    QCOMPARE(changed.size(), 1);
+    add(song); // delivered again
+    QVERIFY(!m_library->summary(song.id)->isNew);
+}
+
+void TestLibrary::anOlderLibraryIsTakenOver()
+{
+    const QString path = m_home->path(QStringLiteral("old.db"));
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+        old.setDatabaseName(path);
+        QVERIFY(old.open());
+        QSqlQuery query(old);
+        const QStringList scripts = migration::shippedScripts().mid(0, 3);
+        for (const QString& script : scripts)
+            for (const QString& statement : migration::statements(script))
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 3")));
+        const auto insert = [&](const QString& values) {
+            QVERIFY2(
+                query.exec(QStringLiteral("INSERT INTO songs (number, id, service, remote_id, title, prompt, "
+                                          "lyrics, parent_id, task_id, created_at, added_at, rating) "
+                                          "VALUES (%1, 0, 0, 4)")
+                               .arg(values)),
+                qPrintable(values));
+        };
+        insert(QStringLiteral("7, 'p', 's', 'r1', 'Parent', 'about gulls', '', '', 't1'"));
+        insert(QStringLiteral("8, 'c', 's', 'r2', '', '', '', 'p', 't2'"));
+        insert(QStringLiteral("9, 'd', 's', 'r3', 'Untitled', 'two of a kind', '', '', 't2'"));
+        old.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+
+    const auto opened = Database::open(path);
+    QVERIFY(opened);
+    const Library library(**opened, m_home->path(QStringLiteral("oldsongs")));
+    const auto parent = library.summary(QStringLiteral("p"));
+    QCOMPARE(parent->rating, 4);
+    QVERIFY(!parent->isNew); // what is there was there before
+    QCOMPARE(parent->take, 0);
+    QCOMPARE(library.summary(QStringLiteral("c"))->standIn, QStringLiteral("Parent"));
+    QCOMPARE(library.summary(QStringLiteral("c"))->take, 1);
+    QCOMPARE(library.summary(QStringLiteral("d"))->title, QString());
+    QCOMPARE(library.summary(QStringLiteral("d"))->standIn, QStringLiteral("two of a kind"));
+    QCOMPARE(library.summary(QStringLiteral("d"))->take, 2);
+    const auto found = SongSearch::run(**opened, {QStringLiteral("gulls")}, 0, 10);
+    QCOMPARE(found->total, 2);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

@@ -168,6 +168,12 @@ void TestSongSearch::orders_data()
                            << QStringLiteral("Alpha beta élan zoo");
     QTest::newRow("longest") << static_cast<int>(SongQuery::Order::Longest)
                              << QStringLiteral("élan zoo Alpha beta");
+    QTest::newRow("title reversed") << static_cast<int>(SongQuery::Order::TitleReversed)
+                                    << QStringLiteral("zoo élan beta Alpha");
+    QTest::newRow("shortest") << static_cast<int>(SongQuery::Order::Shortest)
+                              << QStringLiteral("beta Alpha zoo élan");
+    QTest::newRow("lowest rated") << static_cast<int>(SongQuery::Order::LowestRated)
+                                  << QStringLiteral("élan Alpha zoo beta");
     QTest::newRow("rating") << static_cast<int>(SongQuery::Order::Rating)
                             << QStringLiteral("beta zoo Alpha élan");
 }

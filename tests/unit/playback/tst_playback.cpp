@@ -44,6 +44,7 @@ private Q_SLOTS:
     void auditionStopsAtItsEnd();
     void anotherCommandEndsTheAudition();
     void stopGoesToTheStart();
+    void aMomentOfASongIsHearingIt();
 
 private:
     [[nodiscard]] Playback& playback() { return *m_bench->playback; }
@@ -472,6 +473,23 @@ void TestPlayback::stopGoesToTheStart()
     QVERIFY(isPaused());
     QCOMPARE(player().position(), 0.0);
     QCOMPARE(seeked.size(), 1);
+}
+
+void TestPlayback::aMomentOfASongIsHearingIt()
+{
+    Song song;
+    song.service = QStringLiteral("practice");
+    song.remoteId = QStringLiteral("fresh");
+    song.isNew = true;
+    const QString id = m_bench->library->add(song)->id;
+    QVERIFY(m_bench->giveTone(id, 30));
+    playback().open(id, false);
+    QTRY_VERIFY(isPaused());
+    playback().seek(10); // looking for a place is no hearing
+    QVERIFY(m_bench->library->summary(id)->isNew);
+    playback().play();
+    QTRY_VERIFY(!m_bench->library->summary(id)->isNew);
+    QVERIFY(player().position() >= 12);
 }
 
 QTEST_GUILESS_MAIN(TestPlayback)

@@ -45,6 +45,7 @@ public:
     Result<void> setLoudness(const QString& id, double loudness, double truePeak);
     Result<void> rename(const QString& id, const QString& title); ///< trimmed; empty is refused
     Result<void> rate(const QString& id, int rating);
+    Result<void> markHeard(const QStringList& ids); ///< they are no longer new
     Result<void> trash(const QStringList& ids);
     Result<void> restore(const QStringList& ids);
     Result<void> emptyTrash(); ///< removes rows and folders for good
@@ -72,10 +73,13 @@ Q_SIGNALS:
 private:
     friend class SongSearch; // reads the same database by itself
 
-    /// Sets columns of one row and writes its song.json, both or neither; then tells.
-    Result<void> update(const QString& id, const QString& assignment, const QVariantList& values);
+    /// Sets columns of one row and writes its song.json, both or neither; then tells. With `isText`, songs
+    /// that go by the words of this one follow.
+    Result<void> update(const QString& id, const QString& assignment, const QVariantList& values,
+                        bool isText = false);
     Result<void> setTrashed(const QStringList& ids, const QDateTime& moment, QStringList& changed);
-    Result<void> store(const Song& song, bool isNew);
+    /// `followed` gets the ids of the songs that changed with it.
+    Result<void> store(const Song& song, bool isNew, QStringList& followed);
     [[nodiscard]] std::optional<Song> songWhere(const QString& condition, const QVariantList& values) const;
     [[nodiscard]] QString filePath(const QString& id, const QString& file) const;
 

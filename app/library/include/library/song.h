@@ -22,15 +22,19 @@ struct Song
     QString remoteId; ///< the service's audio_id; outside text, never used in a path
     QString title;
     bool titleByUser = false; ///< the user gave it: the service's title no longer replaces it
+    QString
+        standIn; ///< what an untitled song is called, see songtext; kept by the Library, empty with a title
     QString prompt;
     QString style;
     QString lyrics;
     QString action; ///< catalogue id of the action that made it
+    int take = 0; ///< which of its job's songs it is, from 1; 0: the only one, or not known
     QString model; ///< as the service replied it
     QString seed;
     double durationSeconds = 0;
     QDateTime createdAt; ///< UTC, the service's moment, or ours when it told none
     QDateTime addedAt; ///< UTC
+    bool isNew = false; ///< not heard yet; the row alone keeps it, song.json does not
     int rating = 0; ///< 0 (none) … 5
     Media media = Media::Pending;
     QString parentId; ///< our id of the song it was made from, or empty
@@ -71,7 +75,7 @@ struct Song
 struct SongSummary
 {
     QString id;
-    QString title;
+    QString title; ///< may be empty: songtext::title() is what it is called
     QString style; ///< style, else prompt, one line
     QString model;
     QString action;
@@ -82,6 +86,10 @@ struct SongSummary
     QString audioFile;
     QString coverFile;
     bool hasStems = false;
+    QString standIn; ///< as in Song
+    QString parentTitle; ///< what the song it was made from is called; empty when the library has none
+    int take = 0; ///< as in Song
+    bool isNew = false; ///< not heard yet
 
     friend bool operator==(const SongSummary&, const SongSummary&) = default;
 };

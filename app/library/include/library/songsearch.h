@@ -15,9 +15,10 @@ class Library;
 /// What the library shows.
 struct SongQuery
 {
-    enum class Order { Newest, Oldest, Title, Longest, Rating };
-    QString
-        words; ///< as typed; each word matches the beginning of a word in title, lyrics, prompt, style, model
+    enum class Order { Newest, Oldest, Title, TitleReversed, Longest, Shortest, Rating, LowestRated };
+    /// As typed; each word matches the beginning of a word in title, lyrics, prompt, style or model, and for
+    /// a song without a prompt in the title, prompt and lyrics of its parent.
+    QString words;
     Order order = Order::Newest;
     bool trash = false;
     friend bool operator==(const SongQuery&, const SongQuery&) = default;
