@@ -4,6 +4,7 @@
 #include "form/formkeys.h"
 #include "form/formsong.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "referenceedit.h"
 #include "songpicker.h"
 #include "sourcewaveform.h"
@@ -147,11 +148,13 @@ void SongField::showSong()
     m_button->setChosen(chosen);
     m_cover->setPath(m_song ? m_library.coverPath(*m_song) : QString());
     if (m_song) {
-        const QString about = m_song->style.isEmpty() ? m_song->prompt : m_song->style;
+        const std::optional<SongSummary> summary = m_library.summary(m_song->id);
+        const QString about = summary ? songtext::subtitle(*summary).text() : QString();
         const QString length = timetext::clock(m_song->durationSeconds);
-        m_button->setTexts(m_song->title, !m_note.isEmpty() ? m_note
-                                          : about.isEmpty() ? length
-                                                            : length + QStringLiteral(" · ") + about);
+        m_button->setTexts(songtext::title(*m_song), !m_note.isEmpty() ? m_note
+                                                     : about.isEmpty()
+                                                         ? length
+                                                         : length + QStringLiteral(" · ") + about);
     } else {
         m_button->setTexts(m_id, chosen ? tr("Not in this library") : QString());
     }

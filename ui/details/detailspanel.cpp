@@ -2,9 +2,11 @@
 
 #include "api/catalogue.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "lyricsview.h"
 #include "ratingedit.h"
 #include "recipepage.h"
+#include "selectionpage.h"
 #include "titleedit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/coverlabel.h"
@@ -60,6 +62,8 @@ public:
     RecipePage* recipe;
     ToneLabel* lineageText;
     QPushButton* parentButton;
+    ToneLabel* parentAbout;
+    SelectionPage* several;
     QPushButton* source;
     QPushButton* exporting;
     QBoxLayout* buttons = nullptr;
@@ -85,6 +89,8 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , recipe(new RecipePage(table))
     , lineageText(new ToneLabel(Theme::Role::Dim))
     , parentButton(new QPushButton)
+    , parentAbout(new ToneLabel(Theme::Role::Dim))
+    , several(new SelectionPage(library))
     , source(new QPushButton(DetailsPanel::tr("Use as source")))
     , exporting(new QPushButton(DetailsPanel::tr("Export…")))
 {
@@ -101,8 +107,10 @@ QWidget* DetailsPanel::Private::buildLineage()
     column->setSpacing(Theme::grid);
     column->addWidget(lineageText);
     column->addWidget(parentButton, 0, Qt::AlignLeading);
+    column->addWidget(parentAbout);
     column->addStretch();
     parentButton->setObjectName(QStringLiteral("parentButton"));
+    parentAbout->setObjectName(QStringLiteral("parentAbout"));
     lineageText->setObjectName(QStringLiteral("lineageText"));
     return page;
 }
@@ -181,6 +189,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     empty->setObjectName(QStringLiteral("detailsEmpty"));
     pages->addWidget(empty);
     pages->addWidget(body);
+    pages->addWidget(several);
     auto* layout = new QVBoxLayout(&q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pages);
@@ -213,6 +222,17 @@ void DetailsPanel::Private::connectParts()
         if (song)
             Q_EMIT q.exportRequested({song->id});
     });
+    connect(several, &SelectionPage::rated, &q, [this](int value) {
+        const QStringList ids = several->ids(); // what changes may be selected anew
+        for (const QString& id : ids) {
+            if (const Result<void> rated = library.rate(id, value); !rated)
+                return several->setProblem(rated.error().text());
+        }
+    });
+    connect(several, &SelectionPage::playNext, &q, [this] { Q_EMIT q.playNextRequested(several->ids()); });
+    connect(several, &SelectionPage::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(several->ids()); });
+    connect(several, &SelectionPage::exportSongs, &q, [this] { Q_EMIT q.exportRequested(several->ids()); });
+    connect(several, &SelectionPage::trash, &q, [this] { Q_EMIT q.trashRequested(several->ids()); });
     connect(&library, &Library::songChanged, &q, [this](const QString& id) {
         if (song && (song->id == id || song->parentId == id))
             show(library.song(song->id));
@@ -247,8 +267,10 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
         report({});
     cover->setPath(library.coverPath(*song));
     if (another || !title->isEditing())
-        title->setTitle(song->title.isEmpty() ? DetailsPanel::tr("Untitled") : song->title);
-    style->setText((song->style.isEmpty() ? song->prompt : song->style).simplified());
+        title->setTitle(songtext::title(*song));
+    const QString words = (song->style.isEmpty() ? song->prompt : song->style).simplified();
+    const std::optional<SongSummary> summary = words.isEmpty() ? library.summary(song->id) : std::nullopt;
+    style->setText(summary ? songtext::subtitle(*summary).text() : words);
     style->setVisible(!style->text().isEmpty());
     rating->setRating(song->rating);
     if (otherWords)
@@ -277,10 +299,12 @@ void DetailsPanel::Private::showLineage()
     const std::optional<SongSummary> parent =
         song->parentId.isEmpty() ? std::nullopt : library.summary(song->parentId);
     parentButton->setVisible(parent.has_value());
+    parentAbout->setVisible(parent.has_value());
     if (parent) {
         lineageText->setText(DetailsPanel::tr("Made from"));
-        QString name = parent->title.isEmpty() ? DetailsPanel::tr("Untitled") : parent->title;
-        name = QFontMetrics(parentButton->font()).elidedText(name, Qt::ElideRight, 220);
+        parentAbout->setText(songtext::subtitle(*parent).text());
+        QString name =
+            QFontMetrics(parentButton->font()).elidedText(songtext::title(*parent), Qt::ElideRight, 220);
         parentButton->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
     } else if (!song->parentRemoteId.isEmpty() || !song->parentId.isEmpty()) {
         lineageText->setText(DetailsPanel::tr("Made from a song that is not in the library."));
@@ -310,6 +334,15 @@ void DetailsPanel::resizeEvent(QResizeEvent* event)
 void DetailsPanel::setTimes(SongTimes& times, Playback& playback)
 {
     d->lyrics->setTimes(times, playback);
+}
+
+void DetailsPanel::showSongs(const QVector<SongSummary>& songs)
+{
+    if (songs.size() < 2)
+        return showSong(songs.isEmpty() ? QString() : songs.constFirst().id);
+    d->show({});
+    d->several->setSongs(songs);
+    d->pages->setCurrentWidget(d->several);
 }
 
 void DetailsPanel::showSong(const QString& songId)

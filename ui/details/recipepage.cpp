@@ -5,6 +5,7 @@
 #include "form/formkeys.h"
 #include "form/formrequest.h"
 #include "form/preset.h"
+#include "library/songtext.h"
 #include "storage/atomicfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -166,7 +167,7 @@ void RecipePage::addButtons(const Song& song)
     connect(load, &QPushButton::clicked, this, &RecipePage::loadRequested);
 
     Preset recipe;
-    recipe.name = Preset::cleanName(song.title);
+    recipe.name = Preset::cleanName(songtext::knownTitle(song));
     if (recipe.name.isEmpty())
         recipe.name = tr("Recipe");
     recipe.request = SongRequest::fromJson(m_catalogue, song.request);

@@ -3,6 +3,7 @@
 #include "export/exporter.h"
 #include "export/filenametemplate.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "platform/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -106,7 +107,7 @@ ExportDialog::Private::Private(ExportDialog& dialog, QVector<Song> chosen, Libra
     , go(new QPushButton)
 {
     for (const Song& song : std::as_const(songs))
-        titles.insert(song.id, song.title);
+        titles.insert(song.id, songtext::title(song));
     build();
     connectParts();
     setRunning(false);

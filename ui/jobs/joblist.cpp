@@ -4,6 +4,7 @@
 #include "jobs/jobqueue.h"
 #include "jobtext.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -115,7 +116,8 @@ void JobList::put(const Job& job)
         connect(card, &JobCard::editRequested, this, &JobList::editRequested);
     }
     const std::optional<Song> song = songOf(job);
-    card->setJob(job, song ? m_library.coverPath(*song) : QString(), song ? song->title : QString());
+    card->setJob(job, song ? m_library.coverPath(*song) : QString(),
+                 song ? songtext::title(*song) : QString());
     if (fresh) {
         const auto place = std::find_if(m_cards.cbegin(), m_cards.cend(), [&](const JobCard* other) {
             return other->job().createdAt <= job.createdAt;

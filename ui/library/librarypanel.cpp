@@ -4,6 +4,8 @@
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songfolder.h"
+#include "library/songtext.h"
+#include "libraryheader.h"
 #include "libraryview.h"
 #include "platform/settings.h"
 #include "songdelegate.h"
@@ -20,9 +22,12 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
+#include <QItemSelection>
+#include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -34,6 +39,7 @@ namespace {
 
 constexpr qsizetype coverCacheBytes = 24 * 1024 * 1024;
 constexpr int margin = 16;
+constexpr int mostKept = 1000; ///< selected songs that another order keeps selected: they may be scattered
 const QString gridState = QStringLiteral("library/grid");
 
 } // namespace
@@ -48,6 +54,10 @@ public:
     void report(const Result<void>& result);
     void rate(int rating);
     void showMenu(const QPoint& place);
+    void setOrder(SongQuery::Order order);
+    void selectWanted();
+    void tellSelection();
+    void keepNeighbour(int first, int last);
     [[nodiscard]] QVector<SongSummary> selection() const;
     [[nodiscard]] QString idAt(const QModelIndex& index) const;
 
@@ -61,11 +71,16 @@ public:
     JobList* jobs;
     ToneLabel* problem;
     QStackedWidget* pages;
+    QWidget* songsPage;
+    LibraryHeader* header;
     LibraryView* view;
     EmptyState* empty;
     QHBoxLayout* songsRow = nullptr;
     QString loadFailure;
-    QString wanted; ///< a song to select once it is among the rows
+    QStringList wanted; ///< songs to select once they are among the rows
+    bool isWantedShown = true; ///< and then to be scrolled to
+    QPersistentModelIndex neighbour; ///< of the current song, while songs are being removed
+    QTimer telling; ///< runs while a selection of several is not emitted yet
     QHash<QString, Song::Media> media; ///< of songs whose files may still change
 };
 
@@ -79,18 +94,30 @@ LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, JobQueue& qu
     , jobs(new JobList(queue, songs, &panel))
     , problem(new ToneLabel(Theme::Role::Danger, &panel))
     , pages(new QStackedWidget(&panel))
-    , view(new LibraryView(delegate, pages))
+    , songsPage(new QWidget(pages))
+    , header(new LibraryHeader(songsPage))
+    , view(new LibraryView(delegate, songsPage))
     , empty(new EmptyState(pages))
 {
     view->setObjectName(QStringLiteral("libraryView"));
     view->setAccessibleName(LibraryPanel::tr("Library"));
+    // Before the view's selection follows, which goes to the song above.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, &q,
+            [this](const QModelIndex&, int first, int last) { keepNeighbour(first, last); });
     view->setModel(&model);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     problem->setObjectName(QStringLiteral("libraryProblem"));
     problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
     problem->hide();
-    pages->addWidget(view);
+    auto* songsColumn = new QVBoxLayout(songsPage);
+    songsColumn->setContentsMargins(0, 0, 0, 0);
+    songsColumn->setSpacing(0);
+    songsColumn->addWidget(header);
+    songsColumn->addWidget(view);
+    pages->addWidget(songsPage);
     pages->addWidget(empty);
+    telling.setSingleShot(true);
+    telling.setInterval(0);
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(margin, 0, margin, 0);
@@ -139,7 +166,7 @@ void LibraryPanel::Private::showState()
         empty->setTexts(QStringLiteral("error"), LibraryPanel::tr("The songs cannot be shown"), loadFailure,
                         LibraryPanel::tr("Try again"));
     } else if (model.total() != 0) { // songs, or not known yet: never a flash of emptiness
-        pages->setCurrentWidget(view);
+        pages->setCurrentWidget(songsPage);
         return;
     } else if (!words.isEmpty()) {
         empty->setTexts(QStringLiteral("search"), {}, LibraryPanel::tr("Nothing matches “%1”.").arg(words),
@@ -193,7 +220,7 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     connect(menu, &SongMenu::copyTitle, &q, [songs] {
         QStringList titles;
         for (const SongSummary& song : songs)
-            titles << song.title;
+            titles << songtext::title(song);
         QGuiApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
     });
     connect(menu, &SongMenu::showInFolder, &q, [this, id] {
@@ -201,6 +228,7 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     });
     connect(menu, &SongMenu::rename, &q, [this, at = QPersistentModelIndex(index)] { view->edit(at); });
     connect(menu, &SongMenu::rate, &q, [this](int rating) { rate(rating); });
+    connect(menu, &SongMenu::markHeard, &q, [this] { report(library.markHeard(q.selectedSongs())); });
     connect(menu, &SongMenu::trash, &q, [this] { Q_EMIT q.trashRequested(q.selectedSongs()); });
     menu->popup(view->viewport()->mapToGlobal(place));
 }
@@ -212,9 +240,9 @@ void LibraryPanel::Private::connectView()
         loadFailure.clear();
         view->scrollToTop();
         showState();
-        if (!wanted.isEmpty())
-            q.select(std::exchange(wanted, {}));
+        selectWanted();
     });
+    connect(&model, &SongListModel::refreshed, &q, [this] { selectWanted(); });
     connect(&model, &SongListModel::totalChanged, &q, [this] { showState(); });
     connect(&model, &SongListModel::failed, &q, [this](const Error& error) {
         if (model.total() < 0) {
@@ -249,7 +277,30 @@ void LibraryPanel::Private::connectView()
     connect(view, &QWidget::customContextMenuRequested, &q, [this](const QPoint& place) { showMenu(place); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, &q,
             [this](const QModelIndex& current) { Q_EMIT q.currentSongChanged(idAt(current)); });
-    connect(&model, &QAbstractItemModel::modelReset, &q, [this] { Q_EMIT q.currentSongChanged({}); });
+    connect(&model, &QAbstractItemModel::modelReset, &q, [this] {
+        Q_EMIT q.currentSongChanged({});
+        tellSelection();
+    });
+    // Several that go one after the other, or a selection that grows under the mouse, are told once.
+    connect(&telling, &QTimer::timeout, &q, [this] { tellSelection(); });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, &q, [this] {
+        int count = 0;
+        for (const QItemSelectionRange& range : view->selectionModel()->selection())
+            count += range.height();
+        if (count > 1)
+            telling.start();
+        else
+            tellSelection();
+    });
+    // The model's slot is the older one: the rows are gone.
+    connect(&library, &Library::songsRemoved, &q, [this] {
+        const QModelIndex next = std::exchange(neighbour, {});
+        if (next.isValid() && !view->selectionModel()->hasSelection())
+            view->setCurrentIndex(next);
+    });
+    connect(view, &QAbstractItemView::pressed, &q, [this] { wanted.clear(); });
+    connect(view, &LibraryView::rowWidthChanged, header, &LibraryHeader::setRowWidth);
+    connect(header, &LibraryHeader::orderChosen, &q, [this](SongQuery::Order order) { setOrder(order); });
     connect(empty->button(), &QAbstractButton::clicked, &q, [this] {
         if (!loadFailure.isEmpty()) {
             loadFailure.clear();
@@ -263,13 +314,61 @@ void LibraryPanel::Private::connectView()
     });
 }
 
+void LibraryPanel::Private::setOrder(SongQuery::Order order)
+{
+    SongQuery query = model.query();
+    query.order = order;
+    header->setOrder(order);
+    wanted = q.selectedSongs();
+    if (wanted.size() > mostKept)
+        wanted.clear();
+    isWantedShown = false;
+    model.setQuery(query);
+}
+
+void LibraryPanel::Private::selectWanted()
+{
+    const QSet<QString> ids(wanted.cbegin(), wanted.cend());
+    QItemSelection found;
+    for (int row = 0; row < model.rowCount() && !ids.isEmpty(); ++row) {
+        if (!ids.contains(model.song(row)->id))
+            continue;
+        const int first = row;
+        while (row + 1 < model.rowCount() && ids.contains(model.song(row + 1)->id))
+            ++row;
+        found.append(QItemSelectionRange(model.index(first), model.index(row)));
+    }
+    if (found.isEmpty())
+        return;
+    wanted.clear();
+    const QModelIndex first = found.constFirst().topLeft();
+    view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    view->selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
+    if (isWantedShown)
+        view->scrollTo(first);
+}
+
+/// What follows the current song when these rows go, else what stands before it.
+void LibraryPanel::Private::keepNeighbour(int first, int last)
+{
+    const QModelIndex meant = neighbour.isValid() ? QModelIndex(neighbour) : view->currentIndex();
+    if (meant.row() >= first && meant.row() <= last)
+        neighbour = model.index(last + 1 < model.rowCount() ? last + 1 : first - 1);
+}
+
+void LibraryPanel::Private::tellSelection()
+{
+    telling.stop();
+    Q_EMIT q.selectionChanged(selection());
+}
+
 LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, library, jobs, settings))
 {
     setObjectName(QStringLiteral("libraryPanel"));
     d->connectView();
-    d->view->setGrid(settings.state(gridState) != "list");
+    setGrid(settings.state(gridState) != "list");
     d->model.setQuery({});
     d->showState();
 }
@@ -306,6 +405,7 @@ void LibraryPanel::setSearch(const QString& words)
 void LibraryPanel::setGrid(bool grid)
 {
     d->settings.setState(gridState, grid ? "grid" : "list");
+    d->header->setVisible(!grid);
     d->view->setGrid(grid);
 }
 
@@ -321,13 +421,14 @@ void LibraryPanel::setPlaying(const QString& songId, bool playing)
 
 void LibraryPanel::select(const QString& songId)
 {
-    const int row = d->model.rowOf(songId);
-    if (row < 0) {
-        d->wanted = songId;
-        return;
-    }
-    d->view->setCurrentIndex(d->model.index(row));
-    d->view->scrollTo(d->model.index(row));
+    selectSongs({songId});
+}
+
+void LibraryPanel::selectSongs(const QStringList& songIds)
+{
+    d->wanted = songIds;
+    d->isWantedShown = true;
+    d->selectWanted();
 }
 
 QString LibraryPanel::firstSong() const

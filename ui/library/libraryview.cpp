@@ -73,12 +73,39 @@ void LibraryView::updateLayout()
         setGridSize(cell);
 }
 
+void LibraryView::setModel(QAbstractItemModel* model)
+{
+    QListView::setModel(model);
+    if (model != nullptr)
+        connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &LibraryView::keepPlace);
+}
+
+/// Before the model has more songs, and before anything else is laid out.
+void LibraryView::keepPlace()
+{
+    if (m_top.isValid() || verticalScrollBar()->value() == 0)
+        return;
+    m_top = indexAt({SongDelegate::cardPadding + 1, 1});
+    m_topOffset = visualRect(m_top).top();
+}
+
+void LibraryView::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    if (!m_top.isValid())
+        return;
+    const int moved = visualRect(m_top).top() - m_topOffset;
+    m_top = QPersistentModelIndex();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+}
+
 void LibraryView::resizeEvent(QResizeEvent* event)
 {
     const QSize before = gridSize();
     const QModelIndex top = indexAt({SongDelegate::cardPadding + 1, 1});
     updateLayout();
     QListView::resizeEvent(event);
+    Q_EMIT rowWidthChanged(viewport()->width());
     if (top.isValid() && before != gridSize() && verticalScrollBar()->value() > 0)
         scrollTo(top, QAbstractItemView::PositionAtTop);
 }

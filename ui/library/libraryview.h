@@ -1,13 +1,14 @@
 #pragma once
 
 #include <QListView>
+#include <QPersistentModelIndex>
 
 namespace riffdesk {
 
 class SongDelegate;
 
 /// The songs as cards spread evenly over the width, or as rows. Asks its model for more before the end comes
-/// in sight.
+/// in sight. Songs that come above move nothing that is in sight, but at the very top they come into view.
 class LibraryView : public QListView
 {
     Q_OBJECT
@@ -19,7 +20,10 @@ public:
     void setGrid(bool grid);
     [[nodiscard]] bool isGrid() const { return m_grid; }
 
+    void setModel(QAbstractItemModel* model) override;
+
 Q_SIGNALS:
+    void rowWidthChanged(int width); ///< of the list's rows, in device independent pixels
     void playTyped(); ///< Return
     void trashTyped(); ///< Delete
 
@@ -30,13 +34,17 @@ protected:
     void startDrag(Qt::DropActions actions) override;
     void updateGeometries() override;
     void changeEvent(QEvent* event) override;
+    void doItemsLayout() override;
 
 private:
     void updateLayout();
     void fetchAhead();
+    void keepPlace();
 
     SongDelegate& m_delegate;
     bool m_grid = true;
+    QPersistentModelIndex m_top; ///< the first song in sight, as long as songs that came are not laid out
+    int m_topOffset = 0; ///< where it stood
 };
 
 } // namespace riffdesk

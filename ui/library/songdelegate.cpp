@@ -6,6 +6,7 @@
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/stars.h"
+#include "ui/widgets/subtitleline.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/textfont.h"
 #include "ui/widgets/timetext.h"
@@ -27,6 +28,10 @@ constexpr int textGap = 8; ///< cover to title
 constexpr int lineGap = 4;
 constexpr int cardGap = 10; ///< below a card
 constexpr int playSide = 48; ///< of the mark on a card's cover
+constexpr int dotSide = 8; ///< of the mark of a new song
+constexpr int columnGap = 16;
+constexpr int leastTitle = 200; ///< beside the date
+constexpr int roomyTitle = 320; ///< beside the model
 
 using Role = Theme::Role;
 
@@ -174,8 +179,7 @@ void SongDelegate::paintSurface(QPainter* painter, const QStyleOptionViewItem& o
         painter->setBrush(tone);
         painter->drawRoundedRect(area, Theme::radius, Theme::radius);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.color(Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
@@ -215,88 +219,122 @@ void SongDelegate::paintCover(QPainter* painter, const QStyleOptionViewItem& opt
         drawBadge(painter, cover, plain(option), timetext::clock(seconds));
 }
 
-QRect SongDelegate::titleRect(const QStyleOptionViewItem& option) const
+SongDelegate::Columns SongDelegate::columns(const QRect& row, const QFont& font,
+                                            Qt::LayoutDirection direction)
 {
-    const QRect cover = coverRect(option.rect, option.direction);
+    const QFontMetrics metrics(textFont(font, Theme::smallText));
+    const int start = row.left() + cardPadding + rowCoverSide + 12;
+    int right = row.right() + 1 - 12;
+    Columns columns;
+    const auto add = [&](QRect& column, int width) {
+        column = QStyle::visualRect(direction, row, QRect(right - width, row.top(), width, row.height()));
+        right -= width + columnGap;
+    };
+    const QLocale locale;
+    const int date =
+        metrics.horizontalAdvance(locale.toString(QDate(2028, 12, 28), QLocale::ShortFormat)) + 4;
+    const int stars = stars::size(starHeight).width();
+    const int length = TabularLabel::width(metrics, QStringLiteral("0:00:00"));
+    const int model = metrics.horizontalAdvance(QStringLiteral("FUZZ-2.0 Raw0"));
+    if (right - start - stars - length - date - 3 * columnGap >= leastTitle)
+        add(columns.date, date);
+    add(columns.length, length);
+    add(columns.rating, stars);
+    if (right - start - model - columnGap >= roomyTitle)
+        add(columns.model, model);
+    columns.title = QStyle::visualRect(direction, row, QRect(start, row.top(), right - start, row.height()));
+    return columns;
+}
+
+/// A title without a second line stands in the middle of the two.
+QRect SongDelegate::titleRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
     const int line = QFontMetrics(strong(option)).height();
-    if (m_shape == Shape::Card)
-        return {cover.left(), cover.bottom() + 1 + textGap, cover.width(), line};
-    const int start = cardPadding + rowCoverSide + 12;
-    const int width = qMax(120, (option.rect.width() - start) * 3 / 10);
-    const QRect title(option.rect.left() + start, option.rect.top(), width, option.rect.height());
-    return QStyle::visualRect(option.direction, option.rect, title);
+    const int both = 2 * line + lineGap;
+    QRect area;
+    if (m_shape == Shape::Card) {
+        const QRect cover = coverRect(option.rect, option.direction);
+        area = QRect(cover.left(), cover.bottom() + 1 + textGap, cover.width(), both);
+    } else {
+        area = columns(option.rect, option.font, option.direction).title;
+        area = QRect(area.left(), area.center().y() + 1 - both / 2, area.width(), both);
+    }
+    const bool alone = index.data(SongListModel::WhatRole).toString().isEmpty()
+                       && index.data(whichRole(option)).toString().isEmpty();
+    return alone ? QRect(area.left(), area.top() + (both - line) / 2, area.width(), line)
+                 : QRect(area.left(), area.top(), area.width(), line);
+}
+
+int SongDelegate::whichRole(const QStyleOptionViewItem& option) const
+{
+    const bool hasDate =
+        m_shape == Shape::Row && !columns(option.rect, option.font, option.direction).date.isEmpty();
+    return hasDate ? SongListModel::TakeRole : SongListModel::WhichRole;
+}
+
+void SongDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    const QRect line = titleRect(option, index);
+    QRect words = line;
+    if (index.data(SongListModel::NewRole).toBool()) {
+        QRect dot(line.left(), 0, dotSide, dotSide);
+        dot.moveCenter({dot.center().x(), line.center().y()});
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Role::Accent));
+        painter->drawEllipse(QStyle::visualRect(option.direction, line, dot));
+        words = QStyle::visualRect(option.direction, line, line.adjusted(dotSide + 6, 0, 0, 0));
+    }
+    drawText(painter, option, words, strong(option), theme.color(Role::Text), option.text);
+    const QString subtitle =
+        elidedSubtitle(index.data(SongListModel::WhatRole).toString(),
+                       index.data(whichRole(option)).toString(), QFontMetrics(plain(option)), line.width());
+    drawText(painter, option, line.translated(0, line.height() + lineGap), plain(option),
+             theme.color(Role::Dim), subtitle);
+}
+
+void SongDelegate::paintStars(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              const QRect& area) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                            stars::size(starHeight), area);
+    stars::paint(painter, place, index.data(SongListModel::RatingRole).toInt(), theme.color(Role::Accent),
+                 theme.color(Role::WaveformUnplayed), option.direction);
 }
 
 void SongDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
-    const Theme& theme = Theme::of(option.palette);
-    QRect line = titleRect(option);
-    drawText(painter, option, line, strong(option), theme.color(Role::Text), option.text);
-    line.translate(0, line.height() + lineGap);
-    drawText(painter, option, line, plain(option), theme.color(Role::Dim),
-             index.data(SongListModel::StyleRole).toString());
-    line.translate(0, line.height() + lineGap);
-
-    const QSize starsSize = stars::size(starHeight);
-    const QRect starsArea =
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, starsSize, line);
-    stars::paint(painter, starsArea, index.data(SongListModel::RatingRole).toInt(), theme.color(Role::Accent),
-                 theme.color(Role::WaveformUnplayed), option.direction);
-    const QRect model =
-        QStyle::visualRect(option.direction, line, line.adjusted(starsSize.width() + 8, 0, 0, 0));
-    drawText(painter, option, model, plain(option), theme.color(Role::Dim),
-             index.data(SongListModel::ModelRole).toString(), Qt::AlignRight,
-             Qt::ElideLeft); // models differ in their last word
+    paintTitle(painter, option, index);
+    const QRect cover = coverRect(option.rect, option.direction);
+    const int line = QFontMetrics(plain(option)).height();
+    paintStars(painter, option, index,
+               QRect(cover.left(), cover.bottom() + 1 + textGap + 2 * (line + lineGap), cover.width(), line));
 }
 
 void SongDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
-    const QRect title = titleRect(option);
-    drawText(painter, option, title, strong(option), theme.color(Role::Text), option.text);
-
-    // The columns at the far side, in logical (left to right) coordinates; those that have no room are left
-    // out.
-    const QRect row = option.rect;
-    int right = row.right() + 1 - 12;
-    const int free = row.width() - (cardPadding + rowCoverSide + 12) - title.width();
-    const auto column = [&](int width) {
-        const QRect area(right - width, row.top(), width, row.height());
-        right -= width + 16;
-        return QStyle::visualRect(option.direction, row, area);
-    };
-    const QFontMetrics metrics(plain(option));
-    if (free > 470) {
-        const QDateTime created = index.data(SongListModel::CreatedRole).toDateTime().toLocalTime();
-        const QString date = QLocale().toString(created.date(), QLocale::ShortFormat);
-        drawText(
-            painter, option,
-            column(metrics.horizontalAdvance(QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat))
-                   + 4),
-            plain(option), theme.color(Role::Dim), date, Qt::AlignRight);
+    const Columns place = columns(option.rect, option.font, option.direction);
+    paintTitle(painter, option, index);
+    if (!place.rating.isEmpty())
+        paintStars(painter, option, index, place.rating);
+    if (!place.length.isEmpty()) {
+        const double seconds = index.data(SongListModel::DurationRole).toDouble();
+        painter->setFont(plain(option));
+        painter->setPen(theme.color(Role::Dim));
+        TabularLabel::draw(painter, place.length, QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                           seconds > 0 ? timetext::clock(seconds) : QStringLiteral("–"));
     }
-    const double seconds = index.data(SongListModel::DurationRole).toDouble();
-    painter->setFont(plain(option));
-    painter->setPen(theme.color(Role::Dim));
-    TabularLabel::draw(painter, column(TabularLabel::width(metrics, QStringLiteral("0:00:00"))),
-                       QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                       seconds > 0 ? timetext::clock(seconds) : QStringLiteral("–"));
-    const QSize starsSize = stars::size(starHeight);
-    const QRect starsArea = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, starsSize,
-                                                column(starsSize.width()));
-    stars::paint(painter, starsArea, index.data(SongListModel::RatingRole).toInt(), theme.color(Role::Accent),
-                 theme.color(Role::WaveformUnplayed), option.direction);
-    if (free > 330)
-        drawText(painter, option, column(metrics.horizontalAdvance(QStringLiteral("FUZZ-2.0 Raw0"))),
-                 plain(option), theme.color(Role::Dim), index.data(SongListModel::ModelRole).toString());
-    const int left = row.left() + cardPadding + rowCoverSide + 12 + title.width() + 16;
-    const QRect style =
-        QStyle::visualRect(option.direction, row, QRect(left, row.top(), right - left, row.height()));
-    if (style.width() > 48)
-        drawText(painter, option, style, plain(option), theme.color(Role::Dim),
-                 index.data(SongListModel::StyleRole).toString());
+    const QDateTime created = index.data(SongListModel::CreatedRole).toDateTime().toLocalTime();
+    drawText(painter, option, place.date, plain(option), theme.color(Role::Dim),
+             QLocale().toString(created.date(), QLocale::ShortFormat), Qt::AlignRight);
+    drawText(painter, option, place.model, plain(option), theme.color(Role::Dim),
+             index.data(SongListModel::ModelRole).toString());
 }
 
 bool SongDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -327,9 +365,9 @@ QWidget* SongDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 }
 
 void SongDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                        const QModelIndex&) const
+                                        const QModelIndex& index) const
 {
-    QRect area = titleRect(option);
+    QRect area = titleRect(option, index);
     const int height = editor->sizeHint().height();
     area.setTop(area.center().y() - height / 2);
     area.setHeight(height);

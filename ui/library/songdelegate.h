@@ -24,8 +24,7 @@ public:
     [[nodiscard]] int cardHeight(const QFont& font) const;
 
     static constexpr int cardPadding = 6; ///< between the card's edge and its cover
-    static constexpr int smallestCover =
-        168; ///< stars and the longest model name stand side by side below it
+    static constexpr int smallestCover = 168;
     static constexpr int rowHeight = 56;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -38,6 +37,18 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    /// Where the columns of a row stand, in the coordinates of `row`, mirrored for RightToLeft. Those that
+    /// have no room are empty.
+    struct Columns
+    {
+        QRect title; ///< with what the song is, in two lines
+        QRect model;
+        QRect rating;
+        QRect length;
+        QRect date;
+    };
+    [[nodiscard]] static Columns columns(const QRect& row, const QFont& font, Qt::LayoutDirection direction);
+
     /// Where a click plays the song, for the view's cursor and for tests.
     [[nodiscard]] QRect playArea(const QRect& item, Qt::LayoutDirection direction) const;
 
@@ -47,7 +58,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QRect cardRect(const QRect& item, Qt::LayoutDirection direction) const;
     [[nodiscard]] QRect coverRect(const QRect& item, Qt::LayoutDirection direction) const;
-    [[nodiscard]] QRect titleRect(const QStyleOptionViewItem& option) const;
+    [[nodiscard]] QRect titleRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// Which of the roles the second line ends with: rows with a column for the date do not say it twice.
+    [[nodiscard]] int whichRole(const QStyleOptionViewItem& option) const;
+    void paintStars(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const QRect& area) const;
+    void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintSurface(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area) const;
     void paintCover(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintCard(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -1,6 +1,7 @@
 #include "playingsong.h"
 
 #include "library/library.h"
+#include "library/songtext.h"
 #include "playback/playback.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/coverlabel.h"
@@ -21,17 +22,17 @@ PlayingSong::PlayingSong(Playback& playback, Library& library, QWidget* parent)
     , m_library(library)
     , m_cover(new CoverLabel(coverSide, this))
     , m_title(new ElidedLabel(this))
-    , m_style(new ElidedLabel(this))
+    , m_about(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("playingSong"));
     m_title->setObjectName(QStringLiteral("playingTitle"));
     Theme::setTextSize(m_title, Theme::smallText, true);
-    Theme::setDim(m_style);
+    Theme::setDim(m_about);
     auto* words = new QVBoxLayout;
     words->setSpacing(Theme::grid / 2);
     words->addStretch();
     words->addWidget(m_title);
-    words->addWidget(m_style);
+    words->addWidget(m_about);
     words->addStretch();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,25 +50,26 @@ PlayingSong::PlayingSong(Playback& playback, Library& library, QWidget* parent)
 void PlayingSong::setTextWidth(int width)
 {
     m_title->setFixedWidth(width);
-    m_style->setFixedWidth(width);
+    m_about->setFixedWidth(width);
 }
 
 void PlayingSong::showSong()
 {
     const std::optional<Song> song = m_playback.song();
     if (song) {
-        m_title->setText(song->title.isEmpty() ? tr("Untitled") : song->title);
-        m_style->setText((song->style.isEmpty() ? song->prompt : song->style).simplified());
+        m_title->setText(songtext::title(*song));
+        const std::optional<SongSummary> summary = m_library.summary(song->id);
+        m_about->setText(summary ? songtext::subtitle(*summary).text() : QString());
         m_cover->setPath(m_library.coverPath(*song));
         setCursor(Qt::PointingHandCursor);
     } else {
         m_title->setText(tr("Nothing is playing"));
-        m_style->setText(tr("Choose a song to hear"));
+        m_about->setText(tr("Choose a song to hear"));
         m_cover->setPath({});
         unsetCursor();
     }
     m_title->setEnabled(song.has_value());
-    m_style->setEnabled(song.has_value());
+    m_about->setEnabled(song.has_value());
 }
 
 void PlayingSong::mouseReleaseEvent(QMouseEvent* event)

@@ -32,7 +32,7 @@ private:
     Library& m_library;
     CoverLabel* m_cover;
     ElidedLabel* m_title;
-    ElidedLabel* m_style;
+    ElidedLabel* m_about;
 };
 
 } // namespace riffdesk

@@ -1,6 +1,7 @@
 #include "queuemodel.h"
 
 #include "library/library.h"
+#include "library/songtext.h"
 #include "playback/playback.h"
 #include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/timetext.h"
@@ -87,18 +88,22 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     if (id.isEmpty())
         return {};
     const SongSummary& song = summary(id);
-    const QString title = song.title.isEmpty() ? tr("Untitled") : song.title;
-    const QString style = isOn(index) ? tr("on now", "the song that is playing") : song.style;
+    const QString title = songtext::title(song);
+    songtext::Subtitle about = songtext::subtitle(song);
+    if (isOn(index))
+        about.what = tr("on now", "the song that is playing");
     switch (role) {
     case Qt::DisplayRole:
         return title;
     case Qt::AccessibleTextRole:
         return QString(title + QStringLiteral(", ") + timetext::clock(song.durationSeconds)
-                       + (style.isEmpty() ? QString() : QStringLiteral(", ") + style));
+                       + QStringLiteral(", ") + about.text());
     case SongListModel::IdRole:
         return id;
-    case SongListModel::StyleRole:
-        return style;
+    case SongListModel::WhatRole:
+        return about.what;
+    case SongListModel::WhichRole:
+        return about.which;
     case SongListModel::DurationRole:
         return song.durationSeconds;
     case SongListModel::CoverRole:

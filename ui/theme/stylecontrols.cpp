@@ -208,6 +208,8 @@ void StudioStyle::drawButtonLabel(const QStyleOptionButton* option, QPainter* pa
         palette.setColor(QPalette::ButtonText, theme.color(enabled ? Role::OnAccent : Role::Dim));
     else if (flush && enabled && (focused || option->state.testFlag(State_MouseOver)))
         palette.setColor(QPalette::ButtonText, theme.color(Role::Accent));
+    else if (widget && widget->foregroundRole() == QPalette::PlaceholderText) // Theme::setDim()
+        palette.setColor(QPalette::ButtonText, theme.color(Role::Dim));
 
     const QRect whole = option->rect;
     const int margin = flush ? 0 : whole.width() > 2 * Theme::grid + 40 ? Theme::grid : 2;

@@ -1,6 +1,7 @@
 #include "ui/widgets/songlistmodel.h"
 
 #include "library/library.h"
+#include "library/songtext.h"
 #include "ui/widgets/stars.h"
 #include "ui/widgets/timetext.h"
 
@@ -85,17 +86,22 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return song->title.isEmpty() ? tr("Untitled") : song->title;
     case Qt::EditRole:
-        return song->title;
+        return songtext::title(*song);
     case Qt::AccessibleTextRole:
         return accessibleText(*song);
     case Qt::AccessibleDescriptionRole:
-        return song->style;
+        return song->model;
     case IdRole:
         return song->id;
-    case StyleRole:
-        return song->style;
+    case WhatRole:
+        return songtext::subtitle(*song).what;
+    case WhichRole:
+        return songtext::subtitle(*song).which;
+    case TakeRole:
+        return songtext::subtitle(*song, songtext::Date::Left).which;
+    case NewRole:
+        return song->isNew;
     case ModelRole:
         return song->model;
     case DurationRole:
@@ -117,13 +123,15 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
 
 QString SongListModel::accessibleText(const SongSummary& song) const
 {
-    QStringList parts{song.title.isEmpty() ? tr("Untitled") : song.title};
+    QStringList parts{songtext::title(song)};
+    if (song.isNew)
+        parts << tr("new", "a song that was not heard yet");
     if (song.id == m_playingId && m_playing)
         parts << tr("playing");
     if (song.durationSeconds > 0)
         parts << timetext::clock(song.durationSeconds);
-    if (!song.model.isEmpty())
-        parts << song.model;
+    parts << songtext::subtitle(song).text();
+    parts.removeAll(QString());
     parts << stars::text(song.rating);
     if (song.media == Song::Media::Pending)
         parts << tr("audio on its way");
@@ -138,8 +146,8 @@ bool SongListModel::setData(const QModelIndex& index, const QVariant& value, int
     if (song == nullptr || role != Qt::EditRole)
         return false;
     const QString title = value.toString().trimmed();
-    if (title == song->title)
-        return true;
+    if (title == songtext::title(*song))
+        return true; // also the one an untitled song goes by
     const Result<void> renamed = m_library.rename(song->id, title);
     if (!renamed)
         Q_EMIT failed(renamed.error());
@@ -158,7 +166,10 @@ QHash<int, QByteArray> SongListModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
     names.insert({{IdRole, "songId"},
-                  {StyleRole, "style"},
+                  {WhatRole, "what"},
+                  {WhichRole, "which"},
+                  {TakeRole, "take"},
+                  {NewRole, "new"},
                   {ModelRole, "model"},
                   {DurationRole, "duration"},
                   {CreatedRole, "created"},
@@ -248,6 +259,8 @@ void SongListModel::accept(const SongSearch::Page& page)
     setTotal(qMax(page.total, int(m_songs.size())));
     if (asked == Request::FirstPage)
         Q_EMIT loaded();
+    else
+        Q_EMIT refreshed();
 }
 
 void SongListModel::refuse(quint64 ticket, const Error& error)

@@ -63,6 +63,8 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
         group->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, value] { Q_EMIT rate(value); });
     }
+    if (std::any_of(songs.cbegin(), songs.cend(), [](const SongSummary& song) { return song.isNew; }))
+        add(this, "markHeardAction", tr("Mark as heard"), &SongMenu::markHeard);
     addSeparator();
     QAction* trashing = add(this, "trashAction", tr("Move to trash"), &SongMenu::trash);
     trashing->setIcon(Theme::icon(QStringLiteral("trash")));

@@ -4,6 +4,7 @@
 #include "ui/widgets/covercache.h"
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/songlistmodel.h"
+#include "ui/widgets/subtitleline.h"
 #include "ui/widgets/timetext.h"
 
 #include <QPainter>
@@ -18,11 +19,11 @@ constexpr int coverSide = 36;
 constexpr int leastHeight = 48;
 constexpr int padding = 6;
 
-QString lengthAndStyle(const QModelIndex& song)
+QString lengthAndWhat(const QModelIndex& song)
 {
     const QString length = timetext::clock(song.data(SongListModel::DurationRole).toDouble());
-    const QString style = song.data(SongListModel::StyleRole).toString();
-    return style.isEmpty() ? length : length + QStringLiteral(" · ") + style;
+    const QString what = song.data(SongListModel::WhatRole).toString();
+    return what.isEmpty() ? length : length + QStringLiteral(" · ") + what;
 }
 
 } // namespace
@@ -34,7 +35,7 @@ TwoLineDelegate::TwoLineDelegate(Detail detail, QObject* parent)
 
 TwoLineDelegate::TwoLineDelegate(CoverCache& covers, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_detail(lengthAndStyle)
+    , m_detail(lengthAndWhat)
     , m_covers(&covers)
 { }
 
@@ -67,14 +68,18 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(
             mirrored(rect),
             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-            QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+            words);
     };
     const int half = text.height() / 2;
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     painter->save();
-    line({text.left(), text.top(), text.width(), half}, index.data().toString(), strong, Theme::Role::Text);
-    line({text.left(), text.center().y() + 1, text.width(), half}, m_detail(index), option.font,
+    line({text.left(), text.top(), text.width(), half},
+         QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, text.width()), strong,
+         Theme::Role::Text);
+    const QString which = m_covers ? index.data(SongListModel::WhichRole).toString() : QString();
+    line({text.left(), text.center().y() + 1, text.width(), half},
+         elidedSubtitle(m_detail(index), which, option.fontMetrics, text.width()), option.font,
          Theme::Role::Dim);
     painter->restore();
 }

@@ -4,6 +4,7 @@
 #include "callbacks/callbacks.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "platform/settings.h"
 #include "shortcutsdialog.h"
 #include "songnews.h"
@@ -236,7 +237,7 @@ void MainWindow::Private::connectPanels()
     };
     connect(&studio.callbacks(), &Callbacks::changed, createPanel, setAddress);
     setAddress();
-    connect(library, &LibraryPanel::currentSongChanged, details, &DetailsPanel::showSong);
+    connect(library, &LibraryPanel::selectionChanged, details, &DetailsPanel::showSongs);
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
     connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
@@ -249,6 +250,9 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
+    connect(details, &DetailsPanel::trashRequested, q, [this](const QStringList& ids) { trash(ids); });
+    connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
+    connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
     connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
@@ -425,7 +429,7 @@ void MainWindow::Private::trash(const QStringList& ids)
         return;
     QString title;
     if (const std::optional<SongSummary> song = studio.library().summary(ids.first()))
-        title = song->title;
+        title = songtext::title(*song);
     if (const Result<void> moved = studio.library().trash(ids); !moved) {
         showToast(moved.error().text());
         return;
@@ -443,7 +447,7 @@ void MainWindow::Private::untrash(const QStringList& ids)
     if (const Result<void> back = studio.library().restore(ids); !back)
         showToast(back.error().text());
     else
-        library->select(ids.first());
+        library->selectSongs(ids);
 }
 
 void MainWindow::Private::exportSongs(const QStringList& ids)

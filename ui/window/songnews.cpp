@@ -2,6 +2,7 @@
 
 #include "jobs/jobqueue.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "platform/settings.h"
 
 #include <QEvent>
@@ -41,8 +42,8 @@ SongNews::SongNews(JobQueue& jobs, Library& library, Settings& settings, QWidget
     connect(&jobs, &JobQueue::jobEnded, this, [this](const Job& job) {
         const std::optional<Song> song = m_library.song(job.songIds.value(0));
         if (job.state == Job::State::Done && job.action == QLatin1String("stems") && song)
-            tell(song->id, song->title, tr("The stems of “%1” are ready").arg(song->title),
-                 tr("Its stems are ready."));
+            tell(song->id, songtext::title(*song),
+                 tr("The stems of “%1” are ready").arg(songtext::title(*song)), tr("Its stems are ready."));
         tellWhenComplete();
     });
     connect(&m_notifier, &Notifier::activated, this, &SongNews::chosen);
@@ -101,7 +102,7 @@ void SongNews::tell()
     if (!song)
         return;
     const auto count = static_cast<int>(ids.size());
-    const QString title = song->title.isEmpty() ? tr("Untitled") : song->title;
+    const QString title = songtext::title(*song);
     const std::optional<Job> job = jobOf(song->id);
     const bool areOfOne = std::all_of(ids.cbegin(), ids.cend(), [&](const QString& id) {
         const std::optional<Job> other = jobOf(id);

@@ -1,6 +1,7 @@
 #include "trayicon.h"
 
 #include "audio/player.h"
+#include "library/songtext.h"
 #include "playback/playback.h"
 #include "windowactions.h"
 
@@ -90,7 +91,7 @@ void TrayIcon::showState()
     if (!m_icon)
         return;
     const std::optional<Song> song = m_playback.song();
-    m_icon->setToolTip(song && !song->title.isEmpty() ? song->title : QStringLiteral("Riffdesk"));
+    m_icon->setToolTip(song ? songtext::title(*song) : QStringLiteral("Riffdesk"));
 }
 
 } // namespace riffdesk

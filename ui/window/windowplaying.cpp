@@ -1,6 +1,7 @@
 #include "windowplaying.h"
 
 #include "audio/player.h"
+#include "library/songtext.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "ui/create/createpanel.h"
@@ -150,7 +151,7 @@ void WindowPlaying::playOrPause()
 QString WindowPlaying::title() const
 {
     const std::optional<Song> song = m_playing ? m.playback.song() : std::nullopt;
-    return song ? song->title : QString();
+    return song ? songtext::title(*song) : QString();
 }
 
 void WindowPlaying::showPlaying()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void missingMediaCanBeFetched();
     void theParentIsOneClickAway();
     void aTrashedSongLeaves();
+    void severalAreSummedUp();
 
 private:
     template <typename T> T* find(const char* name) const
@@ -282,6 +283,46 @@ void TestDetailsPanel::aTrashedSongLeaves()
     const QString id = addWhole();
     m_panel->showSong(id);
     QVERIFY(m_bench->library.trash({id}).ok());
+    QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
+}
+
+void TestDetailsPanel::severalAreSummedUp()
+{
+    QVector<SongSummary> songs;
+    for (int i = 1; i <= 3; ++i)
+        songs.append(*m_bench->library.summary(m_bench->add(i)));
+    const QStringList ids{songs.at(0).id, songs.at(1).id, songs.at(2).id};
+    QVERIFY(m_bench->addMedia(ids.at(0)));
+    songs[0].media = Song::Media::Ready;
+    m_panel->showSongs(songs);
+    QVERIFY(find<QWidget>("selectionPage")->isVisible());
+    QVERIFY(!find<QWidget>("titleLabel")->isVisible());
+    QVERIFY(value("selectionCount").startsWith(QLatin1Char('3')));
+    QCOMPARE(value("selectionLength"), QStringLiteral("3:06 in all"));
+
+    QTest::keyClick(find<QWidget>("selectionRating"), Qt::Key_4);
+    for (const QString& id : ids)
+        QCOMPARE(m_bench->library.summary(id)->rating, 4);
+    QCOMPARE(find<RatingEdit>("selectionRating")->rating(), 4);
+    QVERIFY(m_bench->library.rate(ids.at(1), 2)); // they differ now
+    QCOMPARE(find<RatingEdit>("selectionRating")->rating(), 0);
+
+    const auto click = [this](const char* name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); };
+    QSignalSpy exporting(m_panel.get(), &DetailsPanel::exportRequested);
+    QSignalSpy queueing(m_panel.get(), &DetailsPanel::enqueueRequested);
+    QSignalSpy next(m_panel.get(), &DetailsPanel::playNextRequested);
+    QSignalSpy trash(m_panel.get(), &DetailsPanel::trashRequested);
+    click("selectionExportButton");
+    click("selectionEnqueueButton");
+    click("selectionPlayNextButton");
+    click("selectionTrashButton");
+    for (QSignalSpy* spy : {&exporting, &queueing, &next, &trash}) {
+        QCOMPARE(spy->size(), 1);
+        QCOMPARE(spy->first().first().toStringList(), ids);
+    }
+    m_panel->showSongs({songs.at(0)});
+    QVERIFY(find<QWidget>("titleLabel")->isVisible());
+    m_panel->showSongs({});
     QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
 }
 

@@ -82,8 +82,8 @@ void TestQueue::beginsWithTheSongThatIsOn()
     QCOMPARE(shown(), letters("abcde"));
     QVERIFY(m_model->isOn(m_model->index(0)));
     QVERIFY(!m_model->isOn(m_model->index(1)));
-    QCOMPARE(m_model->index(0).data(SongListModel::StyleRole).toString(), QStringLiteral("on now"));
-    QCOMPARE(m_model->index(1).data(SongListModel::StyleRole).toString(), QStringLiteral("warm folk"));
+    QCOMPARE(m_model->index(0).data(SongListModel::WhatRole).toString(), QStringLiteral("on now"));
+    QCOMPARE(m_model->index(1).data(SongListModel::WhatRole).toString(), QStringLiteral("warm folk"));
     QVERIFY(QFile::exists(m_model->index(1).data(SongListModel::CoverRole).toString()));
 }
 
@@ -92,7 +92,7 @@ void TestQueue::followsThePlayback()
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     m_bench->playback().next();
     QCOMPARE(shown(), letters("bcde"));
-    QCOMPARE(m_model->index(0).data(SongListModel::StyleRole).toString(), QStringLiteral("on now"));
+    QCOMPARE(m_model->index(0).data(SongListModel::WhatRole).toString(), QStringLiteral("on now"));
     const QString added = m_bench->addPlayable(9, 5, QStringLiteral("z"));
     m_bench->playback().enqueue({added});
     QCOMPARE(shown(), letters("bcdez"));

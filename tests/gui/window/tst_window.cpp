@@ -47,6 +47,7 @@ private Q_SLOTS:
     void songIsPlayed();
     void searchTrashAndUndo_data();
     void searchTrashAndUndo();
+    void undoBringsTheSelectionBack();
     void keysOfAFieldAreItsOwn();
     void songBecomesTheSourceOfAnother_data();
     void songBecomesTheSourceOfAnother();
@@ -231,6 +232,35 @@ void TestWindow::searchTrashAndUndo()
     QVERIFY(!bench.seen("toast"));
     QTRY_COMPARE(bench.window().findChild<LibraryPanel*>()->currentSong(), id);
     QCOMPARE(textOf(bench, "titleLabel"), bench.studio().library().song(id)->title);
+}
+
+void TestWindow::undoBringsTheSelectionBack()
+{
+    const auto folder = WindowBench::folderWithSong();
+    WindowBench bench(*folder);
+    QVERIFY(!bench.song().isEmpty());
+    for (int i = 0; i < 2; ++i) {
+        Song song;
+        song.service = QStringLiteral("practice");
+        song.remoteId = QStringLiteral("other-%1").arg(i);
+        song.prompt = QStringLiteral("harp and rain");
+        song.durationSeconds = 60;
+        QVERIFY(bench.studio().library().add(song));
+    }
+    QTRY_COMPARE(bench.songs()->model()->rowCount(), 3);
+    QTest::mouseClick(bench.songs()->viewport(), Qt::LeftButton, {}, bench.placeOf(0));
+    QCOMPARE(textOf(bench, "titleLabel"), QStringLiteral("harp and rain"));
+    QTest::mouseClick(bench.songs()->viewport(), Qt::LeftButton, Qt::ShiftModifier, bench.placeOf(1));
+    QTRY_VERIFY(bench.seen("selectionCount"));
+    QCOMPARE(textOf(bench, "selectionCount"), QStringLiteral("2 songs"));
+    QTest::keyClick(bench.songs(), Qt::Key_Delete);
+    QTRY_COMPARE(bench.songs()->model()->rowCount(), 1);
+    QCOMPARE(bench.songs()->selectionModel()->selectedIndexes().size(), 1);
+    QTest::keyClick(&bench.window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.songs()->selectionModel()->selectedIndexes().size(), 2);
+    QTRY_VERIFY(bench.seen("selectionCount"));
+    QCOMPARE(textOf(bench, "selectionCount"), QStringLiteral("2 songs"));
+    QCOMPARE(textOf(bench, "selectionLength"), QStringLiteral("2:00 in all"));
 }
 
 void TestWindow::keysOfAFieldAreItsOwn()

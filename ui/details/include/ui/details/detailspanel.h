@@ -1,5 +1,9 @@
 #pragma once
 
+#include "library/song.h"
+
+#include <QStringList>
+#include <QVector>
 #include <QWidget>
 
 #include <memory>
@@ -11,7 +15,8 @@ class Library;
 class Playback;
 class SongTimes;
 
-/// Everything about one song: cover, title, rating, lyrics, recipe, where it came from.
+/// Everything about one song: cover, title, rating, lyrics, recipe, where it came from. Of several, their
+/// sum.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -22,11 +27,17 @@ public:
     /// From now on lyrics can follow the song. Both outlive this.
     void setTimes(SongTimes& times, Playback& playback);
     void showSong(const QString& songId); ///< empty: the empty state
+    /// What is selected: one is shown whole, of several what they have in common and what can be done with
+    /// them.
+    void showSongs(const QVector<SongSummary>& songs);
 
 Q_SIGNALS:
     void useAsSourceRequested(const QString& songId, const QString& action);
     void loadRecipeRequested(const QString& songId);
     void exportRequested(const QStringList& songIds);
+    void playNextRequested(const QStringList& songIds);
+    void enqueueRequested(const QStringList& songIds);
+    void trashRequested(const QStringList& songIds);
     void openSongRequested(const QString& songId); ///< the parent was clicked
     void refetchRequested(const QString& songId);
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isGrid() const;
     void setPlaying(const QString& songId, bool playing); ///< marks the song in the view
     void select(const QString& songId);
+    /// Those of them that are among the rows, at once or once they are; the first comes into sight.
+    void selectSongs(const QStringList& songIds);
     [[nodiscard]] QString firstSong() const; ///< as they are shown; empty where there is none
     [[nodiscard]] QString currentSong() const;
     [[nodiscard]] QStringList selectedSongs() const;
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void currentSongChanged(const QString& songId); ///< empty for none
+    void selectionChanged(const QVector<riffdesk::SongSummary>& songs); ///< in the order they are shown
     void playRequested(const QString& songId); ///< double click, Return, or the play mark on the cover
     void playNextRequested(const QStringList& songIds);
     void enqueueRequested(const QStringList& songIds);

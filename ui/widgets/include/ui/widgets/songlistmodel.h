@@ -21,7 +21,10 @@ class SongListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        StyleRole, ///< QString, one line
+        WhatRole, ///< QString, one line: songtext::Subtitle::what
+        WhichRole, ///< QString, one line: songtext::Subtitle::which, with the date
+        TakeRole, ///< QString, the same without the date
+        NewRole, ///< bool, not heard yet
         ModelRole, ///< QString
         DurationRole, ///< double, seconds
         CreatedRole, ///< QDateTime
@@ -62,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void loaded(); ///< the first page of a query is there
+    void refreshed(); ///< what has changed in the library is among the rows, which did not move otherwise
     void totalChanged(int total);
     void failed(const riffdesk::Error& error); ///< the songs cannot be read, or a change cannot be written
 

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void showInFolder();
     void rename();
     void rate(int rating);
+    void markHeard(); ///< only where one of the songs is new
     void trash();
 };
 

@@ -18,7 +18,7 @@ public:
     using Detail = std::function<QString(const QModelIndex& index)>;
 
     TwoLineDelegate(Detail detail, QObject* parent);
-    /// Length and style, of what has the roles of SongListModel. The covers outlive it.
+    /// Length and subtitle, of what has the roles of SongListModel. The covers outlive it.
     TwoLineDelegate(CoverCache& covers, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -1,0 +1,131 @@
+#include "selectionpage.h"
+
+#include "library/library.h"
+#include "ratingedit.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/coverlabel.h"
+#include "ui/widgets/timetext.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int smallCoverSide = 46; ///< four of them are as large as the cover of one song
+constexpr int pageMargin = 16;
+
+} // namespace
+
+SelectionPage::SelectionPage(Library& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_count(new ToneLabel(Theme::Role::Text, this))
+    , m_length(new ToneLabel(Theme::Role::Dim, this))
+    , m_rating(new RatingEdit(this))
+    , m_problem(new ToneLabel(Theme::Role::Danger, this))
+{
+    setObjectName(QStringLiteral("selectionPage"));
+    m_count->setObjectName(QStringLiteral("selectionCount"));
+    m_length->setObjectName(QStringLiteral("selectionLength"));
+    m_rating->setObjectName(QStringLiteral("selectionRating"));
+    m_problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
+    m_problem->hide();
+    Theme::setTextSize(m_count, Theme::bodyText, true);
+    auto* covers = new QGridLayout;
+    covers->setSpacing(Theme::grid / 2);
+    for (int i = 0; i < mostCovers; ++i) {
+        m_covers.append(new CoverLabel(smallCoverSide, this));
+        covers->addWidget(m_covers.last(), i / 2, i % 2);
+    }
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_count);
+    words->addWidget(m_length);
+    words->addSpacing(2);
+    words->addWidget(m_rating);
+    words->addStretch();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addLayout(covers);
+    head->setAlignment(covers, Qt::AlignTop);
+    head->addLayout(words, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    column->setSpacing(Theme::grid);
+    column->addLayout(head);
+    column->addWidget(m_problem);
+    column->addSpacing(Theme::grid);
+    m_audible = {addButton("selectionPlayNextButton", tr("Play next"), &SelectionPage::playNext),
+                 addButton("selectionEnqueueButton", tr("Add to queue"), &SelectionPage::enqueue),
+                 addButton("selectionExportButton", tr("Export…"), &SelectionPage::exportSongs)};
+    addButton("selectionTrashButton", tr("Move to trash"), &SelectionPage::trash);
+    column->addStretch();
+    connect(m_rating, &RatingEdit::rated, this, &SelectionPage::rated);
+    connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
+        if (!m_ratings.contains(id))
+            return;
+        if (const std::optional<SongSummary> song = m_library.summary(id))
+            m_ratings.insert(id, song->rating);
+        showRating();
+    });
+}
+
+QPushButton* SelectionPage::addButton(const char* name, const QString& text, void (SelectionPage::*signal)())
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, signal);
+    layout()->addWidget(button);
+    return button;
+}
+
+void SelectionPage::setSongs(const QVector<SongSummary>& songs)
+{
+    double seconds = 0;
+    bool isAudible = false;
+    m_ids.clear();
+    m_ratings.clear();
+    for (const SongSummary& song : songs) {
+        m_ids.append(song.id);
+        m_ratings.insert(song.id, song.rating);
+        seconds += song.durationSeconds;
+        isAudible = isAudible || song.media == Song::Media::Ready;
+    }
+    for (int i = 0; i < mostCovers; ++i) {
+        m_covers.at(i)->setVisible(i < songs.size());
+        if (i < songs.size())
+            m_covers.at(i)->setPath(m_library.coverPath(songs.at(i)));
+    }
+    m_count->setText(tr("%n songs", "at least two", static_cast<int>(songs.size())));
+    m_length->setText(
+        tr("%1 in all", "the length of all songs that are selected").arg(timetext::clock(seconds)));
+    for (QPushButton* button : std::as_const(m_audible))
+        button->setEnabled(isAudible);
+    setProblem({});
+    showRating();
+}
+
+void SelectionPage::setProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        showRating(); // what could not be written is not shown as if it had been
+}
+
+/// The one they all have; none where they differ.
+void SelectionPage::showRating()
+{
+    const int first = m_ratings.isEmpty() ? 0 : *m_ratings.cbegin();
+    const bool isSame =
+        std::all_of(m_ratings.cbegin(), m_ratings.cend(), [first](int rating) { return rating == first; });
+    m_rating->setRating(isSame ? first : 0);
+}
+
+} // namespace riffdesk
