@@ -414,7 +414,7 @@ private Q_SLOTS:
         m_delayMs = 100;
         choose("upload_cover");
         uploadAddress();
-        m_model->drafts().add();
+        m_model->drafts().add(described("mine")); // a blank one would close itself
         choose("upload_cover");
         QVERIFY(!m_model->form().upload);
         m_model->drafts().choose(0); // it is still on its way there
