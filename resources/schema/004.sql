@@ -83,8 +83,9 @@ CREATE INDEX songs_task ON songs (task_id) WHERE task_id <> ''
 ----
 CREATE INDEX songs_without_stand_in ON songs (number) WHERE stand_in IS NULL
 ----
-UPDATE songs SET take = (SELECT count(*) FROM songs AS other WHERE other.service = songs.service
-                         AND other.task_id = songs.task_id AND other.number <= songs.number)
+-- The plus and "<> ''" keep SQLite on the index of the tasks.
+UPDATE songs SET take = (SELECT count(*) FROM songs AS other WHERE +other.service = songs.service
+                         AND other.task_id = songs.task_id AND other.task_id <> '' AND other.number <= songs.number)
 WHERE task_id <> '' AND task_id IN (SELECT task_id FROM songs WHERE task_id <> ''
                                     GROUP BY task_id, service HAVING count(*) > 1)
 ----
