@@ -2,6 +2,7 @@
 
 #include "form/form.h"
 #include "preflightrows.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/paying.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -100,7 +101,7 @@ void CreateFooter::setReady(bool ready, const QString& line)
     m_line->setText(line);
     m_create->setEnabled(ready);
     m_takes->setEnabled(ready);
-    m_create->setAccessibleDescription(line);
+    updateAccessibleDescription(m_create, line);
 }
 
 void CreateFooter::buildTakes()

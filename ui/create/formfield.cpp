@@ -2,6 +2,7 @@
 
 #include "requiredmark.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QEvent>
@@ -72,7 +73,7 @@ void FormField::setControl(QWidget* control, const QString& kind)
     m_control = control;
     m_label->setBuddy(control);
     control->setObjectName(nameOf(m_parameter, kind));
-    control->setAccessibleName(m_label->text());
+    updateAccessibleName(control, m_label->text());
     control->installEventFilter(this);
     setFocusProxy(control);
     describe();
@@ -103,7 +104,7 @@ void FormField::describe()
         told << problem();
     else if (m_help && !m_help->text().isEmpty())
         told << m_help->text();
-    m_control->setAccessibleDescription(told.join(QStringLiteral(" · ")));
+    updateAccessibleDescription(m_control, told.join(QStringLiteral(" · ")));
 }
 
 void FormField::setHelp(const QString& sentence)

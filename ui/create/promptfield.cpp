@@ -32,6 +32,7 @@ PromptField::PromptField(const Parameter& parameter, QWidget* parent)
     m_edit->setPlaceholderText(fieldtexts::placeholder(parameter.key));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 24);
     const QKeySequence key(Qt::CTRL | Qt::Key_H);
+    m_count->setAccessibleName(tr("Characters"));
     m_clock->setObjectName(QStringLiteral("promptHistoryButton"));
     m_clock->setIcon(Theme::icon(QStringLiteral("clock"), Theme::Role::Dim));
     m_clock->setIconSize({16, 16});

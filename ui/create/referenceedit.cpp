@@ -9,6 +9,7 @@
 #include "referenceprogress.h"
 #include "references/referencefile.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -216,7 +217,7 @@ void ReferenceEdit::showState()
     m_chip->setVisible(chosen);
     if (chosen) {
         m_chip->setTexts(m_known->name, ReferenceModel::detail(*m_known));
-        m_chip->setAccessibleDescription(m_known->name + QLatin1Char(' ') + m_chip->detail());
+        updateAccessibleDescription(m_chip, m_known->name + QLatin1Char(' ') + m_chip->detail());
     }
     const bool canUndo = !m_state.replacedLyrics.isEmpty();
     m_lyrics->setVisible(chosen && m_state.lyricsWanted && (canUndo || !m_known->lyrics.trimmed().isEmpty()));

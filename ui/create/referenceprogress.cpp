@@ -1,15 +1,16 @@
 #include "referenceprogress.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/progressline.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QProgressBar>
 #include <QToolButton>
 
-#include <cmath>
+#include <algorithm>
 
 namespace riffdesk {
 
@@ -49,7 +50,7 @@ ReferenceProgress::ReferenceProgress(QWidget* parent)
     : QFrame(parent)
     , m_name(new ElidedLabel(this))
     , m_stage(new ElidedLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new ProgressLine(this))
 {
     setObjectName(QStringLiteral("referenceProgress"));
     Theme::setTextSize(m_name, Theme::smallText, true);
@@ -57,9 +58,6 @@ ReferenceProgress::ReferenceProgress(QWidget* parent)
     Theme::setDim(m_stage);
     m_bar->setObjectName(QStringLiteral("referenceBar"));
     m_bar->setAccessibleName(tr("Progress of the upload"));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(4);
-    m_bar->setRange(0, 1000);
     auto* cancel = new QToolButton(this);
     cancel->setObjectName(QStringLiteral("referenceCancelButton"));
     cancel->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
@@ -105,9 +103,9 @@ void ReferenceProgress::showState()
         return;
     const Span span = spanOf(m_upload->stage());
     const double share = std::max(0.0, m_upload->share());
-    m_bar->setValue(int(std::lround(1000 * (span.from + share * (span.to - span.from)))));
+    m_bar->setShare(span.from + share * (span.to - span.from));
+    updateAccessibleName(m_stage, stageText(m_upload->stage(), -1)); // no per cents, each would be spoken
     m_stage->setText(stageText(m_upload->stage(), m_upload->share()));
-    m_bar->setAccessibleDescription(m_stage->text());
 }
 
 QString ReferenceProgress::stageText(Upload::Stage stage, double share)

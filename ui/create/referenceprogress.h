@@ -5,11 +5,10 @@
 #include <QFrame>
 #include <QPointer>
 
-class QProgressBar;
-
 namespace riffdesk {
 
 class ElidedLabel;
+class ProgressLine;
 
 /// An upload on its way: its name, what is being done, how far it is, and a cross that cancels it.
 class ReferenceProgress : public QFrame
@@ -33,7 +32,7 @@ private:
     QPointer<Upload> m_upload;
     ElidedLabel* m_name;
     ElidedLabel* m_stage;
-    QProgressBar* m_bar;
+    ProgressLine* m_bar;
 };
 
 } // namespace riffdesk

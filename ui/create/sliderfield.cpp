@@ -3,10 +3,11 @@
 #include "fieldtexts.h"
 #include "numberspin.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/valueslider.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSlider>
 #include <QToolButton>
 
 #include <cmath>
@@ -34,7 +35,9 @@ int ticksOf(const Parameter& parameter, double value)
 
 SliderField::SliderField(const Parameter& parameter, QWidget* parent)
     : FormField(parameter, parent)
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new ValueSlider(
+          parameter.minimum, stepOf(parameter),
+          [this](double number) { return m_number->textFromValue(number); }, this))
     , m_number(new NumberSpin(this))
     , m_reset(new QToolButton(this))
 {
@@ -80,7 +83,7 @@ SliderField::SliderField(const Parameter& parameter, QWidget* parent)
     setTabOrder(m_slider, m_number);
     setTabOrder(m_number, m_reset);
 
-    connect(m_slider, &QSlider::valueChanged, this, [this](int ticks) {
+    connect(m_slider, &ValueSlider::valueChanged, this, [this](int ticks) {
         m_number->setValue(this->parameter().minimum + ticks * stepOf(this->parameter()));
     });
     connect(m_number, &NumberSpin::valueChanged, this, [this](double number) {
@@ -114,7 +117,7 @@ void SliderField::show(double value)
     m_reset->setVisible(!qFuzzyCompare(1 + value, 1 + defaultOf(parameter())));
     const QString words = fieldtexts::sliderWords(key(), value);
     m_slider->setToolTip(words);
-    m_slider->setAccessibleDescription(words);
+    updateAccessibleDescription(m_slider, words);
     m_number->setToolTip(words);
 }
 

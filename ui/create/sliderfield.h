@@ -2,12 +2,12 @@
 
 #include "formfield.h"
 
-class QSlider;
 class QToolButton;
 
 namespace riffdesk {
 
 class NumberSpin;
+class ValueSlider;
 
 /// A slider with its number beside the label, a tick at the default, and a way back to it. Narrow enough for
 /// two in a row: its value in words is its tooltip and what a screen reader says.
@@ -27,7 +27,7 @@ protected:
 private:
     void show(double value);
 
-    QSlider* m_slider;
+    ValueSlider* m_slider;
     NumberSpin* m_number;
     QToolButton* m_reset;
 };

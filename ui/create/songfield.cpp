@@ -9,6 +9,7 @@
 #include "songpicker.h"
 #include "sourcewaveform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/timetext.h"
@@ -158,7 +159,8 @@ void SongField::showSong()
     } else {
         m_button->setTexts(m_id, chosen ? tr("Not in this library") : QString());
     }
-    m_button->setAccessibleName(
+    updateAccessibleName(
+        m_button,
         chosen ? tr("%1: %2", "label of a field: title of a song").arg(label, m_button->title()) : label);
     m_button->setToolTip(chosen ? tr("Choose another song")
                                 : tr("Choose a song of the library, or drop one here"));

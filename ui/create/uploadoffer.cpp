@@ -1,6 +1,7 @@
 #include "uploadoffer.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
@@ -76,7 +77,7 @@ void UploadOffer::offer(const UploadSource& recording, const Action& uploadActio
     m_chosen = chosen;
     m_text->setText(tr("“%1” is a recording of your own; the action chosen takes none.").arg(recording.name));
     m_button->setText(buttonText(uploadAction));
-    m_button->setAccessibleDescription(m_text->text());
+    updateAccessibleDescription(m_button, m_text->text());
     show();
 }
 

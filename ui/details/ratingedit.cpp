@@ -13,14 +13,14 @@ constexpr int starHeight = 16;
 constexpr int around = 3; ///< room for the focus ring
 } // namespace
 
-RatingEdit::RatingEdit(QWidget* parent) : QWidget(parent)
+RatingEdit::RatingEdit(QWidget* parent) : QWidget(parent), Accessible(QAccessible::Slider)
 {
     setObjectName(QStringLiteral("ratingEdit"));
+    setAccessibleName(tr("Rating"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
     setFixedSize(sizeHint());
-    setRating(0);
 }
 
 QSize RatingEdit::sizeHint() const
@@ -30,9 +30,31 @@ QSize RatingEdit::sizeHint() const
 
 void RatingEdit::setRating(int rating)
 {
-    m_rating = qBound(0, rating, stars::count);
-    setAccessibleName(tr("Rating: %1").arg(stars::text(m_rating)));
+    rating = qBound(0, rating, stars::count);
+    if (rating == m_rating)
+        return;
+    m_rating = rating;
     update();
+    QAccessibleValueChangeEvent changed(this, m_rating);
+    QAccessible::updateAccessibility(&changed);
+}
+
+QString RatingEdit::accessibleText(QAccessible::Text kind) const
+{
+    if (kind != QAccessible::Value)
+        return {};
+    return m_rating > 0 ? tr("%1 of %2", "a rating in stars").arg(m_rating).arg(stars::count)
+                        : stars::text(m_rating);
+}
+
+void RatingEdit::setCurrentValue(const QVariant& value)
+{
+    choose(qBound(0, value.toInt(), stars::count));
+}
+
+QVariant RatingEdit::maximumValue() const
+{
+    return stars::count;
 }
 
 int RatingEdit::starAt(const QPointF& place) const

@@ -14,6 +14,7 @@ constexpr int longestTitle = 200;
 
 TitleEdit::TitleEdit(QWidget* parent)
     : QStackedWidget(parent)
+    , Accessible(QAccessible::EditableText)
     , m_label(new ToneLabel(Theme::Role::Text, this))
     , m_field(new QLineEdit(this))
 {
@@ -29,6 +30,7 @@ TitleEdit::TitleEdit(QWidget* parent)
     addWidget(m_label);
     addWidget(m_field);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Title"));
     setToolTip(tr("Double click or F2 changes the title"));
     QSizePolicy policy(QSizePolicy::Expanding,
                        QSizePolicy::Preferred); // Fixed would cut the height for this width
@@ -40,9 +42,26 @@ void TitleEdit::setTitle(const QString& title)
 {
     m_title = title;
     m_label->setText(title);
-    setAccessibleName(tr("Title: %1").arg(title));
     cancelEdit();
+    m_field->setText(title); // a screen reader reads it there also while it is not edited
     updateGeometry();
+}
+
+QString TitleEdit::accessibleText(QAccessible::Text kind) const
+{
+    return kind == QAccessible::Value ? m_title : QString();
+}
+
+QAccessible::State TitleEdit::accessibleState(QAccessible::State state) const
+{
+    state.editable = true;
+    return state;
+}
+
+QAccessibleTextInterface* TitleEdit::accessibleContent() const
+{
+    QAccessibleInterface* field = QAccessible::queryAccessibleInterface(m_field);
+    return field ? field->textInterface() : nullptr;
 }
 
 bool TitleEdit::isEditing() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/accessible.h"
+
 #include <QStackedWidget>
 
 class QLineEdit;
@@ -9,8 +11,8 @@ namespace riffdesk {
 class ToneLabel;
 
 /// A title that turns into a field at a double click, F2 or Return; Return or leaving keeps, Escape takes
-/// back.
-class TitleEdit : public QStackedWidget
+/// back. To a screen reader it is a field either way.
+class TitleEdit : public QStackedWidget, public Accessible
 {
     Q_OBJECT
 
@@ -22,6 +24,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+
+    [[nodiscard]] QString accessibleText(QAccessible::Text kind) const override;
+    [[nodiscard]] QAccessible::State accessibleState(QAccessible::State state) const override;
+    [[nodiscard]] QAccessibleTextInterface* accessibleContent() const override;
 
 public Q_SLOTS:
     void edit();

@@ -2,9 +2,11 @@
 
 #include "jobtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/paying.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
@@ -14,7 +16,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -46,6 +47,8 @@ public:
     explicit Private(JobCard& card);
     void show();
     void place();
+    void describe();
+    [[nodiscard]] QString named(const QString& what) const;
     QPushButton* button(const char* name, const QString& text, bool quiet);
     QToolButton* closeButton(const char* name, const QString& text);
 
@@ -58,7 +61,7 @@ public:
     ElidedLabel* title;
     TabularLabel* elapsed;
     ElidedLabel* charge;
-    QProgressBar* progress;
+    ProgressLine* progress;
     ToneLabel* status;
     QPushButton* play;
     QPushButton* edit;
@@ -94,7 +97,6 @@ QToolButton* JobCard::Private::closeButton(const char* name, const QString& text
     made->setAutoRaise(true);
     made->setText(text);
     made->setToolTip(text);
-    made->setAccessibleName(text);
     return made;
 }
 
@@ -104,7 +106,7 @@ JobCard::Private::Private(JobCard& card)
     , title(new ElidedLabel(&q))
     , elapsed(new TabularLabel(Theme::Role::Dim, &q))
     , charge(new ElidedLabel(&q))
-    , progress(new QProgressBar(&q))
+    , progress(new ProgressLine(&q))
     , status(new ToneLabel(Theme::Role::Dim, &q))
     , actions(new QWidget(&q))
     , grid(new QGridLayout(&q))
@@ -131,9 +133,6 @@ JobCard::Private::Private(JobCard& card)
     elapsed->setAccessibleName(JobCard::tr("Elapsed time"));
     status->setObjectName(QStringLiteral("jobStatus"));
     progress->setObjectName(QStringLiteral("jobProgress"));
-    progress->setAccessibleName(JobCard::tr("Progress"));
-    progress->setTextVisible(false);
-    progress->setFixedHeight(4);
 
     actionsRow->setContentsMargins(0, 4, 0, 0);
     actionsRow->setSpacing(2 * Theme::grid);
@@ -210,11 +209,7 @@ void JobCard::Private::show()
     const bool counted = job.state == Job::State::Running && job.progress >= 0;
     // A bar that runs to and fro would keep the window painting for minutes: what is not known is shown as
     // empty.
-    progress->setRange(0, 1000);
-    progress->setValue(counted                             ? qBound(0, int(job.progress * 1000), 1000)
-                       : job.state == Job::State::Fetching ? 1000
-                                                           : 0);
-    progress->setAccessibleDescription(jobtext::status(job, QDateTime::currentDateTimeUtc()));
+    progress->setShare(counted ? job.progress : job.state == Job::State::Fetching ? 1 : 0);
 
     play->setVisible(done && !job.songIds.isEmpty());
     edit->setVisible(failed);
@@ -229,8 +224,8 @@ void JobCard::Private::show()
     const QString cancelWord = jobtext::canBeUndone(job, QDateTime::currentDateTimeUtc())
                                    ? JobCard::tr("Undo")
                                    : JobCard::tr("Cancel");
+    cancel->setText(cancelWord);
     cancel->setToolTip(cancelWord);
-    cancel->setAccessibleName(cancelWord);
     cancel->setVisible(running && job.state != Job::State::Fetching && !confirming);
     dismiss->setVisible(failed || open || done);
     dismiss->setToolButtonStyle(open ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
@@ -241,9 +236,31 @@ void JobCard::Private::show()
     actions->setVisible(any);
 
     q.tick(QDateTime::currentDateTimeUtc());
-    q.setAccessibleName(title->text());
-    q.setAccessibleDescription(status->text());
+    describe();
     q.updateGeometry();
+}
+
+/// For a screen reader: of several cards each button says whose it is, and nothing counts.
+void JobCard::Private::describe()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool counts = !job.isOver() && job.state != Job::State::Unknown && !confirming;
+    const QString steady = counts ? jobtext::steadyStatus(job, now) : status->text();
+    updateAccessibleName(&q, title->text());
+    updateAccessibleDescription(&q, steady);
+    updateAccessibleName(status, steady);
+    updateAccessibleName(progress, named(JobCard::tr("Progress")));
+    for (QAbstractButton* each : q.findChildren<QAbstractButton*>())
+        updateAccessibleName(each, named(each->text()));
+}
+
+QString JobCard::Private::named(const QString& what) const
+{
+    const QString song =
+        job.state == Job::State::Done && !songTitle.isEmpty() ? songTitle : job.title.simplified();
+    return song.isEmpty()
+               ? what
+               : JobCard::tr("%1 %2", "for a screen reader: what a button does, a song").arg(what, song);
 }
 
 JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this))

@@ -87,6 +87,15 @@ QString status(const Job& job, const QDateTime& now)
     return {};
 }
 
+QString steadyStatus(const Job& job, const QDateTime& now)
+{
+    if (canBeUndone(job, now))
+        return Texts::tr("Sent in a few seconds; until then it can be undone.");
+    Job uncounted = job;
+    uncounted.progress = -1;
+    return status(uncounted, now);
+}
+
 QString mishap(const Job& job)
 {
     if (job.error)

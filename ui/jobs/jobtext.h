@@ -10,6 +10,8 @@ namespace riffdesk::jobtext {
 [[nodiscard]] QString title(const Job& job);
 /// One sentence about where it is at `now`; for jobs that are waiting, on their way or over well.
 [[nodiscard]] QString status(const Job& job, const QDateTime& now);
+/// The same without seconds and per cents: the one for a screen reader, which would speak each.
+[[nodiscard]] QString steadyStatus(const Job& job, const QDateTime& now);
 /// Whether it waits so that the user may think better of it.
 [[nodiscard]] bool canBeUndone(const Job& job, const QDateTime& now);
 /// What happened to a job that failed, or of which it is unknown whether it arrived.

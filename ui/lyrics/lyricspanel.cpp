@@ -16,6 +16,7 @@
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/spellmarks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QBoxLayout>
@@ -264,7 +265,7 @@ void LyricsPanel::showProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    m_editor->setAccessibleDescription(sentence);
+    updateAccessibleDescription(m_editor, sentence);
     if (!sentence.isEmpty() && !isVisible())
         Q_EMIT problem(sentence);
 }
@@ -349,7 +350,7 @@ void LyricsPanel::updateWriteButton()
     m_write->setIcon(Theme::icon(QStringLiteral("write"), waiting ? Theme::Role::Accent : Theme::Role::Dim));
     const QString tip = waiting ? tr("Write with AI: lyrics are waiting") : tr("Write with AI");
     m_write->setToolTip(tip);
-    m_write->setAccessibleName(tip);
+    updateAccessibleName(m_write, tip);
 }
 
 bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool replaceAll)

@@ -3,6 +3,7 @@
 #include "api/endpoint.h"
 #include "panelbutton.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
 #include "writtenpreview.h"
@@ -293,7 +294,7 @@ void LyricsWriterPane::refresh()
     if (tooLong)
         cost = tr("At most %L1 characters.").arg(writtenlyrics::maxPromptLength);
     m_cost->setText(cost);
-    m_ask->setAccessibleDescription(cost);
+    updateAccessibleDescription(m_ask, cost);
     m_before->setVisible(!m_writer.written().isEmpty());
     showProgress();
     showTrouble();
@@ -313,13 +314,14 @@ void LyricsWriterPane::showProgress()
         return;
     }
     const QString time = timetext::clock(double(m_writer.elapsedMs()) / 1000);
+    updateAccessibleName(m_elapsed, tr("Writing")); // the seconds would be spoken
     m_elapsed->setText(state == LyricsWriter::State::Requesting
                            ? tr("Writing… %1", "how long it takes so far, as 0:12").arg(time)
                            : tr("Checking what happened to it… %1", "how long so far, as 0:12").arg(time));
     m_cancel->setToolTip(state == LyricsWriter::State::Requesting && !isPractice()
                              ? tr("It may be charged all the same")
                              : QString());
-    m_cancel->setAccessibleDescription(m_cancel->toolTip());
+    updateAccessibleDescription(m_cancel, m_cancel->toolTip());
     if (!isHidden() && !m_clock.isActive())
         m_clock.start();
 }

@@ -42,7 +42,10 @@ void follow(float& shown, float heard, float fall)
 
 } // namespace
 
-LevelMeter::LevelMeter(Player& player, QWidget* parent) : QWidget(parent), m_player(player)
+LevelMeter::LevelMeter(Player& player, QWidget* parent)
+    : QWidget(parent)
+    , Accessible(QAccessible::Graphic)
+    , m_player(player)
 {
     setObjectName(QStringLiteral("levelMeter"));
     setAccessibleName(tr("Level meter"));

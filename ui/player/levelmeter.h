@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audio/levels.h"
+#include "ui/widgets/accessible.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -15,7 +16,7 @@ class Player;
 /// What is being heard, to look at: the spectrum in bars and below it a line each for left and right, RMS
 /// with the peak held for a moment. Moves only while it plays and can be seen; then it sinks to nothing and
 /// costs nothing. The player outlives it.
-class LevelMeter : public QWidget
+class LevelMeter : public QWidget, public Accessible
 {
     Q_OBJECT
 

@@ -3,8 +3,10 @@
 #include "barbutton.h"
 #include "playback/playback.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace riffdesk {
@@ -22,8 +24,9 @@ ModeButtons::ModeButtons(Playback& playback, QWidget* parent)
     row->addWidget(m_loop);
     m_shuffle->setCheckable(true);
     m_loop->setCheckable(true);
-    connect(m_shuffle, &QAbstractButton::clicked, &m_playback, &Playback::setShuffle);
-    connect(m_loop, &QAbstractButton::clicked, this, &ModeButtons::nextRepeat);
+    // Not clicked(): a screen reader toggles.
+    connect(m_shuffle, &QAbstractButton::toggled, &m_playback, &Playback::setShuffle);
+    connect(m_loop, &QAbstractButton::toggled, this, &ModeButtons::nextRepeat);
     connect(&m_playback, &Playback::modesChanged, this, &ModeButtons::showModes);
     showModes();
 }
@@ -47,13 +50,16 @@ void ModeButtons::showModes()
 
     const Repeat repeat = m_playback.repeat();
     const bool one = repeat == Repeat::One;
-    m_loop->setChecked(repeat != Repeat::Off);
+    {
+        const QSignalBlocker shownOnly(m_loop);
+        m_loop->setChecked(repeat != Repeat::Off);
+    }
     m_loop->setIcon(
         Theme::icon(one ? QStringLiteral("loop-one") : QStringLiteral("loop"), role(repeat != Repeat::Off)));
     m_loop->setToolTip(one                     ? tr("Loop: this song")
                        : repeat == Repeat::All ? tr("Loop: all songs")
                                                : tr("Loop: off"));
-    m_loop->setAccessibleDescription(m_loop->toolTip());
+    updateAccessibleDescription(m_loop, m_loop->toolTip());
 }
 
 } // namespace riffdesk

@@ -114,7 +114,9 @@ QWidget* PlayerBar::Private::makeTape()
     time->setTextStyle(Theme::smallText);
     time->reserve(QStringLiteral("00:00.0"));
     time->setAlignment(Qt::AlignRight);
+    time->setAccessibleName(PlayerBar::tr("Time"));
     length->setObjectName(QStringLiteral("lengthLabel"));
+    length->setAccessibleName(PlayerBar::tr("Length"));
     length->reserve(QStringLiteral("00:00"));
     auto* tape = new QWidget(&q);
     tape->setLayoutDirection(Qt::LeftToRight); // time runs so in every language

@@ -1,6 +1,7 @@
 #include "roundbutton.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 
 #include <QPainter>
 
@@ -19,7 +20,7 @@ RoundButton::RoundButton(QWidget* parent) : QToolButton(parent)
 void RoundButton::setPlaying(bool playing)
 {
     m_playing = playing;
-    setAccessibleName(playing ? tr("Pause") : tr("Play"));
+    updateAccessibleName(this, playing ? tr("Pause") : tr("Play"));
     setToolTip(accessibleName());
     update();
 }

@@ -4,10 +4,11 @@
 #include "barbutton.h"
 #include "platform/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/valueslider.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 
 #include <cmath>
@@ -21,6 +22,11 @@ constexpr int sliderWidth = 72;
 constexpr int keepAfterMs = 500;
 const QString mutedState = QStringLiteral("player/muted");
 
+QString percentText(double percent)
+{
+    return QLocale().toString(percent) + QLocale().percent();
+}
+
 } // namespace
 
 VolumeControl::VolumeControl(Player& player, Settings& settings, QWidget* parent)
@@ -28,7 +34,7 @@ VolumeControl::VolumeControl(Player& player, Settings& settings, QWidget* parent
     , m_player(player)
     , m_settings(settings)
     , m_mute(makeBarButton("muteButton", "volume", tr("Mute"), this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_slider(new ValueSlider(0, 1, percentText, this))
 {
     setLayoutDirection(Qt::LeftToRight);
     m_mute->setCheckable(true);
@@ -48,8 +54,8 @@ VolumeControl::VolumeControl(Player& player, Settings& settings, QWidget* parent
 
     m_player.setVolume(m_settings.volume());
     m_player.setMuted(m_settings.state(mutedState) == "1");
-    connect(m_mute, &QAbstractButton::clicked, this, [this](bool on) { m_player.setMuted(on); });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+    connect(m_mute, &QAbstractButton::toggled, this, [this](bool on) { m_player.setMuted(on); });
+    connect(m_slider, &ValueSlider::valueChanged, this, [this](int value) {
         m_player.setVolume(double(value) / steps);
         if (value > 0)
             m_player.setMuted(false); // moving the slider ends mute

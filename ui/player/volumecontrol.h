@@ -3,13 +3,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSlider;
 class QToolButton;
 
 namespace riffdesk {
 
 class Player;
 class Settings;
+class ValueSlider;
 
 /// Mute and volume, remembered from one run to the next. The references outlive this.
 class VolumeControl : public QWidget
@@ -28,7 +28,7 @@ private:
     Player& m_player;
     Settings& m_settings;
     QToolButton* m_mute;
-    QSlider* m_slider;
+    ValueSlider* m_slider;
     QTimer m_keep; ///< writes to the settings once the slider rests
 };
 

@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/timetext.h"
-#include "waveformaccessible.h"
 
 #include <QAccessible>
 #include <QLocale>
@@ -27,9 +26,8 @@ constexpr double zoomStep = 1.5;
 
 } // namespace
 
-WaveformView::WaveformView(QWidget* parent) : QWidget(parent)
+WaveformView::WaveformView(QWidget* parent) : QWidget(parent), Accessible(QAccessible::Slider)
 {
-    WaveformAccessible::install();
     setObjectName(QStringLiteral("waveformView"));
     setAccessibleName(tr("Position"));
     setAccessibleDescription(tr("Left and Right go 5 seconds, comma and full stop a tenth of one. With "
@@ -52,6 +50,11 @@ QSize WaveformView::sizeHint() const
 QSize WaveformView::minimumSizeHint() const
 {
     return {96, 40};
+}
+
+QString WaveformView::accessibleText(QAccessible::Text kind) const
+{
+    return kind == QAccessible::Value ? positionText() : QString();
 }
 
 void WaveformView::setWaveform(const Waveform& waveform)

@@ -7,7 +7,7 @@
 
 namespace riffdesk {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QFrame(parent)
+ElidedLabel::ElidedLabel(QWidget* parent) : QFrame(parent), Accessible(QAccessible::StaticText)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -24,10 +24,18 @@ void ElidedLabel::setText(const QString& text)
     if (line == m_text)
         return;
     m_text = line;
-    setAccessibleName(line);
     updateGeometry();
     update();
+    if (accessibleName().isEmpty()) {
+        QAccessibleEvent renamed(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&renamed);
+    }
     Q_EMIT textChanged(m_text);
+}
+
+QString ElidedLabel::accessibleText(QAccessible::Text kind) const
+{
+    return kind == QAccessible::Name && accessibleName().isEmpty() ? m_text : QString();
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)

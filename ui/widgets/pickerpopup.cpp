@@ -32,7 +32,8 @@ PickerPopup::PickerPopup(const QString& name, const Names& names, QWidget* paren
     m_search->setObjectName(names.search);
     m_search->setPlaceholderText(names.placeholder);
     m_search->setAccessibleName(names.searchTitle);
-    m_search->addAction(Theme::icon(QStringLiteral("search"), Theme::Role::Dim), QLineEdit::LeadingPosition);
+    m_search->addAction(Theme::icon(QStringLiteral("search"), Theme::Role::Dim), QLineEdit::LeadingPosition)
+        ->setText(names.searchTitle);
     m_search->installEventFilter(this);
     m_list->setObjectName(names.list);
     m_list->setAccessibleName(names.listTitle);

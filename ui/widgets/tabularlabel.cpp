@@ -19,7 +19,10 @@ int digitWidth(const QFontMetrics& metrics)
 
 } // namespace
 
-TabularLabel::TabularLabel(Theme::Role role, QWidget* parent) : QLabel(parent), m_role(role)
+TabularLabel::TabularLabel(Theme::Role role, QWidget* parent)
+    : QLabel(parent)
+    , Accessible(QAccessible::StaticText)
+    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setTextStyle(Theme::smallText);
@@ -54,6 +57,13 @@ QSize TabularLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
     return {qMax(m_width, width(metrics, text())), metrics.height()};
+}
+
+QString TabularLabel::accessibleText(QAccessible::Text kind) const
+{
+    if (kind != QAccessible::Name || accessibleName().isEmpty())
+        return kind == QAccessible::Name ? text() : QString();
+    return accessibleName() + QLatin1Char(' ') + text();
 }
 
 QSize TabularLabel::minimumSizeHint() const

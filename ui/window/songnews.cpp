@@ -4,6 +4,7 @@
 #include "library/library.h"
 #include "library/songtext.h"
 #include "platform/settings.h"
+#include "ui/widgets/accessible.h"
 
 #include <QEvent>
 #include <QWidget>
@@ -19,6 +20,14 @@ namespace {
 constexpr int patienceMs = 15'000; ///< songs that are there are told of without the others
 constexpr int jobsLookedAt = 50;
 constexpr int takesWithinMs = 5'000; ///< jobs for the same that were made together are takes of one request
+
+constexpr int longestSpokenTitle = 80; ///< a job without a title is called by its whole prompt
+
+QString spokenTitle(const Job& job)
+{
+    const QString title = job.title.simplified();
+    return title.isEmpty() ? SongNews::tr("Untitled") : title.left(longestSpokenTitle);
+}
 
 bool areTakes(const Job& one, const Job& other)
 {
@@ -44,13 +53,34 @@ SongNews::SongNews(JobQueue& jobs, Library& library, Settings& settings, QWidget
         if (job.state == Job::State::Done && job.action == QLatin1String("stems") && song)
             tell(song->id, songtext::title(*song),
                  tr("The stems of “%1” are ready").arg(songtext::title(*song)), tr("Its stems are ready."));
+        announceFailure(job);
         tellWhenComplete();
     });
+    connect(&jobs, &JobQueue::jobChanged, this, &SongNews::announceQuestion);
     connect(&m_notifier, &Notifier::activated, this, &SongNews::chosen);
     m_window.installEventFilter(this);
 }
 
 SongNews::~SongNews() = default;
+
+void SongNews::announceFailure(const Job& job)
+{
+    if (job.state == Job::State::Failed)
+        announce(&m_window, tr("“%1” failed. %2", "title of a song, what happened")
+                                .arg(spokenTitle(job), job.error ? job.error->sentence() : QString()));
+}
+
+void SongNews::announceQuestion(const Job& job)
+{
+    const bool waits = job.state == Job::State::Unknown && job.searched;
+    if (!waits) {
+        m_asked.removeOne(job.id);
+    } else if (!m_asked.contains(job.id)) {
+        m_asked.append(job.id);
+        announce(&m_window, tr("It is not known whether the request for “%1” arrived; you decide in Jobs.")
+                                .arg(spokenTitle(job)));
+    }
+}
 
 void SongNews::arrive(const QString& songId)
 {

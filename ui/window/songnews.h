@@ -18,7 +18,8 @@ class Settings;
 
 /// Tells that songs are done, the takes of one request together: in the window while it is in front, else
 /// with a notification of the desktop, if that is wanted, which is taken back when the window is looked at.
-/// The references outlive it.
+/// What failed or waits for the user is told to a screen reader alone: its card says the rest. The references
+/// outlive it.
 class SongNews : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ private:
     void tell(const QString& songId, const QString& title, const QString& sentence, const QString& shortly);
     [[nodiscard]] bool isMoreComing() const;
     [[nodiscard]] std::optional<Job> jobOf(const QString& songId) const;
+    void announceFailure(const Job& job);
+    void announceQuestion(const Job& job);
 
     JobQueue& m_jobs;
     Library& m_library;
@@ -51,6 +54,7 @@ private:
     QStringList m_arrived; ///< songs that are not told of yet
     QTimer m_patience; ///< runs while they wait for the other takes
     QStringList m_notified; ///< songs whose notification may still be there
+    QStringList m_asked; ///< jobs that were announced to wait for the user
 };
 
 } // namespace riffdesk

@@ -1,8 +1,8 @@
 #include "toast.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,14 +69,12 @@ void Toast::showMessage(const Message& message)
     m_text->setText(message.text);
     m_button->setText(message.button);
     m_button->setVisible(!message.button.isEmpty());
-    setAccessibleName(message.text);
     adjustSize();
     place();
     show();
     raise();
     m_timer.start();
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(this, message.text);
 }
 
 void Toast::withdrawButton()

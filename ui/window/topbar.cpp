@@ -1,6 +1,7 @@
 #include "topbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -77,7 +78,10 @@ TopBar::TopBar(QAction* grid, QAction* list, QAction* settings, QWidget* parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search titles, lyrics, prompts"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(Theme::icon(QStringLiteral("search"), Theme::Role::Dim), QLineEdit::LeadingPosition);
+    m_search->addAction(Theme::icon(QStringLiteral("search"), Theme::Role::Dim), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName());
+    if (auto* clear = m_search->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) // Qt's own
+        clear->setText(tr("Clear the search"));
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(440);
     m_search->installEventFilter(this);
@@ -108,8 +112,8 @@ void TopBar::showService(const QString& name, bool usable, const QString& toolTi
     m_service->setIcon(usable ? Theme::icon(QStringLiteral("dot"), Theme::Role::Ok)
                               : Theme::icon(QStringLiteral("warning"), Theme::Role::Danger));
     m_service->setToolTip(toolTip);
-    m_service->setAccessibleName(tr("Service: %1").arg(name));
-    m_service->setAccessibleDescription(toolTip);
+    updateAccessibleName(m_service, tr("Service: %1").arg(name));
+    updateAccessibleDescription(m_service, toolTip);
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)

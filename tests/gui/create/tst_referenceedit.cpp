@@ -6,6 +6,7 @@
 #include "support/dropping.h"
 #include "support/tone.h"
 #include "ui/create/dropzone.h"
+#include "ui/widgets/progressline.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -293,8 +293,8 @@ void TestReferenceEdit::showsHowFarItIsAndCancels()
     QVERIFY(!isSeen("referenceZone"));
     QTRY_VERIFY(shown("referenceStage").startsWith(text("Sending…")));
     QTRY_COMPARE(m_server->requests().size(), 1);
-    const auto* bar = find<QProgressBar>("referenceBar");
-    QTRY_VERIFY(bar->value() > 850 && bar->value() < 1000); // all of it is sent, the answer is awaited
+    const auto* bar = find<ProgressLine>("referenceBar");
+    QTRY_VERIFY(bar->share() > 0.85 && bar->share() < 1); // all of it is sent, the answer is awaited
     QVERIFY(shown("referenceStage").endsWith(QLatin1Char('%')));
     QVERIFY(!find<QPushButton>("createButton")->isEnabled());
     QSignalSpy wishes(&panel(), &CreatePanel::createRequested);

@@ -1,11 +1,11 @@
 #include "tests/support/testhome.h"
 #include "ui/jobs/jobcard.h"
+#include "ui/widgets/progressline.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -104,16 +104,15 @@ void TestJobCard::eachStateSaysWhatItIs()
     shown.progress = 0.64;
     m_card->setJob(shown);
     QVERIFY2(status().contains(words), qPrintable(status()));
-    QCOMPARE(!m_card->findChild<QProgressBar*>(QStringLiteral("jobProgress"))->isHidden(), bar);
+    QCOMPARE(!m_card->findChild<ProgressLine*>(QStringLiteral("jobProgress"))->isHidden(), bar);
     QCOMPARE(shows("jobCancelButton"), cancel);
     for (const char* other : {"jobEditButton", "jobRetryButton", "jobSendAgainButton", "jobDismissButton"})
         QVERIFY2(!shows(other), other);
     QVERIFY(m_card->accessibleName().contains(QStringLiteral("A song for Christmas")));
-    QCOMPARE(m_card->accessibleDescription(), status());
+    QVERIFY(!m_card->accessibleDescription().isEmpty());
+    QVERIFY(!m_card->accessibleDescription().contains(QStringLiteral("64")));
     if (Job::State(state) == Job::State::Running)
-        QCOMPARE(m_card->findChild<QProgressBar*>()->value() * 100
-                     / m_card->findChild<QProgressBar*>()->maximum(),
-                 64);
+        QCOMPARE(m_card->findChild<ProgressLine*>()->share(), 0.64);
 }
 
 void TestJobCard::tellsTheRangeInItsTitle()

@@ -3,6 +3,7 @@
 #include "audio/waveform.h"
 #include "base/timerange.h"
 #include "ui/player/regiondrag.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/timescale.h"
 #include "ui/widgets/waveformpainter.h"
 
@@ -28,7 +29,9 @@ namespace riffdesk {
 /// region by 5 s, with Ctrl too by 0.1 s; it starts at the playhead. Shift+Home and Shift+End grow it to the
 /// song's ends; [ and ] set its edges to the playhead; Ctrl+A selects all; Esc ends a drag as if it had not
 /// been, else clears the region; + and - zoom, 0 shows the whole song.
-class WaveformView : public QWidget
+///
+/// To a screen reader it is a slider in seconds whose value reads "1:08.2 of 2:33".
+class WaveformView : public QWidget, public Accessible, private QAccessibleValueInterface
 {
     Q_OBJECT
 
@@ -70,6 +73,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] QString accessibleText(QAccessible::Text kind) const override;
+    [[nodiscard]] QAccessibleValueInterface* accessibleValue() override { return this; }
+
     static constexpr double stepSeconds = 5; ///< of the arrow keys, with and without Shift
     static constexpr double fineStepSeconds = 0.1; ///< of comma and full stop, and of Ctrl+Shift+arrows
     static constexpr int snapPixels = 6;
@@ -96,6 +102,12 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
+    [[nodiscard]] QVariant currentValue() const override { return m_position; }
+    void setCurrentValue(const QVariant& value) override { seek(value.toDouble()); }
+    [[nodiscard]] QVariant maximumValue() const override { return duration(); }
+    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return stepSeconds; }
+
     using Kind = RegionDrag::Kind;
     [[nodiscard]] Kind kindAt(int x, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] QVector<double> placesToSnapTo() const;

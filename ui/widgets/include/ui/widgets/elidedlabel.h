@@ -1,12 +1,14 @@
 #pragma once
 
+#include "ui/widgets/accessible.h"
+
 #include <QFrame>
 
 namespace riffdesk {
 
 /// One line of text that ends in an ellipsis where there is no room, with the whole of it as a tool tip.
-/// Screen readers get the whole text.
-class ElidedLabel : public QFrame
+/// Screen readers get the whole text, or the accessible name if there is one, as with QLabel.
+class ElidedLabel : public QFrame, public Accessible
 {
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
@@ -23,6 +25,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QString accessibleText(QAccessible::Text kind) const override;
 
 Q_SIGNALS:
     void textChanged(const QString& text);
