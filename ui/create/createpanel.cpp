@@ -485,7 +485,7 @@ void CreatePanel::focusForm(bool isFilledIn)
     FormField* const field = d->fieldToFill();
     if (!field)
         return;
-    field->setFocus(Qt::ShortcutFocusReason);
+    field->control()->setFocus(Qt::ShortcutFocusReason);
     if (auto* prompt = qobject_cast<PromptField*>(field); prompt && isFilledIn)
         prompt->selectAll();
 }
@@ -502,7 +502,7 @@ void CreatePanel::create()
         if (!wrong)
             return;
         d->reveal(wrong);
-        wrong->setFocus(Qt::ShortcutFocusReason);
+        wrong->control()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     d->wish = d->model.toSend();

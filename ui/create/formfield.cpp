@@ -75,7 +75,6 @@ void FormField::setControl(QWidget* control, const QString& kind)
     control->setObjectName(nameOf(m_parameter, kind));
     updateAccessibleName(control, m_label->text());
     control->installEventFilter(this);
-    setFocusProxy(control);
     describe();
 }
 

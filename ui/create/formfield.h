@@ -46,6 +46,10 @@ public:
     /// "Lyrics strength" → "lyricsStrength" + kind: the names that DESIGN lists.
     [[nodiscard]] static QString nameOf(const Parameter& parameter, const QString& kind);
 
+    /// What the label speaks for. Not a focus proxy: Tab would take the field for it, and leave out what
+    /// stands in the row of the label.
+    [[nodiscard]] QWidget* control() const { return m_control; }
+
 Q_SIGNALS:
     void edited(); ///< the value changed, by the user or by showForm()
     void touched(); ///< the user left it changed
@@ -59,8 +63,7 @@ protected:
     /// The row of the label; parts added to it stand at its end.
     [[nodiscard]] QHBoxLayout* head() const { return m_head; }
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
-    /// Makes `control` what the label speaks for: buddy, accessible name, focus proxy, leaving it counts as
-    /// touching.
+    /// Makes `control` what the label speaks for: buddy, accessible name, leaving it counts as touching.
     void setControl(QWidget* control, const QString& kind);
     void setHelp(const QString& sentence); ///< empty: none
     void setLabelVisible(bool visible);

@@ -37,7 +37,7 @@ FormScroll::FormScroll(RequestForm* form, QWidget* parent) : QScrollArea(parent)
 
     // The scroll area follows Tab within itself, but not Shift+Tab coming in from below.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && m_form->isAncestorOf(now) && now->visibleRegion().isEmpty())
+        if (now && widget()->isAncestorOf(now) && now->visibleRegion().isEmpty())
             reveal(now);
     });
 }

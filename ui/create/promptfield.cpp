@@ -50,6 +50,7 @@ PromptField::PromptField(const Parameter& parameter, QWidget* parent)
     head()->addWidget(m_clock);
     column()->addWidget(m_edit);
     setControl(m_edit, QStringLiteral("Edit"));
+    setTabOrder(m_clock, m_edit); // it stands above
     setHelp(fieldtexts::help(parameter.key));
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         count();

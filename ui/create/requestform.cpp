@@ -174,25 +174,35 @@ void RequestForm::buildFields()
     m_main->setSpacing(fieldSpacing);
     m_column->addLayout(m_main, 1);
 
-    // Tab visits widgets in the order they are made: first what an action works on, then the rest.
-    const auto isSource = [](const Parameter& p) {
-        return !p.advanced && (p.kind == Kind::Song || p.kind == Kind::Seconds);
-    };
-    const auto make = [this](const auto& isWanted) {
-        for (const Parameter& parameter : m_catalogue.parameters()) {
-            if (parameter.derived || !isWanted(parameter))
+    // Tab visits widgets in the order they are made: that in which the actions show them.
+    QStringList keys;
+    for (const Action& action : m_catalogue.actions()) {
+        qsizetype place = 0;
+        for (const QString& key : action.allows) {
+            if (!keys.contains(key))
+                keys.insert(place, key);
+            place = keys.indexOf(key) + 1;
+        }
+    }
+    for (const Parameter& parameter : m_catalogue.parameters()) {
+        if (!keys.contains(parameter.key))
+            keys.append(parameter.key);
+    }
+    const auto make = [&](bool advanced) {
+        for (const QString& key : std::as_const(keys)) {
+            const Parameter* parameter = m_catalogue.parameter(key);
+            if (!parameter || parameter->derived || parameter->advanced != advanced)
                 continue;
-            FormField* field = makeField(parameter);
-            m_fields.insert(parameter.key, field);
+            FormField* field = makeField(*parameter);
+            m_fields.insert(key, field);
             connect(field, &FormField::edited, this,
                     [this, field] { edit([&](Form& form) { field->writeTo(form, m_catalogue); }); });
             connect(field, &FormField::touched, this, &RequestForm::fieldTouched);
         }
     };
-    make(isSource);
-    make([&](const Parameter& p) { return !isSource(p) && !p.advanced; });
+    make(false);
     buildAdvanced();
-    make([](const Parameter& p) { return p.advanced; });
+    make(true);
 }
 
 void RequestForm::buildAdvanced()

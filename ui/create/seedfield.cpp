@@ -38,6 +38,8 @@ SeedField::SeedField(const Parameter& parameter, QWidget* parent)
     m_lock->setAccessibleName(tr("Lock the seed"));
     column()->addLayout(row);
     setControl(m_edit, QStringLiteral("Edit"));
+    setTabOrder(m_edit, die);
+    setTabOrder(die, m_lock);
     connect(m_edit, &QLineEdit::textChanged, this, &FormField::edited);
     connect(die, &QToolButton::clicked, this, &SeedField::randomizeSeed);
     connect(m_lock, &QToolButton::toggled, this, [this] {

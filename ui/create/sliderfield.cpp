@@ -80,8 +80,8 @@ SliderField::SliderField(const Parameter& parameter, QWidget* parent)
     row->addWidget(m_number);
     column()->addLayout(row);
     setControl(m_slider, QStringLiteral("Slider"));
+    setTabOrder(m_reset, m_slider); // it stands above
     setTabOrder(m_slider, m_number);
-    setTabOrder(m_number, m_reset);
 
     connect(m_slider, &ValueSlider::valueChanged, this, [this](int ticks) {
         m_number->setValue(this->parameter().minimum + ticks * stepOf(this->parameter()));

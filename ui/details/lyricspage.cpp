@@ -2,6 +2,7 @@
 
 #include "lyrics/lyricsheet.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/textfont.h"
 
 #include <QApplication>
@@ -46,6 +47,7 @@ LyricsPage::LyricsPage(QWidget* parent) : QTextBrowser(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    new FocusRing(this);
 }
 
 void LyricsPage::setLyrics(const QString& lyrics)

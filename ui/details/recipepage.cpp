@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filedragbutton.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -42,6 +43,7 @@ RecipePage::RecipePage(const Catalogue& catalogue, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    new FocusRing(this);
 }
 
 /// For a person; empty when there is nothing to say.

@@ -1,6 +1,7 @@
 #include "titleedit.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ TitleEdit::TitleEdit(QWidget* parent)
     addWidget(m_label);
     addWidget(m_field);
     setFocusPolicy(Qt::StrongFocus);
+    new FocusRing(this);
     setAccessibleName(tr("Title"));
     setToolTip(tr("Double click or F2 changes the title"));
     QSizePolicy policy(QSizePolicy::Expanding,

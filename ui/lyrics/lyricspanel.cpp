@@ -91,7 +91,7 @@ LyricsPanel::LyricsPanel(QWidget* parent)
     connect(m_editor, &LyricsEditor::fileInserted, this, &LyricsPanel::handleInserted);
     m_body->addWidget(m_side);
     m_body->addLayout(m_writing, 1);
-    setTabOrder(m_outline, m_editor);
+    orderTabs();
 
     connect(m_editor, &LyricsEditor::problem, this, &LyricsPanel::showProblem);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
@@ -105,6 +105,23 @@ LyricsPanel::LyricsPanel(QWidget* parent)
     connect(&sections, &QAbstractItemModel::rowsInserted, this, &LyricsPanel::updateCounts);
     connect(&sections, &QAbstractItemModel::rowsRemoved, this, &LyricsPanel::updateCounts);
     updateCounts();
+}
+
+/// As they stand: the tools above all, the sections beside or above the words.
+void LyricsPanel::orderTabs()
+{
+    QWidgetList seen = m_tools->findChildren<QWidget*>();
+    seen << m_fold << m_outline << m_duplicate << m_remove << m_editor;
+    seen += m_find->findChildren<QWidget*>();
+    seen += m_titleHint->findChildren<QWidget*>();
+    QWidget* before = nullptr;
+    for (QWidget* each : std::as_const(seen)) {
+        if (each->focusPolicy() == Qt::NoFocus || each->focusProxy())
+            continue;
+        if (before)
+            setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void LyricsPanel::buildTools()

@@ -1,6 +1,7 @@
 #include "shortcutsdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/focusring.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -27,6 +28,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
     auto* scroll = new QScrollArea(this);
     scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
+    new FocusRing(scroll);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);

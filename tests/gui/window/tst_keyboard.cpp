@@ -1,3 +1,6 @@
+#include "playback/playback.h"
+#include "ui/create/formfield.h"
+#include "ui/create/requestform.h"
 #include "ui/library/librarypanel.h"
 #include "windowbench.h"
 
@@ -9,7 +12,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QShortcut>
 #include <QTabBar>
 #include <QToolButton>
@@ -68,6 +73,42 @@ bool hasName(const QWidget& widget, const QWidget& window)
     });
 }
 
+QRect placeIn(const QWidget& form, const QWidget& widget)
+{
+    return {widget.mapTo(&form, QPoint()), widget.size()};
+}
+
+/// The field of the form that it is in, or itself.
+const QWidget& fieldOf(const QWidget& widget)
+{
+    const QWidget* at = &widget;
+    while (at && !qobject_cast<const FormField*>(at))
+        at = at->parentWidget();
+    return at ? *at : widget;
+}
+
+/// As one reads: below, or in the same row further on.
+bool isAfter(const QRect& place, const QRect& before, bool mirrored)
+{
+    const int shared = qMin(place.bottom(), before.bottom()) - qMax(place.top(), before.top());
+    const bool isSameRow = 2 * shared > qMin(place.height(), before.height());
+    if (!isSameRow)
+        return place.center().y() > before.center().y();
+    return mirrored ? place.center().x() < before.center().x() : place.center().x() > before.center().x();
+}
+
+/// Fewer are a caret or nothing.
+constexpr int leastPixelsOfARing = 24;
+
+int differingPixels(const QImage& one, const QImage& other)
+{
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            count += one.pixel(x, y) != other.pixel(x, y) ? 1 : 0;
+    return count;
+}
+
 void collect(const QMenu& menu, QList<QAction*>& into)
 {
     const QList<QAction*> entries = menu.actions();
@@ -100,6 +141,10 @@ private Q_SLOTS:
     }
     void tabComesByEverything_data();
     void tabComesByEverything();
+    void tabFollowsWhatIsSeen_data();
+    void tabFollowsWhatIsSeen();
+    void theFocusIsSeen_data();
+    void theFocusIsSeen();
     void everythingHasAName();
     void menusAreWhole();
     void shortcutsAreUnique();
@@ -176,6 +221,105 @@ void TestKeyboard::tabComesByEverything()
             missed << nameOf(each);
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
     QCOMPARE(int(way.size()), int(visited.size())); // each once
+}
+
+void TestKeyboard::tabFollowsWhatIsSeen_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("usual") << 1440 << false;
+    QTest::newRow("narrow") << 1024 << false;
+    QTest::newRow("right to left") << 1440 << true;
+}
+
+void TestKeyboard::tabFollowsWhatIsSeen()
+{
+    QFETCH(int, width);
+    QFETCH(bool, mirrored);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto usual = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    m_bench->openWindow({width, 900});
+    const QString id = m_bench->song();
+    QVERIFY(!id.isEmpty());
+    m_bench->window().findChild<LibraryPanel*>()->select(id);
+    auto* const form = m_bench->window().findChild<RequestForm*>();
+    m_bench->need<QPushButton>("advancedButton")->click();
+    m_bench->need<QPlainTextEdit>("lyricsEdit")->setPlainText(QStringLiteral("[Verse]\nOne\n[Chorus]\nTwo"));
+    QTRY_VERIFY(m_bench->seen("lyricsSectionsButton"));
+    m_bench->need<QAbstractButton>("lyricsSectionsButton")->setChecked(true);
+    for (QAbstractSlider* slider : form->findChildren<QAbstractSlider*>())
+        if (slider->objectName().endsWith(QLatin1String("Slider")))
+            slider->setValue(slider->minimum()); // the ways back to the default come
+    auto* actions = m_bench->need<QComboBox>("actionCombo");
+    QStringList wrong;
+    for (int i = 0; i < actions->count(); ++i) {
+        actions->setCurrentIndex(i);
+        QApplication::processEvents(); // layouts
+        const std::set<QWidget*> stops = tabStops(m_bench->window());
+        const QWidget* before = nullptr;
+        for (QWidget* at = form->nextInFocusChain(); at != form; at = at->nextInFocusChain()) {
+            if (!form->isAncestorOf(at) || stops.count(at) == 0)
+                continue;
+            if (before) {
+                const bool sameField = &fieldOf(*at) == &fieldOf(*before);
+                const QRect place = placeIn(*form, sameField ? *at : fieldOf(*at));
+                const QRect last = placeIn(*form, sameField ? *before : fieldOf(*before));
+                if (!isAfter(place, last, mirrored))
+                    wrong << QStringLiteral("%1: %2 comes after %3")
+                                 .arg(actions->currentText(), nameOf(at), nameOf(before));
+            }
+            before = at;
+        }
+        QVERIFY(before);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+}
+
+void TestKeyboard::theFocusIsSeen_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::newRow("dark") << int(Theme::Mode::Dark);
+    QTest::newRow("light") << int(Theme::Mode::Light);
+}
+
+void TestKeyboard::theFocusIsSeen()
+{
+    QFETCH(int, mode);
+    Theme::apply(*qApp, Theme::Mode(mode));
+    const auto usual = qScopeGuard([] { Theme::apply(*qApp, Theme::Mode::Dark); });
+    MainWindow& window = m_bench->window();
+    const QString id = m_bench->song();
+    QVERIFY(!id.isEmpty());
+    window.findChild<LibraryPanel*>()->select(id);
+    QTest::keyClick(m_bench->songs(), Qt::Key_Return); // the player's buttons are enabled
+    QTRY_VERIFY(m_bench->need("playButton")->isEnabled());
+    m_bench->studio().playback().pause();
+    m_bench->need<QPushButton>("advancedButton")->click();
+    m_bench->need<QPlainTextEdit>("lyricsEdit")->setPlainText(QStringLiteral("[Verse]\nOne\n[Chorus]\nTwo"));
+    QTRY_VERIFY(m_bench->seen("lyricsSectionsButton"));
+    m_bench->need<QAbstractButton>("lyricsSectionsButton")->setChecked(true);
+    auto* tabs = m_bench->need<QTabBar>("detailsTabs");
+    QStringList unseen;
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QApplication::processEvents(); // layouts
+        m_bench->need("searchEdit")->setFocus();
+        QWidget* const first = QApplication::focusWidget();
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QWidget* const at = QApplication::focusWidget();
+            QApplication::processEvents(); // the form scrolls it into view
+            const QRect place = placeIn(window, *at).adjusted(-4, -4, 4, 4);
+            const QImage with = window.grab(place).toImage();
+            at->clearFocus();
+            const QImage without = window.grab(place).toImage();
+            at->setFocus(Qt::TabFocusReason);
+            if (differingPixels(with, without) < leastPixelsOfARing)
+                unseen << nameOf(at);
+        } while (QApplication::focusWidget() != first);
+    }
+    unseen.removeDuplicates();
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QStringLiteral(", "))));
 }
 
 void TestKeyboard::everythingHasAName()

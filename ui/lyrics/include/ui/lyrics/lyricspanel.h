@@ -72,6 +72,7 @@ private:
     void buildTools();
     void buildSide();
     void buildProblem();
+    void orderTabs();
     void arrange();
     void updateCounts();
     void showProblem(const QString& problem);
