@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "library/songtext.h"
 #include "platform/settings.h"
+#include "playback/playback.h"
 #include "shortcutsdialog.h"
 #include "songnews.h"
 #include "songtimes/songtimes.h"
