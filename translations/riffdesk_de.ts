@@ -879,24 +879,24 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
         <source>1 line</source>
         <translation>1 Zeile</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <comment>none, or at least two</comment>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 section</source>
         <translation>1 Abschnitt</translation>
     </message>
     <message numerus="yes">
-        <source>%n sections</source>
+        <source>%Ln lines</source>
         <comment>none, or at least two</comment>
-        <translation>
-            <numerusform>%n Abschnitt</numerusform>
-            <numerusform>%n Abschnitte</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections</source>
+        <comment>none, or at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1165,6 +1165,15 @@ Die Zeile, die alle mitsingen</translation>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>“%1” takes no lyrics.</source>
+        <comment>name of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another action, such as “%1”, and drop them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormProblems</name>
@@ -1197,11 +1206,11 @@ Die Zeile, die alle mitsingen</translation>
         <translation>1 bezahlte Anfrage.</translation>
     </message>
     <message numerus="yes">
-        <source>%n paid requests.</source>
+        <source>%Ln paid requests.</source>
         <comment>at least two</comment>
-        <translation>
-            <numerusform>%n bezahlte Anfrage.</numerusform>
-            <numerusform>%n bezahlte Anfragen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1271,6 +1280,15 @@ Die Zeile, die alle mitsingen</translation>
         <source>Send as it is</source>
         <translation>So senden</translation>
     </message>
+    <message>
+        <source>%1: where a %2 stands, a letter was lost.</source>
+        <comment>label of a field; the sign that stands for a lost letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobLedger</name>
@@ -1325,10 +1343,6 @@ Die Zeile, die alle mitsingen</translation>
         <translation>Audio wird gespeichert …</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -1367,6 +1381,26 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are ready.</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its stems are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in a few seconds; until then it can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2076,87 @@ Die Zeile, die alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>SongText</name>
+    <message>
+        <source>Untitled</source>
+        <comment>a song of which nothing else is known</comment>
+        <translation type="unfinished">Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Covern</translation>
+    </message>
+    <message>
+        <source>Cover of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished">Variation</translation>
+    </message>
+    <message>
+        <source>Variation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vocals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vocals on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instruments under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation type="unfinished">Stems</translation>
+    </message>
+    <message>
+        <source>Stems of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of an upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended from an upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section in an upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <comment>the number of a song among those of one job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SongTimes</name>
     <message>
         <source>The file has other words than this song: %1 of %2 lines were found within its length.</source>
@@ -2104,10 +2219,10 @@ Die Zeile, die alle mitsingen</translation>
         <translation>Nicht bewertet</translation>
     </message>
     <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n von 5 Sternen</numerusform>
-            <numerusform>%n von 5 Sternen</numerusform>
+        <source>%Ln of 5 stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2375,6 +2490,10 @@ Die Zeile, die alle mitsingen</translation>
         <source>Connected.</source>
         <translation>Verbunden.</translation>
     </message>
+    <message>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CallbackPage</name>
@@ -2526,6 +2645,14 @@ Die Zeile, die alle mitsingen</translation>
         <source>The lyrics were read as %1; --encoding reads them as another.</source>
         <translation>Der Liedtext wurde als %1 gelesen; --encoding liest ihn in einer anderen Zeichenkodierung.</translation>
     </message>
+    <message>
+        <source>The prompt has %1 characters; the service may read no more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is from the lyrics: %1; --title names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CreateFooter</name>
@@ -2549,18 +2676,18 @@ Die Zeile, die alle mitsingen</translation>
         <source>1 take</source>
         <translation>1 Take</translation>
     </message>
-    <message numerus="yes">
-        <source>%n takes</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Take</numerusform>
-            <numerusform>%n Takes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Create ×%1</source>
         <comment>number of songs</comment>
         <translation>Erstellen ×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2658,10 +2785,6 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>Choose a song to see its words and how it was made.</source>
         <translation>Einen Song auswählen, um seinen Text und seine Entstehung zu sehen.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>The audio of this song could not be fetched.</source>
@@ -2795,6 +2918,27 @@ Die Zeile, die alle mitsingen</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::EncodingHint</name>
+    <message>
+        <source>Other encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1; where a %2 stands, a letter was lost</source>
+        <comment>an encoding; the sign that stands for a lost letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <comment>an encoding: Read as Cyrillic (Windows-1251)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::ExportDialog</name>
     <message>
         <source>Browse…</source>
@@ -2836,13 +2980,6 @@ Die Zeile, die alle mitsingen</translation>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n songs</source>
-        <translation>
-            <numerusform>%n Song exportieren</numerusform>
-            <numerusform>%n Songs exportieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
@@ -2883,13 +3020,6 @@ Die Zeile, die alle mitsingen</translation>
         <source>One song written to %1.</source>
         <translation>Ein Song nach %1 geschrieben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n songs written to %1.</source>
-        <translation>
-            <numerusform>%n Song nach %1 geschrieben.</numerusform>
-            <numerusform>%n Songs nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancelled. %1</source>
         <translation>Abgebrochen. %1</translation>
@@ -2898,16 +3028,71 @@ Die Zeile, die alle mitsingen</translation>
         <source>One song could not be exported.</source>
         <translation>Ein Song konnte nicht exportiert werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n songs could not be exported.</source>
-        <translation>
-            <numerusform>%n Song konnte nicht exportiert werden.</numerusform>
-            <numerusform>%n Songs konnten nicht exportiert werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>M4A, AAC</source>
         <translation>M4A, AAC</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">Stil</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Seed</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a field is, then how it is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a field into the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln songs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs could not be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2993,14 +3178,6 @@ Die Zeile, die alle mitsingen</translation>
         <source>Replace every one</source>
         <translation>Alle Fundstellen ersetzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>%n ersetzt</numerusform>
-            <numerusform>%n ersetzt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <comment>nothing is found</comment>
@@ -3021,6 +3198,14 @@ Die Zeile, die alle mitsingen</translation>
         <comment>so many are found</comment>
         <translation>%L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <comment>matches of a search</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::FormField</name>
@@ -3038,6 +3223,13 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::HintRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3313,15 @@ Die Zeile, die alle mitsingen</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>for a screen reader: what a button does, a song</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -3129,10 +3330,10 @@ Die Zeile, die alle mitsingen</translation>
         <translation>Aufträge</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, scroll to see</source>
-        <translation>
-            <numerusform>%n weiterer – zum Ansehen scrollen</numerusform>
-            <numerusform>%n weitere – zum Ansehen scrollen</numerusform>
+        <source>%Ln more, scroll to see</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3164,6 +3365,45 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>Level meter: spectrum, left and right</source>
         <translation>Pegelanzeige: Spektrum, links und rechts</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LibraryHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column; once more turns the order round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3605,19 @@ Die Zeile, die alle mitsingen</translation>
         <source>Title in the file: %1</source>
         <translation>Titel in der Datei: %1</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <comment>the title that is named beside it</comment>
+        <translation type="unfinished">Verwenden</translation>
+    </message>
+    <message>
+        <source>Use as title</source>
+        <translation type="unfinished">Als Titel nehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss the title</source>
+        <translation type="unfinished">Titel verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsView</name>
@@ -3532,6 +3785,10 @@ Die Zeile, die alle mitsingen</translation>
         <source>Practice costs nothing.</source>
         <translation>Üben kostet nichts.</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MainWindow</name>
@@ -3566,14 +3823,6 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>“%1” moved to trash</source>
         <translation>„%1“ in den Papierkorb verschoben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs moved to trash</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Song in den Papierkorb verschoben</numerusform>
-            <numerusform>%n Songs in den Papierkorb verschoben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3611,6 +3860,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Undo delete</source>
         <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs moved to trash</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3937,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PlayerNotice</name>
@@ -3707,10 +3976,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::PlayingSong</name>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
         <source>Nothing is playing</source>
         <translation>Nichts wird gespielt</translation>
     </message>
@@ -3732,14 +3997,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Before you create</source>
         <translation>Vor dem Erstellen</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <comment>further warnings</comment>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leave it so</source>
         <translation>So lassen</translation>
@@ -3750,11 +4007,19 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>So lassen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n things to look at</source>
+        <source>%Ln things to look at</source>
         <comment>warnings, at least two</comment>
-        <translation>
-            <numerusform>%n Sache zu prüfen</numerusform>
-            <numerusform>%n Sachen zu prüfen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>further warnings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3876,6 +4141,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>what a button does (its shortcut)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PromptPicker</name>
@@ -3915,10 +4184,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::QueueModel</name>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
         <source>on now</source>
         <comment>the song that is playing</comment>
         <translation>läuft gerade</translation>
@@ -3942,8 +4207,13 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::RatingEdit</name>
     <message>
-        <source>Rating: %1</source>
-        <translation>Bewertung: %1</translation>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating in stars</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3955,10 +4225,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4023,6 +4289,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Presets and recipes (*.json)</source>
         <translation>Vorlagen und Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation type="unfinished">Eigener Text</translation>
     </message>
 </context>
 <context>
@@ -4227,12 +4497,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Clear the region</source>
         <translation>Auswahl aufheben</translation>
     </message>
-</context>
-<context>
-    <name>riffdesk::RemoteControl</name>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <source>Start of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,10 +4584,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Einen Seed würfeln; gleicher Seed und gleiches Formular ergeben den gleichen Song</translation>
     </message>
     <message>
-        <source>Throw a seed</source>
-        <translation>Seed würfeln</translation>
-    </message>
-    <message>
         <source>Lock the seed</source>
         <translation>Seed festhalten</translation>
     </message>
@@ -4327,6 +4594,42 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The seed is used once, further takes get seeds of their own. Lock it to keep it.</source>
         <translation>Der Seed gilt einmal, weitere Takes bekommen eigene. Zum Behalten festhalten.</translation>
+    </message>
+    <message>
+        <source>New random seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SelectionPage</name>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished">Als Nächstes spielen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished">An die Warteschlange anhängen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished">In den Papierkorb verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>the length of all songs that are selected</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4536,10 +4839,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::SongListModel</name>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>läuft</translation>
     </message>
@@ -4550,6 +4849,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>audio missing</source>
         <translation>Audio fehlt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a song that was not heard yet</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4902,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Load recipe</source>
         <translation>Rezept laden</translation>
     </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -4608,6 +4916,59 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Your song is done.</source>
         <translation>Der Song ist fertig.</translation>
+    </message>
+    <message>
+        <source>The stems of “%1” are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stems are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <comment>title of a song, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the request for “%1” arrived; you decide in Jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes of “%1” are ready</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes are done.</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are ready</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are done.</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4696,11 +5057,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ein Song ist wieder in der Bibliothek.</translation>
     </message>
     <message numerus="yes">
-        <source>%n songs are in the library again.</source>
+        <source>%Ln songs are in the library again.</source>
         <comment>none, or at least two</comment>
-        <translation>
-            <numerusform>%n Song ist wieder in der Bibliothek.</numerusform>
-            <numerusform>%n Songs sind wieder in der Bibliothek.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4740,30 +5101,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Double click or F2 changes the title</source>
         <translation>Doppelklick oder F2 ändert den Titel</translation>
     </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>Titel: %1</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::TitleHint</name>
-    <message>
-        <source>Use</source>
-        <comment>the title that is named beside it</comment>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Use as title</source>
-        <translation>Als Titel nehmen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Dismiss the title</source>
-        <translation>Titel verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>riffdesk::TopBar</name>
@@ -4778,6 +5115,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Service: %1</source>
         <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5336,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Songs are made by the service at this address and charged to your account there.</source>
         <translation>Songs entstehen beim Dienst unter dieser Adresse und werden dem dortigen Konto berechnet.</translation>
     </message>
+    <message>
+        <source>Type an idea, press Create: a song in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions: covers, extensions, new sections, stems and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make stays in your library, and exports like any song</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowActions</name>
@@ -5127,14 +5480,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>1 star</source>
         <translation>1 Stern</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stars</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Wiedergabe</translation>
@@ -5246,6 +5591,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Prompts you have sent</source>
         <translation>Gesendete Prompts</translation>
     </message>
+    <message>
+        <source>&amp;Replace a section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -5253,33 +5610,9 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>This service is not connected. Enter your token in the settings, then create again.</source>
         <translation>Dieser Dienst ist nicht verbunden. Das Token in den Einstellungen eingeben, dann erneut erstellen.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Undo %n takes</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Take &amp;zurücknehmen</numerusform>
-            <numerusform>%n Takes &amp;zurücknehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n takes asked for</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Take angefragt</numerusform>
-            <numerusform>%n Takes angefragt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 take is with the service already and goes on</source>
         <translation>1 Take ist schon beim Dienst und läuft weiter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n takes are with the service already and go on</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n Take ist schon beim Dienst und läuft weiter</numerusform>
-            <numerusform>%n Takes sind schon beim Dienst und laufen weiter</numerusform>
-        </translation>
     </message>
     <message>
         <source>The stems of this song are here or on their way. Press Create again to ask for them once more.</source>
@@ -5296,6 +5629,30 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Asked for 1 song</source>
         <translation>1 Song angefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %Ln takes</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes asked for</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes are with the service already and go on</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -878,22 +878,22 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
         <source>1 line</source>
         <translation>1 行</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <comment>none, or at least two</comment>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 section</source>
         <translation>1 个段落</translation>
     </message>
     <message numerus="yes">
-        <source>%n sections</source>
+        <source>%Ln lines</source>
         <comment>none, or at least two</comment>
-        <translation>
-            <numerusform>%n 个段落</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections</source>
+        <comment>none, or at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1162,6 +1162,15 @@ The line they sing along to</source>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
+    <message>
+        <source>“%1” takes no lyrics.</source>
+        <comment>name of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another action, such as “%1”, and drop them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormProblems</name>
@@ -1194,10 +1203,10 @@ The line they sing along to</source>
         <translation>1 个付费请求。</translation>
     </message>
     <message numerus="yes">
-        <source>%n paid requests.</source>
+        <source>%Ln paid requests.</source>
         <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 个付费请求。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1267,6 +1276,15 @@ The line they sing along to</source>
         <source>Send as it is</source>
         <translation>原样发送</translation>
     </message>
+    <message>
+        <source>%1: where a %2 stands, a letter was lost.</source>
+        <comment>label of a field; the sign that stands for a lost letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobLedger</name>
@@ -1321,10 +1339,6 @@ The line they sing along to</source>
         <translation>正在保存音频…</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>完成。</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -1363,6 +1377,25 @@ The line they sing along to</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are ready.</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its stems are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in a few seconds; until then it can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2071,87 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>SongText</name>
+    <message>
+        <source>Untitled</source>
+        <comment>a song of which nothing else is known</comment>
+        <translation type="unfinished">无标题</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">翻唱</translation>
+    </message>
+    <message>
+        <source>Cover of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished">变奏</translation>
+    </message>
+    <message>
+        <source>Variation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vocals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vocals on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instruments under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation type="unfinished">分轨</translation>
+    </message>
+    <message>
+        <source>Stems of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of an upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended from an upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section in an upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <comment>the number of a song among those of one job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SongTimes</name>
     <message>
         <source>The file has other words than this song: %1 of %2 lines were found within its length.</source>
@@ -2100,9 +2214,9 @@ The line they sing along to</source>
         <translation>未评分</translation>
     </message>
     <message numerus="yes">
-        <source>%n of 5 stars</source>
-        <translation>
-            <numerusform>%n / 5 颗星</numerusform>
+        <source>%Ln of 5 stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2370,6 +2484,10 @@ The line they sing along to</source>
         <source>Connected.</source>
         <translation>已连接。</translation>
     </message>
+    <message>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CallbackPage</name>
@@ -2521,6 +2639,14 @@ The line they sing along to</source>
         <source>The lyrics were read as %1; --encoding reads them as another.</source>
         <translation>歌词已按%1读取；可用 --encoding 指定其他编码。</translation>
     </message>
+    <message>
+        <source>The prompt has %1 characters; the service may read no more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is from the lyrics: %1; --title names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CreateFooter</name>
@@ -2544,17 +2670,17 @@ The line they sing along to</source>
         <source>1 take</source>
         <translation>1 个版本</translation>
     </message>
-    <message numerus="yes">
-        <source>%n takes</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 个版本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Create ×%1</source>
         <comment>number of songs</comment>
         <translation>创建 ×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2778,6 @@ The line they sing along to</source>
     <message>
         <source>Choose a song to see its words and how it was made.</source>
         <translation>选择一首歌曲，查看歌词和创作过程。</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
     </message>
     <message>
         <source>The audio of this song could not be fetched.</source>
@@ -2789,6 +2911,27 @@ The line they sing along to</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::EncodingHint</name>
+    <message>
+        <source>Other encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1; where a %2 stands, a letter was lost</source>
+        <comment>an encoding; the sign that stands for a lost letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <comment>an encoding: Read as Cyrillic (Windows-1251)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::ExportDialog</name>
     <message>
         <source>Browse…</source>
@@ -2830,12 +2973,6 @@ The line they sing along to</source>
         <source>Export</source>
         <translation>导出</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n songs</source>
-        <translation>
-            <numerusform>导出 %n 首歌曲</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Format</source>
         <translation>格式</translation>
@@ -2876,12 +3013,6 @@ The line they sing along to</source>
         <source>One song written to %1.</source>
         <translation>已将一首歌曲写入 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n songs written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 首歌曲写入 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancelled. %1</source>
         <translation>已取消。%1</translation>
@@ -2890,15 +3021,68 @@ The line they sing along to</source>
         <source>One song could not be exported.</source>
         <translation>有一首歌曲未能导出。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n songs could not be exported.</source>
-        <translation>
-            <numerusform>有 %n 首歌曲未能导出。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>M4A, AAC</source>
         <translation>M4A（AAC）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished">风格</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a field is, then how it is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a field into the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln songs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs could not be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2984,13 +3168,6 @@ The line they sing along to</source>
         <source>Replace every one</source>
         <translation>全部替换</translation>
     </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <comment>matches of a search</comment>
-        <translation>
-            <numerusform>已替换 %n 处</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <comment>nothing is found</comment>
@@ -3011,6 +3188,13 @@ The line they sing along to</source>
         <comment>so many are found</comment>
         <translation>%L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <comment>matches of a search</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::FormField</name>
@@ -3028,6 +3212,13 @@ The line they sing along to</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::HintRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3302,15 @@ The line they sing along to</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>for a screen reader: what a button does, a song</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -3119,9 +3319,9 @@ The line they sing along to</source>
         <translation>任务</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, scroll to see</source>
-        <translation>
-            <numerusform>还有 %n 个，滚动查看</numerusform>
+        <source>%Ln more, scroll to see</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3153,6 +3353,45 @@ The line they sing along to</source>
     <message>
         <source>Level meter: spectrum, left and right</source>
         <translation>电平表：频谱、左声道和右声道</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LibraryHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column; once more turns the order round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3593,19 @@ The line they sing along to</source>
         <source>Title in the file: %1</source>
         <translation>文件中的标题：%1</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <comment>the title that is named beside it</comment>
+        <translation type="unfinished">使用</translation>
+    </message>
+    <message>
+        <source>Use as title</source>
+        <translation type="unfinished">用作标题</translation>
+    </message>
+    <message>
+        <source>Dismiss the title</source>
+        <translation type="unfinished">忽略此标题</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsView</name>
@@ -3521,6 +3773,10 @@ The line they sing along to</source>
         <source>Practice costs nothing.</source>
         <translation>练习免费。</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MainWindow</name>
@@ -3555,13 +3811,6 @@ The line they sing along to</source>
     <message>
         <source>“%1” moved to trash</source>
         <translation>已将“%1”移到回收站</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs moved to trash</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>已将 %n 首歌曲移到回收站</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3599,6 +3848,17 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>&amp;Undo delete</source>
         <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs moved to trash</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3924,14 @@ AI 歌曲创作桌面工作室。
         <source>Queue</source>
         <translation>播放队列</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">时长</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PlayerNotice</name>
@@ -3695,10 +3963,6 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::PlayingSong</name>
     <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
-    </message>
-    <message>
         <source>Nothing is playing</source>
         <translation>没有正在播放的歌曲</translation>
     </message>
@@ -3720,13 +3984,6 @@ AI 歌曲创作桌面工作室。
         <source>Before you create</source>
         <translation>创作之前</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <comment>further warnings</comment>
-        <translation>
-            <numerusform>…还有 %n 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leave it so</source>
         <translation>保持不变</translation>
@@ -3737,10 +3994,17 @@ AI 歌曲创作桌面工作室。
         <translation>保持不变：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n things to look at</source>
+        <source>%Ln things to look at</source>
         <comment>warnings, at least two</comment>
-        <translation>
-            <numerusform>%n 项需要查看</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>further warnings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3862,6 +4126,10 @@ AI 歌曲创作桌面工作室。
         <comment>what a button does (its shortcut)</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::PromptPicker</name>
@@ -3901,10 +4169,6 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::QueueModel</name>
     <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
-    </message>
-    <message>
         <source>on now</source>
         <comment>the song that is playing</comment>
         <translation>正在播放</translation>
@@ -3928,8 +4192,13 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::RatingEdit</name>
     <message>
-        <source>Rating: %1</source>
-        <translation>评分：%1</translation>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a rating in stars</comment>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3941,10 +4210,6 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Yes</source>
         <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4009,6 +4274,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Presets and recipes (*.json)</source>
         <translation>预设和配方 (*.json)</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation type="unfinished">自备歌词</translation>
     </message>
 </context>
 <context>
@@ -4213,12 +4482,13 @@ AI 歌曲创作桌面工作室。
         <source>Clear the region</source>
         <translation>清除选区</translation>
     </message>
-</context>
-<context>
-    <name>riffdesk::RemoteControl</name>
     <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
+        <source>Start of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4569,6 @@ AI 歌曲创作桌面工作室。
         <translation>随机取一个种子；相同的种子和表单会生成相同的歌曲</translation>
     </message>
     <message>
-        <source>Throw a seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
         <source>Lock the seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -4313,6 +4579,41 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>The seed is used once, further takes get seeds of their own. Lock it to keep it.</source>
         <translation>此种子只用一次，其他版本使用各自的种子。锁定可保留。</translation>
+    </message>
+    <message>
+        <source>New random seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SelectionPage</name>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished">下一首播放</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished">加入队列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>the length of all songs that are selected</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4823,6 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::SongListModel</name>
     <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>正在播放</translation>
     </message>
@@ -4536,6 +4833,11 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>audio missing</source>
         <translation>音频缺失</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a song that was not heard yet</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4886,10 @@ AI 歌曲创作桌面工作室。
         <source>Load recipe</source>
         <translation>载入配方</translation>
     </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -4594,6 +4900,55 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Your song is done.</source>
         <translation>歌曲已完成。</translation>
+    </message>
+    <message>
+        <source>The stems of “%1” are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stems are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <comment>title of a song, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the request for “%1” arrived; you decide in Jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes of “%1” are ready</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes are done.</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are ready</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are done.</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4682,10 +5037,10 @@ AI 歌曲创作桌面工作室。
         <translation>一首歌曲已恢复到曲库中。</translation>
     </message>
     <message numerus="yes">
-        <source>%n songs are in the library again.</source>
+        <source>%Ln songs are in the library again.</source>
         <comment>none, or at least two</comment>
-        <translation>
-            <numerusform>%n 首歌曲已恢复到曲库中。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4725,30 +5080,6 @@ AI 歌曲创作桌面工作室。
         <source>Double click or F2 changes the title</source>
         <translation>双击或按 F2 修改标题</translation>
     </message>
-    <message>
-        <source>Title: %1</source>
-        <translation>标题：%1</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::TitleHint</name>
-    <message>
-        <source>Use</source>
-        <comment>the title that is named beside it</comment>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Use as title</source>
-        <translation>用作标题</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Dismiss the title</source>
-        <translation>忽略此标题</translation>
-    </message>
 </context>
 <context>
     <name>riffdesk::TopBar</name>
@@ -4763,6 +5094,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Service: %1</source>
         <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5315,18 @@ AI 歌曲创作桌面工作室。
         <source>Songs are made by the service at this address and charged to your account there.</source>
         <translation>歌曲由此地址的服务生成，费用从您在该处的账户中扣除。</translation>
     </message>
+    <message>
+        <source>Type an idea, press Create: a song in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions: covers, extensions, new sections, stems and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make stays in your library, and exports like any song</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowActions</name>
@@ -5112,13 +5459,6 @@ AI 歌曲创作桌面工作室。
         <source>1 star</source>
         <translation>1 颗星</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stars</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 颗星</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Play</source>
         <translation>播放(&amp;P)</translation>
@@ -5230,6 +5570,17 @@ AI 歌曲创作桌面工作室。
         <source>Prompts you have sent</source>
         <translation>发送过的提示词</translation>
     </message>
+    <message>
+        <source>&amp;Replace a section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -5237,30 +5588,9 @@ AI 歌曲创作桌面工作室。
         <source>This service is not connected. Enter your token in the settings, then create again.</source>
         <translation>此服务未连接。请在设置中输入令牌，然后重新创作。</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Undo %n takes</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>撤销 %n 个版本(&amp;U)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n takes asked for</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>已请求 %n 个版本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 take is with the service already and goes on</source>
         <translation>1 个版本已交给服务，将继续进行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n takes are with the service already and go on</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%n 个版本已交给服务，将继续进行</numerusform>
-        </translation>
     </message>
     <message>
         <source>The stems of this song are here or on their way. Press Create again to ask for them once more.</source>
@@ -5277,6 +5607,27 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Asked for 1 song</source>
         <translation>已请求 1 首歌</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %Ln takes</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes asked for</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes are with the service already and go on</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

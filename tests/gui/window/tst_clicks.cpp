@@ -1,5 +1,7 @@
+#include "audio/player.h"
 #include "jobs/jobqueue.h"
 #include "playback/playback.h"
+#include "support/dropping.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/create/createpanel.h"
 #include "ui/library/librarypanel.h"
@@ -7,6 +9,7 @@
 
 #include <QComboBox>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
     void firstSong();
+    void ownLyricsFromAFile();
     void replaceASection();
     void replaceASectionByHand();
     void extend();
@@ -80,7 +84,9 @@ void TestClicks::openSong()
     QTRY_VERIFY(m_bench->seen("libraryView") && m_bench->songs()->model()->rowCount() == 1);
     m_bench->window().findChild<LibraryPanel*>()->select(m_id);
     m_bench->studio().playback().open(m_id, false);
-    QTRY_VERIFY(m_bench->need<WaveformView>("waveformView")->duration() > 0);
+    Player& player = m_bench->studio().player();
+    QTRY_COMPARE(player.state(), Player::State::Paused);
+    QTRY_COMPARE(m_bench->need<WaveformView>("waveformView")->duration(), player.duration());
     m_bench->songs()->setFocus();
 }
 
@@ -94,6 +100,28 @@ void TestClicks::firstSong()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(asked().value(QLatin1String("prompt")).toString(), QStringLiteral("A song for Christmas"));
     QCOMPARE(m_count, 2);
+}
+
+void TestClicks::ownLyricsFromAFile()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("words.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[Verse]\nSnow on the tin roof\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    ++m_count;
+    QVERIFY(dropOn(m_bench->need("instrumentalCheck"), data)); // anywhere on the form
+    QTRY_VERIFY(
+        m_bench->need<QPlainTextEdit>("lyricsEdit")->toPlainText().contains(QStringLiteral("tin roof")));
+    click("styleOrIdeaEdit");
+    type(QStringLiteral("slow folk waltz"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked().value(QLatin1String("lyric")).toString(),
+             QStringLiteral("[Verse]\nSnow on the tin roof"));
+    QCOMPARE(asked().value(QLatin1String("style")).toString(), QStringLiteral("slow folk waltz"));
+    QCOMPARE(m_count, 3);
 }
 
 void TestClicks::replaceASection()
@@ -135,15 +163,17 @@ void TestClicks::extend()
 void TestClicks::coverInAnotherStyle()
 {
     openSong();
-    click("useAsSourceButton");
     auto* menu = m_bench->need<QPushButton>("useAsSourceButton")->menu();
-    for (QAction* each : menu->actions()) {
-        if (each->data().toString() == QLatin1String("cover")) {
-            ++m_count;
-            each->trigger();
+    QTimer::singleShot(0, menu, [this, menu] { // while it is open
+        const QList<QAction*> actions = menu->actions();
+        for (QAction* each : actions) {
+            if (each->objectName() == QLatin1String("source_cover"))
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(each).center());
         }
-    }
-    menu->hide();
+        ++m_count;
+        menu->close();
+    });
+    click("useAsSourceButton");
     m_bench->window().activateWindow();
     QTRY_COMPARE(QApplication::focusWidget(), m_bench->need("styleOrIdeaEdit"));
     type(QStringLiteral("bossa nova"));

@@ -122,8 +122,8 @@ void TestTakes::aJobEndsWithItsSong()
 {
     ask(1, 0);
     QTRY_VERIFY(m_bench->seen("jobPlayButton"));
-    const std::optional<Song> song =
-        m_bench->studio().library().song(m_bench->studio().jobs().latestJobs(1).constFirst().songIds.constFirst());
+    const std::optional<Song> song = m_bench->studio().library().song(
+        m_bench->studio().jobs().latestJobs(1).constFirst().songIds.constFirst());
     QCOMPARE(m_bench->need("jobTitle")->property("text").toString(), song->title);
     m_bench->click("jobPlayButton");
     QCOMPARE(m_bench->studio().playback().songId(), song->id);

@@ -110,6 +110,7 @@ public:
     /// A place on the cover of a song, off the mark that plays it.
     [[nodiscard]] QPoint placeOf(int row) const
     {
+        songs()->scrollTo(songs()->model()->index(row, 0));
         return songs()->visualRect(songs()->model()->index(row, 0)).topLeft() + QPoint(20, 20);
     }
 
