@@ -886,17 +886,17 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     <message numerus="yes">
         <source>%Ln lines</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeilen</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abschnitte</numerusform>
+            <numerusform>%Ln Abschnitte</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,11 +1168,11 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>“%1” takes no lyrics.</source>
         <comment>name of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt keinen Text an.</translation>
     </message>
     <message>
         <source>Choose another action, such as “%1”, and drop them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Aktion, etwa „%1“, und lassen Sie ihn noch einmal fallen.</translation>
     </message>
 </context>
 <context>
@@ -1208,9 +1208,9 @@ Die Zeile, die alle mitsingen</translation>
     <message numerus="yes">
         <source>%Ln paid requests.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bezahlte Anfragen.</numerusform>
+            <numerusform>%Ln bezahlte Anfragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,11 +1283,11 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>%1: where a %2 stands, a letter was lost.</source>
         <comment>label of a field; the sign that stands for a lost letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wo ein %2 steht, ist ein Buchstabe verloren gegangen.</translation>
     </message>
     <message>
         <source>Remove the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen entfernen</translation>
     </message>
 </context>
 <context>
@@ -1385,22 +1385,22 @@ Die Zeile, die alle mitsingen</translation>
     <message numerus="yes">
         <source>%Ln songs are ready.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs sind fertig.</numerusform>
+            <numerusform>%Ln Songs sind fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its stems are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stems sind fertig.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>Sent in a few seconds; until then it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in einigen Sekunden gesendet; bis dahin lässt es sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2080,80 +2080,80 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>Untitled</source>
         <comment>a song of which nothing else is known</comment>
-        <translation type="unfinished">Ohne Titel</translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Covern</translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Cover of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover von %1</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Extended from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert aus %1</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished">Variation</translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Variation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation von %1</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt</translation>
     </message>
     <message>
         <source>New section in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt in %1</translation>
     </message>
     <message>
         <source>New vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Gesang</translation>
     </message>
     <message>
         <source>New vocals on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Gesang zu %1</translation>
     </message>
     <message>
         <source>New instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Instrumente</translation>
     </message>
     <message>
         <source>New instruments under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Instrumente zu %1</translation>
     </message>
     <message>
         <source>Stems</source>
-        <translation type="unfinished">Stems</translation>
+        <translation>Stems</translation>
     </message>
     <message>
         <source>Stems of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stems von %1</translation>
     </message>
     <message>
         <source>Cover of an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover einer Aufnahme</translation>
     </message>
     <message>
         <source>Extended from an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert aus einer Aufnahme</translation>
     </message>
     <message>
         <source>New section in an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt in einer Aufnahme</translation>
     </message>
     <message>
         <source>take %1</source>
         <comment>the number of a song among those of one job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Take %1</translation>
     </message>
 </context>
 <context>
@@ -2220,9 +2220,9 @@ Die Zeile, die alle mitsingen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von 5 Sternen</numerusform>
+            <numerusform>%Ln von 5 Sternen</numerusform>
         </translation>
     </message>
 </context>
@@ -2492,7 +2492,7 @@ Die Zeile, die alle mitsingen</translation>
     </message>
     <message>
         <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er kommt: Melden Sie sich auf &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; an und kopieren Sie den Token Ihrer Anwendung.</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2647,11 @@ Die Zeile, die alle mitsingen</translation>
     </message>
     <message>
         <source>The prompt has %1 characters; the service may read no more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat %1 Zeichen; der Dienst liest vielleicht nur %2.</translation>
     </message>
     <message>
         <source>The title is from the lyrics: %1; --title names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist aus dem Text: %1; --title nennt einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2684,9 +2684,9 @@ Die Zeile, die alle mitsingen</translation>
     <message numerus="yes">
         <source>%Ln takes</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takes</numerusform>
+            <numerusform>%Ln Takes</numerusform>
         </translation>
     </message>
 </context>
@@ -2921,21 +2921,21 @@ Die Zeile, die alle mitsingen</translation>
     <name>riffdesk::EncodingHint</name>
     <message>
         <source>Other encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kodierung</translation>
     </message>
     <message>
         <source>Dismiss the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zur Kodierung ausblenden</translation>
     </message>
     <message>
         <source>Read as %1; where a %2 stands, a letter was lost</source>
         <comment>an encoding; the sign that stands for a lost letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1; wo ein %2 steht, ist ein Buchstabe verloren gegangen</translation>
     </message>
     <message>
         <source>Read as %1</source>
         <comment>an encoding: Read as Cyrillic (Windows-1251)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1</translation>
     </message>
 </context>
 <context>
@@ -3034,64 +3034,64 @@ Die Zeile, die alle mitsingen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">Stil</translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Seed</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>what a field is, then how it is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Put a field into the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld in den Namen einsetzen</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert …</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln songs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs exportieren</numerusform>
+            <numerusform>%Ln Songs exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Songs nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs could not be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs konnten nicht exportiert werden.</numerusform>
+            <numerusform>%Ln Songs konnten nicht exportiert werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3201,9 +3201,9 @@ Die Zeile, die alle mitsingen</translation>
     <message numerus="yes">
         <source>%Ln replaced</source>
         <comment>matches of a search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -3229,7 +3229,7 @@ Die Zeile, die alle mitsingen</translation>
     <name>riffdesk::HintRow</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3315,12 +3315,12 @@ Die Zeile, die alle mitsingen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>for a screen reader: what a button does, a song</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3331,9 +3331,9 @@ Die Zeile, die alle mitsingen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, scroll to see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere, durch Scrollen zu sehen</numerusform>
+            <numerusform>%Ln weitere, durch Scrollen zu sehen</numerusform>
         </translation>
     </message>
 </context>
@@ -3371,39 +3371,39 @@ Die Zeile, die alle mitsingen</translation>
     <name>riffdesk::LibraryHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Sort by this column; once more turns the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortieren; noch einmal kehrt die Reihenfolge um</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufsteigend sortiert</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, absteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -3608,15 +3608,15 @@ Die Zeile, die alle mitsingen</translation>
     <message>
         <source>Use</source>
         <comment>the title that is named beside it</comment>
-        <translation type="unfinished">Verwenden</translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use as title</source>
-        <translation type="unfinished">Als Titel nehmen</translation>
+        <translation>Als Titel nehmen</translation>
     </message>
     <message>
         <source>Dismiss the title</source>
-        <translation type="unfinished">Titel verwerfen</translation>
+        <translation>Titel verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3787,7 @@ Die Zeile, die alle mitsingen</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
 </context>
 <context>
@@ -3863,14 +3863,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs moved to trash</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
 </context>
@@ -3939,11 +3939,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
 </context>
 <context>
@@ -4009,17 +4009,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message numerus="yes">
         <source>%Ln things to look at</source>
         <comment>warnings, at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hinweise</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <comment>further warnings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4143,7 +4143,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>
@@ -4208,12 +4208,12 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>riffdesk::RatingEdit</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a rating in stars</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4292,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Own lyrics</source>
-        <translation type="unfinished">Eigener Text</translation>
+        <translation>Eigener Text</translation>
     </message>
 </context>
 <context>
@@ -4499,11 +4499,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Start of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Bereichs</translation>
     </message>
     <message>
         <source>End of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Bereichs</translation>
     </message>
 </context>
 <context>
@@ -4597,39 +4597,39 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>New random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zufalls-Seed</translation>
     </message>
 </context>
 <context>
     <name>riffdesk::SelectionPage</name>
     <message>
         <source>Play next</source>
-        <translation type="unfinished">Als Nächstes spielen</translation>
+        <translation>Als Nächstes spielen</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished">An die Warteschlange anhängen</translation>
+        <translation>An die Warteschlange anhängen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished">In den Papierkorb verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs</source>
-        <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>the length of all songs that are selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>zusammen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Songs</numerusform>
+            <numerusform>%Ln Songs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4853,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>new</source>
         <comment>a song that was not heard yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4904,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Mark as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gehört markieren</translation>
     </message>
 </context>
 <context>
@@ -4919,55 +4919,55 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The stems of “%1” are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stems von „%1“ sind fertig</translation>
     </message>
     <message>
         <source>Its stems are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stems sind fertig.</translation>
     </message>
     <message>
         <source>“%1” failed. %2</source>
         <comment>title of a song, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fehlgeschlagen. %2</translation>
     </message>
     <message>
         <source>It is not known whether the request for “%1” arrived; you decide in Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Anfrage für „%1“ angekommen ist, ist unbekannt; entscheiden Sie unter Aufträge.</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fertig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes of “%1” are ready</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takes von „%1“ sind fertig</numerusform>
+            <numerusform>%Ln Takes von „%1“ sind fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes are done.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takes sind fertig.</numerusform>
+            <numerusform>%Ln Takes sind fertig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs are ready</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs sind fertig</numerusform>
+            <numerusform>%Ln Songs sind fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs are done.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs sind fertig.</numerusform>
+            <numerusform>%Ln Songs sind fertig.</numerusform>
         </translation>
     </message>
 </context>
@@ -5059,9 +5059,9 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message numerus="yes">
         <source>%Ln songs are in the library again.</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Songs sind wieder in der Bibliothek.</numerusform>
+            <numerusform>%Ln Songs sind wieder in der Bibliothek.</numerusform>
         </translation>
     </message>
 </context>
@@ -5118,7 +5118,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -5338,15 +5338,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Type an idea, press Create: a song in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee eintippen, Erstellen drücken: ein Song in Sekunden</translation>
     </message>
     <message>
         <source>All actions: covers, extensions, new sections, stems and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen: Cover, Erweiterungen, neue Abschnitte, Stems und mehr</translation>
     </message>
     <message>
         <source>What you make stays in your library, and exports like any song</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie machen, bleibt in Ihrer Bibliothek und lässt sich wie jeder Song exportieren</translation>
     </message>
 </context>
 <context>
@@ -5593,14 +5593,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Replace a section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abschnitt &amp;ersetzen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sterne</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
 </context>
@@ -5633,25 +5633,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message numerus="yes">
         <source>&amp;Undo %Ln takes</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takes &amp;zurücknehmen</numerusform>
+            <numerusform>%Ln Takes &amp;zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes asked for</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takes angefragt</numerusform>
+            <numerusform>%Ln Takes angefragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes are with the service already and go on</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Takes sind schon beim Dienst und laufen weiter</numerusform>
+            <numerusform>%Ln Takes sind schon beim Dienst und laufen weiter</numerusform>
         </translation>
     </message>
 </context>

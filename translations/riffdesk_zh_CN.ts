@@ -885,15 +885,15 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     <message numerus="yes">
         <source>%Ln lines</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个段落</numerusform>
         </translation>
     </message>
 </context>
@@ -1165,11 +1165,11 @@ The line they sing along to</source>
     <message>
         <source>“%1” takes no lyrics.</source>
         <comment>name of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不使用歌词。</translation>
     </message>
     <message>
         <source>Choose another action, such as “%1”, and drop them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他操作（例如“%1”），然后再次拖入。</translation>
     </message>
 </context>
 <context>
@@ -1205,8 +1205,8 @@ The line they sing along to</source>
     <message numerus="yes">
         <source>%Ln paid requests.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个付费请求。</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,11 +1279,11 @@ The line they sing along to</source>
     <message>
         <source>%1: where a %2 stands, a letter was lost.</source>
         <comment>label of a field; the sign that stands for a lost letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：出现 %2 的地方丢失了一个字符。</translation>
     </message>
     <message>
         <source>Remove the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该符号</translation>
     </message>
 </context>
 <context>
@@ -1381,21 +1381,21 @@ The line they sing along to</source>
     <message numerus="yes">
         <source>%Ln songs are ready.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 首歌曲已就绪。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its stems are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>分轨已就绪。</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>已就绪。</translation>
     </message>
     <message>
         <source>Sent in a few seconds; until then it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒后发送；在此之前可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2075,80 +2075,80 @@ The line they sing along to</source>
     <message>
         <source>Untitled</source>
         <comment>a song of which nothing else is known</comment>
-        <translation type="unfinished">无标题</translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">翻唱</translation>
+        <translation>翻唱</translation>
     </message>
     <message>
         <source>Cover of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的翻唱</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>续写</translation>
     </message>
     <message>
         <source>Extended from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 续写</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished">变奏</translation>
+        <translation>变奏</translation>
     </message>
     <message>
         <source>Variation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的变奏</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>新段落</translation>
     </message>
     <message>
         <source>New section in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的新段落</translation>
     </message>
     <message>
         <source>New vocals</source>
-        <translation type="unfinished"></translation>
+        <translation>新人声</translation>
     </message>
     <message>
         <source>New vocals on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新人声</translation>
     </message>
     <message>
         <source>New instruments</source>
-        <translation type="unfinished"></translation>
+        <translation>新伴奏</translation>
     </message>
     <message>
         <source>New instruments under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新伴奏</translation>
     </message>
     <message>
         <source>Stems</source>
-        <translation type="unfinished">分轨</translation>
+        <translation>分轨</translation>
     </message>
     <message>
         <source>Stems of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的分轨</translation>
     </message>
     <message>
         <source>Cover of an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传录音的翻唱</translation>
     </message>
     <message>
         <source>Extended from an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>由上传录音续写</translation>
     </message>
     <message>
         <source>New section in an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传录音中的新段落</translation>
     </message>
     <message>
         <source>take %1</source>
         <comment>the number of a song among those of one job</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -2215,8 +2215,8 @@ The line they sing along to</source>
     </message>
     <message numerus="yes">
         <source>%Ln of 5 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 星（共 5 星）</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,7 +2486,7 @@ The line they sing along to</source>
     </message>
     <message>
         <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取方式：登录 &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt;，复制您的应用的令牌。</translation>
     </message>
 </context>
 <context>
@@ -2641,11 +2641,11 @@ The line they sing along to</source>
     </message>
     <message>
         <source>The prompt has %1 characters; the service may read no more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词有 %1 个字符；服务可能最多只读取 %2 个。</translation>
     </message>
     <message>
         <source>The title is from the lyrics: %1; --title names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题取自歌词：%1；可用 --title 另行指定。</translation>
     </message>
 </context>
 <context>
@@ -2678,8 +2678,8 @@ The line they sing along to</source>
     <message numerus="yes">
         <source>%Ln takes</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个版本</numerusform>
         </translation>
     </message>
 </context>
@@ -2914,21 +2914,21 @@ The line they sing along to</source>
     <name>riffdesk::EncodingHint</name>
     <message>
         <source>Other encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>其他编码</translation>
     </message>
     <message>
         <source>Dismiss the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭编码提示</translation>
     </message>
     <message>
         <source>Read as %1; where a %2 stands, a letter was lost</source>
         <comment>an encoding; the sign that stands for a lost letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 读取；出现 %2 的地方丢失了一个字符</translation>
     </message>
     <message>
         <source>Read as %1</source>
         <comment>an encoding: Read as Cyrillic (Windows-1251)</comment>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 读取</translation>
     </message>
 </context>
 <context>
@@ -3027,61 +3027,61 @@ The line they sing along to</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished">风格</translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>what a field is, then how it is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Put a field into the name</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件名中插入字段</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出…</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln songs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %Ln 首歌曲</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 首歌曲已写入 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs could not be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 首歌曲无法导出。</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,8 +3191,8 @@ The line they sing along to</source>
     <message numerus="yes">
         <source>%Ln replaced</source>
         <comment>matches of a search</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -3218,7 +3218,7 @@ The line they sing along to</source>
     <name>riffdesk::HintRow</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3304,12 @@ The line they sing along to</source>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>for a screen reader: what a button does, a song</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3320,8 +3320,8 @@ The line they sing along to</source>
     </message>
     <message numerus="yes">
         <source>%Ln more, scroll to see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 项，滚动查看</numerusform>
         </translation>
     </message>
 </context>
@@ -3359,39 +3359,39 @@ The line they sing along to</source>
     <name>riffdesk::LibraryHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Sort by this column; once more turns the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列排序；再次点击反转顺序</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，升序</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，降序</translation>
     </message>
 </context>
 <context>
@@ -3596,15 +3596,15 @@ The line they sing along to</source>
     <message>
         <source>Use</source>
         <comment>the title that is named beside it</comment>
-        <translation type="unfinished">使用</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use as title</source>
-        <translation type="unfinished">用作标题</translation>
+        <translation>用作标题</translation>
     </message>
     <message>
         <source>Dismiss the title</source>
-        <translation type="unfinished">忽略此标题</translation>
+        <translation>忽略此标题</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@ The line they sing along to</source>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写</translation>
     </message>
 </context>
 <context>
@@ -3851,13 +3851,13 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs moved to trash</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 首歌曲移到回收站</numerusform>
         </translation>
     </message>
 </context>
@@ -3926,11 +3926,11 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
@@ -3996,15 +3996,15 @@ AI 歌曲创作桌面工作室。
     <message numerus="yes">
         <source>%Ln things to look at</source>
         <comment>warnings, at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处需要留意</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <comment>further warnings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……还有 %Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -4128,7 +4128,7 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
 </context>
 <context>
@@ -4193,12 +4193,12 @@ AI 歌曲创作桌面工作室。
     <name>riffdesk::RatingEdit</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a rating in stars</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4277,7 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Own lyrics</source>
-        <translation type="unfinished">自备歌词</translation>
+        <translation>自备歌词</translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4484,11 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Start of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>区段开始</translation>
     </message>
     <message>
         <source>End of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>区段结束</translation>
     </message>
 </context>
 <context>
@@ -4582,38 +4582,38 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>New random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>新的随机种子</translation>
     </message>
 </context>
 <context>
     <name>riffdesk::SelectionPage</name>
     <message>
         <source>Play next</source>
-        <translation type="unfinished">下一首播放</translation>
+        <translation>下一首播放</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished">加入队列</translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished">移到回收站</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs</source>
-        <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>%1 in all</source>
         <comment>the length of all songs that are selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 首歌曲</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4837,7 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>new</source>
         <comment>a song that was not heard yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4888,7 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Mark as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已听</translation>
     </message>
 </context>
 <context>
@@ -4903,51 +4903,51 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>The stems of “%1” are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的分轨已就绪</translation>
     </message>
     <message>
         <source>Its stems are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>分轨已就绪。</translation>
     </message>
     <message>
         <source>“%1” failed. %2</source>
         <comment>title of a song, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”失败。%2</translation>
     </message>
     <message>
         <source>It is not known whether the request for “%1” arrived; you decide in Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚“%1”的请求是否送达；请在任务中决定。</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已就绪</translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes of “%1” are ready</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的 %Ln 个版本已就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes are done.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个版本已完成。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs are ready</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 首歌曲已就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs are done.</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 首歌曲已完成。</numerusform>
         </translation>
     </message>
 </context>
@@ -5039,8 +5039,8 @@ AI 歌曲创作桌面工作室。
     <message numerus="yes">
         <source>%Ln songs are in the library again.</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 首歌曲已回到曲库。</numerusform>
         </translation>
     </message>
 </context>
@@ -5097,7 +5097,7 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -5317,15 +5317,15 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Type an idea, press Create: a song in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>输入想法，按“创作”：几秒钟就有一首歌</translation>
     </message>
     <message>
         <source>All actions: covers, extensions, new sections, stems and more</source>
-        <translation type="unfinished"></translation>
+        <translation>全部操作：翻唱、续写、新段落、分轨等</translation>
     </message>
     <message>
         <source>What you make stays in your library, and exports like any song</source>
-        <translation type="unfinished"></translation>
+        <translation>您的作品留在曲库中，可像其他歌曲一样导出</translation>
     </message>
 </context>
 <context>
@@ -5572,13 +5572,13 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>&amp;Replace a section…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换一个段落(&amp;R)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 星</numerusform>
         </translation>
     </message>
 </context>
@@ -5611,22 +5611,22 @@ AI 歌曲创作桌面工作室。
     <message numerus="yes">
         <source>&amp;Undo %Ln takes</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销 %Ln 个版本(&amp;U)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes asked for</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已请求 %Ln 个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes are with the service already and go on</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个版本已提交给服务，将继续进行</numerusform>
         </translation>
     </message>
 </context>

@@ -102,7 +102,7 @@ void SelectionPage::setSongs(const QVector<SongSummary>& songs)
         if (i < songs.size())
             m_covers.at(i)->setPath(m_library.coverPath(songs.at(i)));
     }
-    m_count->setText(tr("%n songs", "at least two", static_cast<int>(songs.size())));
+    m_count->setText(tr("%Ln songs", "at least two", static_cast<int>(songs.size())));
     m_length->setText(
         tr("%1 in all", "the length of all songs that are selected").arg(timetext::clock(seconds)));
     for (QPushButton* button : std::as_const(m_audible))

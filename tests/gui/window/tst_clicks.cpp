@@ -71,14 +71,16 @@ void TestClicks::init()
 
 void TestClicks::openSong()
 {
+    constexpr int seconds = 120;
     Library& library = m_bench->studio().library();
     Song song = LibraryBench::song(1, QStringLiteral("Leaving Home"));
     song.service = Endpoint::practiceId();
     song.remoteId = QStringLiteral("remote-1");
+    song.durationSeconds = seconds;
     const Result<Song> added = library.add(song);
     const SongFolder folder(library.songsDir(), added->id);
     const QString file = QStringLiteral("audio.wav");
-    QVERIFY(folder.make() && writeTone(folder.file(file), 120));
+    QVERIFY(folder.make() && writeTone(folder.file(file), seconds));
     QVERIFY(library.setMedia(added->id, Song::Media::Ready, file, {}).ok());
     m_id = added->id;
     QTRY_VERIFY(m_bench->seen("libraryView") && m_bench->songs()->model()->rowCount() == 1);
