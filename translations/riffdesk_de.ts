@@ -1147,16 +1147,12 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
         <source>Empty: the service writes them
 
 [Verse]
-The first line
-[Chorus]
-The line they sing along to</source>
+The first line</source>
         <comment>lyrics, with an example; the words in brackets stay English, the service reads them</comment>
         <translation>Leer: Der Dienst schreibt ihn
 
 [Verse]
-Die erste Zeile
-[Chorus]
-Die Zeile, die alle mitsingen</translation>
+Die erste Zeile</translation>
     </message>
 </context>
 <context>

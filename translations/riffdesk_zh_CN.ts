@@ -1144,16 +1144,12 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
         <source>Empty: the service writes them
 
 [Verse]
-The first line
-[Chorus]
-The line they sing along to</source>
+The first line</source>
         <comment>lyrics, with an example; the words in brackets stay English, the service reads them</comment>
         <translation>留空：由服务撰写
 
 [Verse]
-第一句
-[Chorus]
-大家跟着唱的那一句</translation>
+第一句</translation>
     </message>
 </context>
 <context>

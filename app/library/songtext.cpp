@@ -74,8 +74,11 @@ QString whatOf(const SongSummary& song)
                        : QCoreApplication::translate("SongText", kind.of).arg(song.parentTitle.simplified());
     }
     // Made from scratch. A song that is called by these words need not say them twice.
-    const QString words = song.style.simplified();
-    return words.startsWith(title(song), Qt::CaseInsensitive) ? QString() : words;
+    static const QRegularExpression toTheNextWords(QStringLiteral("^[\\s\\p{P}]+"));
+    QString words = song.style.simplified();
+    if (words.startsWith(title(song), Qt::CaseInsensitive))
+        words = words.mid(title(song).size()).remove(toTheNextWords);
+    return words;
 }
 
 /// Day and month out of a locale's long date: what stands from the one to the other, with the short month.

@@ -88,8 +88,7 @@ QString placeholder(const QString& key)
         return Texts::tr("A song for Christmas, choir and sleigh bells");
     if (key == QLatin1String("lyric"))
         return Texts::tr(
-            "Empty: the service writes them\n\n[Verse]\nThe first line\n[Chorus]\nThe line they "
-            "sing along to",
+            "Empty: the service writes them\n\n[Verse]\nThe first line",
             "lyrics, with an example; the words in brackets stay English, the service reads them");
     if (key == QLatin1String("title"))
         return Texts::tr("The service finds one");

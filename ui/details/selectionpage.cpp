@@ -49,12 +49,12 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
     words->addWidget(m_length);
     words->addSpacing(2);
     words->addWidget(m_rating);
-    words->addStretch();
     auto* head = new QHBoxLayout;
     head->setSpacing(14);
     head->addLayout(covers);
     head->setAlignment(covers, Qt::AlignTop);
     head->addLayout(words, 1);
+    head->setAlignment(words, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(Theme::grid);
@@ -65,7 +65,7 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
                  addButton("selectionEnqueueButton", tr("Add to queue"), &SelectionPage::enqueue),
                  addButton("selectionExportButton", tr("Export…"), &SelectionPage::exportSongs)};
     addButton("selectionTrashButton", tr("Move to trash"), &SelectionPage::trash);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_rating, &RatingEdit::rated, this, &SelectionPage::rated);
     connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
         if (!m_ratings.contains(id))

@@ -170,10 +170,12 @@ void JobCard::Private::place()
     if (side == mainAtSide)
         return;
     mainAtSide = side;
-    if (side)
-        grid->addWidget(edit, 0, 2, Qt::AlignVCenter);
-    else
-        actionsRow->insertWidget(0, edit);
+    for (QPushButton* main : {play, edit}) { // never both
+        if (side)
+            grid->addWidget(main, 0, 2, Qt::AlignVCenter);
+        else
+            actionsRow->insertWidget(0, main);
+    }
     show();
 }
 
