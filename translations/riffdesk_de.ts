@@ -2088,11 +2088,11 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation>Erweitert</translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <source>Extended from %1</source>
-        <translation>Erweitert aus %1</translation>
+        <translation>Verlängert aus %1</translation>
     </message>
     <message>
         <source>Variation</source>
@@ -2140,7 +2140,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Extended from an upload</source>
-        <translation>Erweitert aus einer Aufnahme</translation>
+        <translation>Verlängert aus einer Aufnahme</translation>
     </message>
     <message>
         <source>New section in an upload</source>
@@ -4541,7 +4541,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation>Erweitert</translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <source>Advanced (%1 filled in)</source>
@@ -5338,7 +5338,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>All actions: covers, extensions, new sections, stems and more</source>
-        <translation>Alle Aktionen: Cover, Erweiterungen, neue Abschnitte, Stems und mehr</translation>
+        <translation>Alle Aktionen: Cover, Verlängerungen, neue Abschnitte, Stems und mehr</translation>
     </message>
     <message>
         <source>What you make stays in your library, and exports like any song</source>

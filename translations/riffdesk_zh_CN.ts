@@ -2083,11 +2083,11 @@ The first line</source>
     </message>
     <message>
         <source>Extended</source>
-        <translation>续写</translation>
+        <translation>延长</translation>
     </message>
     <message>
         <source>Extended from %1</source>
-        <translation>由 %1 续写</translation>
+        <translation>由 %1 延长</translation>
     </message>
     <message>
         <source>Variation</source>
@@ -2135,7 +2135,7 @@ The first line</source>
     </message>
     <message>
         <source>Extended from an upload</source>
-        <translation>由上传录音续写</translation>
+        <translation>由上传录音延长</translation>
     </message>
     <message>
         <source>New section in an upload</source>
@@ -5317,7 +5317,7 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>All actions: covers, extensions, new sections, stems and more</source>
-        <translation>全部操作：翻唱、续写、新段落、分轨等</translation>
+        <translation>全部操作：翻唱、延长、新段落、分轨等</translation>
     </message>
     <message>
         <source>What you make stays in your library, and exports like any song</source>

@@ -37,7 +37,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -317,10 +316,9 @@ void MainWindow::Private::connectActions()
     practice = top->serviceMenu()->addAction(tr("Practice service"));
     practice->setObjectName(QStringLiteral("usePracticeAction"));
     connected = top->serviceMenu()->addAction(QString());
-    auto* services = new QActionGroup(page);
     for (QAction* each : {practice, connected}) {
         each->setCheckable(true);
-        services->addAction(each);
+        on(each, [this] { showService(); }); // the tick says what is, not what was pressed
     }
     QAction* account = top->serviceMenu()->addAction(tr("Connect an account…"));
     account->setObjectName(QStringLiteral("useAccountAction"));
