@@ -9,8 +9,8 @@ namespace riffdesk {
 namespace {
 constexpr int barHeight = 32;
 constexpr int narrowest = 56;
-constexpr int narrow = 92; ///< a word can be read; further tabs scroll
-constexpr int narrowCurrent = 112; ///< with its button
+constexpr int narrow = 76; ///< three fit beside each other in the form; further ones scroll
+constexpr int narrowCurrent = 100; ///< with its button
 constexpr int wide = 160;
 constexpr int roomAtTheEnds = 24;
 constexpr int roomForAButton = 22;

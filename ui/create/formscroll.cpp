@@ -11,6 +11,17 @@ namespace riffdesk {
 
 namespace {
 constexpr int aboveForm = 2 * Theme::grid;
+
+/// As low as its fields can be: QScrollArea asks a content with wrapped texts how high it would like to be.
+class LowContent : public QWidget
+{
+public:
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout()->totalMinimumHeightForWidth(width);
+    }
+};
+
 } // namespace
 
 FormScroll::FormScroll(RequestForm* form, QWidget* parent) : QScrollArea(parent), m_form(form)
@@ -22,7 +33,7 @@ FormScroll::FormScroll(RequestForm* form, QWidget* parent) : QScrollArea(parent)
     // something to scroll.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget;
+    auto* content = new LowContent;
     auto* inner = new QHBoxLayout(content); // spacings, unlike margins, are mirrored with the layout
     inner->setContentsMargins(0, aboveForm, 0, Theme::grid);
     inner->setSpacing(0);

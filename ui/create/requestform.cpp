@@ -379,8 +379,10 @@ void RequestForm::fitRows(int height)
     for (int i = 0; i < m_rows.size() && allFit; ++i) {
         FormField* const first = m_rows.at(i).first();
         const bool isLyrics = first->parameter().kind == Kind::Lyrics;
-        const int row =
-            isLyrics ? first->minimumSizeHint().height() : m_main->itemAt(i)->minimumSize().height();
+        QLayoutItem* const item = m_main->itemAt(i);
+        const int row = isLyrics                    ? first->minimumSizeHint().height()
+                        : item->hasHeightForWidth() ? item->minimumHeightForWidth(m_main->geometry().width())
+                                                    : item->minimumSize().height();
         used += fieldSpacing + row;
         allFit = used <= height;
         if (allFit)

@@ -1,6 +1,8 @@
 #include "audio/player.h"
 #include "support/brokenserver.h"
 #include "textcheck.h"
+#include "ui/create/formfield.h"
+#include "ui/create/formscroll.h"
 #include "ui/library/librarypanel.h"
 #include "windowbench.h"
 
@@ -9,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStringBuilder>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void welcomeFits();
     void failuresFit_data() { sizes(); }
     void failuresFit();
+    void theFooterCutsNoField_data() { sizes(); }
+    void theFooterCutsNoField();
 
 private:
     static void sizes()
@@ -151,6 +156,32 @@ void TestLayout::failuresFit()
     QVERIFY(bench.seen("createProblem"));
     QCOMPARE(faults(bench.window()), QString());
     QCOMPARE(bench.window().size(), size);
+}
+
+void TestLayout::theFooterCutsNoField()
+{
+    QFETCH(QSize, size);
+    WindowBench bench;
+    bench.openWindow(size);
+    const QWidget* view = bench.window().findChild<FormScroll*>()->viewport();
+    auto* actions = bench.need<QComboBox>("actionCombo");
+    for (int i = 0; i < actions->count(); ++i) {
+        actions->setCurrentIndex(i);
+        QString cut;
+        const bool fits = QTest::qWaitFor(
+            [&] {
+                cut.clear();
+                for (const FormField* field : bench.window().findChildren<FormField*>()) {
+                    const QRect place(field->mapTo(view, QPoint()), field->size());
+                    if (field->isVisible() && place.top() < view->height()
+                        && place.bottom() >= view->height())
+                        cut = field->key();
+                }
+                return cut.isEmpty();
+            },
+            test::patienceMs);
+        QVERIFY2(fits, qPrintable(QString(actions->itemText(i) % QStringLiteral(": ") % cut)));
+    }
 }
 
 int main(int argc, char** argv)
