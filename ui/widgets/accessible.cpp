@@ -2,6 +2,7 @@
 
 #include <QAccessibleWidget>
 #include <QTimer>
+#include <QWidget>
 
 namespace riffdesk {
 
