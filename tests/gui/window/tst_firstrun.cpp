@@ -1,3 +1,4 @@
+#include "platform/settings.h"
 #include "support/brokenserver.h"
 #include "windowbench.h"
 
@@ -5,6 +6,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void practiceIsOneClick();
     void returnPressesTheButtonWithTheRing();
     void theWindowFitsTheScreen();
+    void aWindowOfAScreenThatIsGoneComesBack();
     void anErrorStandsBesideItsField();
     void practiceIsRemembered();
     void wrongTokenIsToldInPlace();
@@ -101,6 +104,20 @@ void TestFirstRun::theWindowFitsTheScreen()
     QVERIFY(free.height() < 900); // else this shows nothing
     QCOMPARE(window.height(), free.height());
     QCOMPARE(window.geometry().topLeft(), free.topLeft());
+}
+
+void TestFirstRun::aWindowOfAScreenThatIsGoneComesBack()
+{
+    WindowBench bench{Studio::Options()};
+    {
+        QMainWindow far;
+        far.setGeometry(5'000, 4'000, 2'400, 1'500);
+        bench.studio().settings().setState(QStringLiteral("window/geometry"), far.saveGeometry());
+    }
+    const MainWindow window(bench.studio());
+    const QRect free = window.screen()->availableGeometry();
+    QVERIFY2(free.intersected(window.geometry()).height() == window.height(), "its lower edge is seen");
+    QVERIFY(free.contains(window.geometry().topLeft()));
 }
 
 void TestFirstRun::anErrorStandsBesideItsField()
