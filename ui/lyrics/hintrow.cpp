@@ -1,6 +1,7 @@
 #include "hintrow.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ HintRow::HintRow(const QString& name, const QString& buttonText, QWidget* parent
 void HintRow::say(const QString& sentence)
 {
     m_sentence->setText(sentence);
-    m_button->setAccessibleDescription(sentence);
+    updateAccessibleDescription(m_button, sentence);
     show();
 }
 
