@@ -1,6 +1,7 @@
 #include "accessiblewalk.h"
 #include "playback/playback.h"
 #include "support/brokenserver.h"
+#include "support/fakeservice.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/create/createpanel.h"
 #include "ui/library/librarypanel.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void formOfEachAction();
     void libraryAndDetails();
     void jobsOnTheirWayAndFailed();
+    void jobRunningAndDone();
     void dialogs();
     void popups();
     void lyrics();
@@ -175,6 +177,35 @@ void TestAccessibleTree::jobsOnTheirWayAndFailed()
     }
     titles.sort();
     QCOMPARE(titles, QStringList({QStringLiteral("Coming Back"), QStringLiteral("Leaving Home")}));
+}
+
+void TestAccessibleTree::jobRunningAndDone()
+{
+    FakeService service;
+    service.setTasksFrozen(true);
+    Studio::Options options;
+    options.service = service.endpoint().baseUrl;
+    options.token = service.endpoint().token;
+    m_bench = std::make_unique<WindowBench>(options);
+    auto* edit = m_bench->need<QPlainTextEdit>("styleOrIdeaEdit");
+    QTest::keyClicks(edit, QStringLiteral("Leaving Home"));
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    const auto isRunning = [this] {
+        const QVector<Job> jobs = m_bench->studio().jobs().jobs();
+        return jobs.size() == 1 && jobs.constFirst().state == Job::State::Running;
+    };
+    QTRY_VERIFY(isRunning());
+    look(QStringLiteral("a running job"));
+    QCOMPARE(face("jobCancelButton")->text(QAccessible::Name), QStringLiteral("Cancel Leaving Home"));
+    QCOMPARE(face("jobProgress")->text(QAccessible::Name), QStringLiteral("Progress Leaving Home"));
+    service.setTasksFrozen(false);
+    QTRY_VERIFY(m_bench->seen("jobPlayButton"));
+    look(QStringLiteral("a finished job"));
+    const QString title = m_bench->studio().library().summary(m_bench->song())->title;
+    QCOMPARE(face("jobCard")->text(QAccessible::Name), title);
+    QCOMPARE(face("jobPlayButton")->text(QAccessible::Name), QStringLiteral("Play ") + title);
+    QCOMPARE(face("jobDismissButton")->text(QAccessible::Name), QStringLiteral("Dismiss ") + title);
+    m_bench.reset(); // before the service that it asks
 }
 
 void TestAccessibleTree::dialogs()
