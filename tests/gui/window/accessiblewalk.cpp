@@ -28,12 +28,12 @@ const QSet<Role>& controls()
 /// Parts that Qt itself makes and names through what they are part of.
 bool isPartOfControl(QAccessibleInterface* at, QAccessibleInterface* parent)
 {
-    if (!parent)
+    const QString name = at->object() ? at->object()->objectName() : QString();
+    if (!parent || name == QLatin1String("qt_scrollarea_viewport")) // holds what is scrolled
         return false;
     const Role above = parent->role();
     return above == Role::ScrollBar || above == Role::SpinBox || above == Role::ComboBox
-           || at->role() == Role::ScrollBar
-           || (at->object() && at->object()->objectName().startsWith(QLatin1String("qt_")));
+           || at->role() == Role::ScrollBar || name.startsWith(QLatin1String("qt_"));
 }
 
 QString nameOf(QAccessibleInterface* at)
