@@ -28,8 +28,9 @@ public:
     [[nodiscard]] QStringList languages();
     /// `path`: where added words are kept, one a line, in UTF-8; empty keeps them for this run only.
     void setOwnWords(const QString& path);
-    /// Refused, with a sentence: a dictionary that is not there, damaged, or in an unknown encoding. What one of
-    /// `alike` knows, its language as another region spells it, is right too; suggestions come from the first.
+    /// Refused, with a sentence: a dictionary that is not there, damaged, or in an unknown encoding. What one
+    /// of `alike` knows, its language as another region spells it, is right too; suggestions come from the
+    /// first.
     Result<void> setLanguage(const QString& code, const QStringList& alike = {});
     void clearLanguage(); ///< everything is right then
 

@@ -8,8 +8,8 @@ namespace riffdesk {
 
 class TimeSpin;
 
-/// The small bar that floats over the selected region: its times, and what can be done with it. Has room for its shadow
-/// around it; never takes the focus by itself, but Tab reaches it.
+/// The small bar that floats over the selected region: its times, and what can be done with it. Has room for
+/// its shadow around it; never takes the focus by itself, but Tab reaches it.
 class RegionBar : public QWidget
 {
     Q_OBJECT

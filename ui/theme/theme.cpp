@@ -4,12 +4,12 @@
 #include "ui/theme/studiostyle.h"
 
 #include <QApplication>
+#include <QBitmap>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QBitmap>
-#include <QEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QWidget>
@@ -175,7 +175,8 @@ void Theme::roundCorners(QWidget& popup)
                 QPainter painter(&bits);
                 painter.setPen(Qt::color1);
                 painter.setBrush(Qt::color1);
-                painter.drawRoundedRect(QRect({}, widget->size()).adjusted(0, 0, -1, -1), radius - 1, radius - 1);
+                painter.drawRoundedRect(QRect({}, widget->size()).adjusted(0, 0, -1, -1), radius - 1,
+                                        radius - 1);
                 painter.end();
                 widget->setMask(bits);
             }

@@ -7,6 +7,7 @@
 #include "library/songtext.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
+#include "screenfit.h"
 #include "shortcutsdialog.h"
 #include "songnews.h"
 #include "songtimes/songtimes.h"
@@ -40,20 +41,17 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace riffdesk {
@@ -139,7 +137,7 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent)
     setCentralWidget(d->pages);
     if (!restoreGeometry(studio.settings().state(geometryName)))
         resize(usualSize);
-    fitScreen(); // before it is shown, so that it does not jump; the frame is known only later
+    fitScreen(*this); // before it is shown, so that it does not jump; the frame is known only later
     d->fittedSize = size();
     connect(&studio, &Studio::serviceChanged, this, [this] { d->showPage(); });
     d->showPage();
@@ -515,32 +513,12 @@ void MainWindow::Private::showAbout()
          false);
 }
 
-/// Moves and shrinks the window, frame included, into what the screen has free: Create and the player lie at
-/// the lower edge, and a remembered screen may be gone.
-void MainWindow::fitScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    const QRect frame = frameGeometry();
-    const QMargins margins(geometry().left() - frame.left(), geometry().top() - frame.top(),
-                           frame.right() - geometry().right(), frame.bottom() - geometry().bottom());
-    const QScreen* onto = QGuiApplication::screenAt(geometry().center());
-    const QRect free = (onto ? onto : screen())->availableGeometry().marginsRemoved(margins);
-    QRect wanted = geometry();
-    wanted.setSize(wanted.size().boundedTo(free.size()).expandedTo(minimumSize()));
-    wanted.moveRight(std::min(wanted.right(), free.right()));
-    wanted.moveBottom(std::min(wanted.bottom(), free.bottom()));
-    wanted.moveTopLeft({std::max(wanted.left(), free.left()), std::max(wanted.top(), free.top())});
-    if (wanted != geometry())
-        setGeometry(wanted);
-}
-
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     QTimer::singleShot(frameKnownMs, this, [this] {
         if (std::exchange(d->fittedSize, QSize()) == size())
-            fitScreen();
+            fitScreen(*this);
     });
 }
 

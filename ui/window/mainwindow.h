@@ -31,8 +31,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void fitScreen();
-
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -39,8 +39,9 @@ void TestApiError::readsAnswers_data()
         R"({"success":false,"error":{"code":"api_error","message":"fetch failed"},"trace_id":"2cf8"})",
         "server", "api_error", "fetch failed", "2cf8");
     row("400", 400, R"({"error":{"code":"bad_request","message":"no"}})", "badRequest", "bad_request", "no");
-    row("400 about the words", 400, R"({"error":{"code":"bad_request","message":"sensitive words in lyrics"}})",
-        "moderation", "bad_request", "sensitive words in lyrics");
+    row("400 about the words", 400,
+        R"({"error":{"code":"bad_request","message":"sensitive words in lyrics"}})", "moderation",
+        "bad_request", "sensitive words in lyrics");
     row("400 of the token", 400, R"({"error":{"code":"token_mismatched","message":"no"}})", "auth",
         "token_mismatched", "no");
     row("400 without a token", 400, R"({"error":{"code":"no_token"}})", "auth", "no_token", "");

@@ -76,8 +76,9 @@ private Q_SLOTS:
     /// Wherever a text is cut, what is left is its beginning, no longer than allowed, and whole.
     void neverWithinACharacter()
     {
-        const QString text = QStringLiteral("né👨‍👩‍👧‍👦 🇩🇪🇫🇷, e\u0301\u0323 👍🏽 한국어 कि "
-                                            "🏴󠁧󠁢󠁳󠁣󠁴󠁿.\r\nno");
+        const QString text = QStringLiteral(
+            "né👨‍👩‍👧‍👦 🇩🇪🇫🇷, e\u0301\u0323 👍🏽 한국어 कि "
+            "🏴󠁧󠁢󠁳󠁣󠁴󠁿.\r\nno");
         for (qsizetype most = 0; most <= characterCount(text) + 1; ++most) {
             const QString left = shortened(text, most);
             QVERIFY(text.startsWith(left));

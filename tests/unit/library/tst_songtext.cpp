@@ -93,8 +93,8 @@ void TestSongText::subtitles_data()
                                << text("harp and rain · take 2 · 21 Nov");
     QTest::newRow("called so already")
         << text("generate") << text("Some title.") << none << 2 << text("take 2 · 21 Nov");
-    QTest::newRow("its other words")
-        << text("generate") << text("Some title, softly") << none << 2 << text("softly · take 2 · 21 Nov");
+    QTest::newRow("its other words") << text("generate") << text("Some title, softly") << none << 2
+                                     << text("softly · take 2 · 21 Nov");
 }
 
 void TestSongText::subtitles()

@@ -141,8 +141,9 @@ void TestSpelling::lines()
 void TestSpelling::otherRegionsAreRightUnlessOneWasChosen()
 {
     write(QStringLiteral("en_GB"), "SET UTF-8\n", "1\ncolour\n");
-    QCOMPARE(spellinglanguages::othersOf(m_english, {QStringLiteral("de_DE"), QStringLiteral("en_GB"), m_english}),
-             QStringList{QStringLiteral("en_GB")});
+    QCOMPARE(
+        spellinglanguages::othersOf(m_english, {QStringLiteral("de_DE"), QStringLiteral("en_GB"), m_english}),
+        QStringList{QStringLiteral("en_GB")});
     Speller speller;
     QVERIFY(speller.setLanguage(m_english, {QStringLiteral("en_GB")}).ok());
     QCOMPARE(wrongIn(speller, QStringLiteral("colour snow coluor")), QStringList{QStringLiteral("coluor")});

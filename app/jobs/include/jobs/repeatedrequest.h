@@ -25,8 +25,8 @@ struct RepeatedRequest
 /// Whether this body would be such a request to the service. `jobs` are the latest first. Those that failed,
 /// or that were cancelled, do not count: asking again for what did not come is meant. Requests with different
 /// seeds are different; where one of them leaves the seed to chance they are not.
-[[nodiscard]] std::optional<RepeatedRequest> findRepeatedRequest(const QJsonObject& request, const QString& service,
-                                               const QVector<Job>& jobs, const Library& library,
-                                               const QDateTime& now);
+[[nodiscard]] std::optional<RepeatedRequest>
+findRepeatedRequest(const QJsonObject& request, const QString& service, const QVector<Job>& jobs,
+                    const Library& library, const QDateTime& now);
 
 } // namespace riffdesk

@@ -4,8 +4,8 @@
 
 namespace riffdesk {
 
-/// A place in a song, in seconds with hundredths: shows "62.40 s", or "1:02.40" as a clock, takes "62.4", "62,4" and "1:02.4". One
-/// step below its range it is empty, which means that no place is given.
+/// A place in a song, in seconds with hundredths: shows "62.40 s", or "1:02.40" as a clock, takes "62.4",
+/// "62,4" and "1:02.4". One step below its range it is empty, which means that no place is given.
 class TimeSpin : public QDoubleSpinBox
 {
     Q_OBJECT
