@@ -2488,7 +2488,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>Woher er kommt: Melden Sie sich auf &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; an und kopieren Sie den Token Ihrer Anwendung.</translation>
+        <translation>Woher es kommt: Melden Sie sich auf &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; an und kopieren Sie das Token Ihrer Anwendung.</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ void CreatePanel::Private::connectFields()
 {
     connect(fields, &RequestForm::edited, q,
             [this](const Form& edited) { model.edit([&](const Form&) { return edited; }); });
-    connect(fields, &RequestForm::unfolded, q, [this](QWidget* part) { scroll->reveal(part); });
+    connect(fields, &RequestForm::unfolded, q, [this](QWidget* part) { scroll->revealUnfolded(part); });
     connect(fields, &RequestForm::fieldTouched, q, [this] { showProblems(); });
     for (SongField* field : fields->songFields()) {
         connect(field, &SongField::uploadWanted, &model, &FormModel::upload);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace riffdesk {
 
@@ -58,6 +59,12 @@ void FormScroll::reveal(QWidget* field)
     const QRect place(field->mapTo(viewport(), QPoint(0, 0)), field->size());
     if (place.top() < 0 || place.bottom() > viewport()->height()) // what fits stays where it is
         ensureWidgetVisible(field, 0, 2 * Theme::grid);
+}
+
+void FormScroll::revealUnfolded(QWidget* part)
+{
+    const auto whenLaidOut = [this, part] { QTimer::singleShot(0, part, [this, part] { reveal(part); }); };
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, part, whenLaidOut, Qt::SingleShotConnection);
 }
 
 bool FormScroll::eventFilter(QObject* watched, QEvent* event)

@@ -16,6 +16,7 @@ public:
     FormScroll(RequestForm* form, QWidget* parent); ///< takes the form
 
     void reveal(QWidget* field);
+    void revealUnfolded(QWidget* part); ///< that has just been shown: once it has its place
     void toTop();
     /// A small button at the top of the trailing edge, above the form, scrolled with it; takes it.
     void setCorner(QWidget* corner);

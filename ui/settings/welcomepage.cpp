@@ -142,7 +142,7 @@ QWidget* WelcomePage::makePracticeCard()
     card->column()->addStretch();
     card->column()->addWidget(m_problem);
     card->column()->addWidget(start);
-    start->setFocus(Qt::OtherFocusReason);
+    m_start = start;
     connect(start, &QPushButton::clicked, this, [this] {
         const Result<void> started = m_studio.usePractice();
         m_problem->setVisible(!started);
@@ -165,6 +165,13 @@ QWidget* WelcomePage::makeAccountCard()
     card->column()->addStretch();
     connect(form, &AccountForm::connected, this, &WelcomePage::done);
     return card;
+}
+
+void WelcomePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_start->setFocus();
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // shows its ring: Return presses it
 }
 
 /// Return presses the button that has the ring, as in a dialog.

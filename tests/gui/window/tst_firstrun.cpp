@@ -92,6 +92,7 @@ void TestFirstRun::returnPressesTheButtonWithTheRing()
 {
     WindowBench bench{Studio::Options()};
     QCOMPARE(QApplication::focusWidget(), bench.need("practiceButton"));
+    QVERIFY(bench.window().testAttribute(Qt::WA_KeyboardFocusChange)); // the ring is drawn
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(bench.seen("createPanel"));
 }

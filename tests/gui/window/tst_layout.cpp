@@ -31,6 +31,8 @@ private Q_SLOTS:
     void failuresFit();
     void theFooterCutsNoField_data() { sizes(); }
     void theFooterCutsNoField();
+    void whatIsUnfoldedComesIntoView_data() { sizes(); }
+    void whatIsUnfoldedComesIntoView();
 
 private:
     static void sizes()
@@ -182,6 +184,18 @@ void TestLayout::theFooterCutsNoField()
             test::patienceMs);
         QVERIFY2(fits, qPrintable(QString(actions->itemText(i) % QStringLiteral(": ") % cut)));
     }
+}
+
+void TestLayout::whatIsUnfoldedComesIntoView()
+{
+    QFETCH(QSize, size);
+    WindowBench bench;
+    bench.openWindow(size);
+    const QWidget* view = bench.window().findChild<FormScroll*>()->viewport();
+    bench.need<QPushButton>("advancedButton")->click();
+    QTRY_VERIFY(bench.seen("styleToAvoidEdit"));
+    QTRY_VERIFY(view->rect().contains(QRect(bench.need("styleToAvoidEdit")->mapTo(view, QPoint()),
+                                            bench.need("styleToAvoidEdit")->size())));
 }
 
 int main(int argc, char** argv)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace riffdesk {
 
 class Studio;
@@ -19,6 +21,7 @@ Q_SIGNALS:
     void done(); ///< a service is chosen
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -29,6 +32,7 @@ private:
 
     Studio& m_studio;
     ToneLabel* m_problem = nullptr;
+    QPushButton* m_start = nullptr;
 };
 
 } // namespace riffdesk
