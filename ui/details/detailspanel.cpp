@@ -21,12 +21,24 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace riffdesk {
 
 namespace {
 constexpr int coverSide = 96;
 constexpr int margin = 16;
 constexpr int leastWidth = 272;
+
+/// Whether nothing differs that this panel shows.
+bool looksAlike(Song one, const Song& other)
+{
+    one.isNew = other.isNew;
+    one.loudness = other.loudness;
+    one.truePeak = other.truePeak;
+    return one == other;
+}
+
 } // namespace
 
 class DetailsPanel::Private
@@ -234,8 +246,13 @@ void DetailsPanel::Private::connectParts()
     connect(several, &SelectionPage::exportSongs, &q, [this] { Q_EMIT q.exportRequested(several->ids()); });
     connect(several, &SelectionPage::trash, &q, [this] { Q_EMIT q.trashRequested(several->ids()); });
     connect(&library, &Library::songChanged, &q, [this](const QString& id) {
-        if (song && (song->id == id || song->parentId == id))
-            show(library.song(song->id));
+        if (!song || (song->id != id && song->parentId != id))
+            return;
+        std::optional<Song> now = library.song(song->id);
+        if (now && song->id == id && looksAlike(*now, *song))
+            song = std::move(now); // it was only heard or measured
+        else
+            show(now);
     });
     connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) {
         if (song && ids.contains(song->id))

@@ -228,10 +228,12 @@ void TestAnnouncements::playingIsSilent()
     const Player& player = bench.studio().player();
     QTRY_VERIFY(player.position() > 0.3);
     sent.clear();
-    QTRY_VERIFY(player.position() > 1);
+    QTRY_VERIFY(player.position() > 2.5); // it counts as heard by then
     QStringList noise;
-    for (const Sent& each : std::as_const(sent))
-        noise << each.object + QLatin1Char(' ') + each.name;
+    for (const Sent& each : std::as_const(sent)) {
+        if (each.object != QLatin1String("libraryView")) // whose mark of what is new goes
+            noise << each.object + QLatin1Char(' ') + each.name;
+    }
     QVERIFY2(noise.isEmpty(), qPrintable(listed(noise)));
 }
 
