@@ -180,7 +180,7 @@ void JobList::tick()
     for (JobCard* card : std::as_const(m_cards))
         card->tick(now);
     if (!isActiveWindow())
-        return; // nobody has seen them
+        return; // not seen yet
     QStringList seen;
     for (auto each = m_seenSeconds.begin(); each != m_seenSeconds.end(); ++each) {
         if (++*each > readySeconds && !card(each.key())->underMouse())

@@ -335,7 +335,9 @@ void SongWaveform::replaceRegion()
 void SongWaveform::extendFromPlayhead()
 {
     const double place = d->view->position();
-    d->extendFrom(place > samePlace ? place : d->view->duration()); // nobody goes on from the start
+    d->extendFrom(place > samePlace
+                      ? place
+                      : d->view->duration()); // from the start there is nothing to extend: the end is meant
 }
 
 void SongWaveform::toggleLoop()

@@ -123,7 +123,7 @@ public:
     QTimer rateTimer; ///< runs while a rating may still be the beginning of a word
     QStringList toRate;
     int rating = 0;
-    QSize fittedSize; ///< into the screen, without the frame; as long as nobody else has set one
+    QSize fittedSize; ///< into the screen, without the frame; empty once another size was set
 };
 
 MainWindow::MainWindow(Studio& studio, QWidget* parent)

@@ -397,7 +397,7 @@ void TestLibraryPanel::aTitleAloneStandsInTheMiddle()
     make();
     m_panel->setGrid(false);
     m_panel->resize(1000, 600); // the date has a column of its own
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // the layout of the new width is posted
     const auto titleY = [this](int row) {
         view()->edit(view()->model()->index(row, 0));
         auto* editor = view()->findChild<QLineEdit*>(QStringLiteral("renameEdit"));
@@ -456,9 +456,9 @@ void TestLibraryPanel::songsThatComeMoveNothing()
         m_bench->add(i);
     make();
     m_panel->setGrid(grid);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // the layout of the grid is posted
     m_bench->add(100);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // the view scrolls, if it does, when the row is laid out
     QCOMPARE(view()->verticalScrollBar()->value(), 0);
     QVERIFY(view()->viewport()->rect().contains(rectOf(0).topLeft())); // the new one is in sight
 
@@ -468,7 +468,7 @@ void TestLibraryPanel::songsThatComeMoveNothing()
     const int y = view()->visualRect(top).top();
     for (int i = 0; i < 5; ++i)
         m_bench->add(200 + i);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // as above, for each row
     QCOMPARE(top.row(), seen.row() + 5);
     QCOMPARE(view()->visualRect(top).top(), y);
 }

@@ -162,8 +162,8 @@ void TestReferences::refusals()
     const auto refused = m_references->add(nameless);
     QVERIFY(!refused.ok());
     QVERIFY(!refused.error().message.isEmpty() && !refused.error().nextStep.isEmpty());
-    QVERIFY(!m_references->rename(QStringLiteral("nobody"), QStringLiteral("x")).ok());
-    QVERIFY(!m_references->remove(QStringLiteral("nobody")).ok());
+    QVERIFY(!m_references->rename(QStringLiteral("unknown-id"), QStringLiteral("x")).ok());
+    QVERIFY(!m_references->remove(QStringLiteral("unknown-id")).ok());
     Reference odd = sample(2);
     odd.durationSeconds = std::numeric_limits<double>::quiet_NaN();
     odd.name.clear();
