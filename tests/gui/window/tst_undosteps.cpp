@@ -1,3 +1,4 @@
+#include "ui/settings/settingsdialog.h"
 #include "ui/window/undosteps.h"
 #include "windowbench.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void oldStepsAreForgotten();
     void takesAreTakenBackAsOne();
     void theOfferGoesWhenAllAreSent();
+    void settingsSayHowLongTheOfferStands();
 };
 
 void TestUndoSteps::theNewestGoesFirstAndOnce()
@@ -105,6 +107,30 @@ void TestUndoSteps::theOfferGoesWhenAllAreSent()
     QTRY_VERIFY_WITH_TIMEOUT(!bench.seen("toastButton"), songMs);
     QVERIFY(!bench.window().findChild<QAction*>(QStringLiteral("undoAction"))->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(arrived.count(), 3, songMs);
+}
+
+void TestUndoSteps::settingsSayHowLongTheOfferStands()
+{
+    for (const int seconds : {9, 0}) {
+        WindowBench bench;
+        SettingsDialog dialog(bench.studio());
+        auto* spin = dialog.findChild<QSpinBox*>(QStringLiteral("sendDelaySpin"));
+        QVERIFY(spin);
+        QCOMPARE(spin->maximum(), 10);
+        spin->setValue(5); // so that 0 is a change, too
+        spin->setValue(seconds);
+        QSignalSpy added(&bench.studio().jobs(), &JobQueue::jobAdded);
+        askForTakes(bench);
+        QCOMPARE(added.count(), 3);
+        const auto job = bench.studio().jobs().job(added.first().first().value<Job>().id);
+        QVERIFY(job);
+        QCOMPARE(bench.seen("toastButton") != nullptr, seconds > 0);
+        QCOMPARE(job->sendAt.isValid(), seconds > 0);
+        if (seconds > 0) {
+            const qint64 left = QDateTime::currentDateTimeUtc().secsTo(job->sendAt);
+            QVERIFY2(left > 5 && left <= seconds, qPrintable(QString::number(left)));
+        }
+    }
 }
 
 int main(int argc, char** argv)
