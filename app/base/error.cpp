@@ -20,6 +20,8 @@ QString toString(Error::Category category)
         return QStringLiteral("media");
     case Error::Category::Database:
         return QStringLiteral("database");
+    case Error::Category::Damaged:
+        return QStringLiteral("damaged");
     case Error::Category::Secret:
         return QStringLiteral("secret");
     case Error::Category::Cancelled:

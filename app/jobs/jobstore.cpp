@@ -134,14 +134,6 @@ Job toJob(const QSqlQuery& row)
     return job;
 }
 
-QVector<Job> jobsIn(QSqlQuery& rows)
-{
-    QVector<Job> jobs;
-    while (rows.next())
-        jobs.append(toJob(rows));
-    return jobs;
-}
-
 Error movedOn()
 {
     return {Error::Category::Internal,
@@ -190,48 +182,38 @@ Result<void> JobStore::write(const Job& job, Job::State from)
     auto done = m_database.run(sql, valuesOf(job) << job.id << toString(from));
     if (!done)
         return done.error();
-    if (done->numRowsAffected() != 1)
+    if (*done != 1)
         return movedOn();
     return {};
 }
 
 Result<QVector<Job>> JobStore::load()
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT %1 FROM jobs WHERE dismissed = 0 ORDER BY created_at, number").arg(columns));
-    if (!rows)
-        return rows.error();
-    return jobsIn(*rows);
+    return m_database.all(
+        QStringLiteral("SELECT %1 FROM jobs WHERE dismissed = 0 ORDER BY created_at, number").arg(columns),
+        {}, toJob);
 }
 
 Result<QVector<Job>> JobStore::latest(int count)
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT %1 FROM jobs ORDER BY number DESC LIMIT ?").arg(columns), {count});
-    if (!rows)
-        return rows.error();
-    return jobsIn(*rows);
+    return m_database.all(QStringLiteral("SELECT %1 FROM jobs ORDER BY number DESC LIMIT ?").arg(columns),
+                          {count}, toJob);
 }
 
 Result<std::optional<Job>> JobStore::find(const QString& id)
 {
-    auto rows = m_database.run(QStringLiteral("SELECT %1 FROM jobs WHERE id = ?").arg(columns), {id});
-    if (!rows)
-        return rows.error();
-    if (!rows->next())
-        return std::optional<Job>();
-    return std::optional<Job>(toJob(*rows));
+    return m_database.first(QStringLiteral("SELECT %1 FROM jobs WHERE id = ?").arg(columns), {id}, toJob);
 }
 
 Result<bool> JobStore::isAdopted(const QString& service, const QString& taskId, const QString& exceptId)
 {
-    auto rows = m_database.run(
+    const auto other = m_database.first(
         QStringLiteral("SELECT 1 FROM jobs WHERE service = ? AND task_id = ? AND task_id <> '' "
                        "AND id <> ? LIMIT 1"),
-        {service, taskId, exceptId});
-    if (!rows)
-        return rows.error();
-    return rows->next();
+        {service, taskId, exceptId}, [](const QSqlQuery& row) { return row.value(0).toInt(); });
+    if (!other)
+        return other.error();
+    return other->has_value();
 }
 
 } // namespace riffdesk

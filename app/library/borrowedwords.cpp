@@ -27,29 +27,29 @@ struct Row
     [[nodiscard]] bool hasPrompt() const { return !prompt.trimmed().isEmpty(); }
 };
 
-Result<std::optional<Row>> read(Database& database, const QString& id)
+Row fromAnswer(const QSqlQuery& answer)
 {
-    auto rows = database.run(QStringLiteral("SELECT title, substr(prompt, 1, %1), substr(lyrics, 1, %1), "
-                                            "substr(style, 1, %1), parent_id, stand_in, origin "
-                                            "FROM songs WHERE id = ?")
-                                 .arg(maxOrigin),
-                             {id});
-    if (!rows)
-        return rows.error();
-    if (!rows->next())
-        return std::optional<Row>();
     int column = 0;
-    const auto text = [&] { return rows->value(column++).toString(); };
+    const auto text = [&] { return answer.value(column++).toString(); };
     Row row;
     row.title = text();
     row.prompt = text();
     row.lyrics = text();
     row.style = text();
     row.parentId = text();
-    if (const QVariant standIn = rows->value(column++); !standIn.isNull())
+    if (const QVariant standIn = answer.value(column++); !standIn.isNull())
         row.standIn = standIn.toString();
     row.origin = text();
-    return std::optional(row);
+    return row;
+}
+
+Result<std::optional<Row>> read(Database& database, const QString& id)
+{
+    return database.first(QStringLiteral("SELECT title, substr(prompt, 1, %1), substr(lyrics, 1, %1), "
+                                         "substr(style, 1, %1), parent_id, stand_in, origin "
+                                         "FROM songs WHERE id = ?")
+                              .arg(maxOrigin),
+                          {id}, fromAnswer);
 }
 
 QString originFrom(const Row& parent)
@@ -62,15 +62,9 @@ QString originFrom(const Row& parent)
 Result<QStringList> childrenOf(Database& database, const QString& id)
 {
     // "<> ''" is the condition of the index; without it each row would be read.
-    auto rows = database.run(
+    return database.all(
         QStringLiteral("SELECT id FROM songs WHERE parent_id = ? AND parent_id <> '' AND id <> parent_id"),
-        {id});
-    if (!rows)
-        return rows.error();
-    QStringList ids;
-    while (rows->next())
-        ids.append(rows->value(0).toString());
-    return ids;
+        {id}, songrow::text);
 }
 
 Result<void> updateFrom(Database& database, const QString& id, QStringList& changed, int generation)
@@ -130,12 +124,9 @@ Result<void> update(Database& database, const QString& id, QStringList& changed)
 
 void fill(Database& database)
 {
-    QStringList ids;
-    {
-        auto rows = database.run(QStringLiteral("SELECT id FROM songs WHERE stand_in IS NULL"));
-        while (rows && rows->next())
-            ids.append(rows->value(0).toString());
-    }
+    const QStringList ids =
+        database.all(QStringLiteral("SELECT id FROM songs WHERE stand_in IS NULL"), {}, songrow::text)
+            .valueOr({});
     if (ids.isEmpty())
         return;
     QStringList changed;

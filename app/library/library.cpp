@@ -124,7 +124,11 @@ Result<Song> Library::add(const Song& song)
             (fresh.*name).clear();
         }
     }
-    const auto known = this->song(fresh.id);
+    const auto found = songWhere(QStringLiteral("id = ?"), {fresh.id});
+    if (!found) {
+        return found.error();
+    }
+    const std::optional<Song>& known = *found;
     if (known) {
         fresh = merged(*known, fresh);
     } else {
@@ -180,19 +184,25 @@ Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
     });
 }
 
-std::optional<Song> Library::songWhere(const QString& condition, const QVariantList& values) const
+Result<std::optional<Song>> Library::songWhere(const QString& condition, const QVariantList& values) const
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT %1 FROM songs WHERE %2").arg(songrow::columns(), condition), values);
-    if (!rows || !rows->next()) {
-        return std::nullopt;
+    return m_database.first(
+        QStringLiteral("SELECT %1 FROM songs WHERE %2").arg(songrow::columns(), condition), values,
+        songrow::song);
+}
+
+Result<Song> Library::knownSong(const QString& id) const
+{
+    auto song = songWhere(QStringLiteral("id = ?"), {id});
+    if (!song) {
+        return song.error();
     }
-    return songrow::song(*rows);
+    return *song ? Result<Song>(std::move(**song)) : Result<Song>(notInLibrary());
 }
 
 std::optional<Song> Library::song(const QString& id) const
 {
-    return songWhere(QStringLiteral("id = ?"), {id});
+    return songWhere(QStringLiteral("id = ?"), {id}).valueOr({});
 }
 
 std::optional<Song> Library::find(const QString& idOrRemoteId) const
@@ -201,35 +211,30 @@ std::optional<Song> Library::find(const QString& idOrRemoteId) const
         return found;
     }
     return songWhere(QStringLiteral("remote_id = ? ORDER BY trashed_at IS NOT NULL, created_at DESC LIMIT 1"),
-                     {idOrRemoteId});
+                     {idOrRemoteId})
+        .valueOr({});
 }
 
 std::optional<SongSummary> Library::summary(const QString& id) const
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(songrow::summaryColumns()), {id});
-    if (!rows || !rows->next()) {
-        return std::nullopt;
-    }
-    return songrow::summary(*rows);
+    return m_database
+        .first(QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(songrow::summaryColumns()), {id},
+               songrow::summary)
+        .valueOr({});
 }
 
 QStringList Library::pendingMedia() const
 {
-    auto rows =
-        m_database.run(QStringLiteral("SELECT id FROM songs WHERE media = 'pending' AND trashed_at IS NULL "
-                                      "ORDER BY created_at, number"));
-    QStringList ids;
-    while (rows && rows->next()) {
-        ids.append(rows->value(0).toString());
-    }
-    return ids;
+    return m_database
+        .all(QStringLiteral("SELECT id FROM songs WHERE media = 'pending' AND trashed_at IS NULL "
+                            "ORDER BY created_at, number"),
+             {}, songrow::text)
+        .valueOr({});
 }
 
 int Library::count() const
 {
-    auto rows = m_database.run(songrow::countOutsideTrash());
-    return rows && rows->next() ? rows->value(0).toInt() : 0;
+    return m_database.first(songrow::countOutsideTrash(), {}, songrow::number).valueOr({}).value_or(0);
 }
 
 Result<void> Library::update(const QString& id, const QString& assignment, const QVariantList& values,
@@ -247,9 +252,9 @@ Result<void> Library::update(const QString& id, const QString& assignment, const
                 return borrowed;
             }
         }
-        const auto changed = song(id);
+        const auto changed = knownSong(id);
         if (!changed) {
-            return notInLibrary();
+            return changed.error();
         }
         return SongFolder(m_songsDir, id).writeSong(*changed);
     });
@@ -266,9 +271,9 @@ Result<void> Library::update(const QString& id, const QString& assignment, const
 Result<void> Library::setMedia(const QString& id, Song::Media media, const QString& audioFile,
                                const QString& coverFile)
 {
-    const auto known = song(id);
+    const auto known = knownSong(id);
     if (!known) {
-        return notInLibrary();
+        return known.error();
     }
     const SongFolder folder(m_songsDir, id);
     // An empty name keeps what is known, as long as that file is really there.
@@ -354,7 +359,7 @@ Result<void> Library::markHeard(const QStringList& ids)
             if (!done) {
                 return done.error();
             }
-            if (done->numRowsAffected() > 0) {
+            if (*done > 0) {
                 changed.append(id);
             }
         }
@@ -372,7 +377,11 @@ Result<void> Library::setTrashed(const QStringList& ids, const QDateTime& moment
 {
     return m_database.transaction([&]() -> Result<void> {
         for (const QString& id : ids) {
-            auto known = song(id);
+            const auto found = songWhere(QStringLiteral("id = ?"), {id});
+            if (!found) {
+                return found.error();
+            }
+            std::optional<Song> known = *found;
             if (!known || known->trashedAt.isValid() == moment.isValid()) {
                 continue;
             }
@@ -414,15 +423,15 @@ Result<void> Library::restore(const QStringList& ids)
 
 Result<void> Library::emptyTrash()
 {
-    auto rows = m_database.run(QStringLiteral("SELECT id FROM songs WHERE trashed_at IS NOT NULL"));
-    if (!rows) {
-        return rows.error();
+    const auto trashed = m_database.all(QStringLiteral("SELECT id FROM songs WHERE trashed_at IS NOT NULL"),
+                                        {}, songrow::text);
+    if (!trashed) {
+        return trashed.error();
     }
     // Folders go first: when that is cut short, the rows still show in the trash what is left to remove.
     QStringList removed;
     Result<void> outcome;
-    while (rows->next()) {
-        const QString id = rows->value(0).toString();
+    for (const QString& id : *trashed) {
         const SongFolder folder(m_songsDir, id);
         if (folder.remove()) {
             removed.append(id);
@@ -430,7 +439,6 @@ Result<void> Library::emptyTrash()
             outcome = filefault::writing(folder.path());
         }
     }
-    rows->finish();
     auto deleted = m_database.transaction([&]() -> Result<void> {
         for (const QString& id : removed) {
             if (auto done = m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id}); !done) {

@@ -106,23 +106,20 @@ Result<Reference> References::add(const Reference& reference)
 
 QVector<Reference> References::list(const QString& service) const
 {
-    QVector<Reference> all;
-    auto rows = m_database.run(QStringLiteral("SELECT %1 FROM reference_uploads WHERE service = ? "
-                                              "ORDER BY created_at DESC, number DESC")
-                                   .arg(columns),
-                               {service});
-    while (rows && rows->next())
-        all.append(fromRow(*rows));
-    return all;
+    return m_database
+        .all(QStringLiteral("SELECT %1 FROM reference_uploads WHERE service = ? "
+                            "ORDER BY created_at DESC, number DESC")
+                 .arg(columns),
+             {service}, fromRow)
+        .valueOr({});
 }
 
 std::optional<Reference> References::where(const QString& condition, const QVariantList& values) const
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT %1 FROM reference_uploads WHERE %2 LIMIT 1").arg(columns, condition), values);
-    if (!rows || !rows->next())
-        return std::nullopt;
-    return fromRow(*rows);
+    return m_database
+        .first(QStringLiteral("SELECT %1 FROM reference_uploads WHERE %2 LIMIT 1").arg(columns, condition),
+               values, fromRow)
+        .valueOr({});
 }
 
 std::optional<Reference> References::reference(const QString& id) const

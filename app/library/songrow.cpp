@@ -176,6 +176,16 @@ SongSummary summary(const QSqlQuery& row)
     return song;
 }
 
+QString text(const QSqlQuery& row)
+{
+    return row.value(0).toString();
+}
+
+int number(const QSqlQuery& row)
+{
+    return row.value(0).toInt();
+}
+
 QString countOutsideTrash()
 {
     // SQLite counts a whole table from its pages' heads, but a condition makes it visit each row.

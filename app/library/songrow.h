@@ -18,6 +18,10 @@ namespace riffdesk::songrow {
 [[nodiscard]] QString summaryColumns();
 [[nodiscard]] SongSummary summary(const QSqlQuery& row);
 
+/// The text and the number in the first column.
+[[nodiscard]] QString text(const QSqlQuery& row);
+[[nodiscard]] int number(const QSqlQuery& row);
+
 /// Counts the songs that are not in the trash without walking over them.
 [[nodiscard]] QString countOutsideTrash();
 

@@ -137,27 +137,29 @@ Result<int> countOf(Database& database, const Terms& terms, bool trash)
 {
     auto counted = [&] {
         if (terms.isEmpty()) {
-            return database.run(
+            return database.first(
                 trash ? QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NOT NULL")
-                      : songrow::countOutsideTrash());
+                      : songrow::countOutsideTrash(),
+                {}, songrow::number);
         }
         if (terms.signs.isEmpty()) {
             // The trash is small: checking each match against it costs far less than against the songs
             // outside.
-            return database.run(
+            return database.first(
                 QStringLiteral("SELECT count(*) FROM songs_fts WHERE songs_fts MATCH ? AND +rowid %1 "
                                "(SELECT number FROM songs WHERE trashed_at IS NOT NULL)")
                     .arg(trash ? QStringLiteral("IN") : QStringLiteral("NOT IN")),
-                {terms.match});
+                {terms.match}, songrow::number);
         }
         QVariantList values;
         const QString condition = conditionOf(terms, trash, true, values);
-        return database.run(QStringLiteral("SELECT count(*) FROM songs WHERE %1").arg(condition), values);
+        return database.first(QStringLiteral("SELECT count(*) FROM songs WHERE %1").arg(condition), values,
+                              songrow::number);
     }();
     if (!counted) {
         return counted.error();
     }
-    return counted->next() ? counted->value(0).toInt() : 0;
+    return counted->value_or(0);
 }
 
 } // namespace
@@ -344,15 +346,13 @@ Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& qu
     const bool few = page.total >= 0 && page.total < fewMatches;
     const QString condition = conditionOf(terms, query.trash, few, values);
     values << qMax(0, limit) << page.offset;
-    auto rows = database.run(QStringLiteral("SELECT %1 FROM songs WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?")
-                                 .arg(songrow::summaryColumns(), condition, orderClause(query.order)),
-                             values);
-    if (!rows) {
-        return rows.error();
+    auto songs = database.all(QStringLiteral("SELECT %1 FROM songs WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?")
+                                  .arg(songrow::summaryColumns(), condition, orderClause(query.order)),
+                              values, songrow::summary);
+    if (!songs) {
+        return songs.error();
     }
-    while (rows->next()) {
-        page.songs.append(songrow::summary(*rows));
-    }
+    page.songs = std::move(songs).value();
     return page;
 }
 
@@ -361,15 +361,9 @@ Result<QStringList> SongSearch::ids(Database& database, const SongQuery& query, 
     QVariantList values;
     const QString condition = conditionOf(termsOf(query.words), query.trash, true, values);
     values.append(qMax(0, limit));
-    auto rows = database.run(QStringLiteral("SELECT id FROM songs WHERE %1 ORDER BY %2 LIMIT ?")
-                                 .arg(condition, orderClause(query.order)),
-                             values);
-    if (!rows)
-        return rows.error();
-    QStringList found;
-    while (rows->next())
-        found.append(rows->value(0).toString());
-    return found;
+    return database.all(QStringLiteral("SELECT id FROM songs WHERE %1 ORDER BY %2 LIMIT ?")
+                            .arg(condition, orderClause(query.order)),
+                        values, songrow::text);
 }
 
 } // namespace riffdesk

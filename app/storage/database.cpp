@@ -43,9 +43,9 @@ Error toError(const QSqlError& error, const QString& path)
     switch (codeOf(error)) {
     case Corrupt:
     case NotADatabase:
-        return make(
-            QCoreApplication::translate("Storage", "The library's database is damaged."),
-            QCoreApplication::translate("Storage", "Rebuild it from the song folders: no song is lost."));
+        return {Error::Category::Damaged,
+                QCoreApplication::translate("Storage", "The library's database is damaged."),
+                QCoreApplication::translate("Storage", "Rebuild it from the song folders: no song is lost.")};
     case Busy:
     case Locked:
         return make(QCoreApplication::translate("Storage", "The library is in use by another program."),
@@ -106,15 +106,9 @@ Result<void> Database::connect(Access access)
         return toError(m_database.lastError(), m_path);
     }
     // Opening a file that is no database succeeds; reading its schema fails.
-    auto schema = run(QStringLiteral("SELECT name, sql FROM sqlite_schema"));
-    if (!schema) {
-        return schema.error();
-    }
-    while (schema->next()) { }
-    if (schema->lastError().isValid()) {
-        return toError(schema->lastError(), m_path);
-    }
-    return {};
+    const auto schema = all(QStringLiteral("SELECT name, sql FROM sqlite_schema"), {},
+                            [](const QSqlQuery& row) { return row.value(1).isNull(); });
+    return schema ? Result<void>() : Result<void>(schema.error());
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
@@ -190,21 +184,50 @@ Result<QString> Database::setAside(const QString& path)
     return aside;
 }
 
-Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
+Error Database::failure(const QSqlQuery& query)
+{
+    Error error = toError(query.lastError(), m_path);
+    if (error.category == Error::Category::Damaged && !m_damage) {
+        m_damage = error;
+        if (m_damageHandler)
+            m_damageHandler(error);
+    }
+    return error;
+}
+
+Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& values)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
-        return toError(query.lastError(), m_path);
+        return failure(query);
     }
     for (const QVariant& value : values) {
         const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
         query.addBindValue(nullText ? QVariant(QStringLiteral("")) : value);
     }
     if (!query.exec()) {
-        return toError(query.lastError(), m_path);
+        return failure(query);
     }
     return query;
+}
+
+Result<bool> Database::next(QSqlQuery& query)
+{
+    const bool there = query.next();
+    if (!there && query.lastError().isValid()) {
+        return failure(query);
+    }
+    return there;
+}
+
+Result<int> Database::run(const QString& sql, const QVariantList& values)
+{
+    auto query = execute(sql, values);
+    if (!query) {
+        return query.error();
+    }
+    return query->numRowsAffected();
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work)

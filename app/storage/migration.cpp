@@ -18,11 +18,12 @@ QString scriptNumber(qsizetype version)
 
 Result<qsizetype> number(Database& database, const QString& sql)
 {
-    auto answer = database.run(sql);
+    const auto answer = database.first(
+        sql, {}, [](const QSqlQuery& row) { return static_cast<qsizetype>(row.value(0).toLongLong()); });
     if (!answer) {
         return answer.error();
     }
-    return answer->next() ? static_cast<qsizetype>(answer->value(0).toLongLong()) : qsizetype{0};
+    return answer->value_or(0);
 }
 
 Result<qsizetype> versionOf(Database& database)

@@ -88,9 +88,10 @@ Job JobBench::job(const QString& jobId) const
 QVector<Song> JobBench::songs()
 {
     QVector<Song> songs;
-    auto rows = m_database->run(QStringLiteral("SELECT id FROM songs ORDER BY number"));
-    while (rows && rows->next()) {
-        if (const auto song = m_library->song(rows->value(0).toString()))
+    const auto ids = m_database->all(QStringLiteral("SELECT id FROM songs ORDER BY number"), {},
+                                     [](const QSqlQuery& row) { return row.value(0).toString(); });
+    for (const QString& id : ids.valueOr({})) {
+        if (const auto song = m_library->song(id))
             songs.append(*song);
     }
     return songs;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aForeignDatabaseIsRefused();
     void aCorruptFileIsRefused();
     void aDamagedPageIsFound();
+    void rowsThatCannotBeReadAreAnError();
     void aFolderThatCannotBeMadeIsRefused();
     void settingAsideMakesRoom();
     void transactionsCommitAndRollBack();
@@ -41,8 +42,9 @@ private Q_SLOTS:
 private:
     static QVariant value(Database& database, const QString& sql)
     {
-        auto row = database.run(sql);
-        return row && row->next() ? row->value(0) : QVariant();
+        return database.first(sql, {}, [](const QSqlQuery& row) { return row.value(0); })
+            .valueOr({})
+            .value_or(QVariant());
     }
     static Result<void> insertSong(Database& database, const QString& id, const QString& title)
     {
@@ -194,7 +196,7 @@ void TestDatabase::aCorruptFileIsRefused()
     file.close();
     const auto opened = Database::open(m_path);
     QVERIFY(!opened);
-    QCOMPARE(toString(opened.error().category), toString(Error::Category::Database));
+    QCOMPARE(toString(opened.error().category), toString(Error::Category::Damaged));
     QVERIFY(opened.error().message.contains(QStringLiteral("damaged")));
     QVERIFY(Database::isDamaged(m_path));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -224,6 +226,56 @@ void TestDatabase::aDamagedPageIsFound()
     file.close();
     QVERIFY(Database::isDamaged(m_path));
     QVERIFY(!Database::isDamaged(m_home->path(QStringLiteral("missing.db"))));
+}
+
+void TestDatabase::rowsThatCannotBeReadAreAnError()
+{
+    constexpr int songs = 200;
+    {
+        auto database = open();
+        QVERIFY(database->transaction([&]() -> Result<void> {
+            for (int i = 0; i < songs; ++i) {
+                if (auto done = insertSong(*database, QString::number(i), QString(100, QLatin1Char('x')));
+                    !done) {
+                    return done;
+                }
+            }
+            return {};
+        }));
+    }
+    QFile sound(m_path);
+    QVERIFY(sound.open(QIODevice::ReadOnly));
+    const QByteArray bytes = sound.readAll();
+    sound.close();
+    constexpr qsizetype pageSize = 4096;
+    int damaged = 0;
+    for (qsizetype page = 1; page < bytes.size() / pageSize; ++page) {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray hurt = bytes;
+        hurt.replace(page * pageSize, pageSize, QByteArray(pageSize, '\xa5'));
+        QCOMPARE(file.write(hurt), hurt.size());
+        file.close();
+        auto database = open();
+        if (!database) {
+            continue; // refused as a whole
+        }
+        int told = 0;
+        database->setDamageHandler([&told](const Error&) { ++told; });
+        const auto title = [](const QSqlQuery& row) { return row.value(0).toString(); };
+        const auto all = database->all(QStringLiteral("SELECT title FROM songs NOT INDEXED"), {}, title);
+        if (all) {
+            QCOMPARE(all->size(), songs);
+            QVERIFY(!database->damage());
+            continue;
+        }
+        ++damaged;
+        QCOMPARE(toString(all.error().category), toString(Error::Category::Damaged));
+        QVERIFY(!database->all(QStringLiteral("SELECT title FROM songs NOT INDEXED"), {}, title));
+        QCOMPARE(told, 1);
+        QCOMPARE(database->damage(), std::optional(all.error()));
+    }
+    QVERIFY2(damaged > 5, qPrintable(QString::number(damaged)));
 }
 
 void TestDatabase::aFolderThatCannotBeMadeIsRefused()
@@ -329,9 +381,10 @@ void TestDatabase::nullTextIsEmptyText()
     QVERIFY(insertSong(*database, QStringLiteral("a"), QString()));
     QCOMPARE(value(*database, QStringLiteral("SELECT typeof(title) FROM songs")).toString(),
              QStringLiteral("text"));
-    auto null = database->run(QStringLiteral("SELECT ? IS NULL"), {QVariant()});
-    QVERIFY(null && null->next());
-    QCOMPARE(null->value(0).toInt(), 1);
+    const auto isNull = database->first(QStringLiteral("SELECT ? IS NULL"), {QVariant()},
+                                        [](const QSqlQuery& row) { return row.value(0).toInt(); });
+    QVERIFY(isNull);
+    QCOMPARE(*isNull, std::optional(1));
 }
 
 void TestDatabase::jobStatesAreChecked()

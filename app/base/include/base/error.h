@@ -13,7 +13,8 @@ struct Error
         File, ///< a file or folder could not be read or written
         DiskFull, ///< no room left where the file should go
         Media, ///< bytes that should be audio, an image or an archive are not, or are damaged
-        Database, ///< the library's database refused or is damaged
+        Database, ///< the library's database refused
+        Damaged, ///< the library's database is damaged: it can be rebuilt from the song folders
         Secret, ///< the place that keeps the token is locked or missing
         Cancelled, ///< the user or the program asked for the work to stop
         Internal, ///< a part of Riffdesk broke its own contract

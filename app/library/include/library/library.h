@@ -29,6 +29,7 @@ public:
     /// Adds a song, or completes the one that is there under the same id: what the user set (title they
     /// changed, rating, trash) stays, and nothing known is overwritten by an empty field. Writes song.json.
     Result<Song> add(const Song& song);
+    /// Nothing also where the database cannot be read: Database::damage() tells.
     [[nodiscard]] std::optional<Song> song(const QString& id) const;
     /// By our id, else by the service's (of any service, the newest first).
     [[nodiscard]] std::optional<Song> find(const QString& idOrRemoteId) const;
@@ -80,7 +81,9 @@ private:
     Result<void> setTrashed(const QStringList& ids, const QDateTime& moment, QStringList& changed);
     /// `followed` gets the ids of the songs that changed with it.
     Result<void> store(const Song& song, bool isNew, QStringList& followed);
-    [[nodiscard]] std::optional<Song> songWhere(const QString& condition, const QVariantList& values) const;
+    [[nodiscard]] Result<std::optional<Song>> songWhere(const QString& condition,
+                                                        const QVariantList& values) const;
+    [[nodiscard]] Result<Song> knownSong(const QString& id) const; ///< Input when it is not there
     [[nodiscard]] QString filePath(const QString& id, const QString& file) const;
 
     Database& m_database;

@@ -6,9 +6,12 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
+#include <QVector>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace riffdesk {
 
@@ -23,7 +26,8 @@ public:
         ReadOnly, ///< for worker threads; the file must have been opened for writing first
     };
 
-    /// Database errors: damaged file, made by a newer Riffdesk, locked for over 5 s, unwritable folder.
+    /// Damaged for what SQLite cannot read; Database errors: made by a newer Riffdesk, locked for over 5 s,
+    /// unwritable folder.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access = Access::ReadWrite);
     /// Whether SQLite finds the file at `path` unusable, so that a rebuild from the song folders is worth
     /// offering. False for a missing file.
@@ -36,10 +40,29 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
-    /// Prepares, binds in order, executes. The query is forward-only and must not outlive this.
-    /// A null QString is bound as empty text (Qt's driver would make it NULL); only an invalid QVariant is
-    /// NULL.
-    Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+    /// Executes what gives no rows and returns how many it changed. Values are bound in order: a null QString
+    /// as empty text (Qt's driver would make it NULL), only an invalid QVariant as NULL.
+    Result<int> run(const QString& sql, const QVariantList& values = {});
+    /// What `of(const QSqlQuery& row)` makes of each row. A row that cannot be read is an error, never the
+    /// end.
+    template <typename Of> auto all(const QString& sql, const QVariantList& values, Of of)
+    {
+        return collect(sql, values, -1, of);
+    }
+    /// The same of the first row, nothing without one.
+    template <typename Of> auto first(const QString& sql, const QVariantList& values, Of of)
+    {
+        using T = std::invoke_result_t<Of&, const QSqlQuery&>;
+        auto rows = collect(sql, values, 1, of);
+        if (!rows)
+            return Result<std::optional<T>>(rows.error());
+        return Result(rows->isEmpty() ? std::optional<T>() : std::optional<T>(std::move(rows->first())));
+    }
+
+    /// The first damage that any statement here has met.
+    [[nodiscard]] const std::optional<Error>& damage() const { return m_damage; }
+    /// Calls back, in the midst of that statement, with the first damage.
+    void setDamageHandler(std::function<void(const Error&)> handler) { m_damageHandler = std::move(handler); }
 
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT; rolls back when it returns an error. Not nested.
     Result<void> transaction(const std::function<Result<void>()>& work);
@@ -47,10 +70,36 @@ public:
 private:
     Database(QString path, QString connectionName);
     Result<void> connect(Access access);
+    /// The query is forward-only and must not outlive this.
+    Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
+    Result<bool> next(QSqlQuery& query);
+    Error failure(const QSqlQuery& query);
+
+    template <typename Of>
+    auto collect(const QString& sql, const QVariantList& values, qsizetype most, Of& of)
+        -> Result<QVector<std::invoke_result_t<Of&, const QSqlQuery&>>>
+    {
+        auto query = execute(sql, values);
+        if (!query)
+            return query.error();
+        QVector<std::invoke_result_t<Of&, const QSqlQuery&>> rows;
+        while (rows.size() != most) {
+            const auto there = next(*query);
+            if (!there)
+                return there.error();
+            if (!*there)
+                break;
+            rows.append(of(*query));
+        }
+        return rows;
+    }
+
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_database;
     bool m_inTransaction = false;
+    std::optional<Error> m_damage;
+    std::function<void(const Error&)> m_damageHandler;
 };
 
 } // namespace riffdesk
