@@ -36,6 +36,15 @@ constexpr CodeText codeTexts[] = {
      QT_TRANSLATE_NOOP("ApiError", "Free some space, then try again.")},
     {"address_gone", QT_TRANSLATE_NOOP("ApiError", "The file is no longer at its address."),
      QT_TRANSLATE_NOOP("ApiError", "Try again: the service is then asked for a fresh address.")},
+    {"address_refused",
+     QT_TRANSLATE_NOOP("ApiError", "The service named an address of this computer or its network for the "
+                                   "file, where nothing is fetched for a service elsewhere."),
+     QT_TRANSLATE_NOOP("ApiError", "Fetch again later; if it stays, tell the provider's support.")},
+    {"web_page", QT_TRANSLATE_NOOP("ApiError", "A web page came instead of the file."),
+     QT_TRANSLATE_NOOP("ApiError", "If this network asks people to sign in, do so with the browser, then "
+                                   "fetch again.")},
+    {"wrong_file", QT_TRANSLATE_NOOP("ApiError", "What came is not the file that was asked for."),
+     QT_TRANSLATE_NOOP("ApiError", "Fetch again later; if it stays, tell the provider's support.")},
     {"file_error", QT_TRANSLATE_NOOP("ApiError", "The file could not be written."),
      QT_TRANSLATE_NOOP("ApiError",
                        "Check that the library folder exists and can be written to, then try again.")},

@@ -1,26 +1,24 @@
 #include "api/download.h"
 
-#include "api/endpoint.h"
+#include "api/webaddress.h"
 #include "base/background.h"
-#include "foreigntext.h"
+#include "httpget.h"
 #include "partfile.h"
+#include "reach.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QPointer>
+#include <QHostInfo>
 #include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
 constexpr int mostRedirects = 5;
-constexpr qint64 downloadReadAhead = 256 * 1024;
-constexpr qint64 chunk = 64 * 1024;
 constexpr qsizetype headBytes = 64;
 constexpr qsizetype maxErrorBody = 16 * 1024;
 
@@ -35,6 +33,11 @@ ApiError failure(Category category, const QString& message, const char* code = "
     return error;
 }
 
+ApiError wrongFile(const QString& message)
+{
+    return failure(Category::Malformed, message, "wrong_file");
+}
+
 struct ContentRange
 {
     qint64 first = -1; ///< -1 in the answer to a range that is not there
@@ -42,11 +45,11 @@ struct ContentRange
     qint64 total = -1; ///< -1 when not told
 };
 
-std::optional<ContentRange> contentRange(const QNetworkReply& reply)
+std::optional<ContentRange> contentRange(const HttpGet& get)
 {
     static const QRegularExpression form(
         QStringLiteral("^bytes (?:(?<first>\\d{1,18})-(?<last>\\d{1,18})|\\*)/(?:(?<total>\\d{1,18})|\\*)$"));
-    const auto match = form.match(QString::fromLatin1(reply.rawHeader("Content-Range")).trimmed());
+    const auto match = form.match(QString::fromLatin1(get.header("content-range")));
     if (!match.hasMatch())
         return std::nullopt;
     const auto number = [&](const QString& name) {
@@ -58,41 +61,30 @@ std::optional<ContentRange> contentRange(const QNetworkReply& reply)
 }
 
 /// What If-Range takes: a strong ETag, else the date. A weak ETag does not promise the same bytes.
-QByteArray validatorOf(const QNetworkReply& reply)
+QByteArray validatorOf(const HttpGet& get)
 {
-    const QByteArray tag = reply.rawHeader("ETag").trimmed();
-    return tag.startsWith('"') ? tag : reply.rawHeader("Last-Modified").trimmed();
+    const QByteArray tag = get.header("etag");
+    return tag.startsWith('"') ? tag : get.header("last-modified");
 }
 
-qint64 announcedLength(const QNetworkReply& reply)
+bool isThisMachine(const QString& host)
 {
-    bool isNumber = false;
-    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
-    return isNumber && length >= 0 ? length : -1;
+    return host == QLatin1String("localhost") || reachOf(QHostAddress(host)) == Reach::Loopback;
 }
 
-QNetworkRequest requestFor(const QUrl& url)
+void lookUpHost(const QString& host, QObject* context, const Download::Found& found)
 {
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Riffdesk/" RIFFDESK_VERSION));
-    request.setRawHeader("Accept-Encoding", "identity"); // lengths and ranges count the bytes we keep
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return request;
+    QHostInfo::lookupHost(host, context, [found](const QHostInfo& info) { found(info.addresses()); });
 }
 } // namespace
 
 class Download::Private
 {
 public:
-    Private(Download* download, QNetworkAccessManager& manager, QUrl address, QString file, Content kind)
+    Private(Download* download, QString text, QString host, QString file, Content kind)
         : q(download)
-        , network(&manager)
-        , url(std::move(address))
+        , address(std::move(text))
+        , service(std::move(host))
         , path(std::move(file))
         , content(kind)
         , part(path)
@@ -108,34 +100,34 @@ public:
     void cancelLater();
 
     Download* const q;
-    const QPointer<QNetworkAccessManager> network;
-    const QUrl url;
+    const QString address;
+    const QString service;
     const QString path;
     const Content content;
     Limits limits;
+    Lookup lookup = lookUpHost;
     bool started = false;
     bool over = false;
 
 private:
-    enum class Body { Awaited, Kept, Ignored };
+    enum class Body { Kept, Ignored };
 
     void headersArrived();
     void acceptFull();
     void acceptRange();
     void startOver();
-    void read();
-    void replyFinished();
+    void take(const QByteArray& bytes);
+    void answerFinished(const ApiError* problem);
     void follow();
-    [[nodiscard]] std::optional<ApiError> contentProblem() const;
     [[nodiscard]] ApiError fileProblem() const;
-    [[nodiscard]] ApiError statusProblem(int status) const;
+    [[nodiscard]] ApiError statusProblem() const;
     void flushToDisk();
 
-    QUrl current; ///< after redirects
+    std::optional<WebAddress> current; ///< after redirects
     PartFile part;
-    QNetworkReply* reply = nullptr;
+    HttpGet* get = nullptr;
     QTimer limit;
-    Body body = Body::Awaited;
+    Body body = Body::Ignored;
     QByteArray errorBody;
     qint64 asked = 0; ///< the offset asked for, 0 for the whole file
     qint64 total = -1;
@@ -146,77 +138,79 @@ private:
 
 void Download::Private::request()
 {
-    if (!current.isValid())
-        current = url;
-    if (!network || !Endpoint::isSafe(current)) {
+    if (!current)
+        current = WebAddress::parse(address);
+    if (!current || !(current->secure || isThisMachine(current->host))) {
         finish(failure(Category::BadRequest, Download::tr("The file's address is not a safe web address.")));
         return;
     }
-    QNetworkRequest request = requestFor(current);
-    asked = startedOver ? 0 : part.resumable(url);
+    HttpGet::Headers headers{
+        {"User-Agent", "Riffdesk/" RIFFDESK_VERSION},
+        {"Accept", "*/*"},
+        {"Accept-Encoding", "identity"}, // lengths and ranges count the bytes we keep
+    };
+    asked = startedOver ? 0 : part.resumable(address);
     if (asked > 0) {
-        request.setRawHeader("Range", "bytes=" + QByteArray::number(asked) + '-');
+        headers.append({"Range", "bytes=" + QByteArray::number(asked) + '-'});
         if (!part.origin().validator.isEmpty())
-            request.setRawHeader("If-Range", part.origin().validator);
+            headers.append({"If-Range", part.origin().validator});
     }
-    body = Body::Awaited;
+    body = Body::Ignored;
     errorBody.clear();
     limit.start(limits.connectTimeoutMs);
-    reply = network->get(request);
-    reply->setReadBufferSize(downloadReadAhead);
-    QObject::connect(reply, &QNetworkReply::requestSent, q, [this] { limit.start(limits.stallTimeoutMs); });
-    QObject::connect(reply, &QNetworkReply::metaDataChanged, q, [this] {
-        // The network manager repeats a GET that broke off by itself: two answers must not become one file.
-        if (body == Body::Kept)
-            finish(failure(Category::Network, Download::tr("The connection was lost.")));
-        else
-            headersArrived();
-    });
-    QObject::connect(reply, &QIODevice::readyRead, q, [this] { read(); });
-    QObject::connect(reply, &QNetworkReply::finished, q, [this] { replyFinished(); });
+    get = new HttpGet(*current, service, headers, lookup, q);
+    QObject::connect(get, &HttpGet::sent, q, [this] { limit.start(limits.stallTimeoutMs); });
+    QObject::connect(get, &HttpGet::answered, q, [this] { headersArrived(); });
+    QObject::connect(get, &HttpGet::body, q, [this](const QByteArray& bytes) { take(bytes); });
+    QObject::connect(get, &HttpGet::finished, q,
+                     [this](const ApiError* problem) { answerFinished(problem); });
+    get->start();
 }
 
 void Download::Private::headersArrived()
 {
-    if (body != Body::Awaited)
-        return;
     limit.start(limits.stallTimeoutMs);
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    body = Body::Ignored;
-    if (status == 200)
+    if (get->status() == 200)
         acceptFull();
-    else if (status == 206)
+    else if (get->status() == 206)
         acceptRange();
 }
 
 void Download::Private::acceptFull()
 {
-    total = announcedLength(*reply);
+    const auto range = contentRange(*get);
+    if (range && (range->first > 0 || (range->last >= 0 && range->last + 1 < range->total))) {
+        startOver(); // a part, whatever the status says
+        return;
+    }
+    total = get->isPacked() ? -1 : get->length();
     if (total > limits.maxBytes) {
-        finish(failure(Category::Malformed, Download::tr("The file is too large.")));
+        finish(wrongFile(Download::tr("The file is too large.")));
         return;
     }
     body = Body::Kept;
-    if (!part.openFresh({url, validatorOf(*reply), total}))
+    // A range would count the packed bytes, so that what was unpacked can never be gone on from.
+    const PartFile::Origin origin =
+        get->isPacked() ? PartFile::Origin{} : PartFile::Origin{address, validatorOf(*get), total};
+    if (!part.openFresh(origin))
         finish(fileProblem());
 }
 
 void Download::Private::acceptRange()
 {
-    const auto range = contentRange(*reply);
-    const QByteArray validator = validatorOf(*reply);
+    const auto range = contentRange(*get);
     const QByteArray& known = part.origin().validator;
-    const bool sameFile = known.isEmpty() || validator.isEmpty() || validator == known;
+    const bool sameFile = known.isEmpty() || validatorOf(*get) == known;
     const bool sameTotal =
         range && (range->total < 0 || part.origin().total < 0 || range->total == part.origin().total);
     if (!range || asked == 0 || range->first != asked || range->last < range->first || !sameFile || !sameTotal
-        || (range->total >= 0 && range->last >= range->total)) {
+        || (range->total >= 0 && range->last >= range->total) || get->isPacked()) {
         startOver();
         return;
     }
     total = range->total >= 0 ? range->total : part.origin().total;
     if (total > limits.maxBytes) {
-        finish(failure(Category::Malformed, Download::tr("The file is too large.")));
+        finish(wrongFile(Download::tr("The file is too large.")));
         return;
     }
     body = Body::Kept;
@@ -228,13 +222,12 @@ void Download::Private::startOver()
 {
     part.remove();
     if (startedOver) {
-        finish(
-            failure(Category::Malformed, Download::tr("The server sent another part than was asked for.")));
+        finish(wrongFile(Download::tr("The server sent another part than was asked for.")));
         return;
     }
     startedOver = true;
     release();
-    // Queued: we are inside of a signal of the reply that has just been let go.
+    // Queued: we are inside of a signal of the answer that has just been let go.
     QMetaObject::invokeMethod(
         q,
         [this] {
@@ -244,60 +237,44 @@ void Download::Private::startOver()
         Qt::QueuedConnection);
 }
 
-void Download::Private::read()
+void Download::Private::take(const QByteArray& bytes)
 {
-    if (over || !reply)
-        return;
     limit.start(limits.stallTimeoutMs);
-    while (reply && reply->bytesAvailable() > 0) {
-        const QByteArray bytes = reply->read(std::min(chunk, reply->bytesAvailable()));
-        if (bytes.isEmpty())
-            return;
-        if (body != Body::Kept) {
-            errorBody += bytes.left(maxErrorBody - errorBody.size());
-            continue;
-        }
-        const qint64 most = total >= 0 ? std::min(total, limits.maxBytes) : limits.maxBytes;
-        if (part.size() + bytes.size() > most) {
+    if (body != Body::Kept) {
+        errorBody += bytes.left(maxErrorBody - errorBody.size());
+        return;
+    }
+    const qint64 most = total >= 0 ? std::min(total, limits.maxBytes) : limits.maxBytes;
+    if (part.size() + bytes.size() > most) {
+        part.remove();
+        finish(wrongFile(Download::tr("The file is larger than it should be.")));
+        return;
+    }
+    const bool hadHead = part.size() >= headBytes;
+    if (!part.write(bytes)) {
+        finish(fileProblem());
+        return;
+    }
+    if (!hadHead && part.size() >= headBytes) {
+        if (const auto problem = wrongContent(content, part.head())) {
             part.remove();
-            finish(failure(Category::Malformed, Download::tr("The file is larger than it should be.")));
+            finish(problem);
             return;
-        }
-        const bool hadHead = part.size() >= headBytes;
-        if (!part.write(bytes)) {
-            finish(fileProblem());
-            return;
-        }
-        if (!hadHead && part.size() >= headBytes) {
-            if (const auto problem = contentProblem()) {
-                part.remove();
-                finish(problem);
-                return;
-            }
         }
     }
-    if (body == Body::Kept)
-        Q_EMIT q->progressed(part.size(), total);
+    Q_EMIT q->progressed(part.size(), total);
 }
 
-void Download::Private::replyFinished()
+void Download::Private::answerFinished(const ApiError* problem)
 {
-    if (over || !reply)
-        return;
-    headersArrived(); // for an answer without a body
-    if (over || !reply)
-        return;
-    read();
-    if (over || !reply)
-        return;
     limit.stop();
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = get->status();
     if (status >= 300 && status < 400) {
         follow();
         return;
     }
     if (status == 416 && asked > 0) {
-        const auto range = contentRange(*reply);
+        const auto range = contentRange(*get);
         if (range && range->total == part.size() && part.openToAppend()) {
             total = range->total;
             flushToDisk(); // it had all come before
@@ -307,19 +284,15 @@ void Download::Private::replyFinished()
         return;
     }
     if (status >= 400) {
-        finish(statusProblem(status));
+        finish(statusProblem());
         return;
     }
-    if (reply->error() == QNetworkReply::TimeoutError) {
-        finish(failure(Category::Timeout, {}));
-        return;
-    }
-    if (reply->error() != QNetworkReply::NoError) {
-        finish(failure(Category::Network, foreigntext::line(reply->errorString())));
+    if (problem) {
+        finish(*problem);
         return;
     }
     if (body != Body::Kept) {
-        finish(failure(Category::Malformed, Download::tr("The server sent no file.")));
+        finish(wrongFile(Download::tr("The server sent no file.")));
         return;
     }
     if (total >= 0 && part.size() < total) {
@@ -327,9 +300,9 @@ void Download::Private::replyFinished()
                        Download::tr("The connection ended before the whole file had arrived.")));
         return;
     }
-    if (const auto problem = contentProblem()) {
+    if (const auto wrong = wrongContent(content, part.head())) {
         part.remove();
-        finish(problem);
+        finish(wrong);
         return;
     }
     flushToDisk();
@@ -337,17 +310,13 @@ void Download::Private::replyFinished()
 
 void Download::Private::follow()
 {
-    const QUrl target =
-        current.resolved(QUrl::fromEncoded(reply->rawHeader("Location").left(8192), QUrl::StrictMode));
-    const bool weaker =
-        current.scheme() == QLatin1String("https") && target.scheme() != QLatin1String("https");
+    const auto target = current->resolved(get->header("location"));
     if (++redirects > mostRedirects) {
-        finish(failure(Category::Malformed, Download::tr("The file's address redirects too many times.")));
+        finish(wrongFile(Download::tr("The file's address redirects too many times.")));
         return;
     }
-    if (reply->rawHeader("Location").isEmpty() || weaker || !Endpoint::isSafe(target)) {
-        finish(
-            failure(Category::Malformed, Download::tr("The file's address leads to one that is not safe.")));
+    if (!target || !(target->secure || (!current->secure && isThisMachine(target->host)))) {
+        finish(wrongFile(Download::tr("The file's address leads to one that is not safe.")));
         return;
     }
     release();
@@ -355,35 +324,17 @@ void Download::Private::follow()
     request();
 }
 
-std::optional<ApiError> Download::Private::contentProblem() const
-{
-    if (looksLike(content, part.head()))
-        return std::nullopt;
-    if (part.size() == 0)
-        return failure(Category::Malformed, Download::tr("The file is empty."));
-    switch (content) {
-    case Content::Audio:
-        return failure(Category::Malformed, Download::tr("What came is not audio."));
-    case Content::Image:
-        return failure(Category::Malformed, Download::tr("What came is not an image."));
-    case Content::Zip:
-        return failure(Category::Malformed, Download::tr("What came is not a zip archive."));
-    case Content::Video:
-        break;
-    }
-    return failure(Category::Malformed, Download::tr("What came is not a video."));
-}
-
 ApiError Download::Private::fileProblem() const
 {
     return failure(Category::BadRequest, {}, part.isDiskFull() ? "disk_full" : "file_error");
 }
 
-ApiError Download::Private::statusProblem(int status) const
+ApiError Download::Private::statusProblem() const
 {
+    const int status = get->status();
     // The storage host's message, but not its category: its status codes do not mean tokens, credits or
     // moderation.
-    ApiError error = apiErrorFromAnswer(status, errorBody, reply->rawHeader("Retry-After"));
+    ApiError error = apiErrorFromAnswer(status, errorBody, get->header("retry-after"));
     error.accepted = ApiError::Accepted::No;
     error.code.clear();
     if (status == 403 || status == 404 || status == 410)
@@ -430,23 +381,16 @@ void Download::Private::finish(const std::optional<ApiError>& error)
 void Download::Private::release()
 {
     limit.stop();
-    if (!reply)
+    if (!get)
         return;
-    QNetworkReply* const old = std::exchange(reply, nullptr);
-    old->disconnect(q);
-    // Queued: this may be inside of one of its signals, and aborting it there is not safe.
-    QMetaObject::invokeMethod(
-        old,
-        [old] {
-            old->abort();
-            old->deleteLater();
-        },
-        Qt::QueuedConnection);
+    get->disconnect(q);
+    get->abort();
+    std::exchange(get, nullptr)->deleteLater(); // we may be inside of one of its signals
 }
 
-Download::Download(QNetworkAccessManager& network, QUrl url, QString path, Content content, QObject* parent)
+Download::Download(QString address, QString service, QString path, Content content, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, network, std::move(url), std::move(path), content))
+    , d(std::make_unique<Private>(this, std::move(address), std::move(service), std::move(path), content))
 { }
 
 Download::~Download() = default;
@@ -454,6 +398,11 @@ Download::~Download() = default;
 void Download::setLimits(const Limits& limits)
 {
     d->limits = limits;
+}
+
+void Download::setLookup(Lookup lookup)
+{
+    d->lookup = std::move(lookup);
 }
 
 void Download::start()

@@ -1,5 +1,7 @@
 #include "api/jsonvalues.h"
 
+#include "api/webaddress.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -59,6 +61,12 @@ QUrl url(const QJsonObject& object, const char* key)
     const bool web = result.scheme() == QLatin1String("https") || result.scheme() == QLatin1String("http");
     return result.isValid() && web && !result.host().isEmpty() && result.userInfo().isEmpty() ? result
                                                                                               : QUrl();
+}
+
+QString address(const QJsonObject& object, const char* key)
+{
+    const QString text = object.value(QLatin1String(key)).toString().trimmed();
+    return WebAddress::parse(text) ? text : QString();
 }
 
 double number(const QJsonObject& object, const char* key, double maximum)

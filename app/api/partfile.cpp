@@ -31,9 +31,9 @@ PartFile::PartFile(const QString& path) : m_path(path), m_file(std::make_shared<
     m_size = m_file->size();
 }
 
-qint64 PartFile::resumable(const QUrl& url) const
+qint64 PartFile::resumable(const QString& address) const
 {
-    const bool known = !m_origin.validator.isEmpty() || (m_origin.url == url && m_origin.total > 0);
+    const bool known = !m_origin.validator.isEmpty() || (m_origin.address == address && m_origin.total > 0);
     const bool possible = m_origin.total < 0 || m_size <= m_origin.total;
     return known && possible ? m_size : 0;
 }
@@ -112,7 +112,7 @@ void PartFile::readOrigin()
     if (!json.ok())
         return;
     const QJsonObject object = json.document.object();
-    m_origin.url = QUrl(object.value(QLatin1String("url")).toString());
+    m_origin.address = object.value(QLatin1String("url")).toString();
     m_origin.validator = object.value(QLatin1String("validator")).toString().toLatin1();
     m_origin.total = object.value(QLatin1String("total")).toInteger(-1);
     // It becomes a header: nothing that could start another one.
@@ -127,7 +127,7 @@ bool PartFile::writeOrigin(const Origin& origin)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     const QJsonObject object{
-        {QStringLiteral("url"), QString::fromLatin1(origin.url.toEncoded())},
+        {QStringLiteral("url"), origin.address},
         {QStringLiteral("validator"), QString::fromLatin1(origin.validator)},
         {QStringLiteral("total"), origin.total},
     };

@@ -3,7 +3,6 @@
 #include <QByteArray>
 #include <QFile>
 #include <QString>
-#include <QUrl>
 
 #include <memory>
 
@@ -18,7 +17,7 @@ public:
     /// What identifies the remote file. Empty fields were not given.
     struct Origin
     {
-        QUrl url;
+        QString address;
         QByteArray validator; ///< a strong ETag, else Last-Modified: what If-Range takes
         qint64 total = -1;
     };
@@ -26,7 +25,7 @@ public:
     explicit PartFile(const QString& path);
 
     /// How much is there to go on from, 0 when it cannot be told that it is of the same file.
-    [[nodiscard]] qint64 resumable(const QUrl& url) const;
+    [[nodiscard]] qint64 resumable(const QString& address) const;
     [[nodiscard]] const Origin& origin() const { return m_origin; }
 
     bool openFresh(const Origin& origin); ///< empties it

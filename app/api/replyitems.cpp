@@ -40,10 +40,10 @@ SongReply songFrom(const QJsonObject& item)
     song.style = jsonvalues::text(item, "style", 10'000);
     song.model = jsonvalues::text(item, "model", 100);
     song.seed = jsonvalues::text(item, "seed", 100);
-    song.audioUrl = jsonvalues::url(item, "audio_url");
-    song.imageUrl = jsonvalues::url(item, "image_url");
-    song.videoUrl = jsonvalues::url(item, "video_url");
-    song.stemsUrl = jsonvalues::url(item, "stems_url");
+    song.audioUrl = jsonvalues::address(item, "audio_url");
+    song.imageUrl = jsonvalues::address(item, "image_url");
+    song.videoUrl = jsonvalues::address(item, "video_url");
+    song.stemsUrl = jsonvalues::address(item, "stems_url");
     song.createdAt = jsonvalues::moment(item, "created_at");
     song.durationSeconds = jsonvalues::number(item, "duration", maxDuration);
     song.raw = item;
@@ -128,7 +128,7 @@ QVector<SongReply> usableSongs(const QJsonArray& items)
         if (stateOfItem(value.toObject()) == ItemState::Failed)
             continue;
         SongReply song = songFrom(value.toObject());
-        if (song.audioUrl.isValid() || song.stemsUrl.isValid())
+        if (!song.audioUrl.isEmpty() || !song.stemsUrl.isEmpty())
             songs.append(std::move(song));
     }
     return songs;

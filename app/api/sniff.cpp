@@ -1,8 +1,16 @@
 #include "api/download.h"
+#include "foreigntext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace riffdesk {
 
 namespace {
+constexpr std::array pageStarts{"<!doctype html", "<html", "<head", "<body", "<script", "<meta", "<!--"};
+
 bool hasAt(const QByteArray& head, qsizetype at, QByteArrayView bytes)
 {
     return head.size() >= at + bytes.size() && QByteArrayView(head).sliced(at, bytes.size()) == bytes;
@@ -48,6 +56,40 @@ bool isMpeg4(const QByteArray& head)
 bool isAudioBrand(const QByteArray& head)
 {
     return hasAt(head, 8, "M4A ") || hasAt(head, 8, "M4B ");
+}
+
+bool isPage(const QByteArray& head)
+{
+    QByteArray text = head.toLower();
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    text = text.trimmed();
+    return std::any_of(pageStarts.begin(), pageStarts.end(),
+                       [&](const char* start) { return text.startsWith(start); });
+}
+
+bool isText(const QByteArray& head)
+{
+    return std::all_of(head.cbegin(), head.cend(), [](char c) {
+        return static_cast<uchar>(c) >= ' ' || c == '\t' || c == '\r' || c == '\n';
+    });
+}
+
+QString whatCame(const QByteArray& head)
+{
+    const char* came = QT_TRANSLATE_NOOP("Download", "It is of a kind that Riffdesk does not know.");
+    if (head.isEmpty())
+        came = QT_TRANSLATE_NOOP("Download", "It is empty.");
+    else if (looksLike(Download::Content::Image, head))
+        came = QT_TRANSLATE_NOOP("Download", "It is a picture.");
+    else if (looksLike(Download::Content::Zip, head))
+        came = QT_TRANSLATE_NOOP("Download", "It is a zip archive.");
+    else if (looksLike(Download::Content::Audio, head))
+        came = QT_TRANSLATE_NOOP("Download", "It is sound.");
+    else if (isText(head))
+        return QCoreApplication::translate("Download", "It is text: “%1”")
+            .arg(foreigntext::line(QString::fromUtf8(head)));
+    return QCoreApplication::translate("Download", came);
 }
 } // namespace
 
@@ -103,6 +145,23 @@ bool looksLike(Download::Content content, const QByteArray& head)
         return isOneOf({"mp4"});
     }
     return false;
+}
+
+std::optional<ApiError> wrongContent(Download::Content content, const QByteArray& head)
+{
+    if (looksLike(content, head))
+        return std::nullopt;
+    ApiError error;
+    error.category = ApiError::Category::Malformed;
+    if (isPage(head)) {
+        error.code = QStringLiteral("web_page");
+        return error;
+    }
+    if (content == Download::Content::Audio && !head.isEmpty() && suffixFor(head).isEmpty() && !isText(head))
+        return std::nullopt;
+    error.code = QStringLiteral("wrong_file");
+    error.message = whatCame(head);
+    return error;
 }
 
 } // namespace riffdesk

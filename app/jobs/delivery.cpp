@@ -100,8 +100,8 @@ Song songOf(const Job& job, const SongReply& reply, int index)
     song.parentRemoteId = text(job.request, "audio_id");
     song.taskId = job.taskId;
     song.traceId = job.traceId;
-    song.audioUrl = reply.audioUrl.toString(QUrl::FullyEncoded);
-    song.imageUrl = reply.imageUrl.toString(QUrl::FullyEncoded);
+    song.audioUrl = reply.audioUrl;
+    song.imageUrl = reply.imageUrl;
     song.request = job.request;
     song.reply = reply.raw;
     return song;

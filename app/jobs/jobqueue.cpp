@@ -54,14 +54,17 @@ void makeDraft(Job& job)
 class JobQueue::Private
 {
 public:
-    Private(Database& database, Library& songs, ProducerClient& client, QNetworkAccessManager& media,
-            const Catalogue& catalogue, EndpointOf endpointOf)
+    Private(Database& database, Library& songs, ProducerClient& client, const Catalogue& catalogue,
+            EndpointOf endpointOf)
         : ledger(database)
         , library(songs)
-        , context{ledger,    songs,
-                  client,    media,
-                  catalogue, std::move(endpointOf),
-                  {},        QRandomGenerator::securelySeeded()}
+        , context{ledger,
+                  songs,
+                  client,
+                  catalogue,
+                  std::move(endpointOf),
+                  {},
+                  QRandomGenerator::securelySeeded()}
         , submitter(context)
         , poller(context)
         , reconciler(context)
@@ -143,10 +146,10 @@ void JobQueue::Private::markSongsMissing(const Job& job)
     }
 }
 
-JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client, QNetworkAccessManager& media,
-                   const Catalogue& catalogue, EndpointOf endpointOf, QObject* parent)
+JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client, const Catalogue& catalogue,
+                   EndpointOf endpointOf, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(database, library, client, media, catalogue, std::move(endpointOf)))
+    , d(std::make_unique<Private>(database, library, client, catalogue, std::move(endpointOf)))
 {
     connect(&d->ledger, &JobLedger::added, this, &JobQueue::jobAdded);
     connect(&d->ledger, &JobLedger::changed, this, &JobQueue::jobChanged);

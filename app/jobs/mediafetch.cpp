@@ -102,9 +102,9 @@ void MediaFetch::work()
         recordFile(name);
         return;
     }
-    const QUrl url = addressOf(item());
-    if (!url.isEmpty())
-        download(url);
+    const QString address = addressOf(item());
+    if (!address.isEmpty())
+        download(address);
     else if (item().kind == Kind::Cover)
         next(); // not every song has one
     else if (!item().readdressed)
@@ -118,24 +118,33 @@ SongFolder MediaFetch::folder() const
     return {m_context.library.songsDir(), m_items.at(m_at).songId};
 }
 
-QUrl MediaFetch::addressOf(const Item& item) const
+QString MediaFetch::addressOf(const Item& item) const
 {
     if (item.kind == Kind::Stems)
         return m_stemsUrl;
     const auto song = m_context.library.song(item.songId);
     if (!song)
         return {};
-    return QUrl(item.kind == Kind::Audio ? song->audioUrl : song->imageUrl, QUrl::StrictMode);
+    return item.kind == Kind::Audio ? song->audioUrl : song->imageUrl;
 }
 
-void MediaFetch::download(const QUrl& url)
+/// Where the service is decides where its files may be (Download).
+QString MediaFetch::serviceHost() const
+{
+    const Job* job = m_context.ledger.job(m_jobId);
+    const QString service = job ? job->service : QString();
+    const auto endpoint = m_context.endpointOf(service);
+    return endpoint ? endpoint->baseUrl.host() : QUrl(service).host();
+}
+
+void MediaFetch::download(const QString& address)
 {
     if (auto made = folder().make(); !made) {
         failed(delivery::localFault(made.error()));
         return;
     }
     m_download =
-        std::make_unique<Download>(m_context.media, url, mediafiles::fetchedPath(folder(), item().kind),
+        std::make_unique<Download>(address, serviceHost(), mediafiles::fetchedPath(folder(), item().kind),
                                    mediafiles::contentOf(item().kind));
     connect(m_download.get(), &Download::finished, this, &MediaFetch::downloaded);
     connect(m_download.get(), &Download::progressed, this, [this](qint64 received, qint64 total) {
@@ -367,8 +376,8 @@ Result<void> MediaFetch::updateAddresses(const AudiosReply& reply)
         auto song = m_context.library.song(delivery::songOf(job, told, i).id);
         if (!song || !m_songIds.contains(song->id))
             continue;
-        song->audioUrl = told.audioUrl.toString(QUrl::FullyEncoded);
-        song->imageUrl = told.imageUrl.toString(QUrl::FullyEncoded);
+        song->audioUrl = told.audioUrl;
+        song->imageUrl = told.imageUrl;
         if (auto added = m_context.library.add(*song); !added)
             return added.error();
     }

@@ -11,7 +11,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QUrl>
 #include <QVector>
 
 #include <memory>
@@ -54,7 +53,7 @@ private:
 
     void plan();
     void work(); ///< on the current item
-    void download(const QUrl& url);
+    void download(const QString& address);
     void downloaded(const ApiError* error);
     void keep();
     void recordFile(const QString& fileName); ///< the current item's file, into its song's row
@@ -68,15 +67,16 @@ private:
     void onAddresses(const Result<TasksReply, ApiError>& answer);
     [[nodiscard]] Result<void> updateAddresses(const AudiosReply& reply);
     [[nodiscard]] Item& item() { return m_items[m_at]; }
+    [[nodiscard]] QString serviceHost() const;
     [[nodiscard]] SongFolder folder() const; ///< of the current item's song
-    [[nodiscard]] QUrl addressOf(const Item& item) const;
+    [[nodiscard]] QString addressOf(const Item& item) const;
 
     JobContext& m_context;
     QString m_jobId;
     QStringList m_songIds;
     QVector<Item> m_items;
     qsizetype m_at = 0;
-    QUrl m_stemsUrl;
+    QString m_stemsUrl;
     QTimer m_timer;
     std::unique_ptr<Download> m_download;
     QPointer<ApiCall> m_call;

@@ -1,6 +1,7 @@
 #include "retrypolicy.h"
 
-#include <QHostAddress>
+#include "api/endpoint.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -101,15 +102,14 @@ qint64 withJitter(qint64 ms, QRandomGenerator& random)
     return ms - part + random.bounded(2 * part + 1);
 }
 
-bool isAddressExpired(const ApiError& error, const QUrl& url)
+bool isAddressExpired(const ApiError& error, const QString& address)
 {
     constexpr int forbidden = 403;
     constexpr int notFound = 404;
     constexpr int gone = 410;
     if (error.httpStatus == forbidden || error.httpStatus == notFound || error.httpStatus == gone)
         return true;
-    const bool local = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-    return local && error.category == ApiError::Category::Network;
+    return Endpoint::isLoopback(QUrl(address)) && error.category == ApiError::Category::Network;
 }
 
 } // namespace riffdesk::retrypolicy

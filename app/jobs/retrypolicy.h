@@ -2,7 +2,7 @@
 
 #include "api/apierror.h"
 
-#include <QUrl>
+#include <QString>
 
 class QRandomGenerator;
 
@@ -44,7 +44,7 @@ inline constexpr qint64 maxRetryAfterMs =
 
 /// Whether a download failed because the address has gone, so that the task may tell a fresh one: 403, 404,
 /// 410, or no server there on this machine (the Practice service comes back on another port).
-[[nodiscard]] bool isAddressExpired(const ApiError& error, const QUrl& url);
+[[nodiscard]] bool isAddressExpired(const ApiError& error, const QString& address);
 } // namespace retrypolicy
 
 } // namespace riffdesk

@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -141,7 +140,6 @@ public:
     std::optional<Error> catalogueProblem;
 
     // In the order in which they lean on each other: what is made later goes first.
-    QNetworkAccessManager mediaNetwork;
     ProducerClient client;
     std::unique_ptr<PracticeService> practice;
     std::unique_ptr<Database> database;
@@ -186,7 +184,7 @@ Result<void> Studio::open()
     d->lyricsWriter = std::make_unique<LyricsWriter>(
         d->client, [this](const QString& id) { return d->endpoint(id); },
         d->dataDir + QLatin1String("/written-lyrics.json"));
-    d->queue = std::make_unique<JobQueue>(*d->database, *d->library, d->client, d->mediaNetwork, d->catalogue,
+    d->queue = std::make_unique<JobQueue>(*d->database, *d->library, d->client, d->catalogue,
                                           [this](const QString& id) { return d->endpoint(id); });
     // Also a job of an earlier choice, which is sent again.
     const auto serve = [this](const Job& job) {

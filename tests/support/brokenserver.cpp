@@ -1,10 +1,13 @@
 #include "support/brokenserver.h"
 
+#include "support/fixtures.h"
+
 #include <QHash>
 #include <QHostAddress>
 #include <QMutex>
 #include <QPointer>
 #include <QSemaphore>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -22,6 +25,7 @@ struct BrokenServer::Shared
     QSemaphore ready;
     Worker* worker = nullptr;
     quint16 port = 0;
+    Transport transport = Transport::Plain;
     std::atomic_int held = 0;
 };
 
@@ -34,6 +38,20 @@ public:
             while (QTcpSocket* const socket = nextPendingConnection())
                 serve(socket, ++m_connections);
         });
+    }
+
+    void incomingConnection(qintptr handle) override
+    {
+        if (m_shared->transport == Transport::Plain) {
+            QTcpServer::incomingConnection(handle);
+            return;
+        }
+        auto* const socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setLocalCertificate(certificate());
+        socket->setPrivateKey(fixture("tls/media.key"), QSsl::Ec);
+        socket->startServerEncryption();
+        addPendingConnection(socket);
     }
 
     void release()
@@ -153,9 +171,10 @@ QByteArray BrokenServer::Request::path() const
     return head.split(' ').value(1);
 }
 
-BrokenServer::BrokenServer(Script script) : m_shared(std::make_shared<Shared>())
+BrokenServer::BrokenServer(Script script, Transport transport) : m_shared(std::make_shared<Shared>())
 {
     m_shared->script = std::move(script);
+    m_shared->transport = transport;
     m_thread = std::make_unique<BrokenServerThread>(m_shared);
     m_thread->start();
     m_shared->ready.acquire();
@@ -170,6 +189,16 @@ BrokenServer::~BrokenServer()
 QUrl BrokenServer::url(const QString& path) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_shared->port).arg(path));
+}
+
+quint16 BrokenServer::port() const
+{
+    return m_shared->port;
+}
+
+QSslCertificate BrokenServer::certificate()
+{
+    return QSslCertificate::fromPath(fixture("tls/media.crt")).value(0);
 }
 
 QVector<BrokenServer::Request> BrokenServer::requests() const

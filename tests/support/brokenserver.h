@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 #include <QVector>
@@ -36,12 +37,15 @@ public:
     /// Answers the n-th request (from 0). Called in the server's thread.
     using Script = std::function<Reply(const Request&, int n)>;
 
-    explicit BrokenServer(Script script);
+    enum class Transport { Plain, Tls }; ///< Tls: as media.example, see certificate()
+    explicit BrokenServer(Script script, Transport transport = Transport::Plain);
     ~BrokenServer();
     BrokenServer(const BrokenServer&) = delete;
     BrokenServer& operator=(const BrokenServer&) = delete;
 
     [[nodiscard]] QUrl url(const QString& path = {}) const;
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] static QSslCertificate certificate(); ///< whom to trust so that Tls works
     /// Every request of which the head has arrived, also when its body has not.
     [[nodiscard]] QVector<Request> requests() const;
 

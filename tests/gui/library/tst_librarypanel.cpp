@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -94,7 +93,6 @@ private:
 
     std::unique_ptr<test::LibraryBench> m_bench;
     Catalogue m_catalogue = Catalogue::builtIn();
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<ProducerClient> m_client;
     std::unique_ptr<JobQueue> m_queue;
     std::unique_ptr<LibraryPanel> m_panel;
@@ -104,10 +102,9 @@ void TestLibraryPanel::init()
 {
     Theme::apply(*qApp, Theme::Mode::Dark);
     m_bench = std::make_unique<test::LibraryBench>();
-    m_network = std::make_unique<QNetworkAccessManager>();
     m_client = std::make_unique<ProducerClient>();
     m_queue =
-        std::make_unique<JobQueue>(m_bench->database(), m_bench->library, *m_client, *m_network, m_catalogue,
+        std::make_unique<JobQueue>(m_bench->database(), m_bench->library, *m_client, m_catalogue,
                                    [](const QString&) -> std::optional<Endpoint> { return std::nullopt; });
 }
 
@@ -116,7 +113,6 @@ void TestLibraryPanel::cleanup()
     m_panel.reset();
     m_queue.reset();
     m_client.reset();
-    m_network.reset();
     m_bench.reset();
 }
 

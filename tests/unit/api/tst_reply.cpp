@@ -73,8 +73,8 @@ void TestReply::readsTheGuidesSong()
     QCOMPARE(s.prompt, QStringLiteral("A song for Christmas"));
     QCOMPARE(s.seed, QStringLiteral("2450882164"));
     QCOMPARE(s.model, QStringLiteral("FUZZ-2.0 Pro"));
-    QCOMPARE(s.audioUrl, QUrl(QStringLiteral("https://storage.googleapis.com/riffs/6c94.m4a")));
-    QCOMPARE(s.imageUrl, QUrl(QStringLiteral("https://storage.googleapis.com/riffs/6c94.jpg")));
+    QCOMPARE(s.audioUrl, QStringLiteral("https://storage.googleapis.com/riffs/6c94.m4a"));
+    QCOMPARE(s.imageUrl, QStringLiteral("https://storage.googleapis.com/riffs/6c94.jpg"));
     QVERIFY(s.videoUrl.isEmpty() && s.stemsUrl.isEmpty());
     QCOMPARE(s.durationSeconds, 181.3014058956916);
     QCOMPARE(s.createdAt, QDateTime(QDate(2025, 12, 30), QTime(17, 18, 23, 233), Qt::UTC));
@@ -88,7 +88,7 @@ void TestReply::readsStems()
     QVERIFY(reply.ok());
     QCOMPARE(reply->songs.size(), 1);
     QVERIFY(reply->songs.first().id.isEmpty() && reply->songs.first().audioUrl.isEmpty());
-    QCOMPARE(reply->songs.first().stemsUrl.fileName(), QStringLiteral("561a.zip"));
+    QVERIFY(reply->songs.first().stemsUrl.endsWith(QLatin1String("/561a.zip")));
 }
 
 void TestReply::readsVariants_data()

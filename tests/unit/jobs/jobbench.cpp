@@ -27,7 +27,6 @@ void JobBench::kill()
     m_ended.reset();
     m_arrived.reset();
     m_queue.reset();
-    m_media.reset();
     m_client.reset();
     m_library.reset();
     m_database.reset();
@@ -41,9 +40,8 @@ void JobBench::start(bool resumed)
     m_database = std::move(*database);
     m_library = std::make_unique<Library>(*m_database, m_dir.filePath(QStringLiteral("songs")));
     m_client = std::make_unique<ProducerClient>();
-    m_media = std::make_unique<QNetworkAccessManager>();
     m_queue = std::make_unique<JobQueue>(
-        *m_database, *m_library, *m_client, *m_media, m_catalogue,
+        *m_database, *m_library, *m_client, m_catalogue,
         [this](const QString& id) { return id == QLatin1String("fake") ? endpoint : std::nullopt; });
     m_queue->setOptions(options);
     m_queue->setRandomSeed(1);

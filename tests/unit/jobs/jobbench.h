@@ -7,7 +7,6 @@
 #include "storage/database.h"
 #include "support/fakeservice.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QString>
 #include <QTemporaryDir>
@@ -57,7 +56,6 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<ProducerClient> m_client;
-    std::unique_ptr<QNetworkAccessManager> m_media;
     std::unique_ptr<JobQueue> m_queue;
     std::unique_ptr<QSignalSpy> m_ended;
     std::unique_ptr<QSignalSpy> m_arrived;

@@ -149,8 +149,8 @@ void TestRetryPolicy::jitterStaysWithinAFifth()
 
 void TestRetryPolicy::goneAddresses()
 {
-    const QUrl far(QStringLiteral("https://cdn.example.org/a.m4a"));
-    const QUrl here(QStringLiteral("http://127.0.0.1:4711/a.m4a"));
+    const auto far = QStringLiteral("https://cdn.example.org/a.m4a");
+    const auto here = QStringLiteral("http://127.0.0.1:4711/a.m4a");
     for (const int status : {403, 404, 410}) {
         ApiError error = errorOf(Category::BadRequest);
         error.httpStatus = status;

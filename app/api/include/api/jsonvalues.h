@@ -17,6 +17,8 @@ namespace riffdesk::jsonvalues {
 [[nodiscard]] QString id(const QJsonObject& object, const char* key);
 /// http or https with a host, without user name or password.
 [[nodiscard]] QUrl url(const QJsonObject& object, const char* key);
+/// The same, as the text that came.
+[[nodiscard]] QString address(const QJsonObject& object, const char* key);
 /// A finite number >= 0 and <= `maximum`, given as a number or as text; else 0.
 [[nodiscard]] double number(const QJsonObject& object, const char* key, double maximum);
 /// ISO 8601 or Unix seconds; in UTC; invalid when absent, null, 0 or unreadable.

@@ -24,10 +24,11 @@ struct SongReply
     QString style;
     QString model;
     QString seed;
-    QUrl audioUrl; ///< the finished audio only; a preview's address is never here
-    QUrl imageUrl;
-    QUrl videoUrl;
-    QUrl stemsUrl;
+    // Addresses as they came, letter by letter: they may be signed.
+    QString audioUrl; ///< the finished audio only; a preview's address is never here
+    QString imageUrl;
+    QString videoUrl;
+    QString stemsUrl;
     QDateTime createdAt; ///< UTC, invalid when not given
     double durationSeconds = 0; ///< 0 when not given
     QJsonObject raw; ///< the item as it came

@@ -8,8 +8,6 @@
 #include <functional>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace riffdesk {
 
 class Catalogue;
@@ -43,7 +41,6 @@ struct JobContext
     JobLedger& ledger;
     Library& library;
     ProducerClient& client;
-    QNetworkAccessManager& media;
     const Catalogue& catalogue;
     EndpointOf endpointOf;
     JobOptions options;

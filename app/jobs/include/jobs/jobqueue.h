@@ -15,8 +15,6 @@
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace riffdesk {
 
 class Database;
@@ -36,8 +34,8 @@ public:
     using Options = JobOptions;
 
     /// All references outlive this.
-    JobQueue(Database& database, Library& library, ProducerClient& client, QNetworkAccessManager& media,
-             const Catalogue& catalogue, EndpointOf endpointOf, QObject* parent = nullptr);
+    JobQueue(Database& database, Library& library, ProducerClient& client, const Catalogue& catalogue,
+             EndpointOf endpointOf, QObject* parent = nullptr);
     ~JobQueue() override;
     void setOptions(const Options& options);
     void setRandomSeed(quint32 seed); ///< of the jitter; for tests
