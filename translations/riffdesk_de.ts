@@ -2023,9 +2023,9 @@ Die erste Zeile</translation>
         <translation>Den Song beschreiben oder seinen Liedtext schreiben.</translation>
     </message>
     <message>
-        <source>It must be greater than “%1” (%2).</source>
-        <extracomment>%1 is the name of another field, %2 its value</extracomment>
-        <translation>Der Wert muss größer als „%1“ (%2) sein.</translation>
+        <source>It must be greater than “%1”.</source>
+        <extracomment>%1 is the name of another field</extracomment>
+        <translation>Der Wert muss größer als „%1“ sein.</translation>
     </message>
     <message>
         <source>Choose an action.</source>

@@ -2018,9 +2018,9 @@ The first line</source>
         <translation>请描述歌曲或写下歌词。</translation>
     </message>
     <message>
-        <source>It must be greater than “%1” (%2).</source>
-        <extracomment>%1 is the name of another field, %2 its value</extracomment>
-        <translation>必须大于“%1”（%2）。</translation>
+        <source>It must be greater than “%1”.</source>
+        <extracomment>%1 is the name of another field</extracomment>
+        <translation>必须大于“%1”。</translation>
     </message>
     <message>
         <source>Choose an action.</source>

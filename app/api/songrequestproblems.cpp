@@ -152,9 +152,9 @@ private:
             return {};
         if (m_request.number(parameter.key) > m_request.number(other))
             return {};
-        //: %1 is the name of another field, %2 its value
-        return QCoreApplication::translate("SongRequest", "It must be greater than “%1” (%2).")
-            .arg(Catalogue::translated(m_catalogue.parameter(other)->label), shown(m_request.number(other)));
+        //: %1 is the name of another field
+        return QCoreApplication::translate("SongRequest", "It must be greater than “%1”.")
+            .arg(Catalogue::translated(m_catalogue.parameter(other)->label));
     }
 
     const Catalogue& m_catalogue;

@@ -159,7 +159,8 @@ Warning longPrompt(const WarningCheck& check)
                         .arg(QLocale().toString(length), QLocale().toString(prompt->advisedLength)),
                     WarningTexts::tr("Shorten"),
                     [most = prompt->advisedLength](const QString& text) { return shortened(text, most); });
-    warning.keepLabel = WarningTexts::tr("Send as it is");
+    if (prompt->maxLength <= 0 || length <= prompt->maxLength)
+        warning.keepLabel = WarningTexts::tr("Send as it is");
     return warning;
 }
 

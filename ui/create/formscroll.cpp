@@ -47,6 +47,7 @@ FormScroll::FormScroll(RequestForm* form, QWidget* parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FormScroll::leaveOut);
     // The scroll area follows Tab within itself, but not Shift+Tab coming in from below.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && widget()->isAncestorOf(now) && now->visibleRegion().isEmpty())
@@ -70,7 +71,7 @@ void FormScroll::revealUnfolded(QWidget* part)
 bool FormScroll::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_form && event->type() == QEvent::LayoutRequest)
-        m_form->fitRows(viewport()->height() - aboveForm);
+        fit();
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -90,7 +91,18 @@ void FormScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     placeCorner();
-    m_form->fitRows(viewport()->height() - aboveForm);
+    fit();
+}
+
+void FormScroll::fit()
+{
+    m_leftOver = m_form->fitRows(height() - aboveForm);
+    leaveOut();
+}
+
+void FormScroll::leaveOut()
+{
+    setViewportMargins(0, 0, 0, verticalScrollBar()->value() == 0 ? m_leftOver : 0);
 }
 
 /// In the row of the first labels, flush with the fields: it costs no height.

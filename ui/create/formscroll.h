@@ -7,7 +7,7 @@ namespace riffdesk {
 class RequestForm;
 
 /// The form within the panel: scrolls to what has the focus unless it is seen already, keeps the bar's room
-/// so that nothing jumps.
+/// so that nothing jumps. Unscrolled, its lower edge cuts no field in two.
 class FormScroll : public QScrollArea
 {
     Q_OBJECT
@@ -27,9 +27,12 @@ protected:
 
 private:
     void placeCorner();
+    void fit();
+    void leaveOut(); ///< what would cut a field
 
     RequestForm* m_form;
     QWidget* m_corner = nullptr;
+    int m_leftOver = 0; ///< of the height, above a field that would be cut
 };
 
 } // namespace riffdesk

@@ -172,7 +172,7 @@ void RequestForm::buildFields()
 {
     m_main = new QVBoxLayout;
     m_main->setSpacing(fieldSpacing);
-    m_column->addLayout(m_main, 1);
+    m_column->addLayout(m_main);
 
     // Tab visits widgets in the order they are made: that in which the actions show them.
     QStringList keys;
@@ -224,6 +224,7 @@ void RequestForm::buildAdvanced()
     m_advancedColumn->setContentsMargins(0, 0, 0, 0);
     m_advancedColumn->setSpacing(fieldSpacing);
     m_column->addWidget(m_advanced);
+    m_column->addStretch();
 }
 
 template <typename Change> void RequestForm::edit(const Change& change)
@@ -293,6 +294,8 @@ void RequestForm::arrange()
     const Action& action = *m_catalogue.action(m_form.action);
     setUpdatesEnabled(false);
     m_modelBox->setVisible(action.usesModel);
+    m_rows.clear(); // first: hiding what has the focus may ask fitRows()
+    m_isBeside.clear();
     emptyLayout(m_main);
     emptyLayout(m_advancedColumn);
     for (FormField* field : std::as_const(m_fields)) {
@@ -301,8 +304,6 @@ void RequestForm::arrange()
         if (!isShown)
             field->setTouched(false);
     }
-    m_rows.clear();
-    m_isBeside.clear();
     Beside last = Beside::None;
     for (const QString& key : action.allows) {
         FormField* field = m_fields.value(key);
@@ -325,8 +326,8 @@ void RequestForm::arrange()
         fillsHeight = fillsHeight || grows;
         m_main->addLayout(layoutOf(row, m_isBeside.last() ? columns : 1), grows ? 1 : 0);
     }
-    if (!fillsHeight)
-        m_main->addStretch(1);
+    m_column->setStretchFactor(m_main, fillsHeight ? 1 : 0);
+    m_column->setStretch(m_column->count() - 1, fillsHeight ? 0 : 1);
     showAdvanced();
     setUpdatesEnabled(true);
 }
@@ -370,31 +371,33 @@ QSize RequestForm::minimumSizeHint() const
     return {widest, QWidget::minimumSizeHint().height()};
 }
 
-void RequestForm::fitRows(int height)
+int RequestForm::fitRows(int height)
 {
     int used = m_top->minimumSize().height();
     int room = 0;
+    qsizetype fitting = 0;
     FormField* grows = nullptr; ///< the lyrics, if they fit
-    bool allFit = true;
-    for (int i = 0; i < m_rows.size() && allFit; ++i) {
-        FormField* const first = m_rows.at(i).first();
+    for (; fitting < m_rows.size(); ++fitting) {
+        FormField* const first = m_rows.at(fitting).first();
         const bool isLyrics = first->parameter().kind == Kind::Lyrics;
-        QLayoutItem* const item = m_main->itemAt(i);
-        const int row = isLyrics                    ? first->minimumSizeHint().height()
-                        : item->hasHeightForWidth() ? item->minimumHeightForWidth(m_main->geometry().width())
-                                                    : item->minimumSize().height();
-        used += fieldSpacing + row;
-        allFit = used <= height;
-        if (allFit)
-            room = height - used;
-        if (allFit && isLyrics)
+        const QLayoutItem* const row = m_main->itemAt(static_cast<int>(fitting));
+        const int least = isLyrics                   ? first->minimumSizeHint().height()
+                          : row->hasHeightForWidth() ? row->minimumHeightForWidth(m_main->geometry().width())
+                                                     : row->minimumSize().height();
+        used += fieldSpacing + least;
+        if (used > height)
+            break;
+        room = height - used;
+        if (isLyrics)
             grows = first;
     }
-    allFit = allFit && used + fieldSpacing + m_advancedToggle->height() <= height;
+    const bool rowsFit = fitting == m_rows.size();
+    const bool allFit = rowsFit && used + fieldSpacing + m_advancedToggle->height() <= height;
     for (FormField* field : std::as_const(m_fields)) {
         if (field->parameter().kind == Kind::Lyrics)
             field->setMinimumHeight(field == grows && !allFit ? field->minimumSizeHint().height() + room : 0);
     }
+    return rowsFit || grows ? 0 : room;
 }
 
 void RequestForm::resizeEvent(QResizeEvent* event)

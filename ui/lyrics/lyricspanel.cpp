@@ -30,7 +30,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int compactLines = 4; ///< at least
+constexpr int compactLines = 3; ///< at least
 constexpr int compactRows = 5;
 constexpr int sideWidth = 232;
 

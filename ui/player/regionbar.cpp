@@ -128,7 +128,6 @@ TimeSpin* RegionBar::addTime(const QString& name, const QString& title)
     made->setObjectName(name);
     made->setAccessibleName(title);
     made->setToolTip(title);
-    made->setClock(true);
     made->setButtonSymbols(QAbstractSpinBox::NoButtons);
     made->setAlignment(Qt::AlignCenter);
     made->setKeyboardTracking(false);

@@ -15,16 +15,9 @@ TimeSpin::TimeSpin(double minimum, double maximum, double step, QWidget* parent)
     setRange(minimum - step, maximum); // the value below the range stands for "not given"
     setSingleStep(step);
     setSpecialValueText(QStringLiteral(" ")); // Qt takes an empty text for "no special value"
-    setSuffix(tr(" s", "seconds, after a number"));
     setKeyboardTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     clearTime();
-}
-
-void TimeSpin::setClock(bool clock)
-{
-    m_clock = clock;
-    setSuffix(clock ? QString() : tr(" s", "seconds, after a number"));
 }
 
 bool TimeSpin::hasValue() const
@@ -56,15 +49,15 @@ double TimeSpin::secondsFrom(const QString& text)
 QString TimeSpin::bare(const QString& text) const
 {
     QString result = text.trimmed();
-    const QString unit = suffix().trimmed();
-    if (!unit.isEmpty() && result.endsWith(unit))
+    const QString unit = tr(" s", "seconds, after a number").trimmed();
+    if (result.endsWith(unit))
         result.chop(unit.size());
     return result.trimmed();
 }
 
 QString TimeSpin::textFromValue(double value) const
 {
-    return m_clock ? timetext::fine(value) : locale().toString(value, 'f', decimals());
+    return timetext::fine(value);
 }
 
 double TimeSpin::valueFromText(const QString& text) const

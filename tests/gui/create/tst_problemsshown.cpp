@@ -162,7 +162,7 @@ void TestProblemsShown::wrong_data()
     add("stems", "", "callbackAddressEdit", QStringLiteral("https:///hook"),
         "Give a whole web address that starts with https:// or http://.");
     add("replace_section", "", "sectionEndSpin", QStringLiteral("0:02.5"),
-        "It must be greater than “Section start” (3).");
+        "It must be greater than “Section start”.");
 }
 
 /// The request would be good but for one field. Told once the user has left it; corrected, all is well.

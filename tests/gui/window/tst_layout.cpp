@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStringBuilder>
@@ -29,7 +30,7 @@ private Q_SLOTS:
     void welcomeFits();
     void failuresFit_data() { sizes(); }
     void failuresFit();
-    void theFooterCutsNoField_data() { sizes(); }
+    void theFooterCutsNoField_data();
     void theFooterCutsNoField();
     void whatIsUnfoldedComesIntoView_data() { sizes(); }
     void whatIsUnfoldedComesIntoView();
@@ -160,11 +161,28 @@ void TestLayout::failuresFit()
     QCOMPARE(bench.window().size(), size);
 }
 
+void TestLayout::theFooterCutsNoField_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("warned"); // the footer is higher with its warnings
+    for (const QSize size : {QSize(1024, 640), QSize(1366, 768), QSize(1440, 900), QSize(1920, 1080)}) {
+        for (const bool warned : {false, true})
+            QTest::addRow("%dx%d%s", size.width(), size.height(), warned ? ", warned" : "") << size << warned;
+    }
+}
+
 void TestLayout::theFooterCutsNoField()
 {
     QFETCH(QSize, size);
+    QFETCH(bool, warned);
     WindowBench bench;
     bench.openWindow(size);
+    if (warned) {
+        bench.need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QString(300, QLatin1Char('x')));
+        bench.need<QPlainTextEdit>("lyricsEdit")
+            ->setPlainText(QStringLiteral("[Verse]\nSnow\n\n[Chorus]\nRain"));
+        QTRY_VERIFY(bench.seen("preflightRow"));
+    }
     const QWidget* view = bench.window().findChild<FormScroll*>()->viewport();
     auto* actions = bench.need<QComboBox>("actionCombo");
     for (int i = 0; i < actions->count(); ++i) {

@@ -154,9 +154,9 @@ void TestFormProblems::wrong_data()
     add("too long", allActions, "callback_url", QStringLiteral("https://studio.example/") + x(2000),
         "At most 2,000 characters; this has 2,023.");
     add("end at start", replacing, "replace_section_end", QStringLiteral("3"),
-        "It must be greater than “Section start” (3).");
+        "It must be greater than “Section start”.");
     add("end before start", replacing, "replace_section_end", QStringLiteral("2.5"),
-        "It must be greater than “Section start” (3).");
+        "It must be greater than “Section start”.");
 }
 
 /// The request would be good but for one field.

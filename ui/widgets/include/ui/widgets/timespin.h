@@ -4,8 +4,8 @@
 
 namespace riffdesk {
 
-/// A place in a song, in seconds with hundredths: shows "62.40 s", or "1:02.40" as a clock, takes "62.4",
-/// "62,4" and "1:02.4". One step below its range it is empty, which means that no place is given.
+/// A place in a song, in seconds with hundredths: shows "1:02.40", takes "62.4", "62,4 s" and "1:02.4" as
+/// well. One step below its range it is empty, which means that no place is given.
 class TimeSpin : public QDoubleSpinBox
 {
     Q_OBJECT
@@ -13,7 +13,6 @@ class TimeSpin : public QDoubleSpinBox
 public:
     TimeSpin(double minimum, double maximum, double step, QWidget* parent = nullptr);
 
-    void setClock(bool clock);
     [[nodiscard]] bool hasValue() const;
     void clearTime(); ///< no place given
 
@@ -26,9 +25,8 @@ public:
     void stepBy(int steps) override;
 
 private:
-    [[nodiscard]] QString bare(const QString& text) const; ///< without the unit
+    [[nodiscard]] QString bare(const QString& text) const; ///< without a unit
     double m_least;
-    bool m_clock = false;
 };
 
 } // namespace riffdesk
