@@ -1168,7 +1168,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Choose another action, such as “%1”, and drop them again.</source>
-        <translation>Wählen Sie eine andere Aktion, etwa „%1“, und lassen Sie ihn noch einmal fallen.</translation>
+        <translation>Wähle eine andere Aktion, etwa „%1“, und lass ihn noch einmal fallen.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>Woher es kommt: Melden Sie sich auf &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; an und kopieren Sie das Token Ihrer Anwendung.</translation>
+        <translation>Woher es kommt: Melde dich auf &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; an und kopiere das Token deiner Anwendung.</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4541,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation>Verlängert</translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Advanced (%1 filled in)</source>
@@ -4928,7 +4928,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It is not known whether the request for “%1” arrived; you decide in Jobs.</source>
-        <translation>Ob die Anfrage für „%1“ angekommen ist, ist unbekannt; entscheiden Sie unter Aufträge.</translation>
+        <translation>Ob die Anfrage für „%1“ angekommen ist, ist unbekannt; entscheide unter Aufträge.</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
@@ -5342,7 +5342,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What you make stays in your library, and exports like any song</source>
-        <translation>Was Sie machen, bleibt in Ihrer Bibliothek und lässt sich wie jeder Song exportieren</translation>
+        <translation>Was du machst, bleibt in deiner Bibliothek und lässt sich wie jeder Song exportieren</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ QVariant TextField::value() const
 void TextField::setValue(const QVariant& value)
 {
     m_edit->setText(value.toString());
+    m_edit->setCursorPosition(0); // shows how a long text begins
 }
 
 } // namespace riffdesk
