@@ -64,4 +64,10 @@ private:
     std::unique_ptr<BrokenServerThread> m_thread;
 };
 
+/// JSON with single quotes, for reading's sake (moc loses its way in raw strings).
+inline QByteArray quoted(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 } // namespace riffdesk::test

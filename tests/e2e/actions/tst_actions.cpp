@@ -9,6 +9,7 @@
 #include "support/brokenserver.h"
 #include "support/requestfixtures.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "support/tone.h"
 
 #include <QDir>
@@ -65,9 +66,6 @@ class TestActions : public QObject
 {
     Q_OBJECT
 
-public:
-    explicit TestActions(const test::TestHome& home) : m_home(home) { }
-
 private Q_SLOTS:
     void initTestCase();
     void becomesASong_data() { rows(); }
@@ -82,7 +80,7 @@ private:
     void checkStems(const Job& job) const;
     void checkSong(const Job& job, const RequestFixture& fixture) const;
 
-    const test::TestHome& m_home;
+    test::TestHome m_home;
     Catalogue m_catalogue = Catalogue::builtIn();
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<test::BrokenServer> m_callbacks;
@@ -259,13 +257,12 @@ void TestActions::callbacksComeToo()
     QCOMPARE(told, expected);
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_actions, [](int argc, char** argv) {
     const test::TestHome home;
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     const QCoreApplication application(argc, argv);
-    TestActions test(home);
+    TestActions test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_actions.moc"

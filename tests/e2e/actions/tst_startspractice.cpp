@@ -6,6 +6,7 @@
 #include "lyricswriter/lyricswriter.h"
 #include "studio/studio.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -118,13 +119,12 @@ void TestStartsPractice::aJobStartsIt()
     QVERIFY(runs());
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_startspractice, [](int argc, char** argv) {
     const test::TestHome home;
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     const QCoreApplication application(argc, argv);
     TestStartsPractice test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_startspractice.moc"

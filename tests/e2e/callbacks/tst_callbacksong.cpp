@@ -4,7 +4,7 @@
 #include "platform/settings.h"
 #include "studio/studio.h"
 #include "support/program.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +17,6 @@ using namespace riffdesk;
 
 namespace {
 
-const test::TestHome home;
 constexpr int never = 600'000; ///< longer than any test waits
 
 /// How many TCP sockets of this process listen; -1 where that cannot be told.
@@ -178,5 +177,5 @@ void TestCallbackSong::theCommandLineListensToNothing()
     QVERIFY(!other.hasPendingConnections());
 }
 
-QTEST_GUILESS_MAIN(TestCallbackSong)
+RIFFDESK_TEST(tst_callbacksong, test::runTest<TestCallbackSong>);
 #include "tst_callbacksong.moc"

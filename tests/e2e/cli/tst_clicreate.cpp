@@ -1,5 +1,5 @@
 #include "support/program.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -214,12 +214,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const TestHome home;
-    QCoreApplication application(argc, argv);
-    TestCliCreate test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_clicreate, runTest<TestCliCreate>);
 
 #include "tst_clicreate.moc"

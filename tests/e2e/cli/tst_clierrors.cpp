@@ -1,22 +1,12 @@
 #include "support/brokenserver.h"
 #include "support/program.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace riffdesk::test;
-
-namespace {
-
-/// JSON with single quotes, for reading's sake (moc loses its way in raw strings).
-QByteArray quoted(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-} // namespace
 
 /// Every way in which a service can refuse or break, seen from the command line: its exit status, its
 /// category, one sentence, a next step, and never a second paid request.
@@ -220,12 +210,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const TestHome home;
-    QCoreApplication application(argc, argv);
-    TestCliErrors test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_clierrors, runTest<TestCliErrors>);
 
 #include "tst_clierrors.moc"

@@ -1,6 +1,6 @@
 #include "support/brokenserver.h"
 #include "support/program.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,11 +182,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const TestHome home;
-    QCoreApplication application(argc, argv);
-    TestCliLyrics tests;
-    return QTest::qExec(&tests, argc, argv);
-}
+RIFFDESK_TEST(tst_clilyrics, runTest<TestCliLyrics>);
 #include "tst_clilyrics.moc"

@@ -1,6 +1,6 @@
 #include "support/brokenserver.h"
 #include "support/program.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -10,16 +10,6 @@
 #include <atomic>
 
 using namespace riffdesk::test;
-
-namespace {
-
-/// JSON with single quotes, for reading's sake (moc loses its way in raw strings).
-QByteArray quoted(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-} // namespace
 
 /// A service that was not written by us in spirit: it answers in all the odd but allowed shapes of the
 /// reference.
@@ -130,12 +120,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const TestHome home;
-    QCoreApplication application(argc, argv);
-    TestIndependent test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_independent, runTest<TestIndependent>);
 
 #include "tst_independent.moc"

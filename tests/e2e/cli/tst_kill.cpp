@@ -1,6 +1,6 @@
 #include "support/fakeservice.h"
 #include "support/program.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -199,12 +199,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const TestHome home;
-    QCoreApplication application(argc, argv);
-    TestKill test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_kill, runTest<TestKill>);
 
 #include "tst_kill.moc"

@@ -1,7 +1,7 @@
 #include "api/catalogue.h"
 #include "form/drafts.h"
 #include "support/program.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -138,12 +138,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestKilledTyping test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_killedtyping, test::runTest<TestKilledTyping>);
 
 #include "tst_killedtyping.moc"

@@ -3,6 +3,7 @@
 #include "support/privatebus.h"
 #include "support/program.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMprisPlayer)
+RIFFDESK_TEST(tst_mpris_player, runTest<TestMprisPlayer>);
 #include "tst_mpris_player.moc"

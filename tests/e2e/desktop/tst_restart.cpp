@@ -3,6 +3,7 @@
 #include "support/privatebus.h"
 #include "support/program.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRestart)
+RIFFDESK_TEST(tst_restart, runTest<TestRestart>);
 #include "tst_restart.moc"

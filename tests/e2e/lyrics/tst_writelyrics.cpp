@@ -3,7 +3,9 @@
 #include "lyricswriter/lyricswriter.h"
 #include "studio/studio.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -123,5 +125,5 @@ void TestWriteLyrics::troubleIsTold()
     QVERIFY(!writer().unresolved());
 }
 
-QTEST_MAIN(TestWriteLyrics)
+RIFFDESK_TEST(tst_writelyrics, test::runTest<TestWriteLyrics, QGuiApplication>);
 #include "tst_writelyrics.moc"

@@ -22,6 +22,11 @@
 
 namespace riffdesk::test {
 
+inline QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
 /// A Create panel with a library of its own, shown as narrow as in the window.
 class CreateBench
 {

@@ -1,4 +1,5 @@
 #include "createbench.h"
+#include "support/testprogram.h"
 #include "ui/create/formfield.h"
 #include "ui/widgets/timespin.h"
 
@@ -11,13 +12,9 @@
 
 using namespace riffdesk;
 using test::CreateBench;
+using test::text;
 
 namespace {
-
-QString text(const char* latin)
-{
-    return QLatin1String(latin);
-}
 
 /// The name an editor of this parameter has, whatever its kind.
 QString editorName(const Parameter& parameter, const Action& action)
@@ -273,9 +270,6 @@ void TestCreatePanel::everyFieldHasANameAndALabel()
                  qPrintable(button->objectName()));
 }
 
-int main(int argc, char** argv)
-{
-    return test::runCreateTest<TestCreatePanel>(argc, argv);
-}
+RIFFDESK_TEST(tst_createpanel, test::runCreateTest<TestCreatePanel>);
 
 #include "tst_createpanel.moc"

@@ -1,4 +1,5 @@
 #include "createbench.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QFile>
@@ -242,9 +243,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    return riffdesk::test::runCreateTest<TestDraftTabs>(argc, argv);
-}
+RIFFDESK_TEST(tst_drafttabs, riffdesk::test::runCreateTest<TestDraftTabs>);
 
 #include "tst_drafttabs.moc"

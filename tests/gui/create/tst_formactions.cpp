@@ -1,6 +1,7 @@
 #include "api/producerclient.h"
 #include "createbench.h"
 #include "support/requestfixtures.h"
+#include "support/testprogram.h"
 #include "unit/jobs/jobbench.h"
 
 #include <QCheckBox>
@@ -380,9 +381,6 @@ void TestFormActions::copiesThePageThatIsShown()
     QVERIFY(page("requestCurl").startsWith(QStringLiteral("curl ")));
 }
 
-int main(int argc, char** argv)
-{
-    return riffdesk::test::runCreateTest<TestFormActions>(argc, argv);
-}
+RIFFDESK_TEST(tst_formactions, riffdesk::test::runCreateTest<TestFormActions>);
 
 #include "tst_formactions.moc"

@@ -1,4 +1,5 @@
 #include "createbench.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -181,9 +182,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    return riffdesk::test::runCreateTest<TestFormUndo>(argc, argv);
-}
+RIFFDESK_TEST(tst_formundo, riffdesk::test::runCreateTest<TestFormUndo>);
 
 #include "tst_formundo.moc"

@@ -2,6 +2,7 @@
 #include "support/brokenserver.h"
 #include "support/dropping.h"
 #include "support/program.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -58,9 +59,6 @@ void TestLyricsAlike::windowAndCommandLine()
     QCOMPARE(run.errors.contains("--encoding"), bench.find<QWidget>("encodingHint")->isVisible());
 }
 
-int main(int argc, char** argv)
-{
-    return runCreateTest<TestLyricsAlike>(argc, argv);
-}
+RIFFDESK_TEST(tst_lyricsalike, runCreateTest<TestLyricsAlike>);
 
 #include "tst_lyricsalike.moc"

@@ -1,5 +1,6 @@
 #include "createbench.h"
 #include "support/dropping.h"
+#include "support/testprogram.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -396,9 +397,6 @@ void TestLyricsFromFiles::lostLettersAreToldBeforePaying()
     QCOMPARE(lyrics().toPlainText(), QStringLiteral("Белый снег ложится на крыш"));
 }
 
-int main(int argc, char** argv)
-{
-    return test::runCreateTest<TestLyricsFromFiles>(argc, argv);
-}
+RIFFDESK_TEST(tst_lyricsfromfiles, test::runCreateTest<TestLyricsFromFiles>);
 
 #include "tst_lyricsfromfiles.moc"

@@ -1,4 +1,5 @@
 #include "createbench.h"
+#include "support/testprogram.h"
 #include "ui/create/numberspin.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -156,9 +157,6 @@ void TestNumberFields::oneKindOfDigits()
         check(each, each->text());
 }
 
-int main(int argc, char** argv)
-{
-    return test::runCreateTest<TestNumberFields>(argc, argv);
-}
+RIFFDESK_TEST(tst_numberfields, test::runCreateTest<TestNumberFields>);
 
 #include "tst_numberfields.moc"

@@ -1,4 +1,5 @@
 #include "createbench.h"
+#include "support/testprogram.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -118,9 +119,6 @@ void TestPreflightRows::dismissedForThisRequestOnly()
     QCOMPARE(asked.size(), 2);
 }
 
-int main(int argc, char** argv)
-{
-    return riffdesk::test::runCreateTest<TestPreflightRows>(argc, argv);
-}
+RIFFDESK_TEST(tst_preflightrows, riffdesk::test::runCreateTest<TestPreflightRows>);
 
 #include "tst_preflightrows.moc"

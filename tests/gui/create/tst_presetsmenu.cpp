@@ -1,5 +1,6 @@
 #include "createbench.h"
 #include "support/dropping.h"
+#include "support/testprogram.h"
 #include "ui/create/presetlistmodel.h"
 #include "ui/create/presetsdialog.h"
 
@@ -249,9 +250,6 @@ void TestPresetsMenu::allPresetsInAWindow()
     QCOMPARE(store.names(), QStringList{QStringLiteral("Rain")});
 }
 
-int main(int argc, char** argv)
-{
-    return riffdesk::test::runCreateTest<TestPresetsMenu>(argc, argv);
-}
+RIFFDESK_TEST(tst_presetsmenu, riffdesk::test::runCreateTest<TestPresetsMenu>);
 
 #include "tst_presetsmenu.moc"

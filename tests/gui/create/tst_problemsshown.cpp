@@ -1,5 +1,6 @@
 #include "createbench.h"
 #include "support/requestfixtures.h"
+#include "support/testprogram.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -301,9 +302,6 @@ void TestProblemsShown::aProblemTakesTheMarksPlace()
     QCOMPARE(markedLabels(), QStringLiteral("Style or idea"));
 }
 
-int main(int argc, char** argv)
-{
-    return test::runCreateTest<TestProblemsShown>(argc, argv);
-}
+RIFFDESK_TEST(tst_problemsshown, test::runCreateTest<TestProblemsShown>);
 
 #include "tst_problemsshown.moc"

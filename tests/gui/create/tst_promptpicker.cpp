@@ -1,5 +1,6 @@
 #include "createbench.h"
 #include "form/prompthistory.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -114,9 +115,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    return riffdesk::test::runCreateTest<TestPromptPicker>(argc, argv);
-}
+RIFFDESK_TEST(tst_promptpicker, riffdesk::test::runCreateTest<TestPromptPicker>);
 
 #include "tst_promptpicker.moc"

@@ -4,6 +4,7 @@
 #include "references/uploader.h"
 #include "support/brokenserver.h"
 #include "support/dropping.h"
+#include "support/testprogram.h"
 #include "support/tone.h"
 #include "ui/create/dropzone.h"
 #include "ui/widgets/progressline.h"
@@ -22,15 +23,11 @@
 using namespace riffdesk;
 using riffdesk::test::BrokenServer;
 using riffdesk::test::CreateBench;
+using riffdesk::test::text;
 
 namespace {
 
 const QString service = Endpoint::practiceId();
-
-QString text(const char* latin)
-{
-    return QString::fromUtf8(latin);
-}
 
 } // namespace
 
@@ -479,8 +476,5 @@ void TestReferenceEdit::lyricsCanBeBroughtBack()
     QCOMPARE(shown("referenceLyricsButton"), text("Use its lyrics"));
 }
 
-int main(int argc, char** argv)
-{
-    return test::runCreateTest<TestReferenceEdit>(argc, argv);
-}
+RIFFDESK_TEST(tst_referenceedit, test::runCreateTest<TestReferenceEdit>);
 #include "tst_referenceedit.moc"

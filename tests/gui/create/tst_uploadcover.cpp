@@ -1,5 +1,6 @@
 #include "gui/window/windowbench.h"
 #include "library/references.h"
+#include "support/testprogram.h"
 #include "support/tone.h"
 
 #include <QComboBox>
@@ -59,9 +60,6 @@ void TestUploadCover::aDroppedRecordingBecomesASong()
     QVERIFY(bench.seen("sourceSongChip"));
 }
 
-int main(int argc, char** argv)
-{
-    return test::runWindowTest<TestUploadCover>(argc, argv);
-}
+RIFFDESK_TEST(tst_uploadcover, test::runWindowTest<TestUploadCover>);
 
 #include "tst_uploadcover.moc"

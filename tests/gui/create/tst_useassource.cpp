@@ -1,5 +1,6 @@
 #include "audio/waveform.h"
 #include "support/dropping.h"
+#include "support/testprogram.h"
 #include "support/tone.h"
 #include "tests/gui/create/createbench.h"
 #include "ui/create/sourcewaveform.h"
@@ -16,15 +17,7 @@
 
 using namespace riffdesk;
 using test::CreateBench;
-
-namespace {
-
-QString text(const char* latin)
-{
-    return QLatin1String(latin);
-}
-
-} // namespace
+using test::text;
 
 /// A song as the source: its chip, its outline, and the places in it, which move on the waveform and in the
 /// form. What the form then holds for each action: unit/form/tst_formsong, unit/form/tst_formmodel.
@@ -265,9 +258,6 @@ void TestUseAsSource::formAndWaveformMoveTogether()
     QCOMPARE(m_bench->find<QDoubleSpinBox>("sectionEndSpin")->value(), 25.0);
 }
 
-int main(int argc, char** argv)
-{
-    return riffdesk::test::runCreateTest<TestUseAsSource>(argc, argv);
-}
+RIFFDESK_TEST(tst_useassource, riffdesk::test::runCreateTest<TestUseAsSource>);
 
 #include "tst_useassource.moc"

@@ -1,4 +1,5 @@
 #include "api/catalogue.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/ratingedit.h"
@@ -326,5 +327,5 @@ void TestDetailsPanel::severalAreSummedUp()
     QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
 }
 
-QTEST_MAIN(TestDetailsPanel)
+RIFFDESK_TEST(tst_detailspanel, test::runTest<TestDetailsPanel, QApplication>);
 #include "tst_detailspanel.moc"

@@ -1,4 +1,5 @@
 #include "songtimes/songtimes.h"
+#include "support/testprogram.h"
 #include "tests/gui/player/playbackbench.h"
 #include "ui/details/lyricspage.h"
 #include "ui/details/lyricsview.h"
@@ -210,5 +211,5 @@ void TestLyricsView::aSongFromScratchGetsNoOffer()
     QVERIFY(!find<QWidget>("lyricsTimesRow")->isVisible());
 }
 
-QTEST_MAIN(TestLyricsView)
+RIFFDESK_TEST(tst_lyricsview, test::runTest<TestLyricsView, QApplication>);
 #include "tst_lyricsview.moc"

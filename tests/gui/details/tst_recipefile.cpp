@@ -1,6 +1,7 @@
 #include "api/catalogue.h"
 #include "form/preset.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/details/recipepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filedragbutton.h"
@@ -81,13 +82,12 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_recipefile, [](int argc, char** argv) {
     const riffdesk::test::TestHome home;
     QApplication application(argc, argv);
     Theme::apply(application, Theme::Mode::Dark);
     TestRecipeFile test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_recipefile.moc"

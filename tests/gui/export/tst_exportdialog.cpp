@@ -1,6 +1,8 @@
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/export/exportdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -155,5 +157,5 @@ void TestExportDialog::listsWhatFailed()
     QVERIFY(find<QWidget>("exportStartButton")->isVisible()); // to try again
 }
 
-QTEST_MAIN(TestExportDialog)
+RIFFDESK_TEST(tst_exportdialog, test::runTest<TestExportDialog, QApplication>);
 #include "tst_exportdialog.moc"

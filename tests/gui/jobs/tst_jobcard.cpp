@@ -1,8 +1,10 @@
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "ui/jobs/jobcard.h"
 #include "ui/widgets/progressline.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -237,5 +239,5 @@ void TestJobCard::theUnknownIsDecidedByTheUser()
     QVERIFY(!shows("jobCancelButton"));
 }
 
-QTEST_MAIN(TestJobCard)
+RIFFDESK_TEST(tst_jobcard, test::runTest<TestJobCard, QApplication>);
 #include "tst_jobcard.moc"

@@ -1,7 +1,9 @@
+#include "support/testprogram.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/testhome.h"
 #include "ui/widgets/covercache.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
@@ -116,5 +118,5 @@ void TestCoverCache::readsAFileAnewWhenTold()
     QCOMPARE(cache.cover(path, 20, 1).toImage().pixelColor(10, 10), QColor(Qt::yellow));
 }
 
-QTEST_MAIN(TestCoverCache)
+RIFFDESK_TEST(tst_covercache, test::runTest<TestCoverCache, QApplication>);
 #include "tst_covercache.moc"

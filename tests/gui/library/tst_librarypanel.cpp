@@ -1,5 +1,6 @@
 #include "api/producerclient.h"
 #include "jobs/jobqueue.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/jobs/jobcard.h"
 #include "ui/jobs/joblist.h"
@@ -600,5 +601,5 @@ void TestLibraryPanel::severalAreToldOnce()
     QVERIFY(told.last().first().value<QVector<SongSummary>>().isEmpty());
 }
 
-QTEST_MAIN(TestLibraryPanel)
+RIFFDESK_TEST(tst_librarypanel, test::runTest<TestLibraryPanel, QApplication>);
 #include "tst_librarypanel.moc"

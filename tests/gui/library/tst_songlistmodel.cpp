@@ -1,7 +1,9 @@
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/widgets/songlistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -264,5 +266,5 @@ void TestSongListModel::readsToAScreenReader()
     QCOMPARE(m_model->index(0).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("FUZZ-2.0"));
 }
 
-QTEST_MAIN(TestSongListModel)
+RIFFDESK_TEST(tst_songlistmodel, test::runTest<TestSongListModel, QApplication>);
 #include "tst_songlistmodel.moc"

@@ -1,8 +1,10 @@
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "support/zip.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/widgets/songlistmodel.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -276,5 +278,5 @@ void TestLyricsDrop::audioIsLeftToOthers()
     QCOMPARE(drop(*files({QStringLiteral("/music/take.WAV")})), Qt::IgnoreAction);
 }
 
-QTEST_MAIN(TestLyricsDrop)
+RIFFDESK_TEST(tst_lyricsdrop, test::runTest<TestLyricsDrop, QApplication>);
 #include "tst_lyricsdrop.moc"

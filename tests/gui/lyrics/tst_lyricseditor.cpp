@@ -1,4 +1,5 @@
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricsmargin.h"
 
@@ -332,5 +333,5 @@ void TestLyricsEditor::shiftReturnIsALine()
     QCOMPARE(text(), QStringLiteral("a\nb"));
 }
 
-QTEST_MAIN(TestLyricsEditor)
+RIFFDESK_TEST(tst_lyricseditor, test::runTest<TestLyricsEditor, QApplication>);
 #include "tst_lyricseditor.moc"

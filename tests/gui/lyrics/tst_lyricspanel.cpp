@@ -4,6 +4,7 @@
 #include "platform/settings.h"
 #include "storage/database.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/create/createpanel.h"
 #include "ui/create/lyricsfield.h"
 #include "ui/lyrics/lyricseditor.h"
@@ -451,5 +452,5 @@ void TestLyricsPanel::problemsAreToldUntilTheNextChange()
     QVERIFY(!problem->isVisible());
 }
 
-QTEST_MAIN(TestLyricsPanel)
+RIFFDESK_TEST(tst_lyricspanel, test::runTest<TestLyricsPanel, QApplication>);
 #include "tst_lyricspanel.moc"

@@ -1,5 +1,6 @@
 #include "lyrics/spellchecker.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/spellingmenu.h"
 #include "ui/lyrics/spellmarks.h"
@@ -408,5 +409,5 @@ void TestLyricsSpelling::brokenDictionariesAreTold()
     QCOMPARE(marked(0), QStringList());
 }
 
-QTEST_MAIN(TestLyricsSpelling)
+RIFFDESK_TEST(tst_lyricsspelling, test::runTest<TestLyricsSpelling, QApplication>);
 #include "tst_lyricsspelling.moc"

@@ -2,6 +2,7 @@
 #include "lyricswriter/lyricswriter.h"
 #include "support/brokenserver.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/lyrics/lyricswindow.h"
 
@@ -480,5 +481,5 @@ void TestWriteWithAi::theTitleOfAFileIsOffered()
     QCOMPARE(title->text(), QStringLiteral("Snow & Ice"));
 }
 
-QTEST_MAIN(TestWriteWithAi)
+RIFFDESK_TEST(tst_writewithai, test::runTest<TestWriteWithAi, QApplication>);
 #include "tst_writewithai.moc"

@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "tests/gui/player/playbackbench.h"
 #include "ui/player/levelmeter.h"
 #include "ui/theme/theme.h"
@@ -131,5 +132,5 @@ void TestLevelMeter::calmItShowsNoSpectrum()
     QVERIFY(pixelsOf(Theme::Role::WaveformPlayed) > 0);
 }
 
-QTEST_MAIN(TestLevelMeter)
+RIFFDESK_TEST(tst_levelmeter, test::runTest<TestLevelMeter, QApplication>);
 #include "tst_levelmeter.moc"

@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "tests/gui/player/playbackbench.h"
 #include "ui/player/levelmeter.h"
 #include "ui/player/playerbar.h"
@@ -299,5 +300,5 @@ void TestPlayerBar::everyControlHasAName()
     QCOMPARE(find<QWidget>("levelMeter")->focusPolicy(), Qt::NoFocus);
 }
 
-QTEST_MAIN(TestPlayerBar)
+RIFFDESK_TEST(tst_playerbar, test::runTest<TestPlayerBar, QApplication>);
 #include "tst_playerbar.moc"

@@ -1,9 +1,11 @@
+#include "support/testprogram.h"
 #include "tests/gui/player/playbackbench.h"
 #include "ui/player/queuemodel.h"
 #include "ui/player/queuepopup.h"
 #include "ui/widgets/songlistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPointer>
@@ -199,5 +201,5 @@ void TestQueue::popupSaysWhenThereIsNothing()
     popup->close();
 }
 
-QTEST_MAIN(TestQueue)
+RIFFDESK_TEST(tst_queue, test::runTest<TestQueue, QApplication>);
 #include "tst_queue.moc"

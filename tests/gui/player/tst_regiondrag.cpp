@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "ui/player/regiondrag.h"
 
 #include <QTest>
@@ -111,5 +112,5 @@ void TestRegionDrag::drags()
     QCOMPARE(region->end, end);
 }
 
-QTEST_GUILESS_MAIN(TestRegionDrag)
+RIFFDESK_TEST(tst_regiondrag, test::runTest<TestRegionDrag>);
 #include "tst_regiondrag.moc"

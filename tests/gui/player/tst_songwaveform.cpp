@@ -1,5 +1,6 @@
 #include "audio/player.h"
 #include "playback/playback.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/player/regionbar.h"
 #include "ui/player/songwaveform.h"
@@ -391,5 +392,5 @@ void TestSongWaveform::theMenuOfAnEmptySelection()
     menu->close();
 }
 
-QTEST_MAIN(TestSongWaveform)
+RIFFDESK_TEST(tst_songwaveform, test::runTest<TestSongWaveform, QApplication>);
 #include "tst_songwaveform.moc"

@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "ui/widgets/timescale.h"
 
 #include <QTest>
@@ -162,5 +163,5 @@ void TestTimeScale::nothingToShow()
     QVERIFY(!scale.isZoomed());
 }
 
-QTEST_GUILESS_MAIN(TestTimeScale)
+RIFFDESK_TEST(tst_timescale, test::runTest<TestTimeScale>);
 #include "tst_timescale.moc"

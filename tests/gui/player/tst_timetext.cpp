@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "ui/widgets/timetext.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ void TestTimeText::inTheLanguagesOwnSigns()
     QLocale::setDefault(QLocale::c());
 }
 
-QTEST_APPLESS_MAIN(TestTimeText)
+RIFFDESK_TEST(tst_timetext, test::runTest<TestTimeText>);
 #include "tst_timetext.moc"

@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
@@ -668,5 +669,5 @@ void TestWaveformView::isASliderToAScreenReader()
     QCOMPARE(m_view->position(), 30.0);
 }
 
-QTEST_MAIN(TestWaveformView)
+RIFFDESK_TEST(tst_waveformview, test::runTest<TestWaveformView, QApplication>);
 #include "tst_waveformview.moc"

@@ -1,6 +1,7 @@
 #include "callbacks/callbacks.h"
 #include "platform/settings.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/settings/callbackpage.h"
 #include "ui/theme/theme.h"
 #include "unit/jobs/jobbench.h"
@@ -265,13 +266,12 @@ void TestCallbackPage::everyControlIsFoundByItsLabel()
     }
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_callbackpage, [](int argc, char** argv) {
     const riffdesk::test::TestHome home;
     QApplication application(argc, argv);
     Theme::apply(application, Theme::Mode::Dark);
     TestCallbackPage test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_callbackpage.moc"

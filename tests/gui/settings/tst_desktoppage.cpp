@@ -1,6 +1,8 @@
+#include "support/testprogram.h"
 #include "tests/gui/player/playbackbench.h"
 #include "ui/settings/desktoppage.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
@@ -92,5 +94,5 @@ void TestDesktopPage::everyBoxSaysWhatItDoes()
     }
 }
 
-QTEST_MAIN(TestDesktopPage)
+RIFFDESK_TEST(tst_desktoppage, test::runTest<TestDesktopPage, QApplication>);
 #include "tst_desktoppage.moc"

@@ -1,6 +1,7 @@
 #include "api/endpoint.h"
 #include "studio/studio.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/settings/welcomepage.h"
 #include "ui/theme/theme.h"
 
@@ -112,13 +113,12 @@ void TestWelcome::serviceThatIsNotThereIsTold()
     QVERIFY(m_studio->serviceId().isEmpty());
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_welcome, [](int argc, char** argv) {
     const riffdesk::test::TestHome home;
     QApplication application(argc, argv);
     Theme::apply(application, Theme::Mode::Dark);
     TestWelcome test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_welcome.moc"

@@ -1,4 +1,4 @@
-#include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themeiconengine.h"
 
@@ -162,12 +162,6 @@ void TestTheme::unknownModesAreTheSystems()
     QCOMPARE(Theme::modeFromString({}), Theme::Mode::System);
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QApplication application(argc, argv);
-    TestTheme test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_theme, test::runTest<TestTheme, QApplication>);
 
 #include "tst_theme.moc"

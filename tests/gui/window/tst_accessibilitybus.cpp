@@ -1,4 +1,5 @@
 #include "support/accessibledesktop.h"
+#include "support/testprogram.h"
 #include "ui/window/toast.h"
 #include "windowbench.h"
 
@@ -129,14 +130,13 @@ void TestAccessibilityBus::jobArrivesAtItsStartAndItsEnd()
     QVERIFY2(m_notifications.at(1).contains(title), qPrintable(m_notifications.at(1)));
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_accessibilitybus, [](int argc, char** argv) {
     const TestHome home;
     const AccessibleDesktop desktop;
     QApplication application(argc, argv);
     Theme::apply(application, Theme::Mode::Dark);
     TestAccessibilityBus test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_accessibilitybus.moc"

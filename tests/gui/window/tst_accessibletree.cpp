@@ -2,6 +2,7 @@
 #include "playback/playback.h"
 #include "support/brokenserver.h"
 #include "support/fakeservice.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/create/createpanel.h"
 #include "ui/library/librarypanel.h"
@@ -397,9 +398,6 @@ void TestAccessibleTree::waveformIsASlider()
     QCOMPARE(at->valueInterface()->currentValue().toDouble(), 5.0);
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestAccessibleTree>(argc, argv);
-}
+RIFFDESK_TEST(tst_accessibletree, runWindowTest<TestAccessibleTree>);
 
 #include "tst_accessibletree.moc"

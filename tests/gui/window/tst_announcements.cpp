@@ -1,6 +1,7 @@
 #include "audio/player.h"
 #include "support/accessibledesktop.h"
 #include "support/brokenserver.h"
+#include "support/testprogram.h"
 #include "ui/window/toast.h"
 #include "windowbench.h"
 
@@ -237,14 +238,13 @@ void TestAnnouncements::playingIsSilent()
     QVERIFY2(noise.isEmpty(), qPrintable(listed(noise)));
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_announcements, [](int argc, char** argv) {
     const TestHome home;
     const AccessibleDesktop desktop;
     QApplication application(argc, argv);
     Theme::apply(application, Theme::Mode::Dark);
     TestAnnouncements test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_announcements.moc"

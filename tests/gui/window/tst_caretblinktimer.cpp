@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "ui/window/caretblinktimer.h"
 
@@ -66,11 +67,5 @@ void TestCaretBlinkTimer::respectsACaretThatNeverBlinks()
     QCOMPARE(QApplication::cursorFlashTime(), 0);
 }
 
-int main(int argc, char** argv)
-{
-    const test::TestHome home;
-    QApplication application(argc, argv);
-    TestCaretBlinkTimer tests;
-    return QTest::qExec(&tests, argc, argv);
-}
+RIFFDESK_TEST(tst_caretblinktimer, test::runTest<TestCaretBlinkTimer, QApplication>);
 #include "tst_caretblinktimer.moc"

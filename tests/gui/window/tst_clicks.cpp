@@ -2,6 +2,7 @@
 #include "jobs/jobqueue.h"
 #include "playback/playback.h"
 #include "support/dropping.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/create/createpanel.h"
 #include "ui/library/librarypanel.h"
@@ -198,9 +199,6 @@ void TestClicks::findByWordsAndOpen()
     QCOMPARE(m_count, 3);
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestClicks>(argc, argv);
-}
+RIFFDESK_TEST(tst_clicks, runWindowTest<TestClicks>);
 
 #include "tst_clicks.moc"

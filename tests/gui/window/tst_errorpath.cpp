@@ -1,4 +1,5 @@
 #include "support/brokenserver.h"
+#include "support/testprogram.h"
 #include "windowbench.h"
 
 #include <QClipboard>
@@ -11,8 +12,6 @@ using namespace riffdesk;
 using namespace riffdesk::test;
 
 namespace {
-
-const QString prompt = QStringLiteral("A song for Christmas");
 
 QByteArray deepJson()
 {
@@ -92,7 +91,7 @@ void TestErrorPath::faultIsToldOnTheCard()
     options.token = "tok-5f1e9a77c0de";
     WindowBench bench(options);
 
-    QTest::keyClicks(bench.need("styleOrIdeaEdit"), prompt);
+    QTest::keyClicks(bench.need("styleOrIdeaEdit"), songPrompt);
     QTest::keyClick(bench.need("styleOrIdeaEdit"), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(bench.seen("jobCard"));
     const char* sign = failed ? "jobEditButton" : "jobSendAgainButton";
@@ -111,15 +110,15 @@ void TestErrorPath::faultIsToldOnTheCard()
         QCOMPARE(QGuiApplication::clipboard()->text(), trace);
     }
 
-    QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), prompt);
+    QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), songPrompt);
     if (failed) {
         QTest::keyClicks(bench.need("styleOrIdeaEdit"), QStringLiteral(" or another"));
         bench.click("jobEditButton");
-        QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), prompt);
+        QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), songPrompt);
         QVERIFY(bench.need<QLabel>("createProblem")->text().contains(what));
     }
     bench.openWindow();
-    QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), prompt);
+    QCOMPARE(bench.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), songPrompt);
     QVERIFY2(bench.seen("jobCard"), "an open question stays until it is answered");
 
     int paid = 0;
@@ -131,9 +130,6 @@ void TestErrorPath::faultIsToldOnTheCard()
     QTRY_VERIFY(!bench.seen("jobCard"));
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestErrorPath>(argc, argv);
-}
+RIFFDESK_TEST(tst_errorpath, runWindowTest<TestErrorPath>);
 
 #include "tst_errorpath.moc"

@@ -1,5 +1,6 @@
 #include "platform/settings.h"
 #include "support/brokenserver.h"
+#include "support/testprogram.h"
 #include "windowbench.h"
 
 #include <QCheckBox>
@@ -250,9 +251,6 @@ void TestFirstRun::unsafeAddressIsRefused()
     QVERIFY(bench.studio().serviceId().isEmpty());
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestFirstRun>(argc, argv);
-}
+RIFFDESK_TEST(tst_firstrun, runWindowTest<TestFirstRun>);
 
 #include "tst_firstrun.moc"

@@ -1,4 +1,5 @@
 #include "playback/playback.h"
+#include "support/testprogram.h"
 #include "ui/create/formfield.h"
 #include "ui/create/requestform.h"
 #include "ui/library/librarypanel.h"
@@ -34,7 +35,7 @@ QString nameOf(const QWidget* widget)
                                           : widget->objectName();
 }
 
-bool isPartOfControl(const QWidget& widget)
+bool isInnerPart(const QWidget& widget)
 {
     return qobject_cast<const QLineEdit*>(widget.parentWidget())
            || widget.objectName().startsWith(QLatin1String("qt_"))
@@ -428,7 +429,7 @@ void TestKeyboard::iconsHaveToolTips()
         const auto* tool = qobject_cast<const QToolButton*>(button);
         const bool icon = tool ? tool->toolButtonStyle() == Qt::ToolButtonIconOnly || tool->text().isEmpty()
                                : button->text().isEmpty() && !button->icon().isNull();
-        if (!icon || isPartOfControl(*button))
+        if (!icon || isInnerPart(*button))
             continue;
         ++looked;
         if (button->toolTip().isEmpty() || (button->accessibleName().isEmpty() && button->text().isEmpty()))
@@ -486,9 +487,6 @@ void TestKeyboard::panelsComeAndGo()
     QCOMPARE(QApplication::focusWidget(), m_bench->need("styleOrIdeaEdit"));
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestKeyboard>(argc, argv);
-}
+RIFFDESK_TEST(tst_keyboard, runWindowTest<TestKeyboard>);
 
 #include "tst_keyboard.moc"

@@ -1,5 +1,6 @@
 #include "audio/player.h"
 #include "support/brokenserver.h"
+#include "support/testprogram.h"
 #include "textcheck.h"
 #include "ui/create/formfield.h"
 #include "ui/create/formscroll.h"
@@ -216,9 +217,6 @@ void TestLayout::whatIsUnfoldedComesIntoView()
                                             bench.need("styleToAvoidEdit")->size())));
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestLayout>(argc, argv);
-}
+RIFFDESK_TEST(tst_layout, runWindowTest<TestLayout>);
 
 #include "tst_layout.moc"

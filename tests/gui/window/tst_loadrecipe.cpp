@@ -1,4 +1,5 @@
 #include "support/requestfixtures.h"
+#include "support/testprogram.h"
 #include "ui/create/createpanel.h"
 #include "windowbench.h"
 
@@ -105,9 +106,6 @@ void TestLoadRecipe::fillsTheForm()
     m_bench->studio().jobs().cancel(job.id);
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestLoadRecipe>(argc, argv);
-}
+RIFFDESK_TEST(tst_loadrecipe, runWindowTest<TestLoadRecipe>);
 
 #include "tst_loadrecipe.moc"

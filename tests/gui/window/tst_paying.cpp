@@ -1,5 +1,6 @@
 #include "audio/player.h"
 #include "playback/playback.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/create/createpanel.h"
 #include "ui/library/librarypanel.h"
@@ -268,9 +269,6 @@ void TestPaying::oneRatingFollowsAnother()
     QTRY_COMPARE(rating(), 1);
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestPaying>(argc, argv);
-}
+RIFFDESK_TEST(tst_paying, runWindowTest<TestPaying>);
 
 #include "tst_paying.moc"

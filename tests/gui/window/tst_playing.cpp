@@ -1,6 +1,7 @@
 #include "audio/player.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/songwaveform.h"
@@ -321,9 +322,6 @@ void TestPlaying::theTrayMenuSteers()
     QVERIFY(m_bench->window().isVisible());
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestPlaying>(argc, argv);
-}
+RIFFDESK_TEST(tst_playing, runWindowTest<TestPlaying>);
 
 #include "tst_playing.moc"

@@ -1,6 +1,7 @@
 #include "audio/player.h"
 #include "platform/settings.h"
 #include "support/privatebus.h"
+#include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "tests/unit/platform/fakenotifications.h"
 #include "ui/library/librarypanel.h"
@@ -100,14 +101,13 @@ void TestSongNews::aClickShowsTheSong()
     QCOMPARE(m_bench->studio().player().state(), Player::State::Empty); // shown, not played
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_songnews, [](int argc, char** argv) {
     const TestHome home;
     qputenv("PULSE_SERVER", "unix:/nonexistent");
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     TestSongNews test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_songnews.moc"

@@ -1,5 +1,6 @@
 #include "playback/playback.h"
 #include "support/fakeservice.h"
+#include "support/testprogram.h"
 #include "windowbench.h"
 
 #include <QJsonDocument>
@@ -130,9 +131,6 @@ void TestTakes::aJobEndsWithItsSong()
     QTRY_VERIFY(!m_bench->seen("jobCard"));
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestTakes>(argc, argv);
-}
+RIFFDESK_TEST(tst_takes, runWindowTest<TestTakes>);
 
 #include "tst_takes.moc"

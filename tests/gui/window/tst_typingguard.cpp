@@ -1,7 +1,8 @@
-#include "support/testhome.h"
+#include "support/testprogram.h"
 #include "ui/window/typingguard.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestTypingGuard::aDisabledShortcutIsALetter()
     QVERIFY(!press(QStringLiteral("3")));
 }
 
-QTEST_MAIN(TestTypingGuard)
+RIFFDESK_TEST(tst_typingguard, test::runTest<TestTypingGuard, QApplication>);
 #include "tst_typingguard.moc"

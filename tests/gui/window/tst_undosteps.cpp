@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/undosteps.h"
 #include "windowbench.h"
@@ -133,9 +134,6 @@ void TestUndoSteps::settingsSayHowLongTheOfferStands()
     }
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestUndoSteps>(argc, argv);
-}
+RIFFDESK_TEST(tst_undosteps, runWindowTest<TestUndoSteps>);
 
 #include "tst_undosteps.moc"

@@ -1,4 +1,5 @@
 #include "audio/player.h"
+#include "support/testprogram.h"
 #include "ui/details/lyricspage.h"
 #include "ui/details/titleedit.h"
 #include "ui/library/librarypanel.h"
@@ -19,8 +20,6 @@ using namespace riffdesk;
 using namespace riffdesk::test;
 
 namespace {
-
-const QString prompt = QStringLiteral("A song for Christmas");
 
 QVariant of(const WindowBench& bench, int row, int role)
 {
@@ -86,8 +85,8 @@ void TestWindow::wordsBecomeASong()
     auto* edit = bench.need<QPlainTextEdit>("styleOrIdeaEdit");
     QVERIFY2(!bench.need("createButton")->isEnabled(), "there is nothing to make yet");
     QTest::mouseClick(edit->viewport(), Qt::LeftButton);
-    QTest::keyClicks(edit, prompt);
-    QCOMPARE(edit->toPlainText(), prompt); // its letters are shortcuts elsewhere
+    QTest::keyClicks(edit, songPrompt);
+    QCOMPARE(edit->toPlainText(), songPrompt); // its letters are shortcuts elsewhere
     QVERIFY(bench.need("createButton")->isEnabled());
     QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
     if (byKey)
@@ -96,10 +95,10 @@ void TestWindow::wordsBecomeASong()
         bench.click("createButton");
 
     QTRY_VERIFY(bench.seen("jobCard"));
-    QVERIFY(textOf(bench, "jobTitle").contains(prompt));
+    QVERIFY(textOf(bench, "jobTitle").contains(songPrompt));
     QVERIFY(!textOf(bench, "jobStatus").isEmpty());
     QVERIFY(bench.seen("jobProgress"));
-    QCOMPARE(edit->toPlainText(), prompt); // for the next take
+    QCOMPARE(edit->toPlainText(), songPrompt); // for the next take
 
     QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, songMs);
     const QString id = arrived.first().first().toString();
@@ -359,9 +358,6 @@ void TestWindow::nextStartShowsTheSame()
     QCOMPARE(again.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), QStringLiteral("Half a thought"));
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestWindow>(argc, argv);
-}
+RIFFDESK_TEST(tst_window, runWindowTest<TestWindow>);
 
 #include "tst_window.moc"

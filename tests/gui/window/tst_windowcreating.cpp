@@ -1,6 +1,7 @@
 #include "callbacks/callbacks.h"
 #include "songtimes/songtimes.h"
 #include "support/dropping.h"
+#include "support/testprogram.h"
 #include "ui/details/detailspanel.h"
 #include "ui/library/librarypanel.h"
 #include "windowbench.h"
@@ -119,9 +120,6 @@ void TestWindowCreating::timesAreKeptWithTheSong()
     QTRY_VERIFY(QFile::exists(kept));
 }
 
-int main(int argc, char** argv)
-{
-    return runWindowTest<TestWindowCreating>(argc, argv);
-}
+RIFFDESK_TEST(tst_windowcreating, runWindowTest<TestWindowCreating>);
 
 #include "tst_windowcreating.moc"

@@ -24,6 +24,7 @@
 
 namespace riffdesk::test {
 
+inline const QString songPrompt = QStringLiteral("A song for Christmas");
 inline constexpr int songMs =
     60'000; ///< a song of the Practice service is there long before, even under load
 
@@ -142,7 +143,7 @@ private:
         WindowBench bench(practice(), folder);
         QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
         SongRequest wish(QStringLiteral("generate"), bench.studio().catalogue().defaultModel());
-        wish.set(QStringLiteral("prompt"), QStringLiteral("A song for Christmas"));
+        wish.set(QStringLiteral("prompt"), songPrompt);
         return bench.studio().jobs().add(bench.studio().serviceId(), wish).ok()
                && (!arrived.isEmpty() || arrived.wait(songMs))
                && QTest::qWaitFor([&bench] { return bench.studio().jobs().isIdle(); }, patienceMs);

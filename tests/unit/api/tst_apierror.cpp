@@ -1,5 +1,5 @@
 #include "api/apierror.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -212,12 +212,6 @@ void TestApiError::wordsAreStable()
     }
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestApiError test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_apierror, test::runTest<TestApiError>);
 
 #include "tst_apierror.moc"

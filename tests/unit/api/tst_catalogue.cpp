@@ -1,5 +1,5 @@
 #include "api/catalogue.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -201,12 +201,6 @@ void TestCatalogue::keepsTheBuiltInWhenTheUsersDoesNotHold()
     QCOMPARE(folderInstead.catalogue.actions().size(), 11);
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestCatalogue test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_catalogue, test::runTest<TestCatalogue>);
 
 #include "tst_catalogue.moc"

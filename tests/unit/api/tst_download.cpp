@@ -1,7 +1,7 @@
 #include "api/download.h"
 #include "support/brokenserver.h"
 #include "support/fixtures.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 #include "support/tone.h"
 
 #include <QtTest>
@@ -772,12 +772,6 @@ void TestDownload::sniffs()
     }
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestDownload test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_download, test::runTest<TestDownload>);
 
 #include "tst_download.moc"

@@ -1,5 +1,5 @@
 #include "api/endpoint.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -83,12 +83,6 @@ void TestEndpoint::knowsThePracticeService()
     QCOMPARE(endpoint.id, QStringLiteral("https://api.acedata.cloud"));
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestEndpoint test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_endpoint, test::runTest<TestEndpoint>);
 
 #include "tst_endpoint.moc"

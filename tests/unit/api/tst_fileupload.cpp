@@ -2,6 +2,7 @@
 #include "api/producerclient.h"
 #include "support/brokenserver.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray token = "0123456789abcdef0123456789abcdef";
+const QByteArray accountToken = "0123456789abcdef0123456789abcdef";
 const QByteArray taken = "{\"file_url\":\"https://files.example/a.mp3\"}";
 
 BrokenServer::Reply take(const BrokenServer::Request&, int)
@@ -55,7 +56,7 @@ private:
     {
         Outcome outcome;
         QObject context;
-        m_client.sendFile({QStringLiteral("test"), url, token}, path, &context, std::move(progressed),
+        m_client.sendFile({QStringLiteral("test"), url, accountToken}, path, &context, std::move(progressed),
                           [&](Result<QUrl, ApiError> result) { outcome = std::move(result); });
         (void)QTest::qWaitFor([&] { return outcome.has_value(); }, test::patienceMs);
         return outcome;
@@ -84,7 +85,7 @@ void TestFileUpload::sendsTheFileWholeAsAForm()
     QCOMPARE(server.requests().size(), 1);
     const BrokenServer::Request request = server.requests().first();
     QCOMPARE(request.path(), QByteArray("/api/v1/files/"));
-    QCOMPARE(request.header("Authorization"), QByteArray("Bearer " + token));
+    QCOMPARE(request.header("Authorization"), QByteArray("Bearer " + accountToken));
     const QByteArray type = request.header("Content-Type");
     QVERIFY2(type.startsWith("multipart/form-data; boundary="), type.constData());
     const QByteArray boundary = type.mid(type.indexOf('=') + 1);
@@ -181,7 +182,7 @@ void TestFileUpload::cancelEndsItSilently()
         return reply;
     });
     bool answered = false;
-    QPointer<ApiCall> call = m_client.sendFile({QStringLiteral("test"), server.url(), token},
+    QPointer<ApiCall> call = m_client.sendFile({QStringLiteral("test"), server.url(), accountToken},
                                                write(QStringLiteral("c.mp3"), QByteArray(100'000, 'x')), this,
                                                {}, [&](const Result<QUrl, ApiError>&) { answered = true; });
     QTRY_COMPARE(server.requests().size(), 1);
@@ -194,7 +195,7 @@ void TestFileUpload::cancelEndsItSilently()
 void TestFileUpload::platformOfTheProvider()
 {
     const auto files = [](const char* url) {
-        return Endpoint{QStringLiteral("x"), QUrl(QString::fromLatin1(url)), token}.forFiles().baseUrl;
+        return Endpoint{QStringLiteral("x"), QUrl(QString::fromLatin1(url)), accountToken}.forFiles().baseUrl;
     };
     QCOMPARE(files("https://api.acedata.cloud"), QUrl(QStringLiteral("https://platform.acedata.cloud")));
     QCOMPARE(files("https://api.acedata.cloud.evil.example"),
@@ -219,5 +220,5 @@ void TestFileUpload::bodyOfThreeParts()
     QVERIFY(!body.reset() && !body.seek(0));
 }
 
-QTEST_GUILESS_MAIN(TestFileUpload)
+RIFFDESK_TEST(tst_fileupload, test::runTest<TestFileUpload>);
 #include "tst_fileupload.moc"

@@ -1,6 +1,6 @@
 #include "api/producerclient.h"
 #include "support/brokenserver.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +12,7 @@
 using namespace riffdesk;
 using riffdesk::test::BrokenServer;
 using namespace std::chrono_literals;
+using Category = ApiError::Category;
 
 namespace {
 const QByteArray token = "0123456789abcdef0123456789abcdef";
@@ -248,7 +249,6 @@ void TestProducerClient::neverPostsTwice()
 void TestProducerClient::tellsWhetherItMayHaveBeenAccepted_data()
 {
     using Accepted = ApiError::Accepted;
-    using Category = ApiError::Category;
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("category");
     QTest::addColumn<Accepted>("accepted");
@@ -493,12 +493,6 @@ void TestProducerClient::isSilentAfterCancelAndDestruction()
     QCOMPARE(calls, 0);
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestProducerClient test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_producerclient, test::runTest<TestProducerClient>);
 
 #include "tst_producerclient.moc"

@@ -1,4 +1,5 @@
 #include "api/reach.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -77,5 +78,5 @@ void TestReach::sendsNobodyInward()
     QTEST(files, "files");
 }
 
-QTEST_GUILESS_MAIN(TestReach)
+RIFFDESK_TEST(tst_reach, test::runTest<TestReach>);
 #include "tst_reach.moc"

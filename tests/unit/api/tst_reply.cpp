@@ -1,5 +1,5 @@
 #include "api/reply.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,7 +48,7 @@ QByteArray answer(const QByteArray& data, const QByteArray& extra = R"("success"
     return "{" + extra + R"("task_id":"t-1","trace_id":"tr-1","data":)" + data + "}";
 }
 
-QByteArray song(const QByteArray& fields)
+QByteArray songWith(const QByteArray& fields)
 {
     return R"({"id":"s","audio_url":"https://c.example/s.m4a",)" + fields + "}";
 }
@@ -98,12 +98,13 @@ void TestReply::readsVariants_data()
     QTest::newRow("data as an object") << answer(guideSong) << 1;
     QTest::newRow("success missing") << answer("[" + guideSong + "]", {}) << 1;
     QTest::newRow("two songs") << answer("[" + guideSong + "," + guideSong + "]") << 2;
-    QTest::newRow("unknown fields") << answer("[" + song(R"("state":"success","x":[{}],"y":{"z":1})") + "]")
+    QTest::newRow("unknown fields") << answer("[" + songWith(R"("state":"success","x":[{}],"y":{"z":1})")
+                                              + "]")
                                     << 1;
-    QTest::newRow("no state") << answer("[" + song(R"("title":"T")") + "]") << 1;
-    QTest::newRow("completed, in capitals") << answer("[" + song(R"("state":"COMPLETED")") + "]") << 1;
+    QTest::newRow("no state") << answer("[" + songWith(R"("title":"T")") + "]") << 1;
+    QTest::newRow("completed, in capitals") << answer("[" + songWith(R"("state":"COMPLETED")") + "]") << 1;
     QTest::newRow("one of two failed")
-        << answer("[" + guideSong + "," + song(R"("state":"failed")") + "]") << 1;
+        << answer("[" + guideSong + "," + songWith(R"("state":"failed")") + "]") << 1;
     QTest::newRow("things that are no songs") << answer("[1,null,\"x\",[]," + guideSong + "]") << 1;
     QTest::newRow("error: null") << answer("[" + guideSong + "]", R"("error":null,)") << 1;
 }
@@ -141,7 +142,7 @@ void TestReply::readsOddFields_data()
 void TestReply::readsOddFields()
 {
     QFETCH(QByteArray, fields);
-    const auto reply = replies::audios(answer("[" + song(fields) + "]"));
+    const auto reply = replies::audios(answer("[" + songWith(fields) + "]"));
     QVERIFY(reply.ok() && reply->songs.size() == 1);
     QTEST(reply->songs.first().durationSeconds, "duration");
     QTEST(reply->songs.first().seed, "seed");
@@ -155,11 +156,11 @@ void TestReply::acknowledgementHasNoSongs_data()
     QTest::newRow("empty data") << answer("[]");
     QTest::newRow("data: null") << answer("null");
     // An audio_url seen before the end is a preview.
-    QTest::newRow("pending") << answer("[" + song(R"("state":"pending")") + "]");
+    QTest::newRow("pending") << answer("[" + songWith(R"("state":"pending")") + "]");
     QTest::newRow("processing, one is done")
-        << answer("[" + guideSong + "," + song(R"("state":"processing")") + "]");
-    QTest::newRow("an unknown state") << answer("[" + song(R"("state":"streaming")") + "]");
-    QTest::newRow("half done") << answer("[" + song(R"("progress":"50%")") + "]");
+        << answer("[" + guideSong + "," + songWith(R"("state":"processing")") + "]");
+    QTest::newRow("an unknown state") << answer("[" + songWith(R"("state":"streaming")") + "]");
+    QTest::newRow("half done") << answer("[" + songWith(R"("progress":"50%")") + "]");
     QTest::newRow("done without a file") << answer(R"([{"id":"s","state":"succeeded"}])");
 }
 
@@ -203,26 +204,26 @@ void TestReply::tellsTaskStates_data()
     row("response: null", R"("response":null)", State::Running, -1);
     row("empty response", R"("response":{})", State::Running, -1);
     row("finished_at: null", R"("finished_at":null,"response":{})", State::Running, -1);
-    row("pending with a preview", response(song(R"("state":"pending","progress":"42%")")), State::Running,
+    row("pending with a preview", response(songWith(R"("state":"pending","progress":"42%")")), State::Running,
         0.42);
-    row("progress as a number", response(song(R"("state":"processing","progress":42)")), State::Running,
+    row("progress as a number", response(songWith(R"("state":"processing","progress":42)")), State::Running,
         0.42);
-    row("progress as a share", response(song(R"("state":"processing","progress":0.42)")), State::Running,
+    row("progress as a share", response(songWith(R"("state":"processing","progress":0.42)")), State::Running,
         0.42);
-    row("success, but pending", response(song(R"("state":"pending")"), R"("success":true,)"), State::Running,
-        -1);
-    row("not a success yet, but pending", response(song(R"("state":"pending")"), R"("success":false,)"),
+    row("success, but pending", response(songWith(R"("state":"pending")"), R"("success":true,)"),
         State::Running, -1);
-    row("one of two", response(guideSong + "," + song(R"("state":"pending","progress":0)")), State::Running,
-        0.5);
+    row("not a success yet, but pending", response(songWith(R"("state":"pending")"), R"("success":false,)"),
+        State::Running, -1);
+    row("one of two", response(guideSong + "," + songWith(R"("state":"pending","progress":0)")),
+        State::Running, 0.5);
     row("succeeded without success", over + response(guideSong), State::Succeeded, 1);
     row("succeeded without finished_at", response(guideSong), State::Succeeded, 1);
-    row("success and the end, no state", over + response(song(R"("title":"x")"), R"("success":true,)"),
+    row("success and the end, no state", over + response(songWith(R"("title":"x")"), R"("success":true,)"),
         State::Succeeded, 1);
-    row("the end, no state", over + response(song(R"("title":"x")")), State::Succeeded, 1);
+    row("the end, no state", over + response(songWith(R"("title":"x")")), State::Succeeded, 1);
     row("data as an object", over + R"("response":{"data":)" + guideSong + "}", State::Succeeded, 1);
-    row("one failed, one did not", response(guideSong + "," + song(R"("state":"error")")), State::Succeeded,
-        1);
+    row("one failed, one did not", response(guideSong + "," + songWith(R"("state":"error")")),
+        State::Succeeded, 1);
     row("structured error",
         over + R"("response":{"success":false,"error":{"code":"api_error","message":"fetch failed"}})",
         State::Failed, -1, "server");
@@ -234,9 +235,9 @@ void TestReply::tellsTaskStates_data()
         State::Failed, -1, "moderation");
     row("used up", R"("response":{"success":false,"error":{"code":"used_up","message":"no"}})", State::Failed,
         -1, "balance");
-    row("failed item", response(song(R"("state":"failed","error":"sensitive words")")), State::Failed, -1,
+    row("failed item", response(songWith(R"("state":"failed","error":"sensitive words")")), State::Failed, -1,
         "moderation");
-    row("cancelled item", response(song(R"("state":"cancelled")")), State::Failed, -1, "server");
+    row("cancelled item", response(songWith(R"("state":"cancelled")")), State::Failed, -1, "server");
     row("over without a song", over + R"("response":{})", State::Failed, -1, "malformed");
     row("over, nothing at all", over + R"("type":"audios")", State::Failed, -1, "malformed");
     row("over, a song without a file", over + response(R"({"id":"s","state":"succeeded"})"), State::Failed,
@@ -375,12 +376,6 @@ void TestReply::everyReaderRefuses()
         QVERIFY(replies::audios(body).error().accepted == ApiError::Accepted::Unknown);
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestReply test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_reply, test::runTest<TestReply>);
 
 #include "tst_reply.moc"

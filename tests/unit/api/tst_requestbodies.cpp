@@ -1,6 +1,7 @@
 #include "api/catalogue.h"
 #include "api/songrequest.h"
 #include "support/requestfixtures.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -89,5 +90,5 @@ void TestRequestBodies::andBack()
     QVERIFY2(wrong.isEmpty(), wrong.constData());
 }
 
-QTEST_GUILESS_MAIN(TestRequestBodies)
+RIFFDESK_TEST(tst_requestbodies, test::runTest<TestRequestBodies>);
 #include "tst_requestbodies.moc"

@@ -2,6 +2,7 @@
 #include "api/producerclient.h"
 #include "api/requesttext.h"
 #include "api/songrequest.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -50,5 +51,5 @@ void TestRequestText::curlAsksForTheSame()
     QCOMPARE(QJsonDocument::fromJson(requesttext::json(body).toUtf8()).object(), sent);
 }
 
-QTEST_GUILESS_MAIN(TestRequestText)
+RIFFDESK_TEST(tst_requesttext, test::runTest<TestRequestText>);
 #include "tst_requesttext.moc"

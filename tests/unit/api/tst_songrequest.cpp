@@ -1,6 +1,6 @@
 #include "api/catalogue.h"
 #include "api/songrequest.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QtTest>
@@ -347,12 +347,6 @@ void TestSongRequest::readsForeignBodies()
     QVERIFY(expected.toJson(m_catalogue).value(k("seed")).isString());
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestSongRequest test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_songrequest, test::runTest<TestSongRequest>);
 
 #include "tst_songrequest.moc"

@@ -11,6 +11,8 @@
 namespace riffdesk::test {
 
 using Samples = std::vector<float>;
+inline constexpr int rate = Mixer::rate;
+inline constexpr int ramp = Mixer::rampFrames;
 
 /// A mixer rendered by hand: what is needed is decoded in between, as the program's own thread would.
 class Bench

@@ -1,4 +1,5 @@
 #include "audio/decoder.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 
@@ -14,7 +15,7 @@ using namespace riffdesk::test;
 
 namespace {
 
-constexpr int rate = 48000;
+constexpr int askedRate = 48000;
 
 std::vector<float> readAll(Decoder& decoder)
 {
@@ -68,15 +69,15 @@ private:
 void TestDecoder::initTestCase()
 {
     m_wav = m_home.path(QStringLiteral("texture.wav"));
-    QVERIFY(writeWav(m_wav, texture(12), rate, 2));
+    QVERIFY(writeWav(m_wav, texture(12), askedRate, 2));
     m_long = m_home.path(QStringLiteral("long.wav"));
-    QVERIFY(writeWav(m_long, texture(30), rate, 2));
+    QVERIFY(writeWav(m_long, texture(30), askedRate, 2));
 }
 
 void TestDecoder::readsWhatIsInAWav()
 {
     const std::vector<qint16> written = texture(12);
-    auto opened = Decoder::open(m_wav, rate);
+    auto opened = Decoder::open(m_wav, askedRate);
     QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
     QCOMPARE(opened.value()->durationSeconds(), 12.0);
     const std::vector<float> all = readAll(*opened.value());
@@ -113,13 +114,13 @@ void TestDecoder::seekGivesTheSamplesOfAFullDecode()
     QFETCH(QStringList, arguments);
     const QString path = m_home.path(name);
     QVERIFY(encode(m_long, path, arguments));
-    auto whole = Decoder::open(path, rate);
+    auto whole = Decoder::open(path, askedRate);
     QVERIFY2(whole.ok(), whole ? "" : qPrintable(whole.error().text()));
     const std::vector<float> all = readAll(*whole.value());
     const auto frames = qint64(all.size() / 2);
-    QVERIFY2(std::abs(double(frames) / rate - 30.0) < 0.1, qPrintable(QString::number(frames)));
+    QVERIFY2(std::abs(double(frames) / askedRate - 30.0) < 0.1, qPrintable(QString::number(frames)));
 
-    auto opened = Decoder::open(path, rate);
+    auto opened = Decoder::open(path, askedRate);
     QVERIFY(opened.ok());
     Decoder& decoder = *opened.value();
     std::vector<qint64> places{0,           1, 1023,       1024,  48000,     5 * 48000 + 7,
@@ -149,14 +150,14 @@ void TestDecoder::seekGivesTheSamplesOfAFullDecode()
 
 void TestDecoder::seekBehindTheEndFindsTheLength()
 {
-    auto opened = Decoder::open(m_wav, rate);
+    auto opened = Decoder::open(m_wav, askedRate);
     QVERIFY(opened.ok());
-    QVERIFY(opened.value()->seek(100 * rate).ok());
+    QVERIFY(opened.value()->seek(100 * askedRate).ok());
     float frame[2];
     const Result<qint64> got = opened.value()->read(frame, 1);
     QVERIFY(got.ok());
     QCOMPARE(got.value(), 0);
-    QCOMPARE(opened.value()->position(), 12 * rate);
+    QCOMPARE(opened.value()->position(), 12 * askedRate);
 }
 
 void TestDecoder::playsUnusualFormats_data()
@@ -181,11 +182,11 @@ void TestDecoder::playsUnusualFormats()
     }
     const QString path = m_home.path(QStringLiteral("odd.wav"));
     QVERIFY(writeWav(path, samples, fileRate, channels));
-    auto opened = Decoder::open(path, rate);
+    auto opened = Decoder::open(path, askedRate);
     QVERIFY(opened.ok());
-    QCOMPARE(opened.value()->rate(), rate);
+    QCOMPARE(opened.value()->rate(), askedRate);
     const std::vector<float> all = readAll(*opened.value());
-    QVERIFY(std::abs(double(all.size()) / 2 / rate - 2.0) < 0.005);
+    QVERIFY(std::abs(double(all.size()) / 2 / askedRate - 2.0) < 0.005);
     // A sine of amplitude 0.5 has an effective value of 0.354, on both sides.
     QVERIFY2(std::abs(loudness(all, 0) - 0.3536) < 0.01, qPrintable(QString::number(loudness(all, 0))));
     QVERIFY2(std::abs(loudness(all, 1) - 0.3536) < 0.01, qPrintable(QString::number(loudness(all, 1))));
@@ -203,13 +204,13 @@ void TestDecoder::mixesSixChannelsDown()
     QVERIFY(encode(
         m_wav, path,
         {QStringLiteral("-af"), QStringLiteral("pan=5.1|c0=c0|c1=c0|c2=c0|c3=c0|c4=c0|c5=c0,volume=2.5")}));
-    auto opened = Decoder::open(path, rate);
+    auto opened = Decoder::open(path, askedRate);
     QVERIFY(opened.ok());
     const std::vector<float> all = readAll(*opened.value());
-    QCOMPARE(all.size(), size_t(12 * rate) * 2);
+    QCOMPARE(all.size(), size_t(12 * askedRate) * 2);
     QVERIFY(loudness(all, 0) > 0.2);
     const auto clipped = std::count_if(all.begin(), all.end(), [](float v) { return std::abs(v) >= 1; });
-    QVERIFY(clipped < rate / 10);
+    QVERIFY(clipped < askedRate / 10);
 }
 
 void TestDecoder::refusesWithASentence_data()
@@ -244,12 +245,12 @@ void TestDecoder::refusesWithASentence()
     const QString path = m_home.path(name.isEmpty() ? QStringLiteral("nowhere.m4a") : name);
     if (!name.isEmpty())
         QVERIFY(writeBytes(path, bytes));
-    const auto opened = Decoder::open(path, rate);
+    const auto opened = Decoder::open(path, askedRate);
     QVERIFY(!opened.ok());
     QVERIFY(opened.error().category == category);
     QVERIFY(opened.error().message.contains(QFileInfo(path).fileName()));
     QVERIFY(!opened.error().nextStep.isEmpty());
-    QVERIFY(!Decoder::open(m_home.path(), rate).ok()); // a folder
+    QVERIFY(!Decoder::open(m_home.path(), askedRate).ok()); // a folder
 }
 
 void TestDecoder::survivesDamage_data()
@@ -275,9 +276,9 @@ void TestDecoder::survivesDamage()
 
     // Cut off in the middle: the first half is played.
     QVERIFY(writeBytes(path, bytes.left(bytes.size() / 2)));
-    auto cut = Decoder::open(path, rate);
+    auto cut = Decoder::open(path, askedRate);
     QVERIFY(cut.ok());
-    const double seconds = double(readAll(*cut.value()).size()) / 2 / rate;
+    const double seconds = double(readAll(*cut.value()).size()) / 2 / askedRate;
     QVERIFY2(seconds > 3 && seconds < 9, qPrintable(QString::number(seconds)));
 
     // Bytes turned over at random: refused or played, but in range and no longer than plausible.
@@ -287,16 +288,16 @@ void TestDecoder::survivesDamage()
         for (int i = 0; i < 40; ++i)
             broken[qsizetype(random()) % broken.size()] = char(random());
         QVERIFY(writeBytes(path, broken));
-        auto opened = Decoder::open(path, rate);
+        auto opened = Decoder::open(path, askedRate);
         if (!opened) {
             QVERIFY(!opened.error().message.isEmpty());
             continue;
         }
         const std::vector<float> all = readAll(*opened.value());
-        QVERIFY(all.size() < size_t(60 * rate) * 2);
+        QVERIFY(all.size() < size_t(60 * askedRate) * 2);
         for (const float sample : all)
             QVERIFY(sample >= -1 && sample <= 1); // also false for NaN
-        (void)opened.value()->seek(qint64(random()) % (12 * rate)).ok();
+        (void)opened.value()->seek(qint64(random()) % (12 * askedRate)).ok();
     }
 }
 
@@ -311,11 +312,11 @@ void TestDecoder::ignoresCoverArt()
                    QStringLiteral("-i %1 -map 0:a -map 1:v -c:v copy -disposition:v attached_pic")
                        .arg(cover)
                        .split(QLatin1Char(' '))));
-    auto opened = Decoder::open(path, rate);
+    auto opened = Decoder::open(path, askedRate);
     QVERIFY(opened.ok());
-    QVERIFY(std::abs(double(readAll(*opened.value()).size()) / 2 / rate - 12) < 0.1);
+    QVERIFY(std::abs(double(readAll(*opened.value()).size()) / 2 / askedRate - 12) < 0.1);
     QVERIFY(std::abs(opened.value()->durationSeconds() - 12) < 0.03);
-    QVERIFY(!Decoder::open(cover, rate).ok());
+    QVERIFY(!Decoder::open(cover, askedRate).ok());
 }
 
 void TestDecoder::staysInsideFullScale()
@@ -333,7 +334,7 @@ void TestDecoder::staysInsideFullScale()
     const auto size = quint32(body.size());
     header.replace(40, 4, QByteArray(reinterpret_cast<const char*>(&size), 4));
     QVERIFY(writeBytes(path, header + body));
-    auto opened = Decoder::open(path, rate);
+    auto opened = Decoder::open(path, askedRate);
     QVERIFY(opened.ok());
     const std::vector<float> all = readAll(*opened.value());
     QCOMPARE(all.size(), size_t(12000));
@@ -347,15 +348,15 @@ void TestDecoder::staysInsideFullScale()
 void TestDecoder::stopsWhenCancelled()
 {
     const CancelToken cancel;
-    auto opened = Decoder::open(m_wav, rate, cancel);
+    auto opened = Decoder::open(m_wav, askedRate, cancel);
     QVERIFY(opened.ok());
     cancel.cancel();
-    std::vector<float> block(size_t(12 * rate) * 2);
-    const Result<qint64> got = opened.value()->read(block.data(), 12 * rate);
+    std::vector<float> block(size_t(12 * askedRate) * 2);
+    const Result<qint64> got = opened.value()->read(block.data(), 12 * askedRate);
     QVERIFY(!got.ok());
     QVERIFY(got.error().category == Error::Category::Cancelled);
-    QVERIFY(!Decoder::open(m_wav, rate, cancel).ok());
+    QVERIFY(!Decoder::open(m_wav, askedRate, cancel).ok());
 }
 
-QTEST_GUILESS_MAIN(TestDecoder)
+RIFFDESK_TEST(tst_decoder, runTest<TestDecoder>);
 #include "tst_decoder.moc"

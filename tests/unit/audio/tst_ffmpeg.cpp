@@ -1,4 +1,5 @@
 #include "audio/ffmpeg.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 
@@ -140,5 +141,5 @@ void TestFfmpeg::missingProgramSaysWhatToDo()
     QVERIFY(outcome(finished).error().nextStep.contains(QStringLiteral("Install ffmpeg")));
 }
 
-QTEST_GUILESS_MAIN(TestFfmpeg)
+RIFFDESK_TEST(tst_ffmpeg, runTest<TestFfmpeg>);
 #include "tst_ffmpeg.moc"

@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 #include "tests/unit/audio/mixerbench.h"
@@ -8,13 +9,6 @@
 
 using namespace riffdesk;
 using namespace riffdesk::test;
-
-namespace {
-
-constexpr int rate = Mixer::rate;
-constexpr int ramp = Mixer::rampFrames;
-
-} // namespace
 
 /// From one song into the next: every sample of what is heard is checked against the two files.
 class TestGapless : public QObject
@@ -307,5 +301,5 @@ void TestGapless::tapGivesWhatIsHeard()
     QVERIFY(silent(Samples(heard.begin(), heard.end())));
 }
 
-QTEST_GUILESS_MAIN(TestGapless)
+RIFFDESK_TEST(tst_gapless, runTest<TestGapless>);
 #include "tst_gapless.moc"

@@ -1,4 +1,5 @@
 #include "audio/levels.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace riffdesk;
 
 namespace {
 
-Levels::Block sine(double hertz, double leftDb, double rightDb)
+Levels::Block sineBlock(double hertz, double leftDb, double rightDb)
 {
     Levels::Block block;
     const double left = std::pow(10, leftDb / 20);
@@ -70,7 +71,7 @@ void TestLevels::aSineStandsInItsBand()
     QFETCH(double, hertz);
     QFETCH(double, level);
     Levels levels;
-    const Levels::Reading& read = levels.measure(sine(hertz, level, level));
+    const Levels::Reading& read = levels.measure(sineBlock(hertz, level, level));
     for (size_t channel = 0; channel < 2; ++channel) {
         QVERIFY2(near(read.peak[channel], level, 0.1), qPrintable(QString::number(read.peak[channel])));
         // The block need not end with a period.
@@ -92,7 +93,7 @@ void TestLevels::aSineStandsInItsBand()
 void TestLevels::aToneOutsideIsInNoBand()
 {
     Levels levels;
-    const Levels::Reading& read = levels.measure(sine(19'000, 0, 0));
+    const Levels::Reading& read = levels.measure(sineBlock(19'000, 0, 0));
     QVERIFY(near(read.peak[0], 0, 0.1));
     QVERIFY(read.bands[size_t(loudestBand(read))] < -60);
 }
@@ -100,7 +101,7 @@ void TestLevels::aToneOutsideIsInNoBand()
 void TestLevels::channelsAreApart()
 {
     Levels levels;
-    const Levels::Reading& read = levels.measure(sine(1'000, -12, -40));
+    const Levels::Reading& read = levels.measure(sineBlock(1'000, -12, -40));
     QVERIFY(near(read.peak[0], -12, 0.1));
     QVERIFY(near(read.peak[1], -40, 0.1));
     QVERIFY(near(read.rms[0], -15, 0.2));
@@ -110,7 +111,7 @@ void TestLevels::channelsAreApart()
 
 void TestLevels::nothingCancelsOut()
 {
-    Levels::Block block = sine(1'000, -20, -20);
+    Levels::Block block = sineBlock(1'000, -20, -20);
     for (size_t i = 1; i < block.size(); i += 2)
         block[i] = -block[i];
     Levels levels;
@@ -146,7 +147,7 @@ void TestLevels::squareOfFullScale()
 
 void TestLevels::whatIsNoNumberIsSilence()
 {
-    Levels::Block block = sine(1'000, -20, -20);
+    Levels::Block block = sineBlock(1'000, -20, -20);
     block[100] = std::numeric_limits<float>::quiet_NaN();
     block[101] = std::numeric_limits<float>::infinity();
     block[2'000] = -std::numeric_limits<float>::infinity();
@@ -163,7 +164,7 @@ void TestLevels::whatIsNoNumberIsSilence()
 void TestLevels::everyMeasurementStandsForItself()
 {
     Levels levels;
-    (void)levels.measure(sine(1'000, 0, 0));
+    (void)levels.measure(sineBlock(1'000, 0, 0));
     Levels::Block block;
     block.fill(0);
     const Levels::Reading& read = levels.measure(block);
@@ -171,5 +172,5 @@ void TestLevels::everyMeasurementStandsForItself()
     QCOMPARE(read.peak[0], Levels::floorDb);
 }
 
-QTEST_GUILESS_MAIN(TestLevels)
+RIFFDESK_TEST(tst_levels, test::runTest<TestLevels>);
 #include "tst_levels.moc"

@@ -1,4 +1,5 @@
 #include "audio/loudness.h"
+#include "support/testprogram.h"
 #include "tests/support/bytesread.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
@@ -16,11 +17,11 @@ using namespace riffdesk::test;
 
 namespace {
 
-constexpr int rate = 48000;
+constexpr int measuredRate = 48000;
 
 /// The same sine on all channels; the peak in dBFS.
-std::vector<qint16> pureTone(double seconds, double hertz, double dbfs, int atRate = rate, int channels = 2,
-                             double phase = 0)
+std::vector<qint16> pureTone(double seconds, double hertz, double dbfs, int atRate = measuredRate,
+                             int channels = 2, double phase = 0)
 {
     const double amplitude = 32767 * std::pow(10.0, dbfs / 20);
     std::vector<qint16> samples;
@@ -72,7 +73,7 @@ private Q_SLOTS:
     void gainReachesTheTarget();
 
 private:
-    Result<std::optional<Loudness>> measured(const std::vector<qint16>& samples, int atRate = rate,
+    Result<std::optional<Loudness>> measured(const std::vector<qint16>& samples, int atRate = measuredRate,
                                              int channels = 2)
     {
         const QString path = m_home.path(QStringLiteral("tone.wav"));
@@ -113,7 +114,8 @@ void TestLoudness::knowsTheReferenceTone()
 void TestLoudness::findsPeaksBetweenSamples()
 {
     // EBU Tech 3341, case 16: samples at 45° never reach the crest, 3 dB above the highest sample.
-    const auto loudness = measured(pureTone(2, rate / 4.0, -6.0, rate, 2, std::numbers::pi / 4));
+    const auto loudness =
+        measured(pureTone(2, measuredRate / 4.0, -6.0, measuredRate, 2, std::numbers::pi / 4));
     QVERIFY(loudness.ok() && loudness->has_value());
     QVERIFY2((*loudness)->truePeak > -6.4 && (*loudness)->truePeak < -5.8,
              qPrintable(QString::number((*loudness)->truePeak)));
@@ -139,10 +141,10 @@ void TestLoudness::agreesWithFfmpeg()
     // Loud, quiet and silent parts, so that both gates have something to do.
     std::vector<qint16> samples = sine(6, 330, 0.6);
     for (const auto& part :
-         {sine(5, 1200, 0.02), std::vector<qint16>(size_t(rate) * 2 * 3, 0), sine(4, 90, 0.4)})
+         {sine(5, 1200, 0.02), std::vector<qint16>(size_t(measuredRate) * 2 * 3, 0), sine(4, 90, 0.4)})
         samples.insert(samples.end(), part.begin(), part.end());
     const QString wav = m_home.path(QStringLiteral("parts.wav"));
-    QVERIFY(writeWav(wav, samples, rate, 2));
+    QVERIFY(writeWav(wav, samples, measuredRate, 2));
     const QString path = m_home.path(name);
     QVERIFY(encode(wav, path, arguments));
     const auto ours = Loudness::measure(path);
@@ -196,7 +198,7 @@ void TestLoudness::refusesWhatIsNoSound()
 void TestLoudness::canBeCancelled()
 {
     const QString path = m_home.path(QStringLiteral("long.wav"));
-    QVERIFY(writeWav(path, pureTone(120, 440, -20), rate, 2));
+    QVERIFY(writeWav(path, pureTone(120, 440, -20), measuredRate, 2));
     const CancelToken cancel;
     cancel.cancel();
     const qint64 before = bytesRead();
@@ -220,5 +222,5 @@ void TestLoudness::gainReachesTheTarget()
     QCOMPARE((Loudness{-60, -50}.gainTo(-14, -1)), 4.0); // and no further
 }
 
-QTEST_GUILESS_MAIN(TestLoudness)
+RIFFDESK_TEST(tst_loudness, runTest<TestLoudness>);
 #include "tst_loudness.moc"

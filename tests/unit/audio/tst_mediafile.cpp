@@ -2,6 +2,7 @@
 #include "audio/mediafile.h"
 #include "audio/source.h"
 #include "audio/waveform.h"
+#include "support/testprogram.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
@@ -199,5 +200,5 @@ void TestMediaFile::depths()
     QVERIFY2((*file)->depth() == depth, qPrintable(QString::number(int((*file)->depth()))));
 }
 
-QTEST_GUILESS_MAIN(TestMediaFile)
+RIFFDESK_TEST(tst_mediafile, runTest<TestMediaFile>);
 #include "tst_mediafile.moc"

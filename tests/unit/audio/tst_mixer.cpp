@@ -1,5 +1,6 @@
 #include "audio/decodeahead.h"
 #include "audio/mixer.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 #include "tests/unit/audio/mixerbench.h"
@@ -12,13 +13,6 @@
 
 using namespace riffdesk;
 using namespace riffdesk::test;
-
-namespace {
-
-constexpr int rate = Mixer::rate;
-constexpr int ramp = Mixer::rampFrames;
-
-} // namespace
 
 class TestMixer : public QObject
 {
@@ -540,5 +534,5 @@ void TestMixer::survivesRandomCommands()
     QVERIFY(joins > 50);
 }
 
-QTEST_GUILESS_MAIN(TestMixer)
+RIFFDESK_TEST(tst_mixer, runTest<TestMixer>);
 #include "tst_mixer.moc"

@@ -1,4 +1,5 @@
 #include "audio/player.h"
+#include "support/testprogram.h"
 #include "tests/support/heldpool.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
@@ -603,5 +604,5 @@ void TestPlayer::destroyedAtAnyMoment()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPlayer)
+RIFFDESK_TEST(tst_player, runTest<TestPlayer>);
 #include "tst_player.moc"

@@ -1,5 +1,6 @@
 #include "audio/snappoints.h"
 #include "audio/waveform.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void TestSnapPoints::sortedApartAndBounded()
     QVERIFY(points.first() >= 0 && points.last() <= sketch.waveform.durationSeconds);
 }
 
-QTEST_GUILESS_MAIN(TestSnapPoints)
+RIFFDESK_TEST(tst_snappoints, test::runTest<TestSnapPoints>);
 #include "tst_snappoints.moc"

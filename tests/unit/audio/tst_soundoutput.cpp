@@ -1,4 +1,5 @@
 #include "audio/player.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 #include "tests/unit/audio/fakesounddevices.h"
@@ -239,5 +240,5 @@ void TestSoundOutput::metersHearWhatIsPlayed()
     QCOMPARE(longer.front(), 0.0F);
 }
 
-QTEST_GUILESS_MAIN(TestSoundOutput)
+RIFFDESK_TEST(tst_soundoutput, runTest<TestSoundOutput>);
 #include "tst_soundoutput.moc"

@@ -1,4 +1,5 @@
 #include "audio/waveform.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 
@@ -243,5 +244,5 @@ void TestWaveform::stopsWhenCancelled()
     QVERIFY(!QFileInfo::exists(m_cache));
 }
 
-QTEST_GUILESS_MAIN(TestWaveform)
+RIFFDESK_TEST(tst_waveform, runTest<TestWaveform>);
 #include "tst_waveform.moc"

@@ -1,5 +1,6 @@
 #include "base/background.h"
 #include "base/result.h"
+#include "support/testprogram.h"
 #include "tests/support/heldpool.h"
 
 #include <QObject>
@@ -370,5 +371,5 @@ void TestBackground::heldPoolsDoNotDelayOthers()
     QTRY_VERIFY_WITH_TIMEOUT(arrived, patience);
 }
 
-QTEST_GUILESS_MAIN(TestBackground)
+RIFFDESK_TEST(tst_background, runTest<TestBackground>);
 #include "tst_background.moc"

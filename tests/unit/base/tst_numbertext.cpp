@@ -1,4 +1,5 @@
 #include "base/numbertext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNumberText)
+RIFFDESK_TEST(tst_numbertext, test::runTest<TestNumberText>);
 #include "tst_numbertext.moc"

@@ -1,4 +1,5 @@
 #include "base/textchange.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -51,5 +52,5 @@ void TestTextChange::saysWhereTheyDiffer()
     QCOMPARE(before.replace(change.position, change.removed, change.inserted), after);
 }
 
-QTEST_APPLESS_MAIN(TestTextChange)
+RIFFDESK_TEST(tst_textchange, test::runTest<TestTextChange>);
 #include "tst_textchange.moc"

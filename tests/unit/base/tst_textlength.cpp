@@ -1,4 +1,5 @@
 #include "base/textlength.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QTextBoundaryFinder>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTextLength)
+RIFFDESK_TEST(tst_textlength, test::runTest<TestTextLength>);
 #include "tst_textlength.moc"

@@ -1,5 +1,5 @@
 #include "callbacks/callbacklistener.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDeadlineTimer>
 #include <QTcpServer>
@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const test::TestHome home;
 const QByteArray path("0123456789abcdef0123456789abcdef");
 const QString task = QStringLiteral("task-1");
 constexpr int mostBody = 16 * 1024 * 1024;
@@ -414,5 +413,5 @@ void TestCallbackListener::samePortAgain()
     QCOMPARE(statusOf(request("POST", '/' + path, result())), 200);
 }
 
-QTEST_GUILESS_MAIN(TestCallbackListener)
+RIFFDESK_TEST(tst_callbacklistener, test::runTest<TestCallbackListener>);
 #include "tst_callbacklistener.moc"

@@ -1,6 +1,6 @@
 #include "callbacks/callbacks.h"
 #include "platform/settings.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 #include "unit/jobs/jobbench.h"
 
 #include <QFile>
@@ -17,7 +17,6 @@ using test::JobBench;
 
 namespace {
 
-const test::TestHome home;
 const QString tunnel = QStringLiteral("https://mytunnel.example");
 
 bool answersOn(quint16 port)
@@ -340,5 +339,5 @@ void TestCallbacks::aServiceThatWantsToBeLeftAloneIs()
     QCOMPARE(m_bench->service.lookUps().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCallbacks)
+RIFFDESK_TEST(tst_callbacks, test::runTest<TestCallbacks>);
 #include "tst_callbacks.moc"

@@ -1,4 +1,5 @@
 #include "callbacks/publicaddress.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void TestPublicAddress::refused()
     QVERIFY(url.error().nextStep.contains(QLatin1String("tunnel")));
 }
 
-QTEST_GUILESS_MAIN(TestPublicAddress)
+RIFFDESK_TEST(tst_publicaddress, test::runTest<TestPublicAddress>);
 #include "tst_publicaddress.moc"

@@ -1,5 +1,6 @@
 #include "export/exporter.h"
 #include "export/tagger.h"
+#include "support/testprogram.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
@@ -692,5 +693,5 @@ void TestExporter::callbackAddressesStayHome()
     QVERIFY(!tags.recipe.contains(QStringLiteral("secret-path")));
 }
 
-QTEST_GUILESS_MAIN(TestExporter)
+RIFFDESK_TEST(tst_exporter, test::runTest<TestExporter>);
 #include "tst_exporter.moc"

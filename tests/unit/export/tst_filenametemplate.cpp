@@ -1,4 +1,5 @@
 #include "export/filenametemplate.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
 #include <QFile>
@@ -196,5 +197,5 @@ void TestFileNameTemplate::freePaths()
     QCOMPARE(freePath(link), home.path(QStringLiteral("link (2).mp3")));
 }
 
-QTEST_GUILESS_MAIN(TestFileNameTemplate)
+RIFFDESK_TEST(tst_filenametemplate, test::runTest<TestFileNameTemplate>);
 #include "tst_filenametemplate.moc"

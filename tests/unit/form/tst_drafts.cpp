@@ -1,6 +1,6 @@
 #include "api/catalogue.h"
 #include "form/drafts.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -432,12 +432,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestDrafts test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_drafts, test::runTest<TestDrafts>);
 
 #include "tst_drafts.moc"

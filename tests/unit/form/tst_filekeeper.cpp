@@ -1,5 +1,5 @@
 #include "form/filekeeper.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,7 +11,7 @@ using namespace riffdesk;
 
 namespace {
 
-FileKeeper::Content text(const QByteArray& bytes)
+FileKeeper::Content textContent(const QByteArray& bytes)
 {
     return [bytes]() -> Result<QByteArray> { return bytes; };
 }
@@ -76,8 +76,8 @@ private Q_SLOTS:
         {
             FileKeeper keeper;
             for (int i = 0; i < 20; ++i)
-                keeper.keep(folder + QStringLiteral("/%1").arg(i), text(QByteArray::number(i)));
-            keeper.keep(folder + QStringLiteral("/7"), text("seven"));
+                keeper.keep(folder + QStringLiteral("/%1").arg(i), textContent(QByteArray::number(i)));
+            keeper.keep(folder + QStringLiteral("/7"), textContent("seven"));
             keeper.remove(folder + QStringLiteral("/8"));
         }
         QCOMPARE(contentOf(folder + QStringLiteral("/0")), QByteArrayLiteral("0"));
@@ -94,10 +94,11 @@ private Q_SLOTS:
             FileKeeper keeper(
                 [&](const QString& path, const QByteArray& bytes) { return disk.write(path, bytes); });
             const QString path = QStringLiteral("draft");
-            keeper.keep(path, text("first"));
+            keeper.keep(path, textContent("first"));
             disk.waitUntilStarted();
             for (int i = 0; i < 1000; ++i)
-                keeper.keep(path, text(QByteArray::number(i))); // a disk that waits would wait for ever here
+                keeper.keep(path,
+                            textContent(QByteArray::number(i))); // a disk that waits would wait for ever here
             disk.letGo();
         }
         QCOMPARE(disk.files.value(QStringLiteral("draft")), QByteArrayLiteral("999"));
@@ -114,16 +115,16 @@ private Q_SLOTS:
         {
             FileKeeper keeper(write);
             QSignalSpy told(&keeper, &FileKeeper::failed);
-            keeper.keep(QStringLiteral("one"), text("1"));
+            keeper.keep(QStringLiteral("one"), textContent("1"));
             QTRY_COMPARE(told.size(), 1);
             QVERIFY(told.first().first().toString().startsWith(QStringLiteral("The disk is full.")));
-            keeper.keep(QStringLiteral("two"), text("2"));
+            keeper.keep(QStringLiteral("two"), textContent("2"));
             QTRY_VERIFY([&] {
                 const std::lock_guard lock(disk.mutex);
                 return disk.started >= 3; // both again
             }());
             disk.full = false;
-            keeper.keep(QStringLiteral("three"), text("3"));
+            keeper.keep(QStringLiteral("three"), textContent("3"));
             QTRY_COMPARE(
                 [&] {
                     const std::lock_guard lock(disk.mutex);
@@ -132,7 +133,7 @@ private Q_SLOTS:
                 3);
             QCOMPARE(told.size(), 1);
             disk.full = true;
-            keeper.keep(QStringLiteral("one"), text("new"));
+            keeper.keep(QStringLiteral("one"), textContent("new"));
             QTRY_COMPARE(told.size(), 2); // it had worked in between
             disk.full = false;
         }
@@ -157,18 +158,12 @@ private Q_SLOTS:
         QVERIFY(QFile(file).open(QIODevice::WriteOnly));
         FileKeeper keeper;
         QSignalSpy told(&keeper, &FileKeeper::failed);
-        keeper.keep(file + QStringLiteral("/below/it"), text("x"));
+        keeper.keep(file + QStringLiteral("/below/it"), textContent("x"));
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(!told.first().first().toString().isEmpty());
     }
 };
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestFileKeeper test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_filekeeper, test::runTest<TestFileKeeper>);
 
 #include "tst_filekeeper.moc"

@@ -1,4 +1,5 @@
 #include "formbench.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -389,5 +390,5 @@ void TestForm::areCalledByWhatTheyAre()
     QTEST(form.name(catalogue()), "name");
 }
 
-QTEST_GUILESS_MAIN(TestForm)
+RIFFDESK_TEST(tst_form, runTest<TestForm>);
 #include "tst_form.moc"

@@ -1,5 +1,6 @@
 #include "form/formdrops.h"
 #include "formbench.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormDrops)
+RIFFDESK_TEST(tst_formdrops, runTest<TestFormDrops>);
 #include "tst_formdrops.moc"

@@ -1,5 +1,6 @@
 #include "form/formhistory.h"
 #include "formbench.h"
+#include "support/testprogram.h"
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -253,5 +254,5 @@ void TestFormHistory::anyWalkComesBackToEachForm()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFormHistory)
+RIFFDESK_TEST(tst_formhistory, runTest<TestFormHistory>);
 #include "tst_formhistory.moc"

@@ -8,6 +8,7 @@
 #include "references/uploader.h"
 #include "storage/database.h"
 #include "support/brokenserver.h"
+#include "support/testprogram.h"
 
 #include <QMimeData>
 #include <QSignalSpy>
@@ -480,5 +481,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormModel)
+RIFFDESK_TEST(tst_formmodel, runTest<TestFormModel>);
 #include "tst_formmodel.moc"

@@ -1,6 +1,7 @@
 #include "form/formproblems.h"
 #include "formbench.h"
 #include "support/requestfixtures.h"
+#include "support/testprogram.h"
 
 #include <QJsonObject>
 
@@ -25,7 +26,7 @@ const QString sung = QStringLiteral("generate cover extend variation replace_sec
 const QString styled = QStringLiteral("generate cover extend variation replace_section swap_instrumentals "
                                       "upload_cover upload_extend upload_replace_section");
 const QString extending = QStringLiteral("extend upload_extend");
-const QString replacing = QStringLiteral("replace_section upload_replace_section");
+const QString replacingActions = QStringLiteral("replace_section upload_replace_section");
 const QString uploads = QStringLiteral("upload_cover upload_extend upload_replace_section");
 
 } // namespace
@@ -111,8 +112,8 @@ void TestFormProblems::missing_data()
         "Describe the song, or write its lyrics.");
     add("no source", edits, "audio_id", {}, "Choose a source song.");
     add("no place", extending, "continue_at", {}, "Pick a place in the song.");
-    add("no start", replacing, "replace_section_start", {}, "Pick a place in the song.");
-    add("no end", replacing, "replace_section_end", {}, "Pick a place in the song.");
+    add("no start", replacingActions, "replace_section_start", {}, "Pick a place in the song.");
+    add("no end", replacingActions, "replace_section_end", {}, "Pick a place in the song.");
 }
 
 /// All but one field is given.
@@ -153,9 +154,9 @@ void TestFormProblems::wrong_data()
     add("with a space", allActions, "callback_url", QStringLiteral("https://studio.example/a b"), address);
     add("too long", allActions, "callback_url", QStringLiteral("https://studio.example/") + x(2000),
         "At most 2,000 characters; this has 2,023.");
-    add("end at start", replacing, "replace_section_end", QStringLiteral("3"),
+    add("end at start", replacingActions, "replace_section_end", QStringLiteral("3"),
         "It must be greater than “Section start”.");
-    add("end before start", replacing, "replace_section_end", QStringLiteral("2.5"),
+    add("end before start", replacingActions, "replace_section_end", QStringLiteral("2.5"),
         "It must be greater than “Section start”.");
 }
 
@@ -262,5 +263,5 @@ void TestFormProblems::whatItCosts()
     QVERIFY(costOf(form, catalogue(), facts).contains(QLatin1Char('3')));
 }
 
-QTEST_GUILESS_MAIN(TestFormProblems)
+RIFFDESK_TEST(tst_formproblems, runTest<TestFormProblems>);
 #include "tst_formproblems.moc"

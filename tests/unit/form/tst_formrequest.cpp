@@ -1,6 +1,7 @@
 #include "form/takes.h"
 #include "formbench.h"
 #include "support/requestfixtures.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -315,5 +316,5 @@ void TestFormRequest::presetsOfOlderVersionsLoseNothing()
     QCOMPARE(withPreset(Form::fresh(catalogue()), catalogue(), {}, *read), expected);
 }
 
-QTEST_GUILESS_MAIN(TestFormRequest)
+RIFFDESK_TEST(tst_formrequest, runTest<TestFormRequest>);
 #include "tst_formrequest.moc"

@@ -2,6 +2,7 @@
 #include "form/formsong.h"
 #include "form/formuploads.h"
 #include "formbench.h"
+#include "support/testprogram.h"
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -267,5 +268,5 @@ void TestFormSong::anUploadWhileAnotherActionIsChosen()
     QCOMPARE(form.text(text("audio_id")), text("up-1"));
 }
 
-QTEST_GUILESS_MAIN(TestFormSong)
+RIFFDESK_TEST(tst_formsong, runTest<TestFormSong>);
 #include "tst_formsong.moc"

@@ -1,6 +1,7 @@
 #include "form/formproblems.h"
 #include "form/formwarnings.h"
 #include "formbench.h"
+#include "support/testprogram.h"
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -215,5 +216,5 @@ void TestFormWarnings::whatTheActionHidesIsNotLookedAt()
     QVERIFY(warningsOf(unknown, catalogue(), {}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFormWarnings)
+RIFFDESK_TEST(tst_formwarnings, runTest<TestFormWarnings>);
 #include "tst_formwarnings.moc"

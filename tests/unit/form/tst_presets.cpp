@@ -1,7 +1,7 @@
 #include "api/catalogue.h"
 #include "form/presetstore.h"
 #include "support/bytesread.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -228,12 +228,6 @@ void TestPresets::readsOnlyFilesThatAreSmall()
     QVERIFY(!Preset::fromFile(m_catalogue, dir.filePath(QStringLiteral("none"))).ok());
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication application(argc, argv);
-    TestPresets test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_presets, test::runTest<TestPresets>);
 
 #include "tst_presets.moc"

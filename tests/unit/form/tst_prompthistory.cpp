@@ -1,5 +1,5 @@
 #include "form/prompthistory.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QtTest>
@@ -114,12 +114,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    QCoreApplication app(argc, argv);
-    TestPromptHistory test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_prompthistory, test::runTest<TestPromptHistory>);
 
 #include "tst_prompthistory.moc"

@@ -1,6 +1,6 @@
 #include "jobbench.h"
 #include "library/songfolder.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,10 +10,6 @@ using namespace riffdesk;
 using State = Job::State;
 using test::FakeService;
 using test::JobBench;
-
-namespace {
-const test::TestHome home;
-}
 
 /// From Fetching to Done: files come, addresses go, nothing is paid for twice.
 class TestJobMedia : public QObject
@@ -247,5 +243,5 @@ void TestJobMedia::stemsOfAForeignSong()
     QVERIFY(song.audioFile.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestJobMedia)
+RIFFDESK_TEST(tst_jobmedia, test::runTest<TestJobMedia>);
 #include "tst_jobmedia.moc"

@@ -1,5 +1,5 @@
 #include "jobbench.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -7,10 +7,6 @@ using namespace riffdesk;
 using State = Job::State;
 using test::FakeService;
 using test::JobBench;
-
-namespace {
-const test::TestHome home;
-}
 
 /// A job's ordinary life, and how it ends when the service says no.
 class TestJobQueue : public QObject
@@ -491,5 +487,5 @@ void TestJobQueue::theJobsAreTold()
                           QStringLiteral("fetching"), QStringLiteral("done"), QStringLiteral("removed")}));
 }
 
-QTEST_GUILESS_MAIN(TestJobQueue)
+RIFFDESK_TEST(tst_jobqueue, test::runTest<TestJobQueue>);
 #include "tst_jobqueue.moc"

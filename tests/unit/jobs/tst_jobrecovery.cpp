@@ -1,6 +1,6 @@
 #include "jobbench.h"
 #include "jobs/reconciler.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -8,10 +8,6 @@ using namespace riffdesk;
 using State = Job::State;
 using test::FakeService;
 using test::JobBench;
-
-namespace {
-const test::TestHome home;
-}
 
 /// Kills at every step, and requests whose outcome is unknown: one paid request, and the song
 /// arrives.
@@ -376,5 +372,5 @@ void TestJobRecovery::nothingIsToldAfterTheEnd()
     QCOMPARE(told, 0);
 }
 
-QTEST_GUILESS_MAIN(TestJobRecovery)
+RIFFDESK_TEST(tst_jobrecovery, test::runTest<TestJobRecovery>);
 #include "tst_jobrecovery.moc"

@@ -1,4 +1,5 @@
 #include "jobs/jobstates.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void TestJobStates::theTable()
                  qPrintable(toString(from) + QLatin1Char('>') + toString(state)));
 }
 
-QTEST_GUILESS_MAIN(TestJobStates)
+RIFFDESK_TEST(tst_jobstates, riffdesk::test::runTest<TestJobStates>);
 #include "tst_jobstates.moc"

@@ -1,15 +1,12 @@
 #include "jobs/jobstore.h"
 #include "storage/database.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
 using namespace riffdesk;
 using State = Job::State;
-
-namespace {
-const test::TestHome home;
-}
 
 class TestJobStore : public QObject
 {
@@ -28,13 +25,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static Job make(const QString& id);
 
+    test::TestHome m_home;
     int m_number = 0;
     std::unique_ptr<Database> m_database;
 };
 
 void TestJobStore::init()
 {
-    auto database = Database::open(home.path(QStringLiteral("%1.db").arg(++m_number)));
+    auto database = Database::open(m_home.path(QStringLiteral("%1.db").arg(++m_number)));
     QVERIFY(database.ok());
     m_database = std::move(*database);
 }
@@ -163,5 +161,5 @@ void TestJobStore::knowsWhoHasATask()
     QVERIFY(!store.isAdopted(job.service, {}, QStringLiteral("b")).value());
 }
 
-QTEST_GUILESS_MAIN(TestJobStore)
+RIFFDESK_TEST(tst_jobstore, test::runTest<TestJobStore>);
 #include "tst_jobstore.moc"

@@ -1,6 +1,7 @@
 #include "jobs/repeatedrequest.h"
 #include "library/library.h"
 #include "storage/database.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRepeatedRequest)
+RIFFDESK_TEST(tst_repeatedrequest, test::runTest<TestRepeatedRequest>);
 #include "tst_repeatedrequest.moc"

@@ -1,4 +1,5 @@
 #include "jobs/retrypolicy.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -164,5 +165,5 @@ void TestRetryPolicy::goneAddresses()
     QVERIFY(!retrypolicy::isAddressExpired(errorOf(Category::Timeout), here));
 }
 
-QTEST_GUILESS_MAIN(TestRetryPolicy)
+RIFFDESK_TEST(tst_retrypolicy, test::runTest<TestRetryPolicy>);
 #include "tst_retrypolicy.moc"

@@ -4,6 +4,7 @@
 #include "samplesong.h"
 #include "storage/database.h"
 #include "storage/migration.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
 #include <QFile>
@@ -651,5 +652,5 @@ void TestLibrary::anOlderLibraryIsTakenOver()
     QCOMPARE(found->total, 2);
 }
 
-QTEST_GUILESS_MAIN(TestLibrary)
+RIFFDESK_TEST(tst_library, test::runTest<TestLibrary>);
 #include "tst_library.moc"

@@ -1,6 +1,7 @@
 #include "library/references.h"
 #include "library/song.h"
 #include "storage/database.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
 #include <QSignalSpy>
@@ -186,5 +187,5 @@ void TestReferences::removedAndBroughtBack()
     QCOMPARE(m_references->list(QStringLiteral("practice")).at(1), sample(2)); // at its old place
 }
 
-QTEST_GUILESS_MAIN(TestReferences)
+RIFFDESK_TEST(tst_references, test::runTest<TestReferences>);
 #include "tst_references.moc"

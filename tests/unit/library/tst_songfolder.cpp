@@ -1,6 +1,7 @@
 #include "library/songfolder.h"
 #include "library/songjson.h"
 #include "samplesong.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
 #include <QFile>
@@ -280,5 +281,5 @@ void TestSongFolder::removingFollowsNoLink()
     QVERIFY(QFile::exists(outside + QStringLiteral("/precious.txt")));
 }
 
-QTEST_GUILESS_MAIN(TestSongFolder)
+RIFFDESK_TEST(tst_songfolder, test::runTest<TestSongFolder>);
 #include "tst_songfolder.moc"

@@ -3,6 +3,7 @@
 #include "library/songsearch.h"
 #include "samplesong.h"
 #include "storage/database.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
 #include <QSet>
@@ -382,5 +383,5 @@ void TestSongSearch::destroyingWhileAsked()
     QCOMPARE(QSqlDatabase::connectionNames().size(), 1); // each search closed its own
 }
 
-QTEST_GUILESS_MAIN(TestSongSearch)
+RIFFDESK_TEST(tst_songsearch, test::runTest<TestSongSearch>);
 #include "tst_songsearch.moc"

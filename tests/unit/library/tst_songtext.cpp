@@ -1,4 +1,5 @@
 #include "library/songtext.h"
+#include "support/testprogram.h"
 
 #include <QLocale>
 #include <QTest>
@@ -148,5 +149,5 @@ void TestSongText::daysOfAnotherYearNameIt()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSongText)
+RIFFDESK_TEST(tst_songtext, test::runTest<TestSongText>);
 #include "tst_songtext.moc"

@@ -1,4 +1,5 @@
 #include "lyrics/lyricsfile.h"
+#include "support/testprogram.h"
 #include "tests/support/bytesread.h"
 #include "tests/support/testhome.h"
 
@@ -69,9 +70,6 @@ class TestHostileLyrics : public QObject
 {
     Q_OBJECT
 
-public:
-    explicit TestHostileLyrics(const test::TestHome& home) : m_home(home) { }
-
 private Q_SLOTS:
     void refused_data();
     void refused();
@@ -86,7 +84,7 @@ private:
         return path;
     }
 
-    const test::TestHome& m_home;
+    test::TestHome m_home;
 };
 
 void TestHostileLyrics::refused_data()
@@ -143,11 +141,5 @@ void TestHostileLyrics::refused()
         QVERIFY2(sentence.size() > 20 && sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
 }
 
-int main(int argc, char** argv)
-{
-    const test::TestHome home;
-    QCoreApplication application(argc, argv);
-    TestHostileLyrics tests(home);
-    return QTest::qExec(&tests, argc, argv);
-}
+RIFFDESK_TEST(tst_hostilelyrics, test::runTest<TestHostileLyrics>);
 #include "tst_hostilelyrics.moc"

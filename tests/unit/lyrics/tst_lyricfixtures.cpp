@@ -1,4 +1,5 @@
 #include "lyrics/lyricsfile.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestLyricFixtures::read()
     QVERIFY(!read->hasLostCharacters());
 }
 
-QTEST_GUILESS_MAIN(TestLyricFixtures)
+RIFFDESK_TEST(tst_lyricfixtures, test::runTest<TestLyricFixtures>);
 #include "tst_lyricfixtures.moc"

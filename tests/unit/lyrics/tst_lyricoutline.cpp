@@ -1,4 +1,5 @@
 #include "lyrics/lyricoutline.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void TestLyricOutline::suggesting()
     QCOMPARE(own.mid(own.size() - 2), QStringList({QStringLiteral("Rap"), QStringLiteral("Drop")}));
 }
 
-QTEST_GUILESS_MAIN(TestLyricOutline)
+RIFFDESK_TEST(tst_lyricoutline, test::runTest<TestLyricOutline>);
 #include "tst_lyricoutline.moc"

@@ -1,6 +1,7 @@
 #include "lyrics/documenttext.h"
 #include "lyrics/lyricsfile.h"
 #include "lyrics/rtftext.h"
+#include "support/testprogram.h"
 #include "tests/support/bytesread.h"
 #include "tests/support/testhome.h"
 #include "tests/support/zip.h"
@@ -29,9 +30,6 @@ class TestLyricsFile : public QObject
 {
     Q_OBJECT
 
-public:
-    explicit TestLyricsFile(const test::TestHome& home) : m_home(home) { }
-
 private Q_SLOTS:
     void plainText_data();
     void plainText();
@@ -57,7 +55,7 @@ private:
         return path;
     }
 
-    const test::TestHome& m_home;
+    test::TestHome m_home;
 };
 
 void TestLyricsFile::plainText_data()
@@ -281,11 +279,5 @@ void TestLyricsFile::pasteIsCleaned()
     QTEST(LyricsFile::cleaned(pasted), "clean");
 }
 
-int main(int argc, char** argv)
-{
-    const test::TestHome home;
-    QCoreApplication application(argc, argv);
-    TestLyricsFile tests(home);
-    return QTest::qExec(&tests, argc, argv);
-}
+RIFFDESK_TEST(tst_lyricsfile, test::runTest<TestLyricsFile>);
 #include "tst_lyricsfile.moc"

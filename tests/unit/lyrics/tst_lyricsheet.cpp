@@ -1,4 +1,5 @@
 #include "lyrics/lyricsheet.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void TestLyricSheet::writingAndReadingAgree()
     QCOMPARE(LyricSheet::fromText(sheet.toText()).sections(), sheet.sections());
 }
 
-QTEST_GUILESS_MAIN(TestLyricSheet)
+RIFFDESK_TEST(tst_lyricsheet, riffdesk::test::runTest<TestLyricSheet>);
 #include "tst_lyricsheet.moc"

@@ -1,5 +1,6 @@
 #include "lyrics/lyricsfile.h"
 #include "lyrics/lyricstitle.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ void TestLyricsTitle::ofAFile()
     QTEST(words.lyrics, "words");
 }
 
-QTEST_GUILESS_MAIN(TestLyricsTitle)
+RIFFDESK_TEST(tst_lyricstitle, test::runTest<TestLyricsTitle>);
 #include "tst_lyricstitle.moc"

@@ -1,6 +1,7 @@
 #include "lyrics/spellchecker.h"
 #include "lyrics/speller.h"
 #include "lyrics/spellinglanguages.h"
+#include "support/testprogram.h"
 #include "tests/support/heldpool.h"
 #include "tests/support/testhome.h"
 
@@ -455,5 +456,5 @@ void TestSpelling::theSystemsEnglish()
     QVERIFY(speller.suggestions(QStringLiteral("recieve")).contains(QStringLiteral("receive")));
 }
 
-QTEST_GUILESS_MAIN(TestSpelling)
+RIFFDESK_TEST(tst_spelling, test::runTest<TestSpelling>);
 #include "tst_spelling.moc"

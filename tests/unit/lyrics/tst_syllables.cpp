@@ -1,4 +1,5 @@
 #include "lyrics/syllables.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void TestSyllables::lines()
     QTEST(syllables::count(line), "syllables");
 }
 
-QTEST_GUILESS_MAIN(TestSyllables)
+RIFFDESK_TEST(tst_syllables, test::runTest<TestSyllables>);
 #include "tst_syllables.moc"

@@ -1,5 +1,6 @@
 #include "lyrics/textbytes.h"
 #include "lyrics/textencoding.h"
+#include "support/testprogram.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -272,5 +273,5 @@ void TestTextEncoding::aliases()
     QTEST(textencoding::find(alias), "name");
 }
 
-QTEST_GUILESS_MAIN(TestTextEncoding)
+RIFFDESK_TEST(tst_textencoding, test::runTest<TestTextEncoding>);
 #include "tst_textencoding.moc"

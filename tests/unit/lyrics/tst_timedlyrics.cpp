@@ -1,4 +1,5 @@
 #include "lyrics/timedlyrics.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -219,5 +220,5 @@ void TestTimedLyrics::tooManyLinesAreRefused()
     QVERIFY(!oneLine.ok() || oneLine->lines.size() < 20'000);
 }
 
-QTEST_GUILESS_MAIN(TestTimedLyrics)
+RIFFDESK_TEST(tst_timedlyrics, riffdesk::test::runTest<TestTimedLyrics>);
 #include "tst_timedlyrics.moc"

@@ -1,6 +1,7 @@
 #include "lyricswriter/lyricswriter.h"
 #include "support/brokenserver.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -550,5 +551,5 @@ void TestLyricsWriter::emptyAndEndlessPrompts()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLyricsWriter)
+RIFFDESK_TEST(tst_lyricswriter, test::runTest<TestLyricsWriter>);
 #include "tst_lyricswriter.moc"

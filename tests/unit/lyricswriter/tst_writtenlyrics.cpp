@@ -1,4 +1,5 @@
 #include "lyricswriter/writtenlyrics.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -138,5 +139,5 @@ void TestWrittenLyrics::entriesThatDoNotHoldArePassedOver()
     QCOMPARE(read->first().lyrics, QStringLiteral("b"));
 }
 
-QTEST_GUILESS_MAIN(TestWrittenLyrics)
+RIFFDESK_TEST(tst_writtenlyrics, test::runTest<TestWrittenLyrics>);
 #include "tst_writtenlyrics.moc"

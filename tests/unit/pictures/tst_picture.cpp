@@ -1,4 +1,5 @@
 #include "pictures/picture.h"
+#include "support/testprogram.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
@@ -181,5 +182,5 @@ void TestPicture::jpegIsOnWhite()
     QVERIFY(picture::toJpeg({}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPicture)
+RIFFDESK_TEST(tst_picture, test::runTest<TestPicture>);
 #include "tst_picture.moc"

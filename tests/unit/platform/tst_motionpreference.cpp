@@ -1,6 +1,7 @@
 #include "platform/motionpreference.h"
 #include "support/patience.h"
 #include "support/privatebus.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusVariant>
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMotionPreference)
+RIFFDESK_TEST(tst_motionpreference, runTest<TestMotionPreference>);
 #include "tst_motionpreference.moc"

@@ -2,6 +2,7 @@
 #include "platform/mpris.h"
 #include "support/privatebus.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
@@ -355,5 +356,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMpris)
+RIFFDESK_TEST(tst_mpris, runTest<TestMpris>);
 #include "tst_mpris.moc"

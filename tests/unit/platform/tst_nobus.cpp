@@ -1,6 +1,7 @@
 #include "platform/mpris.h"
 #include "platform/notifier.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoBus)
+RIFFDESK_TEST(tst_nobus, test::runTest<TestNoBus>);
 #include "tst_nobus.moc"

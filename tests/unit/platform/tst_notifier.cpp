@@ -2,6 +2,7 @@
 #include "platform/notifier.h"
 #include "support/privatebus.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDBusConnectionInterface>
 #include <QDBusServiceWatcher>
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNotifier)
+RIFFDESK_TEST(tst_notifier, runTest<TestNotifier>);
 #include "tst_notifier.moc"

@@ -1,5 +1,6 @@
 #include "platform/secretstore.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretStore)
+RIFFDESK_TEST(tst_secretstore, test::runTest<TestSecretStore>);
 #include "tst_secretstore.moc"

@@ -1,5 +1,6 @@
 #include "platform/settings.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+RIFFDESK_TEST(tst_settings, test::runTest<TestSettings>);
 #include "tst_settings.moc"

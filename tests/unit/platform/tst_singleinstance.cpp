@@ -1,5 +1,6 @@
 #include "platform/singleinstance.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+RIFFDESK_TEST(tst_singleinstance, test::runTest<TestSingleInstance>);
 #include "tst_singleinstance.moc"

@@ -1,5 +1,6 @@
 #include "platform/soundserver.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QLocalServer>
 #include <QSignalSpy>
@@ -108,5 +109,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestSoundServer)
+RIFFDESK_TEST(tst_soundserver, test::runTest<TestSoundServer>);
 #include "tst_soundserver.moc"

@@ -1,4 +1,5 @@
 #include "playback/loudnesskeeper.h"
+#include "support/testprogram.h"
 #include "tests/unit/playback/playbench.h"
 
 #include <QSignalSpy>
@@ -186,5 +187,5 @@ void TestLoudnessKeeper::stopsAtOnce()
     QVERIFY(!loudness(id));
 }
 
-QTEST_GUILESS_MAIN(TestLoudnessKeeper)
+RIFFDESK_TEST(tst_loudnesskeeper, runTest<TestLoudnessKeeper>);
 #include "tst_loudnesskeeper.moc"

@@ -1,3 +1,4 @@
+#include "support/testprogram.h"
 #include "tests/unit/playback/playbench.h"
 
 #include <QSignalSpy>
@@ -492,5 +493,5 @@ void TestPlayback::aMomentOfASongIsHearingIt()
     QVERIFY(player().position() >= 12);
 }
 
-QTEST_GUILESS_MAIN(TestPlayback)
+RIFFDESK_TEST(tst_playback, runTest<TestPlayback>);
 #include "tst_playback.moc"

@@ -1,4 +1,5 @@
 #include "playback/playbackmemory.h"
+#include "support/testprogram.h"
 #include "tests/unit/playback/playbench.h"
 
 #include <QSignalSpy>
@@ -202,5 +203,5 @@ void TestPlaybackMemory::nonsenseIsRefused()
     QVERIFY(playback().songId().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPlaybackMemory)
+RIFFDESK_TEST(tst_playbackmemory, runTest<TestPlaybackMemory>);
 #include "tst_playbackmemory.moc"

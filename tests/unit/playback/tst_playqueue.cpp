@@ -1,4 +1,5 @@
 #include "playback/playqueue.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -370,5 +371,5 @@ void TestPlayQueue::refusesWhatIsNoOrder()
     QVERIFY(!queue.shuffled());
 }
 
-QTEST_APPLESS_MAIN(TestPlayQueue)
+RIFFDESK_TEST(tst_playqueue, test::runTest<TestPlayQueue>);
 #include "tst_playqueue.moc"

@@ -1,7 +1,7 @@
 #include "practice/composer.h"
 #include "practice/rhymes.h"
 #include "practice/songrenderer.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -408,12 +408,6 @@ void TestComposer::lyricsRhymeAboutThePrompt()
     QVERIFY(!words.contains(QLatin1Char('{')));
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    const QCoreApplication application(argc, argv);
-    TestComposer test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_composer, test::runTest<TestComposer>);
 
 #include "tst_composer.moc"

@@ -1,5 +1,5 @@
 #include "practice/coverpainter.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QSet>
@@ -62,12 +62,6 @@ void TestCoverPainter::savesAsJpeg()
     QVERIFY(bytes.startsWith("\xff\xd8\xff"));
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    const QCoreApplication application(argc, argv);
-    TestCoverPainter test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_coverpainter, test::runTest<TestCoverPainter>);
 
 #include "tst_coverpainter.moc"

@@ -1,8 +1,9 @@
 /// However much is asked of the Practice service at once, it takes little memory. It runs in a process of its
-/// own here (this program again, with "serve"), whose peak the kernel keeps.
+/// own here (this test again, with "serve"), whose peak the kernel keeps.
 
 #include "practice/practiceservice.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,7 +72,8 @@ void TestPracticeMemory::manySongsAtOnce()
     const QTemporaryDir folder;
     QProcess service;
     service.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    service.start(QCoreApplication::applicationFilePath(), {QStringLiteral("serve"), folder.path()});
+    service.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("tst_practicememory"), QStringLiteral("serve"), folder.path()});
     QTRY_VERIFY_WITH_TIMEOUT(service.canReadLine(), 30'000);
     httplib::Client client("127.0.0.1", service.readLine().trimmed().toInt());
     client.set_default_headers({{"Authorization", "Bearer secret"}});
@@ -119,8 +121,7 @@ void TestPracticeMemory::manySongsAtOnce()
     QCOMPARE(service.exitCode(), 0);
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_practicememory, [](int argc, char** argv) {
     const riffdesk::test::TestHome home;
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -128,6 +129,6 @@ int main(int argc, char** argv)
         return serve(arguments.at(2));
     TestPracticeMemory test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_practicememory.moc"

@@ -1,5 +1,5 @@
 #include "practice/practiceservice.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -616,12 +616,6 @@ void TestPracticeService::stopsAtOnce()
     QVERIFY(!service.baseUrl().isEmpty());
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    const QCoreApplication application(argc, argv);
-    TestPracticeService test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_practiceservice, test::runTest<TestPracticeService>);
 
 #include "tst_practiceservice.moc"

@@ -2,7 +2,7 @@
 /// sends.
 
 #include "practice/practiceservice.h"
-#include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -223,12 +223,6 @@ void TestPracticeWire::partsOfAForm()
     QCOMPARE(stored.second, body.mid(from, body.size() - from - 10));
 }
 
-int main(int argc, char** argv)
-{
-    const riffdesk::test::TestHome home;
-    const QCoreApplication application(argc, argv);
-    TestPracticeWire test;
-    return QTest::qExec(&test, argc, argv);
-}
+RIFFDESK_TEST(tst_practicewire, test::runTest<TestPracticeWire>);
 
 #include "tst_practicewire.moc"

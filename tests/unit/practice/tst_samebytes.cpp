@@ -8,6 +8,7 @@
 #include "practice/songrenderer.h"
 #include "practice/stemszip.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -259,13 +260,12 @@ void TestSameBytes::files()
     }
 }
 
-int main(int argc, char** argv)
-{
+RIFFDESK_TEST(tst_samebytes, [](int argc, char** argv) {
     const riffdesk::test::TestHome home;
     const QCoreApplication application(argc, argv);
     av_force_cpu_flags(0); // the plain C paths of libav: the others round differently
     TestSameBytes test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_samebytes.moc"

@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+RIFFDESK_TEST(tst_commandline, test::runTest<TestCommandLine>);
 #include "tst_commandline.moc"

@@ -1,4 +1,5 @@
 #include "references/referencefile.h"
+#include "support/testprogram.h"
 #include "tests/support/bytesread.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
@@ -142,5 +143,5 @@ void TestReferenceFile::aPlaylistReadsNoOtherFile()
     QVERIFY(!made->mustConvert);
 }
 
-QTEST_GUILESS_MAIN(TestReferenceFile)
+RIFFDESK_TEST(tst_referencefile, test::runTest<TestReferenceFile>);
 #include "tst_referencefile.moc"

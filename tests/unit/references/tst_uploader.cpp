@@ -3,6 +3,7 @@
 #include "practice/practiceservice.h"
 #include "references/uploader.h"
 #include "storage/database.h"
+#include "support/testprogram.h"
 #include "tests/support/brokenserver.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
@@ -439,5 +440,5 @@ void TestUploader::goesAwayQuietly()
     QCOMPARE(checking.ends + sending.ends, 0);
 }
 
-QTEST_GUILESS_MAIN(TestUploader)
+RIFFDESK_TEST(tst_uploader, test::runTest<TestUploader>);
 #include "tst_uploader.moc"

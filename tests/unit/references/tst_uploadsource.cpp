@@ -1,4 +1,5 @@
 #include "references/uploadsource.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void TestUploadSource::namesForPeople()
              QStringLiteral("example.com"));
 }
 
-QTEST_GUILESS_MAIN(TestUploadSource)
+RIFFDESK_TEST(tst_uploadsource, test::runTest<TestUploadSource>);
 #include "tst_uploadsource.moc"

@@ -1,6 +1,7 @@
 #include "songtimes/linetimes.h"
 #include "songtimes/songtimes.h"
 #include "support/testhome.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -229,5 +230,5 @@ void TestSongTimes::onlySoManyWait()
     QCOMPARE(QDir(m_home.path(QStringLiteral("times"))).entryList(QDir::Files).size(), SongTimes::maxOffers);
 }
 
-QTEST_GUILESS_MAIN(TestSongTimes)
+RIFFDESK_TEST(tst_songtimes, test::runTest<TestSongTimes>);
 #include "tst_songtimes.moc"

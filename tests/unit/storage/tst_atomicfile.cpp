@@ -1,4 +1,5 @@
 #include "storage/atomicfile.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
 #include <QFile>
@@ -141,5 +142,5 @@ void TestAtomicFile::publishOfAMissingPart()
     QVERIFY(!QFile::exists(path("a.part")));
 }
 
-QTEST_GUILESS_MAIN(TestAtomicFile)
+RIFFDESK_TEST(tst_atomicfile, test::runTest<TestAtomicFile>);
 #include "tst_atomicfile.moc"

@@ -1,5 +1,6 @@
 #include "storage/database.h"
 #include "storage/migration.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
 #include <QFile>
@@ -409,5 +410,5 @@ void TestDatabase::connectionsAreRemoved()
     QCOMPARE(value(*two, QStringLiteral("SELECT count(*) FROM songs")).toInt(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+RIFFDESK_TEST(tst_database, test::runTest<TestDatabase>);
 #include "tst_database.moc"

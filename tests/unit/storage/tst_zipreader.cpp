@@ -1,4 +1,5 @@
 #include "storage/zipreader.h"
+#include "support/testprogram.h"
 #include "tests/support/testhome.h"
 #include "tests/support/zip.h"
 
@@ -304,5 +305,5 @@ void TestZipReader::aFinishedFolderIsReplacedOnlyByAWholeOne()
     QVERIFY(!QFileInfo::exists(m_folder + QStringLiteral(".old")));
 }
 
-QTEST_GUILESS_MAIN(TestZipReader)
+RIFFDESK_TEST(tst_zipreader, test::runTest<TestZipReader>);
 #include "tst_zipreader.moc"

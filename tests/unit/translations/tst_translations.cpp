@@ -1,5 +1,6 @@
 #include "api/catalogue.h"
 #include "api/producerclient.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+RIFFDESK_TEST(tst_translations, test::runTest<TestTranslations>);
 #include "tst_translations.moc"
