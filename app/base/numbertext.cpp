@@ -3,6 +3,8 @@
 #include <QList>
 #include <QString>
 
+#include <cmath>
+
 namespace riffdesk {
 
 std::optional<double> numberFromText(QStringView text)
@@ -21,6 +23,22 @@ std::optional<double> numberFromText(QStringView text)
     bool ok = false;
     const double number = plain.toDouble(&ok); // refuses a second point
     return ok ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> secondsFromText(QStringView text)
+{
+    const QList<QStringView> parts = text.trimmed().split(u':');
+    if (parts.size() > 3)
+        return std::nullopt;
+    double seconds = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const std::optional<double> number = numberFromText(parts.at(i));
+        const bool isLast = i == parts.size() - 1;
+        if (!number || (!isLast && *number != std::floor(*number)) || (i > 0 && *number >= 60))
+            return std::nullopt;
+        seconds = seconds * 60 + *number;
+    }
+    return seconds;
 }
 
 } // namespace riffdesk

@@ -3,8 +3,6 @@
 #include "base/numbertext.h"
 #include "ui/widgets/timetext.h"
 
-#include <cmath>
-
 namespace riffdesk {
 
 TimeSpin::TimeSpin(double minimum, double maximum, double step, QWidget* parent)
@@ -30,22 +28,6 @@ void TimeSpin::clearTime()
     setValue(minimum());
 }
 
-double TimeSpin::secondsFrom(const QString& text)
-{
-    double seconds = 0;
-    const QStringList parts = text.trimmed().split(QLatin1Char(':'));
-    if (parts.size() > 3)
-        return -1;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const std::optional<double> number = numberFromText(parts.at(i));
-        const bool last = i == parts.size() - 1;
-        if (!number || (!last && *number != std::floor(*number)) || (i > 0 && *number >= 60))
-            return -1;
-        seconds = seconds * 60 + *number;
-    }
-    return seconds;
-}
-
 QString TimeSpin::bare(const QString& text) const
 {
     QString result = text.trimmed();
@@ -62,8 +44,8 @@ QString TimeSpin::textFromValue(double value) const
 
 double TimeSpin::valueFromText(const QString& text) const
 {
-    const double seconds = secondsFrom(bare(text));
-    return seconds < 0 ? minimum() : qBound(m_least, seconds, maximum());
+    const std::optional<double> seconds = secondsFromText(bare(text));
+    return seconds ? qBound(m_least, *seconds, maximum()) : minimum();
 }
 
 QValidator::State TimeSpin::validate(QString& text, int& position) const
@@ -76,8 +58,8 @@ QValidator::State TimeSpin::validate(QString& text, int& position) const
         if (c != QLatin1Char(':') && !numberFromText(QString(QString(c) + QLatin1Char('0'))))
             return QValidator::Invalid;
     }
-    const double seconds = secondsFrom(typed);
-    return seconds < 0 || seconds > maximum() ? QValidator::Intermediate : QValidator::Acceptable;
+    const std::optional<double> seconds = secondsFromText(typed);
+    return seconds && *seconds <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 void TimeSpin::stepBy(int steps)

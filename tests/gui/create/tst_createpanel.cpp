@@ -52,11 +52,9 @@ private Q_SLOTS:
     void ctrlReturnCreatesOnce();
     void doubleClickIsOneWish();
     void takesAreCounted();
-    void theLockChoosesASeedAndIsKept();
+    void theLockChoosesASeed();
     void slidersGoBack();
     void sliderAndNumberAgree();
-    void timesAreRead_data();
-    void timesAreRead();
     void anEmptyTimeIsNotGiven();
     void typedMinutesBecomeSeconds();
     void stepsStartAtTheBeginning();
@@ -141,23 +139,17 @@ void TestCreatePanel::takesAreCounted()
     find<QPushButton>("createButton")->click();
     QCOMPARE(asked.first().at(1).toInt(), 3);
     QCOMPARE(find<QPushButton>("createButton")->text(), text("Create")); // the next one is one again
-    test::chooseTakes(panel(), 4);
-    m_bench->choose("cover");
-    QCOMPARE(panel().form().takes, 1);
 }
 
-void TestCreatePanel::theLockChoosesASeedAndIsKept()
+/// What a seed is for: unit/form/tst_formrequest; that a draft keeps it: unit/form/tst_drafts.
+void TestCreatePanel::theLockChoosesASeed()
 {
     find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("a song"));
     find<QToolButton>("seedLock")->click();
     const QString chosen = find<QLineEdit>("seedEdit")->text();
     QVERIFY(!chosen.isEmpty());
-    m_bench->open();
-    QVERIFY(find<QToolButton>("seedLock")->isChecked());
-    QCOMPARE(find<QLineEdit>("seedEdit")->text(), chosen);
     QSignalSpy asked(&panel(), &CreatePanel::createRequested);
     find<QPushButton>("createButton")->click();
-    QCOMPARE(asked.first().first().value<SongRequest>().text(text("seed")), chosen);
     QCOMPARE(asked.first().at(2).toBool(), true);
     QCOMPARE(find<QLineEdit>("seedEdit")->text(), chosen);
 }
@@ -187,29 +179,6 @@ void TestCreatePanel::sliderAndNumberAgree()
     number->setValue(0.55);
     QCOMPARE(slider->value(), 35);
     QCOMPARE(panel().request().number(text("sound_strength")), 0.55);
-}
-
-void TestCreatePanel::timesAreRead_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<double>("seconds");
-    QTest::newRow("point") << text("62.4") << 62.4;
-    QTest::newRow("comma") << text("62,4") << 62.4;
-    QTest::newRow("minutes") << text("1:02.4") << 62.4;
-    QTest::newRow("hours") << text("1:00:01") << 3601.0;
-    QTest::newRow("sixty seconds after a colon") << text("1:60") << -1.0;
-    QTest::newRow("fraction of a minute") << text("1.5:00") << -1.0;
-    QTest::newRow("negative") << text("-3") << -1.0;
-    QTest::newRow("exponent") << text("1e3") << -1.0;
-    QTest::newRow("words") << text("later") << -1.0;
-    QTest::newRow("nothing") << QString() << -1.0;
-}
-
-void TestCreatePanel::timesAreRead()
-{
-    QFETCH(QString, typed);
-    QFETCH(double, seconds);
-    QCOMPARE(TimeSpin::secondsFrom(typed), seconds);
 }
 
 void TestCreatePanel::anEmptyTimeIsNotGiven()

@@ -169,17 +169,6 @@ private Q_SLOTS:
         model->setFocus();
         QVERIFY(m_bench->shown<QWidget>("styleOrIdeaProblem"));
     }
-
-    void aSongFilledInIsTakenBack()
-    {
-        const Song song = m_bench->addSong();
-        m_bench->panel->useAsSource(song.id, QStringLiteral("cover"));
-        QCOMPARE(action(), QStringLiteral("cover"));
-        undo(prompt());
-        QCOMPARE(action(), QStringLiteral("generate"));
-        redo(prompt());
-        QCOMPARE(m_bench->panel->form().text(QStringLiteral("audio_id")), song.remoteId);
-    }
 };
 
 RIFFDESK_TEST(tst_formundo, riffdesk::test::runCreateTest<TestFormUndo>);

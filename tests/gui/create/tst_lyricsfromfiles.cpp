@@ -13,7 +13,8 @@ using namespace riffdesk;
 using test::CreateBench;
 
 /// Words that come from files, and text from elsewhere, into the form: which encoding they were read in and
-/// how to change it, their title, one step of undo. What is read of a file: unit/lyrics.
+/// how to change it, their title, one step of undo. What is read of a file: unit/lyrics; what it does to the
+/// form: unit/form/tst_formsong.
 class TestLyricsFromFiles : public QObject
 {
     Q_OBJECT
@@ -26,19 +27,13 @@ private Q_SLOTS:
     void textBecomesTheLyrics();
     void theFormIsLitWhileItHovers();
     void textFieldsKeepText();
-    void theUnsungLineIsTheTitle_data();
     void theUnsungLineIsTheTitle();
     void aFilledTitleIsOfferedAnother();
-    void droppingSwitchesInstrumentalOff();
     void refusalsSayWhatToDo_data();
     void refusalsSayWhatToDo();
     void anotherEncodingIsOneStep();
     void anotherEncodingOfInsertedLyrics();
-    void ofSeveralFilesOnlyGuessesAreReadAgain();
-    void unicodeNeedsNoHint_data();
-    void unicodeNeedsNoHint();
-    void anEncodingThatDoesNotHoldIsRefused();
-    void lostLettersAreToldBeforePaying();
+    void lostLettersAreTold();
 
 private:
     template <typename T> T* find(const char* name) const { return m_bench->find<T>(name); }
@@ -179,38 +174,13 @@ void TestLyricsFromFiles::textFieldsKeepText()
     QCOMPARE(lyrics().toPlainText(), QString());
 }
 
-void TestLyricsFromFiles::theUnsungLineIsTheTitle_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("words");
-    const QString la = QStringLiteral("[Verse]\nla");
-    QTest::newRow("an empty line below")
-        << QStringLiteral("a.txt") << QStringLiteral("Snow\n\n[Verse]\nla") << QStringLiteral("Snow") << la;
-    QTest::newRow("the file's name") << QStringLiteral("03 - snow.txt") << QStringLiteral("Snow\n[Verse]\nla")
-                                     << QStringLiteral("Snow") << la;
-    QTest::newRow("a tag") << QStringLiteral("a.txt") << la << QString() << la;
-    QTest::newRow("sung") << QStringLiteral("a.txt") << QStringLiteral("Snow\nIce") << QString()
-                          << QStringLiteral("Snow\nIce");
-    QTest::newRow("text") << QString() << QStringLiteral("Snow\n\n[Verse]\nla") << QStringLiteral("Snow")
-                          << la;
-    QTest::newRow("facts of the file") << QStringLiteral("a.lrc") << QStringLiteral("[ti:Snow]\n[00:01.00]la")
-                                       << QStringLiteral("Snow") << QStringLiteral("la");
-}
-
+/// Which line is: unit/lyrics/tst_lyricstitle.
 void TestLyricsFromFiles::theUnsungLineIsTheTitle()
 {
-    QFETCH(QString, name);
-    QFETCH(QString, text);
     for (QWidget* target : {static_cast<QWidget*>(&panel()), lyrics().viewport()}) {
-        if (name.isEmpty())
-            QVERIFY(dropText(target, text));
-        else
-            QVERIFY(dropFiles(target, {write(qPrintable(name), text.toUtf8())}));
-        QTRY_VERIFY(!lyrics().document()->isEmpty());
-        QTEST(lyrics().toPlainText(), "words");
-        QTEST(title().text(), "title");
+        QVERIFY(dropFiles(target, {write("a.txt", "Snow\n\n[Verse]\nla")}));
+        QTRY_COMPARE(lyrics().toPlainText(), QStringLiteral("[Verse]\nla"));
+        QCOMPARE(title().text(), QStringLiteral("Snow"));
         QVERIFY(!isSeen("titleHint"));
         undo();
         QCOMPARE(lyrics().toPlainText(), QString());
@@ -240,55 +210,23 @@ void TestLyricsFromFiles::aFilledTitleIsOfferedAnother()
     QTRY_COMPARE(lyrics().toPlainText(), QStringLiteral("[Verse]\nla")); // it has its place already
 }
 
-void TestLyricsFromFiles::droppingSwitchesInstrumentalOff()
-{
-    auto* instrumental = find<QCheckBox>("instrumentalCheck");
-    instrumental->click();
-    QVERIFY(!lyrics().isVisible());
-    QVERIFY(dropFiles(&panel(), {write("a.txt", "Snow\n\n[Verse]\nla")}));
-    QTRY_VERIFY(lyrics().isVisible());
-    QVERIFY(!instrumental->isChecked());
-    QCOMPARE(panel().request().text(QStringLiteral("lyric")), QStringLiteral("[Verse]\nla"));
-    QCOMPARE(title().text(), QStringLiteral("Snow"));
-    QTest::keyClick(&title(), Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(instrumental->isChecked());
-    QCOMPARE(lyrics().toPlainText(), QString());
-    QCOMPARE(title().text(), QString());
-}
-
 void TestLyricsFromFiles::refusalsSayWhatToDo_data()
 {
-    QTest::addColumn<QByteArray>("action");
     QTest::addColumn<bool>("instrumental");
-    QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("where");
-    QTest::addColumn<QByteArray>("advice");
-    const QByteArray binary("\x00\x01\x02\x03", 4);
-    QTest::newRow("no lyrics there") << QByteArray("stems") << false << QByteArray("la")
-                                     << QByteArray("createProblem") << QByteArray("Generate");
-    QTest::newRow("no text") << QByteArray("generate") << false << binary << QByteArray("lyricsFileProblem")
-                             << QByteArray("plain text file");
-    QTest::newRow("no text, and no field to say it")
-        << QByteArray("generate") << true << binary << QByteArray("createProblem")
-        << QByteArray("plain text file");
-    QTest::newRow("no words") << QByteArray("generate") << false << QByteArray(" \n")
-                              << QByteArray("lyricsFileProblem") << QByteArray("right file");
+    QTest::newRow("beside the lyrics") << false << QByteArray("lyricsFileProblem");
+    QTest::newRow("where they are hidden") << true << QByteArray("createProblem");
 }
 
+/// What is refused, and with which words: unit/lyrics/tst_lyricsfile, unit/form/tst_formdrops.
 void TestLyricsFromFiles::refusalsSayWhatToDo()
 {
-    QFETCH(QByteArray, action);
     QFETCH(bool, instrumental);
-    QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, where);
-    QFETCH(QByteArray, advice);
-    m_bench->choose(action.constData());
-    if (instrumental)
-        find<QCheckBox>("instrumentalCheck")->click();
-    QVERIFY(dropFiles(&panel(), {write("a.txt", bytes)}));
-    QTRY_VERIFY2(isSeen(where.constData()) && said(where.constData()).contains(QLatin1String(advice)),
-                 qPrintable(said(where.constData())));
-    QVERIFY(said(where.constData()).endsWith(QLatin1Char('.')));
+    find<QCheckBox>("instrumentalCheck")->setChecked(instrumental);
+    QVERIFY(dropFiles(&panel(), {write("a.txt", QByteArray("\x00\x01\x02\x03", 4))}));
+    QTRY_VERIFY(isSeen(where.constData()));
+    QVERIFY(said(where.constData()).endsWith(QLatin1String("plain text file and try again.")));
     QVERIFY(lyrics().document()->isEmpty());
 }
 
@@ -343,58 +281,14 @@ void TestLyricsFromFiles::anotherEncodingOfInsertedLyrics()
     QCOMPARE(lyrics().toPlainText(), before);
 }
 
-void TestLyricsFromFiles::ofSeveralFilesOnlyGuessesAreReadAgain()
-{
-    QVERIFY(dropFiles(&panel(), {write("1.txt", "la\ncaf\xc3\xa9"), fixture("w03-cp1251.txt")}));
-    QTRY_COMPARE(lyrics().toPlainText(), QStringLiteral("la\ncafé\n\n") + russian);
-    QCOMPARE(said("encodingHintText"), readAsCyrillic);
-    choose("windows-1252");
-    QTRY_VERIFY(lyrics().toPlainText().startsWith(QStringLiteral("la\ncafé\n\nÁåëûé")));
-}
-
-void TestLyricsFromFiles::unicodeNeedsNoHint_data()
-{
-    QTest::addColumn<QString>("path");
-    for (const char* name : {"w05-utf16be.txt", "r01-cp1251.rtf", "o01.odt", "d01-plain.docx"})
-        QTest::newRow(name) << fixture(name);
-}
-
-void TestLyricsFromFiles::unicodeNeedsNoHint()
-{
-    QFETCH(QString, path);
-    QVERIFY(dropFiles(&panel(), {path}));
-    QTRY_VERIFY(!lyrics().document()->isEmpty());
-    QVERIFY(!isSeen("encodingHint"));
-}
-
-void TestLyricsFromFiles::anEncodingThatDoesNotHoldIsRefused()
-{
-    QVERIFY(dropFiles(&panel(), {fixture("w03-cp1251.txt")}));
-    QTRY_COMPARE(lyrics().toPlainText(), russian);
-    choose("UTF-8");
-    QTRY_VERIFY(isSeen("lyricsFileProblem"));
-    QVERIFY(said("lyricsFileProblem").contains(QLatin1String("another encoding")));
-    QCOMPARE(lyrics().toPlainText(), russian);
-    QCOMPARE(said("encodingHintText"), readAsCyrillic);
-}
-
-void TestLyricsFromFiles::lostLettersAreToldBeforePaying()
+/// And before paying: unit/form/tst_formwarnings.
+void TestLyricsFromFiles::lostLettersAreTold()
 {
     const QByteArray torn = QStringLiteral("Белый снег ложится на крыши").toUtf8().chopped(1);
     QVERIFY(dropFiles(&panel(), {write("torn.txt", torn)}));
     QTRY_VERIFY(!lyrics().document()->isEmpty());
     QVERIFY(isSeen("encodingHint"));
     QVERIFY(said("encodingHintText").contains(QChar(QChar::ReplacementCharacter)));
-    auto* timer = find<QTimer>("warningsTimer");
-    QTRY_VERIFY(!timer->isActive());
-    QPushButton* fix = nullptr;
-    for (QPushButton* each : panel().findChildren<QPushButton*>()) {
-        if (each->isVisible() && each->text() == QLatin1String("Remove the sign"))
-            fix = each;
-    }
-    QVERIFY(fix);
-    fix->click();
-    QCOMPARE(lyrics().toPlainText(), QStringLiteral("Белый снег ложится на крыш"));
 }
 
 RIFFDESK_TEST(tst_lyricsfromfiles, test::runCreateTest<TestLyricsFromFiles>);

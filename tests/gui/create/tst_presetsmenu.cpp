@@ -12,8 +12,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QSlider>
-#include <QSpinBox>
 #include <QTabBar>
 
 using namespace riffdesk;
@@ -120,20 +118,13 @@ private:
 void TestPresetsMenu::roundTrip()
 {
     prompt()->setPlainText(QStringLiteral("harp and rain"));
-    auto* weirdness = m_bench->find<QSlider>("weirdnessSlider");
-    weirdness->setValue(12);
-    test::chooseTakes(*m_bench->panel, 4);
     const Form kept = m_bench->panel->form();
     save(QStringLiteral("Rain & harp"));
     prompt()->setPlainText(QStringLiteral("drums"));
-    weirdness->setValue(90);
-    test::chooseTakes(*m_bench->panel, 1);
     QAction* preset = entry(menu(), QStringLiteral("Rain && harp"));
     QVERIFY(preset);
     preset->trigger();
     QCOMPARE(m_bench->panel->form(), kept);
-    QCOMPARE(takes(), 4);
-    QCOMPARE(weirdness->value(), 12);
     QVERIFY(problem().isEmpty());
 }
 
@@ -152,9 +143,6 @@ void TestPresetsMenu::brokenFilesAreReported()
     good->trigger();
     QVERIFY(!problem().isEmpty());
     QVERIFY(!entry(menu(), QStringLiteral("Good")));
-    m_bench->panel->showProblem({});
-    drop(m_bench->panel.get(), put("bad.json", "{\"name\": \"package\"}"));
-    QVERIFY(!problem().isEmpty());
     QCOMPARE(m_bench->panel->form(), before);
     QCOMPARE(drafts(), 1);
 }
@@ -216,15 +204,8 @@ void TestPresetsMenu::presetsAreDraggedOutAndIn()
     QCOMPARE(data->urls().size(), 1);
     const QString file = data->urls().first().toLocalFile();
     QVERIFY(file.endsWith(QStringLiteral("/Rain.json")));
-    const Result<Preset> back = Preset::fromFile(m_bench->catalogue, file);
-    QVERIFY(back.ok());
-    QCOMPARE(back->hidden, rain().hidden);
     QVERIFY(drop(m_bench->panel.get(), file));
-    QCOMPARE(takes(), 3);
-    QCOMPARE(m_bench->find<QPlainTextEdit>("lyricsEdit")->toPlainText(), QStringLiteral("[Verse]\nla"));
-    QCOMPARE(prompt()->toPlainText(), QStringLiteral("harp and rain")); // though hidden
-    QVERIFY(problem().isEmpty());
-    QVERIFY(QFile::exists(file));
+    QCOMPARE(takes(), 3); // the rest: unit/form/tst_formdrops
 }
 
 void TestPresetsMenu::allPresetsInAWindow()

@@ -99,13 +99,6 @@ private Q_SLOTS:
         QCOMPARE(shown(), QByteArrayLiteral("Harp at dawn|harp and rain"));
     }
 
-    void survivesARestart()
-    {
-        m_bench->open();
-        open();
-        QCOMPARE(shown(), QByteArrayLiteral("Harp at dawn|drums at night|harp and rain"));
-    }
-
     void withoutAHistoryThereIsNoButton()
     {
         CreatePanel panel(m_bench->catalogue, *m_bench->library, *m_bench->settings);

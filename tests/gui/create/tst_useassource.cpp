@@ -1,18 +1,14 @@
 #include "audio/waveform.h"
-#include "support/dropping.h"
 #include "support/testprogram.h"
 #include "support/tone.h"
 #include "tests/gui/create/createbench.h"
 #include "ui/create/sourcewaveform.h"
-#include "ui/player/waveformview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/songmenu.h"
 
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QMimeData>
 #include <QPainter>
 
 using namespace riffdesk;
@@ -36,14 +32,13 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
     void theMenuOffersThemAll();
     void theChipShowsTheSong();
-    void aDroppedSongIsTheSource();
     void theChipShowsTheOutline();
     void withoutMediaThereIsNoOutline();
     void aNarrowPanelCutsNothingOff_data();
     void aNarrowPanelCutsNothingOff();
     void theSectionIsMarked();
     void thePlaceIsMarked();
-    void formAndWaveformMoveTogether();
+    void theSectionsLengthIsSaid();
 
 private:
     static QStringList actions();
@@ -113,17 +108,6 @@ void TestUseAsSource::theChipShowsTheSong()
     m_bench->find<QAbstractButton>("sourceSongClear")->click();
     QVERIFY(!m_bench->panel->request().has(text("audio_id")));
     QVERIFY(!m_bench->find<QPushButton>("createButton")->isEnabled());
-}
-
-/// What it does to the form: unit/form/tst_formdrops.
-void TestUseAsSource::aDroppedSongIsTheSource()
-{
-    const Song song = m_bench->addSong();
-    QMimeData data;
-    data.setData(QLatin1String(SongListModel::songMimeType), song.id.toUtf8());
-    QVERIFY(test::dropOn(m_bench->panel.get(), data));
-    QCOMPARE(m_bench->panel->request().text(text("audio_id")), song.remoteId);
-    QVERIFY(m_bench->shown<QPushButton>("sourceSongButton")->accessibleName().contains(song.title));
 }
 
 void TestUseAsSource::theChipShowsTheOutline()
@@ -219,42 +203,20 @@ void TestUseAsSource::thePlaceIsMarked()
     QCOMPARE(outline()->place(), std::optional(15.0));
 }
 
-void TestUseAsSource::formAndWaveformMoveTogether()
+/// The stretch moved on the waveform and in the form: unit/form/tst_formmodel.
+void TestUseAsSource::theSectionsLengthIsSaid()
 {
-    using Region = std::optional<TimeRange>;
     const Song song = m_bench->addSong();
-    WaveformView view;
-    view.resize(401, 60);
-    view.setDuration(song.durationSeconds);
-    view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view, test::patienceMs));
-    int told = 0;
-    connect(&view, &WaveformView::regionChanged, this, [&](Region region) {
-        ++told;
-        m_bench->panel->setSection(song.id, region);
-    });
-    connect(m_bench->panel.get(), &CreatePanel::sectionEdited, this,
-            [&](const QString&, Region region) { view.setRegion(region); });
-    m_bench->panel->replaceSection(song.id, {10, 20});
-    view.setRegion(TimeRange{10, 20});
-    const auto isSaid = [this](const char* caption) { // how long it is, where the song is named
+    const auto isSaid = [this](const char* caption) { // where the song is named
         const QList<QWidget*> all = m_bench->panel->findChildren<QWidget*>();
         return std::any_of(all.begin(), all.end(), [&](const QWidget* each) {
             return each->property("text").toString() == QString::fromUtf8(caption);
         });
     };
+    m_bench->panel->replaceSection(song.id, {10, 20});
     QVERIFY(isSaid("0:10.00 – 0:20.00 · 10.00 s"));
-
-    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(told, 1);
+    m_bench->panel->setSection(song.id, TimeRange{10, 25});
     QVERIFY(isSaid("0:10.00 – 0:25.00 · 15.00 s"));
-    m_bench->panel->activateWindow();
-    auto* start = m_bench->find<QDoubleSpinBox>("sectionStartSpin");
-    start->setFocus();
-    start->selectAll();
-    QTest::keyClicks(start, text("0:12.5"));
-    QTRY_VERIFY(view.region() == Region(TimeRange{12.5, 25}));
-    QCOMPARE(told, 1);
     QCOMPARE(m_bench->find<QDoubleSpinBox>("sectionEndSpin")->value(), 25.0);
 }
 

@@ -63,6 +63,35 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QVERIFY(!numberFromText(text));
     }
+
+    void times_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<double>>("seconds");
+        const auto row = [](const char* name, const char* text, std::optional<double> seconds) {
+            QTest::newRow(name) << QString::fromUtf8(text) << seconds;
+        };
+        row("point", "62.4", 62.4);
+        row("comma", "62,4", 62.4);
+        row("minutes", " 1:02.4 ", 62.4);
+        row("hours", "1:00:01", 3601);
+        row("Arabic-Indic", "١:٠٢٫٤", 62.4);
+        row("sixty seconds after a colon", "1:60", {});
+        row("fraction of a minute", "1.5:00", {});
+        row("days", "1:00:00:00", {});
+        row("negative", "-3", {});
+        row("exponent", "1e3", {});
+        row("words", "later", {});
+        row("nothing", "", {});
+        row("no seconds yet", "1:", {});
+    }
+
+    void times()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::optional<double>, seconds);
+        QCOMPARE(secondsFromText(text), seconds);
+    }
 };
 
 RIFFDESK_TEST(tst_numbertext, test::runTest<TestNumberText>);

@@ -188,6 +188,16 @@ private Q_SLOTS:
         QCOMPARE(m_model->drafts().count(), 1);
     }
 
+    void aSongFilledInIsTakenBack()
+    {
+        m_model->useSong(m_song, text("cover"));
+        m_model->undo();
+        QCOMPARE(m_model->form(), Form::fresh(catalogue()));
+        m_model->redo();
+        QCOMPARE(m_model->form().action, text("cover"));
+        QCOMPARE(held("audio_id"), text("remote-1"));
+    }
+
     void whereThereIsNoRoomNothingIsFilledIn()
     {
         while (m_model->drafts().add(described("mine"))) { } // a blank one would close itself

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theSection();
     void thePlaceToGoOnFrom();
     void lyricsOfARecording();
+    void wordsOfAFile();
     void anUploadOnItsWay();
     void anUploadThatFails();
     void anUploadOfAnotherForm();
@@ -209,6 +210,20 @@ void TestFormSong::lyricsOfARecording()
     set(changed, "lyric", text("words heard, and changed"));
     changed = withLyricsOfRecording(changed, catalogue(), text("words heard"));
     QCOMPARE(changed.replacedLyrics, text("words heard, and changed")); // not lost either
+}
+
+/// Which line of a file is its title: unit/lyrics/tst_lyricstitle.
+void TestFormSong::wordsOfAFile()
+{
+    Form form = formFor("generate");
+    set(form, "instrumental", true); // would hide them
+    set(form, "lyric", text("mine"));
+    Form expected = written("[Verse]\nla");
+    QCOMPARE(withWords(form, catalogue(), text("[Verse]\nla"), std::nullopt), expected);
+    set(expected, "title", text("Snow"));
+    QCOMPARE(withWords(form, catalogue(), text("[Verse]\nla"), text("Snow")), expected);
+    set(form, "title", text("Snow"));
+    QCOMPARE(withWords(form, catalogue(), text("[Verse]\nla"), std::nullopt), expected); // it stays
 }
 
 void TestFormSong::anUploadOnItsWay()

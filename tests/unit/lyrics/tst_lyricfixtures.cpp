@@ -69,6 +69,7 @@ void TestLyricFixtures::read()
     QTEST(times, "times");
     QTEST(read->isEncodingGuess ? read->encoding : QString(), "guess");
     QVERIFY(!read->hasLostCharacters());
+    QCOMPARE(read->isUncertain(), read->isEncodingGuess); // Unicode and documents need no other encoding
 }
 
 RIFFDESK_TEST(tst_lyricfixtures, test::runTest<TestLyricFixtures>);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void timedFilesKeepTheirTimes();
     void hostile_data();
     void hostile();
+    void refusalsSayWhatToDo();
     void pasteIsCleaned_data();
     void pasteIsCleaned();
 
@@ -259,6 +260,16 @@ void TestLyricsFile::hostile()
     QVERIFY(!read.ok());
     QVERIFY(!read.error().message.isEmpty());
     QVERIFY(!read.error().nextStep.isEmpty());
+}
+
+void TestLyricsFile::refusalsSayWhatToDo()
+{
+    const auto advice = [&](const QByteArray& bytes) {
+        return LyricsFile::read(write(QStringLiteral("refused.txt"), bytes)).error().nextStep;
+    };
+    QCOMPARE(advice(QByteArray("\x00\x01\x02\x03", 4)),
+             QStringLiteral("Save the lyrics as a plain text file and try again."));
+    QCOMPARE(advice(" \n"), QStringLiteral("Check that it is the right file."));
 }
 
 void TestLyricsFile::pasteIsCleaned_data()

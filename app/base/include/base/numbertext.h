@@ -11,4 +11,8 @@ namespace riffdesk {
 /// else.
 [[nodiscard]] std::optional<double> numberFromText(QStringView text);
 
+/// Seconds as people write a place in a song: such a number, with minutes and hours before it or not ("62.4",
+/// "1:02,4", "1:00:01"). Nothing for anything else.
+[[nodiscard]] std::optional<double> secondsFromText(QStringView text);
+
 } // namespace riffdesk

@@ -16,9 +16,6 @@ public:
     [[nodiscard]] bool hasValue() const;
     void clearTime(); ///< no place given
 
-    /// Seconds from text as typed, or -1 when it is none.
-    [[nodiscard]] static double secondsFrom(const QString& text);
-
     [[nodiscard]] QString textFromValue(double value) const override;
     [[nodiscard]] double valueFromText(const QString& text) const override;
     QValidator::State validate(QString& text, int& position) const override;
