@@ -45,6 +45,9 @@ constexpr CodeText codeTexts[] = {
                                    "fetch again.")},
     {"wrong_file", QT_TRANSLATE_NOOP("ApiError", "What came is not the file that was asked for."),
      QT_TRANSLATE_NOOP("ApiError", "Fetch again later; if it stays, tell the provider's support.")},
+    {"file_damaged", QT_TRANSLATE_NOOP("ApiError", "The file that came is damaged."),
+     QT_TRANSLATE_NOOP("ApiError", "It is kept beside the song. Fetch again later; if it stays, tell the "
+                                   "provider's support.")},
     {"file_error", QT_TRANSLATE_NOOP("ApiError", "The file could not be written."),
      QT_TRANSLATE_NOOP("ApiError",
                        "Check that the library folder exists and can be written to, then try again.")},

@@ -2,11 +2,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <span>
+#include <utility>
 
 namespace riffdesk {
 
@@ -14,6 +17,24 @@ namespace {
 
 constexpr int lowestRate = 1000;
 constexpr int highestRate = 768000;
+
+/// How long the frame of MPEG audio, layer III, with this header is; 0 when it is none.
+int mp3FrameBytes(const QByteArray& header)
+{
+    static constexpr std::array version1{0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0};
+    static constexpr std::array version2{0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0};
+    static constexpr std::array rates{44'100, 48'000, 32'000, 0};
+    if (header.size() < 4)
+        return 0;
+    const auto byte = [&](qsizetype at) { return static_cast<unsigned>(static_cast<uchar>(header.at(at))); };
+    const unsigned version = byte(1) >> 3 & 3; // 3 is 1, 2 is 2, 0 is 2.5
+    const int rate = rates.at(byte(2) >> 2 & 3) >> (version == 3 ? 0 : version == 2 ? 1 : 2);
+    const bool isLayer3 = byte(0) == 0xFF && (byte(1) & 0xE6) == 0xE2;
+    if (!isLayer3 || version == 1 || rate == 0)
+        return 0;
+    const int kilobits = (version == 3 ? version1 : version2).at(byte(2) >> 4);
+    return (version == 3 ? 144'000 : 72'000) * kilobits / rate + int(byte(2) >> 1 & 1);
+}
 
 int interrupted(void* cancel)
 {
@@ -37,14 +58,15 @@ Error openingCancelled()
 
 } // namespace
 
-MediaFile::MediaFile(QString path, CancelToken cancel)
+MediaFile::MediaFile(QString path, CancelToken cancel, Care care)
     : m_path(std::move(path))
     , m_cancel(std::move(cancel))
+    , m_care(care)
     , m_packet(av_packet_alloc())
     , m_frame(av_frame_alloc())
 { }
 
-Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString& path, const CancelToken& cancel)
+Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString& path, const CancelToken& cancel, Care care)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
@@ -55,9 +77,9 @@ Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString& path, const Ca
             QCoreApplication::translate("Audio", "The audio file “%1” is empty.").arg(info.fileName()),
             QCoreApplication::translate("Audio", "Download or export it again.")};
     }
-    std::unique_ptr<MediaFile> file(new MediaFile(info.absoluteFilePath(), cancel));
+    std::unique_ptr<MediaFile> file(new MediaFile(info.absoluteFilePath(), cancel, care));
     Result<void> opened = file->openContexts();
-    if (opened && file->isDurationGuessed()) {
+    if (opened && file->m_guessed) {
         file->measureDuration();
         opened = file->rewind();
     } else if (opened) {
@@ -113,9 +135,17 @@ Result<void> MediaFile::openContexts()
     m_codec.reset(avcodec_alloc_context3(codec));
     m_codec->thread_count = 1;
     m_codec->pkt_timebase = m_stream->time_base;
+    // Only FLAC carries a sum in each frame, and gives the frame all the same unless told not to.
+    if (m_care == Care::Strict && codec->id == AV_CODEC_ID_FLAC)
+        m_codec->err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE;
     if (avcodec_parameters_to_context(m_codec.get(), m_stream->codecpar) < 0
         || avcodec_open2(m_codec.get(), codec, nullptr) < 0)
         return notAudio();
+    m_guessed = format->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE
+                || (m_stream->duration <= 0 && format->duration <= 0);
+    m_damaged = 0;
+    m_damagedSince = 0;
+    m_lastAt = -1;
     return {};
 }
 
@@ -168,12 +198,16 @@ MediaFile::Step MediaFile::decode()
         if (!m_codec)
             return Step::End; // the file could not be opened again
         const int received = avcodec_receive_frame(m_codec.get(), m_frame.get());
-        if (received == 0 && m_frame->nb_samples > 0 && m_frame->ch_layout.nb_channels > 0)
+        if (received == 0 && m_frame->nb_samples > 0 && m_frame->ch_layout.nb_channels > 0) {
+            m_damaged += std::exchange(m_damagedSince, 0);
             return Step::Frame;
+        }
         if (received == AVERROR_EOF || (received != AVERROR(EAGAIN) && received < 0 && m_draining))
             return Step::End;
         if (received == 0)
             continue;
+        if (received != AVERROR(EAGAIN))
+            ++m_damagedSince;
 
         av_packet_unref(m_packet.get());
         if (av_read_frame(m_format.get(), m_packet.get()) < 0) {
@@ -187,8 +221,14 @@ MediaFile::Step MediaFile::decode()
             continue;
         }
         // A refused packet is damage: leave it out and go on with the next.
-        if (m_packet->stream_index == m_stream->index)
-            avcodec_send_packet(m_codec.get(), m_packet.get());
+        if (m_packet->stream_index == m_stream->index) {
+            m_lastAt = m_packet->pos;
+            m_lastBytes = m_packet->size;
+            const bool refused = avcodec_send_packet(m_codec.get(), m_packet.get()) < 0;
+            // Where no length was known, the last packet just ends earlier than it might.
+            if (refused || (!m_guessed && (m_packet->flags & AV_PKT_FLAG_CORRUPT) != 0))
+                ++m_damagedSince;
+        }
     }
 }
 
@@ -201,10 +241,23 @@ std::optional<qint64> MediaFile::frameSample() const
     return av_rescale_q(m_frame->best_effort_timestamp - m_firstPts, tick, {1, m_rate});
 }
 
-bool MediaFile::isDurationGuessed() const
+QByteArray MediaFile::container() const
 {
-    return m_format->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE
-           || (m_stream->duration <= 0 && m_format->duration <= 0);
+    return QByteArray(m_format->iformat->name).split(',').first();
+}
+
+int MediaFile::damagedPackets() const
+{
+    // Behind the last frame of an MP3 there may be tags and padding that libav takes for packets.
+    return container() == "mp3" ? m_damaged : m_damaged + m_damagedSince;
+}
+
+bool MediaFile::endsInFrame() const
+{
+    QFile file(m_path);
+    if (container() != "mp3" || m_lastAt < 0 || !file.open(QIODevice::ReadOnly) || !file.seek(m_lastAt))
+        return false;
+    return mp3FrameBytes(file.read(4)) > m_lastBytes;
 }
 
 void MediaFile::measureDuration()
@@ -220,8 +273,11 @@ void MediaFile::measureDuration()
 
 double MediaFile::durationSeconds() const
 {
-    if (m_measuredSeconds > 0)
-        return m_measuredSeconds;
+    return m_measuredSeconds > 0 ? m_measuredSeconds : claimedSeconds();
+}
+
+double MediaFile::claimedSeconds() const
+{
     if (m_stream->duration > 0) {
         // The stream's clock also counts the padding before the first sample that is heard.
         const qint64 before = m_stream->start_time != AV_NOPTS_VALUE && m_firstPts != AV_NOPTS_VALUE

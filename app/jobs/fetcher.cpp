@@ -2,8 +2,12 @@
 
 #include "delivery.h"
 #include "jobledger.h"
+#include "library/library.h"
+
+#include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
@@ -15,8 +19,45 @@ Fetcher::Fetcher(JobContext& context, QObject* parent) : QObject(parent), m_cont
 
 Fetcher::~Fetcher() = default;
 
+void Fetcher::sweep()
+{
+    m_sweep = background::run(
+        background::Pool::Io,
+        [songs = m_context.library.songsDir()](const CancelToken& cancel) {
+            return mediafiles::unfinished(songs, cancel);
+        },
+        [this](const QVector<mediafiles::Unfinished>& found) {
+            for (const mediafiles::Unfinished& part : found) {
+                if (!isWaitedFor(part))
+                    QFile::remove(part.path);
+            }
+        });
+}
+
+bool Fetcher::isWaitedFor(const mediafiles::Unfinished& part) const
+{
+    const QStringList fetching = m_context.ledger.activeIn(Job::State::Fetching);
+    const bool isBusy = std::any_of(fetching.cbegin(), fetching.cend(), [&](const QString& id) {
+        return m_context.ledger.job(id)->songIds.contains(part.songId);
+    });
+    const auto song = m_context.library.song(part.songId);
+    if (isBusy || !song) // without a row the library may be about to be rebuilt
+        return true;
+    switch (part.kind) {
+    case mediafiles::Kind::Audio:
+        return !QFile::exists(m_context.library.audioPath(*song));
+    case mediafiles::Kind::Cover:
+        return !QFile::exists(m_context.library.coverPath(*song));
+    case mediafiles::Kind::Stems:
+        break;
+    }
+    return !song->hasStems;
+}
+
 void Fetcher::kick()
 {
+    if (!std::exchange(m_swept, true))
+        sweep();
     for (auto it = m_fetches.begin(); it != m_fetches.end();) {
         if (m_context.ledger.isIn(it->first, Job::State::Fetching))
             ++it;

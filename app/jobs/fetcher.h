@@ -11,8 +11,8 @@
 
 namespace riffdesk {
 
-/// Takes jobs from Fetching to their end: a few MediaFetches at a time, never two for the same song. GUI
-/// thread.
+/// Takes jobs from Fetching to their end: a few MediaFetches at a time, never two for the same song. At first
+/// removes unfinished downloads that no song waits for any more. GUI thread.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,16 @@ Q_SIGNALS:
     void songArrived(const QString& songId);
 
 private:
+    void sweep();
+    [[nodiscard]] bool isWaitedFor(const mediafiles::Unfinished& part) const;
     void begin(const QString& jobId);
     void ended(const QString& jobId, const std::optional<ApiError>& error);
     [[nodiscard]] bool isSongBusy(const QStringList& songIds) const;
 
     JobContext& m_context;
     std::map<QString, std::unique_ptr<MediaFetch>> m_fetches; ///< by job
+    BackgroundTask m_sweep; ///< of what killed runs left behind
+    bool m_swept = false;
     QTimer m_retryTimer; ///< an end that could not be written down
 };
 

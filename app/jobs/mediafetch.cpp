@@ -4,10 +4,10 @@
 #include "jobledger.h"
 #include "library/library.h"
 #include "retrypolicy.h"
-#include "storage/zipreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +66,7 @@ void MediaFetch::plan()
     const Job* job = m_context.ledger.job(m_jobId);
     if (job && delivery::yieldsStems(m_context, *job)) {
         for (const QString& id : m_songIds)
-            m_items.append(Item{Kind::Stems, id, 0, 0, false});
+            m_items.append(Item{Kind::Stems, id, 0, 0, false, false, {}});
         return;
     }
     QVector<Item> covers;
@@ -75,9 +75,9 @@ void MediaFetch::plan()
         if (!song)
             continue; // gone for good meanwhile
         if (song->audioFile.isEmpty() || !QFile::exists(m_context.library.audioPath(*song)))
-            m_items.append(Item{Kind::Audio, id, 0, 0, false});
+            m_items.append(Item{Kind::Audio, id, 0, 0, false, false, {}});
         if (song->coverFile.isEmpty() || !QFile::exists(m_context.library.coverPath(*song)))
-            covers.append(Item{Kind::Cover, id, 0, 0, false});
+            covers.append(Item{Kind::Cover, id, 0, 0, false, false, {}});
     }
     m_items += covers;
 }
@@ -93,13 +93,13 @@ void MediaFetch::work()
         return;
     }
     // An earlier run may have been killed between the end of the download and giving the file its name.
-    if (QFile::exists(mediafiles::fetchedPath(folder(), item().kind))) {
-        keep();
+    if (const QString fetched = mediafiles::fetchedPath(folder(), item().kind); QFile::exists(fetched)) {
+        judge(fetched);
         return;
     }
     // … or between that and writing the name into the song's row.
     if (const QString name = mediafiles::presentFile(folder(), item().kind); !name.isEmpty()) {
-        recordFile(name);
+        judge(folder().file(name));
         return;
     }
     const QString address = addressOf(item());
@@ -169,17 +169,74 @@ void MediaFetch::downloaded(const ApiError* error)
         const ApiError copy = *error;
         failed(copy);
     } else {
-        keep();
+        judge(mediafiles::fetchedPath(folder(), item().kind));
     }
 }
 
-void MediaFetch::keep()
+void MediaFetch::judge(const QString& path)
 {
-    if (item().kind == Kind::Stems) {
-        unpack();
+    const auto song = m_context.library.song(item().songId);
+    const double told = song ? song->durationSeconds : 0;
+    // Decoding four minutes takes a tenth of a second. Not in Pool::Decode, which is for what is about to be
+    // heard, and not in Pool::Idle, where a backlog of loudness would keep the song waiting.
+    m_judging = background::run(
+        item().kind == Kind::Cover ? background::Pool::Io : background::Pool::Cpu,
+        [kind = item().kind, folder = folder(), path, told](const CancelToken& cancel) {
+            switch (kind) {
+            case Kind::Audio:
+                return mediafiles::judgeAudio(path, told, cancel);
+            case Kind::Cover:
+                return mediafiles::judgeCover(path);
+            case Kind::Stems:
+                break;
+            }
+            return mediafiles::unpackStems(folder, cancel);
+        },
+        [this, path](const mediafiles::Verdict& verdict) { judged(path, verdict); });
+}
+
+void MediaFetch::judged(const QString& path, const mediafiles::Verdict& verdict)
+{
+    Item& current = item();
+    if (verdict.hash != current.badHash)
+        current.triedFresh = false;
+    const bool isSame = !verdict.hash.isEmpty() && verdict.hash == current.badHash;
+    // Twice the same bytes: so it is at the service. Where nothing is missing, it is the length that is
+    // wrong.
+    if (!verdict.fault || (verdict.isOnlyLonger && isSame)) {
+        keep(path, verdict);
         return;
     }
-    const auto name = mediafiles::renameFile(folder(), item().kind);
+    if (!verdict.isDamage()) {
+        if (verdict.fault->category == ApiError::Category::Malformed)
+            QFile::remove(path); // the next try fetches it anew
+        failed(*verdict.fault);
+        return;
+    }
+    mediafiles::keepAside(folder(), current.kind, path);
+    current.badHash = verdict.hash;
+    if (isSame && current.triedFresh) {
+        giveUp(*verdict.fault);
+    } else if (isSame) {
+        // Perhaps another host has it whole.
+        m_context.ledger.show(m_jobId, [&](Job& job) { job.error = verdict.fault; });
+        requestAddress();
+    } else {
+        failed(*verdict.fault);
+    }
+}
+
+void MediaFetch::keep(const QString& path, const mediafiles::Verdict& verdict)
+{
+    if (item().kind == Kind::Stems) {
+        recordStems();
+        return;
+    }
+    if (path != mediafiles::fetchedPath(folder(), item().kind)) {
+        recordFile(QFileInfo(path).fileName());
+        return;
+    }
+    const auto name = mediafiles::renameFile(folder(), item().kind, verdict.suffix);
     if (name)
         recordFile(*name);
     else
@@ -189,6 +246,7 @@ void MediaFetch::keep()
 void MediaFetch::recordFile(const QString& fileName)
 {
     const bool isAudio = item().kind == Kind::Audio;
+    mediafiles::removeAside(folder(), item().kind);
     const QString songId = item().songId;
     if (const auto song = m_context.library.song(songId)) {
         const auto kept =
@@ -204,32 +262,8 @@ void MediaFetch::recordFile(const QString& fileName)
     next();
 }
 
-void MediaFetch::unpack()
+void MediaFetch::recordStems()
 {
-    m_unpacking = background::run(
-        background::Pool::Io,
-        [archive = mediafiles::fetchedPath(folder(), item().kind),
-         target = folder().stemsDir()](const CancelToken& cancel) {
-            ZipReader::Limits limits;
-            limits.suffixes = mediafiles::audioSuffixes();
-            return ZipReader::unpack(archive, target, limits, cancel);
-        },
-        [this](const Result<QStringList>& names) { unpacked(names); });
-}
-
-void MediaFetch::unpacked(const Result<QStringList>& names)
-{
-    const QString archive = mediafiles::fetchedPath(folder(), item().kind);
-    if (!names) {
-        ApiError error = delivery::localFault(names.error());
-        if (names.error().category == Error::Category::Media) {
-            QFile::remove(archive); // damaged: the next try fetches it anew
-            error.category = ApiError::Category::Malformed;
-            error.code.clear();
-        }
-        failed(error);
-        return;
-    }
     const auto song = m_context.library.song(item().songId);
     if (song) {
         auto kept = m_context.library.setHasStems(song->id, true);
@@ -240,7 +274,8 @@ void MediaFetch::unpacked(const Result<QStringList>& names)
             return;
         }
     }
-    QFile::remove(archive);
+    QFile::remove(mediafiles::fetchedPath(folder(), item().kind));
+    mediafiles::removeAside(folder(), item().kind);
     next();
 }
 
@@ -271,7 +306,10 @@ void MediaFetch::failed(const ApiError& error)
     });
     const int tries =
         current.kind == Kind::Cover ? m_context.options.coverTries : m_context.options.downloadTries;
-    if (current.failures >= tries) {
+    // An address that may not be asked gets no better by waiting; the service may name another one.
+    const bool isHopeless =
+        error.code == QLatin1String("address_refused") && (current.readdressed || taskId().isEmpty());
+    if (current.failures >= tries || isHopeless) {
         giveUp(error);
     } else if (!current.readdressed && retrypolicy::isAddressExpired(error, addressOf(current))) {
         requestAddress();
@@ -307,15 +345,21 @@ void MediaFetch::giveUp(const ApiError& error)
     next();
 }
 
+QString MediaFetch::taskId() const
+{
+    const Job* job = m_context.ledger.job(m_jobId);
+    const auto song = m_context.library.song(m_items.at(m_at).songId);
+    return job && !job->taskId.isEmpty() ? job->taskId : song ? song->taskId : QString();
+}
+
 void MediaFetch::requestAddress()
 {
     const Job* job = m_context.ledger.job(m_jobId);
     if (!job)
         return;
-    const auto song = m_context.library.song(item().songId);
-    const QString taskId = job->taskId.isEmpty() && song ? song->taskId : job->taskId;
     item().readdressed = true;
-    if (taskId.isEmpty()) {
+    if (taskId().isEmpty()) {
+        item().triedFresh = true;
         // There is no source for a fresh address; one that is there may still be good later.
         if (addressOf(item()).isEmpty())
             giveUp(noAddress());
@@ -329,7 +373,7 @@ void MediaFetch::requestAddress()
         return;
     }
     m_call =
-        m_context.client.tasks(*endpoint, {taskId}, this,
+        m_context.client.tasks(*endpoint, {taskId()}, this,
                                [this](const Result<TasksReply, ApiError>& answer) { onAddresses(answer); });
 }
 
@@ -347,6 +391,7 @@ void MediaFetch::onAddresses(const Result<TasksReply, ApiError>& answer)
         if (task.state != TaskReply::State::Succeeded)
             continue;
         const auto taken = updateAddresses(task.result);
+        item().triedFresh = true;
         if (taken)
             m_timer.start(0);
         else

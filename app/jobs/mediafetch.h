@@ -49,16 +49,19 @@ private:
         int failures = 0; ///< that count towards giving up
         int pauses = 0; ///< failures in a row of any kind
         bool readdressed = false; ///< its address was asked for since the last pause
+        bool triedFresh = false; ///< the damaged bytes that came last came from a fresh address
+        QByteArray badHash; ///< of the damaged file that came last
     };
 
     void plan();
     void work(); ///< on the current item
     void download(const QString& address);
     void downloaded(const ApiError* error);
-    void keep();
-    void recordFile(const QString& fileName); ///< the current item's file, into its song's row
-    void unpack();
-    void unpacked(const Result<QStringList>& names);
+    void judge(const QString& path); ///< the current item's file, before anyone relies on it
+    void judged(const QString& path, const mediafiles::Verdict& verdict);
+    void keep(const QString& path, const mediafiles::Verdict& verdict);
+    void recordFile(const QString& fileName); ///< into the song's row
+    void recordStems();
     void next();
     void failed(const ApiError& error);
     void pause(qint64 ms);
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] Result<void> updateAddresses(const AudiosReply& reply);
     [[nodiscard]] Item& item() { return m_items[m_at]; }
     [[nodiscard]] QString serviceHost() const;
+    [[nodiscard]] QString taskId() const; ///< that can tell the current item's address; may be empty
     [[nodiscard]] SongFolder folder() const; ///< of the current item's song
     [[nodiscard]] QString addressOf(const Item& item) const;
 
@@ -80,7 +84,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<Download> m_download;
     QPointer<ApiCall> m_call;
-    BackgroundTask m_unpacking;
+    BackgroundTask m_judging;
     std::optional<ApiError> m_error; ///< of the first file that was given up
     bool m_waitsForEndpoint = false;
 };

@@ -1,10 +1,19 @@
 #include "mediafiles.h"
 
+#include "audio/playthrough.h"
 #include "delivery.h"
 #include "storage/atomicfile.h"
+#include "storage/zipreader.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
 
 namespace riffdesk::mediafiles {
 
@@ -17,6 +26,16 @@ const QStringList& imageSuffixes()
     return suffixes;
 }
 
+/// Sound; "opus" is Ogg.
+const QStringList& audioSuffixes()
+{
+    static const QStringList suffixes{QStringLiteral("m4a"),  QStringLiteral("mp3"),  QStringLiteral("wav"),
+                                      QStringLiteral("flac"), QStringLiteral("ogg"),  QStringLiteral("opus"),
+                                      QStringLiteral("aac"),  QStringLiteral("webm"), QStringLiteral("mka"),
+                                      QStringLiteral("aiff"), QStringLiteral("w64"),  QStringLiteral("caf")};
+    return suffixes;
+}
+
 const QStringList& suffixesOf(Kind kind)
 {
     return kind == Kind::Audio ? audioSuffixes() : imageSuffixes();
@@ -24,7 +43,9 @@ const QStringList& suffixesOf(Kind kind)
 
 QString baseName(Kind kind)
 {
-    return kind == Kind::Audio ? QStringLiteral("audio.") : QStringLiteral("cover.");
+    return kind == Kind::Audio   ? QStringLiteral("audio.")
+           : kind == Kind::Cover ? QStringLiteral("cover.")
+                                 : QStringLiteral("stems.");
 }
 
 QByteArray headOf(const QString& path)
@@ -32,6 +53,80 @@ QByteArray headOf(const QString& path)
     constexpr qint64 headBytes = 64;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
+}
+
+QByteArray hashOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+QString clock(double seconds)
+{
+    const auto whole = std::llround(seconds);
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString suffixOf(const PlayThrough& played, const QByteArray& head)
+{
+    if (played.container == "mov")
+        return QStringLiteral("m4a"); // whatever brand it was written under
+    if (played.container == "ogg")
+        return head.contains("OpusHead") ? QStringLiteral("opus") : QStringLiteral("ogg");
+    if (played.container == "matroska")
+        return head.contains("webm") ? QStringLiteral("webm") : QStringLiteral("mka");
+    return QString::fromLatin1(played.container); // libav's names of the others are their endings
+}
+
+/// How far a length may be from what the service told. Services round to whole seconds, and count the
+/// encoder's padding or not; some multiply a bit rate, which is 1 % off even where it is constant.
+double allowedSeconds(double told)
+{
+    constexpr double leastSeconds = 2;
+    constexpr double part = 0.02;
+    return std::max(leastSeconds, told * part);
+}
+
+QString problemOf(const PlayThrough& played, double told, bool* isOnlyLonger)
+{
+    const double allowed = allowedSeconds(told);
+    // A service that estimated the length as libav does (34 s for 20 s of MP3 with a varying bit rate) is
+    // wrong about a whole file; of a cut one, the estimate is shorter too.
+    const bool sameEstimate = played.isClaimEstimated && std::abs(played.claimedSeconds - told) <= allowed;
+    if (told > 0 && played.seconds < told - allowed && !sameEstimate) {
+        return QCoreApplication::translate("MediaFiles", "It ends after %1 of %2.")
+            .arg(clock(played.seconds), clock(told));
+    }
+    if (played.isCutOff)
+        return QCoreApplication::translate("MediaFiles", "It ends too early, after %1.")
+            .arg(clock(played.seconds));
+    if (played.damagedPackets > 0)
+        return QCoreApplication::translate("MediaFiles", "%n parts of it cannot be decoded.", nullptr,
+                                           played.damagedPackets);
+    *isOnlyLonger = told > 0 && played.seconds > told + allowed && !sameEstimate;
+    return *isOnlyLonger ? QCoreApplication::translate("MediaFiles", "It lasts %1 instead of %2.")
+                               .arg(clock(played.seconds), clock(told))
+                         : QString();
+}
+
+ApiError damage(const QString& message)
+{
+    ApiError error;
+    error.category = ApiError::Category::Malformed;
+    error.code = QStringLiteral("file_damaged");
+    error.message = message;
+    return error;
+}
+
+ApiError faultOf(const Error& error)
+{
+    return error.category == Error::Category::Media ? damage(error.message) : delivery::localFault(error);
+}
+
+QString asideName(Kind kind, const QString& suffix)
+{
+    return baseName(kind).chopped(1) + QStringLiteral("-damaged.") + suffix;
 }
 
 } // namespace
@@ -49,14 +144,6 @@ Download::Content contentOf(Kind kind)
     return Download::Content::Zip;
 }
 
-const QStringList& audioSuffixes()
-{
-    static const QStringList suffixes{QStringLiteral("m4a"),  QStringLiteral("mp3"),  QStringLiteral("wav"),
-                                      QStringLiteral("flac"), QStringLiteral("ogg"),  QStringLiteral("opus"),
-                                      QStringLiteral("aac"),  QStringLiteral("webm"), QStringLiteral("mka")};
-    return suffixes;
-}
-
 QString fetchedPath(const SongFolder& folder, Kind kind)
 {
     return folder.file(kind == Kind::Stems ? QStringLiteral("stems.zip")
@@ -69,30 +156,111 @@ QString presentFile(const SongFolder& folder, Kind kind)
         return {};
     for (const QString& suffix : suffixesOf(kind)) {
         const QString name = baseName(kind) + suffix;
-        if (looksLike(contentOf(kind), headOf(folder.file(name))))
+        if (const QString path = folder.file(name);
+            QFile::exists(path) && !wrongContent(contentOf(kind), headOf(path)))
             return name;
     }
     return {};
 }
 
-Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind)
+Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind, const QString& suffix)
 {
-    const QString fetched = fetchedPath(folder, kind);
-    QString suffix = suffixFor(headOf(fetched));
-    if (kind == Kind::Audio && suffix == QLatin1String("mp4"))
-        suffix = QStringLiteral("m4a"); // sound written under a general brand
-    if (!suffixesOf(kind).contains(suffix)) {
-        QFile::remove(fetched);
-        ApiError error;
-        error.category = ApiError::Category::Malformed;
-        error.message =
-            QCoreApplication::translate("MediaFiles", "The file is of a kind that Riffdesk does not know.");
-        return error;
-    }
     const QString name = baseName(kind) + suffix;
-    if (const auto named = atomicfile::publish(fetched, folder.file(name)); !named)
+    if (const auto named = atomicfile::publish(fetchedPath(folder, kind), folder.file(name)); !named)
         return delivery::localFault(named.error());
     return name;
+}
+
+void removeAside(const SongFolder& folder, Kind kind)
+{
+    const QStringList old =
+        QDir(folder.path()).entryList({asideName(kind, QStringLiteral("*"))}, QDir::Files | QDir::NoSymLinks);
+    for (const QString& name : old)
+        QFile::remove(folder.file(name));
+}
+
+void keepAside(const SongFolder& folder, Kind kind, const QString& path)
+{
+    removeAside(folder, kind);
+    QString suffix = suffixFor(headOf(path));
+    if (kind == Kind::Audio && suffix == QLatin1String("mp4"))
+        suffix = QStringLiteral("m4a");
+    const QString aside = asideName(kind, suffix.isEmpty() ? QStringLiteral("bin") : suffix);
+    if (!QFile::rename(path, folder.file(aside)))
+        QFile::remove(path); // it must not be taken for a good one
+}
+
+QVector<Unfinished> unfinished(const QString& songsDir, const CancelToken& cancel)
+{
+    QVector<Unfinished> found;
+    QDirIterator folders(songsDir, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    while (folders.hasNext() && !cancel.isCancelled()) {
+        const QString songId = QFileInfo(folders.next()).fileName();
+        const SongFolder folder(songsDir, songId);
+        const QStringList names =
+            QDir(folders.filePath())
+                .entryList({QStringLiteral("*.part"), QStringLiteral("*.part.meta")}, QDir::Files);
+        for (const Kind kind : {Kind::Audio, Kind::Cover, Kind::Stems}) {
+            const QString part = QFileInfo(fetchedPath(folder, kind)).fileName() + QStringLiteral(".part");
+            for (const QString& name : names) {
+                if (name == part || name == part + QStringLiteral(".meta"))
+                    found.append({songId, kind, folder.file(name)});
+            }
+        }
+    }
+    return found;
+}
+
+Verdict judgeAudio(const QString& path, double toldSeconds, const CancelToken& cancel)
+{
+    Verdict verdict;
+    const auto played = PlayThrough::of(path, cancel);
+    if (!played) {
+        verdict.fault = faultOf(played.error());
+        if (verdict.isDamage())
+            verdict.fault->message =
+                QCoreApplication::translate("MediaFiles", "It holds no sound that can be played.");
+    } else {
+        verdict.suffix = suffixOf(*played, headOf(path));
+        const QString problem = problemOf(*played, toldSeconds, &verdict.isOnlyLonger);
+        if (!problem.isEmpty())
+            verdict.fault = damage(problem);
+    }
+    if (verdict.isDamage())
+        verdict.hash = hashOf(path);
+    return verdict;
+}
+
+Verdict judgeCover(const QString& path)
+{
+    Verdict verdict;
+    verdict.suffix = suffixFor(headOf(path));
+    if (!imageSuffixes().contains(verdict.suffix))
+        verdict.fault = wrongContent(Download::Content::Image, headOf(path));
+    return verdict;
+}
+
+Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel)
+{
+    const QString archive = fetchedPath(folder, Kind::Stems);
+    ZipReader::Limits limits;
+    limits.suffixes = audioSuffixes();
+    limits.check = [&](const QString& path) -> Result<void> {
+        bool isOnlyLonger = false;
+        const auto played = PlayThrough::of(path, cancel);
+        if (!played)
+            return played.error();
+        if (const QString problem = problemOf(*played, 0, &isOnlyLonger); !problem.isEmpty())
+            return Error{
+                Error::Category::Media, QFileInfo(path).fileName() + QLatin1String(": ") + problem, {}};
+        return {};
+    };
+    Verdict verdict;
+    if (const auto names = ZipReader::unpack(archive, folder.stemsDir(), limits, cancel); !names)
+        verdict.fault = faultOf(names.error());
+    if (verdict.isDamage())
+        verdict.hash = hashOf(archive);
+    return verdict;
 }
 
 } // namespace riffdesk::mediafiles

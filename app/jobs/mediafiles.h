@@ -2,11 +2,15 @@
 
 #include "api/apierror.h"
 #include "api/download.h"
+#include "base/canceltoken.h"
 #include "base/result.h"
 #include "library/songfolder.h"
 
 #include <QString>
 #include <QStringList>
+#include <QVector>
+
+#include <optional>
 
 namespace riffdesk::mediafiles {
 
@@ -14,15 +18,43 @@ enum class Kind { Audio, Cover, Stems };
 
 /// What is asked of the bytes of such a file.
 [[nodiscard]] Download::Content contentOf(Kind kind);
-/// File suffixes that hold sound.
-[[nodiscard]] const QStringList& audioSuffixes();
-
 /// Where a download of this kind ends, before its content has told its name.
 [[nodiscard]] QString fetchedPath(const SongFolder& folder, Kind kind);
 /// The name of a whole audio or cover file that has its name already, or empty.
 [[nodiscard]] QString presentFile(const SongFolder& folder, Kind kind);
-/// Gives what was fetched (audio or cover) the name its bytes ask for, and returns it. Malformed, and the
-/// file is gone, when it is of no kind we know.
-[[nodiscard]] Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind);
+/// Gives what was fetched (audio or cover) the name `suffix` ends, and returns it.
+[[nodiscard]] Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind,
+                                                   const QString& suffix);
+/// Gives a file that is damaged another name in its folder, in the place of an earlier one: something of what
+/// was paid for may be in it.
+void keepAside(const SongFolder& folder, Kind kind, const QString& path);
+void removeAside(const SongFolder& folder, Kind kind);
+
+/// A download that was left unfinished.
+struct Unfinished
+{
+    QString songId;
+    Kind kind = Kind::Audio;
+    QString path; ///< of the part, or of the note beside it
+};
+/// All there are below `songsDir`. Reads every folder: not for the GUI thread.
+[[nodiscard]] QVector<Unfinished> unfinished(const QString& songsDir, const CancelToken& cancel);
+
+/// What a fetched file proved to be. Waits for the disk and decodes: not for the GUI thread.
+struct Verdict
+{
+    QString suffix; ///< what fits the bytes; empty when it cannot be told
+    std::optional<ApiError> fault; ///< of the file, or of the disk: then its code is not "file_damaged"
+    bool isOnlyLonger = false; ///< the fault is that there is more than was told; nothing is missing
+    QByteArray hash; ///< of a faulty file, to know it again
+    [[nodiscard]] bool isDamage() const { return fault && fault->code == QLatin1String("file_damaged"); }
+};
+
+/// Decodes the sound to its end. `toldSeconds` is what the service said, 0 for nothing.
+[[nodiscard]] Verdict judgeAudio(const QString& path, double toldSeconds, const CancelToken& cancel);
+/// By its first bytes.
+[[nodiscard]] Verdict judgeCover(const QString& path);
+/// Unpacks stems, decodes each to its end, and puts them in the place of earlier ones.
+[[nodiscard]] Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel);
 
 } // namespace riffdesk::mediafiles

@@ -109,6 +109,8 @@ bool isAddressExpired(const ApiError& error, const QString& address)
     constexpr int gone = 410;
     if (error.httpStatus == forbidden || error.httpStatus == notFound || error.httpStatus == gone)
         return true;
+    if (error.code == QLatin1String("address_refused"))
+        return true;
     return Endpoint::isLoopback(QUrl(address)) && error.category == ApiError::Category::Network;
 }
 

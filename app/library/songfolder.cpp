@@ -16,7 +16,8 @@ namespace {
 
 constexpr qint64 maxSongJson = 32 * 1024 * 1024;
 
-constexpr std::array audioSuffixes{"m4a", "mp3", "wav", "flac", "ogg", "opus", "aac", "webm", "mka"};
+constexpr std::array audioSuffixes{"m4a", "mp3",  "wav", "flac", "ogg", "opus",
+                                   "aac", "webm", "mka", "aiff", "w64", "caf"};
 constexpr std::array coverSuffixes{"jpg", "png", "webp", "avif"};
 
 /// The file of the folder that `song.json` names if it is there, else the first of the usual names.

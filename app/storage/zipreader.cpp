@@ -155,7 +155,11 @@ private:
             return filefault::writing(file.fileName(), file.error());
         }
         m_names.append(own);
-        return copyTo(file);
+        if (auto copied = copyTo(file); !copied || !m_limits.check) {
+            return copied;
+        }
+        file.close();
+        return m_limits.check(file.fileName());
     }
 
     Result<void> copyTo(QFile& file)

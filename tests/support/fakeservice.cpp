@@ -1,8 +1,12 @@
 #include "support/fakeservice.h"
 
+#include "support/fixtures.h"
+
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtEndian>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -39,6 +43,12 @@ struct Task
     bool foreign = false;
 };
 
+QByteArray readFixture(const char* name)
+{
+    QFile file(fixture(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 double nowSeconds()
 {
     return static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000.0;
@@ -53,7 +63,10 @@ QByteArray zipOfStems()
     archive_write_zip_set_compression_store(writer);
     archive_write_open_memory(writer, buffer.data(), buffer.size(), &used);
     for (const char* name : {"drums.wav", "bass.wav", "readme.txt"}) {
-        const QByteArray content = QByteArrayLiteral("RIFF\x10\0\0\0WAVE") + name;
+        const QByteArray content =
+            QByteArray(
+                "RIFF\x64\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1F\0\0\x40\x1F\0\0\1\0\x8\0data\x40\0\0\0", 44)
+            + QByteArray(64, '\x80');
         archive_entry* entry = archive_entry_new();
         archive_entry_set_pathname(entry, name);
         archive_entry_set_size(entry, content.size());
@@ -127,6 +140,9 @@ public:
     int mediaStatus = 200;
     int coverStatus = 200;
     bool mediaFrozen = false;
+    MediaChange mediaChange;
+    int mediaChanged = 0;
+    double toldSeconds = 61.5;
     int paid = 0;
     int submitsAtOnce = 0;
     int mostSubmitsAtOnce = 0;
@@ -207,7 +223,7 @@ QJsonObject FakeService::Private::audios(const Task& task) const
             {QStringLiteral("image_url"), QString(host + id + QStringLiteral(".png"))},
             {QStringLiteral("seed"), 42},
             {QStringLiteral("model"), QStringLiteral("FUZZ-2.0")},
-            {QStringLiteral("duration"), QStringLiteral("61.5")},
+            {QStringLiteral("duration"), QString::number(toldSeconds)},
             {QStringLiteral("state"), QStringLiteral("succeeded")},
             {QStringLiteral("created_at"), QStringLiteral("2026-01-02T03:04:05Z")},
         });
@@ -358,6 +374,8 @@ void FakeService::Private::media(const httplib::Request& request, httplib::Respo
         bytes = QByteArray("\x89PNG\r\n\x1A\n", 8) + QByteArray(2000, 'c');
     else if (name.endsWith(QLatin1String(".zip")))
         bytes = zipOfStems();
+    if (mediaChange && !isCover)
+        bytes = mediaChange(bytes, mediaChanged++);
     response.set_header("ETag", "\"one\"");
     const auto half = static_cast<size_t>(mediaFrozen ? bytes.size() / 2 : bytes.size());
     response.set_content_provider(static_cast<size_t>(bytes.size()), "application/octet-stream",
@@ -447,11 +465,13 @@ QStringList FakeService::taskIds() const
 
 QByteArray FakeService::audioOf(const QString& songId)
 {
+    // A minute of silence, and a box that no player reads, so that songs differ.
     constexpr int length = 40'000;
-    return QByteArray("\0\0\0\x18"
-                      "ftypM4A \0\0\0\0M4A isom",
-                      24)
-           + songId.toUtf8() + QByteArray(length, 'a');
+    static const QByteArray silence = readFixture("media/silence.m4a");
+    const QByteArray content = "free" + songId.toUtf8() + QByteArray(length, 'a');
+    QByteArray size(4, 0);
+    qToBigEndian(static_cast<quint32>(content.size() + 4), size.data());
+    return silence + size + content;
 }
 
 void FakeService::setLooksUntilDone(int looks)
@@ -518,6 +538,19 @@ void FakeService::setMediaFrozen(bool frozen)
 {
     const std::lock_guard lock(d->mutex);
     d->mediaFrozen = frozen;
+}
+
+void FakeService::setMediaChange(const MediaChange& change)
+{
+    const std::lock_guard lock(d->mutex);
+    d->mediaChange = change;
+    d->mediaChanged = 0;
+}
+
+void FakeService::setToldSeconds(double seconds)
+{
+    const std::lock_guard lock(d->mutex);
+    d->toldSeconds = seconds;
 }
 
 void FakeService::expireMedia()

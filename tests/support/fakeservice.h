@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
 #include <memory>
 
 namespace riffdesk::test {
@@ -59,6 +60,10 @@ public:
     void expireMedia(); ///< addresses told so far answer 410; look-ups tell fresh ones
     void setMediaStatus(int status); ///< 200: as usual
     void setCoverStatus(int status);
+    /// Serves what this makes of each audio or zip file; `n` counts those requests from 0. In its thread.
+    using MediaChange = std::function<QByteArray(const QByteArray& whole, int n)>;
+    void setMediaChange(const MediaChange& change);
+    void setToldSeconds(double seconds); ///< the length of a song by its reply; default 61.5, which is true
     void setMediaFrozen(bool frozen); ///< half of the file comes, then the connection is cut
 
     [[nodiscard]] int paid() const; ///< accepted requests that cost

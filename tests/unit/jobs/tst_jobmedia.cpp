@@ -1,15 +1,29 @@
 #include "jobbench.h"
 #include "library/songfolder.h"
+#include "support/fixtures.h"
 #include "support/testprogram.h"
+#include "support/tone.h"
+#include "support/zip.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace riffdesk;
 using State = Job::State;
 using test::FakeService;
 using test::JobBench;
+
+namespace {
+/// The beginning of the sound, as a whole file: nothing on the wire tells.
+QByteArray cutInSound(const QByteArray& whole)
+{
+    return whole.left(1200);
+}
+} // namespace
 
 /// From Fetching to Done: files come, addresses go, nothing is paid for twice.
 class TestJobMedia : public QObject
@@ -29,6 +43,17 @@ private Q_SLOTS:
     void songsWithoutAJobAreFetched();
     void stemsOfAKnownSong();
     void stemsOfAForeignSong();
+    void aDamagedSongIsFetchedAnew();
+    void theSameDamageEveryTimeIsTold();
+    void aFreshAddressMayHaveItWhole();
+    void aLengthThatDisagrees_data();
+    void aLengthThatDisagrees();
+    void everyContainerKeepsItsEnding_data();
+    void everyContainerKeepsItsEnding();
+    void aPageIsNoSong();
+    void damagedStemsAreNotThere();
+    void aForeignServiceDoesNotSendUsHere();
+    void unfinishedFilesThatNobodyWaitsForGo();
 };
 
 void TestJobMedia::anExpiredAddressIsAskedForAgain()
@@ -241,6 +266,221 @@ void TestJobMedia::stemsOfAForeignSong()
     QCOMPARE(toString(song.media), toString(Song::Media::Ready));
     QVERIFY(song.hasStems);
     QVERIFY(song.audioFile.isEmpty());
+}
+
+void TestJobMedia::aDamagedSongIsFetchedAnew()
+{
+    JobBench bench;
+    bench.service.setMediaChange(
+        [](const QByteArray& whole, int n) { return n == 0 ? cutInSound(whole) : whole; });
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(bench.hasWholeSong());
+    QCOMPARE(bench.arrived().count(), 1);
+    QCOMPARE(bench.service.paid(), 1);
+    const SongFolder folder(bench.library().songsDir(), bench.songs().first().id);
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*damaged*")}), QStringList());
+}
+
+void TestJobMedia::theSameDamageEveryTimeIsTold()
+{
+    JobBench bench;
+    std::atomic_int fetched = 0;
+    bench.service.setMediaChange([&](const QByteArray& whole, int n) {
+        fetched = n + 1;
+        return cutInSound(whole);
+    });
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Failed));
+    QCOMPARE(fetched.load(), 3); // twice from the first address, once from a fresh one
+    const ApiError error = bench.job(id).error.value_or(ApiError());
+    QCOMPARE(error.code, QStringLiteral("file_damaged"));
+    QVERIFY(!error.message.isEmpty());
+    QVERIFY(!error.nextStep().contains(QLatin1String("Settings")));
+    const Song song = bench.songs().first();
+    QCOMPARE(toString(song.media), toString(Song::Media::Missing));
+    QVERIFY(song.audioFile.isEmpty());
+    QCOMPARE(bench.arrived().count(), 0);
+    const SongFolder folder(bench.library().songsDir(), song.id);
+    QFile aside(folder.file(QStringLiteral("audio-damaged.m4a"))); // what came is not thrown away
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), cutInSound(FakeService::audioOf(song.remoteId)));
+
+    bench.service.setMediaChange({});
+    bench.queue().retry(id);
+    QTRY_COMPARE(bench.ended().count(), 2);
+    QVERIFY(bench.hasWholeSong());
+    QVERIFY(!QFile::exists(aside.fileName()));
+    QCOMPARE(bench.service.submits(), 1);
+}
+
+void TestJobMedia::aFreshAddressMayHaveItWhole()
+{
+    JobBench bench;
+    bench.service.setMediaChange(
+        [](const QByteArray& whole, int n) { return n < 2 ? cutInSound(whole) : whole; });
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(bench.hasWholeSong());
+}
+
+void TestJobMedia::aLengthThatDisagrees_data()
+{
+    QTest::addColumn<double>("told");
+    QTest::addColumn<int>("fetches");
+    QTest::addColumn<bool>("arrives");
+    QTest::newRow("not told") << 0.0 << 1 << true;
+    QTest::newRow("rounded") << 62.0 << 1 << true;
+    QTest::newRow("a little more") << 63.0 << 1 << true;
+    QTest::newRow("much more") << 120.0 << 3 << false;
+    QTest::newRow("much less") << 30.0 << 2 << true; // nothing of it is missing
+}
+
+void TestJobMedia::aLengthThatDisagrees()
+{
+    QFETCH(double, told);
+    QFETCH(bool, arrives);
+    JobBench bench;
+    std::atomic_int fetched = 0;
+    bench.service.setToldSeconds(told);
+    bench.service.setMediaChange([&](const QByteArray& whole, int n) {
+        fetched = n + 1;
+        return whole;
+    });
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QTEST(fetched.load(), "fetches");
+    QCOMPARE(bench.hasWholeSong(), arrives);
+    if (!arrives)
+        QVERIFY(bench.job(id).error->sentence().contains(QStringLiteral("1:02 of 2:00")));
+}
+
+void TestJobMedia::everyContainerKeepsItsEnding_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    const QByteArray adts = test::readBytes(test::fixture("media/song.aac"));
+    QTest::newRow("webm") << test::readBytes(test::fixture("media/song.webm"))
+                          << QStringLiteral("audio.webm");
+    QTest::newRow("aac") << adts << QStringLiteral("audio.aac");
+    // Its first bytes are those of most MP3 files.
+    QTest::newRow("aac behind a tag")
+        << QByteArray("ID3\4\0\0\0\0\0\0", 10) + adts << QStringLiteral("audio.aac");
+}
+
+void TestJobMedia::everyContainerKeepsItsEnding()
+{
+    QFETCH(QByteArray, bytes);
+    JobBench bench;
+    bench.service.setToldSeconds(20);
+    bench.service.setMediaChange([&](const QByteArray&, int) { return bytes; });
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.stateOf(id), toString(State::Done));
+    QTEST(bench.songs().first().audioFile, "name");
+    QCOMPARE(test::readBytes(bench.library().audioPath(bench.songs().first())), bytes);
+}
+
+void TestJobMedia::aPageIsNoSong()
+{
+    JobBench bench;
+    bench.options.downloadTries = 3;
+    bench.queue().setOptions(bench.options);
+    bench.service.setMediaChange([](const QByteArray&, int) {
+        return QByteArray("<!DOCTYPE html><html><title>Sign in to Hotel</title></html>");
+    });
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    const ApiError error = bench.job(id).error.value_or(ApiError());
+    QCOMPARE(error.code, QStringLiteral("web_page"));
+    QVERIFY(!error.nextStep().contains(QLatin1String("Settings")));
+    QCOMPARE(bench.arrived().count(), 0);
+}
+
+void TestJobMedia::damagedStemsAreNotThere()
+{
+    JobBench bench;
+    bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    const Song song = bench.songs().first();
+    const SongFolder folder(bench.library().songsDir(), song.id);
+    SongRequest request(QStringLiteral("stems"), {});
+    request.set(QStringLiteral("audio_id"), song.remoteId);
+    // The archive is as it should be, a track in it is not.
+    const QTemporaryDir archives;
+    const QString archive = archives.filePath(QStringLiteral("a.zip"));
+    const QByteArray track = test::readBytes(test::fixture("media/silence.m4a"));
+    QVERIFY(test::writeZip(archive, {{"drums.m4a", track}, {"bass.m4a", track.left(1200)}}));
+    bench.service.setMediaChange([=](const QByteArray&, int) { return test::readBytes(archive); });
+    const auto ids = bench.queue().add(QStringLiteral("fake"), request);
+    QVERIFY(ids.ok());
+    QTRY_COMPARE(bench.ended().count(), 2);
+    QCOMPARE(bench.stateOf(ids->first()), toString(State::Failed));
+    const ApiError error = bench.job(ids->first()).error.value_or(ApiError());
+    QCOMPARE(error.code, QStringLiteral("file_damaged"));
+    QVERIFY2(error.message.contains(QLatin1String("bass.m4a")), qPrintable(error.message));
+    QVERIFY(!bench.songs().first().hasStems);
+    QVERIFY(!QFile::exists(folder.stemsDir()));
+    QVERIFY(QFile::exists(folder.file(QStringLiteral("stems-damaged.zip"))));
+
+    bench.service.setMediaChange({});
+    bench.queue().retry(ids->first());
+    QTRY_COMPARE(bench.ended().count(), 3);
+    QVERIFY(bench.songs().first().hasStems);
+    QVERIFY(!QFile::exists(folder.file(QStringLiteral("stems-damaged.zip"))));
+}
+
+void TestJobMedia::aForeignServiceDoesNotSendUsHere()
+{
+    JobBench bench;
+    Song song;
+    song.service = QStringLiteral("https://93.184.216.34");
+    song.remoteId = QStringLiteral("abc");
+    song.id = songIdOf(song.service, song.remoteId);
+    song.title = QStringLiteral("From afar");
+    song.media = Song::Media::Missing;
+    song.audioUrl = bench.service.endpoint().baseUrl.toString() + QStringLiteral("/media/1/abc.m4a");
+    QVERIFY(bench.library().add(song).ok());
+    bench.queue().refetch(song.id);
+    QTRY_COMPARE(bench.ended().count(), 1);
+    QCOMPARE(bench.queue().jobs().first().error->code, QStringLiteral("address_refused"));
+    QCOMPARE(bench.service.mediaRequests(), 0);
+}
+
+void TestJobMedia::unfinishedFilesThatNobodyWaitsForGo()
+{
+    JobBench bench;
+    bench.add();
+    QTRY_COMPARE(bench.ended().count(), 1);
+    const Song whole = bench.songs().first();
+    Song waiting = whole;
+    waiting.remoteId = QStringLiteral("not-there-yet");
+    waiting.id = songIdOf(waiting.service, waiting.remoteId);
+    waiting.media = Song::Media::Missing;
+    waiting.audioFile.clear();
+    QVERIFY(bench.library().add(waiting).ok());
+    bench.kill();
+    // A killed run left parts of a song that came all the same, and of one that can be gone on with.
+    const QString songs = bench.songsDir();
+    QStringList gone;
+    QStringList kept;
+    for (const char* name : {"audio.fetched.part", "audio.fetched.part.meta", "cover.fetched.part"})
+        gone.append(SongFolder(songs, whole.id).file(QString::fromLatin1(name)));
+    kept.append(SongFolder(songs, waiting.id).file(QStringLiteral("audio.fetched.part")));
+    kept.append(SongFolder(songs, waiting.id).file(QStringLiteral("audio.fetched.part.meta")));
+    kept.append(SongFolder(songs, whole.id).file(QStringLiteral("stems.zip.part"))); // may be asked for again
+    kept.append(SongFolder(songs, songIdOf(QStringLiteral("a"), QStringLiteral("row that is gone")))
+                    .file(QStringLiteral("audio.fetched.part")));
+    for (const QString& path : gone + kept) {
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QVERIFY(test::writeBytes(path, "half"));
+    }
+    bench.start();
+    for (const QString& path : gone)
+        QTRY_VERIFY2(!QFile::exists(path), qPrintable(path));
+    for (const QString& path : kept)
+        QVERIFY2(QFile::exists(path), qPrintable(path));
 }
 
 RIFFDESK_TEST(tst_jobmedia, test::runTest<TestJobMedia>);

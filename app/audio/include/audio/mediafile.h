@@ -27,7 +27,10 @@ public:
     /// Opens a regular local file and decodes its first frame. A file without an index of its length (MP3
     /// without a Xing header, ADTS, what was written into a pipe) is read to its end before, without
     /// decoding it. `cancel` makes that and every later call end soon with Cancelled.
-    static Result<std::unique_ptr<MediaFile>> open(const QString& path, const CancelToken& cancel = {});
+    /// Strict also verifies the sums that a file carries, and counts what is damaged; it is not for playing.
+    enum class Care { Lenient, Strict };
+    static Result<std::unique_ptr<MediaFile>> open(const QString& path, const CancelToken& cancel = {},
+                                                   Care care = Care::Lenient);
 
     /// Moves on to the next frame, read with frame() until the next call.
     Step next();
@@ -41,6 +44,14 @@ public:
     [[nodiscard]] int rate() const { return m_rate; } ///< Hz
     /// What the file's index claims, or what was measured when it has none; 0 when neither is known.
     [[nodiscard]] double durationSeconds() const;
+    /// What the file's index claims, or what its bit rate lets expect where isDurationGuessed().
+    [[nodiscard]] double claimedSeconds() const;
+    [[nodiscard]] bool isDurationGuessed() const { return m_guessed; }
+    /// So far: left out because the decoder refused them, or cut short by the end of the file.
+    [[nodiscard]] int damagedPackets() const;
+    /// At the end of an MP3: whether only a part of its last frame is there, which libav plays all the same.
+    [[nodiscard]] bool endsInFrame() const;
+    [[nodiscard]] QByteArray container() const; ///< one of `containers`
     /// Which of the file's streams this is, as in ffmpeg's "-map 0:<index>": the one marked as default, else
     /// the best.
     [[nodiscard]] int streamIndex() const { return m_stream->index; }
@@ -59,17 +70,17 @@ public:
     Result<void> rewind();
 
 private:
-    MediaFile(QString path, CancelToken cancel);
+    MediaFile(QString path, CancelToken cancel, Care care);
 
     Result<void> openContexts();
     Result<void> decodeFirst();
-    [[nodiscard]] bool isDurationGuessed() const;
     void measureDuration();
     [[nodiscard]] Error notAudio() const;
     Step decode();
 
     const QString m_path;
     const CancelToken m_cancel;
+    const Care m_care;
     libav::Ptr<AVFormatContext> m_format;
     libav::Ptr<AVCodecContext> m_codec;
     libav::Ptr<AVPacket> m_packet;
@@ -77,7 +88,12 @@ private:
     AVStream* m_stream = nullptr; ///< owned by m_format
     qint64 m_firstPts = AV_NOPTS_VALUE;
     double m_measuredSeconds = 0; ///< 0: not measured
+    qint64 m_lastAt = -1; ///< where in the file the last packet is; -1 when not told
+    int m_lastBytes = 0;
     int m_rate = 0;
+    int m_damaged = 0;
+    int m_damagedSince = 0; ///< the last frame that could be decoded
+    bool m_guessed = false;
     bool m_firstWaiting = false; ///< the first frame is decoded but not handed out yet
     bool m_draining = false;
     bool m_diskFailed = false;

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace riffdesk {
 
 /// Unpacks an untrusted archive. Any thread.
@@ -18,6 +20,8 @@ public:
         QStringList suffixes; ///< allowed file suffixes, lower case, without dot
         qint64 totalBytes = 2LL * 1024 * 1024 * 1024; ///< of all files unpacked together
         int files = 64;
+        /// Judges each file once it is written; what it refuses is the outcome of unpack().
+        std::function<Result<void>(const QString& path)> check = {};
     };
 
     /// Unpacks the regular files with an allowed suffix into `folder` under names of our own making (base
