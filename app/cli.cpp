@@ -23,6 +23,10 @@
 
 namespace riffdesk {
 
+namespace {
+constexpr int foldersPerNote = 1000;
+}
+
 Cli::Cli(CommandLine line, QObject* parent) : QObject(parent), m_line(std::move(line)) { }
 
 Cli::~Cli() = default;
@@ -81,17 +85,22 @@ bool Cli::openStudio(bool exclusive)
         options.token = qgetenv("ACEDATACLOUD_API_TOKEN").trimmed();
     m_studio = std::make_unique<Studio>(std::move(options));
     if (exclusive) {
-        QDir().mkpath(m_studio->dataDir());
         m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
-        if (!m_instance->tryLock()) {
-            fail(BadRequest,
-                 Error{Error::Category::Input, tr("Another Riffdesk has this library open."),
-                       tr("Make the song there, close it first, or use another library with --data-dir.")});
+        if (const auto locked = m_instance->lock(); !locked) {
+            Error error = locked.error();
+            if (error.category == Error::Category::Database)
+                error.nextStep =
+                    tr("Make the song there, close it first, or use another library with --data-dir.");
+            fail(BadRequest, error);
             return false;
         }
     }
     if (const auto opened = m_studio->open(); !opened) {
         fail(BadRequest, opened.error());
+        return false;
+    }
+    if (exclusive && m_studio->whyReadOnly()) {
+        fail(BadRequest, *m_studio->whyReadOnly());
         return false;
     }
     if (exclusive && (m_studio->serviceId().isEmpty() || m_studio->serviceId() == Endpoint::practiceId())) {
@@ -104,6 +113,8 @@ bool Cli::openStudio(bool exclusive)
     }
     if (const auto problem = m_studio->catalogueProblem())
         cliprint::note(problem->text());
+    if (const auto& fault = m_studio->libraryFault(); fault && m_line.command == CommandLine::Command::Create)
+        cliprint::note(fault->message);
     return true;
 }
 
@@ -129,7 +140,7 @@ void Cli::listJobs()
         cliprint::json(array);
     else if (!any)
         cliprint::note(tr("No job is waiting or running."));
-    end(Success);
+    endComplete();
 }
 
 void Cli::waitForJobs()
@@ -162,7 +173,9 @@ void Cli::endWaiting()
     bool undecided = false;
     for (const Job& job : m_studio->jobs().jobs())
         undecided = undecided || job.state == Job::State::Unknown;
-    end(undecided ? OutcomeUnknown : m_failures > 0 ? Refused : Success);
+    if (undecided || m_failures > 0)
+        return end(undecided ? OutcomeUnknown : Refused);
+    endComplete();
 }
 
 void Cli::listSongs()
@@ -189,7 +202,7 @@ void Cli::listSongs()
     }
     if (m_line.json)
         cliprint::json(array);
-    end(Success);
+    endComplete();
 }
 
 void Cli::exportSongs()
@@ -219,6 +232,8 @@ void Cli::exportSongs()
     for (const QString& id : std::as_const(m_line.songs)) {
         auto song = library.find(id);
         if (!song) {
+            if (const auto found = m_studio->findMissingSongs(); !found)
+                return fail(BadRequest, found.error());
             return fail(BadRequest,
                         Error{Error::Category::Input, tr("There is no song “%1” in the library.").arg(id),
                               tr("riffdesk songs lists them.")});
@@ -242,7 +257,7 @@ void Cli::exportSongs()
     connect(m_exporter.get(), &Exporter::itemFailed, this,
             [this](const QString&, const Error& error) { cliprint::error(error, LocalFault, m_line.json); });
     connect(m_exporter.get(), &Exporter::finished, this,
-            [this](int, int failed, bool) { end(failed > 0 ? LocalFault : Success); });
+            [this](int, int failed, bool) { failed > 0 ? end(LocalFault) : endComplete(); });
     m_exporter->start(std::move(items));
 }
 
@@ -267,16 +282,30 @@ void Cli::rebuildLibrary()
     Studio::Options options;
     options.dataDir = m_line.dataDir;
     m_studio = std::make_unique<Studio>(std::move(options));
-    QDir().mkpath(m_studio->dataDir());
     m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
-    if (!m_instance->tryLock()) {
-        return fail(BadRequest, Error{Error::Category::Input, tr("Another Riffdesk has this library open."),
-                                      tr("Close it first.")});
-    }
-    const auto rebuilt = m_studio->rebuildLibrary();
-    if (!rebuilt)
-        return fail(LocalFault, rebuilt.error());
-    cliprint::line(*rebuilt);
+    if (const auto locked = m_instance->lock(); !locked)
+        return fail(BadRequest, locked.error());
+    connect(m_studio.get(), &Studio::rebuildProgress, this, [this](int done, int total) {
+        if (!m_line.json && done < total && done / foldersPerNote > m_notes) {
+            m_notes = done / foldersPerNote;
+            cliprint::note(tr("%L1 of %L2 folders").arg(done).arg(total));
+        }
+    });
+    m_studio->rebuildLibrary([this](const Result<QString>& rebuilt) {
+        if (!rebuilt)
+            return fail(LocalFault, rebuilt.error());
+        cliprint::line(*rebuilt);
+        end(Success);
+    });
+}
+
+/// What was listed may not be all there is.
+void Cli::endComplete()
+{
+    if (const auto& damage = m_studio->database().damage())
+        return fail(LocalFault, *damage);
+    if (const auto found = m_studio->findMissingSongs(); !found)
+        return fail(LocalFault, found.error());
     end(Success);
 }
 
@@ -284,7 +313,13 @@ void Cli::fail(int exitCode, const Error& error)
 {
     if (m_ended)
         return;
-    cliprint::error(error, exitCode, m_line.json);
+    Error told = error;
+    if (m_studio && m_studio->isOpen() && m_studio->database().damage())
+        told = *m_studio->database().damage(); // which is why
+    if (told.category == Error::Category::Damaged)
+        told.nextStep =
+            tr("riffdesk --rebuild-library makes the list anew from the song folders; no song is lost.");
+    cliprint::error(told, exitCode, m_line.json);
     end(exitCode);
 }
 

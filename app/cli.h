@@ -56,6 +56,7 @@ private:
     void exportSongs();
     void servePractice();
     void rebuildLibrary();
+    void endComplete();
 
     void fail(int exitCode, const Error& error);
     void fail(int exitCode, const ApiError& error);
@@ -70,6 +71,7 @@ private:
     Job::State m_shownState = Job::State::Draft;
     bool m_ended = false;
     int m_failures = 0;
+    int m_notes = 0; ///< of how far the rebuilding is
 };
 
 } // namespace riffdesk

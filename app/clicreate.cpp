@@ -62,6 +62,8 @@ void noteLongPrompt(const QString& prompt, const Catalogue& catalogue)
 
 int exitCodeOf(const ApiError& error)
 {
+    if (error.code == QLatin1String("disk_full"))
+        return Cli::LocalFault;
     const bool ours = error.category == ApiError::Category::BadRequest && error.httpStatus == 0;
     if (ours)
         return Cli::BadRequest;
@@ -156,6 +158,8 @@ void Cli::watch(const Job& job)
         m_studio->jobs().cancel(job.id); // nothing was accepted, so nothing is lost by giving up
         return fail(Refused, error);
     }
+    if (!job.isOver() && job.error && job.error->code == QLatin1String("disk_full"))
+        return fail(LocalFault, *job.error); // `jobs --wait` goes on once there is room
     if (job.state != Job::State::Unknown || !job.searched)
         return;
     ApiError error = job.error.value_or(ApiError{});

@@ -25,7 +25,6 @@ FormSources::FormSources(Library& library, QObject* parent) : QObject(parent), m
     connect(&library, &Library::songChanged, this, &FormSources::clear);
     connect(&library, &Library::songsRemoved, this, &FormSources::clear);
     connect(&library, &Library::songsRestored, this, &FormSources::clear);
-    connect(&library, &Library::reset, this, &FormSources::clear);
 }
 
 void FormSources::setReferences(const References& references)

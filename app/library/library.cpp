@@ -2,6 +2,7 @@
 
 #include "borrowedwords.h"
 #include "library/songfolder.h"
+#include "songfilewriter.h"
 #include "songrow.h"
 #include "storage/database.h"
 #include "storage/filefault.h"
@@ -26,6 +27,17 @@ Error notInLibrary()
 {
     return inputError(QCoreApplication::translate("Library", "The song is not in the library."),
                       QCoreApplication::translate("Library", "Look for it in the list, or make it anew."));
+}
+
+bool isRating(int rating)
+{
+    return rating >= 0 && rating <= 5;
+}
+
+Error notARating()
+{
+    return inputError(QCoreApplication::translate("Library", "A rating is 0 to 5 stars."),
+                      QCoreApplication::translate("Library", "Choose another rating."));
 }
 
 template <typename T> void keepKnown(T& value, const T& known)
@@ -78,33 +90,45 @@ QDateTime toStoredTime(const QDateTime& time)
     return QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch(), Qt::UTC);
 }
 
-Result<void> insertRow(Database& database, const Song& song)
-{
-    auto done = database.run(
-        QStringLiteral("INSERT INTO songs (%1) VALUES (%2)").arg(songrow::columns(), songrow::placeholders()),
-        songrow::values(song));
-    if (!done) {
-        return done.error();
-    }
-    return {};
-}
-
 } // namespace
 
 Library::Library(Database& database, QString songsDir, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_songsDir(std::move(songsDir))
+    , m_files(std::make_unique<SongFileWriter>(m_database.path(), m_songsDir))
 {
+    connect(m_files.get(), &SongFileWriter::failed, this, &Library::fileNotWritten);
     QDir().mkpath(m_songsDir);
     borrowedwords::fill(m_database);
 }
 
-Library::~Library() = default;
+Library::~Library()
+{
+    if (m_files->isUsed()) {
+        static_cast<void>(writeFiles().ok()); // what cannot be written stays marked
+    }
+}
+
+void Library::startWritingFiles()
+{
+    m_files->start();
+}
+
+Result<void> Library::writeFiles()
+{
+    m_files->stop();
+    return SongFileWriter::writeDue(m_database, m_songsDir);
+}
 
 const QString& Library::songsDir() const
 {
     return m_songsDir;
+}
+
+bool Library::isReadOnly() const
+{
+    return m_database.isReadOnly();
 }
 
 Result<Song> Library::add(const Song& song)
@@ -162,9 +186,9 @@ Result<Song> Library::add(const Song& song)
 
 Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
 {
-    return m_database.transaction([&]() -> Result<void> {
+    auto outcome = m_database.transaction([&]() -> Result<void> {
         if (isNew) {
-            if (auto inserted = insertRow(m_database, song); !inserted) {
+            if (auto inserted = songrow::insert(m_database, song); !inserted) {
                 return inserted;
             }
         } else {
@@ -180,8 +204,13 @@ Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
         if (auto borrowed = borrowedwords::update(m_database, song.id, followed); !borrowed) {
             return borrowed;
         }
-        return SongFolder(m_songsDir, song.id).writeSong(song);
+        return SongFileWriter::mark(m_database, song.id);
     });
+    if (outcome) {
+        m_files->start();
+        static_cast<void>(SongFolder(m_songsDir, song.id).make().ok()); // who needs it finds out by himself
+    }
+    return outcome;
 }
 
 Result<std::optional<Song>> Library::songWhere(const QString& condition, const QVariantList& values) const
@@ -247,18 +276,18 @@ Result<void> Library::update(const QString& id, const QString& assignment, const
         if (!done) {
             return done.error();
         }
+        if (*done == 0) {
+            return notInLibrary();
+        }
         if (isText) {
             if (auto borrowed = borrowedwords::update(m_database, id, followed); !borrowed) {
                 return borrowed;
             }
         }
-        const auto changed = knownSong(id);
-        if (!changed) {
-            return changed.error();
-        }
-        return SongFolder(m_songsDir, id).writeSong(*changed);
+        return SongFileWriter::mark(m_database, id);
     });
     if (outcome) {
+        m_files->start();
         Q_EMIT songChanged(id);
         followed.removeAll(id);
         for (const QString& other : std::as_const(followed)) {
@@ -342,11 +371,22 @@ Result<void> Library::rename(const QString& id, const QString& title)
 
 Result<void> Library::rate(const QString& id, int rating)
 {
-    if (rating < 0 || rating > 5) {
-        return inputError(QCoreApplication::translate("Library", "A rating is 0 to 5 stars."),
-                          QCoreApplication::translate("Library", "Choose another rating."));
+    return isRating(rating) ? update(id, QStringLiteral("rating = ?"), {rating}) : notARating();
+}
+
+Result<void> Library::rateAll(const QStringList& ids, int rating)
+{
+    if (!isRating(rating)) {
+        return notARating();
     }
-    return update(id, QStringLiteral("rating = ?"), {rating});
+    const auto changed = updateAll(ids, QStringLiteral("rating = ?"), {rating});
+    if (!changed) {
+        return changed.error();
+    }
+    for (const QString& id : *changed) {
+        Q_EMIT songChanged(id);
+    }
+    return {};
 }
 
 Result<void> Library::markHeard(const QStringList& ids)
@@ -373,52 +413,61 @@ Result<void> Library::markHeard(const QStringList& ids)
     return outcome;
 }
 
-Result<void> Library::setTrashed(const QStringList& ids, const QDateTime& moment, QStringList& changed)
+Result<QStringList> Library::updateAll(const QStringList& ids, const QString& assignment,
+                                       const QVariantList& values, const QString& condition)
 {
-    return m_database.transaction([&]() -> Result<void> {
+    const QString sql = QStringLiteral("UPDATE songs SET %1 WHERE id = ? AND %2").arg(assignment, condition);
+    QStringList changed;
+    auto outcome = m_database.transaction([&]() -> Result<void> {
         for (const QString& id : ids) {
-            const auto found = songWhere(QStringLiteral("id = ?"), {id});
-            if (!found) {
-                return found.error();
-            }
-            std::optional<Song> known = *found;
-            if (!known || known->trashedAt.isValid() == moment.isValid()) {
-                continue;
-            }
-            known->trashedAt = moment;
-            auto done =
-                m_database.run(QStringLiteral("UPDATE songs SET trashed_at = ? WHERE id = ?"),
-                               {moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant(), id});
+            const auto done = m_database.run(sql, values + QVariantList{id});
             if (!done) {
                 return done.error();
             }
-            if (auto written = SongFolder(m_songsDir, id).writeSong(*known); !written) {
-                return written;
+            if (*done == 0) {
+                continue;
+            }
+            if (auto marked = SongFileWriter::mark(m_database, id); !marked) {
+                return marked;
             }
             changed.append(id);
         }
         return {};
     });
+    if (!outcome) {
+        return outcome.error();
+    }
+    if (!changed.isEmpty()) {
+        m_files->start();
+    }
+    return changed;
 }
 
 Result<void> Library::trash(const QStringList& ids)
 {
-    QStringList changed;
-    auto outcome = setTrashed(ids, toStoredTime(QDateTime::currentDateTimeUtc()), changed);
-    if (outcome && !changed.isEmpty()) {
-        Q_EMIT songsRemoved(changed);
+    const auto changed = updateAll(ids, QStringLiteral("trashed_at = ?"),
+                                   {QDateTime::currentDateTimeUtc().toMSecsSinceEpoch()},
+                                   QStringLiteral("trashed_at IS NULL"));
+    if (!changed) {
+        return changed.error();
     }
-    return outcome;
+    if (!changed->isEmpty()) {
+        Q_EMIT songsRemoved(*changed);
+    }
+    return {};
 }
 
 Result<void> Library::restore(const QStringList& ids)
 {
-    QStringList changed;
-    auto outcome = setTrashed(ids, {}, changed);
-    if (outcome && !changed.isEmpty()) {
-        Q_EMIT songsRestored(changed);
+    const auto changed =
+        updateAll(ids, QStringLiteral("trashed_at = NULL"), {}, QStringLiteral("trashed_at IS NOT NULL"));
+    if (!changed) {
+        return changed.error();
     }
-    return outcome;
+    if (!changed->isEmpty()) {
+        Q_EMIT songsRestored(*changed);
+    }
+    return {};
 }
 
 Result<void> Library::emptyTrash()
@@ -428,6 +477,7 @@ Result<void> Library::emptyTrash()
     if (!trashed) {
         return trashed.error();
     }
+    m_files->stop(); // it would make a folder anew
     // Folders go first: when that is cut short, the rows still show in the trash what is left to remove.
     QStringList removed;
     Result<void> outcome;
@@ -454,49 +504,6 @@ Result<void> Library::emptyTrash()
         Q_EMIT songsRemoved(removed);
     }
     return outcome;
-}
-
-Result<Library::Rebuilt> Library::rebuild(const std::function<void(int done, int total)>& progress)
-{
-    const QStringList folders =
-        QDir(m_songsDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
-    const int total = static_cast<int>(folders.size());
-    Rebuilt rebuilt;
-    QStringList borrowing;
-    auto outcome = m_database.transaction([&]() -> Result<void> {
-        if (auto done = m_database.run(QStringLiteral("DELETE FROM songs")); !done) {
-            return done.error();
-        }
-        int seen = 0;
-        for (const QString& name : folders) {
-            if (const auto read = SongFolder(m_songsDir, name).readSong()) {
-                if (auto inserted = insertRow(m_database, *read); !inserted) {
-                    return inserted;
-                }
-                ++rebuilt.songs;
-                if (read->title.isEmpty() || !read->parentId.isEmpty()) {
-                    borrowing.append(read->id);
-                }
-            } else {
-                rebuilt.unreadable.append(name);
-            }
-            if (progress) {
-                progress(++seen, total);
-            }
-        }
-        QStringList changed;
-        for (const QString& id : std::as_const(borrowing)) {
-            if (auto borrowed = borrowedwords::update(m_database, id, changed); !borrowed) {
-                return borrowed;
-            }
-        }
-        return {};
-    });
-    if (!outcome) {
-        return outcome.error();
-    }
-    Q_EMIT reset();
-    return rebuilt;
 }
 
 QString Library::filePath(const QString& id, const QString& file) const

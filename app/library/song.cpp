@@ -39,6 +39,23 @@ bool hasServiceId(const Song& song)
     return !song.remoteId.isEmpty() && (told || !song.remoteId.contains(QLatin1Char('#')));
 }
 
+Song recoveredSong(const QString& id)
+{
+    Song song;
+    song.id = id;
+    song.service = QStringLiteral("recovered");
+    song.remoteId = id + QLatin1Char('#');
+    song.reply = {{song.service, true}}; // as of a song that came without an id: see hasServiceId()
+    return song;
+}
+
+bool isSongOf(const QString& id, const QString& service, const QString& remoteId)
+{
+    const Song recovered = recoveredSong(id);
+    return (service == recovered.service && remoteId == recovered.remoteId && isSongId(id))
+           || (!service.isEmpty() && !remoteId.isEmpty() && id == songIdOf(service, remoteId));
+}
+
 bool isSongId(const QString& text)
 {
     const QUuid uuid = QUuid::fromString(text);

@@ -105,6 +105,18 @@ Result<Song> SongFolder::readSong() const
     if (song.id != m_id) { // a copied folder: the song is in the folder of its own name
         return filefault::reading(file(QStringLiteral("song.json")));
     }
+    findMedia(song);
+    if (!song.addedAt.isValid()) {
+        song.addedAt = QFileInfo(file(QStringLiteral("song.json"))).lastModified().toUTC();
+    }
+    if (!song.createdAt.isValid()) {
+        song.createdAt = song.addedAt;
+    }
+    return song;
+}
+
+void SongFolder::findMedia(Song& song) const
+{
     song.audioFile = presentFile(*this, song.audioFile, "audio.", audioSuffixes);
     song.coverFile = presentFile(*this, song.coverFile, "cover.", coverSuffixes);
     const QFileInfo stems(stemsDir());
@@ -116,13 +128,13 @@ Result<Song> SongFolder::readSong() const
         song.loudness.reset(); // other audio is another loudness
         song.truePeak.reset();
     }
-    if (!song.addedAt.isValid()) {
-        song.addedAt = QFileInfo(file(QStringLiteral("song.json"))).lastModified().toUTC();
-    }
-    if (!song.createdAt.isValid()) {
-        song.createdAt = song.addedAt;
-    }
-    return song;
+}
+
+bool SongFolder::holdsSong() const
+{
+    Song song;
+    findMedia(song);
+    return song.media == Song::Media::Ready || readSong();
 }
 
 bool SongFolder::remove() const

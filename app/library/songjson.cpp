@@ -124,8 +124,7 @@ Result<Song> fromJson(const QByteArray& bytes)
     song.id = json.text("id");
     song.service = json.text("service");
     song.remoteId = json.text("remoteId");
-    if (song.service.isEmpty() || song.remoteId.isEmpty()
-        || song.id != songIdOf(song.service, song.remoteId)) {
+    if (!isSongOf(song.id, song.service, song.remoteId)) {
         return unusable(QCoreApplication::translate(
             "Library", "The song's description (song.json) does not say which song it is."));
     }

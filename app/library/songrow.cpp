@@ -1,6 +1,10 @@
 #include "songrow.h"
 
+#include "storage/database.h"
+
 #include <QJsonDocument>
+
+#include <cmath>
 
 namespace riffdesk::songrow {
 
@@ -98,10 +102,13 @@ QVariantList values(const Song& song)
             song.isNew ? 1 : 0};
 }
 
-Song song(const QSqlQuery& row)
+namespace {
+
+/// `valueAt(int)` gives what stands in a column of names().
+template <typename ValueAt> Song songOf(const ValueAt& valueAt)
 {
     int column = 0;
-    const auto next = [&] { return row.value(column++); };
+    const auto next = [&] { return valueAt(column++); };
     const auto text = [&] { return next().toString(); };
     Song song;
     song.id = text();
@@ -139,6 +146,36 @@ Song song(const QSqlQuery& row)
     song.take = next().toInt();
     song.isNew = next().toBool();
     return song;
+}
+
+} // namespace
+
+Song song(const QSqlQuery& row)
+{
+    return songOf([&row](int column) { return row.value(column); });
+}
+
+Song salvaged(const QVariantMap& row)
+{
+    Song song = songOf([&row](int column) { return row.value(names().at(column)); });
+    if (!std::isfinite(song.durationSeconds) || song.durationSeconds < 0) {
+        song.durationSeconds = 0;
+    }
+    song.rating = qBound(0, song.rating, 5);
+    if (!song.addedAt.isValid()) {
+        song.addedAt = QDateTime::currentDateTimeUtc();
+    }
+    if (!song.createdAt.isValid()) {
+        song.createdAt = song.addedAt;
+    }
+    return song;
+}
+
+Result<void> insert(Database& database, const Song& song)
+{
+    const auto done = database.run(
+        QStringLiteral("INSERT INTO songs (%1) VALUES (%2)").arg(columns(), placeholders()), values(song));
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 QString summaryColumns()

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "base/result.h"
 #include "library/song.h"
 
 #include <QSqlQuery>
 #include <QVariantList>
+
+namespace riffdesk {
+class Database;
+}
 
 namespace riffdesk::songrow {
 
@@ -13,6 +18,10 @@ namespace riffdesk::songrow {
 [[nodiscard]] QString placeholders();
 [[nodiscard]] QVariantList values(const Song& song);
 [[nodiscard]] Song song(const QSqlQuery& row);
+/// The same from an old row, by the names of its columns; what it lacks or has out of range is brought into
+/// range.
+[[nodiscard]] Song salvaged(const QVariantMap& row);
+Result<void> insert(Database& database, const Song& song);
 
 /// The columns that summary() reads; none of them long.
 [[nodiscard]] QString summaryColumns();

@@ -1,8 +1,20 @@
 #include "platform/singleinstance.h"
 
+#include "storage/filefault.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
+#include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/types.h>
+
+#include <cerrno>
+#include <csignal>
+#endif
 
 namespace riffdesk {
 
@@ -17,10 +29,41 @@ QString serverNameFor(const QString& dataDir)
     return QLatin1String("riffdesk-") + QString::fromLatin1(hash.toHex().left(16));
 }
 
+/// Whether another process of that number may be there.
+bool mayRun(qint64 process)
+{
+#ifdef Q_OS_UNIX
+    return process > 0 && process != QCoreApplication::applicationPid()
+           && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
+#else
+    return process != QCoreApplication::applicationPid();
+#endif
+}
+
+Error inUse(qint64 process, const QString& host)
+{
+    const auto sentence = [&] {
+        if (process <= 0)
+            return QCoreApplication::translate("SingleInstance", "Another Riffdesk has this library open.");
+        if (host.isEmpty())
+            return QCoreApplication::translate("SingleInstance",
+                                               "Another Riffdesk (process %1) has this library open.")
+                .arg(process);
+        return QCoreApplication::translate(
+                   "SingleInstance", "Riffdesk on the computer “%1” (process %2) has this library open.")
+            .arg(host)
+            .arg(process);
+    };
+    return Error{
+        Error::Category::Database, sentence(),
+        QCoreApplication::translate("SingleInstance", "Close it first; two at once could pay twice.")};
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
     : QObject(parent)
+    , m_dataDir(dataDir)
     , m_lock(dataDir + QLatin1String("/library.lock"))
     , m_serverName(serverNameFor(dataDir))
 {
@@ -36,13 +79,47 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::tryLock()
+Result<void> SingleInstance::lock()
 {
-    return m_lock.tryLock(0);
+    QDir().mkpath(m_dataDir);
+    return m_lock.tryLock(0) ? Result<void>() : whyNot();
+}
+
+Result<void> SingleInstance::whyNot()
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock.error() == QLockFile::LockFailedError) {
+        const bool isKnown = m_lock.getLockInfo(&process, &host, &program);
+        const bool isHere = host.isEmpty() || host == QSysInfo::machineHostName();
+        if (!isKnown || !isHere || mayRun(process))
+            return inUse(process, isHere ? QString() : host);
+        // QLockFile takes such a lock away by itself, unless this process has got the number of the one that
+        // is gone.
+        if (m_lock.removeStaleLockFile() && m_lock.tryLock(0))
+            return {};
+    }
+    if (const auto problem = filefault::folderProblem(m_dataDir))
+        return *problem;
+    const QString file = m_dataDir + QLatin1String("/library.lock");
+    if (process == 0)
+        return filefault::writing(file);
+    if (QFileInfo(file).isWritable())
+        return inUse(process, {}); // by this process
+    return Error{
+        Error::Category::File,
+        QCoreApplication::translate("SingleInstance",
+                                    "The lock of a Riffdesk that is gone (process %1) cannot be taken away.")
+            .arg(process),
+        QCoreApplication::translate("SingleInstance", "Remove the file “%1”.")
+            .arg(QDir::toNativeSeparators(file))};
 }
 
 void SingleInstance::listen()
 {
+    if (m_server.isListening())
+        return;
     QLocalServer::removeServer(m_serverName); // left by a process that was killed; we hold the lock
     m_server.listen(m_serverName);
 }

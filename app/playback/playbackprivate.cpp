@@ -44,7 +44,6 @@ void Playback::Private::connectAll()
     connect(&player, &Player::failed, &q, [this](const Error& error) { onFailed(error); });
     connect(&library, &Library::songChanged, &q, [this](const QString& changed) { onSongChanged(changed); });
     connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) { onRemoved(ids); });
-    connect(&library, &Library::reset, &q, [this] { refresh(); });
     connect(&library, &Library::songAdded, &q, [this] {
         if (id.isEmpty())
             Q_EMIT q.queueChanged(); // something can be played now

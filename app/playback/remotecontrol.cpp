@@ -109,7 +109,6 @@ void RemoteControl::connectNews()
         if (id == m_playback.songId())
             showTrack();
     });
-    connect(&m_library, &Library::reset, this, &RemoteControl::showTrack);
 }
 
 void RemoteControl::showTrack()

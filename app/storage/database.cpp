@@ -9,7 +9,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QTemporaryDir>
+#include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 
 namespace riffdesk {
@@ -35,6 +38,13 @@ int codeOf(const QSqlError& error)
     return number ? code & 0xff : 0;
 }
 
+Error damagedDatabase()
+{
+    return {Error::Category::Damaged,
+            QCoreApplication::translate("Storage", "The library's database is damaged."),
+            QCoreApplication::translate("Storage", "Rebuild it from the song folders: no song is lost.")};
+}
+
 Error toError(const QSqlError& error, const QString& path)
 {
     const auto make = [](const QString& message, const QString& nextStep) {
@@ -43,9 +53,7 @@ Error toError(const QSqlError& error, const QString& path)
     switch (codeOf(error)) {
     case Corrupt:
     case NotADatabase:
-        return {Error::Category::Damaged,
-                QCoreApplication::translate("Storage", "The library's database is damaged."),
-                QCoreApplication::translate("Storage", "Rebuild it from the song folders: no song is lost.")};
+        return damagedDatabase();
     case Busy:
     case Locked:
         return make(QCoreApplication::translate("Storage", "The library is in use by another program."),
@@ -53,6 +61,10 @@ Error toError(const QSqlError& error, const QString& path)
     case Full:
         return filefault::writing(path, QFileDevice::ResourceError);
     case ReadOnly:
+        return make(
+            QCoreApplication::translate("Storage", "The library can only be read: nothing was changed."),
+            QCoreApplication::translate(
+                "Storage", "Check that you may write to its folder, then start Riffdesk again."));
     case IoFault:
     case CannotOpen:
         return make(
@@ -75,12 +87,6 @@ QString newConnectionName()
     return QStringLiteral("riffdesk-%1").arg(++counter);
 }
 
-/// The extra files of SQLite's write-ahead log.
-QStringList logSuffixes()
-{
-    return {QStringLiteral("-wal"), QStringLiteral("-shm")};
-}
-
 } // namespace
 
 Database::Database(QString path, QString connectionName)
@@ -96,12 +102,20 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<void> Database::connect(Access access)
+Result<void> Database::connect(Access access, bool isUnchanging)
 {
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(access == Access::ReadOnly
-                                     ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
-                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    m_isReadOnly = access == Access::ReadOnly;
+    if (m_isReadOnly) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    QString name = m_path;
+    if (isUnchanging) { // SQLite then needs no files of its own beside it
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        name = QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+    }
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options);
     if (!m_database.open()) {
         return toError(m_database.lastError(), m_path);
     }
@@ -111,77 +125,118 @@ Result<void> Database::connect(Access access)
     return schema ? Result<void>() : Result<void>(schema.error());
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+Result<void> Database::migrate()
 {
-    if (access == Access::ReadWrite && !QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return Error{Error::Category::Database,
-                     QCoreApplication::translate("Storage", "The library folder “%1” cannot be made.")
-                         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-                     QCoreApplication::translate(
-                         "Storage", "Choose another library folder, or check that you may write there.")};
-    }
-    std::unique_ptr<Database> database(new Database(path, newConnectionName()));
-    if (auto connected = database->connect(access); !connected) {
-        return connected.error();
-    }
-    if (access == Access::ReadOnly) {
-        return database;
-    }
     for (const QString& setting :
          {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
           QStringLiteral("PRAGMA foreign_keys = ON")}) {
-        if (auto done = database->run(setting); !done) {
+        if (auto done = run(setting); !done) {
             return done.error();
         }
     }
-    if (auto migrated = migration::apply(*database, migration::shippedScripts()); !migrated) {
-        return migrated.error();
+    return migration::apply(*this, migration::shippedScripts());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+{
+    if (access == Access::ReadWrite) {
+        const QString folder = QFileInfo(path).absolutePath();
+        if (!QDir().mkpath(folder)) {
+            return filefault::folderProblem(folder).value_or(filefault::writing(folder));
+        }
+    }
+    std::unique_ptr<Database> database(new Database(path, newConnectionName()));
+    auto connected = database->connect(access);
+    if (!connected && access == Access::ReadOnly && QFileInfo(path).isFile()
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
+        database = std::unique_ptr<Database>(new Database(path, newConnectionName()));
+        connected = database->connect(access, true);
+    }
+    if (!connected) {
+        return connected.error();
+    }
+    if (access == Access::ReadWrite) {
+        if (auto migrated = database->migrate(); !migrated) {
+            return migrated.error();
+        }
     }
     return database;
 }
 
-bool Database::isDamaged(const QString& path)
+Result<std::unique_ptr<Database>> Database::openUnwritable(const QString& path)
 {
-    if (!QFile::exists(path)) {
-        return false;
-    }
-    Database database(path, newConnectionName());
-    database.m_database.setDatabaseName(path);
-    if (!database.m_database.open()) {
-        return false;
-    }
-    bool damaged = false;
-    {
-        QSqlQuery check(database.m_database);
-        check.setForwardOnly(true);
-        bool sound = check.exec(QStringLiteral("PRAGMA quick_check(1)"));
-        damaged =
-            !sound && (codeOf(check.lastError()) == Corrupt || codeOf(check.lastError()) == NotADatabase);
-        if (sound && check.next()) {
-            damaged = check.value(0).toString() != QLatin1String("ok");
+    if (auto inPlace = open(path, Access::ReadOnly)) {
+        const auto isCurrent = migration::isCurrent(**inPlace);
+        if (isCurrent && *isCurrent) {
+            return inPlace;
         }
     }
-    return damaged;
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("library.db"));
+    for (const char* suffix : {"", "-wal"}) {
+        const QString part = path + QLatin1String(suffix);
+        if (QFile::exists(part) && !QFile::copy(part, copy + QLatin1String(suffix))) {
+            return QFileInfo(part).isReadable() ? filefault::writing(copy) : filefault::reading(part);
+        }
+        QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    auto opened = open(copy);
+    if (!opened) {
+        return opened;
+    }
+    if (auto set = (*opened)->run(QStringLiteral("PRAGMA query_only = ON")); !set) {
+        return set.error();
+    }
+    (*opened)->m_isReadOnly = true;
+    (*opened)->m_copy = std::move(folder);
+    return opened;
+}
+
+Result<void> Database::check(const CancelToken& cancel)
+{
+    const auto text = [](const QSqlQuery& row) { return row.value(0).toString(); };
+    const auto tables = all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                           "AND sql NOT LIKE 'CREATE VIRTUAL%'"),
+                            {}, text);
+    if (!tables) {
+        return tables.error();
+    }
+    for (const QString& table : *tables) {
+        if (cancel.isCancelled()) {
+            return {};
+        }
+        const auto found = first(QStringLiteral("PRAGMA quick_check('%1')").arg(table), {}, text);
+        if (!found) {
+            return found.error();
+        }
+        if (found->value_or(QString()) != QLatin1String("ok")) {
+            return damagedDatabase();
+        }
+    }
+    return {};
 }
 
 Result<QString> Database::setAside(const QString& path)
 {
     const QString stem = path + QStringLiteral(".damaged-")
                          + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QStringList suffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+    const auto isTaken = [&suffixes](const QString& name) {
+        return std::any_of(suffixes.cbegin(), suffixes.cend(),
+                           [&](const QString& suffix) { return QFile::exists(name + suffix); });
+    };
     QString aside = stem;
-    for (int n = 2; QFile::exists(aside); ++n) {
+    for (int n = 2; isTaken(aside); ++n) {
         aside = stem + QStringLiteral("-%1").arg(n);
     }
-    if (!QFile::rename(path, aside)) {
-        return filefault::writing(path, QFileDevice::RenameError);
-    }
-    for (const QString& suffix : logSuffixes()) {
-        // A log left behind would be replayed into the next database of that name.
+    const bool isThere = QFile::exists(path);
+    // A log left behind, also by a database that is gone, would be replayed into the next of that name.
+    for (const QString& suffix : suffixes) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix)) {
             return filefault::writing(path + suffix, QFileDevice::RenameError);
         }
     }
-    return aside;
+    return isThere ? aside : QString();
 }
 
 Error Database::failure(const QSqlQuery& query)

@@ -109,6 +109,15 @@ QStringList statements(const QString& script)
     return found;
 }
 
+Result<bool> isCurrent(Database& database)
+{
+    const auto version = versionOf(database);
+    if (!version) {
+        return version.error();
+    }
+    return *version == shippedScripts().size();
+}
+
 Result<void> apply(Database& database, const QStringList& scripts)
 {
     const auto version = versionOf(database);

@@ -20,6 +20,9 @@ namespace migration {
 /// the first script that meets existing tables, a copy of the database is kept beside it
 /// (library.db.before-NNN). Database error when it was made by a newer version, or is a database but none of
 /// ours.
+/// Whether the database has the schema of the shipped scripts.
+Result<bool> isCurrent(Database& database);
+
 Result<void> apply(Database& database, const QStringList& scripts);
 
 } // namespace migration

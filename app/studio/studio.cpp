@@ -2,9 +2,11 @@
 
 #include "api/producerclient.h"
 #include "audio/player.h"
+#include "base/background.h"
 #include "callbacks/callbacks.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
+#include "library/rebuild.h"
 #include "library/references.h"
 #include "lyricswriter/lyricswriter.h"
 #include "platform/secretstore.h"
@@ -13,14 +15,18 @@
 #include "practice/practiceservice.h"
 #include "references/uploader.h"
 #include "songtimes/songtimes.h"
+#include "storage/atomicfile.h"
 #include "storage/database.h"
+#include "storage/filefault.h"
 
 #include <QDir>
-#include <QFile>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHash>
 #include <QPointer>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <utility>
 
 namespace riffdesk {
@@ -32,10 +38,56 @@ QString standardDir(QStandardPaths::StandardLocation generic)
     return QStandardPaths::writableLocation(generic) + QLatin1String("/riffdesk");
 }
 
-Error folderError(const QString& path)
+constexpr qsizetype mostNamed = 10; ///< folders in a sentence
+constexpr int progressMs = 50; ///< between two reports
+
+Error missingSongsError(int count)
 {
-    return Error{Error::Category::File, Studio::tr("The folder %1 cannot be made.").arg(path),
-                 Studio::tr("Check its permissions, or choose another with --data-dir.")};
+    return Error{Error::Category::Damaged,
+                 count == 1 ? Studio::tr("One song lies in the library's folder but is not in its list.")
+                            : Studio::tr("%Ln songs lie in the library's folder but are not in its list.",
+                                         "at least two", count),
+                 Studio::tr("Rebuild the library: that brings back what lies there.")};
+}
+
+/// Runs in a thread of its own.
+Result<void> checkedLibrary(const QString& databasePath, const QString& songsDir, const CancelToken& cancel)
+{
+    const auto database = Database::open(databasePath, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto missing = rebuild::missingSongs(**database, songsDir, cancel);
+    if (!missing)
+        return missing.error();
+    if (!missing->isEmpty())
+        return missingSongsError(static_cast<int>(missing->size()));
+    return (*database)->check(cancel);
+}
+
+QString rebuiltSentence(const rebuild::Report& report, const QString& dataDir)
+{
+    QStringList sentences{report.songs == 1 ? Studio::tr("One song is in the library again.")
+                                            : Studio::tr("%Ln songs are in the library again.",
+                                                         "none, or at least two", report.songs)};
+    if (report.unsure > 0)
+        sentences << Studio::tr(
+            "Descriptions that were damaged were completed from what else was known: %Ln.", "number of songs",
+            report.unsure);
+    if (report.jobs > 0)
+        sentences << Studio::tr("Jobs that were not over are kept: %Ln.", "number of jobs", report.jobs);
+    if (report.leftAlone.isEmpty())
+        return sentences.join(QLatin1Char(' '));
+    sentences << Studio::tr("These folders could not be read and were left alone: %1.")
+                     .arg(report.leftAlone.mid(0, mostNamed).join(QLatin1String(", ")));
+    if (report.leftAlone.size() > mostNamed) {
+        const QString path = dataDir + QLatin1String("/rebuild-left-alone.txt");
+        const QByteArray all = report.leftAlone.join(QLatin1Char('\n')).toUtf8() + '\n';
+        if (atomicfile::write(path, all))
+            sentences << Studio::tr("All %Ln of them are in the file %1.", "",
+                                    static_cast<int>(report.leftAlone.size()))
+                             .arg(QDir::toNativeSeparators(path));
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -69,9 +121,23 @@ public:
     }
 
     [[nodiscard]] QString databasePath() const { return dataDir + QLatin1String("/library.db"); }
+    [[nodiscard]] QString songsDir() const { return dataDir + QLatin1String("/songs"); }
+
+    /// Why the library cannot be written, if so.
+    [[nodiscard]] std::optional<Error> unwritable() const
+    {
+        if (const auto problem = filefault::folderProblem(dataDir))
+            return problem;
+        const QFileInfo file(databasePath());
+        return file.exists() && !file.isWritable()
+                   ? std::optional(filefault::writing(databasePath(), EACCES))
+                   : std::nullopt;
+    }
 
     Result<void> startPractice()
     {
+        if (whyReadOnly)
+            return *whyReadOnly;
         PracticeService::Options service;
         service.delay = std::chrono::milliseconds(options.practiceDelayMs);
         service.songSeconds = options.practiceSongSeconds;
@@ -138,6 +204,10 @@ public:
     QHash<QString, QByteArray> tokens; ///< by service id; memory only
     Catalogue catalogue = Catalogue::builtIn();
     std::optional<Error> catalogueProblem;
+    std::optional<Error> libraryFault;
+    std::optional<Error> whyReadOnly;
+    BackgroundTask check;
+    BackgroundTask rebuilding;
 
     // In the order in which they lean on each other: what is made later goes first.
     ProducerClient client;
@@ -159,24 +229,39 @@ Studio::Studio(Options options, QObject* parent)
     , d(std::make_unique<Private>(this, std::move(options)))
 { }
 
-Studio::~Studio() = default;
-
-Result<void> Studio::open()
+Studio::~Studio()
 {
-    if (!QDir().mkpath(d->dataDir))
-        return folderError(d->dataDir);
-    if (!QDir().mkpath(d->configDir))
-        return folderError(d->configDir);
+    d->rebuilding.cancelAndWait(); // it writes, and tells how far it is
+}
+
+Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
+{
+    d->whyReadOnly = whyReadOnly ? whyReadOnly : d->unwritable();
+    if (d->whyReadOnly && !QFileInfo(d->databasePath()).isFile())
+        return *d->whyReadOnly;
+    if (!QDir().mkpath(d->configDir) && !d->whyReadOnly)
+        return filefault::folderProblem(d->configDir).value_or(filefault::writing(d->configDir));
 
     auto loaded = Catalogue::load(d->configDir + QLatin1String("/catalogue.json"));
     d->catalogue = std::move(loaded.catalogue);
     d->catalogueProblem = std::move(loaded.problem);
 
-    auto database = Database::open(d->databasePath());
+    const bool isNew = QFileInfo(d->databasePath()).size() == 0;
+    d->libraryFault.reset();
+    auto database =
+        d->whyReadOnly ? Database::openUnwritable(d->databasePath()) : Database::open(d->databasePath());
     if (!database)
         return database.error();
     d->database = std::move(database).value();
-    d->library = std::make_unique<Library>(*d->database, d->dataDir + QLatin1String("/songs"));
+    d->database->setDamageHandler([this](const Error& error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { noteLibraryFault(error); }, Qt::QueuedConnection);
+    });
+    d->library = std::make_unique<Library>(*d->database, d->songsDir());
+    if (isNew) { // before anything shows an empty library
+        if (const auto found = findMissingSongs(); !found)
+            d->libraryFault = found.error();
+    }
     d->songTimes = std::make_unique<SongTimes>(d->library->songsDir(), d->dataDir + QLatin1String("/times"));
     d->references = std::make_unique<References>(*d->database);
     d->uploader = std::make_unique<Uploader>(d->client, *d->references,
@@ -199,13 +284,53 @@ Result<void> Studio::open()
     return {};
 }
 
-bool Studio::isLibraryDamaged() const
+bool Studio::isOpen() const
 {
-    return Database::isDamaged(d->databasePath());
+    return d->queue != nullptr;
 }
 
-Result<QString> Studio::rebuildLibrary()
+const std::optional<Error>& Studio::whyReadOnly() const
 {
+    return d->whyReadOnly;
+}
+
+const std::optional<Error>& Studio::libraryFault() const
+{
+    return d->libraryFault;
+}
+
+void Studio::noteLibraryFault(const Error& error)
+{
+    if (d->libraryFault || error.category != Error::Category::Damaged)
+        return;
+    d->libraryFault = error;
+    Q_EMIT libraryFaultFound(error);
+}
+
+void Studio::checkLibrary()
+{
+    d->check = background::run(
+        background::Pool::Idle,
+        [path = d->database->path(), songsDir = d->songsDir()](const CancelToken& cancel) {
+            return checkedLibrary(path, songsDir, cancel);
+        },
+        [this](const Result<void>& checked) {
+            if (!checked)
+                noteLibraryFault(checked.error());
+        });
+}
+
+Result<void> Studio::findMissingSongs()
+{
+    const auto missing = rebuild::missingSongs(*d->database, d->songsDir());
+    if (!missing)
+        return missing.error();
+    return missing->isEmpty() ? Result<void>() : missingSongsError(static_cast<int>(missing->size()));
+}
+
+void Studio::rebuildLibrary(std::function<void(Result<QString>)> done)
+{
+    d->check.cancelAndWait();
     d->callbacks.reset();
     d->playback.reset();
     d->queue.reset();
@@ -216,25 +341,25 @@ Result<QString> Studio::rebuildLibrary()
     d->library.reset();
     d->database.reset();
 
-    // The damaged file is set aside, not deleted: another tool may still recover more from it.
-    if (QFile::exists(d->databasePath())) {
-        if (const auto aside = Database::setAside(d->databasePath()); !aside)
-            return aside.error();
-    }
-    if (const auto opened = open(); !opened)
-        return opened.error();
-    const auto rebuilt = d->library->rebuild();
-    if (!rebuilt)
-        return rebuilt.error();
-    QString sentence = rebuilt->songs == 1 ? tr("One song is in the library again.")
-                                           : tr("%Ln songs are in the library again.",
-                                                "none, or at least two", rebuilt->songs);
-    if (!rebuilt->unreadable.isEmpty()) {
-        sentence += QLatin1Char(' ')
-                    + tr("These folders could not be read and were left alone: %1")
-                          .arg(rebuilt->unreadable.join(QLatin1String(", ")));
-    }
-    return sentence;
+    const auto progress = [this, last = QElapsedTimer()](int count, int total) mutable {
+        if (count < total && last.isValid() && !last.hasExpired(progressMs))
+            return;
+        last.start();
+        QMetaObject::invokeMethod(
+            this, [this, count, total] { Q_EMIT rebuildProgress(count, total); }, Qt::QueuedConnection);
+    };
+    d->rebuilding = background::run(
+        background::Pool::Io,
+        [path = d->databasePath(), songsDir = d->songsDir(), progress](const CancelToken&) {
+            return rebuild::run(path, songsDir, progress);
+        },
+        [this, done = std::move(done)](const Result<rebuild::Report>& rebuilt) {
+            if (!rebuilt)
+                return done(rebuilt.error());
+            if (const auto opened = open(); !opened)
+                return done(opened.error());
+            done(rebuiltSentence(*rebuilt, d->dataDir));
+        });
 }
 
 void Studio::resume()
@@ -243,6 +368,9 @@ void Studio::resume()
     if (d->serviceId == Endpoint::practiceId())
         (void)startPractice();
     d->readToken(d->serviceId);
+    if (d->whyReadOnly)
+        return;
+    d->library->startWritingFiles();
     if (!d->queue->resume())
         return;
     for (const Job& job : d->queue->jobs()) {

@@ -88,6 +88,7 @@ public:
     QTimer* warningsTimer = nullptr;
     QElapsedTimer sincePressed;
     SongRequest lastSent;
+    QString creatingOff; ///< why nothing can be created; empty: it can
     SongRequest wish; ///< that createRequested() told last
 };
 
@@ -271,8 +272,11 @@ void CreatePanel::Private::showProblems()
 {
     const QVector<FormProblem> problems = problemsOf(form(), catalogue, model.facts());
     fields->showProblems(problems);
-    footer->setReady(problems.isEmpty(), problems.isEmpty() ? costOf(form(), catalogue, model.facts())
-                                                            : problems.first().message);
+    if (!creatingOff.isEmpty())
+        footer->setReady(false, creatingOff);
+    else
+        footer->setReady(problems.isEmpty(), problems.isEmpty() ? costOf(form(), catalogue, model.facts())
+                                                                : problems.first().message);
     footer->setTakes(catalogue.action(form().action)->yield == Action::Yield::Song ? form().takes : 0);
     warningsTimer->start();
 }
@@ -490,8 +494,16 @@ void CreatePanel::focusForm(bool isFilledIn)
         prompt->selectAll();
 }
 
+void CreatePanel::setCreatingOff(const QString& why)
+{
+    d->creatingOff = why;
+    d->showProblems();
+}
+
 void CreatePanel::create()
 {
+    if (!d->creatingOff.isEmpty())
+        return;
     if (auto* number = qobject_cast<QAbstractSpinBox*>(focusWidget()))
         number->interpretText(); // what is half typed must not stand there while something else is sent
     d->fields->touchAll();

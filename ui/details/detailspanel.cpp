@@ -214,6 +214,9 @@ void DetailsPanel::Private::connectParts()
             Q_EMIT q.loadRecipeRequested(song->id);
     });
     connect(tabs, &QTabBar::currentChanged, tabPages, &QStackedWidget::setCurrentIndex);
+    for (QWidget* changing :
+         {static_cast<QWidget*>(title), static_cast<QWidget*>(rating), static_cast<QWidget*>(refetch)})
+        changing->setEnabled(!library.isReadOnly());
     connect(title, &TitleEdit::edited, &q, [this](const QString& text) {
         if (song)
             report(library.rename(song->id, text));
@@ -236,10 +239,8 @@ void DetailsPanel::Private::connectParts()
     });
     connect(several, &SelectionPage::rated, &q, [this](int value) {
         const QStringList ids = several->ids(); // what changes may be selected anew
-        for (const QString& id : ids) {
-            if (const Result<void> rated = library.rate(id, value); !rated)
-                return several->setProblem(rated.error().text());
-        }
+        if (const Result<void> rated = library.rateAll(ids, value); !rated)
+            several->setProblem(rated.error().text());
     });
     connect(several, &SelectionPage::playNext, &q, [this] { Q_EMIT q.playNextRequested(several->ids()); });
     connect(several, &SelectionPage::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(several->ids()); });
@@ -257,10 +258,6 @@ void DetailsPanel::Private::connectParts()
     connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) {
         if (song && ids.contains(song->id))
             show({});
-    });
-    connect(&library, &Library::reset, &q, [this] {
-        if (song)
-            show(library.song(song->id));
     });
 }
 

@@ -34,6 +34,7 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
     m_count->setObjectName(QStringLiteral("selectionCount"));
     m_length->setObjectName(QStringLiteral("selectionLength"));
     m_rating->setObjectName(QStringLiteral("selectionRating"));
+    m_rating->setEnabled(!library.isReadOnly());
     m_problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
     m_problem->hide();
     Theme::setTextSize(m_count, Theme::bodyText, true);
@@ -64,7 +65,8 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
     m_audible = {addButton("selectionPlayNextButton", tr("Play next"), &SelectionPage::playNext),
                  addButton("selectionEnqueueButton", tr("Add to queue"), &SelectionPage::enqueue),
                  addButton("selectionExportButton", tr("Export…"), &SelectionPage::exportSongs)};
-    addButton("selectionTrashButton", tr("Move to trash"), &SelectionPage::trash);
+    addButton("selectionTrashButton", tr("Move to trash"), &SelectionPage::trash)
+        ->setEnabled(!library.isReadOnly());
     column->addStretch(1);
     connect(m_rating, &RatingEdit::rated, this, &SelectionPage::rated);
     connect(&m_library, &Library::songChanged, this, [this](const QString& id) {

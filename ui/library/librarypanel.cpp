@@ -77,6 +77,7 @@ public:
     EmptyState* empty;
     QHBoxLayout* songsRow = nullptr;
     QString loadFailure;
+    std::optional<Error> fault;
     QStringList wanted; ///< songs to select once they are among the rows
     bool isWantedShown = true; ///< and then to be scrolled to
     QPersistentModelIndex neighbour; ///< of the current song, while songs are being removed
@@ -162,7 +163,10 @@ QVector<SongSummary> LibraryPanel::Private::selection() const
 void LibraryPanel::Private::showState()
 {
     const QString words = model.query().words.trimmed();
-    if (!loadFailure.isEmpty()) {
+    if (fault && model.total() <= 0) {
+        empty->setTexts(QStringLiteral("error"), LibraryPanel::tr("The songs are safe in their folders"),
+                        fault->text(), LibraryPanel::tr("Rebuild the library"));
+    } else if (!loadFailure.isEmpty()) {
         empty->setTexts(QStringLiteral("error"), LibraryPanel::tr("The songs cannot be shown"), loadFailure,
                         LibraryPanel::tr("Try again"));
     } else if (model.total() != 0) { // songs, or not known yet: never a flash of emptiness
@@ -192,13 +196,7 @@ void LibraryPanel::Private::report(const Result<void>& result)
 
 void LibraryPanel::Private::rate(int rating)
 {
-    const QVector<SongSummary> songs = selection();
-    for (const SongSummary& song : songs) {
-        const Result<void> rated = library.rate(song.id, rating);
-        report(rated);
-        if (!rated)
-            return;
-    }
+    report(library.rateAll(q.selectedSongs(), rating));
 }
 
 void LibraryPanel::Private::showMenu(const QPoint& place)
@@ -210,6 +208,8 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     const QString id = idAt(index);
     auto* menu = new SongMenu(songs, catalogue, view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (library.isReadOnly())
+        menu->setReadOnly();
     connect(menu, &SongMenu::play, &q, [this, id] { Q_EMIT q.playRequested(id); });
     connect(menu, &SongMenu::playNext, &q, [this] { Q_EMIT q.playNextRequested(q.selectedSongs()); });
     connect(menu, &SongMenu::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(q.selectedSongs()); });
@@ -251,6 +251,7 @@ void LibraryPanel::Private::connectView()
         } else {
             report(error);
         }
+        Q_EMIT q.readFailed(error);
     });
     // A cover that is fetched again keeps its name: only a song whose files were on their way is read anew.
     connect(&library, &Library::songChanged, &q, [this](const QString& id) {
@@ -302,7 +303,9 @@ void LibraryPanel::Private::connectView()
     connect(view, &LibraryView::rowWidthChanged, header, &LibraryHeader::setRowWidth);
     connect(header, &LibraryHeader::orderChosen, &q, [this](SongQuery::Order order) { setOrder(order); });
     connect(empty->button(), &QAbstractButton::clicked, &q, [this] {
-        if (!loadFailure.isEmpty()) {
+        if (fault && model.total() <= 0) {
+            Q_EMIT q.rebuildRequested();
+        } else if (!loadFailure.isEmpty()) {
             loadFailure.clear();
             model.setQuery(model.query());
         } else if (!model.query().words.trimmed().isEmpty()) {
@@ -390,6 +393,12 @@ void LibraryPanel::changeEvent(QEvent* event)
 void LibraryPanel::setCatalogue(const Catalogue& catalogue)
 {
     d->catalogue = catalogue;
+}
+
+void LibraryPanel::setFault(const std::optional<Error>& fault)
+{
+    d->fault = fault;
+    d->showState();
 }
 
 void LibraryPanel::setSearch(const QString& words)

@@ -35,7 +35,6 @@ SongListModel::SongListModel(Library& library, QObject* parent)
     connect(&library, &Library::songChanged, this, &SongListModel::onChanged);
     connect(&library, &Library::songsRemoved, this, &SongListModel::onRemoved);
     connect(&library, &Library::songsRestored, this, &SongListModel::refreshSoon);
-    connect(&library, &Library::reset, this, [this] { startRequest(Request::FirstPage); });
 }
 
 SongListModel::~SongListModel() = default;
@@ -158,8 +157,9 @@ Qt::ItemFlags SongListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
-           | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags renaming = m_library.isReadOnly() ? Qt::NoItemFlags : Qt::ItemIsEditable;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+           | renaming;
 }
 
 QHash<int, QByteArray> SongListModel::roleNames() const

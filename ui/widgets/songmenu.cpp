@@ -71,4 +71,13 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     trashing->setShortcut(Qt::Key_Delete);
 }
 
+void SongMenu::setReadOnly()
+{
+    for (const char* name : {"renameAction", "markHeardAction", "trashAction"}) {
+        if (auto* entry = findChild<QAction*>(QLatin1String(name)))
+            entry->setEnabled(false);
+    }
+    findChild<QMenu*>(QStringLiteral("rateMenu"))->setEnabled(false);
+}
+
 } // namespace riffdesk

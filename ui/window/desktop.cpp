@@ -7,6 +7,7 @@
 #include "platform/singleinstance.h"
 #include "playback/playback.h"
 #include "playback/remotecontrol.h"
+#include "rebuildprogress.h"
 #include "studio/translate.h"
 #include "ui/theme/theme.h"
 
@@ -48,17 +49,16 @@ int Desktop::run(const QStringList& arguments)
 
 void Desktop::start()
 {
-    QDir().mkpath(m_studio->dataDir());
     m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
-    if (!m_instance->tryLock()) {
+    const auto locked = m_instance->lock();
+    if (!locked && locked.error().category == Error::Category::Database) {
         if (m_instance->raiseOther())
             return QCoreApplication::exit(0);
-        return say(QMessageBox::Warning,
-                   QCoreApplication::translate("Desktop", "Another Riffdesk has this library open."),
-                   QCoreApplication::translate("Desktop", "Close it first; two at once could pay twice."));
+        return say(QMessageBox::Warning, locked.error().message, locked.error().nextStep);
     }
-    if (const auto opened = m_studio->open(); !opened) {
-        if (m_studio->isLibraryDamaged())
+    // Without a lock because none can be written, the library can still be heard.
+    if (const auto opened = m_studio->open(locked ? std::nullopt : std::optional(locked.error())); !opened) {
+        if (opened.error().category == Error::Category::Damaged)
             return offerRebuild(opened.error());
         return say(QMessageBox::Critical, opened.error().message, opened.error().nextStep);
     }
@@ -67,10 +67,13 @@ void Desktop::start()
 
 void Desktop::show()
 {
-    m_instance->listen();
+    if (!m_studio->whyReadOnly())
+        m_instance->listen();
     m_window = std::make_unique<MainWindow>(*m_studio);
     connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     connect(m_window.get(), &MainWindow::restartRequested, this, &Desktop::restart);
+    connect(m_window.get(), &MainWindow::rebuildRequested, this, &Desktop::rebuildFromWindow,
+            Qt::QueuedConnection); // it is a button of the window that goes
     m_window->show();
     QTimer::singleShot(0, this, &Desktop::resumeSession);
 }
@@ -79,7 +82,9 @@ void Desktop::show()
 void Desktop::resumeSession()
 {
     m_studio->resume();
-    m_studio->callbacks().start();
+    m_studio->checkLibrary();
+    if (!m_studio->whyReadOnly())
+        m_studio->callbacks().start();
     m_remote = std::make_unique<RemoteControl>(m_studio->playback(), m_studio->library());
     connect(m_remote.get(), &RemoteControl::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     connect(m_remote.get(), &RemoteControl::quitRequested, this, &Desktop::closeAndQuit);
@@ -140,19 +145,38 @@ void Desktop::offerRebuild(const Error& error)
         QCoreApplication::translate(
             "Desktop", "Your songs are safe in their folders. Riffdesk can make the library anew "
                        "from them; the damaged database is kept beside it."));
-    auto* rebuild = m_box->addButton(QCoreApplication::translate("Desktop", "Rebuild the library"),
-                                     QMessageBox::AcceptRole);
+    auto* rebuilding = m_box->addButton(QCoreApplication::translate("Desktop", "Rebuild the library"),
+                                        QMessageBox::AcceptRole);
     m_box->addButton(QMessageBox::Close);
-    connect(m_box.get(), &QMessageBox::buttonClicked, this, [this, rebuild](QAbstractButton* clicked) {
-        if (clicked != rebuild)
+    connect(m_box.get(), &QMessageBox::buttonClicked, this, [this, rebuilding](QAbstractButton* clicked) {
+        if (clicked != rebuilding)
             return QCoreApplication::exit(1);
-        if (const auto rebuilt = m_studio->rebuildLibrary(); !rebuilt)
-            return QTimer::singleShot(0, this, [this, failed = rebuilt.error()] {
-                say(QMessageBox::Critical, failed.message, failed.nextStep);
-            });
-        show();
+        rebuild();
     });
     m_box->show();
+}
+
+void Desktop::rebuildFromWindow()
+{
+    m_remote.reset();
+    m_window.reset();
+    rebuild();
+}
+
+void Desktop::rebuild()
+{
+    QApplication::setQuitOnLastWindowClosed(false); // the progress is one, for a while the last
+    m_progress = std::make_unique<RebuildProgress>();
+    connect(m_studio.get(), &Studio::rebuildProgress, m_progress.get(), &RebuildProgress::setProgress);
+    m_progress->show();
+    m_studio->rebuildLibrary([this](const Result<QString>& rebuilt) {
+        m_progress.reset();
+        QApplication::setQuitOnLastWindowClosed(true);
+        if (!rebuilt)
+            return say(QMessageBox::Critical, rebuilt.error().message, rebuilt.error().nextStep);
+        show();
+        m_window->showNews(*rebuilt);
+    });
 }
 
 } // namespace riffdesk

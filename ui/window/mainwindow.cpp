@@ -5,6 +5,7 @@
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "notice.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "screenfit.h"
@@ -82,6 +83,7 @@ public:
     void restore();
     void save();
     void showService();
+    void showFault();
     void connectUndo();
     void showToast(const QString& sentence, int undoStep = 0);
     void trash(const QStringList& ids);
@@ -105,6 +107,7 @@ public:
     QWidget* page = nullptr; ///< the studio's; null until it is first shown
     WindowActions* actions = nullptr;
     TopBar* top = nullptr;
+    Notice* notice = nullptr;
     WindowPanels* panels = nullptr;
     CreatePanel* createPanel = nullptr;
     LibraryPanel* library = nullptr;
@@ -189,7 +192,12 @@ void MainWindow::Private::buildStudio()
         bar->setText(problem->text());
         column->addWidget(bar);
     }
+    notice = new Notice(page);
+    column->addWidget(notice);
+    connect(notice, &Notice::accepted, q, &MainWindow::rebuildRequested);
     buildPanels(column);
+    connect(&studio, &Studio::libraryFaultFound, q, [this] { showFault(); });
+    showFault();
     toast = new Toast(page);
     steps = new UndoSteps(page);
     creating = new WindowCreating(studio, *createPanel, *steps, page);
@@ -243,6 +251,9 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(details, &DetailsPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(library, &LibraryPanel::editJobRequested, creating, &WindowCreating::editJob);
+    connect(library, &LibraryPanel::rebuildRequested, q, &MainWindow::rebuildRequested);
+    connect(library, &LibraryPanel::readFailed, q,
+            [this](const Error& error) { studio.noteLibraryFault(error); });
     connect(library, &LibraryPanel::createFocusRequested, q, [this] { showCreatePanel(); });
     connect(library, &LibraryPanel::searchClearRequested, top->search(), &QLineEdit::clear);
     connect(library, &LibraryPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
@@ -255,6 +266,24 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MainWindow::Private::showFault()
+{
+    const std::optional<Error>& fault = studio.libraryFault();
+    if (const std::optional<Error>& why = studio.whyReadOnly()) { // which rules out a rebuild, too
+        actions->setReadOnly();
+        createPanel->setCreatingOff(why->message);
+        const QString rest = tr("Songs can be heard and exported; making and changing them is switched off.");
+        notice->showText(Notice::Kind::Problem,
+                         (fault ? QStringList{fault->message, why->message, rest, why->nextStep}
+                                : QStringList{why->message, rest, why->nextStep})
+                             .join(QLatin1Char(' ')));
+        return;
+    }
+    library->setFault(fault);
+    if (fault)
+        notice->showText(Notice::Kind::Problem, fault->text(), tr("Rebuild the library"));
 }
 
 void MainWindow::Private::connectUndo()
@@ -414,10 +443,8 @@ void MainWindow::Private::rateSoon(int stars)
 void MainWindow::Private::rateNow()
 {
     rateTimer.stop();
-    for (const QString& id : std::as_const(toRate)) {
-        if (const Result<void> rated = studio.library().rate(id, rating); !rated)
-            showToast(rated.error().text());
-    }
+    if (const Result<void> rated = studio.library().rateAll(toRate, rating); !rated)
+        showToast(rated.error().text());
 }
 
 void MainWindow::Private::trash(const QStringList& ids)
@@ -542,6 +569,12 @@ bool MainWindow::event(QEvent* event)
         return true;
     }
     return QMainWindow::event(event);
+}
+
+void MainWindow::showNews(const QString& sentence)
+{
+    if (d->notice)
+        d->notice->showText(Notice::Kind::News, sentence);
 }
 
 void MainWindow::bringToFront()

@@ -18,10 +18,12 @@ public:
     explicit MainWindow(Studio& studio, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    void showNews(const QString& sentence); ///< in the bar above the panels, until it is closed
     void bringToFront(); ///< from the tray, from being minimised, from behind other windows
 
 Q_SIGNALS:
     void restartRequested(); ///< only a new start of the program brings the sound back
+    void rebuildRequested(); ///< of the library, which must be closed for it
 
 protected:
     bool event(QEvent* event) override;

@@ -206,14 +206,22 @@ void WindowActions::setSongPlayed(bool played, bool regionMarked)
         action->setEnabled(played && regionMarked);
 }
 
+void WindowActions::setReadOnly()
+{
+    m_readOnly = true;
+    create->setEnabled(false);
+    setSongChosen(false);
+}
+
 void WindowActions::setSongChosen(bool chosen)
 {
     for (QAction* action : std::as_const(m_forSong))
         action->setEnabled(chosen);
     for (QAction* action : std::as_const(m_ratings))
-        action->setEnabled(chosen);
+        action->setEnabled(chosen && !m_readOnly);
     if (m_rate)
-        m_rate->setEnabled(chosen);
+        m_rate->setEnabled(chosen && !m_readOnly);
+    trash->setEnabled(chosen && !m_readOnly);
     if (m_source)
         m_source->setEnabled(chosen);
 }

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// What can be done depends on whether a song is chosen.
     void setSongChosen(bool chosen);
+    void setReadOnly(); ///< nothing can be made or changed
     /// … whether one is played, and whether a stretch of it is marked on the waveform.
     void setSongPlayed(bool played, bool regionMarked);
 
@@ -86,6 +87,7 @@ private:
     const Catalogue& m_catalogue;
     QWidget* m_window;
     QList<QAction*> m_all;
+    bool m_readOnly = false;
     QMenu* m_rate = nullptr;
     QMenu* m_source = nullptr;
     QList<QAction*> m_forSong;

@@ -2,7 +2,10 @@
 #include "support/testhome.h"
 #include "support/testprogram.h"
 
+#include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,17 +19,26 @@ class TestSingleInstance : public QObject
 
     test::TestHome m_home;
 
+    /// As QLockFile writes it.
+    static void writeLock(const QString& folder, qint64 process, const QByteArray& host)
+    {
+        QFile file(folder + QStringLiteral("/library.lock"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
+        file.write(QByteArray::number(process) + '\n' + program + '\n' + host + "\n\n\n");
+    }
+
 private Q_SLOTS:
     void oneOwnerALibrary()
     {
         QTemporaryDir dir;
         QTemporaryDir other;
         SingleInstance first(dir.path());
-        QVERIFY(first.tryLock());
+        QVERIFY(first.lock());
         SingleInstance second(dir.path());
-        QVERIFY(!second.tryLock());
+        QVERIFY(!second.lock());
         SingleInstance elsewhere(other.path());
-        QVERIFY(elsewhere.tryLock());
+        QVERIFY(elsewhere.lock());
     }
 
     void theLockGoesWithItsOwner()
@@ -34,17 +46,68 @@ private Q_SLOTS:
         QTemporaryDir dir;
         {
             SingleInstance first(dir.path());
-            QVERIFY(first.tryLock());
+            QVERIFY(first.lock());
         }
         SingleInstance second(dir.path());
-        QVERIFY(second.tryLock());
+        QVERIFY(second.lock());
+    }
+
+    void theOwnerIsNamed()
+    {
+        QTemporaryDir dir;
+        SingleInstance first(dir.path());
+        QVERIFY(first.lock());
+        SingleInstance second(dir.path());
+        const auto refused = second.lock();
+        QVERIFY(!refused);
+        QCOMPARE(toString(refused.error().category), toString(Error::Category::Database));
+        const QString process = QString::number(QCoreApplication::applicationPid());
+        QVERIFY2(refused.error().message.contains(process), qPrintable(refused.error().message));
+    }
+
+    void anotherComputerIsNamed()
+    {
+        QTemporaryDir dir;
+        writeLock(dir.path(), 4711, "studio-2");
+        const auto refused = SingleInstance(dir.path()).lock();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("studio-2")),
+                 qPrintable(refused.error().message));
+    }
+
+    /// Killed, and its number given to nobody, or, as in a container, to this process.
+    void theLockOfADeadProcessIsTakenOver()
+    {
+        QProcess dead;
+        dead.start(QCoreApplication::applicationFilePath(), {QStringLiteral("-functions")});
+        const qint64 number = dead.processId();
+        QVERIFY(dead.waitForFinished());
+        for (const qint64 process : {number, QCoreApplication::applicationPid()}) {
+            QTemporaryDir dir;
+            writeLock(dir.path(), process, QSysInfo::machineHostName().toUtf8());
+            const auto locked = SingleInstance(dir.path()).lock();
+            QVERIFY2(locked, qPrintable(locked ? QString() : locked.error().text()));
+        }
+    }
+
+    void aFolderThatIsNoneIsNamed()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("library"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto refused = SingleInstance(path).lock();
+        QVERIFY(!refused);
+        QCOMPARE(toString(refused.error().category), toString(Error::Category::File));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("not a folder")),
+                 qPrintable(refused.error().message));
     }
 
     void theSecondAsksTheFirstToShowItself()
     {
         QTemporaryDir dir;
         SingleInstance first(dir.path());
-        QVERIFY(first.tryLock());
+        QVERIFY(first.lock());
         first.listen();
         QSignalSpy raised(&first, &SingleInstance::raiseRequested);
         bool answered = false;

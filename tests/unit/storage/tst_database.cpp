@@ -173,7 +173,6 @@ void TestDatabase::aNewerDatabaseIsRefused()
     QVERIFY(!opened);
     QCOMPARE(toString(opened.error().category), toString(Error::Category::Database));
     QVERIFY(opened.error().message.contains(QStringLiteral("newer")));
-    QVERIFY(!Database::isDamaged(m_path));
 }
 
 void TestDatabase::aForeignDatabaseIsRefused()
@@ -199,7 +198,6 @@ void TestDatabase::aCorruptFileIsRefused()
     QVERIFY(!opened);
     QCOMPARE(toString(opened.error().category), toString(Error::Category::Damaged));
     QVERIFY(opened.error().message.contains(QStringLiteral("damaged")));
-    QVERIFY(Database::isDamaged(m_path));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("no database at all")); // untouched
 }
@@ -218,15 +216,21 @@ void TestDatabase::aDamagedPageIsFound()
             return {};
         }));
     }
-    QVERIFY(!Database::isDamaged(m_path));
+    QVERIFY(open()->check());
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     const qint64 half = file.size() / 2;
     QVERIFY(file.seek(half));
     file.write(QByteArray(static_cast<qsizetype>(file.size() - half), '\xff'));
     file.close();
-    QVERIFY(Database::isDamaged(m_path));
-    QVERIFY(!Database::isDamaged(m_home->path(QStringLiteral("missing.db"))));
+    auto reader = Database::open(m_path, Database::Access::ReadOnly);
+    QVERIFY(reader);
+    const auto checked = (*reader)->check();
+    QVERIFY(!checked);
+    QCOMPARE(toString(checked.error().category), toString(Error::Category::Damaged));
+    const CancelToken stop;
+    stop.cancel();
+    QVERIFY((*reader)->check(stop)); // was not looked at
 }
 
 void TestDatabase::rowsThatCannotBeReadAreAnError()
@@ -285,7 +289,7 @@ void TestDatabase::aFolderThatCannotBeMadeIsRefused()
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto opened = Database::open(m_path);
     QVERIFY(!opened);
-    QCOMPARE(toString(opened.error().category), toString(Error::Category::Database));
+    QCOMPARE(toString(opened.error().category), toString(Error::Category::File));
     QVERIFY(!opened.error().nextStep.isEmpty());
 }
 

@@ -64,6 +64,13 @@ struct Song
 /// name.
 [[nodiscard]] QString songIdOf(const QString& service, const QString& remoteId);
 
+/// A song whose audio is all that is left: its service and the id there are not known, and take words of
+/// ours.
+[[nodiscard]] Song recoveredSong(const QString& id);
+
+/// Whether `id` is the one under which we keep that song; also true for a recoveredSong().
+[[nodiscard]] bool isSongOf(const QString& id, const QString& service, const QString& remoteId);
+
 /// Whether `text` has the form of such an id, so that it can be used as a file name.
 [[nodiscard]] bool isSongId(const QString& text);
 

@@ -16,6 +16,7 @@ public:
     SongFolder(const QString& songsDir, const QString& songId);
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] QString file(const QString& name) const; ///< path of a plain file name in it; else empty
     [[nodiscard]] QString stemsDir() const;
     [[nodiscard]] QString peaks() const;
@@ -25,6 +26,12 @@ public:
     Result<void> writeSong(const Song& song) const;
     /// Reads and checks song.json (at most 32 MB); the media state follows from the files that are there.
     [[nodiscard]] Result<Song> readSong() const;
+
+    /// Sets what the files that are there say: their names and whether the song is Ready. A Ready song
+    /// without them is Missing.
+    void findMedia(Song& song) const;
+    /// Whether it has audio, stems or a song.json that can be read.
+    [[nodiscard]] bool holdsSong() const;
 
     /// Whether `name` can be a file in a song's folder: no separators, no leading dot, not too long.
     [[nodiscard]] static bool isPlainName(const QString& name);

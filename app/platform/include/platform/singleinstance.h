@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -14,11 +16,13 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    /// `dataDir` exists. Nothing is locked before tryLock().
+    /// Nothing is locked before lock().
     explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    [[nodiscard]] bool tryLock(); ///< true when this process now owns the library
+    /// Makes this process the library's owner. Database error: another one is, and its process is named. File
+    /// or DiskFull: why no lock can be written there. A lock whose process is gone is taken over.
+    Result<void> lock();
     void listen(); ///< from here on raiseRequested() may come; needs the lock
     /// Asks the process that has the lock to come to the front; at most half a second. False without
     /// an answer.
@@ -28,6 +32,9 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
+    [[nodiscard]] Result<void> whyNot();
+
+    const QString m_dataDir;
     QLockFile m_lock;
     QString m_serverName;
     QLocalServer m_server;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 
 #include <QSqlDatabase>
@@ -13,6 +14,8 @@
 #include <optional>
 #include <type_traits>
 
+class QTemporaryDir;
+
 namespace riffdesk {
 
 /// One connection to the library's SQLite file, for one thread: WAL, foreign keys on, synchronous=FULL, a
@@ -23,22 +26,25 @@ class Database
 public:
     enum class Access {
         ReadWrite, ///< migrates
+        Beside, ///< writes in a worker thread; the file is open for ReadWrite elsewhere
         ReadOnly, ///< for worker threads; the file must have been opened for writing first
     };
 
     /// Damaged for what SQLite cannot read; Database errors: made by a newer Riffdesk, locked for over 5 s,
     /// unwritable folder.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access = Access::ReadWrite);
-    /// Whether SQLite finds the file at `path` unusable, so that a rebuild from the song folders is worth
-    /// offering. False for a missing file.
-    static bool isDamaged(const QString& path);
-    /// Renames a database, which must not be open, and its log out of the way; returns its new path.
+    /// The same for a library that cannot be written, for reading only: as it lies there, or, where SQLite
+    /// needs to write for that or the schema is an older one's, a copy of it that goes with this.
+    static Result<std::unique_ptr<Database>> openUnwritable(const QString& path);
+    /// Renames a database, which must not be open, and its log out of the way; returns its new path, or empty
+    /// text when there was none.
     static Result<QString> setAside(const QString& path);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     /// Executes what gives no rows and returns how many it changed. Values are bound in order: a null QString
     /// as empty text (Qt's driver would make it NULL), only an invalid QVariant as NULL.
@@ -64,12 +70,17 @@ public:
     /// Calls back, in the midst of that statement, with the first damage.
     void setDamageHandler(std::function<void(const Error&)> handler) { m_damageHandler = std::move(handler); }
 
+    /// Damaged when a page of it is not what SQLite wrote. Reads all of it; looks at the token between two
+    /// tables.
+    Result<void> check(const CancelToken& cancel = {});
+
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT; rolls back when it returns an error. Not nested.
     Result<void> transaction(const std::function<Result<void>()>& work);
 
 private:
     Database(QString path, QString connectionName);
-    Result<void> connect(Access access);
+    Result<void> connect(Access access, bool isUnchanging = false);
+    Result<void> migrate();
     /// The query is forward-only and must not outlive this.
     Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
     Result<bool> next(QSqlQuery& query);
@@ -97,6 +108,8 @@ private:
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_database;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< that the file lies in
+    bool m_isReadOnly = false;
     bool m_inTransaction = false;
     std::optional<Error> m_damage;
     std::function<void(const Error&)> m_damageHandler;

@@ -47,13 +47,25 @@ public:
     explicit Studio(Options options, QObject* parent = nullptr);
     ~Studio() override;
 
-    /// Opens the library and everything else.
-    Result<void> open();
-    /// After open() has failed: whether rebuildLibrary() is worth offering.
-    [[nodiscard]] bool isLibraryDamaged() const;
-    /// Sets a damaged database aside and makes a new one from the song folders; then open() again. Returns a
-    /// sentence.
-    Result<QString> rebuildLibrary();
+    /// Opens the library and everything else. Where its folder cannot be written, or for the reason given, a
+    /// library that is there is opened for reading only.
+    Result<void> open(const std::optional<Error>& whyReadOnly = {});
+    /// Why the library can only be read: songs can be heard and exported, nothing can be made or changed.
+    [[nodiscard]] const std::optional<Error>& whyReadOnly() const;
+    [[nodiscard]] bool isOpen() const; ///< open() has succeeded
+    /// What is wrong with the library, as far as it is known. Damaged: rebuildLibrary() is worth offering.
+    [[nodiscard]] const std::optional<Error>& libraryFault() const;
+    /// Another part has met it.
+    void noteLibraryFault(const Error& error);
+    /// Looks for damage and for songs that the database does not list, in another thread; libraryFaultFound()
+    /// tells.
+    void checkLibrary();
+    /// Only for songs that the database does not list, at once.
+    Result<void> findMissingSongs();
+    /// Closes everything, makes the database anew (rebuild::run()) in another thread, and opens the library
+    /// again; rebuildProgress() tells how far it is. `done` gets a sentence. Nothing handed out before may be
+    /// used again.
+    void rebuildLibrary(std::function<void(Result<QString>)> done);
     /// Takes up the jobs of the last run, and starts the Practice service if it is chosen or one of them
     /// needs it; after the window is there.
     void resume();
@@ -100,6 +112,8 @@ public:
                      std::function<void(Result<void, ApiError>)> done);
 
 Q_SIGNALS:
+    void libraryFaultFound(const riffdesk::Error& error); ///< the first one since open()
+    void rebuildProgress(int done, int total); ///< folders
     /// Another one is chosen, its token has been found, or it was started.
     void serviceChanged(const QString& serviceId);
 

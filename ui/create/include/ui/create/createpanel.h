@@ -54,6 +54,8 @@ public:
     void setLyricsWriter(LyricsWriter& writer);
     /// Below the Create button, too: another press of it is the answer.
     void showQuestion(const QString& text);
+    /// Nothing can be created in this run; `why` stands beside the button.
+    void setCreatingOff(const QString& why);
     /// What createRequested() told was taken: its seed is used, the next song is another one.
     void markSent();
     /// As if Create were pressed; does nothing but show what is missing while the form is not complete.

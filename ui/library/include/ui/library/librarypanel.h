@@ -28,6 +28,8 @@ public:
 
     /// The actions that "Use as source" offers; those that are built in until it is called.
     void setCatalogue(const Catalogue& catalogue);
+    /// What is wrong with the library, where it can be rebuilt: an empty list then says so and offers that.
+    void setFault(const std::optional<Error>& fault);
     void setSearch(const QString& words);
     void setGrid(bool grid); ///< else the list
     [[nodiscard]] bool isGrid() const;
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void editJobRequested(const QString& jobId); ///< "Edit and resend"
     void searchClearRequested(); ///< the button of "nothing matches"; the search itself is cleared already
     void createFocusRequested(); ///< the button of the empty state
+    void rebuildRequested(); ///< the same where something is wrong with the library
+    void readFailed(const riffdesk::Error& error); ///< songs cannot be shown
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -21,6 +21,8 @@ class SongMenu : public QMenu
 public:
     SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue, QWidget* parent = nullptr);
 
+    void setReadOnly(); ///< without what changes a song
+
 Q_SIGNALS:
     void play();
     void playNext(); ///< after the song that is on

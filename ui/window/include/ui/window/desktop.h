@@ -15,6 +15,7 @@ class QApplication;
 namespace riffdesk {
 
 class MainWindow;
+class RebuildProgress;
 class RemoteControl;
 class SingleInstance;
 
@@ -44,6 +45,8 @@ private:
     QMessageBox* box(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
     void say(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
     void offerRebuild(const Error& error);
+    void rebuildFromWindow();
+    void rebuild();
 
     QApplication& m_application;
     CaretBlinkTimer m_caret;
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RemoteControl> m_remote;
     std::unique_ptr<QMessageBox> m_box;
+    std::unique_ptr<RebuildProgress> m_progress;
     bool m_again = false;
 };
 

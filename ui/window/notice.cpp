@@ -1,0 +1,61 @@
+#include "notice.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace riffdesk {
+
+Notice::Notice(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new ToneLabel(Theme::Role::Text, this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("libraryNotice"));
+    m_text->setObjectName(QStringLiteral("libraryNoticeText"));
+    m_action->setObjectName(QStringLiteral("libraryNoticeButton"));
+    m_close->setObjectName(QStringLiteral("libraryNoticeClose"));
+    m_close->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this notice"));
+    m_close->setAccessibleName(m_close->toolTip());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    row->setSpacing(2 * Theme::grid);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    connect(m_action, &QPushButton::clicked, this, &Notice::accepted);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void Notice::showText(Kind kind, const QString& text, const QString& action)
+{
+    const bool isProblem = kind == Kind::Problem;
+    m_text->setIcon(isProblem ? QStringLiteral("warning") : QStringLiteral("info"),
+                    isProblem ? Theme::Role::Danger : Theme::Role::Accent);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    show();
+    announce(this, text);
+}
+
+void Notice::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(this).color(Theme::Role::Raised));
+    painter.drawRoundedRect(rect(), Theme::radius, Theme::radius);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace riffdesk {
+
+class ToneLabel;
+
+/// A bar above the panels: what is the matter with the library, and the button that mends it. It stays until
+/// its cause is gone or the user closes it.
+class Notice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget* parent = nullptr); ///< hidden
+
+    enum class Kind { Problem, News };
+    /// An empty `action` shows no button.
+    void showText(Kind kind, const QString& text, const QString& action = {});
+
+Q_SIGNALS:
+    void accepted(); ///< the action's button
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ToneLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace riffdesk
