@@ -50,6 +50,8 @@ void Cli::run()
         return create();
     case Command::Jobs:
         return m_line.wait ? waitForJobs() : listJobs();
+    case Command::Fetch:
+        return fetch();
     case Command::Songs:
         return listSongs();
     case Command::Export:
@@ -118,6 +120,15 @@ bool Cli::openStudio(bool exclusive)
     return true;
 }
 
+/// A script would rather hear of a fault than wait for its end: it can come back.
+JobOptions Cli::impatient()
+{
+    JobOptions options;
+    options.waitForNetwork = false;
+    options.downloadTries = 4;
+    return options;
+}
+
 void Cli::listJobs()
 {
     if (!openStudio(false))
@@ -128,7 +139,7 @@ void Cli::listJobs()
     QJsonArray array;
     bool any = false;
     for (const Job& job : *jobs) {
-        if (job.isOver())
+        if (job.isOver() && job.state != Job::State::Unfetched)
             continue;
         any = true;
         if (m_line.json)
@@ -153,8 +164,8 @@ void Cli::waitForJobs()
             cliprint::note(cliprint::oneLine(job));
     });
     connect(&queue, &JobQueue::jobEnded, this, [this](const Job& job) {
-        if (job.state == Job::State::Failed)
-            ++m_failures;
+        m_failures += job.state == Job::State::Failed ? 1 : 0;
+        m_unfetched += job.state == Job::State::Unfetched ? 1 : 0;
         if (m_line.json)
             cliprint::json(cliprint::toJson(job));
         else
@@ -162,6 +173,8 @@ void Cli::waitForJobs()
     });
     connect(&queue, &JobQueue::idle, this, &Cli::endWaiting, Qt::QueuedConnection);
     m_studio->resume();
+    for (const Job& job : queue.jobs())
+        queue.fetchAgain(job.id);
     if (queue.isIdle())
         endWaiting();
 }
@@ -173,9 +186,60 @@ void Cli::endWaiting()
     bool undecided = false;
     for (const Job& job : m_studio->jobs().jobs())
         undecided = undecided || job.state == Job::State::Unknown;
-    if (undecided || m_failures > 0)
-        return end(undecided ? OutcomeUnknown : Refused);
+    if (undecided || m_unfetched > 0 || m_failures > 0)
+        return end(undecided ? OutcomeUnknown : m_unfetched > 0 ? Unfetched : Refused);
     endComplete();
+}
+
+/// Only brings files: no request that costs leaves, whatever else waits.
+void Cli::fetch()
+{
+    if (!openStudio(true))
+        return;
+    JobQueue& queue = m_studio->jobs();
+    queue.setOptions(impatient());
+    QStringList songs;
+    QStringList jobs;
+    for (const QString& id : std::as_const(m_line.songs)) {
+        const auto job = queue.job(id);
+        const auto song = m_studio->library().find(id);
+        if (job && job->state == Job::State::Unfetched) {
+            jobs.append(id);
+        } else if (song) {
+            songs.append(song->id);
+        } else {
+            return fail(BadRequest, Error{Error::Category::Input,
+                                          tr("There is neither a song nor an unfinished job “%1”.").arg(id),
+                                          tr("riffdesk songs and riffdesk jobs list them.")});
+        }
+    }
+    if (m_line.missing) {
+        songs = m_studio->library().missingMedia();
+        for (const Job& job : queue.jobs()) {
+            if (job.state == Job::State::Unfetched)
+                jobs.append(job.id);
+        }
+    }
+    connect(&queue, &JobQueue::jobEnded, this, [this](const Job& job) {
+        m_unfetched += job.state == Job::State::Done ? 0 : 1;
+        if (m_line.json)
+            cliprint::json(cliprint::toJson(job));
+        else
+            cliprint::line(cliprint::oneLine(job));
+    });
+    connect(
+        &queue, &JobQueue::idle, this,
+        [this] {
+            if (m_studio->jobs().isIdle())
+                end(m_unfetched > 0 ? Unfetched : Success);
+        },
+        Qt::QueuedConnection);
+    for (const QString& id : std::as_const(jobs))
+        queue.fetchAgain(id);
+    for (const QString& id : std::as_const(songs))
+        queue.refetch(id);
+    if (queue.isIdle())
+        end(Success);
 }
 
 void Cli::listSongs()

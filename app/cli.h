@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 #include "commandline.h"
 #include "jobs/job.h"
+#include "jobs/jobcontext.h"
 
 #include <QObject>
 
@@ -28,7 +29,8 @@ public:
         BadRequest = 2,
         Refused = 3,
         Network = 4,
-        OutcomeUnknown = 5
+        OutcomeUnknown = 5,
+        Unfetched = 6 ///< made and charged, but a file could not be fetched yet
     };
 
     explicit Cli(CommandLine line, QObject* parent = nullptr);
@@ -52,6 +54,8 @@ private:
     void listJobs();
     void waitForJobs();
     void endWaiting();
+    [[nodiscard]] static JobOptions impatient();
+    void fetch();
     void listSongs();
     void exportSongs();
     void servePractice();
@@ -71,6 +75,7 @@ private:
     Job::State m_shownState = Job::State::Draft;
     bool m_ended = false;
     int m_failures = 0;
+    int m_unfetched = 0;
     int m_notes = 0; ///< of how far the rebuilding is
 };
 

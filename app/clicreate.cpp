@@ -60,8 +60,11 @@ void noteLongPrompt(const QString& prompt, const Catalogue& catalogue)
     }
 }
 
-int exitCodeOf(const ApiError& error)
+int exitCodeOf(const Job& job)
 {
+    if (job.state == Job::State::Unfetched)
+        return Cli::Unfetched;
+    const ApiError error = job.error.value_or(ApiError{});
     if (error.code == QLatin1String("disk_full"))
         return Cli::LocalFault;
     const bool ours = error.category == ApiError::Category::BadRequest && error.httpStatus == 0;
@@ -69,7 +72,7 @@ int exitCodeOf(const ApiError& error)
         return Cli::BadRequest;
     const bool unreached =
         error.category == ApiError::Category::Network || error.category == ApiError::Category::Timeout;
-    return unreached && error.accepted == ApiError::Accepted::No ? Cli::Network : Cli::Refused;
+    return unreached && job.accepted() == ApiError::Accepted::No ? Cli::Network : Cli::Refused;
 }
 
 } // namespace
@@ -132,8 +135,7 @@ void Cli::submit()
 
     request.derive(catalogue);
     JobQueue& queue = m_studio->jobs();
-    JobQueue::Options options;
-    options.waitForNetwork = false;
+    JobOptions options = impatient();
     if (endpoint->isPractice())
         options.pollYoungMs = 300; // it runs in this process, so frequent polls load no remote server
     queue.setOptions(options);
@@ -174,8 +176,9 @@ void Cli::made(const Job& job)
         return;
     m_jobId = job.id;
     if (job.state != Job::State::Done || job.songIds.isEmpty()) {
-        const ApiError error = job.error.value_or(ApiError{});
-        return fail(exitCodeOf(error), error);
+        if (job.state == Job::State::Unfetched)
+            cliprint::note(tr("It was made and charged; riffdesk fetch %1 fetches it.").arg(job.id));
+        return fail(exitCodeOf(job), job.error.value_or(ApiError{}));
     }
     const QString songId = job.songIds.first();
     if (m_line.exportFile.isEmpty())

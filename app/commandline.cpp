@@ -31,6 +31,8 @@ constexpr CommandRow commands[] = {
     {"create", Command::Create,
      QT_TRANSLATE_NOOP("CommandLine", "make a song (or stems) without a window and wait for it")},
     {"jobs", Command::Jobs, QT_TRANSLATE_NOOP("CommandLine", "list jobs that are not over")},
+    {"fetch", Command::Fetch,
+     QT_TRANSLATE_NOOP("CommandLine", "bring files that are missing: fetch (ID… or --missing)")},
     {"songs", Command::Songs, QT_TRANSLATE_NOOP("CommandLine", "list the library")},
     {"export", Command::Export,
      QT_TRANSLATE_NOOP("CommandLine", "write songs out: export (ID… or --all) --to DIR")},
@@ -71,9 +73,11 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "any other parameter, e.g. weirdness=0.3; may be repeated")},
     {"export", "FILE", "create",
      QT_TRANSLATE_NOOP("CommandLine", "also write the song to this file (m4a, mp3, flac, wav, opus)")},
-    {"json", nullptr, "create jobs songs", QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
+    {"json", nullptr, "create fetch jobs songs", QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
     {"wait", nullptr, "jobs",
      QT_TRANSLATE_NOOP("CommandLine", "take them up again and stay until none is left")},
+    {"missing", nullptr, "fetch",
+     QT_TRANSLATE_NOOP("CommandLine", "every file that was paid for and is not here")},
     {"search", "WORDS", "songs", QT_TRANSLATE_NOOP("CommandLine", "only songs with these words")},
     {"all", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "every song of the library")},
     {"to", "DIR", "export", QT_TRANSLATE_NOOP("CommandLine", "the folder to write to")},
@@ -328,7 +332,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         return usage(name.isEmpty() ? LineTexts::tr("%1 needs a command.").arg(option)
                                     : LineTexts::tr("%1 does not go with “%2”.").arg(option, name));
     }
-    if (line.command == Command::Export)
+    if (line.command == Command::Export || line.command == Command::Fetch)
         line.songs = words;
     else if (!words.isEmpty())
         return usage(LineTexts::tr("“%1” is one word too many.").arg(words.first()));
@@ -346,6 +350,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         read = readServe(parser, line);
     if (!read)
         return read.error();
+    line.missing = parser.isSet(QStringLiteral("missing"));
+    if (line.command == Command::Fetch && line.missing == !line.songs.isEmpty())
+        return usage(LineTexts::tr("fetch takes either ids or --missing."));
     line.wait = parser.isSet(QStringLiteral("wait"));
     line.search = parser.value(QStringLiteral("search"));
     return line;
@@ -364,10 +371,13 @@ QString CommandLine::helpText(bool all)
     }
     description +=
         QLatin1Char('\n')
-        + LineTexts::tr("The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
-                        "Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and "
-                        "nothing sent, 3 refused\n"
-                        "or failed by the service, 4 network and nothing accepted, 5 outcome unknown.");
+        + LineTexts::tr(
+            "The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
+            "Exit status of create, fetch and jobs --wait: 0 done, 1 made but not exported, 2 bad "
+            "request or usage\n"
+            "and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, "
+            "5 outcome\n"
+            "unknown, 6 made and charged but a file could not be fetched yet.");
     parser.setApplicationDescription(description);
     QString text = parser.helpText();
     if (all) {

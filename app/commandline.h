@@ -16,7 +16,18 @@ namespace riffdesk {
 /// What the words after `riffdesk` ask for, checked as far as that goes without opening anything. A value.
 struct CommandLine
 {
-    enum class Command { Studio, Create, Jobs, Songs, Export, ServePractice, RebuildLibrary, Version, Help };
+    enum class Command {
+        Studio,
+        Create,
+        Jobs,
+        Fetch,
+        Songs,
+        Export,
+        ServePractice,
+        RebuildLibrary,
+        Version,
+        Help
+    };
 
     Command command = Command::Studio;
     bool helpAll = false; ///< with Command::Help
@@ -38,6 +49,7 @@ struct CommandLine
     QString exportFile; ///< absolute, its suffix names a format we write; or empty
 
     bool wait = false; // jobs
+    bool missing = false; // fetch
     QString search; // songs
 
     // export

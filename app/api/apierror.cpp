@@ -1,11 +1,11 @@
 #include "api/apierror.h"
 
 #include "foreigntext.h"
+#include "httpdate.h"
 #include "servicefault.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -45,10 +45,9 @@ qint64 retryAfterMs(const QByteArray& header)
     const double seconds = text.toDouble(&isNumber);
     if (isNumber)
         return seconds >= 0 ? static_cast<qint64>(std::min(seconds * 1000, double(longestWaitMs))) : -1;
-    QDateTime when = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QDateTime when = httpDate(header);
     if (!when.isValid())
         return -1;
-    when.setTimeSpec(Qt::UTC);
     return std::clamp(QDateTime::currentDateTimeUtc().msecsTo(when), qint64(0), longestWaitMs);
 }
 
@@ -76,11 +75,10 @@ Category categoryOf(int status, const ServiceFault& fault)
 
 ApiError::Accepted acceptedOf(int status, const ServiceFault& fault)
 {
-    if (status < 500)
-        return ApiError::Accepted::No;
-    if (status == 502 || status == 504 || fault.isEmpty())
-        return ApiError::Accepted::Unknown;
-    return ApiError::Accepted::Yes;
+    // Only a refusal that the service has written itself is certain, and what HTTP knows as one whoever says
+    // it.
+    const bool isRefusal = status < 500 && (!fault.isEmpty() || status == 401 || status == 429);
+    return isRefusal ? ApiError::Accepted::No : ApiError::Accepted::Unknown;
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "httpcall.h"
 
 #include "foreigntext.h"
+#include "httpdate.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -185,6 +186,7 @@ void HttpCall::replyFinished()
         answer.status = status;
         answer.body = foreigntext::without(m_received, m_request.endpoint.token);
         answer.retryAfter = m_reply->rawHeader("Retry-After");
+        answer.date = httpDate(m_reply->rawHeader("Date"));
         finish(std::move(answer));
         return;
     }

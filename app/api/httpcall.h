@@ -37,6 +37,7 @@ public:
         int status = 0;
         QByteArray body; ///< without the token, should the service have sent it back
         QByteArray retryAfter;
+        QDateTime date; ///< when the service says that it answered; invalid when it does not
     };
     using Done = std::function<void(Result<Answer, ApiError>)>;
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -23,6 +24,7 @@ ApiError badRequest(const QString& message)
 {
     ApiError error;
     error.category = ApiError::Category::BadRequest;
+    error.accepted = ApiError::Accepted::No; // nothing has left
     error.message = message;
     return error;
 }
@@ -162,11 +164,12 @@ public:
     ProducerClient* const q;
     QNetworkAccessManager* const shared; ///< for what is free: keeps its connections between polls
     Limits limits;
+    QHash<QString, qint64> skews; ///< in ms, by service
 
 private:
     HttpCall* call(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
                    HttpCall::Done done, QNetworkAccessManager* network, std::chrono::milliseconds answerLimit,
-                   std::function<bool()> beforeSend = {}) const
+                   std::function<bool()> beforeSend = {})
     {
         HttpCall::Request request;
         request.endpoint = endpoint;
@@ -176,8 +179,14 @@ private:
         request.connectLimit = limits.connect;
         request.answerLimit = answerLimit;
         request.replyBytes = limits.replyBytes;
+        auto timed = [this, service = endpoint.id,
+                      done = std::move(done)](Result<HttpCall::Answer, ApiError> answer) {
+            if (answer && answer->date.isValid())
+                skews.insert(service, QDateTime::currentDateTimeUtc().msecsTo(answer->date));
+            done(std::move(answer));
+        };
         auto* const httpCall =
-            new HttpCall(std::move(request), network, context ? context : q, std::move(done), q);
+            new HttpCall(std::move(request), network, context ? context : q, std::move(timed), q);
         httpCall->send();
         return httpCall;
     }
@@ -195,6 +204,12 @@ ProducerClient::~ProducerClient()
 void ProducerClient::setLimits(const Limits& limits)
 {
     d->limits = limits;
+}
+
+std::optional<qint64> ProducerClient::clockSkewMs(const QString& serviceId) const
+{
+    const auto known = d->skews.constFind(serviceId);
+    return known == d->skews.cend() ? std::nullopt : std::optional(*known);
 }
 
 QJsonObject ProducerClient::asynchronous(QJsonObject body)

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace riffdesk::delivery {
 
 namespace {
@@ -51,7 +53,9 @@ Result<QString> addStemsSong(JobContext& context, const Job& job, const SongRepl
 Result<QString> addSong(JobContext& context, const Job& job, const AudiosReply& reply, int index)
 {
     Song song = songOf(job, reply.songs.at(index), index);
-    song.take = reply.songs.size() > 1 ? index + 1 : 0;
+    const int songs = static_cast<int>(reply.songs.size());
+    if (job.take > 0 || songs > 1)
+        song.take = std::max(job.take - 1, 0) * songs + index + 1;
     const QString parent = songIdOf(job.service, song.parentRemoteId);
     if (!song.parentRemoteId.isEmpty() && parent != song.id && context.library.song(parent))
         song.parentId = parent;
@@ -133,7 +137,7 @@ Result<void> deliver(JobContext& context, const QString& jobId, const AudiosRepl
     };
 
     if (reply.songs.isEmpty()) {
-        return context.ledger.move(jobId, Job::State::Failed, [&](Job& row) {
+        return context.ledger.move(jobId, Job::State::Unfetched, [&](Job& row) {
             told(row);
             row.error = noSong();
         });
@@ -150,6 +154,8 @@ Result<void> deliver(JobContext& context, const QString& jobId, const AudiosRepl
     return context.ledger.move(jobId, Job::State::Fetching, [&](Job& row) {
         told(row);
         row.songIds = songIds;
+        if (stems)
+            row.stemsUrl = reply.songs.first().stemsUrl;
         row.progress = 1;
         row.error.reset();
     });

@@ -23,7 +23,7 @@ namespace delivery {
 
 /// Brings finished songs into the library, then moves the job (Submitting or Running) to Fetching. Safe to be
 /// killed in between and called again: the library knows its songs by id. An error leaves the job where it
-/// was. A reply without any song ends the job as Failed.
+/// was. A reply without any song ends the job as Unfetched.
 Result<void> deliver(JobContext& context, const QString& jobId, const AudiosReply& reply);
 
 /// A fault of this machine in the form a job keeps.

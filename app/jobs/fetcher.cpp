@@ -111,7 +111,7 @@ void Fetcher::ended(const QString& jobId, const std::optional<ApiError>& error)
         m_fetches.erase(found);
     }
     const auto written =
-        m_context.ledger.move(jobId, error ? Job::State::Failed : Job::State::Done, [&](Job& job) {
+        m_context.ledger.move(jobId, error ? Job::State::Unfetched : Job::State::Done, [&](Job& job) {
             job.error = error;
             job.attempts = 0;
             job.progress = error ? -1 : 1;

@@ -8,7 +8,7 @@ namespace riffdesk {
 namespace {
 
 // The words of the rows: a change here needs a migration.
-constexpr std::array<std::pair<Job::State, QLatin1String>, 8> words{{
+constexpr std::array<std::pair<Job::State, QLatin1String>, 9> words{{
     {Job::State::Draft, QLatin1String("draft")},
     {Job::State::Submitting, QLatin1String("submitting")},
     {Job::State::Running, QLatin1String("running")},
@@ -16,10 +16,21 @@ constexpr std::array<std::pair<Job::State, QLatin1String>, 8> words{{
     {Job::State::Done, QLatin1String("done")},
     {Job::State::Failed, QLatin1String("failed")},
     {Job::State::Cancelled, QLatin1String("cancelled")},
+    {Job::State::Unfetched, QLatin1String("unfetched")},
     {Job::State::Unknown, QLatin1String("unknown")},
 }};
 
 } // namespace
+
+ApiError::Accepted Job::accepted() const
+{
+    using Accepted = ApiError::Accepted;
+    if (state == State::Draft)
+        return Accepted::No;
+    if (!taskId.isEmpty() || !songIds.isEmpty())
+        return Accepted::Yes;
+    return error ? error->accepted : Accepted::Unknown;
+}
 
 QString toString(Job::State state)
 {

@@ -27,6 +27,7 @@ public:
     /// Reads what an earlier run left. Those jobs are inactive until activateAll().
     Result<void> load();
     void activateAll();
+    void activate(const QString& id) { m_inactive.remove(id); }
 
     /// Adds jobs, active at once: all or none.
     Result<void> insert(const QVector<Job>& jobs);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int maxCount = 100; ///< jobs of one add()
 constexpr qsizetype maxTitle = 200;
+const QString seedKey = QStringLiteral("seed");
 
 QString titleOf(const QJsonObject& request, const QString& service, const Library& library)
 {
@@ -46,6 +47,7 @@ void makeDraft(Job& job)
     job.attempts = 0;
     job.searched = false;
     job.songIds.clear();
+    job.stemsUrl.clear();
     job.error.reset();
 }
 
@@ -108,6 +110,7 @@ bool JobQueue::Private::canGoOn(const Job& job) const
                && context.endpointOf(job.service).has_value();
     case Job::State::Done:
     case Job::State::Failed:
+    case Job::State::Unfetched:
     case Job::State::Cancelled:
         break;
     }
@@ -119,7 +122,7 @@ QStringList JobQueue::Private::missingSongs(const Job& job) const
     QStringList missing;
     for (const QString& id : job.songIds) {
         const auto song = library.song(id);
-        if (song && (song->media != Song::Media::Ready || job.state == Job::State::Failed))
+        if (song && (song->media != Song::Media::Ready || job.state == Job::State::Unfetched))
             missing.append(id);
     }
     return missing;
@@ -263,10 +266,16 @@ Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRe
     QStringList ids;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
     for (const SongRequest& request : requests) {
+        SongRequest sent = request;
+        const Action* const action = d->context.catalogue.action(request.action());
+        // By its seed a request is told from others with the same words, should its answer get lost.
+        if (action && action->uses(seedKey) && !request.has(seedKey))
+            sent.set(seedKey, QString::number(QRandomGenerator::global()->generate()));
         Job job;
         job.service = serviceId;
         job.action = request.action();
-        job.request = request.toJson(d->context.catalogue);
+        job.take = requests.size() > 1 ? static_cast<int>(jobs.size()) + 1 : 0;
+        job.request = sent.toJson(d->context.catalogue);
         job.title = titleOf(job.request, job.service, d->context.library);
         job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         job.createdAt = now;
@@ -331,6 +340,7 @@ void JobQueue::cancel(const QString& id)
         break;
     case Job::State::Done:
     case Job::State::Failed:
+    case Job::State::Unfetched:
     case Job::State::Cancelled:
         break;
     }
@@ -338,19 +348,22 @@ void JobQueue::cancel(const QString& id)
 
 void JobQueue::retry(const QString& id)
 {
-    const Job* held = d->ledger.job(id);
-    if (!held || held->state != Job::State::Failed)
+    if (!d->ledger.isIn(id, Job::State::Failed))
         return;
     d->wasIdle = false;
-    const QStringList missing = d->missingSongs(*held);
-    if (held->songIds.isEmpty()) {
-        static_cast<void>(d->ledger.move(id, Job::State::Draft, makeDraft).ok());
+    static_cast<void>(d->ledger.move(id, Job::State::Draft, makeDraft).ok());
+}
+
+void JobQueue::fetchAgain(const QString& id)
+{
+    const Job* held = d->ledger.job(id);
+    if (!held || held->state != Job::State::Unfetched)
         return;
-    }
-    // It was paid for and made: only the files are asked for once more.
-    d->expectSongs(missing);
+    d->wasIdle = false;
+    d->ledger.activate(id);
+    d->expectSongs(d->missingSongs(*held));
     static_cast<void>(d->ledger
-                          .move(id, Job::State::Fetching,
+                          .move(id, held->songIds.isEmpty() ? Job::State::Running : Job::State::Fetching,
                                 [](Job& job) {
                                     job.attempts = 0;
                                     job.finishedAt = {};
@@ -395,8 +408,8 @@ void JobQueue::refetch(const QString& songId)
             continue;
         if (job.state == Job::State::Fetching)
             return;
-        if (job.state == Job::State::Failed) {
-            retry(job.id);
+        if (job.state == Job::State::Unfetched) {
+            fetchAgain(job.id);
             return;
         }
     }
@@ -408,8 +421,7 @@ void JobQueue::refetch(const QString& songId)
     job.action = song->action;
     job.title = songtext::title(*song);
     job.request = song->request;
-    job.taskId = song->taskId;
-    job.traceId = song->traceId;
+    job.traceId = song->traceId; // its task belongs to the job that made it
     job.createdAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
     job.songIds = QStringList{songId};
     d->wasIdle = false;

@@ -16,12 +16,16 @@ bool mayMove(Job::State from, Job::State to)
         return to == State::Draft || to == State::Running || to == State::Fetching || to == State::Failed
                || to == State::Cancelled || to == State::Unknown;
     case State::Running:
-        return to == State::Fetching || to == State::Failed || to == State::Cancelled || to == State::Unknown;
+        // Unfetched: its task is there, but what it made cannot be read.
+        return to == State::Fetching || to == State::Failed || to == State::Cancelled || to == State::Unknown
+               || to == State::Unfetched;
     case State::Fetching:
-        return to == State::Done || to == State::Failed || to == State::Cancelled;
+        return to == State::Done || to == State::Unfetched || to == State::Cancelled;
+    case State::Unfetched:
+        // The songs are known, or their task has to be asked for them.
+        return to == State::Fetching || to == State::Running;
     case State::Failed:
-        // Both by the user's wish only: the same request once more, or the files of songs that are there.
-        return to == State::Draft || to == State::Fetching;
+        return to == State::Draft; // the same request once more, by the user's wish only
     case State::Unknown:
         // Running when its task was found; the others are the user's decision.
         return to == State::Running || to == State::Draft || to == State::Cancelled;

@@ -11,9 +11,9 @@ namespace riffdesk {
 
 namespace {
 
-const QString columns =
-    QStringLiteral("id, service, state, action, title, request, task_id, trace_id, progress, created_at, "
-                   "submitted_at, finished_at, sort_at, attempts, searched, song_ids, error, dismissed");
+const QString columns = QStringLiteral(
+    "id, service, state, action, title, request, task_id, trace_id, progress, created_at, "
+    "submitted_at, finished_at, sort_at, attempts, searched, song_ids, error, dismissed, stems_url, take");
 
 QVariant fromTime(const QDateTime& time)
 {
@@ -103,7 +103,9 @@ QVariantList valuesOf(const Job& job)
             job.searched ? 1 : 0,
             fromJson(QJsonDocument(QJsonArray::fromStringList(job.songIds))),
             fromError(job.error),
-            job.dismissed ? 1 : 0};
+            job.dismissed ? 1 : 0,
+            text(job.stemsUrl),
+            job.take};
 }
 
 Job toJob(const QSqlQuery& row)
@@ -131,6 +133,8 @@ Job toJob(const QSqlQuery& row)
         job.songIds.append(song.toString());
     job.error = toError(row.value(16));
     job.dismissed = row.value(17).toBool();
+    job.stemsUrl = row.value(18).toString();
+    job.take = row.value(19).toInt();
     return job;
 }
 
@@ -151,7 +155,7 @@ Result<void> JobStore::insert(const QVector<Job>& jobs)
     return m_database.transaction([&]() -> Result<void> {
         const QString sql =
             QStringLiteral(
-                "INSERT INTO jobs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                "INSERT INTO jobs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(columns);
         for (const Job& job : jobs) {
             if (auto done = m_database.run(sql, valuesOf(job)); !done)
@@ -177,7 +181,7 @@ Result<void> JobStore::write(const Job& job, Job::State from)
 {
     // One statement is one transaction, and the guard is in it: two writers cannot both win.
     const QString sql = QStringLiteral("UPDATE jobs SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                       "?, ?, ?) WHERE id = ? AND state = ?")
+                                       "?, ?, ?, ?, ?) WHERE id = ? AND state = ?")
                             .arg(columns);
     auto done = m_database.run(sql, valuesOf(job) << job.id << toString(from));
     if (!done)

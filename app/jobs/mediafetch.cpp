@@ -65,6 +65,7 @@ void MediaFetch::plan()
 {
     const Job* job = m_context.ledger.job(m_jobId);
     if (job && delivery::yieldsStems(m_context, *job)) {
+        m_stemsUrl = job->stemsUrl;
         for (const QString& id : m_songIds)
             m_items.append(Item{Kind::Stems, id, 0, 0, false, false, {}});
         return;

@@ -163,6 +163,8 @@ void Poller::failed(const QString& service, const QStringList& asked, const ApiE
     for (const Job& job : running(service)) {
         if (damaged && !asked.contains(job.taskId))
             continue;
+        if (damaged && asked.size() == 1 && isGivenUp(job.id, error))
+            continue;
         m_context.ledger.show(job.id, [&](Job& row) {
             row.error = error;
             row.attempts = watch.failures;
@@ -179,6 +181,7 @@ void Poller::failed(const QString& service, const QStringList& asked, const ApiE
 void Poller::see(const QString& jobId, const TaskReply& task)
 {
     m_missing.remove(jobId);
+    m_unreadable.remove(jobId);
     switch (task.state) {
     case TaskReply::State::Running:
         m_context.ledger.show(jobId, [&](Job& job) {
@@ -194,10 +197,13 @@ void Poller::see(const QString& jobId, const TaskReply& task)
                                   [&](Job& job) { job.error = delivery::localFault(delivered.error()); });
         break;
     case TaskReply::State::Failed: {
-        const auto ended = m_context.ledger.move(jobId, Job::State::Failed, [&](Job& job) {
-            ApiError error = task.error.value_or(ApiError{});
-            if (!task.error)
-                error.category = ApiError::Category::Server;
+        ApiError error = task.error.value_or(ApiError{});
+        if (!task.error)
+            error.category = ApiError::Category::Server;
+        // Over, but without anything that can be read: it may be there later.
+        const bool isUnreadable = error.category == ApiError::Category::Malformed;
+        const Job::State to = isUnreadable ? Job::State::Unfetched : Job::State::Failed;
+        const auto ended = m_context.ledger.move(jobId, to, [&](Job& job) {
             error.accepted = ApiError::Accepted::Yes;
             job.error = error;
             if (!error.traceId.isEmpty())
@@ -210,14 +216,35 @@ void Poller::see(const QString& jobId, const TaskReply& task)
     }
 }
 
+bool Poller::isEnough(Missing& missing) const
+{
+    if (++missing.lookUps == 1)
+        missing.since.start();
+    return missing.lookUps >= m_context.options.missingLookUps
+           && missing.since.elapsed() >= m_context.options.missingAfterMs;
+}
+
+bool Poller::isGivenUp(const QString& jobId, const ApiError& error)
+{
+    if (!isEnough(m_unreadable[jobId]))
+        return false;
+    m_unreadable.remove(jobId);
+    return m_context.ledger
+        .move(jobId, Job::State::Unfetched,
+              [&](Job& job) {
+                  job.error = error;
+                  if (!error.traceId.isEmpty())
+                      job.traceId = error.traceId;
+              })
+        .ok();
+}
+
 void Poller::miss(const QString& jobId)
 {
     Missing& missing = m_missing[jobId];
-    if (++missing.lookUps == 1)
-        missing.since.start();
+    const bool isLost = isEnough(missing);
     m_context.ledger.show(jobId, [&](Job& job) { job.attempts = missing.lookUps; });
-    if (missing.lookUps < m_context.options.missingLookUps
-        || missing.since.elapsed() < m_context.options.missingAfterMs)
+    if (!isLost)
         return;
     ApiError error;
     error.category = ApiError::Category::Server;

@@ -64,6 +64,9 @@ private:
     void failed(const QString& service, const QStringList& asked, const ApiError& error);
     void see(const QString& jobId, const TaskReply& task);
     void miss(const QString& jobId);
+    [[nodiscard]] bool isEnough(Missing& missing) const; ///< counts one more
+    /// Counts one more unreadable answer about this task alone; ends the job when there were too many.
+    bool isGivenUp(const QString& jobId, const ApiError& error);
     void scheduleNext(const QString& service);
     [[nodiscard]] QVector<Job> running(const QString& service) const;
     [[nodiscard]] qint64 pauseFor(const QVector<Job>& jobs) const;
@@ -71,6 +74,7 @@ private:
     JobContext& m_context;
     std::map<QString, std::unique_ptr<Watch>> m_watches; ///< by service
     QHash<QString, Missing> m_missing; ///< by job
+    QHash<QString, Missing> m_unreadable; ///< by job: its answers came damaged, alone in their batch
 };
 
 } // namespace riffdesk

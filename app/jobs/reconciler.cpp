@@ -1,21 +1,33 @@
 #include "reconciler.h"
 
+#include "api/catalogue.h"
 #include "jobledger.h"
 #include "retrypolicy.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace riffdesk {
 
 namespace {
 
-// The service's clock and ours may differ by a little; a task of the same request made long before is another
-// one.
-constexpr qint64 beforeMs = 60'000;
-constexpr qint64 afterMs = 10 * 60'000;
+// Answers tell the service's clock by the second. A task made before ours is another one.
+constexpr qint64 clockToleranceMs = 10'000;
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+/// How far around the moment of sending the history is read, by tries made: wider each time, until the last
+/// day has been read, and the last month when the user asks again.
+struct Reach
+{
+    qint64 beforeMs;
+    qint64 afterMs;
+};
+constexpr std::array reaches{Reach{60'000, 10LL * 60'000}, Reach{60LL * 60'000, 60LL * 60'000},
+                             Reach{dayMs, dayMs}, Reach{30 * dayMs, 30 * dayMs}};
+constexpr int widestByItself = 2;
 
 bool isUnset(const QJsonValue& value)
 {
@@ -43,10 +55,16 @@ Reconciler::~Reconciler()
     }
 }
 
-bool Reconciler::isSameRequest(const QJsonObject& ours, const QJsonObject& theirs)
+bool Reconciler::isSameRequest(const QJsonObject& ours, const QJsonObject& theirs, const Catalogue& catalogue)
 {
     if (theirs.isEmpty())
         return false;
+    for (auto it = theirs.constBegin(); it != theirs.constEnd(); ++it) {
+        // What a service adds of its own is none of ours; what a user chose is.
+        if (!ours.contains(it.key()) && it.key() != QLatin1String("callback_url") && !isUnset(it.value())
+            && catalogue.parameter(it.key()))
+            return false;
+    }
     for (auto it = ours.constBegin(); it != ours.constEnd(); ++it) {
         if (it.key() == QLatin1String("async") || it.key() == QLatin1String("callback_url"))
             continue;
@@ -79,7 +97,23 @@ void Reconciler::endpointsChanged()
 
 void Reconciler::startOver(const QString& jobId)
 {
-    m_tries.remove(jobId);
+    m_tries.insert(jobId, Tries{0, 0, QDeadlineTimer(0), static_cast<int>(reaches.size()) - 1});
+}
+
+int Reconciler::equalUnknowns(const Job& job) const
+{
+    const auto& jobs = m_context.ledger.jobs();
+    return static_cast<int>(std::count_if(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
+        return other.state == Job::State::Unknown && other.service == job.service
+               && isSameRequest(job.request, other.request, m_context.catalogue);
+    }));
+}
+
+/// When the job was sent, by the service's clock.
+QDateTime Reconciler::sentAt(const Job& job) const
+{
+    const QDateTime sent = job.submittedAt.isValid() ? job.submittedAt : job.createdAt;
+    return sent.addMSecs(m_context.client.clockSkewMs(job.service).value_or(0));
 }
 
 // While the answer to an equal request is still out, the history may show that one's task: it is not ours to
@@ -89,7 +123,7 @@ bool Reconciler::isSiblingOnItsWay(const Job& job) const
     const auto& jobs = m_context.ledger.jobs();
     return std::any_of(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
         return other.id != job.id && other.state == Job::State::Submitting && other.service == job.service
-               && isSameRequest(job.request, other.request);
+               && isSameRequest(job.request, other.request, m_context.catalogue);
     });
 }
 
@@ -116,10 +150,10 @@ void Reconciler::requestTask(const Endpoint& endpoint, Search& search)
                                              }
                                              for (const TaskReply& task : answer->tasks) {
                                                  if (task.id == current.job.taskId)
-                                                     current.bestTask = task.id;
+                                                     current.matches.insert(0, task.id);
                                              }
                                              const auto there = m_context.endpointOf(service);
-                                             if (current.bestTask.isEmpty() && there)
+                                             if (current.matches.isEmpty() && there)
                                                  requestPage(*there, current);
                                              else
                                                  finish(service);
@@ -129,9 +163,10 @@ void Reconciler::requestTask(const Endpoint& endpoint, Search& search)
 void Reconciler::requestPage(const Endpoint& endpoint, Search& search)
 {
     const QString service = search.job.service;
-    const QDateTime sent = search.job.submittedAt.isValid() ? search.job.submittedAt : search.job.createdAt;
+    const QDateTime sent = sentAt(search.job);
+    const Reach reach = reaches.at(static_cast<size_t>(m_tries.value(search.job.id).reach));
     search.call = m_context.client.history(
-        endpoint, sent.addMSecs(-beforeMs), sent.addMSecs(afterMs), search.offset, pageSize, this,
+        endpoint, sent.addMSecs(-reach.beforeMs), sent.addMSecs(reach.afterMs), search.offset, pageSize, this,
         [this, service](const Result<TasksReply, ApiError>& answer) { onPage(service, answer); });
 }
 
@@ -148,7 +183,7 @@ void Reconciler::onPage(const QString& service, const Result<TasksReply, ApiErro
             continue;
         news = true;
         search.seen.insert(task.id);
-        updateBest(search, task);
+        match(search, task);
     }
     search.offset += static_cast<int>(answer->tasks.size());
     ++search.pages;
@@ -161,22 +196,19 @@ void Reconciler::onPage(const QString& service, const Result<TasksReply, ApiErro
         finish(service);
 }
 
-void Reconciler::updateBest(Search& search, const TaskReply& task)
+void Reconciler::match(Search& search, const TaskReply& task)
 {
-    const QDateTime sent = search.job.submittedAt.isValid() ? search.job.submittedAt : search.job.createdAt;
-    if (!task.createdAt.isValid() || !isSameRequest(search.job.request, task.request))
-        return;
-    const qint64 after = sent.msecsTo(task.createdAt);
-    if (after < -beforeMs || after > afterMs)
-        return;
-    const qint64 distance = std::abs(after);
-    if (!search.bestTask.isEmpty() && distance >= search.bestDistanceMs)
+    if (!task.createdAt.isValid() || !isSameRequest(search.job.request, task.request, m_context.catalogue)
+        || sentAt(search.job).msecsTo(task.createdAt)
+               < (m_context.client.clockSkewMs(search.job.service) ? -clockToleranceMs : -dayMs))
         return;
     // When the rows cannot be read, nothing is adopted: a wrong song is worse than a question.
     if (m_context.ledger.isAdopted(search.job, task.id).valueOr(true))
         return;
-    search.bestTask = task.id;
-    search.bestDistanceMs = distance;
+    qint64 distance = std::abs(sentAt(search.job).msecsTo(task.createdAt));
+    while (search.matches.contains(distance))
+        ++distance;
+    search.matches.insert(distance, task.id);
 }
 
 void Reconciler::failed(const QString& service, const ApiError& error)
@@ -222,13 +254,19 @@ void Reconciler::finish(const QString& service)
         kick();
         return;
     }
-    if (!search.bestTask.isEmpty() && isSiblingOnItsWay(*job)) {
+    // More tasks than equal requests of ours: one is another program's, and a wrong song is worse than a
+    // question.
+    if (search.matches.size() > equalUnknowns(*job)) {
+        requireDecision(jobId);
+        return;
+    }
+    if (!search.matches.isEmpty() && isSiblingOnItsWay(*job)) {
         tryLater(jobId, m_context.options.historyPauseMs);
         return;
     }
-    if (!search.bestTask.isEmpty()) {
+    if (!search.matches.isEmpty()) {
         const auto adopted = m_context.ledger.move(jobId, Job::State::Running, [&](Job& row) {
-            row.taskId = search.bestTask;
+            row.taskId = search.matches.first();
             row.progress = -1;
             row.attempts = 0;
             row.error.reset();
@@ -239,8 +277,11 @@ void Reconciler::finish(const QString& service)
             tryLater(jobId, m_context.options.historyPauseMs);
         return;
     }
-    m_tries[jobId].failures = 0;
-    if (++m_tries[jobId].made < m_context.options.historyTries)
+    Tries& tries = m_tries[jobId];
+    tries.failures = 0;
+    const bool isWidest = tries.reach >= widestByItself;
+    tries.reach = isWidest ? tries.reach : tries.reach + 1;
+    if (++tries.made < m_context.options.historyTries || !isWidest)
         tryLater(jobId, m_context.options.historyPauseMs);
     else
         requireDecision(jobId);

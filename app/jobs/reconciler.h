@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -35,8 +36,10 @@ public:
     [[nodiscard]] bool isBlocked(const QString& service) const { return m_blocked.contains(service); }
 
     /// Whether a task of the history is the one this request made: every field of ours that says something is
-    /// there with the same value. `async` and the callback address do not count.
-    [[nodiscard]] static bool isSameRequest(const QJsonObject& ours, const QJsonObject& theirs);
+    /// there with the same value, and no other field of the catalogue is. `async` and the callback address do
+    /// not count.
+    [[nodiscard]] static bool isSameRequest(const QJsonObject& ours, const QJsonObject& theirs,
+                                            const Catalogue& catalogue);
 
 private:
     struct Search
@@ -46,22 +49,24 @@ private:
         int pages = 0;
         int offset = 0;
         QSet<QString> seen;
-        QString bestTask;
-        qint64 bestDistanceMs = 0;
+        QMap<qint64, QString> matches; ///< tasks that could be it, by their distance in ms
     };
     struct Tries
     {
         int made = 0;
         int failures = 0; ///< calls that got no answer, in a row
         QDeadlineTimer notBefore{0};
+        int reach = 0; ///< how wide the next search is, an index of reaches
     };
 
+    [[nodiscard]] QDateTime sentAt(const Job& job) const;
+    [[nodiscard]] int equalUnknowns(const Job& job) const; ///< this one included
     [[nodiscard]] bool isSiblingOnItsWay(const Job& job) const;
     void begin(const Job& job, const Endpoint& endpoint);
     void requestTask(const Endpoint& endpoint, Search& search);
     void requestPage(const Endpoint& endpoint, Search& search);
     void onPage(const QString& service, const Result<TasksReply, ApiError>& answer);
-    void updateBest(Search& search, const TaskReply& task);
+    void match(Search& search, const TaskReply& task);
     void failed(const QString& service, const ApiError& error);
     void finish(const QString& service);
     void tryLater(const QString& jobId, qint64 ms);

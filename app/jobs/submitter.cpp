@@ -129,11 +129,15 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
     if (!left && !writeBeforeSending(jobId))
         return;
     const AudiosReply& reply = answer.value();
-    if (reply.songs.isEmpty() && reply.taskId.isEmpty()) {
+    const Job* const held = m_context.ledger.job(jobId);
+    const bool isOthers =
+        held && !reply.taskId.isEmpty() && m_context.ledger.isAdopted(*held, reply.taskId).valueOr(false);
+    if (isOthers || (reply.songs.isEmpty() && reply.taskId.isEmpty())) {
         ApiError error;
         error.category = ApiError::Category::Malformed;
         error.accepted = ApiError::Accepted::Unknown;
-        error.message = tr("The answer names neither a task nor a song.");
+        error.message = isOthers ? tr("The answer names the task of another request.")
+                                 : tr("The answer names neither a task nor a song.");
         error.traceId = reply.traceId;
         refused(jobId, error);
         return;

@@ -261,6 +261,15 @@ QStringList Library::pendingMedia() const
         .valueOr({});
 }
 
+QStringList Library::missingMedia() const
+{
+    return m_database
+        .all(QStringLiteral("SELECT id FROM songs WHERE media <> 'ready' AND trashed_at IS NULL "
+                            "ORDER BY created_at, number"),
+             {}, songrow::text)
+        .valueOr({});
+}
+
 int Library::count() const
 {
     return m_database.first(songrow::countOutsideTrash(), {}, songrow::number).valueOr({}).value_or(0);

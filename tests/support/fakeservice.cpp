@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QtEndian>
 
 #include <archive.h>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -118,6 +120,7 @@ public:
     Task& newTask(const QJsonObject& request);
 
     std::unique_ptr<httplib::Server> server;
+    std::atomic_int clockAhead = 0; ///< seconds
     std::thread thread;
     int port = 0;
 
@@ -164,6 +167,11 @@ void FakeService::Private::start()
     server->new_task_queue = [] { return new httplib::ThreadPool(threads); };
     server->set_keep_alive_timeout(1);
     server->set_tcp_nodelay(true);
+    server->set_post_routing_handler([this](const auto&, auto& response) {
+        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(clockAhead);
+        const QString date = QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        response.set_header("Date", date.toStdString());
+    });
     server->Post("/producer/audios",
                  [this](const auto& request, auto& response) { submit(request, response); });
     server->Post("/producer/tasks",
@@ -196,7 +204,7 @@ Task& FakeService::Private::newTask(const QJsonObject& request)
     Task task;
     task.id = QStringLiteral("task-%1").arg(allTasks.size() + 1);
     task.request = request;
-    task.createdAt = nowSeconds();
+    task.createdAt = nowSeconds() + clockAhead;
     allTasks.push_back(task);
     return allTasks.back();
 }
@@ -508,6 +516,11 @@ void FakeService::setHistoryStatus(int status)
 {
     const std::lock_guard lock(d->mutex);
     d->historyStatus = status;
+}
+
+void FakeService::setClockAhead(int seconds)
+{
+    d->clockAhead = seconds;
 }
 
 void FakeService::setHistoryEmpty(bool empty)

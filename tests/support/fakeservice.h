@@ -52,6 +52,7 @@ public:
     void nextLookUpAnswer(int status, const QByteArray& body, const QByteArray& retryAfter = {});
     void setHistoryStatus(int status); ///< 200: answers with the history (the default)
     void setHistoryEmpty(bool empty);
+    void setClockAhead(int seconds); ///< of this machine's; its answers tell the time
     /// Puts a task into the history that was not submitted by this program. Returns its id.
     QString addForeignTask(const QJsonObject& request, double secondsAgo);
     void setSongsPerTask(int count);

@@ -521,12 +521,12 @@ void CreatePanel::create()
     const SongRequest wish = d->wish;
     if (d->sincePressed.isValid() && d->sincePressed.elapsed() < pressTwiceMs && wish == d->lastSent)
         return;
-    d->sincePressed.start();
     d->lastSent = wish;
     d->footer->setProblem({});
     d->model.drafts().saveNow(); // what is about to be paid for must not be lost with the program
     d->footer->warnings()->clearDismissed();
     Q_EMIT createRequested(wish, d->form().songs(d->catalogue), d->form().seedLocked);
+    d->sincePressed.start(); // afterwards: the disk may have stalled for longer than a double click takes
 }
 
 void CreatePanel::markSent()

@@ -65,6 +65,7 @@ public:
     ToneLabel* status;
     QPushButton* play;
     QPushButton* edit;
+    QPushButton* fetch;
     QPushButton* retry;
     QPushButton* copyTrace;
     QPushButton* checkAgain;
@@ -114,6 +115,7 @@ JobCard::Private::Private(JobCard& card)
 {
     play = button("jobPlayButton", JobCard::tr("Play"), false);
     edit = button("jobEditButton", JobCard::tr("Edit and resend"), false);
+    fetch = button("jobFetchButton", JobCard::tr("Fetch again"), false);
     retry = button("jobRetryButton", JobCard::tr("Try again"), true);
     copyTrace = button("jobCopyTraceButton", JobCard::tr("Copy trace id"), true);
     checkAgain = button("jobCheckAgainButton", JobCard::tr("Check again"), false);
@@ -162,6 +164,7 @@ JobCard::Private::Private(JobCard& card)
     grid->addWidget(dismiss, 0, 4, Qt::AlignVCenter);
     grid->setColumnStretch(1, 1);
     actionsRow->insertWidget(0, edit);
+    actionsRow->insertWidget(0, fetch);
 }
 
 void JobCard::Private::place()
@@ -170,7 +173,7 @@ void JobCard::Private::place()
     if (side == mainAtSide)
         return;
     mainAtSide = side;
-    for (QPushButton* main : {play, edit}) { // never both
+    for (QPushButton* main : {play, edit, fetch}) { // one at a time
         if (side)
             grid->addWidget(main, 0, 2, Qt::AlignVCenter);
         else
@@ -182,6 +185,7 @@ void JobCard::Private::place()
 void JobCard::Private::show()
 {
     const bool failed = job.state == Job::State::Failed;
+    const bool unfetched = job.state == Job::State::Unfetched;
     const bool open = job.state == Job::State::Unknown && job.searched;
     const bool running = !job.isOver() && job.state != Job::State::Unknown;
     if (!jobtext::mayBeCharged(job))
@@ -189,12 +193,15 @@ void JobCard::Private::show()
 
     const bool done = job.state == Job::State::Done;
     title->setText(done && !songTitle.isEmpty() ? songTitle : jobtext::title(job));
-    charge->setText(failed ? jobtext::charge(job) : QString());
+    charge->setText(failed || unfetched ? jobtext::charge(job) : QString());
     charge->setVisible(!charge->text().isEmpty());
 
     if (failed)
         status->setTexts(jobtext::mishap(job), Theme::Role::Danger,
                          job.error ? job.error->nextStep() : QString());
+    else if (unfetched)
+        status->setTexts(jobtext::mishap(job), Theme::Role::Text,
+                         JobCard::tr("Fetching it again costs nothing."));
     else if (job.state == Job::State::Unknown)
         status->setTexts(jobtext::mishap(job), Theme::Role::Text,
                          jobtext::status(job, QDateTime::currentDateTimeUtc()));
@@ -202,9 +209,9 @@ void JobCard::Private::show()
         status->setTexts(JobCard::tr("The service may still charge for this song."), Theme::Role::Text, {});
     else
         status->setTexts({}, Theme::Role::Dim, jobtext::status(job, QDateTime::currentDateTimeUtc()));
-    status->setIcon(failed ? QStringLiteral("error")
-                    : open ? QStringLiteral("warning")
-                           : QString(),
+    status->setIcon(failed              ? QStringLiteral("error")
+                    : open || unfetched ? QStringLiteral("warning")
+                                        : QString(),
                     failed ? Theme::Role::Danger : Theme::Role::Accent);
 
     progress->setVisible(running);
@@ -215,10 +222,11 @@ void JobCard::Private::show()
 
     play->setVisible(done && !job.songIds.isEmpty());
     edit->setVisible(failed);
+    fetch->setVisible(unfetched);
     retry->setVisible(failed && jobtext::worthRetrying(job));
     retry->setText(jobtext::retryLabel(job));
     const QString trace = job.error && !job.error->traceId.isEmpty() ? job.error->traceId : job.traceId;
-    copyTrace->setVisible((failed || open) && !trace.isEmpty());
+    copyTrace->setVisible((failed || open || unfetched) && !trace.isEmpty());
     checkAgain->setVisible(open);
     sendAgain->setVisible(open);
     keep->setVisible(confirming);
@@ -229,7 +237,7 @@ void JobCard::Private::show()
     cancel->setText(cancelWord);
     cancel->setToolTip(cancelWord);
     cancel->setVisible(running && job.state != Job::State::Fetching && !confirming);
-    dismiss->setVisible(failed || open || done);
+    dismiss->setVisible(failed || unfetched || open || done);
     dismiss->setToolButtonStyle(open ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     bool any = false;
     for (int i = 0; i < actionsRow->count(); ++i)
@@ -281,6 +289,7 @@ JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
             [this] { Q_EMIT playRequested(d->job.songIds.value(0)); });
     tell(d->edit, &JobCard::editRequested);
     tell(d->retry, &JobCard::retryRequested);
+    tell(d->fetch, &JobCard::fetchRequested);
     tell(d->checkAgain, &JobCard::checkAgainRequested);
     tell(d->sendAgain, &JobCard::sendAgainRequested);
     tell(d->dismiss, &JobCard::dismissRequested);

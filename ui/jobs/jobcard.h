@@ -26,6 +26,7 @@ Q_SIGNALS:
     void playRequested(const QString& songId);
     void cancelRequested(const QString& jobId);
     void retryRequested(const QString& jobId);
+    void fetchRequested(const QString& jobId);
     void editRequested(const QString& jobId);
     void checkAgainRequested(const QString& jobId);
     void sendAgainRequested(const QString& jobId);

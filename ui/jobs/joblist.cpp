@@ -22,6 +22,12 @@ namespace {
 constexpr int cardsInSight = 3;
 constexpr int narrowest =
     320; ///< before the first layout the width is no width: texts would wrap at each letter
+/// Whether the user has something to say to it, although it is over.
+bool isKept(Job::State state)
+{
+    return state == Job::State::Failed || state == Job::State::Unfetched;
+}
+
 } // namespace
 
 JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
@@ -88,7 +94,7 @@ std::optional<Song> JobList::songOf(const Job& job) const
 void JobList::put(const Job& job)
 {
     const bool showsSong = job.state == Job::State::Done && card(job.id) != nullptr;
-    if (!showsSong && (job.dismissed || (job.isOver() && job.state != Job::State::Failed))) {
+    if (!showsSong && (job.dismissed || (job.isOver() && !isKept(job.state)))) {
         remove(job.id);
         if (!job.dismissed) // nothing is left to say; queued, as the queue is still telling of this change
             QMetaObject::invokeMethod(
@@ -103,6 +109,7 @@ void JobList::put(const Job& job)
         card = new JobCard(m_content);
         connect(card, &JobCard::cancelRequested, &m_queue, &JobQueue::cancel);
         connect(card, &JobCard::retryRequested, &m_queue, &JobQueue::retry);
+        connect(card, &JobCard::fetchRequested, &m_queue, &JobQueue::fetchAgain);
         connect(card, &JobCard::checkAgainRequested, &m_queue, &JobQueue::checkAgain);
         connect(card, &JobCard::sendAgainRequested, &m_queue, &JobQueue::sendAgain);
         connect(card, &JobCard::dismissRequested, this, [this](const QString& id) {

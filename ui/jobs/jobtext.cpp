@@ -81,6 +81,8 @@ QString status(const Job& job, const QDateTime& now)
                    "The service may have taken the request, and its history does not tell. If you "
                    "send it again and it did arrive, you pay twice.")
                             : Texts::tr("Looking for it in the service's history…");
+    case Job::State::Unfetched:
+        return Texts::tr("It is made, but its file could not be fetched.");
     case Job::State::Failed:
         return Texts::tr("It failed, and the service did not say why.");
     }
@@ -98,6 +100,8 @@ QString steadyStatus(const Job& job, const QDateTime& now)
 
 QString mishap(const Job& job)
 {
+    if (job.state == Job::State::Unfetched && job.error)
+        return Texts::tr("%1 %2", "one sentence, then another").arg(status(job, {}), job.error->sentence());
     if (job.error)
         return job.error->sentence();
     return job.state == Job::State::Unknown ? Texts::tr("The connection broke after sending.")
@@ -106,17 +110,18 @@ QString mishap(const Job& job)
 
 QString charge(const Job& job)
 {
+    if (job.state == Job::State::Unfetched)
+        return Texts::tr("charged");
     if (!job.error)
         return {};
-    return job.error->accepted == ApiError::Accepted::No ? Texts::tr("not charged")
-                                                         : Texts::tr("may have been charged");
+    return job.accepted() == ApiError::Accepted::No ? Texts::tr("not charged")
+                                                    : Texts::tr("may have been charged");
 }
 
 QString retryLabel(const Job& job)
 {
-    const bool isFetched = !job.songIds.isEmpty(); // only its files are asked for
-    const bool mayPayTwice = !isFetched && job.error && job.error->accepted != ApiError::Accepted::No;
-    return mayPayTwice ? Texts::tr("Try again (pays again)") : Texts::tr("Try again");
+    return job.accepted() != ApiError::Accepted::No ? Texts::tr("Try again (pays again)")
+                                                    : Texts::tr("Try again");
 }
 
 bool worthRetrying(const Job& job)

@@ -14,9 +14,9 @@ namespace riffdesk::jobtext {
 [[nodiscard]] QString steadyStatus(const Job& job, const QDateTime& now);
 /// Whether it waits so that the user may think better of it.
 [[nodiscard]] bool canBeUndone(const Job& job, const QDateTime& now);
-/// What happened to a job that failed, or of which it is unknown whether it arrived.
+/// What happened to a job that failed or was not fetched, or of which it is unknown whether it arrived.
 [[nodiscard]] QString mishap(const Job& job);
-/// Whether the service took money for what failed; empty for jobs without an error.
+/// Whether the service took money for what failed or was not fetched; empty for jobs without an error.
 [[nodiscard]] QString charge(const Job& job);
 /// What the button that sends a failed job's request again says.
 [[nodiscard]] QString retryLabel(const Job& job);

@@ -65,6 +65,10 @@ SongNews::~SongNews() = default;
 
 void SongNews::announceFailure(const Job& job)
 {
+    if (job.state == Job::State::Unfetched)
+        announce(&m_window,
+                 tr("“%1” is made, but its file could not be fetched. %2", "title of a song, what happened")
+                     .arg(spokenTitle(job), job.error ? job.error->sentence() : QString()));
     if (job.state == Job::State::Failed)
         announce(&m_window, tr("“%1” failed. %2", "title of a song, what happened")
                                 .arg(spokenTitle(job), job.error ? job.error->sentence() : QString()));

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("403 used_up") << 403 << coded("used_up") << QStringLiteral("balance") << 3;
         QTest::newRow("403 moderation") << 403 << coded("forbidden") << QStringLiteral("moderation") << 3;
         QTest::newRow("404 no_api") << 404 << coded("no_api") << QStringLiteral("badRequest") << 3;
-        QTest::newRow("500 api_error") << 500 << coded("api_error") << QStringLiteral("server") << 3;
+        QTest::newRow("500 api_error") << 500 << coded("api_error") << QStringLiteral("server") << 5;
         QTest::newRow("400 bare string")
             << 400 << quoted("{'error':'something'}") << QStringLiteral("badRequest") << 3;
         // Whether these were accepted is unknown, and this service has no history to ask.

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void showsTheFieldsOfEachAction();
     void ctrlReturnCreatesOnce();
     void doubleClickIsOneWish();
+    void aDoubleClickOnAStalledDiskIsOneWish();
     void takesAreCounted();
     void theLockChoosesASeed();
     void slidersGoBack();
@@ -126,6 +127,20 @@ void TestCreatePanel::doubleClickIsOneWish()
     find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("another song"));
     button->click();
     QCOMPARE(asked.size(), 2);
+}
+
+void TestCreatePanel::aDoubleClickOnAStalledDiskIsOneWish()
+{
+    int asked = 0;
+    connect(&panel(), &CreatePanel::createRequested, this, [&] {
+        ++asked;
+        QThread::msleep(700); // writing the wish down takes longer than the second click
+    });
+    find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("a song"));
+    auto* button = find<QPushButton>("createButton");
+    button->click();
+    button->click();
+    QCOMPARE(asked, 1);
 }
 
 void TestCreatePanel::takesAreCounted()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRefusedTextCannotBeTriedAgain();
     void theTraceIdIsCopied();
     void theUnknownIsDecidedByTheUser();
+    void whatWasNotFetchedIsPaidForAndFetchedAgain();
 
 private:
     static Job job(Job::State state)
@@ -239,5 +240,23 @@ void TestJobCard::theUnknownIsDecidedByTheUser()
     QVERIFY(!shows("jobCancelButton"));
 }
 
+void TestJobCard::whatWasNotFetchedIsPaidForAndFetchedAgain()
+{
+    Job made = failed(ApiError::Category::Network, ApiError::Accepted::No); // of the download
+    made.state = Job::State::Unfetched;
+    made.songIds = QStringList{QStringLiteral("s1")};
+    m_card->setJob(made);
+    QVERIFY2(status().startsWith(QStringLiteral("It is made")), qPrintable(status()));
+    QVERIFY(status().contains(made.error->sentence()));
+    QCOMPARE(m_card->findChild<QWidget*>(QStringLiteral("jobCharge"))->property("text").toString(),
+             QStringLiteral("charged"));
+    for (const char* paying : {"jobEditButton", "jobRetryButton", "jobSendAgainButton", "jobCancelButton"})
+        QVERIFY2(!shows(paying), paying);
+    QSignalSpy fetch(m_card.get(), &JobCard::fetchRequested);
+    click("jobFetchButton");
+    QCOMPARE(fetch.size(), 1);
+}
+
 RIFFDESK_TEST(tst_jobcard, test::runTest<TestJobCard, QApplication>);
+
 #include "tst_jobcard.moc"

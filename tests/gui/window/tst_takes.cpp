@@ -114,6 +114,10 @@ void TestTakes::takesAreToldOfTogether()
     const QString told = m_bench->need<QLabel>("toastText")->text();
     QVERIFY2(told.startsWith(QStringLiteral("3 takes of ")), qPrintable(told));
     QCOMPARE(m_bench->studio().library().count(), 3);
+    QSet<int> takes; // by which they are told apart
+    for (const Job& job : m_bench->studio().jobs().latestJobs(3))
+        takes.insert(m_bench->studio().library().song(job.songIds.value(0)).value_or(Song()).take);
+    QCOMPARE(takes, QSet<int>({1, 2, 3}));
     m_bench->click("toastButton");
     QVERIFY(!m_bench->studio().playback().songId().isEmpty());
     QVERIFY(!m_bench->seen("toast"));

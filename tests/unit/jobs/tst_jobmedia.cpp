@@ -111,14 +111,17 @@ void TestJobMedia::audioThatNeverComes()
     bench.service.setMediaStatus(500);
     const QString id = bench.add();
     QTRY_COMPARE(bench.ended().count(), 1);
-    QCOMPARE(bench.stateOf(id), toString(State::Failed));
+    QCOMPARE(bench.stateOf(id), toString(State::Unfetched));
+    QVERIFY(bench.job(id).accepted() == ApiError::Accepted::Yes);
     QVERIFY(bench.job(id).error.has_value());
     QCOMPARE(bench.songs().size(), 1); // words and recipe are kept
     QCOMPARE(toString(bench.songs().first().media), toString(Song::Media::Missing));
     QCOMPARE(bench.arrived().count(), 0);
 
     bench.service.setMediaStatus(200);
-    bench.queue().retry(id);
+    bench.queue().retry(id); // would pay again
+    QCOMPARE(bench.stateOf(id), toString(State::Unfetched));
+    bench.queue().fetchAgain(id);
     QCOMPARE(toString(bench.songs().first().media), toString(Song::Media::Pending));
     QTRY_COMPARE(bench.ended().count(), 2);
     QCOMPARE(bench.stateOf(id), toString(State::Done));
@@ -292,7 +295,7 @@ void TestJobMedia::theSameDamageEveryTimeIsTold()
     });
     const QString id = bench.add();
     QTRY_COMPARE(bench.ended().count(), 1);
-    QCOMPARE(bench.stateOf(id), toString(State::Failed));
+    QCOMPARE(bench.stateOf(id), toString(State::Unfetched));
     QCOMPARE(fetched.load(), 3); // twice from the first address, once from a fresh one
     const ApiError error = bench.job(id).error.value_or(ApiError());
     QCOMPARE(error.code, QStringLiteral("file_damaged"));
@@ -416,7 +419,7 @@ void TestJobMedia::damagedStemsAreNotThere()
     const auto ids = bench.queue().add(QStringLiteral("fake"), request);
     QVERIFY(ids.ok());
     QTRY_COMPARE(bench.ended().count(), 2);
-    QCOMPARE(bench.stateOf(ids->first()), toString(State::Failed));
+    QCOMPARE(bench.stateOf(ids->first()), toString(State::Unfetched));
     const ApiError error = bench.job(ids->first()).error.value_or(ApiError());
     QCOMPARE(error.code, QStringLiteral("file_damaged"));
     QVERIFY2(error.message.contains(QLatin1String("bass.m4a")), qPrintable(error.message));

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void beforeResumeNothingMoves();
     void aLostAnswerIsFound_data();
     void aLostAnswerIsFound();
+    void aWrongClockHidesNoSong_data();
+    void aWrongClockHidesNoSong();
+    void anothersTaskOfTheSameWordsIsLeft();
     void neverArrivedIsTheUsersToSay();
     void checkAgainFindsWhatIsListedLate();
     void aServiceWithoutHistoryAsks();
@@ -210,6 +213,46 @@ void TestJobRecovery::aLostAnswerIsFound()
     QVERIFY(bench.hasWholeSong());
 }
 
+void TestJobRecovery::aWrongClockHidesNoSong_data()
+{
+    QTest::addColumn<int>("ahead"); // the service's clock, in seconds
+    QTest::newRow("this computer is 70 s fast") << -70;
+    QTest::newRow("11 min slow") << 660;
+    QTest::newRow("a month slow") << 30 * 24 * 3600;
+}
+
+void TestJobRecovery::aWrongClockHidesNoSong()
+{
+    QFETCH(int, ahead);
+    JobBench bench;
+    bench.service.setClockAhead(ahead);
+    bench.service.nextSubmit(FakeService::Submit::Drop);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobRecovery::anothersTaskOfTheSameWordsIsLeft()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::DropUntaken);
+    const QString id = bench.add();
+    QJsonObject theirs = bench.job(id).request; // made in the user's browser
+    theirs.insert(QStringLiteral("seed"), QStringLiteral("99"));
+    bench.service.addForeignTask(theirs, 0);
+    theirs = bench.job(id).request;
+    theirs.insert(QStringLiteral("title"), QStringLiteral("Mine"));
+    bench.service.addForeignTask(theirs, 0);
+    QTRY_VERIFY(bench.job(id).searched);
+    QVERIFY(bench.songs().isEmpty());
+    // Two that could be it: none is taken.
+    bench.service.addForeignTask(bench.job(id).request, 0);
+    bench.service.addForeignTask(bench.job(id).request, 0);
+    bench.queue().checkAgain(id);
+    QTRY_VERIFY(bench.job(id).searched);
+    QCOMPARE(bench.stateOf(id), toString(State::Unknown));
+}
+
 void TestJobRecovery::neverArrivedIsTheUsersToSay()
 {
     JobBench bench;
@@ -262,7 +305,9 @@ void TestJobRecovery::aServiceWithoutHistoryAsks()
 void TestJobRecovery::otherTasksAreNotAdopted()
 {
     JobBench bench;
-    const QString first = bench.add();
+    SongRequest seeded = bench.request();
+    seeded.set(QStringLiteral("seed"), QStringLiteral("7"));
+    const QString first = bench.queue().add(QStringLiteral("fake"), seeded)->first();
     QTRY_COMPARE(bench.stateOf(first), toString(State::Done)); // its equal task belongs to it
     const QJsonObject request = bench.job(first).request;
     bench.service.addForeignTask(request, 600); // long before
@@ -270,7 +315,7 @@ void TestJobRecovery::otherTasksAreNotAdopted()
     other.insert(QStringLiteral("prompt"), QStringLiteral("Another song"));
     bench.service.addForeignTask(other, 0);
     bench.service.nextSubmit(FakeService::Submit::DropUntaken);
-    const QString id = bench.add();
+    const QString id = bench.queue().add(QStringLiteral("fake"), seeded)->first();
     QTRY_VERIFY(bench.job(id).searched);
     QCOMPARE(bench.stateOf(id), toString(State::Unknown));
     QCOMPARE(bench.songs().size(), 1);
@@ -293,10 +338,12 @@ void TestJobRecovery::anEqualRequestOnItsWayIsNotRobbed()
 {
     JobBench bench;
     bench.service.nextSubmit(FakeService::Submit::Hold);
-    const QString slow = bench.add();
+    SongRequest seeded = bench.request();
+    seeded.set(QStringLiteral("seed"), QStringLiteral("7"));
+    const QString slow = bench.queue().add(QStringLiteral("fake"), seeded)->first();
     QTRY_COMPARE(bench.service.paid(), 1);
     bench.service.nextSubmit(FakeService::Submit::DropUntaken);
-    const QString lost = bench.add();
+    const QString lost = bench.queue().add(QStringLiteral("fake"), seeded)->first();
     QTRY_COMPARE(bench.stateOf(lost), toString(State::Unknown));
     QVERIFY(bench.runAnother());
     QCOMPARE(bench.stateOf(lost),
@@ -339,6 +386,7 @@ void TestJobRecovery::dismissedIsLeftAlone()
 
 void TestJobRecovery::sameRequest()
 {
+    const Catalogue catalogue = Catalogue::builtIn();
     const QJsonObject ours{{QStringLiteral("prompt"), QStringLiteral("a")},
                            {QStringLiteral("lyric"), QString()},
                            {QStringLiteral("weirdness"), 1}};
@@ -346,14 +394,17 @@ void TestJobRecovery::sameRequest()
                        {QStringLiteral("weirdness"), 1.0},
                        {QStringLiteral("async"), true},
                        {QStringLiteral("added"), QStringLiteral("by them")}};
-    QVERIFY(Reconciler::isSameRequest(ours, theirs)); // an empty field may be left out
+    QVERIFY(Reconciler::isSameRequest(ours, theirs, catalogue)); // an empty field may be left out
+    QJsonObject titled = theirs; // what a user chose elsewhere
+    titled.insert(QStringLiteral("title"), QStringLiteral("Mine"));
+    QVERIFY(!Reconciler::isSameRequest(ours, titled, catalogue));
     theirs.insert(QStringLiteral("weirdness"), 0.9);
-    QVERIFY(!Reconciler::isSameRequest(ours, theirs));
+    QVERIFY(!Reconciler::isSameRequest(ours, theirs, catalogue));
     theirs.insert(QStringLiteral("weirdness"), 1);
     theirs.insert(QStringLiteral("lyric"), QStringLiteral("words"));
-    QVERIFY(!Reconciler::isSameRequest(ours, theirs));
-    QVERIFY(!Reconciler::isSameRequest(ours, {}));
-    QVERIFY(!Reconciler::isSameRequest({}, {}));
+    QVERIFY(!Reconciler::isSameRequest(ours, theirs, catalogue));
+    QVERIFY(!Reconciler::isSameRequest(ours, {}, catalogue));
+    QVERIFY(!Reconciler::isSameRequest({}, {}, catalogue));
 }
 
 void TestJobRecovery::nothingIsToldAfterTheEnd()

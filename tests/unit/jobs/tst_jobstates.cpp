@@ -18,8 +18,8 @@ private Q_SLOTS:
 };
 
 namespace {
-const QVector<State> all{State::Draft, State::Submitting, State::Running,   State::Fetching,
-                         State::Done,  State::Failed,     State::Cancelled, State::Unknown};
+const QVector<State> all{State::Draft,  State::Submitting, State::Running, State::Fetching, State::Done,
+                         State::Failed, State::Cancelled,  State::Unknown, State::Unfetched};
 }
 
 void TestJobStates::wordsGoThereAndBack()
@@ -42,10 +42,12 @@ void TestJobStates::theTable_data()
                                 << QVector{State::Draft,  State::Running,   State::Fetching,
                                            State::Failed, State::Cancelled, State::Unknown};
     QTest::newRow("running") << State::Running
-                             << QVector{State::Fetching, State::Failed, State::Cancelled, State::Unknown};
-    QTest::newRow("fetching") << State::Fetching << QVector{State::Done, State::Failed, State::Cancelled};
+                             << QVector{State::Fetching, State::Failed, State::Cancelled, State::Unknown,
+                                        State::Unfetched};
+    QTest::newRow("fetching") << State::Fetching << QVector{State::Done, State::Unfetched, State::Cancelled};
+    QTest::newRow("unfetched") << State::Unfetched << QVector{State::Fetching, State::Running};
     QTest::newRow("done") << State::Done << QVector<State>{};
-    QTest::newRow("failed") << State::Failed << QVector{State::Draft, State::Fetching};
+    QTest::newRow("failed") << State::Failed << QVector{State::Draft};
     QTest::newRow("cancelled") << State::Cancelled << QVector<State>{};
     QTest::newRow("unknown") << State::Unknown << QVector{State::Running, State::Draft, State::Cancelled};
 }

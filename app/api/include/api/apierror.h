@@ -21,7 +21,8 @@ struct ApiError
         Malformed, ///< an answer that is not what REFERENCE.md describes, or is too large
         Cancelled,
     };
-    /// Whether the service may have taken the request (and its money) although we have no answer.
+    /// Whether the service may have taken the request (and its money) although we have no answer. Of requests
+    /// that cost nothing it says nothing.
     enum class Accepted {
         No, ///< certainly not: nothing left this machine, or the service refused it
         Unknown, ///< the body went out and no usable answer came
@@ -29,7 +30,7 @@ struct ApiError
     };
 
     Category category = Category::Network;
-    Accepted accepted = Accepted::No;
+    Accepted accepted = Accepted::Unknown;
     int httpStatus = 0; ///< 0 when there was no answer
     QString code; ///< the service's own code, e.g. "used_up"; may be empty
     QString message; ///< the service's own words, or ours; one line, at most 300 characters, never a token

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -50,6 +51,9 @@ public:
     explicit ProducerClient(QObject* parent = nullptr);
     ~ProducerClient() override;
     void setLimits(const Limits& limits);
+
+    /// How far the clock of a service is ahead of ours, in ms, by its latest answer that told the time.
+    [[nodiscard]] std::optional<qint64> clockSkewMs(const QString& serviceId) const;
 
     static constexpr const char* audiosPath = "/producer/audios";
     /// The body that submit() sends for this one: the result is fetched from the task.

@@ -24,6 +24,7 @@ struct Job
         Done,
         Failed,
         Cancelled,
+        Unfetched, ///< made and charged, but not all of it could be fetched; it can be at any later time
         Unknown, ///< it may have been accepted and charged; nothing is sent again before the user decides
     };
 
@@ -31,6 +32,7 @@ struct Job
     QString service; ///< Endpoint::id
     State state = State::Draft;
     QString action;
+    int take = 0; ///< 1, 2, … of those asked for at once; 0: it is the only one
     QString title; ///< what to call it in lists before it has a song: title, prompt or first line
     QJsonObject request; ///< the body; no token, no async
     QString taskId;
@@ -45,13 +47,18 @@ struct Job
     int attempts = 0; ///< look-ups and downloads that failed in a row; never paid requests
     bool searched = false; ///< Unknown only: the history was asked and could not tell; the user must decide
     QStringList songIds; ///< ours; for stems: the song the stems belong to
-    std::optional<ApiError> error; ///< the last one; set in Failed and Unknown, may be set while retrying
+    QString stemsUrl; ///< where the stems can be fetched, as told last; empty for other actions
+    std::optional<ApiError> error; ///< the last one; set in Failed, Unfetched and Unknown, may be set while
+                                   ///< retrying
     bool dismissed = false; ///< over and no longer shown
 
     [[nodiscard]] bool isOver() const
     {
-        return state == State::Done || state == State::Failed || state == State::Cancelled;
+        return state == State::Done || state == State::Failed || state == State::Cancelled
+               || state == State::Unfetched;
     }
+    /// Whether the service took the request, whatever became of it afterwards.
+    [[nodiscard]] ApiError::Accepted accepted() const;
     friend bool operator==(const Job&, const Job&) = default;
 };
 

@@ -64,8 +64,8 @@ public:
     /// A running one may still be charged by the service: the caller says so. One whose request is on its way
     /// becomes Unknown instead, and is looked for: if it was taken, its song comes.
     void cancel(const QString& id);
-    void retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it; or
-                                   ///< fetches files again
+    void retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it
+    void fetchAgain(const QString& id); ///< Unfetched: what was made and paid for
     void checkAgain(const QString& id); ///< Unknown: asks the history once more
     void sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
     void dismiss(const QString& id); ///< over or Unknown: out of the list
@@ -82,7 +82,7 @@ Q_SIGNALS:
     void jobAdded(const riffdesk::Job& job);
     void jobChanged(const riffdesk::Job& job);
     void jobRemoved(const QString& id); ///< dismissed
-    void jobEnded(const riffdesk::Job& job); ///< Done, Failed or Cancelled; exactly once per ending
+    void jobEnded(const riffdesk::Job& job); ///< its state isOver(); exactly once per ending
     void songArrived(const QString& songId); ///< its audio is on the disk
     void idle();
 

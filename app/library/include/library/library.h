@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<SongSummary> summary(const QString& id) const;
     /// Ids of songs whose files are still to be fetched.
     [[nodiscard]] QStringList pendingMedia() const;
+    /// The same, and of those whose files were given up on.
+    [[nodiscard]] QStringList missingMedia() const;
     [[nodiscard]] int count() const; ///< outside the trash
 
     Result<void> setMedia(const QString& id, Song::Media media, const QString& audioFile,
