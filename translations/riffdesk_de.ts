@@ -213,6 +213,34 @@
         <source>The service gave no reason.</source>
         <translation>Der Dienst hat keinen Grund genannt.</translation>
     </message>
+    <message>
+        <source>The service named an address of this computer or its network for the file, where nothing is fetched for a service elsewhere.</source>
+        <translation>Der Dienst nannte für die Datei eine Adresse dieses Computers oder seines Netzes; für einen Dienst anderswo wird dort nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
+        <translation>Später erneut abrufen; bleibt es so, den Support des Anbieters verständigen.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file.</source>
+        <translation>Statt der Datei kam eine Webseite.</translation>
+    </message>
+    <message>
+        <source>If this network asks people to sign in, do so with the browser, then fetch again.</source>
+        <translation>Falls dieses Netz eine Anmeldung verlangt, dies im Browser tun und dann erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>What came is not the file that was asked for.</source>
+        <translation>Was kam, ist nicht die verlangte Datei.</translation>
+    </message>
+    <message>
+        <source>The file that came is damaged.</source>
+        <translation>Die Datei, die kam, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
+        <translation>Sie liegt neben dem Song. Später erneut abrufen; bleibt es so, den Support des Anbieters verständigen.</translation>
+    </message>
 </context>
 <context>
     <name>Audio</name>
@@ -849,14 +877,6 @@
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and nothing sent, 3 refused
-or failed by the service, 4 network and nothing accepted, 5 outcome unknown.</source>
-        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
-Rückgabewert von create: 0 erstellt, 1 erstellt, aber nicht exportiert, 2 falsche Anfrage oder Verwendung
-und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nichts angenommen, 5 Ausgang unbekannt.</translation>
-    </message>
-    <message>
         <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
         <translation>m4a, mp3, flac, wav oder opus (Vorgabe: die Datei, wie sie ist)</translation>
     </message>
@@ -871,6 +891,28 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     <message>
         <source>--encoding goes with --lyrics.</source>
         <translation>--encoding gehört zu --lyrics.</translation>
+    </message>
+    <message>
+        <source>bring files that are missing: fetch (ID… or --missing)</source>
+        <translation>fehlende Dateien holen: fetch (ID… oder --missing)</translation>
+    </message>
+    <message>
+        <source>every file that was paid for and is not here</source>
+        <translation>jede Datei, die bezahlt wurde und nicht hier ist</translation>
+    </message>
+    <message>
+        <source>fetch takes either ids or --missing.</source>
+        <translation>fetch nimmt entweder IDs oder --missing.</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create, fetch and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
+and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
+unknown, 6 made and charged but a file could not be fetched yet.</source>
+        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
+Exit-Status von create, fetch und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
+Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
+angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
     </message>
 </context>
 <context>
@@ -903,14 +945,6 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
 <context>
     <name>Desktop</name>
     <message>
-        <source>Another Riffdesk has this library open.</source>
-        <translation>Ein anderes Riffdesk hat diese Bibliothek geöffnet.</translation>
-    </message>
-    <message>
-        <source>Close it first; two at once could pay twice.</source>
-        <translation>Es zuerst schließen; zwei gleichzeitig könnten doppelt bezahlen.</translation>
-    </message>
-    <message>
         <source>Your songs are safe in their folders. Riffdesk can make the library anew from them; the damaged database is kept beside it.</source>
         <translation>Die Songs liegen sicher in ihren Ordnern. Riffdesk kann die Bibliothek daraus neu aufbauen; die beschädigte Datenbank bleibt daneben erhalten.</translation>
     </message>
@@ -925,6 +959,33 @@ und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netzwerk und nic
     <message>
         <source>Start it yourself; everything is kept.</source>
         <translation>Bitte selbst starten; alles ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>It is of a kind that Riffdesk does not know.</source>
+        <translation>Sie ist von einer Art, die Riffdesk nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation>Es ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>It is a zip archive.</source>
+        <translation>Es ist ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>It is sound.</source>
+        <translation>Es ist Ton.</translation>
+    </message>
+    <message>
+        <source>It is text: “%1”</source>
+        <translation>Es ist Text: „%1“</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1459,19 @@ Die erste Zeile</translation>
         <source>Sent in a few seconds; until then it can be undone.</source>
         <translation>Wird in einigen Sekunden gesendet; bis dahin lässt es sich rückgängig machen.</translation>
     </message>
+    <message>
+        <source>It is made, but its file could not be fetched.</source>
+        <translation>Er ist fertig, aber seine Datei ließ sich nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>berechnet</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1683,8 +1757,32 @@ Die erste Zeile</translation>
 <context>
     <name>MediaFiles</name>
     <message>
-        <source>The file is of a kind that Riffdesk does not know.</source>
-        <translation>Die Datei ist von einer Art, die Riffdesk nicht kennt.</translation>
+        <source>It ends after %1 of %2.</source>
+        <translation>Sie endet nach %1 von %2.</translation>
+    </message>
+    <message>
+        <source>It ends too early, after %1.</source>
+        <translation>Sie endet zu früh, nach %1.</translation>
+    </message>
+    <message>
+        <source>It lasts %1 instead of %2.</source>
+        <translation>Sie dauert %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be played.</source>
+        <translation>Sie enthält keinen abspielbaren Ton.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be decoded.</source>
+        <translation>Ein Teil davon lässt sich nicht dekodieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of it cannot be decoded.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Ein Teil davon lässt sich nicht dekodieren.</numerusform>
+            <numerusform>%Ln Teile davon lassen sich nicht dekodieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2021,33 @@ Die erste Zeile</translation>
     <message>
         <source>The token is kept until Riffdesk is closed.</source>
         <translation>Das Token bleibt bis zum Beenden von Riffdesk erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Another Riffdesk has this library open.</source>
+        <translation>Ein anderes Riffdesk hat diese Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another Riffdesk (process %1) has this library open.</source>
+        <translation>Ein anderes Riffdesk (Prozess %1) hat diese Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Riffdesk on the computer “%1” (process %2) has this library open.</source>
+        <translation>Riffdesk auf dem Computer „%1“ (Prozess %2) hat diese Bibliothek geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it first; two at once could pay twice.</source>
+        <translation>Es zuerst schließen; zwei gleichzeitig könnten doppelt bezahlen.</translation>
+    </message>
+    <message>
+        <source>The lock of a Riffdesk that is gone (process %1) cannot be taken away.</source>
+        <translation>Die Sperre eines nicht mehr laufenden Riffdesk (Prozess %1) lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”.</source>
+        <translation>Die Datei „%1“ entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2280,14 +2405,6 @@ Die erste Zeile</translation>
         <translation>Riffdesk neu starten. Bleibt der Fehler, ihn bitte melden.</translation>
     </message>
     <message>
-        <source>The library folder “%1” cannot be made.</source>
-        <translation>Der Bibliotheksordner „%1“ kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Choose another library folder, or check that you may write there.</source>
-        <translation>Einen anderen Bibliotheksordner wählen oder prüfen, ob dort geschrieben werden darf.</translation>
-    </message>
-    <message>
         <source>Two changes to the library were mixed up.</source>
         <translation>Zwei Änderungen an der Bibliothek sind durcheinandergeraten.</translation>
     </message>
@@ -2350,6 +2467,46 @@ Die erste Zeile</translation>
     <message>
         <source>Unpacking was cancelled.</source>
         <translation>Das Entpacken wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The library can only be read: nothing was changed.</source>
+        <translation>Die Bibliothek kann nur gelesen werden: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder, then start Riffdesk again.</source>
+        <translation>Prüfen, ob in ihren Ordner geschrieben werden darf, dann Riffdesk neu starten.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a volume that can only be read.</source>
+        <translation>„%1“ liegt auf einem Datenträger, der nur gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Make the volume writable, or choose another folder.</source>
+        <translation>Den Datenträger beschreibbar machen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”.</source>
+        <translation>In „%1“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another folder.</source>
+        <translation>Die Rechte ändern oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or choose another folder.</source>
+        <translation>Diese Datei verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” reports a fault.</source>
+        <translation>Der Datenträger von „%1“ meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Look after the disk, and copy what is on it.</source>
+        <translation>Den Datenträger prüfen und sichern, was darauf ist.</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2739,6 @@ Die erste Zeile</translation>
 <context>
     <name>riffdesk::Cli</name>
     <message>
-        <source>Another Riffdesk has this library open.</source>
-        <translation>Ein anderes Riffdesk hat diese Bibliothek geöffnet.</translation>
-    </message>
-    <message>
         <source>Make the song there, close it first, or use another library with --data-dir.</source>
         <translation>Den Song dort erstellen, das andere zuerst schließen oder mit --data-dir eine andere Bibliothek verwenden.</translation>
     </message>
@@ -2604,10 +2757,6 @@ Die erste Zeile</translation>
     <message>
         <source>Token: %1</source>
         <translation>Token: %1</translation>
-    </message>
-    <message>
-        <source>Close it first.</source>
-        <translation>Es zuerst schließen.</translation>
     </message>
     <message>
         <source>Some characters of the lyrics cannot be read.</source>
@@ -2648,6 +2797,26 @@ Die erste Zeile</translation>
     <message>
         <source>The title is from the lyrics: %1; --title names another.</source>
         <translation>Der Titel ist aus dem Text: %1; --title nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is neither a song nor an unfinished job “%1”.</source>
+        <translation>Es gibt weder einen Song noch einen unfertigen Auftrag „%1“.</translation>
+    </message>
+    <message>
+        <source>riffdesk songs and riffdesk jobs list them.</source>
+        <translation>riffdesk songs und riffdesk jobs listen sie auf.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 folders</source>
+        <translation>%L1 von %L2 Ordnern</translation>
+    </message>
+    <message>
+        <source>riffdesk --rebuild-library makes the list anew from the song folders; no song is lost.</source>
+        <translation>riffdesk --rebuild-library legt die Liste aus den Songordnern neu an; kein Song geht verloren.</translation>
+    </message>
+    <message>
+        <source>It was made and charged; riffdesk fetch %1 fetches it.</source>
+        <translation>Er wurde erstellt und berechnet; riffdesk fetch %1 ruft ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -2810,10 +2979,6 @@ Die erste Zeile</translation>
         <translation>Die Adresse der Datei ist keine sichere Webadresse.</translation>
     </message>
     <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ist abgebrochen.</translation>
-    </message>
-    <message>
         <source>The file is too large.</source>
         <translation>Die Datei ist zu groß.</translation>
     </message>
@@ -2840,26 +3005,6 @@ Die erste Zeile</translation>
     <message>
         <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>Die Adresse der Datei führt zu einer unsicheren Adresse.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>What came is not audio.</source>
-        <translation>Was ankam, ist keine Audiodatei.</translation>
-    </message>
-    <message>
-        <source>What came is not an image.</source>
-        <translation>Was ankam, ist kein Bild.</translation>
-    </message>
-    <message>
-        <source>What came is not a zip archive.</source>
-        <translation>Was ankam, ist kein ZIP-Archiv.</translation>
-    </message>
-    <message>
-        <source>What came is not a video.</source>
-        <translation>Was ankam, ist kein Video.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3397,25 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::HttpGet</name>
+    <message>
+        <source>The name “%1” was not found.</source>
+        <translation>Der Name „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole file had arrived.</source>
+        <translation>Die Verbindung endete, bevor die ganze Datei angekommen war.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that Riffdesk does not know.</source>
+        <translation>Sie ist auf eine Weise gepackt, die Riffdesk nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is garbled.</source>
+        <translation>Die Antwort des Servers ist unverständlich.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::JobCard</name>
     <message>
         <source>Edit and resend</source>
@@ -3317,6 +3481,14 @@ Die erste Zeile</translation>
         <source>%1 %2</source>
         <comment>for a screen reader: what a button does, a song</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Fetching it again costs nothing.</source>
+        <translation>Erneut abrufen kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3611,14 @@ Die erste Zeile</translation>
     <message>
         <source>Make your first song</source>
         <translation>Den ersten Song erstellen</translation>
+    </message>
+    <message>
+        <source>The songs are safe in their folders</source>
+        <translation>Die Songs sind sicher in ihren Ordnern</translation>
+    </message>
+    <message>
+        <source>Rebuild the library</source>
+        <translation>Bibliothek neu aufbauen</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4049,14 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Songs can be heard and exported; making and changing them is switched off.</source>
+        <translation>Songs lassen sich anhören und exportieren; Erstellen und Ändern ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library</source>
+        <translation>Bibliothek neu aufbauen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -3906,6 +4094,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Loop: off</source>
         <translation>Wiederholen: aus</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4405,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 of %2</source>
         <comment>a rating in stars</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RebuildProgress</name>
+    <message>
+        <source>The library is made anew from the song folders…</source>
+        <translation>Die Bibliothek wird aus den Songordnern neu aufgebaut …</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5168,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%Ln Songs sind fertig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is made, but its file could not be fetched. %2</source>
+        <comment>title of a song, what happened</comment>
+        <translation>„%1“ ist fertig, aber seine Datei ließ sich nicht abrufen. %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongPicker</name>
@@ -5037,18 +5244,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::Studio</name>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Check its permissions, or choose another with --data-dir.</source>
-        <translation>Die Zugriffsrechte prüfen oder mit --data-dir einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>These folders could not be read and were left alone: %1</source>
-        <translation>Diese Ordner konnten nicht gelesen werden und blieben unberührt: %1</translation>
-    </message>
-    <message>
         <source>One song is in the library again.</source>
         <translation>Ein Song ist wieder in der Bibliothek.</translation>
     </message>
@@ -5058,6 +5253,49 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>
             <numerusform>%Ln Songs sind wieder in der Bibliothek.</numerusform>
             <numerusform>%Ln Songs sind wieder in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
+        <translation>Ein Song liegt im Ordner der Bibliothek, steht aber nicht in ihrer Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Song liegt im Ordner der Bibliothek, steht aber nicht in ihrer Liste.</numerusform>
+            <numerusform>%Ln Songs liegen im Ordner der Bibliothek, stehen aber nicht in ihrer Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuild the library: that brings back what lies there.</source>
+        <translation>Die Bibliothek neu aufbauen: Das holt zurück, was dort liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Descriptions that were damaged were completed from what else was known: %Ln.</source>
+        <comment>number of songs</comment>
+        <translation>
+            <numerusform>Beschädigte Beschreibungen, aus anderem Wissen ergänzt: %Ln.</numerusform>
+            <numerusform>Beschädigte Beschreibungen, aus anderem Wissen ergänzt: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs that were not over are kept: %Ln.</source>
+        <comment>number of jobs</comment>
+        <translation>
+            <numerusform>Behaltene Aufträge, die noch nicht zu Ende waren: %Ln.</numerusform>
+            <numerusform>Behaltene Aufträge, die noch nicht zu Ende waren: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These folders could not be read and were left alone: %1.</source>
+        <translation>Diese Ordner konnten nicht gelesen werden und blieben unberührt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of them are in the file %1.</source>
+        <translation>
+            <numerusform>Alle %Ln stehen in der Datei %1.</numerusform>
+            <numerusform>Alle %Ln stehen in der Datei %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5070,6 +5308,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The answer names neither a task nor a song.</source>
         <translation>Die Antwort nennt weder eine Aufgabe noch einen Song.</translation>
+    </message>
+    <message>
+        <source>The answer names the task of another request.</source>
+        <translation>Die Antwort nennt die Aufgabe einer anderen Anfrage.</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,34 @@
         <source>The service gave no reason.</source>
         <translation>服务未说明原因。</translation>
     </message>
+    <message>
+        <source>The service named an address of this computer or its network for the file, where nothing is fetched for a service elsewhere.</source>
+        <translation>服务给出的文件地址位于本机或本地网络，不会为外部服务从那里获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
+        <translation>请稍后重新获取；若仍如此，请联系服务商客服。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file.</source>
+        <translation>收到的是网页，而不是文件。</translation>
+    </message>
+    <message>
+        <source>If this network asks people to sign in, do so with the browser, then fetch again.</source>
+        <translation>如果此网络要求登录，请先在浏览器中登录，再重新获取。</translation>
+    </message>
+    <message>
+        <source>What came is not the file that was asked for.</source>
+        <translation>收到的不是所请求的文件。</translation>
+    </message>
+    <message>
+        <source>The file that came is damaged.</source>
+        <translation>收到的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
+        <translation>它已保存在歌曲旁。请稍后重新获取；若仍如此，请联系服务商客服。</translation>
+    </message>
 </context>
 <context>
     <name>Audio</name>
@@ -848,14 +876,6 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create: 0 made, 1 made but not exported, 2 bad request or usage and nothing sent, 3 refused
-or failed by the service, 4 network and nothing accepted, 5 outcome unknown.</source>
-        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
-create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用法有误且未发送任何内容，
-3 被服务拒绝或生成失败，4 网络故障且服务未受理，5 结果未知。</translation>
-    </message>
-    <message>
         <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
         <translation>m4a、mp3、flac、wav 或 opus（默认：原样导出）</translation>
     </message>
@@ -870,6 +890,27 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     <message>
         <source>--encoding goes with --lyrics.</source>
         <translation>--encoding 须与 --lyrics 一起使用。</translation>
+    </message>
+    <message>
+        <source>bring files that are missing: fetch (ID… or --missing)</source>
+        <translation>获取缺少的文件：fetch（ID… 或 --missing）</translation>
+    </message>
+    <message>
+        <source>every file that was paid for and is not here</source>
+        <translation>所有已付费但不在本地的文件</translation>
+    </message>
+    <message>
+        <source>fetch takes either ids or --missing.</source>
+        <translation>fetch 需要 ID 或 --missing。</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create, fetch and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
+and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
+unknown, 6 made and charged but a file could not be fetched yet.</source>
+        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
+create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
+3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
     </message>
 </context>
 <context>
@@ -900,14 +941,6 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
 <context>
     <name>Desktop</name>
     <message>
-        <source>Another Riffdesk has this library open.</source>
-        <translation>另一个 Riffdesk 正在使用此曲库。</translation>
-    </message>
-    <message>
-        <source>Close it first; two at once could pay twice.</source>
-        <translation>请先将其关闭；两个同时运行可能会重复付费。</translation>
-    </message>
-    <message>
         <source>Your songs are safe in their folders. Riffdesk can make the library anew from them; the damaged database is kept beside it.</source>
         <translation>您的歌曲在各自的文件夹中安然无恙。Riffdesk 可以据此重建曲库；损坏的数据库会保留在旁边。</translation>
     </message>
@@ -922,6 +955,33 @@ create 的退出状态：0 已生成，1 已生成但未导出，2 请求或用�
     <message>
         <source>Start it yourself; everything is kept.</source>
         <translation>请自行启动，所有内容均已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>It is of a kind that Riffdesk does not know.</source>
+        <translation>Riffdesk 不认识这种文件。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation>这是一张图片。</translation>
+    </message>
+    <message>
+        <source>It is a zip archive.</source>
+        <translation>这是一个 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>It is sound.</source>
+        <translation>这是音频。</translation>
+    </message>
+    <message>
+        <source>It is text: “%1”</source>
+        <translation>这是文本：“%1”</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1453,19 @@ The first line</source>
         <source>Sent in a few seconds; until then it can be undone.</source>
         <translation>几秒后发送；在此之前可以撤销。</translation>
     </message>
+    <message>
+        <source>It is made, but its file could not be fetched.</source>
+        <translation>已生成，但无法获取其文件。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence, then another</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>已收费</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1678,8 +1751,31 @@ The first line</source>
 <context>
     <name>MediaFiles</name>
     <message>
-        <source>The file is of a kind that Riffdesk does not know.</source>
-        <translation>Riffdesk 不认识这种文件。</translation>
+        <source>It ends after %1 of %2.</source>
+        <translation>在 %1 处结束，应为 %2。</translation>
+    </message>
+    <message>
+        <source>It ends too early, after %1.</source>
+        <translation>过早结束，仅 %1。</translation>
+    </message>
+    <message>
+        <source>It lasts %1 instead of %2.</source>
+        <translation>时长为 %1，应为 %2。</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be played.</source>
+        <translation>其中没有可播放的声音。</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be decoded.</source>
+        <translation>其中一部分无法解码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of it cannot be decoded.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>其中 %Ln 个部分无法解码。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2014,33 @@ The first line</source>
     <message>
         <source>The token is kept until Riffdesk is closed.</source>
         <translation>令牌会保留到 Riffdesk 关闭为止。</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Another Riffdesk has this library open.</source>
+        <translation>另一个 Riffdesk 正在使用此曲库。</translation>
+    </message>
+    <message>
+        <source>Another Riffdesk (process %1) has this library open.</source>
+        <translation>另一个 Riffdesk（进程 %1）正在使用此曲库。</translation>
+    </message>
+    <message>
+        <source>Riffdesk on the computer “%1” (process %2) has this library open.</source>
+        <translation>计算机“%1”上的 Riffdesk（进程 %2）正在使用此曲库。</translation>
+    </message>
+    <message>
+        <source>Close it first; two at once could pay twice.</source>
+        <translation>请先将其关闭；两个同时运行可能会重复付费。</translation>
+    </message>
+    <message>
+        <source>The lock of a Riffdesk that is gone (process %1) cannot be taken away.</source>
+        <translation>无法移除已不在运行的 Riffdesk（进程 %1）的锁。</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”.</source>
+        <translation>请删除文件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2274,14 +2397,6 @@ The first line</source>
         <translation>请重新启动 Riffdesk。如果问题依旧，请报告此问题。</translation>
     </message>
     <message>
-        <source>The library folder “%1” cannot be made.</source>
-        <translation>无法创建曲库文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>Choose another library folder, or check that you may write there.</source>
-        <translation>请选择其他曲库文件夹，或检查您是否有写入权限。</translation>
-    </message>
-    <message>
         <source>Two changes to the library were mixed up.</source>
         <translation>对曲库的两项更改发生了冲突。</translation>
     </message>
@@ -2344,6 +2459,46 @@ The first line</source>
     <message>
         <source>Unpacking was cancelled.</source>
         <translation>解压已取消。</translation>
+    </message>
+    <message>
+        <source>The library can only be read: nothing was changed.</source>
+        <translation>曲库只能读取：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder, then start Riffdesk again.</source>
+        <translation>请检查是否可写入其文件夹，然后重新启动 Riffdesk。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a volume that can only be read.</source>
+        <translation>“%1”位于只读卷上。</translation>
+    </message>
+    <message>
+        <source>Make the volume writable, or choose another folder.</source>
+        <translation>请使该卷可写，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”.</source>
+        <translation>没有写入“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another folder.</source>
+        <translation>请更改其权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>“%1”不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Move that file away, or choose another folder.</source>
+        <translation>请移走该文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” reports a fault.</source>
+        <translation>“%1”所在磁盘报告错误。</translation>
+    </message>
+    <message>
+        <source>Look after the disk, and copy what is on it.</source>
+        <translation>请检查磁盘，并备份其中的内容。</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2731,6 @@ The first line</source>
 <context>
     <name>riffdesk::Cli</name>
     <message>
-        <source>Another Riffdesk has this library open.</source>
-        <translation>另一个 Riffdesk 正在使用此曲库。</translation>
-    </message>
-    <message>
         <source>Make the song there, close it first, or use another library with --data-dir.</source>
         <translation>请在那个窗口中创作歌曲，或先将其关闭，或用 --data-dir 指定其他曲库。</translation>
     </message>
@@ -2598,10 +2749,6 @@ The first line</source>
     <message>
         <source>Token: %1</source>
         <translation>令牌：%1</translation>
-    </message>
-    <message>
-        <source>Close it first.</source>
-        <translation>请先将其关闭。</translation>
     </message>
     <message>
         <source>Some characters of the lyrics cannot be read.</source>
@@ -2642,6 +2789,26 @@ The first line</source>
     <message>
         <source>The title is from the lyrics: %1; --title names another.</source>
         <translation>标题取自歌词：%1；可用 --title 另行指定。</translation>
+    </message>
+    <message>
+        <source>There is neither a song nor an unfinished job “%1”.</source>
+        <translation>没有名为“%1”的歌曲或未完成任务。</translation>
+    </message>
+    <message>
+        <source>riffdesk songs and riffdesk jobs list them.</source>
+        <translation>riffdesk songs 和 riffdesk jobs 会列出它们。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 folders</source>
+        <translation>%L1 / %L2 个文件夹</translation>
+    </message>
+    <message>
+        <source>riffdesk --rebuild-library makes the list anew from the song folders; no song is lost.</source>
+        <translation>riffdesk --rebuild-library 会根据歌曲文件夹重建列表；不会丢失任何歌曲。</translation>
+    </message>
+    <message>
+        <source>It was made and charged; riffdesk fetch %1 fetches it.</source>
+        <translation>已生成并收费；用 riffdesk fetch %1 获取。</translation>
     </message>
 </context>
 <context>
@@ -2803,10 +2970,6 @@ The first line</source>
         <translation>文件的地址不是安全的网址。</translation>
     </message>
     <message>
-        <source>The connection was lost.</source>
-        <translation>连接已中断。</translation>
-    </message>
-    <message>
         <source>The file is too large.</source>
         <translation>文件过大。</translation>
     </message>
@@ -2833,26 +2996,6 @@ The first line</source>
     <message>
         <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>文件地址重定向到了不安全的地址。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的。</translation>
-    </message>
-    <message>
-        <source>What came is not audio.</source>
-        <translation>收到的不是音频。</translation>
-    </message>
-    <message>
-        <source>What came is not an image.</source>
-        <translation>收到的不是图片。</translation>
-    </message>
-    <message>
-        <source>What came is not a zip archive.</source>
-        <translation>收到的不是 ZIP 压缩包。</translation>
-    </message>
-    <message>
-        <source>What came is not a video.</source>
-        <translation>收到的不是视频。</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3384,25 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::HttpGet</name>
+    <message>
+        <source>The name “%1” was not found.</source>
+        <translation>未找到名称“%1”。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole file had arrived.</source>
+        <translation>文件尚未传完，连接就已断开。</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that Riffdesk does not know.</source>
+        <translation>Riffdesk 不认识其压缩方式。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is garbled.</source>
+        <translation>服务器的答复无法理解。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::JobCard</name>
     <message>
         <source>Edit and resend</source>
@@ -3306,6 +3468,14 @@ The first line</source>
         <source>%1 %2</source>
         <comment>for a screen reader: what a button does, a song</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Fetching it again costs nothing.</source>
+        <translation>重新获取不收费。</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3597,14 @@ The first line</source>
     <message>
         <source>Make your first song</source>
         <translation>创作第一首歌曲</translation>
+    </message>
+    <message>
+        <source>The songs are safe in their folders</source>
+        <translation>歌曲在各自文件夹中完好无损</translation>
+    </message>
+    <message>
+        <source>Rebuild the library</source>
+        <translation>重建曲库</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4034,14 @@ AI 歌曲创作桌面工作室。
             <numerusform>已将 %Ln 首歌曲移到回收站</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Songs can be heard and exported; making and changing them is switched off.</source>
+        <translation>可以收听和导出歌曲；创作和修改已停用。</translation>
+    </message>
+    <message>
+        <source>Rebuild the library</source>
+        <translation>重建曲库</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -3893,6 +4079,13 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Loop: off</source>
         <translation>循环：关</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4388,13 @@ AI 歌曲创作桌面工作室。
         <source>%1 of %2</source>
         <comment>a rating in stars</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RebuildProgress</name>
+    <message>
+        <source>The library is made anew from the song folders…</source>
+        <translation>正在根据歌曲文件夹重建曲库…</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5146,11 @@ AI 歌曲创作桌面工作室。
             <numerusform>%Ln 首歌曲已完成。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is made, but its file could not be fetched. %2</source>
+        <comment>title of a song, what happened</comment>
+        <translation>“%1”已生成，但无法获取其文件。%2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongPicker</name>
@@ -5017,18 +5222,6 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::Studio</name>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>无法创建文件夹 %1。</translation>
-    </message>
-    <message>
-        <source>Check its permissions, or choose another with --data-dir.</source>
-        <translation>请检查其权限，或用 --data-dir 指定其他文件夹。</translation>
-    </message>
-    <message>
-        <source>These folders could not be read and were left alone: %1</source>
-        <translation>以下文件夹无法读取，未作改动：%1</translation>
-    </message>
-    <message>
         <source>One song is in the library again.</source>
         <translation>一首歌曲已恢复到曲库中。</translation>
     </message>
@@ -5037,6 +5230,45 @@ AI 歌曲创作桌面工作室。
         <comment>none, or at least two</comment>
         <translation>
             <numerusform>%Ln 首歌曲已回到曲库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
+        <translation>曲库文件夹中有一首歌曲不在列表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>曲库文件夹中有 %Ln 首歌曲不在列表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rebuild the library: that brings back what lies there.</source>
+        <translation>请重建曲库：即可找回其中的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Descriptions that were damaged were completed from what else was known: %Ln.</source>
+        <comment>number of songs</comment>
+        <translation>
+            <numerusform>已根据其他信息补全的损坏描述：%Ln。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs that were not over are kept: %Ln.</source>
+        <comment>number of jobs</comment>
+        <translation>
+            <numerusform>已保留的未完成任务：%Ln。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These folders could not be read and were left alone: %1.</source>
+        <translation>以下文件夹无法读取，未作改动：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of them are in the file %1.</source>
+        <translation>
+            <numerusform>全部 %Ln 个见文件 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -5049,6 +5281,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>The answer names neither a task nor a song.</source>
         <translation>响应中既没有任务也没有歌曲。</translation>
+    </message>
+    <message>
+        <source>The answer names the task of another request.</source>
+        <translation>答复中给出的是另一个请求的任务。</translation>
     </message>
 </context>
 <context>

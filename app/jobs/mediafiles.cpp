@@ -102,8 +102,10 @@ QString problemOf(const PlayThrough& played, double told, bool* isOnlyLonger)
         return QCoreApplication::translate("MediaFiles", "It ends too early, after %1.")
             .arg(clock(played.seconds));
     if (played.damagedPackets > 0)
-        return QCoreApplication::translate("MediaFiles", "%n parts of it cannot be decoded.", nullptr,
-                                           played.damagedPackets);
+        return played.damagedPackets == 1
+                   ? QCoreApplication::translate("MediaFiles", "A part of it cannot be decoded.")
+                   : QCoreApplication::translate("MediaFiles", "%Ln parts of it cannot be decoded.",
+                                                 "at least two", played.damagedPackets);
     *isOnlyLonger = told > 0 && played.seconds > told + allowed && !sameEstimate;
     return *isOnlyLonger ? QCoreApplication::translate("MediaFiles", "It lasts %1 instead of %2.")
                                .arg(clock(played.seconds), clock(told))
