@@ -5,6 +5,7 @@
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "libraryfault.h"
 #include "notice.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
@@ -83,7 +84,6 @@ public:
     void restore();
     void save();
     void showService();
-    void showFault();
     void connectUndo();
     void showToast(const QString& sentence, int undoStep = 0);
     void trash(const QStringList& ids);
@@ -196,7 +196,8 @@ void MainWindow::Private::buildStudio()
     column->addWidget(notice);
     connect(notice, &Notice::accepted, q, &MainWindow::rebuildRequested);
     buildPanels(column);
-    connect(&studio, &Studio::libraryFaultFound, q, [this] { showFault(); });
+    const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
+    connect(&studio, &Studio::libraryFaultFound, q, showFault);
     showFault();
     toast = new Toast(page);
     steps = new UndoSteps(page);
@@ -266,24 +267,6 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
-}
-
-void MainWindow::Private::showFault()
-{
-    const std::optional<Error>& fault = studio.libraryFault();
-    if (const std::optional<Error>& why = studio.whyReadOnly()) { // which rules out a rebuild, too
-        actions->setReadOnly();
-        createPanel->setCreatingOff(why->message);
-        const QString rest = tr("Songs can be heard and exported; making and changing them is switched off.");
-        notice->showText(Notice::Kind::Problem,
-                         (fault ? QStringList{fault->message, why->message, rest, why->nextStep}
-                                : QStringList{why->message, rest, why->nextStep})
-                             .join(QLatin1Char(' ')));
-        return;
-    }
-    library->setFault(fault);
-    if (fault)
-        notice->showText(Notice::Kind::Problem, fault->text(), tr("Rebuild the library"));
 }
 
 void MainWindow::Private::connectUndo()
