@@ -81,7 +81,10 @@ SingleInstance::~SingleInstance() = default;
 
 Result<void> SingleInstance::lock()
 {
-    QDir().mkpath(m_dataDir);
+    if (!QFileInfo::exists(m_dataDir)) {
+        if (const auto problem = filefault::folderProblem(m_dataDir))
+            return *problem;
+    }
     return m_lock.tryLock(0) ? Result<void>() : whyNot();
 }
 

@@ -145,6 +145,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
             return filefault::folderProblem(folder).value_or(filefault::writing(folder));
         }
     }
+    if (access == Access::ReadWrite) { // SQLite gives the files beside it the same permissions
+        constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownersOnly)) {
+            QFile::setPermissions(path, ownersOnly); // an earlier version's; refused where it is not ours
+        }
+    }
     std::unique_ptr<Database> database(new Database(path, newConnectionName()));
     auto connected = database->connect(access);
     if (!connected && access == Access::ReadOnly && QFileInfo(path).isFile()

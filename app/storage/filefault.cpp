@@ -108,7 +108,11 @@ Error writing(const QString& path, int systemError)
 std::optional<Error> folderProblem(const QString& folder)
 {
     QFileInfo there(folder);
-    if (!there.exists() && !QDir().mkpath(folder)) {
+    if (there.exists()) {
+        // as it is
+    } else if (QDir().mkpath(folder)) {
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    } else {
         while (!there.exists() && there.absoluteFilePath() != there.absolutePath()) {
             there.setFile(there.absolutePath()); // the part of the path that is there decides
         }

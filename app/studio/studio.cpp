@@ -21,6 +21,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QPointer>
@@ -129,9 +130,8 @@ public:
         if (const auto problem = filefault::folderProblem(dataDir))
             return problem;
         const QFileInfo file(databasePath());
-        return file.exists() && !file.isWritable()
-                   ? std::optional(filefault::writing(databasePath(), EACCES))
-                   : std::nullopt;
+        return file.exists() && !file.isWritable() ? std::optional(filefault::writing(databasePath(), EACCES))
+                                                   : std::nullopt;
     }
 
     Result<void> startPractice()
@@ -239,8 +239,15 @@ Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
     d->whyReadOnly = whyReadOnly ? whyReadOnly : d->unwritable();
     if (d->whyReadOnly && !QFileInfo(d->databasePath()).isFile())
         return *d->whyReadOnly;
-    if (!QDir().mkpath(d->configDir) && !d->whyReadOnly)
-        return filefault::folderProblem(d->configDir).value_or(filefault::writing(d->configDir));
+    if (!d->whyReadOnly && !QFileInfo::exists(d->configDir)) {
+        if (const auto problem = filefault::folderProblem(d->configDir))
+            return *problem;
+    }
+    if (d->options.dataDir.isEmpty()
+        && d->settings.libraryFolder().isEmpty()) { // ours; another may be shared on purpose
+        for (const QString& folder : {d->dataDir, d->configDir})
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
 
     auto loaded = Catalogue::load(d->configDir + QLatin1String("/catalogue.json"));
     d->catalogue = std::move(loaded.catalogue);

@@ -8,6 +8,8 @@
 #include <QSqlDatabase>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <thread>
 
 using namespace riffdesk;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anEmptyFileGetsTheWholeSchema();
+    void onlyItsOwnerMayReadIt();
     void openingAgainChangesNothing();
     void theSearchTableFollowsTheSongs();
     void statementsAreSplitAtMarkers();
@@ -89,6 +92,18 @@ void TestDatabase::anEmptyFileGetsTheWholeSchema()
     QCOMPARE(value(*database, QStringLiteral("SELECT count(*) FROM songs")), QVariant(0));
     QCOMPARE(value(*database, QStringLiteral("SELECT count(*) FROM jobs")), QVariant(0));
     QVERIFY(!QFile::exists(m_path + QStringLiteral(".before-001")));
+}
+
+void TestDatabase::onlyItsOwnerMayReadIt()
+{
+    const mode_t before = umask(0);
+    const auto database = open();
+    QVERIFY(database);
+    QVERIFY(insertSong(*database, QStringLiteral("a"), QStringLiteral("One")));
+    umask(before);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QVERIFY2(!(QFile::permissions(m_path + QLatin1String(suffix)) & others), suffix);
 }
 
 void TestDatabase::openingAgainChangesNothing()

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <cerrno>
 
 using namespace riffdesk;
@@ -52,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(!filefault::folderProblem(folder));
         QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList());
+    }
+
+    void aFolderThatIsMadeIsItsOwnersOnly()
+    {
+        const mode_t before = umask(0);
+        const QString folder = m_home.path(QStringLiteral("private"));
+        QVERIFY(!filefault::folderProblem(folder));
+        umask(before);
+        const auto others = QFile::ReadGroup | QFile::ExeGroup | QFile::WriteGroup | QFile::ReadOther
+                            | QFile::ExeOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(folder) & others));
     }
 
     void aFileInPlaceOfTheFolderIsNamed()
