@@ -83,6 +83,7 @@ void HttpCall::send()
     const QString reason = reasonNotToSend(m_request.endpoint);
     if (!reason.isEmpty() || !m_network) {
         ApiError error;
+        error.accepted = ApiError::Accepted::No;
         error.category = ApiError::Category::BadRequest;
         error.message = reason;
         refuse(error);

@@ -183,7 +183,10 @@ void TestActions::becomesASong()
     const auto job = m_studio->jobs().job(m_jobs.value(QString::fromUtf8(fixture.name())));
     QVERIFY(job.has_value());
     QVERIFY2(job->state == Job::State::Done, job->error ? qPrintable(job->error->message) : "not done");
-    const QByteArray wrong = test::differences(job->request, onThisService(fixture.body));
+    QJsonObject sent = job->request;
+    if (!fixture.body.contains(QLatin1String("seed")))
+        sent.remove(QStringLiteral("seed")); // drawn where the user left it to chance
+    const QByteArray wrong = test::differences(sent, onThisService(fixture.body));
     QVERIFY2(wrong.isEmpty(), wrong.constData());
     QCOMPARE(job->songIds.size(), 1);
     if (fixture.action == QLatin1String("stems"))

@@ -154,7 +154,7 @@ void TestAccessibleTree::jobsOnTheirWayAndFailed()
     const BrokenServer server([](const BrokenServer::Request& request, int) {
         if (request.path() == "/producer/audios")
             return BrokenServer::json(
-                R"({"success":false,"error":{"code":"api_error","message":"x"},"trace_id":"t"})", 500);
+                R"({"success":false,"error":{"code":"used_up","message":"x"},"trace_id":"t"})", 402);
         return BrokenServer::json(R"({"success":true,"items":[],"count":0})");
     });
     m_bench = std::make_unique<WindowBench>(brokenService(server));

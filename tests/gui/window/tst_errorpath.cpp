@@ -60,8 +60,7 @@ void TestErrorPath::faultIsToldOnTheCard_data()
                                  << text("not charged") << true;
     QTest::newRow("500") << json(500, failure("api_error", "fetch failed", "trace-500"))
                          << text("The service has a problem (status 500): fetch failed")
-                         << text("give the trace id") << text("trace-500") << text("may have been charged")
-                         << true;
+                         << text("you pay twice") << text("trace-500") << QString() << false;
     QTest::newRow("502 page") << BrokenServer::answer(502,
                                                       "<html><head><title>502 Bad Gateway</title></head>"
                                                       "<body><h1>502 Bad Gateway</h1></body></html>",

@@ -207,7 +207,9 @@ void TestKeyboard::tabComesByEverything()
         QWidget* const at = QApplication::focusWidget();
         visited.insert(at);
         way << nameOf(at);
-        QVERIFY2(at->visibleRegion().boundingRect().height() > 0,
+        // What was unfolded has its place once the layouts have settled.
+        QVERIFY2(QTest::qWaitFor([at] { return at->visibleRegion().boundingRect().height() > 0; },
+                                 test::patienceMs),
                  qPrintable(nameOf(at) + QStringLiteral(" has the focus but cannot be seen")));
         QTest::keyClick(at, backwards ? Qt::Key_Backtab : Qt::Key_Tab,
                         backwards ? Qt::ShiftModifier : Qt::NoModifier);

@@ -264,7 +264,7 @@ void TestProducerClient::tellsWhetherItMayHaveBeenAccepted_data()
     row("403", BrokenServer::answer(403, code("forbidden")), Category::Moderation, Accepted::No);
     row("404", BrokenServer::answer(404, code("no_api")), Category::BadRequest, Accepted::No);
     row("429", BrokenServer::answer(429, code("too_many_requests")), Category::RateLimited, Accepted::No);
-    row("500 coded", BrokenServer::answer(500, code("api_error")), Category::Server, Accepted::Yes);
+    row("500 coded", BrokenServer::answer(500, code("api_error")), Category::Server, Accepted::Unknown);
     row("500 bare", BrokenServer::answer(500, "oops"), Category::Server, Accepted::Unknown);
     row("502 page", BrokenServer::answer(502, "<html>Bad gateway"), Category::Server, Accepted::Unknown);
     row("504", BrokenServer::answer(504, {}), Category::Server, Accepted::Unknown);
@@ -273,7 +273,12 @@ void TestProducerClient::tellsWhetherItMayHaveBeenAccepted_data()
     row("200 empty", BrokenServer::answer(200, {}), Category::Malformed, Accepted::Unknown);
     row("200 deep", BrokenServer::answer(200, QByteArray(200'000, '[')), Category::Malformed,
         Accepted::Unknown);
-    row("400 cut off", "HTTP/1.1 400 Bad\r\nContent-Length: 99\r\n\r\n{", Category::BadRequest, Accepted::No);
+    row("400 cut off", "HTTP/1.1 400 Bad\r\nContent-Length: 99\r\n\r\n{", Category::BadRequest,
+        Accepted::Unknown);
+    row("404 of a stranger", BrokenServer::answer(404, "<html>nothing here"), Category::BadRequest,
+        Accepted::Unknown);
+    row("429 of a gateway", BrokenServer::answer(429, "<html>slow down"), Category::RateLimited,
+        Accepted::No);
 }
 
 void TestProducerClient::tellsWhetherItMayHaveBeenAccepted()

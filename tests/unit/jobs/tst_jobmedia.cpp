@@ -311,7 +311,7 @@ void TestJobMedia::theSameDamageEveryTimeIsTold()
     QCOMPARE(aside.readAll(), cutInSound(FakeService::audioOf(song.remoteId)));
 
     bench.service.setMediaChange({});
-    bench.queue().retry(id);
+    bench.queue().fetchAgain(id);
     QTRY_COMPARE(bench.ended().count(), 2);
     QVERIFY(bench.hasWholeSong());
     QVERIFY(!QFile::exists(aside.fileName()));
@@ -428,7 +428,7 @@ void TestJobMedia::damagedStemsAreNotThere()
     QVERIFY(QFile::exists(folder.file(QStringLiteral("stems-damaged.zip"))));
 
     bench.service.setMediaChange({});
-    bench.queue().retry(ids->first());
+    bench.queue().fetchAgain(ids->first());
     QTRY_COMPARE(bench.ended().count(), 3);
     QVERIFY(bench.songs().first().hasStems);
     QVERIFY(!QFile::exists(folder.file(QStringLiteral("stems-damaged.zip"))));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusalsEnd_data();
     void refusalsEnd();
     void aServerErrorIsLookedFor();
+    void everyRequestHasASeed();
     void aFailedJobIsRetriedByHandOnly();
     void noNetworkWaits();
     void noNetworkEndsWhenNobodyWaits();
@@ -201,6 +202,23 @@ void TestJobQueue::refusalsEnd()
     QCOMPARE(bench.service.historyCalls(), 0);
     QCOMPARE(bench.ended().count(), 2);
     QCOMPARE(bench.stateOf(id), toString(State::Failed));
+}
+
+/// By which it is known from others of the same words.
+void TestJobQueue::everyRequestHasASeed()
+{
+    JobBench bench;
+    const auto ids = bench.queue().add(QStringLiteral("fake"), bench.request(), 2);
+    QVERIFY(ids.ok());
+    const auto seedOf = [&](int i) {
+        return bench.job(ids->at(i)).request.value(QLatin1String("seed")).toString();
+    };
+    QVERIFY(!seedOf(0).isEmpty());
+    QVERIFY(seedOf(0) != seedOf(1));
+    SongRequest seeded = bench.request();
+    seeded.set(QStringLiteral("seed"), QStringLiteral("7"));
+    const auto chosen = bench.queue().add(QStringLiteral("fake"), seeded);
+    QCOMPARE(bench.job(chosen->first()).request.value(QLatin1String("seed")).toString(), QStringLiteral("7"));
 }
 
 /// Whatever it says of itself: the song may be made and charged.

@@ -245,7 +245,8 @@ void TestLyricsWriter::sentOnceWhateverComesBack_data()
     row("token", BrokenServer::json(fault("invalid_token"), 401), refused);
     row("too many", BrokenServer::json(fault("too_many_requests"), 429), refused);
     row("bad request", BrokenServer::json(fault("bad_request"), 400), refused);
-    row("no such service", raw(BrokenServer::answer(404, "nothing here")), refused);
+    row("no such service", BrokenServer::json(fault("no_api"), 404), refused);
+    row("a stranger", raw(BrokenServer::answer(404, "nothing here")), unknown);
     row("failed there", BrokenServer::json(fault("api_error")), refused);
 }
 
