@@ -75,8 +75,8 @@ Category categoryOf(int status, const ServiceFault& fault)
 
 ApiError::Accepted acceptedOf(int status, const ServiceFault& fault)
 {
-    // Only a refusal that the service has written itself is certain, and what HTTP knows as one whoever says
-    // it.
+    // Certain is only a 4xx with the service's own error in it. 401 and 429 mean "not processed" in HTTP,
+    // also when a gateway sends them.
     const bool isRefusal = status < 500 && (!fault.isEmpty() || status == 401 || status == 429);
     return isRefusal ? ApiError::Accepted::No : ApiError::Accepted::Unknown;
 }

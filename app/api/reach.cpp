@@ -14,15 +14,15 @@ struct Block
 };
 
 constexpr std::array blocks{
-    Block{"0.0.0.0", 8, Reach::Nobody},         Block{"10.0.0.0", 8, Reach::Private},
+    Block{"0.0.0.0", 8, Reach::Unusable},       Block{"10.0.0.0", 8, Reach::Private},
     Block{"100.64.0.0", 10, Reach::Private},    Block{"127.0.0.0", 8, Reach::Loopback},
     Block{"169.254.0.0", 16, Reach::LinkLocal}, Block{"172.16.0.0", 12, Reach::Private},
-    Block{"192.0.0.0", 24, Reach::Nobody},      Block{"192.168.0.0", 16, Reach::Private},
-    Block{"198.18.0.0", 15, Reach::Private},    Block{"224.0.0.0", 3, Reach::Nobody},
-    Block{"::1", 128, Reach::Loopback},         Block{"::", 96, Reach::Nobody},
+    Block{"192.0.0.0", 24, Reach::Unusable},    Block{"192.168.0.0", 16, Reach::Private},
+    Block{"198.18.0.0", 15, Reach::Private},    Block{"224.0.0.0", 3, Reach::Unusable},
+    Block{"::1", 128, Reach::Loopback},         Block{"::", 96, Reach::Unusable},
     Block{"64:ff9b:1::", 48, Reach::Private},   Block{"fc00::", 7, Reach::Private},
     Block{"fe80::", 10, Reach::LinkLocal},      Block{"fec0::", 10, Reach::Private},
-    Block{"ff00::", 8, Reach::Nobody},
+    Block{"ff00::", 8, Reach::Unusable},
 };
 
 /// The IPv4 address that an IPv6 one stands for, or a null one.
@@ -48,7 +48,7 @@ QHostAddress embedded(const QHostAddress& address)
 Reach reachOf(const QHostAddress& address)
 {
     if (address.isNull())
-        return Reach::Nobody;
+        return Reach::Unusable;
     const QHostAddress inside = embedded(address);
     QHostAddress real = inside.isNull() ? address : inside;
     real.setScopeId({});
@@ -60,7 +60,7 @@ Reach reachOf(const QHostAddress& address)
 
 Reach reachOf(const QList<QHostAddress>& addresses)
 {
-    Reach reach = addresses.isEmpty() ? Reach::Public : Reach::Nobody;
+    Reach reach = addresses.isEmpty() ? Reach::Public : Reach::Unusable;
     for (const QHostAddress& address : addresses)
         reach = std::min(reach, reachOf(address));
     return reach;
@@ -78,7 +78,7 @@ bool mayFetch(Reach file, bool secure, Reach service)
     case Reach::LinkLocal:
     case Reach::Loopback:
         return service == file;
-    case Reach::Nobody:
+    case Reach::Unusable:
         break;
     }
     return false;

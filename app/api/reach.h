@@ -11,7 +11,7 @@ enum class Reach {
     Private, ///< this network: RFC 1918, carrier NAT and VPNs (100.64/10), unique local IPv6
     LinkLocal, ///< also where clouds keep the secrets of a machine (169.254.169.254)
     Loopback, ///< this machine
-    Nobody, ///< unspecified, multicast, reserved: no file is there
+    Unusable, ///< unspecified, multicast, reserved: no file is there
 };
 
 /// IPv4 inside of IPv6 (mapped, NAT64, 6to4) is judged as the IPv4 address.

@@ -43,7 +43,7 @@ inline constexpr qint64 maxRetryAfterMs =
 [[nodiscard]] qint64 withJitter(qint64 ms, QRandomGenerator& random);
 
 /// Whether a download failed because the address has gone, so that the task may tell a fresh one: 403, 404,
-/// 410, an address that nobody may send us to, or no server there on this machine (the Practice service comes
+/// 410, an address that may not be asked, or no server there on this machine (the Practice service comes
 /// back on another port).
 [[nodiscard]] bool isAddressExpired(const ApiError& error, const QString& address);
 } // namespace retrypolicy

@@ -4,10 +4,10 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/raisedcard.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -137,11 +137,7 @@ QString ReferenceProgress::stageText(Upload::Stage stage, double share)
 void ReferenceProgress::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::of(this).color(Theme::Role::Raised));
-    painter.drawRoundedRect(rect(), Theme::radius, Theme::radius);
+    paintRaisedCard(*this);
 }
 
 } // namespace riffdesk

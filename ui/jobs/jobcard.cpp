@@ -7,6 +7,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/paying.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/raisedcard.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -347,11 +347,7 @@ void JobCard::tick(const QDateTime& now)
 
 void JobCard::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::of(this).color(Theme::Role::Raised));
-    painter.drawRoundedRect(rect(), Theme::radius, Theme::radius);
+    paintRaisedCard(*this);
 }
 
 void JobCard::resizeEvent(QResizeEvent* event)

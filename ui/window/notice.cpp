@@ -2,10 +2,10 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/raisedcard.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -51,11 +51,7 @@ void Notice::showText(Kind kind, const QString& text, const QString& action)
 void Notice::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::of(this).color(Theme::Role::Raised));
-    painter.drawRoundedRect(rect(), Theme::radius, Theme::radius);
+    paintRaisedCard(*this);
 }
 
 } // namespace riffdesk

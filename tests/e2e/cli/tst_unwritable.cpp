@@ -6,7 +6,6 @@
 #include "support/tone.h"
 #include "tests/unit/library/samplesong.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -137,14 +136,11 @@ private Q_SLOTS:
             QSKIP("No right to mount here");
         QFETCH(const QString, setUp);
         QFETCH(const QString, word);
-        QElapsedTimer clock;
-        clock.start();
         const ProgramRun made =
             run(QString(setUp).arg(path()), {QStringLiteral("--practice"), QStringLiteral("create"),
                                              QStringLiteral("--prompt"), QStringLiteral("A song")});
         QVERIFY2(made.exitCode == 2, made.errors.constData());
         QVERIFY2(made.errors.contains(word.toUtf8()), made.errors.constData());
-        QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(!made.errors.contains("Another Riffdesk"));
     }
 

@@ -453,7 +453,7 @@ void TestDownload::staysOutOfTheNetworkOfThisMachine_data()
         QTest::newRow(host) << QString::fromLatin1(host) << afar;
     QTest::newRow("a private service") << QStringLiteral("media.example") << QStringLiteral("192.168.0.2");
     QTest::newRow("metadata for a service here") << QStringLiteral("169.254.169.254") << thisMachine;
-    QTest::newRow("nobody for a service here") << QStringLiteral("0.0.0.0") << thisMachine;
+    QTest::newRow("unspecified, for a service here") << QStringLiteral("0.0.0.0") << thisMachine;
 }
 
 void TestDownload::staysOutOfTheNetworkOfThisMachine()
@@ -496,7 +496,7 @@ void TestDownload::goesToTheAddressThatWasLookedAt()
     m_lookup = always({QHostAddress(QHostAddress::LocalHost)}, &lookUps);
     const QString port = QString::number(server.port());
     const auto error = fetch(QStringLiteral("https://media.example:%1/a").arg(port));
-    const auto stranger = fetch(QStringLiteral("https://other.example:%1/a").arg(port));
+    const auto otherName = fetch(QStringLiteral("https://other.example:%1/a").arg(port));
     QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY2(!error, error ? qPrintable(error->sentence()) : "");
     QCOMPARE(contentOf(m_path), song);
@@ -504,15 +504,15 @@ void TestDownload::goesToTheAddressThatWasLookedAt()
     QCOMPARE(server.requests().last().path(), QByteArray("/b%7E"));
     QCOMPARE(server.requests().last().header("Host"), "media.example:" + port.toLatin1());
     QCOMPARE(lookUps, 3); // one a request: what a second one would say cannot matter
-    QVERIFY(stranger); // the certificate is of another name
-    QCOMPARE(toString(stranger->category), QStringLiteral("network"));
+    QVERIFY(otherName); // the certificate is of another name
+    QCOMPARE(toString(otherName->category), QStringLiteral("network"));
 }
 
 void TestDownload::triesTheNextAddress()
 {
     BrokenServer server(
         [](const auto&, int) { return BrokenServer::Reply{BrokenServer::answer(200, song)}; });
-    // Nobody listens at the first, the second is none of ours, the last is the server.
+    // The first refuses connections, the second is none of ours, the last is the server.
     m_lookup = always({QHostAddress(QStringLiteral("127.0.0.9")), QHostAddress(QStringLiteral("10.0.0.1")),
                        QHostAddress(QHostAddress::LocalHost)});
     QVERIFY(!fetch(QStringLiteral("http://localhost:%1/a").arg(server.port())));

@@ -275,10 +275,8 @@ void TestProducerClient::tellsWhetherItMayHaveBeenAccepted_data()
         Accepted::Unknown);
     row("400 cut off", "HTTP/1.1 400 Bad\r\nContent-Length: 99\r\n\r\n{", Category::BadRequest,
         Accepted::Unknown);
-    row("404 of a stranger", BrokenServer::answer(404, "<html>nothing here"), Category::BadRequest,
-        Accepted::Unknown);
-    row("429 of a gateway", BrokenServer::answer(429, "<html>slow down"), Category::RateLimited,
-        Accepted::No);
+    row("404 page", BrokenServer::answer(404, "<html>nothing here"), Category::BadRequest, Accepted::Unknown);
+    row("429 page", BrokenServer::answer(429, "<html>slow down"), Category::RateLimited, Accepted::No);
 }
 
 void TestProducerClient::tellsWhetherItMayHaveBeenAccepted()

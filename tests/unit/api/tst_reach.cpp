@@ -14,8 +14,8 @@ private Q_SLOTS:
     void knowsWhereAnAddressIs_data();
     void knowsWhereAnAddressIs();
     void isPublicAsSoonAsOneIs();
-    void sendsNobodyInward_data();
-    void sendsNobodyInward();
+    void refusesInwardAddresses_data();
+    void refusesInwardAddresses();
 };
 
 void TestReach::knowsWhereAnAddressIs_data()
@@ -34,8 +34,8 @@ void TestReach::knowsWhereAnAddressIs_data()
     row(Reach::LinkLocal, {"169.254.169.254", "fe80::1", "fe80::1%1", "::ffff:169.254.1.1"});
     row(Reach::Loopback,
         {"127.0.0.1", "127.255.0.1", "::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::"});
-    row(Reach::Nobody, {"0.0.0.0", "0.1.2.3", "::", "::7f00:1", "224.0.0.1", "240.0.0.1", "255.255.255.255",
-                        "ff02::1", "::ffff:0.0.0.0", "192.0.0.1", ""});
+    row(Reach::Unusable, {"0.0.0.0", "0.1.2.3", "::", "::7f00:1", "224.0.0.1", "240.0.0.1", "255.255.255.255",
+                          "ff02::1", "::ffff:0.0.0.0", "192.0.0.1", ""});
 }
 
 void TestReach::knowsWhereAnAddressIs()
@@ -54,7 +54,7 @@ void TestReach::isPublicAsSoonAsOneIs()
     QCOMPARE(int(reachOf(QList<QHostAddress>{})), int(Reach::Public));
 }
 
-void TestReach::sendsNobodyInward_data()
+void TestReach::refusesInwardAddresses_data()
 {
     QTest::addColumn<int>("service");
     QTest::addColumn<QByteArray>("files"); ///< P(ublic), p(rivate), l(ink-local), L(oopback), n(obody)
@@ -64,7 +64,7 @@ void TestReach::sendsNobodyInward_data()
     QTest::newRow("loopback") << int(Reach::Loopback) << QByteArray("PpL");
 }
 
-void TestReach::sendsNobodyInward()
+void TestReach::refusesInwardAddresses()
 {
     QFETCH(int, service);
     QByteArray files;

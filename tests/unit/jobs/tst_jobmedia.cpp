@@ -53,7 +53,7 @@ private Q_SLOTS:
     void aPageIsNoSong();
     void damagedStemsAreNotThere();
     void aForeignServiceDoesNotSendUsHere();
-    void unfinishedFilesThatNobodyWaitsForGo();
+    void unfinishedFilesOfNoSongAreRemoved();
 };
 
 void TestJobMedia::anExpiredAddressIsAskedForAgain()
@@ -454,7 +454,7 @@ void TestJobMedia::aForeignServiceDoesNotSendUsHere()
     QCOMPARE(bench.service.mediaRequests(), 0);
 }
 
-void TestJobMedia::unfinishedFilesThatNobodyWaitsForGo()
+void TestJobMedia::unfinishedFilesOfNoSongAreRemoved()
 {
     JobBench bench;
     bench.add();

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aLostAnswerIsFound();
     void aWrongClockHidesNoSong_data();
     void aWrongClockHidesNoSong();
-    void anothersTaskOfTheSameWordsIsLeft();
+    void aTaskOfAnotherClientIsNotAdopted();
     void neverArrivedIsTheUsersToSay();
     void checkAgainFindsWhatIsListedLate();
     void aServiceWithoutHistoryAsks();
@@ -232,7 +232,7 @@ void TestJobRecovery::aWrongClockHidesNoSong()
     QCOMPARE(bench.service.paid(), 1);
 }
 
-void TestJobRecovery::anothersTaskOfTheSameWordsIsLeft()
+void TestJobRecovery::aTaskOfAnotherClientIsNotAdopted()
 {
     JobBench bench;
     bench.service.nextSubmit(FakeService::Submit::DropUntaken);

@@ -97,7 +97,7 @@ void TestRebuild::songsComeFromTheirFolders()
         trashedBefore = library.song(two.id);
     });
     QVERIFY(QFile::remove(folder(bare).file(QStringLiteral("song.json"))));
-    QVERIFY(QDir().mkpath(m_songs + QStringLiteral("/stranger")));
+    QVERIFY(QDir().mkpath(m_songs + QStringLiteral("/unknown")));
     QVERIFY(QFile::remove(m_path));
 
     int last = 0;
@@ -109,7 +109,7 @@ void TestRebuild::songsComeFromTheirFolders()
     QCOMPARE(last, 4);
     QCOMPARE(report->songs, 2);
     QCOMPARE(report->unsure, 0);
-    QStringList left{bare.id, QStringLiteral("stranger")};
+    QStringList left{bare.id, QStringLiteral("unknown")};
     left.sort();
     QCOMPARE(report->leftAlone, left);
     QCOMPARE(report->setAside, QString());

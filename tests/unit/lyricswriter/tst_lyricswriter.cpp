@@ -246,7 +246,7 @@ void TestLyricsWriter::sentOnceWhateverComesBack_data()
     row("too many", BrokenServer::json(fault("too_many_requests"), 429), refused);
     row("bad request", BrokenServer::json(fault("bad_request"), 400), refused);
     row("no such service", BrokenServer::json(fault("no_api"), 404), refused);
-    row("a stranger", raw(BrokenServer::answer(404, "nothing here")), unknown);
+    row("404 without an error in it", raw(BrokenServer::answer(404, "nothing here")), unknown);
     row("failed there", BrokenServer::json(fault("api_error")), refused);
 }
 

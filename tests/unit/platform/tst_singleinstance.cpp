@@ -75,7 +75,7 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
     }
 
-    /// Killed, and its number given to nobody, or, as in a container, to this process.
+    /// Killed, and its number unused, or, as in a container, to this process.
     void theLockOfADeadProcessIsTakenOver()
     {
         QProcess dead;
