@@ -15,7 +15,7 @@
 namespace riffdesk {
 
 namespace {
-constexpr int jobsLookedAt = 50; ///< for one that is the same
+constexpr int recentRequests = 50; ///< for one that is the same
 } // namespace
 
 WindowCreating::WindowCreating(Studio& studio, CreatePanel& form, UndoSteps& steps, QObject* parent)
@@ -50,7 +50,7 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
 bool WindowCreating::asksAgain(const QJsonObject& request)
 {
     const std::optional<RepeatedRequest> repeat =
-        findRepeatedRequest(request, m_studio.serviceId(), m_studio.jobs().latestJobs(jobsLookedAt),
+        findRepeatedRequest(request, m_studio.serviceId(), m_studio.jobs().latestJobs(recentRequests),
                             m_studio.library(), QDateTime::currentDateTimeUtc());
     if (!repeat || request == m_askedAbout)
         return false;
