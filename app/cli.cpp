@@ -174,7 +174,7 @@ void Cli::waitForJobs()
     connect(&queue, &JobQueue::idle, this, &Cli::endWaiting, Qt::QueuedConnection);
     m_studio->resume();
     for (const Job& job : queue.jobs())
-        queue.fetchAgain(job.id);
+        noteUnfetched(queue.fetchAgain(job.id));
     if (queue.isIdle())
         endWaiting();
 }
@@ -235,11 +235,19 @@ void Cli::fetch()
         },
         Qt::QueuedConnection);
     for (const QString& id : std::as_const(jobs))
-        queue.fetchAgain(id);
+        noteUnfetched(queue.fetchAgain(id));
     for (const QString& id : std::as_const(songs))
-        queue.refetch(id);
+        noteUnfetched(queue.refetch(id));
     if (queue.isIdle())
-        end(Success);
+        end(m_unfetched > 0 ? Unfetched : Success);
+}
+
+void Cli::noteUnfetched(const Result<void>& asked)
+{
+    if (asked)
+        return;
+    ++m_unfetched;
+    cliprint::note(asked.error().text());
 }
 
 void Cli::listSongs()

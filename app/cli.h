@@ -56,6 +56,7 @@ private:
     void endWaiting();
     [[nodiscard]] static JobOptions impatient();
     void fetch();
+    void noteUnfetched(const Result<void>& asked); ///< what could not even be asked for
     void listSongs();
     void exportSongs();
     void servePractice();

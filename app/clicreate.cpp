@@ -157,7 +157,9 @@ void Cli::watch(const Job& job)
     m_shownState = job.state;
     if (job.state == Job::State::Draft && job.error && job.error->retryAfterMs > longestWaitMs) {
         const ApiError error = *job.error;
-        m_studio->jobs().cancel(job.id); // nothing was accepted, so nothing is lost by giving up
+        // Nothing was accepted, so nothing is lost by giving up.
+        if (const auto cancelled = m_studio->jobs().cancel(job.id); !cancelled)
+            cliprint::note(cancelled.error().text());
         return fail(Refused, error);
     }
     if (!job.isOver() && job.error && job.error->code == QLatin1String("disk_full"))

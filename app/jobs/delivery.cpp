@@ -1,7 +1,7 @@
 #include "delivery.h"
 
 #include "api/catalogue.h"
-#include "jobledger.h"
+#include "jobrows.h"
 #include "jobs/jobcontext.h"
 #include "library/library.h"
 
@@ -124,7 +124,7 @@ bool yieldsStems(const JobContext& context, const Job& job)
 
 Result<void> deliver(JobContext& context, const QString& jobId, const AudiosReply& reply)
 {
-    const Job* held = context.ledger.job(jobId);
+    const Job* held = context.jobs.job(jobId);
     if (!held)
         return {};
     Job job = *held;
@@ -137,7 +137,7 @@ Result<void> deliver(JobContext& context, const QString& jobId, const AudiosRepl
     };
 
     if (reply.songs.isEmpty()) {
-        return context.ledger.move(jobId, Job::State::Unfetched, [&](Job& row) {
+        return context.jobs.move(jobId, Job::State::Unfetched, [&](Job& row) {
             told(row);
             row.error = noSong();
         });
@@ -151,7 +151,7 @@ Result<void> deliver(JobContext& context, const QString& jobId, const AudiosRepl
         if (!songIds.contains(*id))
             songIds.append(*id);
     }
-    return context.ledger.move(jobId, Job::State::Fetching, [&](Job& row) {
+    return context.jobs.move(jobId, Job::State::Fetching, [&](Job& row) {
         told(row);
         row.songIds = songIds;
         if (stems)

@@ -1,7 +1,7 @@
 #include "fetcher.h"
 
 #include "delivery.h"
-#include "jobledger.h"
+#include "jobrows.h"
 #include "library/library.h"
 
 #include <QFile>
@@ -36,9 +36,9 @@ void Fetcher::sweep()
 
 bool Fetcher::isWaitedFor(const mediafiles::Unfinished& part) const
 {
-    const QStringList fetching = m_context.ledger.activeIn(Job::State::Fetching);
+    const QStringList fetching = m_context.jobs.activeIn(Job::State::Fetching);
     const bool isBusy = std::any_of(fetching.cbegin(), fetching.cend(), [&](const QString& id) {
-        return m_context.ledger.job(id)->songIds.contains(part.songId);
+        return m_context.jobs.job(id)->songIds.contains(part.songId);
     });
     const auto song = m_context.library.song(part.songId);
     if (isBusy || !song) // without a row the library may be about to be rebuilt
@@ -59,15 +59,15 @@ void Fetcher::kick()
     if (!std::exchange(m_swept, true))
         sweep();
     for (auto it = m_fetches.begin(); it != m_fetches.end();) {
-        if (m_context.ledger.isIn(it->first, Job::State::Fetching))
+        if (m_context.jobs.isIn(it->first, Job::State::Fetching))
             ++it;
         else
             it = m_fetches.erase(it);
     }
     if (m_retryTimer.isActive())
         return;
-    for (const QString& id : m_context.ledger.activeIn(Job::State::Fetching)) {
-        if (m_fetches.contains(id) || isSongBusy(m_context.ledger.job(id)->songIds))
+    for (const QString& id : m_context.jobs.activeIn(Job::State::Fetching)) {
+        if (m_fetches.contains(id) || isSongBusy(m_context.jobs.job(id)->songIds))
             continue;
         // Those that wait for their service do not count against the limit.
         const auto busy = std::count_if(m_fetches.cbegin(), m_fetches.cend(), [](const auto& fetch) {
@@ -111,13 +111,13 @@ void Fetcher::ended(const QString& jobId, const std::optional<ApiError>& error)
         m_fetches.erase(found);
     }
     const auto written =
-        m_context.ledger.move(jobId, error ? Job::State::Unfetched : Job::State::Done, [&](Job& job) {
+        m_context.jobs.move(jobId, error ? Job::State::Unfetched : Job::State::Done, [&](Job& job) {
             job.error = error;
             job.attempts = 0;
             job.progress = error ? -1 : 1;
         });
-    if (!written && m_context.ledger.isIn(jobId, Job::State::Fetching)) {
-        m_context.ledger.show(jobId, [&](Job& job) { job.error = delivery::localFault(written.error()); });
+    if (!written && m_context.jobs.isIn(jobId, Job::State::Fetching)) {
+        m_context.jobs.show(jobId, [&](Job& job) { job.error = delivery::localFault(written.error()); });
         m_retryTimer.start(m_context.options.retryBaseMs);
     }
 }

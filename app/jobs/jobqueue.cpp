@@ -1,11 +1,13 @@
 #include "jobs/jobqueue.h"
 
+#include "delivery.h"
 #include "fetcher.h"
-#include "jobledger.h"
+#include "jobrows.h"
 #include "library/library.h"
 #include "library/songtext.h"
 #include "poller.h"
 #include "reconciler.h"
+#include "retrypolicy.h"
 #include "submitter.h"
 
 #include <QSet>
@@ -43,6 +45,8 @@ void makeDraft(Job& job)
     job.progress = -1;
     job.submittedAt = {};
     job.finishedAt = {};
+    job.held = false;
+    job.sendAt = {};
     job.sortAt = QDateTime::currentDateTimeUtc();
     job.attempts = 0;
     job.searched = false;
@@ -58,9 +62,9 @@ class JobQueue::Private
 public:
     Private(Database& database, Library& songs, ProducerClient& client, const Catalogue& catalogue,
             EndpointOf endpointOf)
-        : ledger(database)
+        : rows(database)
         , library(songs)
-        , context{ledger,
+        , context{rows,
                   songs,
                   client,
                   catalogue,
@@ -71,11 +75,11 @@ public:
         , poller(context)
         , reconciler(context)
         , fetcher(context)
-        , loaded(ledger.load())
+        , loaded(rows.load())
     { }
 
     // Order matters: the workers go before what they work on.
-    JobLedger ledger;
+    JobRows rows;
     Library& library;
     JobContext context;
     Submitter submitter;
@@ -86,6 +90,12 @@ public:
     Result<void> loaded;
     bool wasIdle = true;
 
+    QSet<QString>
+        stranded; ///< jobs that an earlier run left on their way and whose rows cannot be written yet
+    QTimer strandTimer;
+    int strandFailures = 0;
+
+    void strand();
     [[nodiscard]] bool canGoOn(const Job& job) const;
     [[nodiscard]] QStringList missingSongs(const Job& job) const;
     void expectSongs(const QStringList& songIds);
@@ -94,11 +104,12 @@ public:
 
 bool JobQueue::Private::canGoOn(const Job& job) const
 {
-    if (!ledger.isActive(job.id))
+    if (!rows.isActive(job.id))
         return false;
     switch (job.state) {
     case Job::State::Draft:
-        return !submitter.isPaused() && context.endpointOf(job.service).has_value();
+        return !submitter.isPaused() && (!job.held || job.sendAt.isValid())
+               && context.endpointOf(job.service).has_value();
     case Job::State::Submitting:
         return true;
     case Job::State::Running:
@@ -115,6 +126,34 @@ bool JobQueue::Private::canGoOn(const Job& job) const
         break;
     }
     return false;
+}
+
+/// What was on its way when an earlier run ended is looked for. While that cannot be written, it is left
+/// alone, and tried again.
+void JobQueue::Private::strand()
+{
+    stranded.clear();
+    const QVector<Job> left = rows.jobs();
+    for (const Job& job : left) {
+        if (job.state != Job::State::Submitting || rows.isActive(job.id))
+            continue;
+        const auto moved = rows.move(job.id, Job::State::Unknown, [](Job& row) {
+            ApiError error;
+            error.category = ApiError::Category::Network;
+            error.accepted = ApiError::Accepted::Unknown;
+            error.message = JobQueue::tr("Riffdesk ended before the answer came.");
+            row.error = error;
+            row.searched = false;
+        });
+        if (moved)
+            continue;
+        stranded.insert(job.id);
+        rows.show(job.id, [&](Job& row) { row.error = delivery::localFault(moved.error()); });
+    }
+    if (stranded.isEmpty())
+        return;
+    strandTimer.start(
+        static_cast<int>(retrypolicy::backOffMs(++strandFailures, context.options.retryBaseMs)));
 }
 
 QStringList JobQueue::Private::missingSongs(const Job& job) const
@@ -154,17 +193,23 @@ JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client,
     : QObject(parent)
     , d(std::make_unique<Private>(database, library, client, catalogue, std::move(endpointOf)))
 {
-    connect(&d->ledger, &JobLedger::added, this, &JobQueue::jobAdded);
-    connect(&d->ledger, &JobLedger::changed, this, &JobQueue::jobChanged);
-    connect(&d->ledger, &JobLedger::removed, this, &JobQueue::jobRemoved);
-    connect(&d->ledger, &JobLedger::ended, this, &JobQueue::jobEnded);
+    connect(&d->rows, &JobRows::added, this, &JobQueue::jobAdded);
+    connect(&d->rows, &JobRows::changed, this, &JobQueue::jobChanged);
+    connect(&d->rows, &JobRows::removed, this, &JobQueue::jobRemoved);
+    connect(&d->rows, &JobRows::ended, this, &JobQueue::jobEnded);
     connect(&d->fetcher, &Fetcher::songArrived, this, &JobQueue::songArrived);
 
     d->poke.setSingleShot(true);
     const auto poke = [this] { d->poke.start(0); };
-    connect(&d->ledger, &JobLedger::added, this, poke);
-    connect(&d->ledger, &JobLedger::changed, this, poke);
-    connect(&d->ledger, &JobLedger::removed, this, poke);
+    connect(&d->rows, &JobRows::added, this, poke);
+    connect(&d->rows, &JobRows::changed, this, poke);
+    connect(&d->rows, &JobRows::removed, this, poke);
+    d->strandTimer.setSingleShot(true);
+    connect(&d->strandTimer, &QTimer::timeout, this, [this] {
+        d->strand();
+        d->rows.activateAll(d->stranded);
+        d->poke.start(0);
+    });
     connect(&d->poke, &QTimer::timeout, this, [this] {
         d->submitter.kick();
         d->poller.kick();
@@ -181,9 +226,10 @@ JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client,
 JobQueue::~JobQueue()
 {
     // Listeners first, then the work: what ends only because of the destruction is not reported.
-    d->ledger.disconnect(this);
+    d->rows.disconnect(this);
     d->fetcher.disconnect(this);
     d->poke.disconnect(this);
+    d->strandTimer.disconnect(this);
 }
 
 void JobQueue::setOptions(const Options& options)
@@ -200,43 +246,27 @@ void JobQueue::setRandomSeed(quint32 seed)
 Result<void> JobQueue::resume()
 {
     if (!d->loaded) {
-        d->loaded = d->ledger.load();
+        d->loaded = d->rows.load();
         if (!d->loaded)
             return d->loaded;
     }
-    const QVector<Job> left = d->ledger.jobs();
+    d->strand();
     QSet<QString> tasks;
     QSet<QString> songs;
-    for (const Job& job : left) {
-        if (d->ledger.isActive(job.id))
-            continue;
-        if (job.state == Job::State::Submitting) {
-            const auto moved = d->ledger.move(job.id, Job::State::Unknown, [](Job& row) {
-                ApiError error;
-                error.category = ApiError::Category::Network;
-                error.accepted = ApiError::Accepted::Unknown;
-                error.message = tr("Riffdesk ended before the answer came.");
-                row.error = error;
-                row.searched = false;
-            });
-            if (!moved)
-                return moved;
-        }
-    }
-    for (const Job& job : d->ledger.jobs()) {
+    for (const Job& job : d->rows.jobs()) {
         if (job.isOver())
             continue;
         tasks.insert(job.taskId);
         for (const QString& id : job.songIds)
             songs.insert(id);
     }
-    d->ledger.activateAll();
+    d->rows.activateAll(d->stranded);
     // Songs that wait for files without a job that brings them, as after the database was rebuilt from the
     // folders.
     for (const QString& id : d->library.pendingMedia()) {
         const auto song = d->library.song(id);
         if (song && !songs.contains(id) && (song->taskId.isEmpty() || !tasks.contains(song->taskId)))
-            refetch(id);
+            static_cast<void>(refetch(id).ok()); // the song can be asked for at any time
     }
     d->wasIdle = false;
     d->poller.kick();
@@ -250,7 +280,8 @@ Result<QStringList> JobQueue::add(const QString& serviceId, const SongRequest& r
     return add(serviceId, QVector<SongRequest>(qBound(0, count, maxCount + 1), request));
 }
 
-Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRequest>& requests)
+Result<QStringList> JobQueue::addHeld(const QString& serviceId, const QVector<SongRequest>& requests,
+                                      int holdMs)
 {
     for (const SongRequest& request : requests) {
         if (const auto problems = request.problems(d->context.catalogue); !problems.isEmpty())
@@ -280,60 +311,67 @@ Result<QStringList> JobQueue::add(const QString& serviceId, const QVector<SongRe
         job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         job.createdAt = now;
         job.sortAt = now.addMSecs(jobs.size());
+        job.held = holdMs > 0;
+        if (job.held)
+            job.sendAt = now.addMSecs(std::min(holdMs, mostHoldMs));
         jobs.append(job);
         ids.append(job.id);
     }
     d->wasIdle = false;
-    if (auto written = d->ledger.insert(jobs); !written)
+    if (auto written = d->rows.insert(jobs); !written)
         return written.error();
     return ids;
 }
 
-void JobQueue::delaySending(const QStringList& ids, int ms)
-{
-    const QDateTime sendAt = QDateTime::currentDateTimeUtc().addMSecs(std::clamp(ms, 0, mostDelayMs));
-    for (const QString& id : ids) {
-        if (d->ledger.isIn(id, Job::State::Draft))
-            d->ledger.show(id, [&](Job& job) { job.sendAt = sendAt; });
-    }
-}
-
 QVector<Job> JobQueue::jobs() const
 {
-    return d->ledger.jobs();
+    return d->rows.jobs();
 }
 
 QVector<Job> JobQueue::latestJobs(int count) const
 {
-    return d->ledger.latest(count);
+    return d->rows.latest(count);
 }
 
 std::optional<Job> JobQueue::job(const QString& id) const
 {
-    return d->ledger.find(id);
+    return d->rows.find(id);
 }
 
 bool JobQueue::isIdle() const
 {
-    const auto& jobs = d->ledger.jobs();
+    const auto& jobs = d->rows.jobs();
     return std::none_of(jobs.cbegin(), jobs.cend(), [this](const Job& job) { return d->canGoOn(job); });
 }
 
-void JobQueue::cancel(const QString& id)
+Result<void> JobQueue::send(const QString& id)
 {
-    const Job* held = d->ledger.job(id);
+    const Job* held = d->rows.job(id);
+    if (!held || held->state != Job::State::Draft || !held->held)
+        return {};
+    d->wasIdle = false;
+    return d->rows.save(id, [](Job& job) {
+        job.held = false;
+        job.sendAt = {};
+    });
+}
+
+Result<void> JobQueue::cancel(const QString& id)
+{
+    const Job* held = d->rows.job(id);
     if (!held)
-        return;
+        return {};
     const Job job = *held;
     switch (job.state) {
     case Job::State::Draft:
     case Job::State::Submitting:
-        d->submitter.cancel(id);
-        break;
+        return d->submitter.cancel(id);
     case Job::State::Running:
     case Job::State::Fetching:
     case Job::State::Unknown:
-        if (d->ledger.move(id, Job::State::Cancelled) && job.state == Job::State::Fetching) {
+        if (auto moved = d->rows.move(id, Job::State::Cancelled); !moved)
+            return moved;
+        if (job.state == Job::State::Fetching) {
             d->fetcher.kick(); // stops its downloads
             d->markSongsMissing(job);
         }
@@ -344,74 +382,71 @@ void JobQueue::cancel(const QString& id)
     case Job::State::Cancelled:
         break;
     }
+    return {};
 }
 
-void JobQueue::retry(const QString& id)
+Result<void> JobQueue::retry(const QString& id)
 {
-    if (!d->ledger.isIn(id, Job::State::Failed))
-        return;
+    if (!d->rows.isIn(id, Job::State::Failed))
+        return {};
     d->wasIdle = false;
-    static_cast<void>(d->ledger.move(id, Job::State::Draft, makeDraft).ok());
+    return d->rows.move(id, Job::State::Draft, makeDraft);
 }
 
-void JobQueue::fetchAgain(const QString& id)
+Result<void> JobQueue::fetchAgain(const QString& id)
 {
-    const Job* held = d->ledger.job(id);
+    const Job* held = d->rows.job(id);
     if (!held || held->state != Job::State::Unfetched)
-        return;
+        return {};
     d->wasIdle = false;
-    d->ledger.activate(id);
+    d->rows.activate(id);
     d->expectSongs(d->missingSongs(*held));
-    static_cast<void>(d->ledger
-                          .move(id, held->songIds.isEmpty() ? Job::State::Running : Job::State::Fetching,
-                                [](Job& job) {
-                                    job.attempts = 0;
-                                    job.finishedAt = {};
-                                    job.error.reset();
-                                })
-                          .ok());
+    return d->rows.move(id, held->songIds.isEmpty() ? Job::State::Running : Job::State::Fetching,
+                        [](Job& job) {
+                            job.attempts = 0;
+                            job.finishedAt = {};
+                            job.error.reset();
+                        });
 }
 
-void JobQueue::checkAgain(const QString& id)
+Result<void> JobQueue::checkAgain(const QString& id)
 {
-    if (!d->ledger.isIn(id, Job::State::Unknown))
-        return;
+    if (!d->rows.isIn(id, Job::State::Unknown))
+        return {};
     d->wasIdle = false;
     d->reconciler.startOver(id);
-    static_cast<void>(d->ledger.save(id, [](Job& job) { job.searched = false; }).ok());
+    return d->rows.save(id, [](Job& job) { job.searched = false; });
 }
 
-void JobQueue::sendAgain(const QString& id)
+Result<void> JobQueue::sendAgain(const QString& id)
 {
-    if (!d->ledger.isIn(id, Job::State::Unknown))
-        return;
+    if (!d->rows.isIn(id, Job::State::Unknown))
+        return {};
     d->wasIdle = false;
     d->reconciler.startOver(id);
-    static_cast<void>(d->ledger.move(id, Job::State::Draft, makeDraft).ok());
+    return d->rows.move(id, Job::State::Draft, makeDraft);
 }
 
-void JobQueue::dismiss(const QString& id)
+Result<void> JobQueue::dismiss(const QString& id)
 {
-    const Job* held = d->ledger.job(id);
-    if (held && (held->isOver() || held->state == Job::State::Unknown))
-        static_cast<void>(d->ledger.dismiss(id).ok());
+    const Job* held = d->rows.job(id);
+    return held && (held->isOver() || held->state == Job::State::Unknown) ? d->rows.dismiss(id)
+                                                                          : Result<void>();
 }
 
-void JobQueue::refetch(const QString& songId)
+Result<void> JobQueue::refetch(const QString& songId)
 {
     const auto song = d->library.song(songId);
     if (!song)
-        return;
-    const QVector<Job> jobs = d->ledger.jobs();
+        return {};
+    const QVector<Job> jobs = d->rows.jobs();
     for (const Job& job : jobs) {
         if (!job.songIds.contains(songId))
             continue;
         if (job.state == Job::State::Fetching)
-            return;
-        if (job.state == Job::State::Unfetched) {
-            fetchAgain(job.id);
-            return;
-        }
+            return {};
+        if (job.state == Job::State::Unfetched)
+            return fetchAgain(job.id);
     }
     // The job that made it is over: another one that has only the fetching before it.
     Job job;
@@ -426,13 +461,13 @@ void JobQueue::refetch(const QString& songId)
     job.songIds = QStringList{songId};
     d->wasIdle = false;
     d->expectSongs(job.songIds);
-    static_cast<void>(d->ledger.insert({job}).ok());
+    return d->rows.insert({job});
 }
 
 bool JobQueue::pollNow(const QString& taskId)
 {
-    for (const QString& id : d->ledger.activeIn(Job::State::Running)) {
-        const Job* job = d->ledger.job(id);
+    for (const QString& id : d->rows.activeIn(Job::State::Running)) {
+        const Job* job = d->rows.job(id);
         if (taskId.isEmpty() || job->taskId != taskId)
             continue;
         d->poller.pollNow(job->service, taskId);

@@ -11,9 +11,10 @@ namespace riffdesk {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "id, service, state, action, title, request, task_id, trace_id, progress, created_at, "
-    "submitted_at, finished_at, sort_at, attempts, searched, song_ids, error, dismissed, stems_url, take");
+const QString columns =
+    QStringLiteral("id, service, state, action, title, request, task_id, trace_id, progress, created_at, "
+                   "submitted_at, finished_at, sort_at, attempts, searched, song_ids, error, dismissed, "
+                   "stems_url, take, held");
 
 QVariant fromTime(const QDateTime& time)
 {
@@ -105,7 +106,8 @@ QVariantList valuesOf(const Job& job)
             fromError(job.error),
             job.dismissed ? 1 : 0,
             text(job.stemsUrl),
-            job.take};
+            job.take,
+            job.held ? 1 : 0};
 }
 
 Job toJob(const QSqlQuery& row)
@@ -135,6 +137,7 @@ Job toJob(const QSqlQuery& row)
     job.dismissed = row.value(17).toBool();
     job.stemsUrl = row.value(18).toString();
     job.take = row.value(19).toInt();
+    job.held = row.value(20).toBool();
     return job;
 }
 
@@ -153,10 +156,9 @@ JobStore::JobStore(Database& database) : m_database(database) { }
 Result<void> JobStore::insert(const QVector<Job>& jobs)
 {
     return m_database.transaction([&]() -> Result<void> {
-        const QString sql =
-            QStringLiteral(
-                "INSERT INTO jobs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .arg(columns);
+        const QString sql = QStringLiteral("INSERT INTO jobs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                           "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                .arg(columns);
         for (const Job& job : jobs) {
             if (auto done = m_database.run(sql, valuesOf(job)); !done)
                 return done.error();
@@ -181,7 +183,7 @@ Result<void> JobStore::write(const Job& job, Job::State from)
 {
     // One statement is one transaction, and the guard is in it: two writers cannot both win.
     const QString sql = QStringLiteral("UPDATE jobs SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                       "?, ?, ?, ?, ?) WHERE id = ? AND state = ?")
+                                       "?, ?, ?, ?, ?, ?) WHERE id = ? AND state = ?")
                             .arg(columns);
     auto done = m_database.run(sql, valuesOf(job) << job.id << toString(from));
     if (!done)

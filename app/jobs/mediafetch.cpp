@@ -1,7 +1,7 @@
 #include "mediafetch.h"
 
 #include "delivery.h"
-#include "jobledger.h"
+#include "jobrows.h"
 #include "library/library.h"
 #include "retrypolicy.h"
 
@@ -35,7 +35,7 @@ MediaFetch::MediaFetch(JobContext& context, QString jobId, QObject* parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MediaFetch::work);
-    if (const Job* job = m_context.ledger.job(m_jobId))
+    if (const Job* job = m_context.jobs.job(m_jobId))
         m_songIds = job->songIds;
 }
 
@@ -63,7 +63,7 @@ void MediaFetch::endpointsChanged()
 
 void MediaFetch::plan()
 {
-    const Job* job = m_context.ledger.job(m_jobId);
+    const Job* job = m_context.jobs.job(m_jobId);
     if (job && delivery::yieldsStems(m_context, *job)) {
         m_stemsUrl = job->stemsUrl;
         for (const QString& id : m_songIds)
@@ -132,7 +132,7 @@ QString MediaFetch::addressOf(const Item& item) const
 /// Where the service is decides where its files may be (Download).
 QString MediaFetch::serviceHost() const
 {
-    const Job* job = m_context.ledger.job(m_jobId);
+    const Job* job = m_context.jobs.job(m_jobId);
     const QString service = job ? job->service : QString();
     const auto endpoint = m_context.endpointOf(service);
     return endpoint ? endpoint->baseUrl.host() : QUrl(service).host();
@@ -153,7 +153,7 @@ void MediaFetch::download(const QString& address)
             return;
         const double here = static_cast<double>(received) / static_cast<double>(total);
         const double all = (static_cast<double>(m_at) + here) / static_cast<double>(m_items.size());
-        m_context.ledger.show(m_jobId, [&](Job& job) {
+        m_context.jobs.show(m_jobId, [&](Job& job) {
             // Only in visible steps: each one is a signal to every view.
             if (std::abs(all - job.progress) >= progressStep)
                 job.progress = all;
@@ -220,7 +220,7 @@ void MediaFetch::judged(const QString& path, const mediafiles::Verdict& verdict)
         giveUp(*verdict.fault);
     } else if (isSame) {
         // Perhaps another host has it whole.
-        m_context.ledger.show(m_jobId, [&](Job& job) { job.error = verdict.fault; });
+        m_context.jobs.show(m_jobId, [&](Job& job) { job.error = verdict.fault; });
         requestAddress();
     } else {
         failed(*verdict.fault);
@@ -283,7 +283,7 @@ void MediaFetch::recordStems()
 void MediaFetch::next()
 {
     ++m_at;
-    m_context.ledger.show(m_jobId, [](Job& job) {
+    m_context.jobs.show(m_jobId, [](Job& job) {
         job.attempts = 0;
         job.error.reset();
     });
@@ -301,7 +301,7 @@ void MediaFetch::failed(const ApiError& error)
     // A lost network comes back; but a cover is not worth keeping a finished job waiting.
     if (!noNetwork || !m_context.options.waitForNetwork || current.kind == Kind::Cover)
         ++current.failures;
-    m_context.ledger.show(m_jobId, [&](Job& job) {
+    m_context.jobs.show(m_jobId, [&](Job& job) {
         job.attempts = current.pauses;
         job.error = error;
     });
@@ -348,14 +348,14 @@ void MediaFetch::giveUp(const ApiError& error)
 
 QString MediaFetch::taskId() const
 {
-    const Job* job = m_context.ledger.job(m_jobId);
+    const Job* job = m_context.jobs.job(m_jobId);
     const auto song = m_context.library.song(m_items.at(m_at).songId);
     return job && !job->taskId.isEmpty() ? job->taskId : song ? song->taskId : QString();
 }
 
 void MediaFetch::requestAddress()
 {
-    const Job* job = m_context.ledger.job(m_jobId);
+    const Job* job = m_context.jobs.job(m_jobId);
     if (!job)
         return;
     item().readdressed = true;
@@ -407,7 +407,7 @@ void MediaFetch::onAddresses(const Result<TasksReply, ApiError>& answer)
 
 Result<void> MediaFetch::updateAddresses(const AudiosReply& reply)
 {
-    const Job* held = m_context.ledger.job(m_jobId);
+    const Job* held = m_context.jobs.job(m_jobId);
     if (!held)
         return {};
     Job job = *held;

@@ -1,7 +1,7 @@
 #include "poller.h"
 
 #include "delivery.h"
-#include "jobledger.h"
+#include "jobrows.h"
 #include "retrypolicy.h"
 
 #include <algorithm>
@@ -22,8 +22,8 @@ Poller::~Poller()
 void Poller::kick()
 {
     QHash<QString, QVector<Job>> byService;
-    for (const QString& id : m_context.ledger.activeIn(Job::State::Running)) {
-        const Job* job = m_context.ledger.job(id);
+    for (const QString& id : m_context.jobs.activeIn(Job::State::Running)) {
+        const Job* job = m_context.jobs.job(id);
         byService[job->service].append(*job);
     }
     for (auto it = byService.cbegin(); it != byService.cend(); ++it) {
@@ -165,7 +165,7 @@ void Poller::failed(const QString& service, const QStringList& asked, const ApiE
             continue;
         if (damaged && asked.size() == 1 && isGivenUp(job.id, error))
             continue;
-        m_context.ledger.show(job.id, [&](Job& row) {
+        m_context.jobs.show(job.id, [&](Job& row) {
             row.error = error;
             row.attempts = watch.failures;
         });
@@ -184,7 +184,7 @@ void Poller::see(const QString& jobId, const TaskReply& task)
     m_unreadable.remove(jobId);
     switch (task.state) {
     case TaskReply::State::Running:
-        m_context.ledger.show(jobId, [&](Job& job) {
+        m_context.jobs.show(jobId, [&](Job& job) {
             job.progress = task.progress;
             job.attempts = 0;
             job.error.reset();
@@ -193,8 +193,8 @@ void Poller::see(const QString& jobId, const TaskReply& task)
     case TaskReply::State::Succeeded:
         // When the disk refuses, the job stays Running and the next look-up delivers it.
         if (const auto delivered = delivery::deliver(m_context, jobId, task.result); !delivered)
-            m_context.ledger.show(jobId,
-                                  [&](Job& job) { job.error = delivery::localFault(delivered.error()); });
+            m_context.jobs.show(jobId,
+                                [&](Job& job) { job.error = delivery::localFault(delivered.error()); });
         break;
     case TaskReply::State::Failed: {
         ApiError error = task.error.value_or(ApiError{});
@@ -203,14 +203,14 @@ void Poller::see(const QString& jobId, const TaskReply& task)
         // Over, but without anything that can be read: it may be there later.
         const bool isUnreadable = error.category == ApiError::Category::Malformed;
         const Job::State to = isUnreadable ? Job::State::Unfetched : Job::State::Failed;
-        const auto ended = m_context.ledger.move(jobId, to, [&](Job& job) {
+        const auto ended = m_context.jobs.move(jobId, to, [&](Job& job) {
             error.accepted = ApiError::Accepted::Yes;
             job.error = error;
             if (!error.traceId.isEmpty())
                 job.traceId = error.traceId;
         });
         if (!ended)
-            m_context.ledger.show(jobId, [&](Job& job) { job.error = delivery::localFault(ended.error()); });
+            m_context.jobs.show(jobId, [&](Job& job) { job.error = delivery::localFault(ended.error()); });
         break;
     }
     }
@@ -229,7 +229,7 @@ bool Poller::isGivenUp(const QString& jobId, const ApiError& error)
     if (!isEnough(m_unreadable[jobId]))
         return false;
     m_unreadable.remove(jobId);
-    return m_context.ledger
+    return m_context.jobs
         .move(jobId, Job::State::Unfetched,
               [&](Job& job) {
                   job.error = error;
@@ -243,14 +243,14 @@ void Poller::miss(const QString& jobId)
 {
     Missing& missing = m_missing[jobId];
     const bool isLost = isEnough(missing);
-    m_context.ledger.show(jobId, [&](Job& job) { job.attempts = missing.lookUps; });
+    m_context.jobs.show(jobId, [&](Job& job) { job.attempts = missing.lookUps; });
     if (!isLost)
         return;
     ApiError error;
     error.category = ApiError::Category::Server;
     error.accepted = ApiError::Accepted::Unknown;
     error.message = tr("The service no longer knows this task.");
-    if (m_context.ledger.move(jobId, Job::State::Unknown, [&](Job& job) {
+    if (m_context.jobs.move(jobId, Job::State::Unknown, [&](Job& job) {
             job.error = error;
             job.searched = true;
         }))
@@ -268,8 +268,8 @@ void Poller::scheduleNext(const QString& service)
 QVector<Job> Poller::running(const QString& service) const
 {
     QVector<Job> jobs;
-    for (const QString& id : m_context.ledger.activeIn(Job::State::Running)) {
-        const Job* job = m_context.ledger.job(id);
+    for (const QString& id : m_context.jobs.activeIn(Job::State::Running)) {
+        const Job* job = m_context.jobs.job(id);
         if (job->service == service)
             jobs.append(*job);
     }

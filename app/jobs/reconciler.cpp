@@ -1,7 +1,7 @@
 #include "reconciler.h"
 
 #include "api/catalogue.h"
-#include "jobledger.h"
+#include "jobrows.h"
 #include "retrypolicy.h"
 
 #include <QTimer>
@@ -77,8 +77,8 @@ bool Reconciler::isSameRequest(const QJsonObject& ours, const QJsonObject& their
 
 void Reconciler::kick()
 {
-    for (const QString& id : m_context.ledger.activeIn(Job::State::Unknown)) {
-        const Job job = *m_context.ledger.job(id);
+    for (const QString& id : m_context.jobs.activeIn(Job::State::Unknown)) {
+        const Job job = *m_context.jobs.job(id);
         if (job.searched || m_blocked.contains(job.service) || m_searches.contains(job.service)
             || !m_tries.value(id).notBefore.hasExpired() || isSiblingOnItsWay(job))
             continue;
@@ -102,7 +102,7 @@ void Reconciler::startOver(const QString& jobId)
 
 int Reconciler::equalUnknowns(const Job& job) const
 {
-    const auto& jobs = m_context.ledger.jobs();
+    const auto& jobs = m_context.jobs.jobs();
     return static_cast<int>(std::count_if(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
         return other.state == Job::State::Unknown && other.service == job.service
                && isSameRequest(job.request, other.request, m_context.catalogue);
@@ -120,7 +120,7 @@ QDateTime Reconciler::sentAt(const Job& job) const
 // take.
 bool Reconciler::isSiblingOnItsWay(const Job& job) const
 {
-    const auto& jobs = m_context.ledger.jobs();
+    const auto& jobs = m_context.jobs.jobs();
     return std::any_of(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
         return other.id != job.id && other.state == Job::State::Submitting && other.service == job.service
                && isSameRequest(job.request, other.request, m_context.catalogue);
@@ -203,7 +203,7 @@ void Reconciler::match(Search& search, const TaskReply& task)
                < (m_context.client.clockSkewMs(search.job.service) ? -clockToleranceMs : -dayMs))
         return;
     // When the rows cannot be read, nothing is adopted: a wrong song is worse than a question.
-    if (m_context.ledger.isAdopted(search.job, task.id).valueOr(true))
+    if (m_context.jobs.isAdopted(search.job, task.id).valueOr(true))
         return;
     qint64 distance = std::abs(sentAt(search.job).msecsTo(task.createdAt));
     while (search.matches.contains(distance))
@@ -220,7 +220,7 @@ void Reconciler::failed(const QString& service, const ApiError& error)
     switch (error.category) {
     case ApiError::Category::Auth:
         m_blocked.insert(service);
-        m_context.ledger.show(jobId, [&](Job& job) { job.attempts = m_tries[jobId].failures; });
+        m_context.jobs.show(jobId, [&](Job& job) { job.attempts = m_tries[jobId].failures; });
         break;
     case ApiError::Category::Network:
     case ApiError::Category::Timeout:
@@ -247,7 +247,7 @@ void Reconciler::finish(const QString& service)
     const Search search = m_searches.at(service);
     m_searches.erase(service);
     const QString jobId = search.job.id;
-    const Job* job = m_context.ledger.job(jobId);
+    const Job* job = m_context.jobs.job(jobId);
     // The user may have decided meanwhile, and an equal request may have left: then this search says nothing.
     if (!job || job->state != Job::State::Unknown || job->searched
         || job->submittedAt != search.job.submittedAt) {
@@ -265,7 +265,7 @@ void Reconciler::finish(const QString& service)
         return;
     }
     if (!search.matches.isEmpty()) {
-        const auto adopted = m_context.ledger.move(jobId, Job::State::Running, [&](Job& row) {
+        const auto adopted = m_context.jobs.move(jobId, Job::State::Running, [&](Job& row) {
             row.taskId = search.matches.first();
             row.progress = -1;
             row.attempts = 0;
@@ -298,7 +298,7 @@ void Reconciler::tryLater(const QString& jobId, qint64 ms)
 void Reconciler::requireDecision(const QString& jobId)
 {
     m_tries.remove(jobId);
-    if (!m_context.ledger.save(jobId, [](Job& job) { job.searched = job.state == Job::State::Unknown; }))
+    if (!m_context.jobs.save(jobId, [](Job& job) { job.searched = job.state == Job::State::Unknown; }))
         tryLater(jobId, m_context.options.historyPauseMs);
 }
 

@@ -1,7 +1,7 @@
 #include "submitter.h"
 
 #include "delivery.h"
-#include "jobledger.h"
+#include "jobrows.h"
 #include "jobs/jobqueue.h"
 #include "retrypolicy.h"
 
@@ -32,36 +32,50 @@ void Submitter::kick()
     if (m_paused)
         return;
     QVector<Job> drafts;
-    for (const QString& id : m_context.ledger.activeIn(Job::State::Draft))
-        drafts.append(*m_context.ledger.job(id));
+    for (const QString& id : m_context.jobs.activeIn(Job::State::Draft))
+        drafts.append(*m_context.jobs.job(id));
     std::stable_sort(drafts.begin(), drafts.end(),
                      [](const Job& a, const Job& b) { return a.sortAt < b.sortAt; });
 
     qint64 nextMs = -1;
     for (const Job& draft : std::as_const(drafts)) {
-        if (m_calls.size() >= std::max(m_context.options.maxSubmits, 1))
-            break;
+        const qint64 grace = graceOf(draft);
+        if (m_calls.contains(draft.id) || (grace <= 0 && !release(draft)))
+            continue;
         const auto endpoint = m_context.endpointOf(draft.service);
-        if (!endpoint || m_calls.contains(draft.id))
-            continue;
-        if (const qint64 wait = waitOf(draft); wait > 0) {
+        const auto held = m_holds.constFind(draft.service);
+        const qint64 wait = std::max(grace, held == m_holds.cend() ? 0 : held->remainingTime());
+        if (wait > 0)
             nextMs = nextMs < 0 ? wait : std::min(nextMs, wait);
-            continue;
-        }
-        send(draft, *endpoint);
+        else if (endpoint && m_calls.size() < std::max(m_context.options.maxSubmits, 1))
+            send(draft, *endpoint);
     }
     if (nextMs >= 0)
         m_holdTimer.start(static_cast<int>(nextMs + 1));
 }
 
-qint64 Submitter::waitOf(const Job& draft) const
+qint64 Submitter::graceOf(const Job& draft) const
 {
-    qint64 wait = 0;
-    if (const auto held = m_holds.constFind(draft.service); held != m_holds.cend())
-        wait = held->remainingTime();
     // Bounded: the clock may have been set back meanwhile.
-    const qint64 delay = draft.sendAt.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(draft.sendAt) : 0;
-    return std::max(wait, std::min<qint64>(delay, JobQueue::mostDelayMs));
+    const qint64 left = draft.sendAt.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(draft.sendAt) : 0;
+    return std::min<qint64>(left, JobQueue::mostHoldMs);
+}
+
+/// Whether a draft waits for its turn only. That its time is over is written down: from then on it goes by
+/// itself after a restart, too.
+bool Submitter::release(const Job& draft)
+{
+    if (!draft.held)
+        return true;
+    if (!draft.sendAt.isValid())
+        return false;
+    const auto released = m_context.jobs.save(draft.id, [](Job& job) {
+        job.held = false;
+        job.sendAt = {};
+    });
+    if (!released)
+        endDraft(draft.id, Job::State::Draft, delivery::localFault(released.error()));
+    return released.ok();
 }
 
 void Submitter::clearHolds()
@@ -69,19 +83,26 @@ void Submitter::clearHolds()
     m_holds.clear();
 }
 
-void Submitter::cancel(const QString& jobId)
+Result<void> Submitter::cancel(const QString& jobId)
 {
     // An answer that only waits for the disk is known: there is nothing uncertain to cancel.
     if (m_unwritten.contains(jobId))
-        return;
+        return {};
+    // A draft that cannot be written as cancelled would go out again at the next start: its request is
+    // stopped all the same, and it is held in this run.
     if (const QPointer<ApiCall> call = m_calls.take(jobId))
         call->cancel();
-    if (m_context.ledger.isIn(jobId, Job::State::Draft)) {
-        static_cast<void>(m_context.ledger.move(jobId, Job::State::Cancelled).ok());
-        return;
+    if (m_context.jobs.isIn(jobId, Job::State::Draft)) {
+        const auto cancelled = m_context.jobs.move(jobId, Job::State::Cancelled);
+        if (!cancelled)
+            m_context.jobs.show(jobId, [](Job& job) {
+                job.held = true;
+                job.sendAt = {};
+            });
+        return cancelled;
     }
     conclude(jobId, [this, jobId] {
-        return m_context.ledger.move(jobId, Job::State::Unknown, [](Job& job) {
+        return m_context.jobs.move(jobId, Job::State::Unknown, [](Job& job) {
             ApiError error;
             error.category = ApiError::Category::Cancelled;
             error.accepted = ApiError::Accepted::Unknown;
@@ -91,6 +112,7 @@ void Submitter::cancel(const QString& jobId)
             job.searched = false;
         });
     });
+    return {};
 }
 
 void Submitter::send(const Job& job, const Endpoint& endpoint)
@@ -105,7 +127,7 @@ void Submitter::send(const Job& job, const Endpoint& endpoint)
 bool Submitter::writeBeforeSending(const QString& jobId)
 {
     // If it cannot be written down, it is not sent.
-    const auto written = m_context.ledger.moveNotifyLater(jobId, Job::State::Submitting, [](Job& row) {
+    const auto written = m_context.jobs.moveNotifyLater(jobId, Job::State::Submitting, [](Job& row) {
         row.submittedAt = QDateTime::currentDateTimeUtc();
         row.finishedAt = {};
         row.searched = false;
@@ -118,8 +140,8 @@ bool Submitter::writeBeforeSending(const QString& jobId)
 void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiError>& answer)
 {
     m_calls.remove(jobId);
-    const bool left = m_context.ledger.isIn(jobId, Job::State::Submitting);
-    if (!left && !m_context.ledger.isIn(jobId, Job::State::Draft))
+    const bool left = m_context.jobs.isIn(jobId, Job::State::Submitting);
+    if (!left && !m_context.jobs.isIn(jobId, Job::State::Draft))
         return;
     if (!answer) {
         refused(jobId, answer.error());
@@ -129,9 +151,9 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
     if (!left && !writeBeforeSending(jobId))
         return;
     const AudiosReply& reply = answer.value();
-    const Job* const held = m_context.ledger.job(jobId);
+    const Job* const held = m_context.jobs.job(jobId);
     const bool isOthers =
-        held && !reply.taskId.isEmpty() && m_context.ledger.isAdopted(*held, reply.taskId).valueOr(false);
+        held && !reply.taskId.isEmpty() && m_context.jobs.isAdopted(*held, reply.taskId).valueOr(false);
     if (isOthers || (reply.songs.isEmpty() && reply.taskId.isEmpty())) {
         ApiError error;
         error.category = ApiError::Category::Malformed;
@@ -150,7 +172,7 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
             if (delivered || reply.taskId.isEmpty())
                 return delivered;
         }
-        return m_context.ledger.move(jobId, Job::State::Running, [&](Job& job) {
+        return m_context.jobs.move(jobId, Job::State::Running, [&](Job& job) {
             job.taskId = reply.taskId;
             job.traceId = reply.traceId;
             job.progress = -1;
@@ -162,7 +184,7 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
 
 void Submitter::refused(const QString& jobId, const ApiError& error)
 {
-    const bool isDraft = m_context.ledger.isIn(jobId, Job::State::Draft);
+    const bool isDraft = m_context.jobs.isIn(jobId, Job::State::Draft);
     if (isDraft && m_faults.contains(jobId)) {
         endDraft(jobId, Job::State::Draft, m_faults.take(jobId));
         return;
@@ -183,7 +205,7 @@ void Submitter::refused(const QString& jobId, const ApiError& error)
     Job::State to = Job::State::Failed;
     if (advice.kind == RetryAdvice::Kind::Again) {
         to = Job::State::Draft;
-        if (const Job* job = m_context.ledger.job(jobId))
+        if (const Job* job = m_context.jobs.job(jobId))
             hold(job->service, retrypolicy::withJitter(advice.delayMs, m_context.random));
     } else if (advice.kind == RetryAdvice::Kind::Reconcile) {
         to = Job::State::Unknown;
@@ -195,7 +217,7 @@ void Submitter::refused(const QString& jobId, const ApiError& error)
         return;
     }
     conclude(jobId, [this, jobId, to, known] {
-        return m_context.ledger.move(jobId, to, [&](Job& job) {
+        return m_context.jobs.move(jobId, to, [&](Job& job) {
             job.error = known;
             if (!known.traceId.isEmpty())
                 job.traceId = known.traceId;
@@ -207,7 +229,7 @@ void Submitter::refused(const QString& jobId, const ApiError& error)
 
 void Submitter::endDraft(const QString& jobId, Job::State to, const ApiError& error)
 {
-    const Job* held = m_context.ledger.job(jobId);
+    const Job* held = m_context.jobs.job(jobId);
     if (!held)
         return;
     const QString service = held->service;
@@ -215,9 +237,9 @@ void Submitter::endDraft(const QString& jobId, Job::State to, const ApiError& er
         job.error = error;
         job.traceId = error.traceId;
     };
-    if (to == Job::State::Failed && m_context.ledger.move(jobId, to, note))
+    if (to == Job::State::Failed && m_context.jobs.move(jobId, to, note))
         return;
-    m_context.ledger.show(jobId, note);
+    m_context.jobs.show(jobId, note);
     if (!m_holds.contains(service) || m_holds.value(service).hasExpired())
         hold(service, m_context.options.retryBaseMs);
 }
@@ -225,13 +247,13 @@ void Submitter::endDraft(const QString& jobId, Job::State to, const ApiError& er
 void Submitter::conclude(const QString& jobId, const std::function<Result<void>()>& write)
 {
     const auto written = write();
-    if (written || !m_context.ledger.isIn(jobId, Job::State::Submitting)) {
+    if (written || !m_context.jobs.isIn(jobId, Job::State::Submitting)) {
         m_unwritten.remove(jobId);
         return;
     }
     // What the service said must not be lost to a full disk: kept and written when there is room.
     m_unwritten.insert(jobId, write);
-    m_context.ledger.show(jobId, [&](Job& job) { job.error = delivery::localFault(written.error()); });
+    m_context.jobs.show(jobId, [&](Job& job) { job.error = delivery::localFault(written.error()); });
     if (!m_writeTimer.isActive())
         m_writeTimer.start(
             static_cast<int>(retrypolicy::backOffMs(++m_writeFailures, m_context.options.retryBaseMs)));

@@ -34,7 +34,7 @@ public:
     void clearHolds(); ///< a service can be reached again: try at once
     /// Stops a request on its way. A Draft has not left and becomes Cancelled; a Submitting one may have
     /// arrived and becomes Unknown.
-    void cancel(const QString& jobId);
+    Result<void> cancel(const QString& jobId);
 
 private:
     struct Failures
@@ -51,8 +51,8 @@ private:
     void retryWriting();
     void endDraft(const QString& jobId, Job::State to, const ApiError& error);
     void hold(const QString& service, qint64 ms);
-    /// How long it has to wait; 0: it may go.
-    [[nodiscard]] qint64 waitOf(const Job& draft) const;
+    [[nodiscard]] qint64 graceOf(const Job& draft) const; ///< ms that the user has left to think better of it
+    bool release(const Job& draft);
 
     JobContext& m_context;
     QHash<QString, QPointer<ApiCall>> m_calls; ///< by job

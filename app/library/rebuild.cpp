@@ -1,6 +1,7 @@
 #include "library/rebuild.h"
 
 #include "borrowedwords.h"
+#include "ledger/ledger.h"
 #include "library/songfolder.h"
 #include "songfilewriter.h"
 #include "songrow.h"
@@ -13,7 +14,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
+
+#include <optional>
 
 namespace riffdesk::rebuild {
 
@@ -29,14 +34,29 @@ QString columnText(const Salvage::Row& row, const char* name)
     return row.value(QLatin1String(name)).toString();
 }
 
+QString openState(const PaidRequest& request)
+{
+    if (!request.taskId.isEmpty())
+        return QStringLiteral("running");
+    return request.songIds.isEmpty() ? QStringLiteral("unknown") : QStringLiteral("fetching");
+}
+
+QString endState(PaidRequest::Outcome outcome)
+{
+    return toString(outcome == PaidRequest::Outcome::Refused ? PaidRequest::Outcome::Failed : outcome);
+}
+
 /// One rebuilding, into a database beside the old one.
 class Rebuilding
 {
 public:
-    Rebuilding(Database& fresh, QString songsDir, const Salvage* old)
+    /// `paid` is what the ledger says, nothing without one that can be read.
+    Rebuilding(Database& fresh, QString songsDir, const Salvage* old,
+               std::optional<QVector<PaidRequest>> paid)
         : m_fresh(fresh)
         , m_songsDir(std::move(songsDir))
         , m_old(old)
+        , m_paid(std::move(paid))
     { }
 
     Result<void> run(const std::function<void(int, int)>& progress);
@@ -46,6 +66,7 @@ private:
     Result<void> readFolders(const std::function<void(int, int)>& progress);
     Result<void> readOldSongs();
     Result<void> readLeftFolders();
+    Result<void> readLedger();
     Result<void> copyTable(const QString& table, const std::function<void(Salvage::Row&)>& change);
     Result<void> add(const Song& song);
     Result<void> addFromRow(const Song& song, bool isNew);
@@ -54,6 +75,7 @@ private:
     Database& m_fresh;
     const QString m_songsDir;
     const Salvage* m_old;
+    const std::optional<QVector<PaidRequest>> m_paid;
     QSet<QString> m_added; ///< ids
     QSet<QString> m_rowOnly; ///< of those, from their rows
     QStringList m_left; ///< folders without a song.json that can be read
@@ -183,6 +205,51 @@ Result<void> Rebuilding::copyTable(const QString& table, const std::function<voi
     return {};
 }
 
+/// The ledger was written before the rows were: where they differ, it is right. What has no end in it is
+/// looked up or looked for again, which costs nothing.
+Result<void> Rebuilding::readLedger()
+{
+    if (!m_paid)
+        return {};
+    for (const PaidRequest& request : *m_paid) {
+        if (request.action == Ledger::lyricsAction() || request.action == Ledger::uploadAction())
+            continue; // have records of their own
+        const bool isOpen = request.outcome == PaidRequest::Outcome::Open;
+        const bool isShown = isOpen || request.outcome == PaidRequest::Outcome::Unfetched
+                             || request.outcome == PaidRequest::Outcome::Unknown;
+        const QVariantList values{
+            isOpen ? openState(request) : endState(request.outcome),
+            request.taskId,
+            request.traceId,
+            request.sentAt.toMSecsSinceEpoch(),
+            isShown ? QVariant() : QVariant(request.endedAt.toMSecsSinceEpoch()),
+            QString::fromUtf8(
+                QJsonDocument(QJsonArray::fromStringList(request.songIds)).toJson(QJsonDocument::Compact))};
+        const auto known = m_fresh.run(
+            QStringLiteral(
+                "UPDATE OR IGNORE jobs SET state = ?, task_id = ?, trace_id = ?, submitted_at = ?, "
+                "finished_at = ?, song_ids = ?, searched = 0, held = 0 WHERE id = ?"),
+            values + QVariantList{request.id});
+        if (!known)
+            return known.error();
+        if (*known > 0)
+            continue;
+        const auto added = m_fresh.run(
+            QStringLiteral("INSERT OR IGNORE INTO jobs (state, task_id, trace_id, submitted_at, finished_at, "
+                           "song_ids, id, "
+                           "service, action, title, take, request, created_at, dismissed) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            values
+                + QVariantList{
+                    request.id, request.service, request.action, request.title, request.take,
+                    QString::fromUtf8(QJsonDocument(request.request).toJson(QJsonDocument::Compact)),
+                    request.sentAt.toMSecsSinceEpoch(), isShown ? 0 : 1});
+        if (!added)
+            return added.error();
+    }
+    return {};
+}
+
 Result<void> Rebuilding::run(const std::function<void(int, int)>& progress)
 {
     return m_fresh.transaction([&]() -> Result<void> {
@@ -191,10 +258,13 @@ Result<void> Rebuilding::run(const std::function<void(int, int)>& progress)
         if (m_old) {
             if (auto done = readOldSongs(); !done)
                 return done;
-            // What was written after the damaged part is not known: a draft may have been sent.
-            const auto ask = [](Salvage::Row& row) {
-                if (columnText(row, "state") == QLatin1String("draft"))
-                    row.insert(QStringLiteral("state"), QStringLiteral("unknown"));
+            // Only what the ledger knows may have been sent; without one, any draft may.
+            const char* const draftsAre = m_paid ? "draft" : "unknown";
+            const auto ask = [draftsAre](Salvage::Row& row) {
+                if (columnText(row, "state") != QLatin1String("draft"))
+                    return;
+                row.insert(QStringLiteral("state"), QLatin1String(draftsAre));
+                row.insert(QStringLiteral("held"), 1);
             };
             if (auto done = copyTable(QStringLiteral("jobs"), ask); !done)
                 return done;
@@ -202,6 +272,8 @@ Result<void> Rebuilding::run(const std::function<void(int, int)>& progress)
                 return done;
         }
         if (auto done = readLeftFolders(); !done)
+            return done;
+        if (auto done = readLedger(); !done)
             return done;
         QStringList changed;
         for (const QString& id : std::as_const(m_borrowing)) {
@@ -236,7 +308,11 @@ Result<Report> run(const QString& databasePath, const QString& songsDir,
         if (!fresh)
             return fresh.error();
         const auto old = Salvage::open(databasePath);
-        Rebuilding rebuilding(**fresh, songsDir, old.get());
+        const Ledger ledger = Ledger::beside(databasePath);
+        auto paid = ledger.read();
+        const bool isKnown = paid && QFileInfo::exists(ledger.path());
+        Rebuilding rebuilding(**fresh, songsDir, old.get(),
+                              isKnown ? std::optional(std::move(paid->requests)) : std::nullopt);
         if (auto done = rebuilding.run(progress); !done)
             return done.error();
         // A file that cannot be written stays marked and is tried again at the next start.

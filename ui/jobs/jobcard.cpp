@@ -64,6 +64,7 @@ public:
     ProgressLine* progress;
     ToneLabel* status;
     QPushButton* play;
+    QPushButton* send;
     QPushButton* edit;
     QPushButton* fetch;
     QPushButton* retry;
@@ -114,6 +115,7 @@ JobCard::Private::Private(JobCard& card)
     , actionsRow(new QHBoxLayout(actions))
 {
     play = button("jobPlayButton", JobCard::tr("Play"), false);
+    send = button("jobSendButton", JobCard::tr("Send now"), false);
     edit = button("jobEditButton", JobCard::tr("Edit and resend"), false);
     fetch = button("jobFetchButton", JobCard::tr("Fetch again"), false);
     retry = button("jobRetryButton", JobCard::tr("Try again"), true);
@@ -125,6 +127,7 @@ JobCard::Private::Private(JobCard& card)
     cancel = closeButton("jobCancelButton", JobCard::tr("Cancel"));
     dismiss = closeButton("jobDismissButton", JobCard::tr("Dismiss"));
 
+    setPaying(send);
     setPaying(retry);
     setPaying(sendAgain);
     title->setObjectName(QStringLiteral("jobTitle"));
@@ -163,6 +166,7 @@ JobCard::Private::Private(JobCard& card)
     grid->addWidget(cancel, 0, 3, Qt::AlignVCenter);
     grid->addWidget(dismiss, 0, 4, Qt::AlignVCenter);
     grid->setColumnStretch(1, 1);
+    actionsRow->insertWidget(0, send);
     actionsRow->insertWidget(0, edit);
     actionsRow->insertWidget(0, fetch);
 }
@@ -173,7 +177,7 @@ void JobCard::Private::place()
     if (side == mainAtSide)
         return;
     mainAtSide = side;
-    for (QPushButton* main : {play, edit, fetch}) { // one at a time
+    for (QPushButton* main : {play, send, edit, fetch}) { // one at a time
         if (side)
             grid->addWidget(main, 0, 2, Qt::AlignVCenter);
         else
@@ -187,6 +191,7 @@ void JobCard::Private::show()
     const bool failed = job.state == Job::State::Failed;
     const bool unfetched = job.state == Job::State::Unfetched;
     const bool open = job.state == Job::State::Unknown && job.searched;
+    const bool heldBack = jobtext::isHeldBack(job);
     const bool running = !job.isOver() && job.state != Job::State::Unknown;
     if (!jobtext::mayBeCharged(job))
         confirming = false;
@@ -209,18 +214,19 @@ void JobCard::Private::show()
         status->setTexts(JobCard::tr("The service may still charge for this song."), Theme::Role::Text, {});
     else
         status->setTexts({}, Theme::Role::Dim, jobtext::status(job, QDateTime::currentDateTimeUtc()));
-    status->setIcon(failed              ? QStringLiteral("error")
-                    : open || unfetched ? QStringLiteral("warning")
-                                        : QString(),
+    status->setIcon(failed                          ? QStringLiteral("error")
+                    : open || unfetched || heldBack ? QStringLiteral("warning")
+                                                    : QString(),
                     failed ? Theme::Role::Danger : Theme::Role::Accent);
 
-    progress->setVisible(running);
+    progress->setVisible(running && !heldBack);
     const bool counted = job.state == Job::State::Running && job.progress >= 0;
     // A bar that runs to and fro would keep the window painting for minutes: what is not known is shown as
     // empty.
     progress->setShare(counted ? job.progress : job.state == Job::State::Fetching ? 1 : 0);
 
     play->setVisible(done && !job.songIds.isEmpty());
+    send->setVisible(heldBack);
     edit->setVisible(failed);
     fetch->setVisible(unfetched);
     retry->setVisible(failed && jobtext::worthRetrying(job));
@@ -287,6 +293,7 @@ JobCard::JobCard(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>
     };
     connect(d->play, &QAbstractButton::clicked, this,
             [this] { Q_EMIT playRequested(d->job.songIds.value(0)); });
+    tell(d->send, &JobCard::sendRequested);
     tell(d->edit, &JobCard::editRequested);
     tell(d->retry, &JobCard::retryRequested);
     tell(d->fetch, &JobCard::fetchRequested);

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void playRequested(const QString& songId);
+    void sendRequested(const QString& jobId);
     void cancelRequested(const QString& jobId);
     void retryRequested(const QString& jobId);
     void fetchRequested(const QString& jobId);

@@ -98,7 +98,8 @@ void JobList::put(const Job& job)
         remove(job.id);
         if (!job.dismissed) // nothing is left to say; queued, as the queue is still telling of this change
             QMetaObject::invokeMethod(
-                &m_queue, [queue = &m_queue, id = job.id] { queue->dismiss(id); }, Qt::QueuedConnection);
+                &m_queue, [queue = &m_queue, id = job.id] { static_cast<void>(queue->dismiss(id).ok()); },
+                Qt::QueuedConnection);
         return;
     }
     if (showsSong)
@@ -107,14 +108,24 @@ void JobList::put(const Job& job)
     const bool fresh = card == nullptr;
     if (fresh) {
         card = new JobCard(m_content);
-        connect(card, &JobCard::cancelRequested, &m_queue, &JobQueue::cancel);
-        connect(card, &JobCard::retryRequested, &m_queue, &JobQueue::retry);
-        connect(card, &JobCard::fetchRequested, &m_queue, &JobQueue::fetchAgain);
-        connect(card, &JobCard::checkAgainRequested, &m_queue, &JobQueue::checkAgain);
-        connect(card, &JobCard::sendAgainRequested, &m_queue, &JobQueue::sendAgain);
+        const auto pass = [this, card](void (JobCard::*wish)(const QString&),
+                                       Result<void> (JobQueue::*ask)(const QString&)) {
+            connect(card, wish, this, [this, ask](const QString& id) {
+                if (const auto done = (m_queue.*ask)(id); !done)
+                    Q_EMIT failed(done.error().text());
+            });
+        };
+        pass(&JobCard::sendRequested, &JobQueue::send);
+        pass(&JobCard::cancelRequested, &JobQueue::cancel);
+        pass(&JobCard::retryRequested, &JobQueue::retry);
+        pass(&JobCard::fetchRequested, &JobQueue::fetchAgain);
+        pass(&JobCard::checkAgainRequested, &JobQueue::checkAgain);
+        pass(&JobCard::sendAgainRequested, &JobQueue::sendAgain);
+        pass(&JobCard::dismissRequested, &JobQueue::dismiss);
+        // The queue has forgotten a job whose song is shown.
         connect(card, &JobCard::dismissRequested, this, [this](const QString& id) {
-            m_queue.dismiss(id);
-            remove(id); // the queue has forgotten a job whose song is shown
+            if (!m_queue.job(id) || m_queue.job(id)->dismissed)
+                remove(id);
         });
         connect(card, &JobCard::playRequested, this, [this, card](const QString& songId) {
             Q_EMIT playRequested(songId);

@@ -27,6 +27,12 @@ QString actionLabel(const QString& id)
     return label;
 }
 
+QString retrying(const Job& job, const QString& otherwise)
+{
+    return job.error ? Texts::tr("%1 Retrying automatically; nothing is lost.").arg(job.error->sentence())
+                     : otherwise;
+}
+
 } // namespace
 
 QString title(const Job& job)
@@ -48,6 +54,11 @@ bool canBeUndone(const Job& job, const QDateTime& now)
     return job.state == Job::State::Draft && job.sendAt.isValid() && job.sendAt > now;
 }
 
+bool isHeldBack(const Job& job)
+{
+    return job.state == Job::State::Draft && job.held && !job.sendAt.isValid();
+}
+
 QString status(const Job& job, const QDateTime& now)
 {
     switch (job.state) {
@@ -55,20 +66,20 @@ QString status(const Job& job, const QDateTime& now)
         if (canBeUndone(job, now))
             return Texts::tr("Sent in %1 s; until then it can be undone.")
                 .arg(QLocale().toString((now.msecsTo(job.sendAt) + 999) / 1000));
-        return Texts::tr("Waiting for its turn.");
+        if (isHeldBack(job))
+            return Texts::tr("Not sent: Riffdesk ended before the time to undo it was over.");
+        return retrying(job, Texts::tr("Waiting for its turn."));
     case Job::State::Submitting:
-        return Texts::tr("Sending…");
+        return retrying(job, Texts::tr("Sending…"));
     case Job::State::Running:
         if (job.error)
-            return Texts::tr("%1 Retrying automatically; nothing is lost.").arg(job.error->sentence());
+            return retrying(job, {});
         if (job.progress >= 0)
             return Texts::tr("Composing, %1 %. You can go on working; it is saved when done.")
                 .arg(QLocale().toString(qBound(0, int(job.progress * 100), 100)));
         return Texts::tr("Composing. You can go on working; it is saved when done.");
     case Job::State::Fetching:
-        if (job.error)
-            return Texts::tr("%1 Retrying automatically; nothing is lost.").arg(job.error->sentence());
-        return Texts::tr("Saving the audio…");
+        return retrying(job, Texts::tr("Saving the audio…"));
     case Job::State::Done:
         return job.songIds.size() > 1
                    ? Texts::tr("%Ln songs are ready.", "at least two", static_cast<int>(job.songIds.size()))

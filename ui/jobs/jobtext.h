@@ -14,6 +14,8 @@ namespace riffdesk::jobtext {
 [[nodiscard]] QString steadyStatus(const Job& job, const QDateTime& now);
 /// Whether it waits so that the user may think better of it.
 [[nodiscard]] bool canBeUndone(const Job& job, const QDateTime& now);
+/// Whether an earlier run did not come to send it, so that it waits for the user.
+[[nodiscard]] bool isHeldBack(const Job& job);
 /// What happened to a job that failed or was not fetched, or of which it is unknown whether it arrived.
 [[nodiscard]] QString mishap(const Job& job);
 /// Whether the service took money for what failed or was not fetched; empty for jobs without an error.

@@ -266,6 +266,7 @@ void LibraryPanel::Private::connectView()
     connect(jobs, &JobList::countChanged, &q, [this] { showState(); });
     connect(jobs, &JobList::playRequested, &q, &LibraryPanel::playRequested);
     connect(jobs, &JobList::editRequested, &q, &LibraryPanel::editJobRequested);
+    connect(jobs, &JobList::failed, &q, &LibraryPanel::jobFailed);
     connect(&delegate, &SongDelegate::playClicked, &q,
             [this](const QModelIndex& index) { Q_EMIT q.playRequested(idAt(index)); });
     connect(view, &LibraryView::playTyped, &q,

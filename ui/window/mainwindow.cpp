@@ -252,6 +252,7 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(details, &DetailsPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(library, &LibraryPanel::editJobRequested, creating, &WindowCreating::editJob);
+    connect(library, &LibraryPanel::jobFailed, q, [this](const QString& sentence) { showToast(sentence); });
     connect(library, &LibraryPanel::rebuildRequested, q, &MainWindow::rebuildRequested);
     connect(library, &LibraryPanel::readFailed, q,
             [this](const Error& error) { studio.noteLibraryFault(error); });
@@ -264,7 +265,10 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
-    connect(details, &DetailsPanel::refetchRequested, &studio.jobs(), &JobQueue::refetch);
+    connect(details, &DetailsPanel::refetchRequested, q, [this](const QString& id) {
+        if (const auto asked = studio.jobs().refetch(id); !asked)
+            showToast(asked.error().text());
+    });
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
 }

@@ -38,7 +38,8 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
     }
     if (asksAgain(request.toJson(m_studio.catalogue())))
         return;
-    const Result<QStringList> added = m_studio.jobs().add(service, takesOf(request, takes, sameSeed));
+    const Result<QStringList> added = m_studio.jobs().addHeld(service, takesOf(request, takes, sameSeed),
+                                                              1000 * m_studio.settings().sendDelay());
     if (!added) {
         m_form.showProblem(added.error().text());
         return;
@@ -65,10 +66,8 @@ bool WindowCreating::asksAgain(const QJsonObject& request)
 void WindowCreating::offerUndo(const QStringList& jobIds)
 {
     const int takes = static_cast<int>(jobIds.size());
-    const int delay = m_studio.settings().sendDelay();
-    if (delay == 0)
+    if (m_studio.settings().sendDelay() == 0)
         return;
-    m_studio.jobs().delaySending(jobIds, 1000 * delay);
     const int step =
         m_steps.add(takes == 1 ? tr("&Undo create") : tr("&Undo %Ln takes", "at least two", takes),
                     [this, jobIds] { cancelUnsent(jobIds); });
@@ -102,8 +101,10 @@ void WindowCreating::cancelUnsent(const QStringList& jobIds)
             ++sent;
             continue;
         }
-        m_studio.jobs().cancel(id);
-        m_studio.jobs().dismiss(id);
+        if (const auto cancelled = m_studio.jobs().cancel(id); !cancelled)
+            m_form.showProblem(cancelled.error().text());
+        else
+            static_cast<void>(m_studio.jobs().dismiss(id).ok()); // it is shown as cancelled otherwise
     }
     if (sent > 0) {
         Q_EMIT messageReady(

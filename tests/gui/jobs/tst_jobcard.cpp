@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tellsTheRangeInItsTitle();
     void countsTheTime();
     void aDraftIsCancelledAtOnce();
+    void aHeldDraftIsSentByTheUser();
+    void whyItIsNotSentYetIsSaid();
     void aRunningJobIsCancelledOnlyWhenConfirmed();
     void aDoubleClickConfirmsNothing();
     void failureOffersWhatHelps();
@@ -147,6 +149,32 @@ void TestJobCard::aDraftIsCancelledAtOnce()
     click("jobCancelButton");
     QCOMPARE(cancelled.size(), 1);
     QCOMPARE(cancelled.first().first().toString(), QStringLiteral("j1"));
+}
+
+void TestJobCard::aHeldDraftIsSentByTheUser()
+{
+    Job held = job(Job::State::Draft);
+    held.held = true;
+    held.sendAt = QDateTime::currentDateTimeUtc().addSecs(4);
+    m_card->setJob(held);
+    QVERIFY(!shows("jobSendButton")); // it goes by itself
+    held.sendAt = {};
+    m_card->setJob(held);
+    QVERIFY2(status().contains(QStringLiteral("Not sent")), qPrintable(status()));
+    QVERIFY(m_card->findChild<ProgressLine*>(QStringLiteral("jobProgress"))->isHidden());
+    QVERIFY(shows("jobCancelButton"));
+    QSignalSpy sent(m_card.get(), &JobCard::sendRequested);
+    click("jobSendButton");
+    QCOMPARE(sent.count(), 1);
+    QCOMPARE(sent.first().first().toString(), held.id);
+}
+
+void TestJobCard::whyItIsNotSentYetIsSaid()
+{
+    Job waiting = failed(ApiError::Category::RateLimited, ApiError::Accepted::No);
+    waiting.state = Job::State::Draft;
+    m_card->setJob(waiting);
+    QVERIFY2(status().contains(waiting.error->sentence()), qPrintable(status()));
 }
 
 void TestJobCard::aRunningJobIsCancelledOnlyWhenConfirmed()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void menuOffersTheQueue();
     void aSongCanBeChosenBeforeItIsLoaded();
     void jobsStandAboveTheSongs();
+    void whatCannotBeWrittenOfAJobIsSaid();
     void manyJobsScroll();
     void rowsSayWhatASongIs();
     void aTitleAloneStandsInTheMiddle();
@@ -345,6 +346,24 @@ void TestLibraryPanel::jobsStandAboveTheSongs()
     QCOMPARE(edit.first().first().toString(), QStringLiteral("job-1"));
     Q_EMIT m_queue->jobChanged(job(1, Job::State::Done));
     QVERIFY(jobs->isVisible()); // its song is shown for a while
+}
+
+void TestLibraryPanel::whatCannotBeWrittenOfAJobIsSaid()
+{
+    make();
+    m_queue->setPaused(true);
+    SongRequest request;
+    request.set(QStringLiteral("prompt"), QStringLiteral("A song for Christmas"));
+    const auto ids = m_queue->add(QStringLiteral("practice"), request);
+    QVERIFY(ids);
+    QVERIFY(m_bench->database().run(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE ON jobs BEGIN SELECT "
+                                                   "RAISE(ABORT, 'no room'); END")));
+    QSignalSpy failed(m_panel.get(), &LibraryPanel::jobFailed);
+    JobCard* card = m_panel->findChild<JobList*>()->card(ids->first());
+    QTest::mouseClick(card->findChild<QAbstractButton*>(QStringLiteral("jobCancelButton")), Qt::LeftButton);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    QVERIFY(card->isVisible());
 }
 
 void TestLibraryPanel::manyJobsScroll()

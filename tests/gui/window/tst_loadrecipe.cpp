@@ -103,7 +103,7 @@ void TestLoadRecipe::fillsTheForm()
     const Job job = added.first().first().value<Job>();
     const QByteArray other = differences(job.request, song.request);
     QVERIFY2(other.isEmpty(), other.constData());
-    m_bench->studio().jobs().cancel(job.id);
+    QVERIFY(m_bench->studio().jobs().cancel(job.id));
 }
 
 RIFFDESK_TEST(tst_loadrecipe, runWindowTest<TestLoadRecipe>);

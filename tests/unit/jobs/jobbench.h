@@ -44,6 +44,7 @@ public:
     /// Adds a job and waits until it is done: what was due before it has had its turn by then, here and at
     /// the service.
     [[nodiscard]] bool runAnother();
+    [[nodiscard]] QString databasePath() const { return m_dir.filePath(QStringLiteral("library.db")); }
     [[nodiscard]] QString songsDir() const { return m_dir.filePath(QStringLiteral("songs")); }
     [[nodiscard]] QString stateOf(const QString& jobId) const; ///< its name, empty if there is no such job
     [[nodiscard]] Job job(const QString& jobId) const;

@@ -119,9 +119,9 @@ void TestJobMedia::audioThatNeverComes()
     QCOMPARE(bench.arrived().count(), 0);
 
     bench.service.setMediaStatus(200);
-    bench.queue().retry(id); // would pay again
+    QVERIFY(bench.queue().retry(id)); // would pay again
     QCOMPARE(bench.stateOf(id), toString(State::Unfetched));
-    bench.queue().fetchAgain(id);
+    QVERIFY(bench.queue().fetchAgain(id));
     QCOMPARE(toString(bench.songs().first().media), toString(Song::Media::Pending));
     QTRY_COMPARE(bench.ended().count(), 2);
     QCOMPARE(bench.stateOf(id), toString(State::Done));
@@ -138,8 +138,8 @@ void TestJobMedia::refetchBringsWhatIsMissing()
     QVERIFY(QFile::remove(bench.library().audioPath(song)));
     QVERIFY(!bench.hasWholeSong());
     bench.service.expireMedia();
-    bench.queue().refetch(song.id);
-    bench.queue().refetch(song.id); // once is enough
+    QVERIFY(bench.queue().refetch(song.id));
+    QVERIFY(bench.queue().refetch(song.id)); // once is enough
     QCOMPARE(bench.queue().jobs().size(), 1);
     QTRY_COMPARE(bench.ended().count(), 2);
     QVERIFY(bench.hasWholeSong());
@@ -156,7 +156,7 @@ void TestJobMedia::aSongWithoutItsCoverIsWhole()
     QVERIFY(bench.hasWholeSong());
     QVERIFY(bench.songs().first().coverFile.isEmpty());
     bench.service.setCoverStatus(200);
-    bench.queue().refetch(bench.songs().first().id);
+    QVERIFY(bench.queue().refetch(bench.songs().first().id));
     QTRY_COMPARE(bench.ended().count(), 2);
     QCOMPARE(bench.songs().first().coverFile, QStringLiteral("cover.png"));
     QVERIFY(bench.hasWholeSong());
@@ -187,12 +187,12 @@ void TestJobMedia::cancelWhileFetching()
     bench.service.setMediaFrozen(true);
     const QString id = bench.add();
     QTRY_COMPARE(bench.stateOf(id), toString(State::Fetching));
-    bench.queue().cancel(id);
+    QVERIFY(bench.queue().cancel(id));
     QCOMPARE(bench.stateOf(id), toString(State::Cancelled));
     QCOMPARE(bench.ended().count(), 1);
     QCOMPARE(toString(bench.songs().first().media), toString(Song::Media::Missing));
     bench.service.setMediaFrozen(false);
-    bench.queue().refetch(bench.songs().first().id);
+    QVERIFY(bench.queue().refetch(bench.songs().first().id));
     QTRY_VERIFY(bench.hasWholeSong());
     QCOMPARE(bench.service.submits(), 1);
 }
@@ -311,7 +311,7 @@ void TestJobMedia::theSameDamageEveryTimeIsTold()
     QCOMPARE(aside.readAll(), cutInSound(FakeService::audioOf(song.remoteId)));
 
     bench.service.setMediaChange({});
-    bench.queue().fetchAgain(id);
+    QVERIFY(bench.queue().fetchAgain(id));
     QTRY_COMPARE(bench.ended().count(), 2);
     QVERIFY(bench.hasWholeSong());
     QVERIFY(!QFile::exists(aside.fileName()));
@@ -428,7 +428,7 @@ void TestJobMedia::damagedStemsAreNotThere()
     QVERIFY(QFile::exists(folder.file(QStringLiteral("stems-damaged.zip"))));
 
     bench.service.setMediaChange({});
-    bench.queue().fetchAgain(ids->first());
+    QVERIFY(bench.queue().fetchAgain(ids->first()));
     QTRY_COMPARE(bench.ended().count(), 3);
     QVERIFY(bench.songs().first().hasStems);
     QVERIFY(!QFile::exists(folder.file(QStringLiteral("stems-damaged.zip"))));
@@ -445,7 +445,7 @@ void TestJobMedia::aForeignServiceDoesNotSendUsHere()
     song.media = Song::Media::Missing;
     song.audioUrl = bench.service.endpoint().baseUrl.toString() + QStringLiteral("/media/1/abc.m4a");
     QVERIFY(bench.library().add(song).ok());
-    bench.queue().refetch(song.id);
+    QVERIFY(bench.queue().refetch(song.id));
     QTRY_COMPARE(bench.ended().count(), 1);
     const QVector<Job> jobs = bench.queue().jobs();
     QCOMPARE(jobs.size(), 1);

@@ -115,7 +115,7 @@ void TestJobRecovery::killedAgainAndAgain()
     if (bench.job(id).searched) {
         // Killed after it was written that the body leaves, before it left: only then is the user asked.
         QCOMPARE(bench.service.paid(), 0);
-        bench.queue().sendAgain(id);
+        QVERIFY(bench.queue().sendAgain(id));
     }
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
     QVERIFY(bench.hasWholeSong());
@@ -248,7 +248,7 @@ void TestJobRecovery::aTaskOfAnotherClientIsNotAdopted()
     // Two that could be it: none is taken.
     bench.service.addForeignTask(bench.job(id).request, 0);
     bench.service.addForeignTask(bench.job(id).request, 0);
-    bench.queue().checkAgain(id);
+    QVERIFY(bench.queue().checkAgain(id));
     QTRY_VERIFY(bench.job(id).searched);
     QCOMPARE(bench.stateOf(id), toString(State::Unknown));
 }
@@ -270,7 +270,7 @@ void TestJobRecovery::neverArrivedIsTheUsersToSay()
     QCOMPARE(bench.stateOf(id), toString(State::Unknown));
     QCOMPARE(bench.service.submits(), 2);
     QCOMPARE(bench.service.historyCalls(), 3);
-    bench.queue().sendAgain(id);
+    QVERIFY(bench.queue().sendAgain(id));
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
     QCOMPARE(bench.service.submits(), 3);
     QCOMPARE(bench.service.paid(), 2);
@@ -284,7 +284,7 @@ void TestJobRecovery::checkAgainFindsWhatIsListedLate()
     const QString id = bench.add();
     QTRY_VERIFY(bench.job(id).searched);
     bench.service.setHistoryEmpty(false);
-    bench.queue().checkAgain(id);
+    QVERIFY(bench.queue().checkAgain(id));
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
     QCOMPARE(bench.service.submits(), 1);
 }
@@ -298,7 +298,7 @@ void TestJobRecovery::aServiceWithoutHistoryAsks()
     QTRY_VERIFY(bench.job(id).searched);
     QCOMPARE(bench.service.historyCalls(), 1);
     QCOMPARE(bench.stateOf(id), toString(State::Unknown));
-    bench.queue().dismiss(id);
+    QVERIFY(bench.queue().dismiss(id));
     QVERIFY(bench.queue().jobs().isEmpty());
 }
 
@@ -360,7 +360,7 @@ void TestJobRecovery::cancelOnTheWayIsLookedFor()
     bench.service.nextSubmit(FakeService::Submit::Hold);
     const QString id = bench.add();
     QTRY_COMPARE(bench.service.paid(), 1);
-    bench.queue().cancel(id);
+    QVERIFY(bench.queue().cancel(id));
     QCOMPARE(bench.stateOf(id), toString(State::Unknown)); // never "cancelled": it may be charged
     QCOMPARE(bench.job(id).error->accepted, ApiError::Accepted::Unknown);
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
@@ -374,7 +374,7 @@ void TestJobRecovery::dismissedIsLeftAlone()
     bench.service.nextSubmit(FakeService::Submit::Drop);
     const QString id = bench.add();
     QTRY_VERIFY(bench.job(id).searched);
-    bench.queue().dismiss(id);
+    QVERIFY(bench.queue().dismiss(id));
     bench.service.setHistoryEmpty(false);
     const int before = bench.service.historyCalls();
     bench.kill();

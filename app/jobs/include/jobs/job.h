@@ -42,8 +42,8 @@ struct Job
     QDateTime submittedAt; ///< UTC, when its request was about to leave
     QDateTime finishedAt; ///< UTC
     QDateTime sortAt; ///< order among waiting drafts
-    QDateTime
-        sendAt; ///< UTC; Draft only: not sent before, so that the user may think better of it. Not kept.
+    bool held = false; ///< Draft only: not sent before sendAt or, without that, before the user says so
+    QDateTime sendAt; ///< UTC; when a held draft goes by itself. Only of this run, not kept.
     int attempts = 0; ///< look-ups and downloads that failed in a row; never paid requests
     bool searched = false; ///< Unknown only: the history was asked and could not tell; the user must decide
     QStringList songIds; ///< ours; for stems: the song the stems belong to

@@ -11,7 +11,7 @@
 namespace riffdesk {
 
 class Catalogue;
-class JobLedger;
+class JobRows;
 class Library;
 class ProducerClient;
 
@@ -38,7 +38,7 @@ struct JobContext
 {
     using EndpointOf = std::function<std::optional<Endpoint>(const QString& serviceId)>;
 
-    JobLedger& ledger;
+    JobRows& jobs;
     Library& library;
     ProducerClient& client;
     const Catalogue& catalogue;

@@ -42,34 +42,44 @@ public:
 
     /// Takes up what an earlier run left: call once. Drafts are sent, tasks watched, files fetched, and what
     /// was on its way (Submitting) becomes Unknown and is looked for in the history. Before that call, jobs
-    /// of earlier runs are shown but left alone. At most one process may do this for a library at a time.
+    /// of earlier runs are shown but left alone. At most one process may do this for a library at a time. An
+    /// error says that the rows cannot be read; a job whose row cannot be written is tried again and holds up
+    /// no other.
     Result<void> resume();
 
     /// Writes `count` jobs down and lets them go. Refused (Input) when the request has problems.
     Result<QStringList> add(const QString& serviceId, const SongRequest& request, int count = 1);
 
     /// The same for requests that differ: all are written down, in this order, or none.
-    Result<QStringList> add(const QString& serviceId, const QVector<SongRequest>& requests);
-
-    /// Drafts just added that the user may still think better of: they are sent so much later (Job::sendAt),
-    /// at most mostDelayMs, in this run of the program.
-    void delaySending(const QStringList& ids, int ms);
-    static constexpr int mostDelayMs = 10'000;
+    Result<QStringList> add(const QString& serviceId, const QVector<SongRequest>& requests)
+    {
+        return addHeld(serviceId, requests, 0);
+    }
+    /// They are sent `holdMs` later, at most mostHoldMs: until then the user may think better of it. What a
+    /// run of the program did not come to send in that time waits for send() (Job::held).
+    Result<QStringList> addHeld(const QString& serviceId, const QVector<SongRequest>& requests, int holdMs);
+    static constexpr int mostHoldMs = 10'000;
 
     [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
     [[nodiscard]] QVector<Job> latestJobs(int count) const; ///< the latest first, dismissed ones included
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
     [[nodiscard]] bool isIdle() const; ///< nothing left that can go on by itself
 
+    // What the user wants done with a job. In a state where it means nothing, nothing happens; an error says
+    // that it could not be written down, and everything is as it was.
+
+    Result<void> send(const QString& id); ///< a Draft that is held: now
     /// A running one may still be charged by the service: the caller says so. One whose request is on its way
     /// becomes Unknown instead, and is looked for: if it was taken, its song comes.
-    void cancel(const QString& id);
-    void retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it
-    void fetchAgain(const QString& id); ///< Unfetched: what was made and paid for
-    void checkAgain(const QString& id); ///< Unknown: asks the history once more
-    void sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
-    void dismiss(const QString& id); ///< over or Unknown: out of the list
-    void refetch(const QString& songId); ///< fetches a song's missing files again
+    Result<void> cancel(const QString& id);
+    Result<void>
+    retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it
+    Result<void> fetchAgain(const QString& id); ///< Unfetched: what was made and paid for
+    Result<void> checkAgain(const QString& id); ///< Unknown: asks the history once more
+    Result<void> sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
+    Result<void> dismiss(const QString& id); ///< over or Unknown: out of the list
+    Result<void> refetch(const QString& songId); ///< fetches a song's missing files again
+
     /// Looks this task up without waiting for its turn, once: an untrusted
     /// message says that it is done. False when no running job of ours has it. A service that wants to be
     /// left alone is.

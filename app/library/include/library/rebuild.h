@@ -25,9 +25,10 @@ struct Report
 
 /// Songs come from each folder's song.json; where that is damaged, from the old database's row, from what can
 /// be read of the file, or from the audio's tags. Jobs and uploaded references come from the old database, as
-/// far as it can be read; a job that may have been sent is never sent again by itself. The old database is
-/// set aside at the end: killed before, everything is as it was. Blocks, seconds for thousands of songs: for
-/// a worker thread. Nothing else has the library open.
+/// far as it can be read, and jobs from the ledger beside it; one that may have been sent is never sent again
+/// by itself, and one that was not waits for the user. The old database is set aside at the end: killed
+/// before, everything is as it was. Blocks, seconds for thousands of songs: for a worker thread. Nothing else
+/// has the library open.
 Result<Report> run(const QString& databasePath, const QString& songsDir,
                    const std::function<void(int done, int total)>& progress = {});
 

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void playRequested(const QString& songId);
     void editRequested(const QString& jobId);
+    void failed(const QString& sentence); ///< what the user asked for could not be written down
     void countChanged(int count);
 
 protected:

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void exportRequested(const QStringList& songIds);
     void trashRequested(const QStringList& songIds);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"
+    void jobFailed(const QString& sentence); ///< as JobList::failed
     void searchClearRequested(); ///< the button of "nothing matches"; the search itself is cleared already
     void createFocusRequested(); ///< the button of the empty state
     void rebuildRequested(); ///< the same where something is wrong with the library

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "jobs/job.h"
 #include "jobs/jobstore.h"
+#include "ledger/ledger.h"
 
 #include <QObject>
 #include <QSet>
@@ -14,19 +15,20 @@
 namespace riffdesk {
 
 /// The jobs in memory, the same as their rows: every change goes to the disk first and is told afterwards.
-/// GUI thread. Holds all that are not dismissed; a Done job is dismissed with its last transition.
-class JobLedger : public QObject
+/// What becomes of their requests goes to the ledger before that. GUI thread. Holds all that are not
+/// dismissed; a Done job is dismissed with its last transition.
+class JobRows : public QObject
 {
     Q_OBJECT
 
 public:
     using Edit = std::function<void(Job&)>;
 
-    explicit JobLedger(Database& database, QObject* parent = nullptr); ///< `database` outlives this
+    explicit JobRows(Database& database, QObject* parent = nullptr); ///< `database` outlives this
 
     /// Reads what an earlier run left. Those jobs are inactive until activateAll().
     Result<void> load();
-    void activateAll();
+    void activateAll(const QSet<QString>& except = {});
     void activate(const QString& id) { m_inactive.remove(id); }
 
     /// Adds jobs, active at once: all or none.
@@ -61,12 +63,14 @@ Q_SIGNALS:
     void removed(const QString& id);
 
 private:
+    Result<void> record(const Job& before, const Job& after) const;
     Result<Job> write(const QString& id, Job::State to, const Edit& edit);
     void emitChange(const Job& job);
     void replace(const Job& job);
     void drop(const QString& id);
 
     JobStore m_store;
+    Ledger m_ledger;
     QVector<Job> m_jobs;
     QSet<QString> m_inactive;
 };
