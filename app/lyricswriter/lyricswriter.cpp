@@ -11,8 +11,24 @@
 namespace riffdesk {
 
 namespace {
+
 constexpr int saveRetryMs = 5'000;
+
+PaidRequest paidFor(const WrittenLyrics& entry)
+{
+    PaidRequest request;
+    request.id = entry.id;
+    request.service = entry.service;
+    request.action = Ledger::lyricsAction();
+    request.title = entry.title;
+    request.request = {{QStringLiteral("prompt"), entry.prompt}};
+    request.sentAt = entry.requestedAt;
+    request.endedAt = QDateTime::currentDateTimeUtc();
+    request.taskId = entry.taskId;
+    return request;
 }
+
+} // namespace
 
 using Kept = WrittenLyrics::State;
 
@@ -21,6 +37,7 @@ LyricsWriter::LyricsWriter(ProducerClient& client, EndpointOf endpointOf, QStrin
     , m_client(client)
     , m_endpointOf(std::move(endpointOf))
     , m_path(std::move(path))
+    , m_ledger(Ledger::beside(m_path))
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveRetryMs);
@@ -154,13 +171,26 @@ bool LyricsWriter::saveBeforeSending(const QString& id)
     const QVector<WrittenLyrics> before = m_all;
     removeUnresolved(); // the user has decided about that one by asking again
     m_all.prepend(running.entry);
-    if (const auto saved = save(); !saved) { // without a record of it, nothing is sent
+    auto saved = save();
+    if (saved)
+        saved = m_ledger.add(Ledger::Moment::Sent, paidFor(running.entry));
+    if (!saved) { // without a record of it, nothing is sent
         m_all = before;
         running.saveError = saved.error();
         return false;
     }
     running.sent = true;
     return true;
+}
+
+/// An end of a request that was sent: the list says the same, so that nothing depends on it here.
+void LyricsWriter::record(const WrittenLyrics& entry, PaidRequest::Outcome outcome,
+                          const QString& message) const
+{
+    PaidRequest request = paidFor(entry);
+    request.outcome = outcome;
+    request.message = message;
+    static_cast<void>(m_ledger.add(Ledger::Moment::Ended, request).ok());
 }
 
 void LyricsWriter::handleAnswer(const QString& id, const Result<LyricsReply, ApiError>& answer)
@@ -183,6 +213,7 @@ void LyricsWriter::handleAnswer(const QString& id, const Result<LyricsReply, Api
     if (answer)
         find(id)->taskId = answer->taskId; // accepted, written later
     if (!running.awaited) { // cancelled: the reason is not shown
+        record(running.entry, PaidRequest::Outcome::Cancelled);
         if (m_all.removeIf([&](const WrittenLyrics& one) { return one.id == id; }) > 0)
             saveOrRetry();
         return;
@@ -197,6 +228,11 @@ void LyricsWriter::handleAnswer(const QString& id, const Result<LyricsReply, Api
         fault = {LyricsFault::Kind::NotSent, running.saveError->message, running.saveError->nextStep, {}};
     else if (!running.sent && fault.kind == LyricsFault::Kind::Unknown)
         fault.kind = LyricsFault::Kind::NotSent;
+    if (running.sent)
+        record(running.entry,
+               answer.error().accepted == ApiError::Accepted::No ? PaidRequest::Outcome::Refused
+                                                                 : PaidRequest::Outcome::Failed,
+               answer.error().message);
     setFailed(id, fault);
 }
 
@@ -208,6 +244,7 @@ void LyricsWriter::addWritten(const QString& id, const LyricsReply& reply, bool 
     one->lyrics = reply.lyrics;
     if (!reply.taskId.isEmpty())
         one->taskId = reply.taskId;
+    record(*one, PaidRequest::Outcome::Done);
     saveOrRetry();
     if (awaited) {
         m_fault.reset();
@@ -291,10 +328,13 @@ void LyricsWriter::handleSearch(const QString& id, const LyricsSearch::Outcome& 
         return;
     }
     if (outcome.failed) {
-        LyricsFault fault = LyricsFault::fromError(*outcome.failed);
-        setFailed(id, fault);
+        if (const WrittenLyrics* one = find(id))
+            record(*one, PaidRequest::Outcome::Failed, outcome.failed->message);
+        setFailed(id, LyricsFault::fromError(*outcome.failed));
         return;
     }
+    if (const WrittenLyrics* one = find(id))
+        record(*one, PaidRequest::Outcome::Unknown, m_fallbackFault.sentence);
     m_fault = m_fallbackFault;
     m_fault->nextStep =
         outcome.unreachable

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <algorithm>
 #include <optional>
@@ -20,10 +21,12 @@ using Outcome = Result<Reference, UploadFault>;
 class Upload::Private
 {
 public:
-    Private(Upload* upload, ProducerClient& api, References& list, QString serviceId, UploadSource given)
+    Private(Upload* upload, ProducerClient& api, References& list, Ledger record, QString serviceId,
+            UploadSource given)
         : q(upload)
         , client(api)
         , references(list)
+        , ledger(std::move(record))
         , service(std::move(serviceId))
         , source(std::move(given))
     { }
@@ -44,6 +47,8 @@ public:
     Upload* q;
     ProducerClient& client;
     References& references;
+    const Ledger ledger;
+    PaidRequest paid; ///< since it is being registered
     QString service;
     UploadSource source;
     Endpoint endpoint;
@@ -158,12 +163,28 @@ void Upload::Private::registerAddress()
     enter(Stage::Registering);
     if (ended)
         return;
+    paid.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    paid.service = service;
+    paid.action = Ledger::uploadAction();
+    paid.title = source.name;
+    paid.request = {{QStringLiteral("audio_url"), source.address.toString(QUrl::FullyEncoded)}};
+    paid.sentAt = QDateTime::currentDateTimeUtc();
+    if (const auto written = ledger.add(Ledger::Moment::Sent, paid); !written) {
+        fail(UploadFault::local(written.error())); // without a record of it, nothing is sent
+        return;
+    }
     call = client.upload(endpoint, source.address, q,
                          [this](const Result<UploadReply, ApiError>& reply) { onRegistered(reply); });
 }
 
 void Upload::Private::onRegistered(const Result<UploadReply, ApiError>& reply)
 {
+    using Paid = PaidRequest::Outcome;
+    const bool isRefused = !reply && reply.error().accepted == ApiError::Accepted::No;
+    paid.outcome = reply ? Paid::Done : isRefused ? Paid::Refused : Paid::Unknown;
+    paid.message = reply ? QString() : reply.error().message;
+    paid.endedAt = QDateTime::currentDateTimeUtc();
+    static_cast<void>(ledger.add(Ledger::Moment::Ended, paid).ok());
     if (leftBehind) {
         if (reply)
             (void)store(*reply); // its owner is gone; what may have been paid for is not lost
@@ -228,10 +249,11 @@ void Upload::Private::fail(const UploadFault& fault)
     end(fault, fault.kind == UploadFault::Kind::Cancelled ? Stage::Cancelled : Stage::Failed);
 }
 
-Upload::Upload(ProducerClient& client, References& references, QString service, UploadSource source,
-               QObject* parent)
+Upload::Upload(ProducerClient& client, References& references, Ledger ledger, QString service,
+               UploadSource source, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, client, references, std::move(service), std::move(source)))
+    , d(std::make_unique<Private>(this, client, references, std::move(ledger), std::move(service),
+                                  std::move(source)))
 { }
 
 Upload::~Upload()

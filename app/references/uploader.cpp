@@ -1,17 +1,21 @@
 #include "references/uploader.h"
 
+#include <utility>
+
 namespace riffdesk {
 
-Uploader::Uploader(ProducerClient& client, References& references, EndpointOf endpointOf, QObject* parent)
+Uploader::Uploader(ProducerClient& client, References& references, Ledger ledger, EndpointOf endpointOf,
+                   QObject* parent)
     : QObject(parent)
     , m_client(client)
     , m_references(references)
+    , m_ledger(std::move(ledger))
     , m_endpointOf(std::move(endpointOf))
 { }
 
 Upload* Uploader::start(const QString& service, const UploadSource& source)
 {
-    auto* const upload = new Upload(m_client, m_references, service, source, this);
+    auto* const upload = new Upload(m_client, m_references, m_ledger, service, source, this);
     if (const std::optional<Endpoint> endpoint = m_endpointOf(service)) {
         upload->start(*endpoint);
     } else {

@@ -271,7 +271,7 @@ Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
     }
     d->songTimes = std::make_unique<SongTimes>(d->library->songsDir(), d->dataDir + QLatin1String("/times"));
     d->references = std::make_unique<References>(*d->database);
-    d->uploader = std::make_unique<Uploader>(d->client, *d->references,
+    d->uploader = std::make_unique<Uploader>(d->client, *d->references, Ledger::beside(d->databasePath()),
                                              [this](const QString& id) { return d->endpoint(id); });
     d->lyricsWriter = std::make_unique<LyricsWriter>(
         d->client, [this](const QString& id) { return d->endpoint(id); },

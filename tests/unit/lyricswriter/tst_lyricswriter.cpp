@@ -116,6 +116,13 @@ private:
         return int(std::count_if(requests.cbegin(), requests.cend(), isPaid));
     }
     [[nodiscard]] QString path() const { return m_home.path(QStringLiteral("written/lyrics.json")); }
+    /// Of the latest request, as the ledger has it.
+    [[nodiscard]] PaidRequest::Outcome outcome() const
+    {
+        const auto contents = Ledger::beside(path()).read();
+        return contents && !contents->requests.isEmpty() ? contents->requests.last().outcome
+                                                         : PaidRequest::Outcome::Open;
+    }
     [[nodiscard]] bool idle() const { return m_writer->state() == LyricsWriter::State::Idle; }
 
     test::TestHome m_home;
@@ -178,15 +185,18 @@ void TestLyricsWriter::everyShapeOfAnAnswer()
 
 void TestLyricsWriter::isWrittenDownBeforeItLeaves()
 {
-    std::atomic_bool there = false;
+    std::atomic_int there = 0;
     serve([&](const BrokenServer::Request&, int) {
-        QFile file(path());
-        there = file.open(QIODevice::ReadOnly) && file.readAll().contains("snow on the roof");
+        for (const QString& name : {path(), Ledger::beside(path()).path()}) {
+            QFile file(name);
+            there += file.open(QIODevice::ReadOnly) && file.readAll().contains("snow on the roof") ? 1 : 0;
+        }
         return BrokenServer::json(writtenAnswer);
     });
     ask();
     QTRY_VERIFY(m_writer->latestUnused());
-    QVERIFY(there);
+    QCOMPARE(there.load(), 2);
+    QVERIFY(outcome() == PaidRequest::Outcome::Done);
 }
 
 void TestLyricsWriter::whatCannotBeWrittenDownIsNotSent()
@@ -271,6 +281,8 @@ void TestLyricsWriter::sentOnceWhateverComesBack()
     const auto looks = m_server->requests().size() - 1;
     QCOMPARE(looks, kind == int(LyricsFault::Kind::Unknown) ? 2 : 0);
     QCOMPARE(paid(), 1);
+    QCOMPARE(outcome() == PaidRequest::Outcome::Unknown, kind == int(LyricsFault::Kind::Unknown));
+    QVERIFY(outcome() != PaidRequest::Outcome::Open && outcome() != PaidRequest::Outcome::Done);
     ask(); // asked by the user; anything more of the first would come before this is over
     QTRY_VERIFY(idle() && m_writer->fault());
     QCOMPARE(paid(), 2);

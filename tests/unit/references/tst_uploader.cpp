@@ -58,6 +58,7 @@ private Q_SLOTS:
     void stagesInOrder();
     void throughThePracticeService();
     void aPublicAddressIsOnlyRegistered();
+    void whatIsNotInTheLedgerIsNotSent();
     void refusals_data();
     void refusals();
     void nothingIsSentTwice();
@@ -95,6 +96,17 @@ private:
         return QTest::qWaitFor([&] { return watch.ends > 0; }, test::patienceMs);
     }
     [[nodiscard]] QString path(const char* name) const { return m_home.path(QString::fromUtf8(name)); }
+    [[nodiscard]] QString ledgerPath() const
+    {
+        return m_home.path(QStringLiteral("ledger%1.jsonl").arg(m_run));
+    }
+    /// What it says of the only request; nothing without exactly one.
+    [[nodiscard]] std::optional<PaidRequest> paidFor() const
+    {
+        const auto contents = Ledger(ledgerPath()).read();
+        return contents && contents->requests.size() == 1 ? std::optional(contents->requests.first())
+                                                          : std::nullopt;
+    }
     [[nodiscard]] UploadSource wav() const { return UploadSource::fromFile(path("tone.wav")); }
     [[nodiscard]] QVector<Reference> list() const { return m_references->list(QStringLiteral("test")); }
 
@@ -134,7 +146,7 @@ void TestUploader::init()
 void TestUploader::makeUploader()
 {
     m_uploader = std::make_unique<Uploader>(
-        *m_client, *m_references, [this](const QString& id) -> std::optional<Endpoint> {
+        *m_client, *m_references, Ledger(ledgerPath()), [this](const QString& id) -> std::optional<Endpoint> {
             return m_token.isEmpty() ? std::nullopt : std::optional(Endpoint{id, m_service, m_token});
         });
 }
@@ -244,6 +256,20 @@ void TestUploader::aPublicAddressIsOnlyRegistered()
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(server.requests().first().body.contains("/my%20song.mp3"));
     QVERIFY(elsewhere.requests().isEmpty());
+    QVERIFY(paidFor());
+    QVERIFY(paidFor()->outcome == PaidRequest::Outcome::Done);
+    QCOMPARE(paidFor()->title, QStringLiteral("my song"));
+}
+
+void TestUploader::whatIsNotInTheLedgerIsNotSent()
+{
+    QVERIFY(QDir().mkpath(ledgerPath())); // a folder in its place
+    BrokenServer server(&kind);
+    Watch watch;
+    start(server.url(), UploadSource::fromAddress(QUrl(QStringLiteral("https://example.org/a.mp3"))), watch);
+    QVERIFY(wait(watch));
+    QVERIFY(!watch.result->ok());
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TestUploader::refusals_data()
@@ -300,6 +326,11 @@ void TestUploader::refusals()
     QVERIFY(!fault.text().contains(QString::fromLatin1(token)));
     QVERIFY(list().isEmpty());
     QCOMPARE(server.requests().size(), atFiles ? 1 : 2); // no request was sent twice
+    QCOMPARE(paidFor().has_value(), !atFiles); // sending a file costs nothing
+    if (!atFiles)
+        QVERIFY(paidFor()->outcome
+                == (fault.kind == Kind::Uncertain ? PaidRequest::Outcome::Unknown
+                                                  : PaidRequest::Outcome::Refused));
 }
 
 void TestUploader::nothingIsSentTwice()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/producerclient.h"
+#include "ledger/ledger.h"
 #include "lyricswriter/lyricsfault.h"
 #include "lyricswriter/lyricssearch.h"
 #include "lyricswriter/writtenlyrics.h"
@@ -33,7 +34,8 @@ public:
         Searching, ///< for the outcome of one, free of charge
     };
 
-    /// `path` is the file of all lyrics, read when first needed. `client` outlives this.
+    /// `path` is the file of all lyrics, read when first needed; the ledger lies beside it. `client` outlives
+    /// this.
     LyricsWriter(ProducerClient& client, EndpointOf endpointOf, QString path, QObject* parent = nullptr);
     ~LyricsWriter() override; ///< the next run searches for a request without an answer
     void setRetries(const LyricsSearch::Retries& retries) { m_retries = retries; }
@@ -91,6 +93,7 @@ private:
     void removeUnresolved();
     [[nodiscard]] bool saveBeforeSending(const QString& id);
     void handleAnswer(const QString& id, const Result<LyricsReply, ApiError>& answer);
+    void record(const WrittenLyrics& entry, PaidRequest::Outcome outcome, const QString& message = {}) const;
     void addWritten(const QString& id, const LyricsReply& reply, bool awaited);
     void setFailed(const QString& id, const LyricsFault& fault);
     void startSearch(const QString& id, const std::optional<LyricsFault>& fallback);
@@ -99,6 +102,7 @@ private:
     ProducerClient& m_client;
     EndpointOf m_endpointOf;
     const QString m_path;
+    const Ledger m_ledger;
     LyricsSearch::Retries m_retries;
     State m_state = State::Idle;
     QElapsedTimer m_since;

@@ -2,6 +2,7 @@
 
 #include "api/endpoint.h"
 #include "base/result.h"
+#include "ledger/ledger.h"
 #include "library/reference.h"
 #include "references/uploadfault.h"
 #include "references/uploadsource.h"
@@ -47,8 +48,8 @@ Q_SIGNALS:
 
 private:
     friend class Uploader;
-    Upload(ProducerClient& client, References& references, QString service, UploadSource source,
-           QObject* parent);
+    Upload(ProducerClient& client, References& references, Ledger ledger, QString service,
+           UploadSource source, QObject* parent);
     void start(const Endpoint& endpoint); ///< returns before anything happens
     void refuse(const UploadFault& fault);
 

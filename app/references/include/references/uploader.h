@@ -16,8 +16,8 @@ public:
     /// Where a service is and what opens it; nothing while there is no token for it.
     using EndpointOf = std::function<std::optional<Endpoint>(const QString& service)>;
 
-    /// All outlive this.
-    Uploader(ProducerClient& client, References& references, EndpointOf endpointOf,
+    /// What may be counted is written into `ledger` before it leaves. The others outlive this.
+    Uploader(ProducerClient& client, References& references, Ledger ledger, EndpointOf endpointOf,
              QObject* parent = nullptr);
 
     /// Never null. Nothing happens before the event loop runs again, so that its signals can be connected.
@@ -26,6 +26,7 @@ public:
 private:
     ProducerClient& m_client;
     References& m_references;
+    const Ledger m_ledger;
     EndpointOf m_endpointOf;
 };
 
