@@ -124,7 +124,7 @@ void Cli::submit()
     }
     if (!m_line.audioId.isEmpty()) {
         const auto source = m_studio->library().find(m_line.audioId);
-        request.set(QStringLiteral("audio_id"), source ? source->remoteId : m_line.audioId);
+        request.set(QStringLiteral("audio_id"), source ? serviceIdOf(*source) : m_line.audioId);
     }
     for (const auto& [key, value] : std::as_const(m_line.values)) {
         if (const auto set = request.setFromText(catalogue, key, value); !set)

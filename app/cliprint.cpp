@@ -133,7 +133,7 @@ QJsonObject toJson(const Job& job)
 QJsonObject toJson(const Song& song, const Library& library)
 {
     QJsonObject object{{QStringLiteral("songId"), song.id},
-                       {QStringLiteral("audioId"), song.remoteId},
+                       {QStringLiteral("audioId"), serviceIdOf(song)},
                        {QStringLiteral("title"), song.title},
                        {QStringLiteral("audioPath"), library.audioPath(song)},
                        {QStringLiteral("coverPath"), library.coverPath(song)},

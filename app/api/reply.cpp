@@ -139,7 +139,7 @@ LyricsTask lyricsTaskFrom(const QJsonObject& object)
 /// The objects of the tasks in any shape of an answer of /producer/tasks.
 Result<QJsonArray, ApiError> taskObjects(const QByteArray& body)
 {
-    const BoundedJson json = BoundedJson::parse(body, replies::maxJsonBytes);
+    const BoundedJson json = BoundedJson::parseReply(body, replies::maxJsonBytes);
     if (!json.ok())
         return malformed(json);
     if (!json.document.isObject())
@@ -148,7 +148,7 @@ Result<QJsonArray, ApiError> taskObjects(const QByteArray& body)
     const QJsonValue batch = object.value(QLatin1String("items"));
     if (batch.isArray())
         return batch.toArray();
-    if (object.value(QLatin1String("id")).isString())
+    if (!jsonvalues::id(object, "id").isEmpty())
         return QJsonArray{object};
     if (isMarkedFailed(object))
         return ServiceFault::read(object).asFailure();
@@ -162,7 +162,7 @@ namespace replies {
 
 Result<QJsonObject, ApiError> parseObject(const QByteArray& body)
 {
-    const BoundedJson json = BoundedJson::parse(body, maxJsonBytes);
+    const BoundedJson json = BoundedJson::parseReply(body, maxJsonBytes);
     if (!json.ok())
         return malformed(json);
     if (!json.document.isObject())

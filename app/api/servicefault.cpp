@@ -82,13 +82,13 @@ ServiceFault ServiceFault::read(const QJsonObject& object)
 
 ServiceFault ServiceFault::readBody(const QByteArray& body)
 {
-    const BoundedJson json = BoundedJson::parse(body, replies::maxJsonBytes);
+    const BoundedJson json = BoundedJson::parseReply(body, replies::maxJsonBytes);
     if (json.ok() && json.document.isObject())
         return read(json.document.object());
     ServiceFault fault;
     const QByteArray trimmed = body.left(4096).trimmed();
     if (trimmed.size() > 2 && trimmed.startsWith('"') && trimmed.endsWith('"')) {
-        const BoundedJson wrapped = BoundedJson::parse('[' + trimmed + ']', replies::maxJsonBytes);
+        const BoundedJson wrapped = BoundedJson::parseReply('[' + trimmed + ']', replies::maxJsonBytes);
         if (wrapped.ok())
             fault.message = foreigntext::line(wrapped.document.array().first().toString());
     }

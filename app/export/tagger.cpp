@@ -228,7 +228,7 @@ QString recipeOf(const Song& song)
     QJsonObject request = song.request;
     request.remove(QStringLiteral("callback_url")); // an address of the user's own
     const QJsonObject recipe{
-        {QStringLiteral("service"), song.service}, {QStringLiteral("audio_id"), song.remoteId},
+        {QStringLiteral("service"), song.service}, {QStringLiteral("audio_id"), serviceIdOf(song)},
         {QStringLiteral("action"), song.action},   {QStringLiteral("model"), song.model},
         {QStringLiteral("seed"), song.seed},       {QStringLiteral("parent_audio_id"), song.parentRemoteId},
         {QStringLiteral("request"), request},

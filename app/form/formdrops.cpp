@@ -109,7 +109,7 @@ Result<FormEdit> readSong(const QMimeData& data, const FormDrop& drop)
         if (fill)
             return withSong(form, catalogue, song, firstActionForSongs(catalogue)->id);
         Form edited = form;
-        edited.set(catalogue, formkeys::source, song.remoteId);
+        edited.set(catalogue, formkeys::source, serviceIdOf(song));
         return edited;
     };
     return edit;

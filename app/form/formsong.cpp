@@ -47,7 +47,7 @@ Form withSong(Form form, const Catalogue& catalogue, const Song& song, const QSt
         form.set(catalogue, key, fitting(catalogue, key, text));
     };
     form.setModel(catalogue, song.model);
-    fill(formkeys::source, song.remoteId);
+    fill(formkeys::source, serviceIdOf(song));
     const bool hasWords = !song.lyrics.trimmed().isEmpty();
     fillText(formkeys::title, song.title);
     fillText(formkeys::prompt, song.prompt.isEmpty() ? song.style : song.prompt);

@@ -50,9 +50,30 @@ Result<QString> addStemsSong(JobContext& context, const Job& job, const SongRepl
     return added->id;
 }
 
+/// By which id a song of this reply is kept: the service's, unless that belongs to another song already. Two
+/// songs of a reply, or of two tasks, stay two.
+QString keptIdOf(const JobContext& context, const Job& job, const QVector<SongReply>& songs, int index)
+{
+    const QString id = songs.at(index).id;
+    if (id.isEmpty())
+        return {};
+    const auto before = std::count_if(songs.cbegin(), songs.cbegin() + index,
+                                      [&id](const SongReply& other) { return other.id == id; });
+    const auto known = context.library.song(songIdOf(job.service, id));
+    const bool isOthers =
+        known && !known->taskId.isEmpty() && !job.taskId.isEmpty() && known->taskId != job.taskId;
+    if (before == 0 && !isOthers)
+        return id;
+    return QStringLiteral("%1#%2#%3").arg(id, firstOf(job.taskId, job.id)).arg(before + 1);
+}
+
 Result<QString> addSong(JobContext& context, const Job& job, const AudiosReply& reply, int index)
 {
     Song song = songOf(job, reply.songs.at(index), index);
+    if (const QString kept = keptIdOf(context, job, reply.songs, index); !kept.isEmpty()) {
+        song.remoteId = kept;
+        song.id = songIdOf(song.service, kept);
+    }
     const int songs = static_cast<int>(reply.songs.size());
     if (job.take > 0 || songs > 1)
         song.take = std::max(job.take - 1, 0) * songs + index + 1;

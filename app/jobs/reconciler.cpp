@@ -34,13 +34,20 @@ bool isUnset(const QJsonValue& value)
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
 }
 
+/// A number that a service may give as a text, and the other way round.
+QString written(const QJsonValue& value)
+{
+    return value.isDouble() ? value.toVariant().toString() : value.toString();
+}
+
 bool isSame(const QJsonValue& ours, const QJsonValue& theirs)
 {
     constexpr double tolerance = 1e-6; // a service may keep numbers in single precision
     if (ours.isDouble() && theirs.isDouble())
         return std::abs(ours.toDouble() - theirs.toDouble())
                <= tolerance * std::max(1.0, std::abs(ours.toDouble()));
-    return ours == theirs;
+    const bool isOtherKind = (ours.isDouble() && theirs.isString()) || (ours.isString() && theirs.isDouble());
+    return ours == theirs || (isOtherKind && written(ours) == written(theirs));
 }
 
 } // namespace

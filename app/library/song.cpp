@@ -39,6 +39,12 @@ bool hasServiceId(const Song& song)
     return !song.remoteId.isEmpty() && (told || !song.remoteId.contains(QLatin1Char('#')));
 }
 
+QString serviceIdOf(const Song& song)
+{
+    const QString told = song.reply.value(QLatin1String("id")).toString();
+    return told.isEmpty() ? song.remoteId : told;
+}
+
 Song recoveredSong(const QString& id)
 {
     Song song;

@@ -139,6 +139,7 @@ public:
     int historyStatus = 200;
     bool historyEmpty = false;
     int songsPerTask = 1;
+    bool equalIds = false;
     int mediaGeneration = 1;
     int mediaStatus = 200;
     int coverStatus = 200;
@@ -224,7 +225,7 @@ QJsonObject FakeService::Private::audios(const Task& task) const
          ++i) {
         const QString id = QStringLiteral("song-%1-%2").arg(task.id).arg(i);
         data.append(QJsonObject{
-            {QStringLiteral("id"), id},
+            {QStringLiteral("id"), equalIds ? QStringLiteral("song-again") : id},
             {QStringLiteral("title"), QStringLiteral("Song of %1").arg(task.id)},
             {QStringLiteral("lyric"), QStringLiteral("[Verse]\\nla")},
             {QStringLiteral("audio_url"), QString(host + id + QStringLiteral(".m4a"))},
@@ -527,6 +528,12 @@ void FakeService::setHistoryEmpty(bool empty)
 {
     const std::lock_guard lock(d->mutex);
     d->historyEmpty = empty;
+}
+
+void FakeService::setEqualIds(bool equal)
+{
+    const std::lock_guard lock(d->mutex);
+    d->equalIds = equal;
 }
 
 void FakeService::setSongsPerTask(int count)

@@ -56,6 +56,7 @@ public:
     /// Puts a task into the history that was not submitted by this program. Returns its id.
     QString addForeignTask(const QJsonObject& request, double secondsAgo);
     void setSongsPerTask(int count);
+    void setEqualIds(bool equal); ///< the songs of all tasks go by one id
 
     // Media.
     void expireMedia(); ///< addresses told so far answer 410; look-ups tell fresh ones

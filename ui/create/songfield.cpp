@@ -124,7 +124,7 @@ void SongField::setUploads(References& references, FormUploads& uploads)
 void SongField::choose(const QString& songId)
 {
     const std::optional<Song> song = songId.isEmpty() ? std::nullopt : m_library.song(songId);
-    setValue(song ? song->remoteId : QString());
+    setValue(song ? serviceIdOf(*song) : QString());
 }
 
 QVariant SongField::value() const

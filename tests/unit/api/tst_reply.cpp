@@ -28,6 +28,10 @@ private Q_SLOTS:
     void readsATask();
     void readsBatches_data();
     void readsBatches();
+    void readsWhatIsNotQuiteJson_data();
+    void readsWhatIsNotQuiteJson();
+    void longNumbersStayExact_data();
+    void longNumbersStayExact();
     void readsSmallReplies();
     void everyReaderRefuses_data();
     void everyReaderRefuses();
@@ -295,6 +299,57 @@ void TestReply::readsBatches()
     QFETCH(QByteArray, body);
     const auto reply = replies::tasks(body);
     QTEST(reply.ok() ? int(reply->tasks.size()) : -1, "count");
+}
+
+void TestReply::readsWhatIsNotQuiteJson_data()
+{
+    QTest::addColumn<QByteArray>("fields"); ///< beside those of a song
+    QTest::newRow("NaN") << QByteArray(R"("mood":NaN)");
+    QTest::newRow("Infinity") << QByteArray(R"("duration":Infinity,"mood":-Infinity)");
+    QTest::newRow("a number without bounds") << QByteArray(R"("mood":1e999)");
+    QTest::newRow("a broken byte") << QByteArray("\"title\":\"Caf\xe9\"");
+    QTest::newRow("half a character") << QByteArray("\"title\":\"Caf\xc3\"");
+    QTest::newRow("equal keys") << QByteArray(R"("title":"a","title":"b")");
+    QTest::newRow("a comma too many") << QByteArray("\"title\":\"a, }\" , \n");
+    QTest::newRow("Python's words") << QByteArray(R"("mood":None)");
+    QTest::newRow("quotes in a text") << QByteArray(R"("title":"say \"NaN, 12345678901234567890]\" \\")");
+}
+
+/// One odd value in a batch must not keep the songs away.
+void TestReply::readsWhatIsNotQuiteJson()
+{
+    QFETCH(const QByteArray, fields);
+    const auto reply =
+        replies::tasks(R"({"items":[{"id":"t-1","response":)" + answer("[" + songWith(fields) + "]")
+                       + R"(},{"id":"t-2"}],"count":2})");
+    QVERIFY(reply.ok());
+    QCOMPARE(reply->tasks.size(), 2);
+    QCOMPARE(reply->tasks.first().id, QStringLiteral("t-1"));
+}
+
+void TestReply::longNumbersStayExact_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("2^53 + 1") << QByteArray("9007199254740993");
+    QTest::newRow("2^63") << QByteArray("9223372036854775808");
+    QTest::newRow("2^63 + 1") << QByteArray("9223372036854775809");
+    QTest::newRow("of 30 digits") << QByteArray("123456789012345678901234567890");
+    QTest::newRow("negative") << QByteArray("-9223372036854775809");
+    QTest::newRow("short") << QByteArray("7");
+}
+
+void TestReply::longNumbersStayExact()
+{
+    QFETCH(const QByteArray, number);
+    const auto reply = replies::audios(R"({"task_id":)" + number
+                                       + R"(,"data":[{"audio_url":"https://c.example/s.m4a",)"
+                                         R"("state":"succeeded","id":)"
+                                       + number + R"(,"seed":)" + number + "}]}");
+    QVERIFY(reply.ok());
+    QCOMPARE(reply->taskId, QString::fromLatin1(number));
+    QCOMPARE(reply->songs.value(0).id, QString::fromLatin1(number));
+    QCOMPARE(reply->songs.value(0).seed, QString::fromLatin1(number));
+    QCOMPARE(replies::tasks(R"({"id":)" + number + "}")->tasks.value(0).id, QString::fromLatin1(number));
 }
 
 void TestReply::readsSmallReplies()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theLedgerOutlivesTheDatabase();
     void draftsOfALostDatabaseAreNotSent();
     void draftsHeldAtTheEndWaitForTheUser();
+    void aKnownIdSwallowsNoSong();
     void aRowThatCannotBeWrittenHoldsUpNoOther();
     void whatCannotBeWrittenIsSaid();
 
@@ -158,6 +159,36 @@ void TestJobLosses::draftsHeldAtTheEndWaitForTheUser()
     QVERIFY(bench.queue().send(held));
     QTRY_COMPARE(bench.stateOf(held), toString(State::Done));
     QCOMPARE(bench.service.submits(), 2);
+}
+
+void TestJobLosses::aKnownIdSwallowsNoSong()
+{
+    JobBench bench;
+    bench.service.setEqualIds(true);
+    bench.service.setSongsPerTask(2);
+    const QString first = bench.add(QStringLiteral("first"));
+    QTRY_COMPARE(bench.stateOf(first), toString(State::Done));
+    const QString second = bench.add(QStringLiteral("second"));
+    QTRY_COMPARE(bench.stateOf(second), toString(State::Done));
+    const QVector<Song> songs = bench.songs();
+    QCOMPARE(songs.size(), 4);
+    QSet<QString> addresses;
+    for (const Song& song : songs) {
+        QCOMPARE(toString(song.media), toString(Song::Media::Ready));
+        QCOMPARE(serviceIdOf(song), QStringLiteral("song-again")); // as the service calls it
+        addresses.insert(song.audioUrl);
+    }
+    QCOMPARE(addresses.size(), 4);
+    // Told once more, the songs of a task are the same ones.
+    bench.service.setMediaFrozen(true);
+    const QString third = bench.add(QStringLiteral("third"));
+    QTRY_COMPARE(bench.stateOf(third), toString(State::Fetching));
+    bench.kill();
+    bench.service.setMediaFrozen(false);
+    QVERIFY(rebuildLost(bench));
+    bench.start();
+    QTRY_COMPARE(bench.stateOf(third), toString(State::Done));
+    QCOMPARE(bench.songs().size(), 6);
 }
 
 void TestJobLosses::aRowThatCannotBeWrittenHoldsUpNoOther()

@@ -404,6 +404,11 @@ void TestJobRecovery::sameRequest()
     theirs.insert(QStringLiteral("lyric"), QStringLiteral("words"));
     QVERIFY(!Reconciler::isSameRequest(ours, theirs, catalogue));
     QVERIFY(!Reconciler::isSameRequest(ours, {}, catalogue));
+    const QString seed = QStringLiteral("seed");
+    QVERIFY(
+        Reconciler::isSameRequest({{seed, QStringLiteral("4123456789")}}, {{seed, 4123456789.0}}, catalogue));
+    QVERIFY(!Reconciler::isSameRequest({{seed, QStringLiteral("4123456789")}}, {{seed, 4123456788.0}},
+                                       catalogue));
     QVERIFY(!Reconciler::isSameRequest({}, {}, catalogue));
 }
 

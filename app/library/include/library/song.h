@@ -19,7 +19,8 @@ struct Song
 
     QString id; ///< ours: SongId::of(service, remoteId); names its folder; [0-9a-f-] only
     QString service; ///< Endpoint::id of the service that made it
-    QString remoteId; ///< the service's audio_id; outside text, never used in a path
+    QString remoteId; ///< the service's audio_id, or ours for what it did not tell apart; outside text, never
+                      ///< used in a path
     QString title;
     bool titleByUser = false; ///< the user gave it: the service's title no longer replaces it
     QString
@@ -77,6 +78,9 @@ struct Song
 /// Whether the service told an id of the song, by which it can be asked to work on it. What came without one
 /// goes by a remoteId of our making.
 [[nodiscard]] bool hasServiceId(const Song& song);
+/// By which id the service can be asked to work on it: remoteId, but for a song that came under another one's
+/// id.
+[[nodiscard]] QString serviceIdOf(const Song& song);
 
 /// What a list shows of a song: light, so that thousands can be held.
 struct SongSummary
