@@ -5,6 +5,7 @@
 #include "export/filenametemplate.h"
 #include "jobs/jobqueue.h"
 #include "jobs/jobstore.h"
+#include "ledger/ledger.h"
 #include "library/library.h"
 #include "library/songsearch.h"
 #include "platform/settings.h"
@@ -52,6 +53,8 @@ void Cli::run()
         return m_line.wait ? waitForJobs() : listJobs();
     case Command::Fetch:
         return fetch();
+    case Command::Ledger:
+        return listLedger();
     case Command::Songs:
         return listSongs();
     case Command::Export:
@@ -248,6 +251,35 @@ void Cli::noteUnfetched(const Result<void>& asked)
         return;
     ++m_unfetched;
     cliprint::note(asked.error().text());
+}
+
+/// Also where the database cannot be read: that is when it matters.
+void Cli::listLedger()
+{
+    Studio::Options options;
+    options.dataDir = m_line.dataDir;
+    const QString folder = Studio(options).dataDir();
+    auto contents = Ledger::beside(folder + QLatin1String("/library.db")).read();
+    if (!contents)
+        return fail(BadRequest, contents.error());
+    contents->requests.removeIf(
+        [this](const PaidRequest& request) { return !request.contains(m_line.search); });
+    if (m_line.csv) {
+        cliprint::csv(toCsv(contents->requests));
+    } else if (m_line.json) {
+        QJsonArray array;
+        for (const PaidRequest& request : std::as_const(contents->requests))
+            array.append(cliprint::toJson(request));
+        cliprint::json(array);
+    } else {
+        for (const PaidRequest& request : std::as_const(contents->requests))
+            cliprint::line(cliprint::oneLine(request));
+        if (contents->requests.isEmpty())
+            cliprint::note(tr("Nothing was asked for yet."));
+    }
+    if (contents->unreadable > 0)
+        cliprint::note(tr("Lines that could not be read: %Ln.", "number of lines", contents->unreadable));
+    end(Success);
 }
 
 void Cli::listSongs()

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] static JobOptions impatient();
     void fetch();
     void noteUnfetched(const Result<void>& asked); ///< what could not even be asked for
+    void listLedger();
     void listSongs();
     void exportSongs();
     void servePractice();

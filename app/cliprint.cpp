@@ -130,6 +130,35 @@ QJsonObject toJson(const Job& job)
     return object;
 }
 
+void csv(const QByteArray& table)
+{
+    put(stdout, table.trimmed());
+}
+
+QJsonObject toJson(const PaidRequest& request)
+{
+    return {{QStringLiteral("id"), request.id},
+            {QStringLiteral("sentAt"), request.sentAt.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("endedAt"), request.endedAt.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("service"), request.service},
+            {QStringLiteral("action"), request.action},
+            {QStringLiteral("model"), request.request.value(QLatin1String("model")).toString()},
+            {QStringLiteral("title"), request.title},
+            {QStringLiteral("outcome"), toString(request.outcome)},
+            {QStringLiteral("taskId"), request.taskId},
+            {QStringLiteral("traceId"), request.traceId},
+            {QStringLiteral("songIds"), QJsonArray::fromStringList(request.songIds)},
+            {QStringLiteral("message"), request.message}};
+}
+
+QString oneLine(const PaidRequest& request)
+{
+    return printable(QStringList{request.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                                 toString(request.outcome).leftJustified(9), request.action.leftJustified(10),
+                                 request.title, request.taskId}
+                         .join(QLatin1String("  ")));
+}
+
 QJsonObject toJson(const Song& song, const Library& library)
 {
     QJsonObject object{{QStringLiteral("songId"), song.id},

@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 #include "base/error.h"
 #include "jobs/job.h"
+#include "ledger/ledger.h"
 #include "library/song.h"
 
 #include <QJsonArray>
@@ -25,9 +26,12 @@ void json(const QJsonArray& array);
 void error(const Error& error, int exitCode, bool asJson);
 void error(const ApiError& error, int exitCode, bool asJson);
 
+void csv(const QByteArray& table);
 [[nodiscard]] QJsonObject toJson(const Job& job);
+[[nodiscard]] QJsonObject toJson(const PaidRequest& request);
 [[nodiscard]] QJsonObject toJson(const Song& song, const Library& library);
 [[nodiscard]] QString oneLine(const Job& job);
+[[nodiscard]] QString oneLine(const PaidRequest& request);
 [[nodiscard]] QString oneLine(const SongSummary& song);
 void made(const Song& song, const Library& library, const QString& exportPath);
 

@@ -33,6 +33,8 @@ constexpr CommandRow commands[] = {
     {"jobs", Command::Jobs, QT_TRANSLATE_NOOP("CommandLine", "list jobs that are not over")},
     {"fetch", Command::Fetch,
      QT_TRANSLATE_NOOP("CommandLine", "bring files that are missing: fetch (ID… or --missing)")},
+    {"ledger", Command::Ledger,
+     QT_TRANSLATE_NOOP("CommandLine", "list every request that was paid for, and what became of it")},
     {"songs", Command::Songs, QT_TRANSLATE_NOOP("CommandLine", "list the library")},
     {"export", Command::Export,
      QT_TRANSLATE_NOOP("CommandLine", "write songs out: export (ID… or --all) --to DIR")},
@@ -73,12 +75,13 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "any other parameter, e.g. weirdness=0.3; may be repeated")},
     {"export", "FILE", "create",
      QT_TRANSLATE_NOOP("CommandLine", "also write the song to this file (m4a, mp3, flac, wav, opus)")},
-    {"json", nullptr, "create fetch jobs songs", QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
+    {"json", nullptr, "create fetch jobs ledger songs", QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
+    {"csv", nullptr, "ledger", QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
     {"wait", nullptr, "jobs",
      QT_TRANSLATE_NOOP("CommandLine", "take them up again and stay until none is left")},
     {"missing", nullptr, "fetch",
      QT_TRANSLATE_NOOP("CommandLine", "every file that was paid for and is not here")},
-    {"search", "WORDS", "songs", QT_TRANSLATE_NOOP("CommandLine", "only songs with these words")},
+    {"search", "WORDS", "ledger songs", QT_TRANSLATE_NOOP("CommandLine", "only what holds these words")},
     {"all", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "every song of the library")},
     {"to", "DIR", "export", QT_TRANSLATE_NOOP("CommandLine", "the folder to write to")},
     {"format", "F", "export",
@@ -353,6 +356,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     line.missing = parser.isSet(QStringLiteral("missing"));
     if (line.command == Command::Fetch && line.missing == !line.songs.isEmpty())
         return usage(LineTexts::tr("fetch takes either ids or --missing."));
+    line.csv = parser.isSet(QStringLiteral("csv"));
+    if (line.csv && line.json)
+        return usage(LineTexts::tr("--csv and --json exclude each other."));
     line.wait = parser.isSet(QStringLiteral("wait"));
     line.search = parser.value(QStringLiteral("search"));
     return line;

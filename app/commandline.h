@@ -21,6 +21,7 @@ struct CommandLine
         Create,
         Jobs,
         Fetch,
+        Ledger,
         Songs,
         Export,
         ServePractice,
@@ -48,6 +49,7 @@ struct CommandLine
     QVector<QPair<QString, QString>> values; ///< from --set, in order
     QString exportFile; ///< absolute, its suffix names a format we write; or empty
 
+    bool csv = false; // ledger
     bool wait = false; // jobs
     bool missing = false; // fetch
     QString search; // songs

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace riffdesk {
@@ -120,6 +121,14 @@ PaidRequest sentBy(const QJsonObject& line)
     return request;
 }
 
+QByteArray cellOf(QString text)
+{
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)))
+        text.prepend(QLatin1Char('\''));
+    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QString(QLatin1Char('"') + text + QLatin1Char('"')).toUtf8();
+}
+
 /// The latest request under each id is the one that later lines speak of.
 class Reading
 {
@@ -146,6 +155,25 @@ private:
 
 } // namespace
 
+bool PaidRequest::contains(const QString& words) const
+{
+    const QString told = QStringList{timeWord(sentAt),
+                                     service,
+                                     action,
+                                     title,
+                                     request.value(QLatin1String("model")).toString(),
+                                     request.value(QLatin1String("prompt")).toString(),
+                                     toString(outcome),
+                                     taskId,
+                                     traceId,
+                                     songIds.join(QLatin1Char(' ')),
+                                     message}
+                             .join(QLatin1Char('\n'));
+    const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(wanted.cbegin(), wanted.cend(),
+                       [&told](const QString& word) { return told.contains(word, Qt::CaseInsensitive); });
+}
+
 QString toString(PaidRequest::Outcome outcome)
 {
     switch (outcome) {
@@ -165,6 +193,21 @@ QString toString(PaidRequest::Outcome outcome)
         break;
     }
     return QStringLiteral("unknown");
+}
+
+QByteArray toCsv(const QVector<PaidRequest>& requests)
+{
+    QByteArray table = "time,service,action,model,title,outcome,ended,task_id,trace_id,song_ids,message\r\n";
+    for (const PaidRequest& request : requests) {
+        QByteArrayList cells;
+        for (const QString& text : {timeWord(request.sentAt), request.service, request.action,
+                                    request.request.value(QLatin1String("model")).toString(), request.title,
+                                    toString(request.outcome), timeWord(request.endedAt), request.taskId,
+                                    request.traceId, request.songIds.join(QLatin1Char(' ')), request.message})
+            cells.append(cellOf(text));
+        table += cells.join(',') + "\r\n";
+    }
+    return table;
 }
 
 Ledger Ledger::beside(const QString& file)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void linesOfOthersAreCounted_data();
     void linesOfOthersAreCounted();
     void withoutAFileThereIsNothing();
+    void aTableForSpreadsheets();
+    void wordsFindRequests();
     void itIsItsOwnersOnly();
     void whatCannotBeWrittenIsSaid();
 
@@ -157,6 +159,27 @@ void TestLedger::withoutAFileThereIsNothing()
     const auto contents = m_ledger->read();
     QVERIFY(contents);
     QVERIFY(contents->requests.isEmpty());
+}
+
+void TestLedger::aTableForSpreadsheets()
+{
+    PaidRequest known = request(QStringLiteral("a"));
+    known.title = QStringLiteral("=SUM(A1),\"quoted\"");
+    const QByteArray table = toCsv({known, request(QStringLiteral("b"))});
+    QVERIFY(table.startsWith("time,service,action,model,title,outcome"));
+    QVERIFY2(table.contains("\"fake\",\"generate\",\"\",\"'=SUM(A1),\"\"quoted\"\"\",\"open\""),
+             table.constData());
+    QCOMPARE(table.count("\r\n"), 3); // a title's own line break is not one of the table's
+}
+
+void TestLedger::wordsFindRequests()
+{
+    PaidRequest known = request(QStringLiteral("a"));
+    known.taskId = QStringLiteral("Task-77");
+    QVERIFY(known.contains(QString()));
+    QVERIFY(known.contains(QStringLiteral("song GENERATE")));
+    QVERIFY(known.contains(QStringLiteral("task-77")));
+    QVERIFY(!known.contains(QStringLiteral("song cover")));
 }
 
 void TestLedger::itIsItsOwnersOnly()

@@ -39,10 +39,14 @@ struct PaidRequest
 
     /// What the service takes for it is not known to be nothing.
     [[nodiscard]] bool mayBeCharged() const { return outcome != Outcome::Refused; }
+    /// Whether each of the words is in what is told of it, whatever the case.
+    [[nodiscard]] bool contains(const QString& words) const;
     friend bool operator==(const PaidRequest&, const PaidRequest&) = default;
 };
 
 [[nodiscard]] QString toString(PaidRequest::Outcome outcome); ///< "open", "done", …
+/// A table with a line of names, as RFC 4180 has it; no cell is a formula to a spreadsheet.
+[[nodiscard]] QByteArray toCsv(const QVector<PaidRequest>& requests);
 
 /// The record of money: a file to which a line is added for each moment of a paid request, beside the
 /// database and independent of it (ledger.jsonl). No line is ever changed. Each call opens the file, so that
