@@ -55,6 +55,7 @@ private:
     void waitForJobs();
     void endWaiting();
     [[nodiscard]] static JobOptions impatient();
+    static JobOptions inHurry(JobOptions options);
     void fetch();
     void noteUnfetched(const Result<void>& asked); ///< what could not even be asked for
     void listLedger();

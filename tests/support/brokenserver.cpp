@@ -15,6 +15,10 @@
 
 #include <atomic>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace riffdesk::test {
 
 struct BrokenServer::Shared
@@ -22,6 +26,7 @@ struct BrokenServer::Shared
     QMutex mutex;
     QVector<Request> requests;
     Script script;
+    std::function<bool(const Request&)> hangUp;
     QSemaphore ready;
     Worker* worker = nullptr;
     quint16 port = 0;
@@ -92,6 +97,10 @@ private:
         request.head = state.pending.left(end);
         const qsizetype length = request.header("Content-Length").toLongLong();
         request.body = state.pending.mid(end + 4, length);
+        if (state.known < 0 && m_shared->hangUp && m_shared->hangUp(request)) {
+            reset(socket);
+            return;
+        }
         {
             const QMutexLocker lock(&m_shared->mutex);
             if (state.known < 0) {
@@ -112,10 +121,32 @@ private:
         }
     }
 
+    /// What was sent arrives; what is still to be read here is thrown away.
+    static void reset(QTcpSocket* socket)
+    {
+#ifdef Q_OS_UNIX
+        const linger atOnce{1, 0};
+        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                     sizeof(atOnce));
+#endif
+        socket->abort();
+    }
+
     void give(QTcpSocket* socket, const Reply& reply)
     {
+        constexpr int betweenPiecesMs = 20;
+        if (reply.pieceBytes > 0 && reply.bytes.size() > reply.pieceBytes) {
+            socket->write(reply.bytes.left(reply.pieceBytes));
+            Reply rest = reply;
+            rest.bytes.remove(0, reply.pieceBytes);
+            QTimer::singleShot(betweenPiecesMs, socket, [this, socket, rest] { give(socket, rest); });
+            return;
+        }
         socket->write(reply.bytes);
-        if (reply.endless) {
+        if (reply.reset) {
+            socket->flush();
+            QTimer::singleShot(betweenPiecesMs, socket, [socket] { reset(socket); });
+        } else if (reply.endless) {
             const auto more = [socket] {
                 if (socket->bytesToWrite() < 1024 * 1024)
                     socket->write(QByteArray(256 * 1024, '0'));
@@ -184,6 +215,11 @@ BrokenServer::~BrokenServer()
 {
     m_thread->quit();
     m_thread->wait();
+}
+
+void BrokenServer::setHangUp(std::function<bool(const Request& head)> hangUp)
+{
+    m_shared->hangUp = std::move(hangUp);
 }
 
 QUrl BrokenServer::url(const QString& path) const

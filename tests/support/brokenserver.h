@@ -33,6 +33,8 @@ public:
         int delayMs = 0; ///< before it
         bool endless = false; ///< after it, send zeros until the client goes away
         bool held = false; ///< it comes with release()
+        bool reset = false; ///< the connection ends with a TCP reset instead of a proper end
+        qsizetype pieceBytes = 0; ///< it is sent in pieces of this size, some ms apart; 0: at once
     };
     /// Answers the n-th request (from 0). Called in the server's thread.
     using Script = std::function<Reply(const Request&, int n)>;
@@ -42,6 +44,10 @@ public:
     ~BrokenServer();
     BrokenServer(const BrokenServer&) = delete;
     BrokenServer& operator=(const BrokenServer&) = delete;
+
+    /// Asked with each head, before the body has come: true closes the connection. In the server's thread;
+    /// to be set before the first request.
+    void setHangUp(std::function<bool(const Request& head)> hangUp);
 
     [[nodiscard]] QUrl url(const QString& path = {}) const;
     [[nodiscard]] quint16 port() const;

@@ -1,0 +1,407 @@
+#include "storm.h"
+
+#include "stormservice.h"
+#include "support/program.h"
+#include "support/tone.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <map>
+#include <vector>
+
+namespace riffdesk::test {
+
+namespace {
+
+constexpr int mostRounds = 6; ///< of cleaning up
+constexpr int patienceOfRunMs = 120'000;
+constexpr auto token = "tok-storm-0123456789";
+
+/// The exit codes of the README.
+enum ExitCode { Success = 0, Refused = 3, NotReached = 4, OutcomeUnknown = 5, Unfetched = 6 };
+
+/// When a process is killed: at the earlier of these. Nothing: it lives.
+struct Kill
+{
+    int request = 0; ///< so many requests of its own have come to the service, …
+    int afterMs = 0; ///< … and so long ago; without them since its start
+    [[nodiscard]] explicit operator bool() const { return request > 0 || afterMs > 0; }
+};
+
+struct Ended
+{
+    bool killed = false;
+    bool stuck = false; ///< did not end in time
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+/// What is known of all requests with one seed: the service's side and the program's.
+struct Group
+{
+    QVector<StormService::Task> tasks;
+    int unknown = 0; ///< jobs that wait for the user
+    int refused = 0; ///< by the ledger
+    QSet<QString> failedTasks; ///< by the ledger
+    int done = 0;
+};
+
+class Scenario
+{
+public:
+    explicit Scenario(quint64 seed) : m_seed(seed), m_service(seed), m_dice(seed, 100) { }
+    StormAccount play();
+
+private:
+    Ended run(const QStringList& words, Kill kill = {});
+    [[nodiscard]] QByteArray runWell(const QStringList& words);
+    Kill drawKill(int percent);
+    void create(int number);
+    QJsonArray tidyUp(); ///< returns the jobs that are left
+    void settle(const QJsonArray& left);
+    void checkSong(const QJsonObject& song);
+    void judge(const QString& seed, const Group& group);
+    void breach(int StormAccount::*count, const QString& what);
+
+    const quint64 m_seed;
+    StormService m_service;
+    Dice m_dice;
+    QTemporaryDir m_data;
+    QString m_prompt;
+    std::map<QString, int> m_notTaken; ///< creates that said that nothing was taken, by prompt
+    std::map<QString, int> m_creates; ///< by prompt
+    QSet<QString> m_whole; ///< ids of songs of the service
+    QByteArray m_log;
+    StormAccount m_account;
+};
+
+void Scenario::breach(int StormAccount::*count, const QString& what)
+{
+    ++(m_account.*count);
+    m_account.breaches.append(QStringLiteral("seed %1: %2").arg(m_seed).arg(what));
+}
+
+Ended Scenario::run(const QStringList& words, Kill kill)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const int before = m_service.requests();
+    QProcess process;
+    QProcessEnvironment environment = bareEnvironment(token);
+    environment.insert(QStringLiteral("RIFFDESK_HURRY"), QStringLiteral("50"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(RIFFDESK_PROGRAM),
+                  QStringList{QStringLiteral("--service"), m_service.address(), QStringLiteral("--data-dir"),
+                              m_data.path()}
+                      + words);
+    constexpr int lookMs = 3;
+    QElapsedTimer since; // started when the time to the kill runs
+    bool isOver = false;
+    while (!isOver && clock.elapsed() < patienceOfRunMs) {
+        if (kill && !since.isValid() && m_service.requests() - before >= kill.request)
+            since.start();
+        if (since.isValid() && since.elapsed() >= kill.afterMs)
+            break;
+        isOver = process.waitForFinished(kill ? lookMs : patienceOfRunMs);
+    }
+    Ended ended;
+    if (!isOver) {
+        ended.killed = since.isValid();
+        ended.stuck = !ended.killed;
+        process.kill();
+        process.waitForFinished();
+        m_account.kills += ended.killed ? 1 : 0;
+    } else if (process.exitStatus() == QProcess::NormalExit) {
+        ended.exitCode = process.exitCode();
+    }
+    ended.output = process.readAllStandardOutput();
+    ended.errors = process.readAllStandardError();
+    m_log += words.join(QLatin1Char(' ')).toUtf8() + "\n    -> "
+             + (ended.killed ? QByteArrayLiteral("killed")
+                             : QByteArray("exit " + QByteArray::number(ended.exitCode)))
+             + " after " + QByteArray::number(clock.elapsed()) + " ms\n" + ended.output + ended.errors;
+    if (ended.stuck)
+        breach(&StormAccount::misreported, words.first() + QStringLiteral(" does not end"));
+    else if (!ended.killed && ended.exitCode < 0)
+        breach(&StormAccount::misreported, words.first() + QStringLiteral(" crashed"));
+    return ended;
+}
+
+QByteArray Scenario::runWell(const QStringList& words)
+{
+    const Ended ended = run(words);
+    if (ended.exitCode != Success)
+        breach(&StormAccount::misreported,
+               QStringLiteral("%1 ends with %2").arg(words.first()).arg(ended.exitCode));
+    return ended.output;
+}
+
+Kill Scenario::drawKill(int percent)
+{
+    Kill kill;
+    if (m_dice.percent(70)) {
+        kill.request = 1 + m_dice.below(m_dice.oneOf({2, 12}));
+        kill.afterMs = m_dice.below(m_dice.oneOf({1, 20, 150}));
+    } else {
+        kill.afterMs = 50 + m_dice.below(m_dice.oneOf({500, 2'500}));
+    }
+    return m_dice.percent(percent) ? kill : Kill{};
+}
+
+void Scenario::create(int number)
+{
+    if (m_prompt.isEmpty() || m_dice.percent(70)) // else the same words once more
+        m_prompt = QStringLiteral("Storm %1, song %2").arg(m_seed).arg(number);
+    QStringList words{QStringLiteral("create"), QStringLiteral("--prompt"), m_prompt,
+                      QStringLiteral("--json")};
+    if (m_dice.percent(40)) {
+        const int ownSeed = m_dice.percent(30) ? 1 : number; // 1: the very same request, if asked for before
+        words += {QStringLiteral("--set"), QStringLiteral("seed=%1").arg(ownSeed)};
+    }
+    const Ended ended = run(words, drawKill(45));
+    ++m_creates[m_prompt];
+    if (ended.killed || ended.stuck)
+        return;
+    int taken = 0;
+    int failing = 0;
+    for (const StormService::Task& task : m_service.taken()) {
+        if (task.request.value(QLatin1String("prompt")).toString() == m_prompt) {
+            ++taken;
+            failing += task.fails ? 1 : 0;
+        }
+    }
+    switch (ended.exitCode) {
+    case Success: {
+        const QJsonObject made = QJsonDocument::fromJson(ended.output).object();
+        checkSong(made);
+        break;
+    }
+    case Refused:
+        ++m_notTaken[m_prompt]; // or failed
+        break;
+    case NotReached:
+        ++m_notTaken[m_prompt];
+        break;
+    case OutcomeUnknown:
+        break;
+    case Unfetched:
+        if (taken == failing)
+            breach(&StormAccount::misreported, QStringLiteral("create calls made what is not"));
+        break;
+    default:
+        breach(&StormAccount::misreported, QStringLiteral("create ends with %1").arg(ended.exitCode));
+        break;
+    }
+    const int claims = m_notTaken[m_prompt];
+    if (taken - failing > m_creates[m_prompt] - claims)
+        breach(&StormAccount::misreported,
+               QStringLiteral("create ends with %1 for a request that was taken").arg(ended.exitCode));
+}
+
+/// A song that is said to be whole.
+void Scenario::checkSong(const QJsonObject& song)
+{
+    const QString id = song.value(QLatin1String("audioId")).toString();
+    const QByteArray bytes = readBytes(song.value(QLatin1String("audioPath")).toString());
+    if (m_service.isWhole(id, bytes))
+        m_whole.insert(id);
+    else
+        breach(&StormAccount::cut,
+               QStringLiteral("%1 has %2 bytes that are not its own").arg(id).arg(bytes.size()));
+}
+
+QJsonArray Scenario::tidyUp()
+{
+    QJsonArray left;
+    for (int round = 0; round < mostRounds; ++round) {
+        run({QStringLiteral("jobs"), QStringLiteral("--wait"), QStringLiteral("--json")});
+        const Ended fetched =
+            run({QStringLiteral("fetch"), QStringLiteral("--missing"), QStringLiteral("--json")});
+        left = QJsonDocument::fromJson(runWell({QStringLiteral("jobs"), QStringLiteral("--json")})).array();
+        bool isAtRest = fetched.exitCode == Success;
+        for (const QJsonValue& job : left)
+            isAtRest = isAtRest && job.toObject().value(QLatin1String("state")) == QLatin1String("unknown");
+        if (isAtRest)
+            break;
+    }
+    return left;
+}
+
+void Scenario::settle(const QJsonArray& left)
+{
+    std::map<QString, Group> groups;
+    const QString seedKey = QStringLiteral("seed");
+    QSet<QString> ours;
+    const auto taken = m_service.taken();
+    for (const StormService::Task& task : taken) {
+        groups[task.request.value(seedKey).toString()].tasks.append(task);
+        for (const QString& id : StormService::songIds(task))
+            ours.insert(id);
+    }
+    // The ledger names its requests by their jobs; which seed each had is in its file.
+    std::map<QString, QString> seeds;
+    std::map<QString, int> sent;
+    const QList<QByteArray> lines = readBytes(m_data.filePath(QStringLiteral("ledger.jsonl"))).split('\n');
+    for (const QByteArray& line : lines) {
+        const QJsonObject said = QJsonDocument::fromJson(line).object();
+        if (said.value(QLatin1String("moment")) != QLatin1String("sent"))
+            continue;
+        const QString seed = said.value(QLatin1String("request")).toObject().value(seedKey).toString();
+        seeds[said.value(QLatin1String("id")).toString()] = seed;
+        ++sent[seed];
+    }
+    for (const QJsonValue& value : left) {
+        const QJsonObject job = value.toObject();
+        const QString state = job.value(QLatin1String("state")).toString();
+        const QString id = job.value(QLatin1String("jobId")).toString();
+        if (state != QLatin1String("unknown"))
+            breach(&StormAccount::misreported, QStringLiteral("a job stays %1").arg(state));
+        else
+            ++groups[seeds[id]].unknown;
+    }
+    std::map<QString, QJsonObject>
+        rows; // the last of each job: one that was sent anew after a 429 has several
+    const auto ledger =
+        QJsonDocument::fromJson(runWell({QStringLiteral("ledger"), QStringLiteral("--json")})).array();
+    for (const QJsonValue& row : ledger)
+        rows[row.toObject().value(QLatin1String("id")).toString()] = row.toObject();
+    for (const auto& [id, row] : rows) {
+        Group& group = groups[seeds[id]];
+        const QString outcome = row.value(QLatin1String("outcome")).toString();
+        group.refused += outcome == QLatin1String("refused") ? 1 : 0;
+        group.done += outcome == QLatin1String("done") ? 1 : 0;
+        if (outcome == QLatin1String("failed"))
+            group.failedTasks.insert(row.value(QLatin1String("taskId")).toString());
+    }
+    m_whole.clear();
+    const auto songs =
+        QJsonDocument::fromJson(runWell({QStringLiteral("songs"), QStringLiteral("--json")})).array();
+    for (const QJsonValue& value : songs) {
+        const QJsonObject song = value.toObject();
+        const QString id = song.value(QLatin1String("audioId")).toString();
+        if (!ours.contains(id))
+            breach(&StormAccount::misreported, QStringLiteral("%1 is another client's song").arg(id));
+        else if (song.value(QLatin1String("state")) != QLatin1String("ready"))
+            breach(&StormAccount::misreported, QStringLiteral("the file of %1 never came").arg(id));
+        else
+            checkSong(song);
+    }
+    for (const auto& [seed, group] : groups) {
+        if (int(group.tasks.size()) > sent[seed])
+            breach(&StormAccount::misreported, QStringLiteral("the ledger lacks a request"));
+        judge(seed, group);
+    }
+}
+
+void Scenario::judge(const QString& seed, const Group& group)
+{
+    int made = 0;
+    int failed = 0;
+    int open = 0;
+    for (const StormService::Task& task : group.tasks) {
+        const QStringList songs = StormService::songIds(task);
+        const bool isMade = std::all_of(songs.cbegin(), songs.cend(),
+                                        [this](const QString& id) { return m_whole.contains(id); });
+        const bool isFailed = group.failedTasks.contains(task.id) || group.failedTasks.contains(QString());
+        if (isMade && !task.fails)
+            ++made;
+        else if (isFailed && task.fails)
+            ++failed;
+        else
+            ++open;
+    }
+    m_account.songs += made;
+    m_account.failures += failed;
+    m_account.askedAbout += std::min(open, group.unknown);
+    m_account.askedInVain += std::max(group.unknown - open, 0);
+    if (open > group.unknown)
+        breach(&StormAccount::misreported,
+               QStringLiteral(
+                   "%1 requests with seed %2 were taken and are neither songs nor failures nor asked about")
+                   .arg(open - group.unknown)
+                   .arg(seed));
+    else if (open > 0 && m_service.historyTells())
+        breach(&StormAccount::misreported,
+               QStringLiteral("the request with seed %1 is in the history and was not found").arg(seed));
+    if (group.tasks.isEmpty() && !group.failedTasks.isEmpty())
+        breach(&StormAccount::misreported,
+               QStringLiteral("the ledger calls failed what was not taken (seed %1)").arg(seed));
+    if (group.done > made)
+        breach(&StormAccount::misreported,
+               QStringLiteral("the ledger calls done what is not (seed %1)").arg(seed));
+}
+
+StormAccount Scenario::play()
+{
+    m_account.seeds = 1;
+    const int creates = 1 + m_dice.below(3);
+    for (int i = 1; i <= creates; ++i) {
+        create(i);
+        if (m_dice.percent(35))
+            run({QStringLiteral("jobs"), QStringLiteral("--wait"), QStringLiteral("--json")}, drawKill(60));
+        if (m_dice.percent(15))
+            run({QStringLiteral("fetch"), QStringLiteral("--missing"), QStringLiteral("--json")},
+                drawKill(60));
+    }
+    m_service.calm();
+    settle(tidyUp());
+    const auto taken = m_service.taken();
+    m_account.taken = int(taken.size());
+    m_account.requests = m_service.requests();
+    // By its words and its seed a request is one of those that were asked for.
+    std::map<QString, int> asked = m_creates;
+    std::map<QString, int> drawn;
+    for (const StormService::Task& task : taken) {
+        const QString prompt = task.request.value(QLatin1String("prompt")).toString();
+        const QString seed = task.request.value(QLatin1String("seed")).toString();
+        constexpr int longestOwnSeed = 1;
+        const bool isOwn = seed.size() == longestOwnSeed;
+        if (--asked[prompt] < 0 || (!isOwn && ++drawn[seed] > 1))
+            breach(&StormAccount::paidTwice,
+                   QStringLiteral("%1 (seed %2) was taken once too often").arg(prompt, seed));
+    }
+    m_account.transcript = m_log + m_service.transcript();
+    return m_account;
+}
+
+} // namespace
+
+StormAccount& StormAccount::operator+=(const StormAccount& other)
+{
+    for (int StormAccount::*const count :
+         {&StormAccount::seeds, &StormAccount::requests, &StormAccount::taken, &StormAccount::songs,
+          &StormAccount::failures, &StormAccount::askedAbout, &StormAccount::askedInVain,
+          &StormAccount::kills, &StormAccount::paidTwice, &StormAccount::misreported, &StormAccount::cut})
+        this->*count += other.*count;
+    breaches += other.breaches;
+    return *this;
+}
+
+QString StormAccount::line() const
+{
+    return QStringLiteral(
+               "%1 seeds, %2 requests, %3 kills: %4 taken = %5 songs + %6 failures + %7 asked about; "
+               "%8 asked about in vain; paid twice %9, misreported %10, cut %11")
+        .arg(seeds)
+        .arg(requests)
+        .arg(kills)
+        .arg(taken)
+        .arg(songs)
+        .arg(failures)
+        .arg(askedAbout)
+        .arg(askedInVain)
+        .arg(paidTwice)
+        .arg(misreported)
+        .arg(cut);
+}
+
+StormAccount songsInAStorm(quint64 seed)
+{
+    return Scenario(seed).play();
+}
+
+} // namespace riffdesk::test

@@ -1,0 +1,62 @@
+#include "storm.h"
+#include "support/testprogram.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cstdio>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+using namespace riffdesk::test;
+
+/// The promise, under everything that can go wrong at once: what was paid for is a song, a failure that is
+/// told, or a question; nothing is paid twice, and no file is cut. tests/soak.sh runs it with more seeds.
+class TestStorm : public QObject
+{
+    Q_OBJECT
+
+    static quint64 number(const char* variable, quint64 otherwise)
+    {
+        return qEnvironmentVariableIsSet(variable) ? qgetenv(variable).toULongLong() : otherwise;
+    }
+
+private Q_SLOTS:
+    void songs()
+    {
+        const quint64 first = number("RIFFDESK_STORM_FIRST", 1);
+        const quint64 seeds = number("RIFFDESK_STORM_SEEDS", 40);
+        const quint64 atOnce = number("RIFFDESK_STORM_AT_ONCE", 6); // each waits most of the time
+        StormAccount all;
+        std::mutex mutex;
+        std::atomic<quint64> next = first;
+        std::vector<std::thread> threads;
+        for (quint64 i = 0; i < atOnce; ++i) {
+            threads.emplace_back([&] {
+                for (quint64 seed = next++; seed < first + seeds; seed = next++) {
+                    const StormAccount account = songsInAStorm(seed);
+                    const std::lock_guard lock(mutex);
+                    all += account;
+                    for (const QString& breach : account.breaches)
+                        std::fprintf(stderr, "%s\n", qPrintable(breach));
+                    if (!account.breaches.isEmpty() || seeds == 1)
+                        std::fprintf(stderr, "%s\n", account.transcript.constData());
+                    if (all.seeds % 100 == 0)
+                        std::fprintf(stderr, "%s\n", qPrintable(all.line()));
+                }
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        const QString line = QStringLiteral("from seed %1: ").arg(first) + all.line();
+        std::fprintf(stderr, "%s\n", qPrintable(line));
+        QVERIFY2(all.breaches.isEmpty(), qPrintable(line));
+        QCOMPARE(all.taken, all.songs + all.failures + all.askedAbout);
+        QVERIFY(seeds < 40 || (all.songs > 0 && all.failures > 0 && all.askedAbout > 0 && all.kills > 0));
+    }
+};
+
+RIFFDESK_TEST(tst_storm, runTest<TestStorm>);
+
+#include "tst_storm.moc"
