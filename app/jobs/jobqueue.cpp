@@ -5,6 +5,7 @@
 #include "jobrows.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "losttasks.h"
 #include "poller.h"
 #include "reconciler.h"
 #include "retrypolicy.h"
@@ -75,6 +76,7 @@ public:
         , poller(context)
         , reconciler(context)
         , fetcher(context)
+        , lostTasks(context, database)
         , loaded(rows.load())
     { }
 
@@ -86,6 +88,7 @@ public:
     Poller poller;
     Reconciler reconciler;
     Fetcher fetcher;
+    LostTasks lostTasks;
     QTimer poke; ///< whatever changes, the workers look again, from the event loop and once for many changes
     Result<void> loaded;
     bool wasIdle = true;
@@ -198,6 +201,7 @@ JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client,
     connect(&d->rows, &JobRows::removed, this, &JobQueue::jobRemoved);
     connect(&d->rows, &JobRows::ended, this, &JobQueue::jobEnded);
     connect(&d->fetcher, &Fetcher::songArrived, this, &JobQueue::songArrived);
+    connect(&d->lostTasks, &LostTasks::ended, this, [this] { d->poke.start(0); });
 
     d->poke.setSingleShot(true);
     const auto poke = [this] { d->poke.start(0); };
@@ -215,6 +219,7 @@ JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client,
         d->poller.kick();
         d->reconciler.kick();
         d->fetcher.kick();
+        d->lostTasks.kick();
         const bool now = isIdle();
         const bool turned = now && !d->wasIdle;
         d->wasIdle = now;
@@ -228,6 +233,7 @@ JobQueue::~JobQueue()
     // Listeners first, then the work: what ends only because of the destruction is not reported.
     d->rows.disconnect(this);
     d->fetcher.disconnect(this);
+    d->lostTasks.disconnect(this);
     d->poke.disconnect(this);
     d->strandTimer.disconnect(this);
 }
@@ -261,6 +267,7 @@ Result<void> JobQueue::resume()
             songs.insert(id);
     }
     d->rows.activateAll(d->stranded);
+    d->lostTasks.begin();
     // Songs that wait for files without a job that brings them, as after the database was rebuilt from the
     // folders.
     for (const QString& id : d->library.pendingMedia()) {
@@ -338,10 +345,16 @@ std::optional<Job> JobQueue::job(const QString& id) const
     return d->rows.find(id);
 }
 
+int JobQueue::paidSince(const QDateTime& moment) const
+{
+    return d->rows.paidSince(moment);
+}
+
 bool JobQueue::isIdle() const
 {
     const auto& jobs = d->rows.jobs();
-    return std::none_of(jobs.cbegin(), jobs.cend(), [this](const Job& job) { return d->canGoOn(job); });
+    return !d->lostTasks.isAtWork()
+           && std::none_of(jobs.cbegin(), jobs.cend(), [this](const Job& job) { return d->canGoOn(job); });
 }
 
 Result<void> JobQueue::send(const QString& id)
@@ -416,6 +429,25 @@ Result<void> JobQueue::checkAgain(const QString& id)
     d->wasIdle = false;
     d->reconciler.startOver(id);
     return d->rows.save(id, [](Job& job) { job.searched = false; });
+}
+
+Result<void> JobQueue::adopt(const QString& id, const QString& taskId)
+{
+    const Job* held = d->rows.job(id);
+    if (!held || held->state != Job::State::Unknown)
+        return {};
+    const auto taken = d->rows.isAdopted(*held, taskId);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error{Error::Category::Input, tr("Another job has this task."), tr("Choose another one.")};
+    d->wasIdle = false;
+    return d->rows.move(id, Job::State::Running, [&taskId](Job& job) {
+        job.taskId = taskId;
+        job.progress = -1;
+        job.attempts = 0;
+        job.error.reset();
+    });
 }
 
 Result<void> JobQueue::sendAgain(const QString& id)
@@ -493,6 +525,7 @@ void JobQueue::endpointsChanged()
     d->poller.pollNow();
     d->reconciler.endpointsChanged();
     d->fetcher.endpointsChanged();
+    d->lostTasks.endpointsChanged();
     d->poke.start(0);
 }
 

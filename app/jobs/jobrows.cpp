@@ -152,6 +152,8 @@ Result<Job> JobRows::write(const QString& id, Job::State to, const Edit& edit)
         after.held = false;
         after.sendAt = {};
     }
+    if (after.state != Job::State::Unknown)
+        after.candidates.clear();
     if (auto recorded = mayMove(from, to) ? record(*before, after) : Result<void>(); !recorded)
         return recorded.error();
     if (auto done = m_store.move(after, from); !done)

@@ -54,6 +54,7 @@ public:
     /// Also dismissed ones, from the disk; the latest first.
     [[nodiscard]] QVector<Job> latest(int count) { return m_store.latest(count).valueOr({}); }
     [[nodiscard]] std::optional<Job> find(const QString& id);
+    [[nodiscard]] int paidSince(const QDateTime& moment) { return m_store.paidSince(moment).valueOr(0); }
     Result<bool> isAdopted(const Job& job, const QString& taskId); ///< by another job
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "jobs/jobstore.h"
 
+#include "api/endpoint.h"
 #include "jobstates.h"
 #include "storage/database.h"
 
@@ -204,6 +205,18 @@ Result<QVector<Job>> JobStore::latest(int count)
 {
     return m_database.all(QStringLiteral("SELECT %1 FROM jobs ORDER BY number DESC LIMIT ?").arg(columns),
                           {count}, toJob);
+}
+
+Result<int> JobStore::paidSince(const QDateTime& moment)
+{
+    const auto count = m_database.first(
+        QStringLiteral(
+            "SELECT count(*) FROM jobs WHERE service <> ? AND (submitted_at >= ? OR state = 'draft')"),
+        {Endpoint::practiceId(), moment.toMSecsSinceEpoch()},
+        [](const QSqlQuery& row) { return row.value(0).toInt(); });
+    if (!count)
+        return count.error();
+    return count->value_or(0);
 }
 
 Result<std::optional<Job>> JobStore::find(const QString& id)

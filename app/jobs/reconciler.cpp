@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace riffdesk {
 
@@ -28,6 +29,7 @@ struct Reach
 constexpr std::array reaches{Reach{60'000, 10LL * 60'000}, Reach{60LL * 60'000, 60LL * 60'000},
                              Reach{dayMs, dayMs}, Reach{30 * dayMs, 30 * dayMs}};
 constexpr int widestByItself = 2;
+constexpr int longestTitle = 80; ///< of a candidate
 
 bool isUnset(const QJsonValue& value)
 {
@@ -48,6 +50,20 @@ bool isSame(const QJsonValue& ours, const QJsonValue& theirs)
                <= tolerance * std::max(1.0, std::abs(ours.toDouble()));
     const bool isOtherKind = (ours.isDouble() && theirs.isString()) || (ours.isString() && theirs.isDouble());
     return ours == theirs || (isOtherKind && written(ours) == written(theirs));
+}
+
+JobCandidate candidateOf(const TaskReply& task)
+{
+    const auto text = [&task](const char* key) {
+        return task.request.value(QLatin1String(key)).toString().simplified();
+    };
+    JobCandidate candidate{task.id, text("action"), text("title"), task.createdAt};
+    for (const char* key : {"prompt", "lyric", "style"}) {
+        if (candidate.title.isEmpty())
+            candidate.title = text(key);
+    }
+    candidate.title.truncate(longestTitle);
+    return candidate;
 }
 
 } // namespace
@@ -205,17 +221,25 @@ void Reconciler::onPage(const QString& service, const Result<TasksReply, ApiErro
 
 void Reconciler::match(Search& search, const TaskReply& task)
 {
-    if (!task.createdAt.isValid() || !isSameRequest(search.job.request, task.request, m_context.catalogue)
-        || sentAt(search.job).msecsTo(task.createdAt)
+    const QDateTime sent = sentAt(search.job);
+    if (!task.createdAt.isValid()
+        || sent.msecsTo(task.createdAt)
                < (m_context.client.clockSkewMs(search.job.service) ? -clockToleranceMs : -dayMs))
         return;
     // When the rows cannot be read, nothing is adopted: a wrong song is worse than a question.
     if (m_context.jobs.isAdopted(search.job, task.id).valueOr(true))
         return;
-    qint64 distance = std::abs(sentAt(search.job).msecsTo(task.createdAt));
-    while (search.matches.contains(distance))
+    qint64 distance = std::abs(sent.msecsTo(task.createdAt));
+    while (search.nearest.contains(distance))
         ++distance;
-    search.matches.insert(distance, task.id);
+    search.nearest.insert(distance, candidateOf(task));
+    if (search.nearest.size() > mostCandidates)
+        search.nearest.erase(std::prev(search.nearest.end()));
+    if (isSameRequest(search.job.request, task.request, m_context.catalogue)) {
+        while (search.matches.contains(distance))
+            ++distance;
+        search.matches.insert(distance, task.id);
+    }
 }
 
 void Reconciler::failed(const QString& service, const ApiError& error)
@@ -264,7 +288,7 @@ void Reconciler::finish(const QString& service)
     // More tasks than equal requests of ours: one is another program's, and a wrong song is worse than a
     // question.
     if (search.matches.size() > equalUnknowns(*job)) {
-        requireDecision(jobId);
+        requireDecision(jobId, search.nearest.values());
         return;
     }
     if (!search.matches.isEmpty() && isSiblingOnItsWay(*job)) {
@@ -291,7 +315,7 @@ void Reconciler::finish(const QString& service)
     if (++tries.made < m_context.options.historyTries || !isWidest)
         tryLater(jobId, m_context.options.historyPauseMs);
     else
-        requireDecision(jobId);
+        requireDecision(jobId, search.nearest.values());
 }
 
 void Reconciler::tryLater(const QString& jobId, qint64 ms)
@@ -302,10 +326,14 @@ void Reconciler::tryLater(const QString& jobId, qint64 ms)
     kick(); // others of this service need not wait
 }
 
-void Reconciler::requireDecision(const QString& jobId)
+void Reconciler::requireDecision(const QString& jobId, const QVector<JobCandidate>& candidates)
 {
     m_tries.remove(jobId);
-    if (!m_context.jobs.save(jobId, [](Job& job) { job.searched = job.state == Job::State::Unknown; }))
+    const auto saved = m_context.jobs.save(jobId, [&candidates](Job& job) {
+        job.searched = job.state == Job::State::Unknown;
+        job.candidates = candidates;
+    });
+    if (!saved)
         tryLater(jobId, m_context.options.historyPauseMs);
 }
 

@@ -26,6 +26,7 @@ class Reconciler : public QObject
 public:
     static constexpr int pageSize = 100;
     static constexpr int maxPages = 10;
+    static constexpr int mostCandidates = 5; ///< that the user is shown
 
     explicit Reconciler(JobContext& context, QObject* parent = nullptr); ///< `context` outlives this
     ~Reconciler() override;
@@ -50,6 +51,7 @@ private:
         int offset = 0;
         QSet<QString> seen;
         QMap<qint64, QString> matches; ///< tasks that could be it, by their distance in ms
+        QMap<qint64, JobCandidate> nearest; ///< of all tasks that no job of ours has, by their distance in ms
     };
     struct Tries
     {
@@ -70,7 +72,7 @@ private:
     void failed(const QString& service, const ApiError& error);
     void finish(const QString& service);
     void tryLater(const QString& jobId, qint64 ms);
-    void requireDecision(const QString& jobId);
+    void requireDecision(const QString& jobId, const QVector<JobCandidate>& candidates = {});
 
     JobContext& m_context;
     std::map<QString, Search> m_searches; ///< by service, one each

@@ -356,6 +356,16 @@ Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& qu
     return page;
 }
 
+Result<int> SongSearch::countKept(Database& database, const QString& exceptService)
+{
+    const auto count =
+        database.first(QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NULL AND service <> ?"),
+                       {exceptService}, [](const QSqlQuery& row) { return row.value(0).toInt(); });
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
 Result<QStringList> SongSearch::ids(Database& database, const SongQuery& query, int limit)
 {
     QVariantList values;

@@ -14,6 +14,9 @@ const auto libraryFolderKey = QStringLiteral("library/folder");
 const auto tokenFileKey = QStringLiteral("service/tokenFileAllowed");
 const auto maxSubmitsKey = QStringLiteral("jobs/maxSubmits");
 const auto sendDelayKey = QStringLiteral("jobs/sendDelay");
+const auto askPerDayKey = QStringLiteral("jobs/askAbovePerDay");
+const auto askPerCreateKey = QStringLiteral("jobs/askAbovePerCreate");
+constexpr int mostAsked = 1000;
 const auto volumeKey = QStringLiteral("player/volume");
 const auto exportFolderKey = QStringLiteral("export/folder");
 const auto levelMeterKey = QStringLiteral("player/levelMeter");
@@ -99,6 +102,26 @@ int Settings::maxSubmits() const
 void Settings::setMaxSubmits(int count)
 {
     m_settings.setValue(maxSubmitsKey, std::clamp(count, 1, 8));
+}
+
+int Settings::askAbovePerDay() const
+{
+    return std::clamp(m_settings.value(askPerDayKey, 100).toInt(), 0, mostAsked);
+}
+
+void Settings::setAskAbovePerDay(int requests)
+{
+    m_settings.setValue(askPerDayKey, std::clamp(requests, 0, mostAsked));
+}
+
+int Settings::askAbovePerCreate() const
+{
+    return std::clamp(m_settings.value(askPerCreateKey, 5).toInt(), 0, mostAsked);
+}
+
+void Settings::setAskAbovePerCreate(int requests)
+{
+    m_settings.setValue(askPerCreateKey, std::clamp(requests, 0, mostAsked));
 }
 
 int Settings::sendDelay() const

@@ -8,6 +8,7 @@
 #include "library/library.h"
 #include "library/rebuild.h"
 #include "library/references.h"
+#include "library/songsearch.h"
 #include "lyricswriter/lyricswriter.h"
 #include "platform/secretstore.h"
 #include "platform/settings.h"
@@ -481,6 +482,23 @@ Callbacks& Studio::callbacks()
     if (!d->callbacks)
         d->callbacks = std::make_unique<Callbacks>(d->settings, jobs());
     return *d->callbacks;
+}
+
+BackgroundTask Studio::readAccount(std::function<void(const Result<Account>&)> done) const
+{
+    return background::run(
+        background::Pool::Io,
+        [path = d->databasePath()](const CancelToken&) -> Result<Account> {
+            auto contents = Ledger::beside(path).read();
+            if (!contents)
+                return contents.error();
+            Account account{std::move(*contents), 0};
+            // Without a database that can be read, the ledger is all the same worth showing.
+            if (const auto database = Database::open(path, Database::Access::ReadOnly))
+                account.keptSongs = SongSearch::countKept(**database, Endpoint::practiceId()).valueOr(0);
+            return account;
+        },
+        std::move(done));
 }
 
 QString Studio::dataDir() const

@@ -16,6 +16,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -47,6 +49,7 @@ public:
     explicit Private(JobCard& card);
     void show();
     void place();
+    void fillChoice();
     void describe();
     [[nodiscard]] QString named(const QString& what) const;
     QPushButton* button(const char* name, const QString& text, bool quiet);
@@ -70,6 +73,7 @@ public:
     QPushButton* retry;
     QPushButton* copyTrace;
     QPushButton* checkAgain;
+    QPushButton* choose;
     QPushButton* sendAgain;
     QPushButton* keep;
     QPushButton* cancelAnyway;
@@ -121,6 +125,8 @@ JobCard::Private::Private(JobCard& card)
     retry = button("jobRetryButton", JobCard::tr("Try again"), true);
     copyTrace = button("jobCopyTraceButton", JobCard::tr("Copy trace id"), true);
     checkAgain = button("jobCheckAgainButton", JobCard::tr("Check again"), false);
+    choose = button("jobChooseButton", JobCard::tr("One of these is mine…"), true);
+    choose->setMenu(new QMenu(choose));
     sendAgain = button("jobSendAgainButton", JobCard::tr("It never arrived, send again"), true);
     keep = button("jobKeepButton", JobCard::tr("Keep going"), true);
     cancelAnyway = button("jobCancelAnywayButton", JobCard::tr("Cancel anyway"), false);
@@ -141,7 +147,7 @@ JobCard::Private::Private(JobCard& card)
 
     actionsRow->setContentsMargins(0, 4, 0, 0);
     actionsRow->setSpacing(2 * Theme::grid);
-    for (QPushButton* each : {play, checkAgain, sendAgain, retry, copyTrace, cancelAnyway, keep})
+    for (QPushButton* each : {play, checkAgain, choose, sendAgain, retry, copyTrace, cancelAnyway, keep})
         actionsRow->addWidget(each);
     actionsRow->addStretch();
 
@@ -234,6 +240,8 @@ void JobCard::Private::show()
     const QString trace = job.error && !job.error->traceId.isEmpty() ? job.error->traceId : job.traceId;
     copyTrace->setVisible((failed || open || unfetched) && !trace.isEmpty());
     checkAgain->setVisible(open);
+    choose->setVisible(open && !job.candidates.isEmpty());
+    fillChoice();
     sendAgain->setVisible(open);
     keep->setVisible(confirming);
     cancelAnyway->setVisible(confirming);
@@ -254,6 +262,25 @@ void JobCard::Private::show()
     q.tick(QDateTime::currentDateTimeUtc());
     describe();
     q.updateGeometry();
+}
+
+/// The nearest tasks of the history, the nearest first.
+void JobCard::Private::fillChoice()
+{
+    QMenu* menu = choose->menu();
+    menu->clear();
+    for (const JobCandidate& candidate : std::as_const(job.candidates)) {
+        Job made;
+        made.action = candidate.action;
+        made.title = candidate.title;
+        const QString when = QLocale().toString(candidate.createdAt.toLocalTime(), QLocale::ShortFormat);
+        QString words =
+            JobCard::tr("%1: %2", "a time, then what was asked for").arg(when, jobtext::title(made));
+        words.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction* action = menu->addAction(words);
+        QObject::connect(action, &QAction::triggered, &q,
+                         [this, task = candidate.taskId] { Q_EMIT q.adoptRequested(job.id, task); });
+    }
 }
 
 /// For a screen reader: of several cards each button says whose it is, and nothing counts.

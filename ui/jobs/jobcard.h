@@ -31,6 +31,7 @@ Q_SIGNALS:
     void editRequested(const QString& jobId);
     void checkAgainRequested(const QString& jobId);
     void sendAgainRequested(const QString& jobId);
+    void adoptRequested(const QString& jobId, const QString& taskId); ///< this task is its own
     void dismissRequested(const QString& jobId);
 
 protected:

@@ -122,6 +122,10 @@ void JobList::put(const Job& job)
         pass(&JobCard::checkAgainRequested, &JobQueue::checkAgain);
         pass(&JobCard::sendAgainRequested, &JobQueue::sendAgain);
         pass(&JobCard::dismissRequested, &JobQueue::dismiss);
+        connect(card, &JobCard::adoptRequested, this, [this](const QString& id, const QString& taskId) {
+            if (const auto done = m_queue.adopt(id, taskId); !done)
+                Q_EMIT failed(done.error().text());
+        });
         // The queue has forgotten a job whose song is shown.
         connect(card, &JobCard::dismissRequested, this, [this](const QString& id) {
             if (!m_queue.job(id) || m_queue.job(id)->dismissed)

@@ -176,6 +176,22 @@ QWidget* SettingsDialog::makeServicePage()
     delay->setMaximumWidth(120);
     addRow(column, tr("Time to undo a create"), delay, QStringLiteral("sendDelaySpin"));
     addNote(column, tr("A request leaves only so long after Create was pressed; 0 sends it at once."));
+    column->addSpacing(2 * Theme::grid);
+    const auto addLimit = [&](const QString& words, int value, const char* name,
+                              void (Settings::*keep)(int)) {
+        auto* limit = new QSpinBox(page);
+        limit->setRange(0, 1000);
+        limit->setSpecialValueText(tr("never", "the user is asked"));
+        limit->setValue(value);
+        limit->setMaximumWidth(120);
+        addRow(column, words, limit, QLatin1String(name));
+        connect(limit, &QSpinBox::valueChanged, this,
+                [this, keep](int most) { (m_studio.settings().*keep)(most); });
+    };
+    addLimit(tr("Ask above so many paid requests a day"), m_studio.settings().askAbovePerDay(),
+             "askAbovePerDaySpin", &Settings::setAskAbovePerDay);
+    addLimit(tr("Ask above so many takes at once"), m_studio.settings().askAbovePerCreate(),
+             "askAbovePerCreateSpin", &Settings::setAskAbovePerCreate);
     column->addStretch();
     connect(delay, &QSpinBox::valueChanged, this,
             [this](int seconds) { m_studio.settings().setSendDelay(seconds); });

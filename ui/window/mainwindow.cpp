@@ -23,6 +23,7 @@
 #include "ui/create/createpanel.h"
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportdialog.h"
+#include "ui/ledger/ledgerdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/waveformview.h"
@@ -92,6 +93,7 @@ public:
     void showTitle();
     void quit();
     void openSettings();
+    void showLedger();
     void showHelp();
     void showAbout();
     void tell(const QString& title, const QString& text, bool rich);
@@ -317,6 +319,7 @@ void MainWindow::Private::connectActions()
     on(actions->trash, [this] { trash(library->selectedSongs()); });
     on(actions->grid, [this] { library->setGrid(true); });
     on(actions->list, [this] { library->setGrid(false); });
+    on(actions->ledger, [this] { showLedger(); });
     on(actions->help, [this] { showHelp(); });
     on(actions->about, [this] { showAbout(); });
     connect(actions, &WindowActions::rateChosen, q, [this](int stars) { rateSoon(stars); });
@@ -508,6 +511,21 @@ void MainWindow::Private::tell(const QString& title, const QString& text, bool r
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
     box->open();
+}
+
+void MainWindow::Private::showLedger()
+{
+    auto* dialog = new LedgerDialog(q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    studio
+        .readAccount([dialog](const Result<Studio::Account>& account) {
+            if (account)
+                dialog->setContents(account->ledger, account->keptSongs, Endpoint::practiceId());
+            else
+                dialog->setProblem(account.error().text());
+        })
+        .setOwner(dialog);
+    dialog->open();
 }
 
 void MainWindow::Private::showHelp()

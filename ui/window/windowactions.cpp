@@ -45,6 +45,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     showRequest = make(tr("Show &request…"), {});
     exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
+    ledger = make(tr("Le&dger…"), {});
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, QStringLiteral("settings"));
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -137,7 +138,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     file->addSeparator();
     file->addActions({closeDraft, reopenDraft});
     file->addSeparator();
-    file->addActions({exportSong, openFolder});
+    file->addActions({exportSong, openFolder, ledger});
     file->addSeparator();
     file->addActions({settings, quit});
 

@@ -35,6 +35,7 @@ public:
     QAction* showRequest;
     QAction* exportSong;
     QAction* openFolder;
+    QAction* ledger;
     QAction* settings;
     QAction* quit;
     QAction* undo;

@@ -1,6 +1,7 @@
 #include "windowcreating.h"
 
 #include "api/apierror.h"
+#include "api/endpoint.h"
 #include "form/takes.h"
 #include "jobs/jobqueue.h"
 #include "jobs/repeatedrequest.h"
@@ -36,7 +37,7 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
         Q_EMIT notConnected();
         return;
     }
-    if (asksAgain(request.toJson(m_studio.catalogue())))
+    if (asksAgain(request.toJson(m_studio.catalogue()), takes))
         return;
     const Result<QStringList> added = m_studio.jobs().addHeld(service, takesOf(request, takes, sameSeed),
                                                               1000 * m_studio.settings().sendDelay());
@@ -48,19 +49,38 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
     offerUndo(added.value());
 }
 
-bool WindowCreating::asksAgain(const QJsonObject& request)
+/// Pressing Create once more for the same is the answer.
+bool WindowCreating::asksAgain(const QJsonObject& request, int takes)
+{
+    const QString question = whyAsk(request, takes);
+    if (question.isEmpty() || request == m_askedAbout)
+        return false;
+    m_askedAbout = request;
+    m_form.showQuestion(question);
+    return true;
+}
+
+QString WindowCreating::whyAsk(const QJsonObject& request, int takes) const
 {
     const std::optional<RepeatedRequest> repeat =
         findRepeatedRequest(request, m_studio.serviceId(), m_studio.jobs().latestJobs(recentRequests),
                             m_studio.library(), QDateTime::currentDateTimeUtc());
-    if (!repeat || request == m_askedAbout)
-        return false;
-    m_askedAbout = request;
-    m_form.showQuestion(repeat->kind == RepeatedRequest::Kind::SecondStems
-                            ? tr("The stems of this song are here or on their way. Press Create again to ask "
-                                 "for them once more.")
-                            : tr("You asked for the same a moment ago. Press Create again to make another."));
-    return true;
+    if (repeat)
+        return repeat->kind == RepeatedRequest::Kind::SecondStems
+                   ? tr("The stems of this song are here or on their way. Press Create again to ask "
+                        "for them once more.")
+                   : tr("You asked for the same a moment ago. Press Create again to make another.");
+    if (m_studio.serviceId() == Endpoint::practiceId())
+        return {};
+    const int perCreate = m_studio.settings().askAbovePerCreate();
+    if (perCreate > 0 && takes > perCreate)
+        return tr("That is %Ln paid requests at once. Press Create again to ask for them.", "at least two",
+                  takes);
+    const int perDay = m_studio.settings().askAbovePerDay();
+    const int today = m_studio.jobs().paidSince(QDate::currentDate().startOfDay()) + takes;
+    return perDay > 0 && today > perDay
+               ? tr("That makes %Ln paid requests today. Press Create again to go on.", "at least two", today)
+               : QString();
 }
 
 void WindowCreating::offerUndo(const QStringList& jobIds)

@@ -33,7 +33,8 @@ Q_SIGNALS:
 private:
     void create(const SongRequest& request, int takes, bool sameSeed);
     /// Whether it was asked for already and the user has to say so again; asked once for each request.
-    [[nodiscard]] bool asksAgain(const QJsonObject& request);
+    [[nodiscard]] bool asksAgain(const QJsonObject& request, int takes);
+    [[nodiscard]] QString whyAsk(const QJsonObject& request, int takes) const;
     void offerUndo(const QStringList& jobIds);
     void cancelUnsent(const QStringList& jobIds);
     [[nodiscard]] bool areAllSent(const QStringList& jobIds) const;

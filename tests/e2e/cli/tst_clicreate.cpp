@@ -78,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(folder + QStringLiteral("/song.json")));
     }
 
+    void theLedgerKnowsTheRequest()
+    {
+        const auto run = runProgram(practice({QStringLiteral("ledger"), QStringLiteral("--search"),
+                                              QStringLiteral("Christmas"), QStringLiteral("--json")}));
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonArray requests = QJsonDocument::fromJson(run.output).array();
+        QCOMPARE(requests.size(), 1);
+        const QJsonObject request = requests.first().toObject();
+        QCOMPARE(request.value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
+        QCOMPARE(request.value(QStringLiteral("songIds")).toArray(),
+                 QJsonArray{m_song.value(QStringLiteral("songId"))});
+    }
+
     void theAudioIsMusicOfThatLength()
     {
         const auto run = runProgram(practice({QStringLiteral("create"), QStringLiteral("--prompt"),

@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aRefusedTextCannotBeTriedAgain();
     void theTraceIdIsCopied();
     void theUnknownIsDecidedByTheUser();
+    void oneOfTheNearestTasksIsChosen();
     void whatWasNotFetchedIsPaidForAndFetchedAgain();
 
 private:
@@ -266,6 +269,27 @@ void TestJobCard::theUnknownIsDecidedByTheUser()
     QCOMPARE(dismiss.size(), 1);
     QVERIFY(!shows("jobRetryButton"));
     QVERIFY(!shows("jobCancelButton"));
+}
+
+void TestJobCard::oneOfTheNearestTasksIsChosen()
+{
+    Job unknown = job(Job::State::Unknown);
+    unknown.searched = true;
+    m_card->setJob(unknown);
+    QVERIFY(!shows("jobChooseButton"));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    unknown.candidates = {{QStringLiteral("t1"), QStringLiteral("cover"), QStringLiteral("Snow & ice"), now},
+                          {QStringLiteral("t2"), QStringLiteral("generate"), QString(), now}};
+    m_card->setJob(unknown);
+    QVERIFY(shows("jobChooseButton"));
+    const QList<QAction*> choices = qobject_cast<QPushButton*>(button("jobChooseButton"))->menu()->actions();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY2(choices.first()->text().contains(QStringLiteral("Cover · Snow && ice")),
+             qPrintable(choices.first()->text()));
+    QSignalSpy adopted(m_card.get(), &JobCard::adoptRequested);
+    choices.last()->trigger();
+    QCOMPARE(adopted.count(), 1);
+    QCOMPARE(adopted.first().at(1).toString(), QStringLiteral("t2"));
 }
 
 void TestJobCard::whatWasNotFetchedIsPaidForAndFetchedAgain()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void theLedgerSaysWhatBecameOfARequest();
     void whatTheLedgerDoesNotTakeIsNotSent();
     void theLedgerOutlivesTheDatabase();
+    void withoutALedgerTheHistoryTells();
+    void theUserSaysWhichTaskIsTheirs();
+    void paidRequestsAreCounted();
     void draftsOfALostDatabaseAreNotSent();
     void draftsHeldAtTheEndWaitForTheUser();
     void aKnownIdSwallowsNoSong();
@@ -121,6 +124,75 @@ void TestJobLosses::theLedgerOutlivesTheDatabase()
     QCOMPARE(ledgerOf(bench).size(), 3);
     for (const PaidRequest& request : ledgerOf(bench))
         QCOMPARE(toString(request.outcome), toString(Outcome::Done));
+}
+
+void TestJobLosses::withoutALedgerTheHistoryTells()
+{
+    JobBench bench;
+    for (const char* prompt : {"kept", "lost with its folder"}) {
+        const QString id = bench.add(QLatin1String(prompt));
+        QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    }
+    const QVector<Song> songs = bench.songs();
+    QCOMPARE(songs.size(), 2);
+    QVERIFY(QDir(bench.songsDir() + QLatin1Char('/') + songs.first().id).removeRecursively());
+    QVERIFY(QFile::remove(Ledger::beside(bench.databasePath()).path()));
+    QVERIFY(rebuildLost(bench));
+    bench.start();
+    QVERIFY(!bench.queue().isIdle()); // the search is work that is waited for
+    QTRY_COMPARE(bench.songs().size(), 2);
+    QTRY_VERIFY(bench.queue().isIdle());
+    for (const Song& song : bench.songs())
+        QCOMPARE(toString(song.media), toString(Song::Media::Ready));
+    QCOMPARE(bench.service.submits(), 2);
+    // Once is enough.
+    const int calls = bench.service.historyCalls();
+    bench.kill();
+    bench.start();
+    QVERIFY(bench.runAnother());
+    QCOMPARE(bench.service.historyCalls(), calls);
+}
+
+void TestJobLosses::theUserSaysWhichTaskIsTheirs()
+{
+    JobBench bench;
+    bench.service.nextSubmit(FakeService::Submit::Hold);
+    const QString id = bench.add();
+    QTRY_COMPARE(bench.service.paid(), 1);
+    bench.kill();
+    bench.service.releaseSubmits();
+    // Two tasks that it cannot be told from, and one that is nearer.
+    const QJsonObject request = [&bench, &id] {
+        bench.start(false);
+        return bench.job(id).request;
+    }();
+    const QString twin = bench.service.addForeignTask(request, -0.5);
+    const QString other =
+        bench.service.addForeignTask({{QStringLiteral("prompt"), QStringLiteral("Something else")}}, -1);
+    QVERIFY(bench.queue().resume());
+    QTRY_VERIFY(bench.job(id).searched);
+    QStringList tasks;
+    for (const JobCandidate& candidate : bench.job(id).candidates)
+        tasks.append(candidate.taskId);
+    QCOMPARE(tasks.size(), 3);
+    QVERIFY(tasks.contains(QStringLiteral("task-1")) && tasks.contains(twin) && tasks.contains(other));
+    QVERIFY(bench.queue().adopt(id, QStringLiteral("task-1")));
+    QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(bench.job(id).candidates.isEmpty());
+    QCOMPARE(bench.service.submits(), 1);
+}
+
+void TestJobLosses::paidRequestsAreCounted()
+{
+    JobBench bench;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QCOMPARE(bench.queue().paidSince(before), 0);
+    QVERIFY(bench.runAnother());
+    bench.queue().setPaused(true);
+    bench.add();
+    QVERIFY(bench.queue().add(Endpoint::practiceId(), bench.request()));
+    QCOMPARE(bench.queue().paidSince(before), 2);
+    QCOMPARE(bench.queue().paidSince(before.addSecs(3600)), 1); // the one that is still to leave
 }
 
 void TestJobLosses::draftsOfALostDatabaseAreNotSent()

@@ -7,10 +7,22 @@
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+#include <QVector>
 
 #include <optional>
 
 namespace riffdesk {
+
+/// A task of the service's history that a job could have made.
+struct JobCandidate
+{
+    QString taskId;
+    QString action;
+    QString title; ///< what it was asked for: title, prompt or first line
+    QDateTime createdAt; ///< UTC, by the service's clock
+
+    friend bool operator==(const JobCandidate&, const JobCandidate&) = default;
+};
 
 /// One thing asked of the service, from the press of Create to the song on disk. A plain record, the same as
 /// its row.
@@ -46,6 +58,7 @@ struct Job
     QDateTime sendAt; ///< UTC; when a held draft goes by itself. Only of this run, not kept.
     int attempts = 0; ///< look-ups and downloads that failed in a row; never paid requests
     bool searched = false; ///< Unknown only: the history was asked and could not tell; the user must decide
+    QVector<JobCandidate> candidates; ///< Unknown and searched only: the nearest tasks in time. Not kept.
     QStringList songIds; ///< ours; for stems: the song the stems belong to
     QString stemsUrl; ///< where the stems can be fetched, as told last; empty for other actions
     std::optional<ApiError> error; ///< the last one; set in Failed, Unfetched and Unknown, may be set while

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
     [[nodiscard]] QVector<Job> latestJobs(int count) const; ///< the latest first, dismissed ones included
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
+    /// Requests that have left since, or still wait to, and may cost something: those for Practice do not.
+    [[nodiscard]] int paidSince(const QDateTime& moment) const;
     [[nodiscard]] bool isIdle() const; ///< nothing left that can go on by itself
 
     // What the user wants done with a job. In a state where it means nothing, nothing happens; an error says
@@ -76,6 +78,8 @@ public:
     retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it
     Result<void> fetchAgain(const QString& id); ///< Unfetched: what was made and paid for
     Result<void> checkAgain(const QString& id); ///< Unknown: asks the history once more
+    Result<void> adopt(const QString& id,
+                       const QString& taskId); ///< Unknown: the user says that this task is its own
     Result<void> sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
     Result<void> dismiss(const QString& id); ///< over or Unknown: out of the list
     Result<void> refetch(const QString& songId); ///< fetches a song's missing files again

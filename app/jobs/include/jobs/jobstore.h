@@ -31,6 +31,8 @@ public:
     Result<QVector<Job>> load();
     /// The latest first, dismissed ones included.
     Result<QVector<Job>> latest(int count);
+    /// How many for a service that costs have left since, or are still to leave.
+    Result<int> paidSince(const QDateTime& moment);
     Result<std::optional<Job>> find(const QString& id);
     /// Whether a job other than `exceptId`, dismissed ones included, has this task of the service.
     Result<bool> isAdopted(const QString& service, const QString& taskId, const QString& exceptId);

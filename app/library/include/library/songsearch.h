@@ -58,6 +58,8 @@ public:
     /// The same on the calling thread, with a connection of the caller's; for the command line and tests.
     static Result<Page> run(class Database& database, const SongQuery& query, int offset, int limit);
     static Result<QStringList> ids(Database& database, const SongQuery& query, int limit);
+    /// Songs outside the trash of any service but this one.
+    static Result<int> countKept(Database& database, const QString& exceptService);
 
 Q_SIGNALS:
     void answered(const riffdesk::SongSearch::Page& page);

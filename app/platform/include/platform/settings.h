@@ -32,6 +32,12 @@ public:
     /// How long a create can be undone before its request leaves: 0 … 10 seconds, 4 at first.
     [[nodiscard]] int sendDelay() const;
     void setSendDelay(int seconds);
+    /// Above so many paid requests a day, or takes of one press of Create, the user is asked first: 0 … 1000,
+    /// 0 for never; 100 and 5 at first.
+    [[nodiscard]] int askAbovePerDay() const;
+    void setAskAbovePerDay(int requests);
+    [[nodiscard]] int askAbovePerCreate() const;
+    void setAskAbovePerCreate(int requests);
     [[nodiscard]] double volume() const; ///< 0 … 1
     void setVolume(double volume);
     [[nodiscard]] QString exportFolder() const;

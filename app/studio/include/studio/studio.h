@@ -3,7 +3,9 @@
 #include "api/apierror.h"
 #include "api/catalogue.h"
 #include "api/endpoint.h"
+#include "base/background.h"
 #include "base/result.h"
+#include "ledger/ledger.h"
 
 #include <QObject>
 #include <QString>
@@ -89,6 +91,15 @@ public:
     [[nodiscard]] Player& player(); ///< made when first asked for
     [[nodiscard]] Playback& playback(); ///< made when first asked for
     [[nodiscard]] Callbacks& callbacks(); ///< made when first asked for; the caller starts it
+
+    /// What was paid for, read in another thread, and how many songs of services that cost are still here,
+    /// outside the trash.
+    struct Account
+    {
+        Ledger::Contents ledger;
+        int keptSongs = 0;
+    };
+    [[nodiscard]] BackgroundTask readAccount(std::function<void(const Result<Account>&)> done) const;
 
     [[nodiscard]] QString dataDir() const; ///< holds library.db and songs/
     [[nodiscard]] QString configDir() const;
