@@ -13,7 +13,6 @@ namespace riffdesk {
 namespace {
 
 constexpr int mostRows = 2;
-constexpr int iconRoom = 24; ///< of ToneLabel's icon and the gap behind it
 
 /// Of what a warning is about; its sentence may change with every letter that is typed.
 QString nameOf(const FormWarning& warning)
@@ -146,7 +145,7 @@ QWidget* PreflightRows::makeRow(const FormWarning& warning)
     column->addLayout(first);
     auto* second = new QHBoxLayout; // spacings, unlike margins, are mirrored with the layout
     second->setSpacing(0);
-    second->addSpacing(iconRoom);
+    second->addSpacing(ToneLabel::iconRoom);
     column->addLayout(second);
     const auto flushButton = [&](const QString& words, const QString& name) {
         auto* button = new QPushButton(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")), row);

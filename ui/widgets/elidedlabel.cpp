@@ -58,8 +58,11 @@ bool ElidedLabel::isElided() const
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
+    // Letters that the font has not come from another one, whose line may be higher.
+    const int lineHeight =
+        qMax(fontMetrics().height(), fontMetrics().size(Qt::TextSingleLine, m_text).height());
     return {fontMetrics().horizontalAdvance(m_text) + 2 + margins.left() + margins.right(),
-            fontMetrics().height() + margins.top() + margins.bottom()};
+            lineHeight + margins.top() + margins.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -15,7 +15,6 @@ namespace riffdesk {
 namespace {
 
 constexpr int iconSide = 16;
-constexpr int iconGap = 6;
 
 QTextOption wrapping(const QLabel& widget)
 {
@@ -75,7 +74,7 @@ void ToneLabel::setIcon(const QString& name, Theme::Role role)
 
 int ToneLabel::indent() const
 {
-    return m_icon.isEmpty() ? 0 : iconSide + iconGap;
+    return m_icon.isEmpty() ? 0 : iconRoom;
 }
 
 void ToneLabel::setMaximumLines(int lines)
@@ -98,42 +97,41 @@ QSize ToneLabel::sizeHint() const
     return {preferred, heightForWidth(preferred)};
 }
 
-int ToneLabel::lineCount(int width) const
+int ToneLabel::layOut(QTextLayout* layout, int width) const
 {
-    QTextLayout layout(text(), font());
-    layout.setTextOption(wrapping(*this));
-    layout.beginLayout();
+    layout->setTextOption(wrapping(*this));
+    int height = 0;
     int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
-        ++lines;
+        line.setPosition({0, qreal(height)});
+        if (m_maximumLines == 0 || ++lines <= m_maximumLines)
+            height += lineHeight(line);
     }
-    layout.endLayout();
-    return m_maximumLines > 0 ? qMin(lines, m_maximumLines) : lines;
+    layout->endLayout();
+    return height;
+}
+
+/// Letters that the font has not come from another one, whose lines may be higher.
+int ToneLabel::lineHeight(const QTextLine& line) const
+{
+    return qMax(QFontMetrics(font()).lineSpacing(), int(std::ceil(line.height())));
 }
 
 int ToneLabel::heightForWidth(int width) const
 {
-    const QFontMetrics metrics(font());
-    return qMax(1, lineCount(qMax(1, width - indent()))) * metrics.lineSpacing();
+    QTextLayout layout(text(), font());
+    return qMax(QFontMetrics(font()).lineSpacing(), layOut(&layout, qMax(1, width - indent())));
 }
 
 void ToneLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
-    const QFontMetrics metrics(font());
     const QRect whole = contentsRect();
     const QRect area = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(indent(), 0, 0, 0));
-    if (!m_icon.isEmpty()) {
-        const QRect place(whole.left(), whole.top() + (metrics.lineSpacing() - iconSide) / 2, iconSide,
-                          iconSide);
-        Theme::icon(m_icon, m_iconRole).paint(&painter, QStyle::visualRect(layoutDirection(), whole, place));
-    }
-    painter.setPen(theme.color(isEnabled() ? m_role : Theme::Role::Dim));
-
     QTextLayout layout(text(), font());
-    layout.setTextOption(wrapping(*this));
     if (m_leadLength > 0 && text() == m_leadText) {
         QTextLayout::FormatRange range;
         range.start = 0;
@@ -141,31 +139,26 @@ void ToneLabel::paintEvent(QPaintEvent*)
         range.format.setForeground(theme.color(m_leadRole));
         layout.setFormats({range});
     }
-    layout.beginLayout();
-    qreal top = area.top();
-    int drawn = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(area.width());
-        line.setPosition({qreal(area.left()), top});
-        top += metrics.lineSpacing();
-        ++drawn;
-        const bool more = line.textStart() + line.textLength() < layout.text().size();
-        if (m_maximumLines > 0 && drawn == m_maximumLines && more) {
-            const QString rest = layout.text().mid(line.textStart());
-            const QRect last(area.left(), int(std::lround(top)) - metrics.lineSpacing(), area.width(),
-                             metrics.lineSpacing());
-            layout.endLayout();
-            for (int i = 0; i < drawn - 1; ++i)
-                layout.lineAt(i).draw(&painter, {});
-            const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
-            const int runs = rest.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-            painter.drawText(last, int(visual) | runs | Qt::TextSingleLine,
-                             metrics.elidedText(rest, Qt::ElideRight, area.width()));
-            return;
-        }
+    layOut(&layout, area.width());
+    if (!m_icon.isEmpty()) {
+        const int first = layout.lineCount() > 0 ? lineHeight(layout.lineAt(0)) : iconSide;
+        const QRect place(whole.left(), whole.top() + (first - iconSide) / 2, iconSide, iconSide);
+        Theme::icon(m_icon, m_iconRole).paint(&painter, QStyle::visualRect(layoutDirection(), whole, place));
     }
-    layout.endLayout();
-    layout.draw(&painter, {});
+    painter.setPen(theme.color(isEnabled() ? m_role : Theme::Role::Dim));
+    if (m_maximumLines == 0 || layout.lineCount() <= m_maximumLines) {
+        layout.draw(&painter, area.topLeft());
+        return;
+    }
+    for (int i = 0; i < m_maximumLines - 1; ++i)
+        layout.lineAt(i).draw(&painter, area.topLeft());
+    const QTextLine line = layout.lineAt(m_maximumLines - 1);
+    const QString rest = layout.text().mid(line.textStart());
+    const QRect last(area.left(), area.top() + int(line.y()), area.width(), lineHeight(line));
+    const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+    const int runs = rest.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(last, int(visual) | runs | Qt::TextSingleLine,
+                     QFontMetrics(font()).elidedText(rest, Qt::ElideRight, area.width()));
 }
 
 bool ToneLabel::event(QEvent* event)

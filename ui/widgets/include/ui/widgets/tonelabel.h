@@ -4,6 +4,9 @@
 
 #include <QLabel>
 
+class QTextLayout;
+class QTextLine;
+
 namespace riffdesk {
 
 /// Wrapped plain text in one of the theme's colours, asked for at each painting so that it follows a change
@@ -23,6 +26,7 @@ public:
     void setIcon(const QString& name, Theme::Role role);
     /// The text ends with an ellipsis after this many lines; 0 for no limit.
     void setMaximumLines(int lines);
+    static constexpr int iconRoom = 22; ///< of an icon and the gap behind it, in pixels
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,7 +37,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] int lineCount(int width) const;
+    /// Breaks the text at this width, each line below the last one; returns the height of those that are
+    /// shown.
+    int layOut(QTextLayout* layout, int width) const;
+    [[nodiscard]] int lineHeight(const QTextLine& line) const;
     [[nodiscard]] int indent() const; ///< room of the icon
 
     Theme::Role m_role;
