@@ -25,9 +25,10 @@ void LyricsOutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     const auto line = [&](QRect rect, const QString& words, Qt::Alignment side, const QColor& color) {
         rect = QStyle::visualRect(option.direction, option.rect, rect);
         painter->setPen(color);
-        painter->drawText(
-            rect, static_cast<int>(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter)),
-            painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+        const auto visual = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
+        const int runs = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        painter->drawText(rect, static_cast<int>(visual) | runs,
+                          painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
     };
     painter->save();
     painter->setFont(option.font);

@@ -271,8 +271,9 @@ void StudioStyle::drawDocumentTab(const QStyleOptionTab* option, QPainter* paint
             .adjusted(option->direction == Qt::RightToLeft ? buttonRoom : 0, 0,
                       option->direction == Qt::RightToLeft ? 0 : -buttonRoom, 0);
     painter->setPen(theme.color(selected || hovered ? Role::Text : Role::Dim));
+    const int runs = option->text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     const int flags = int(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter))
-                      | int(Qt::AlignAbsolute) | Qt::TextShowMnemonic | Qt::TextSingleLine;
+                      | int(Qt::AlignAbsolute) | runs | Qt::TextShowMnemonic | Qt::TextSingleLine;
     painter->drawText(
         place, flags,
         option->fontMetrics.elidedText(option->text, Qt::ElideRight, place.width(), Qt::TextShowMnemonic));

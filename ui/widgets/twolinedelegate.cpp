@@ -65,10 +65,10 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto line = [&](const QRect& rect, const QString& words, const QFont& font, Theme::Role role) {
         painter->setFont(font);
         painter->setPen(theme.color(role));
-        painter->drawText(
-            mirrored(rect),
-            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-            words);
+        // Where a text stands follows the layout, how it runs its own letters: its dots stand at its end.
+        const auto visual = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        const int runs = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        painter->drawText(mirrored(rect), static_cast<int>(visual) | runs, words);
     };
     const int half = text.height() / 2;
     QFont strong = option.font;
