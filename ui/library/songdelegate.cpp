@@ -193,16 +193,17 @@ void SongDelegate::paintCover(QPainter* painter, const QStyleOptionViewItem& opt
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QPixmap pixmap =
         m_covers.cover(index.data(SongListModel::CoverRole).toString(), cover.width(), ratio);
-    if (pixmap.isNull()) {
-        CoverLabel::paintCover(painter, cover, {}, option.widget);
-    } else {
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawPixmap(cover, pixmap);
-    }
     const auto playing = SongListModel::Playing(index.data(SongListModel::PlayingRole).toInt());
     const auto media = Song::Media(index.data(SongListModel::MediaRole).toInt());
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && media == Song::Media::Ready;
-    if (playing != SongListModel::Playing::No || hovered) {
+    const bool marked = playing != SongListModel::Playing::No || hovered;
+    if (!pixmap.isNull()) {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(cover, pixmap);
+    } else if (!marked) { // its note would stand behind the mark
+        CoverLabel::paintCover(painter, cover, {}, option.widget);
+    }
+    if (marked) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(QColor(12, 13, 16, playing != SongListModel::Playing::No ? 140 : 100));
         painter->drawRoundedRect(cover, Theme::coverRadius, Theme::coverRadius);

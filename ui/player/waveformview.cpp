@@ -244,7 +244,9 @@ QRect WaveformView::bubbleRect() const
     const int right = selecting ? std::max(m_hoverX, xOf(m_region->end)) : m_hoverX;
     const bool fits = right + bubbleFromLine + wide <= width();
     const int x = fits ? right + bubbleFromLine : left - bubbleFromLine - wide;
-    return {std::clamp(x, 0, std::max(0, width() - wide)), 2, wide, bubbleHeight};
+    // The bar of a region hangs over the upper edge.
+    const int below = height() - 2 - bubbleHeight - (m_scale.isZoomed() ? overviewHeight + 2 : 0);
+    return {std::clamp(x, 0, std::max(0, width() - wide)), m_region ? below : 2, wide, bubbleHeight};
 }
 
 void WaveformView::drawBubble(QPainter* painter) const

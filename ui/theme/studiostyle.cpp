@@ -261,7 +261,9 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorSpinDown:
-        Theme::icon(QStringLiteral("chevron-down"), Role::Dim).paint(painter, option->rect);
+        // Six pixels beside the icon of a tool button that has a menu are but a speck.
+        if (!qobject_cast<const QToolButton*>(widget))
+            Theme::icon(QStringLiteral("chevron-down"), Role::Dim).paint(painter, option->rect);
         return;
     default:
         break;
