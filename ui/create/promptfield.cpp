@@ -19,6 +19,7 @@ namespace riffdesk {
 
 namespace {
 constexpr int lines = 3;
+constexpr int around = 20; ///< pixels with which the field begins and ends with a line
 constexpr QSize clockSize(24, 18); ///< as high as the line of the label
 } // namespace
 
@@ -30,8 +31,9 @@ PromptField::PromptField(const Parameter& parameter, QWidget* parent)
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(fieldtexts::placeholder(parameter.key));
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 24);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + around);
     const QKeySequence key(Qt::CTRL | Qt::Key_H);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter); // its width is that of the widest so far
     m_count->setAccessibleName(tr("Characters"));
     m_clock->setObjectName(QStringLiteral("promptHistoryButton"));
     m_clock->setIcon(Theme::icon(QStringLiteral("clock"), Theme::Role::Dim));

@@ -348,6 +348,9 @@ QLayout* RequestForm::layoutOf(const QVector<FormField*>& row, int columns)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(rowSpacing);
     grid->setVerticalSpacing(Theme::grid);
+    int highest = 0; ///< of the controls beside each other; a box stands in the middle of their height
+    for (const FormField* field : row)
+        highest = std::max(highest, columns > 1 ? field->control()->sizeHint().height() : 0);
     for (int i = 0; i < row.size(); ++i) {
         const bool grows = row.at(i)->parameter().kind == Kind::Lyrics;
         const bool isFlag = row.at(i)->parameter().kind == Kind::Flag;
@@ -355,6 +358,8 @@ QLayout* RequestForm::layoutOf(const QVector<FormField*>& row, int columns)
                         grows    ? Qt::Alignment()
                         : isFlag ? Qt::AlignBottom
                                  : Qt::AlignTop);
+        if (isFlag)
+            row.at(i)->control()->setMinimumHeight(highest);
         grid->setColumnStretch(i % columns, 1);
     }
     return grid;
@@ -393,11 +398,14 @@ int RequestForm::fitRows(int height)
     }
     const bool rowsFit = fitting == m_rows.size();
     const bool allFit = rowsFit && used + fieldSpacing + m_advancedToggle->height() <= height;
+    const int rest = grows && !allFit ? room % fontMetrics().lineSpacing() : 0;
+    const int lines = room - rest; // whole ones, so that none is cut
     for (FormField* field : std::as_const(m_fields)) {
         if (field->parameter().kind == Kind::Lyrics)
-            field->setMinimumHeight(field == grows && !allFit ? field->minimumSizeHint().height() + room : 0);
+            field->setMinimumHeight(field == grows && !allFit ? field->minimumSizeHint().height() + lines
+                                                              : 0);
     }
-    return rowsFit || grows ? 0 : room;
+    return grows ? rest : rowsFit ? 0 : room;
 }
 
 void RequestForm::resizeEvent(QResizeEvent* event)

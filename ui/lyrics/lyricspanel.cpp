@@ -252,7 +252,8 @@ void LyricsPanel::arrange()
         m_editor->setMaximumHeight(QWIDGETSIZE_MAX);
     } else {
         m_outline->setFixedHeight(qMin(sections, compactRows) * m_outline->sizeHintForRow(0));
-        m_editor->setMinimumHeight(QFontMetrics(font()).lineSpacing() * compactLines + 24);
+        constexpr int around = 20; // with which the editor ends below a line
+        m_editor->setMinimumHeight(QFontMetrics(font()).lineSpacing() * compactLines + around);
         m_editor->setMaximumHeight(QWIDGETSIZE_MAX); // it takes what the form leaves
     }
     if (m_writerPane)
