@@ -91,7 +91,7 @@ QPushButton* JobCard::Private::button(const char* name, const QString& text, boo
     if (quiet)
         Theme::setFlush(made);
     else
-        made->setProperty("kind", QStringLiteral("onCard"));
+        Theme::setOnCard(made);
     return made;
 }
 
@@ -141,6 +141,7 @@ JobCard::Private::Private(JobCard& card)
     Theme::setDim(charge);
     charge->setObjectName(QStringLiteral("jobCharge"));
     elapsed->setObjectName(QStringLiteral("jobElapsed"));
+    elapsed->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     elapsed->setAccessibleName(JobCard::tr("Elapsed time"));
     status->setObjectName(QStringLiteral("jobStatus"));
     progress->setObjectName(QStringLiteral("jobProgress"));

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,6 +21,7 @@ namespace riffdesk {
 
 namespace {
 constexpr int cardsInSight = 3;
+constexpr int beforeBar = Theme::grid / 2;
 constexpr int narrowest =
     320; ///< before the first layout the width is no width: texts would wrap at each letter
 /// Whether the user has something to say to it, although it is over.
@@ -36,7 +38,7 @@ JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
     , m_library(library)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
-    , m_column(new QVBoxLayout(m_content))
+    , m_column(new QVBoxLayout)
     , m_more(new QLabel(this))
 {
     setObjectName(QStringLiteral("jobList"));
@@ -45,11 +47,18 @@ JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // painted only when there is more
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_content->installEventFilter(this);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    if (parent)
+        parent->installEventFilter(this);
+    auto* inner = new QHBoxLayout(m_content); // spacings, unlike margins, are mirrored with the layout
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addLayout(m_column, 1);
+    inner->addSpacing(beforeBar);
     m_column->setSpacing(Theme::grid);
     m_column->addStretch();
     m_more->setObjectName(QStringLiteral("moreJobsLabel"));
@@ -171,20 +180,16 @@ void JobList::remove(const QString& jobId)
 void JobList::arrange()
 {
     setVisible(!m_cards.isEmpty());
+    const int width = this->width() - beforeBar - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int room = parentWidget() ? parentWidget()->height() * 3 / 5 : QWIDGETSIZE_MAX;
     int height = 0;
-    const int inSight = qMin(cardsInSight, count());
-    const bool scrolls = count() > cardsInSight;
-    const int width =
-        qMax(narrowest, this->width() - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0));
-    for (int i = 0; i < inSight; ++i) {
-        const JobCard* card = m_cards.at(i);
-        height += card->hasHeightForWidth() ? card->heightForWidth(width) : card->sizeHint().height();
-    }
-    height += qMax(0, inSight - 1) * m_column->spacing();
+    int shown = inSight(width, room, &height);
+    if (shown < count())
+        shown = inSight(width, room - m_more->sizeHint().height() - layout()->spacing(), &height);
     m_scroll->setFixedHeight(height);
-    m_more->setVisible(scrolls);
-    if (scrolls)
-        m_more->setText(tr("%Ln more, scroll to see", nullptr, count() - cardsInSight));
+    m_more->setVisible(shown < count());
+    if (shown < count())
+        m_more->setText(tr("%Ln more, scroll to see", nullptr, count() - shown));
     const bool runs = std::any_of(m_cards.cbegin(), m_cards.cend(), [](const JobCard* card) {
         const Job& job = card->job();
         return jobtext::startedAt(job).isValid() || job.state == Job::State::Done
@@ -194,6 +199,22 @@ void JobList::arrange()
         m_clock.start();
     else if (!runs)
         m_clock.stop();
+}
+
+int JobList::inSight(int width, int room, int* height) const
+{
+    const int most = qMin(cardsInSight, count());
+    int shown = 0;
+    for (*height = 0; shown < most; ++shown) {
+        const JobCard* card = m_cards.at(shown);
+        const int more = (shown > 0 ? m_column->spacing() : 0)
+                         + (card->hasHeightForWidth() ? card->heightForWidth(qMax(narrowest, width))
+                                                      : card->sizeHint().height());
+        if (shown > 0 && *height + more > room)
+            break;
+        *height += more;
+    }
+    return shown;
 }
 
 void JobList::tick()
@@ -220,8 +241,9 @@ void JobList::resizeEvent(QResizeEvent* event)
 
 bool JobList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        arrange(); // a card asks for another height
+    // A card asks for another height, or there is more or less room.
+    if (event->type() == (watched == m_content ? QEvent::LayoutRequest : QEvent::Resize))
+        arrange();
     return QWidget::eventFilter(watched, event);
 }
 

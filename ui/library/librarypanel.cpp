@@ -120,16 +120,19 @@ LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, JobQueue& qu
     telling.setSingleShot(true);
     telling.setInterval(0);
 
-    auto* top = new QVBoxLayout;
-    top->setContentsMargins(margin, 0, margin, 0);
-    top->setSpacing(Theme::grid);
-    top->addWidget(jobs);
-    top->addWidget(problem);
     auto* layout = new QVBoxLayout(&panel);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(Theme::grid - 2);
-    layout->addLayout(top);
-    // The covers, not the cards around them, stand in line with the jobs; the scroll bar has the far margin.
+    // The covers, not the cards around them, stand in line with the jobs; scroll bars have the far margin.
+    auto* jobsRow = new QHBoxLayout; // spacings, unlike margins, are mirrored with the layout
+    jobsRow->setSpacing(0);
+    jobsRow->addSpacing(margin);
+    jobsRow->addWidget(jobs);
+    layout->addLayout(jobsRow);
+    auto* problemRow = new QHBoxLayout;
+    problemRow->setContentsMargins(margin, 0, margin, 0);
+    problemRow->addWidget(problem);
+    layout->addLayout(problemRow);
     songsRow = new QHBoxLayout;
     placeSongs();
     songsRow->addWidget(pages);

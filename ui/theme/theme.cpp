@@ -214,6 +214,12 @@ void Theme::setFlush(QWidget* button)
     button->update();
 }
 
+void Theme::setOnCard(QWidget* button)
+{
+    button->setProperty("kind", QStringLiteral("onCard"));
+    button->update();
+}
+
 void Theme::setDim(QWidget* label)
 {
     label->setForegroundRole(QPalette::PlaceholderText);

@@ -201,7 +201,7 @@ void MainWindow::Private::buildStudio()
     const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
     connect(&studio, &Studio::libraryFaultFound, q, showFault);
     showFault();
-    toast = new Toast(page);
+    toast = new Toast(page, library);
     steps = new UndoSteps(page);
     creating = new WindowCreating(studio, *createPanel, *steps, page);
     connectPanels();

@@ -20,6 +20,7 @@ Notice::Notice(QWidget* parent)
     setObjectName(QStringLiteral("libraryNotice"));
     m_text->setObjectName(QStringLiteral("libraryNoticeText"));
     m_action->setObjectName(QStringLiteral("libraryNoticeButton"));
+    Theme::setOnCard(m_action);
     m_close->setObjectName(QStringLiteral("libraryNoticeClose"));
     m_close->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
     m_close->setAutoRaise(true);

@@ -18,12 +18,17 @@ constexpr int shownMs = 8'000;
 constexpr int fromBottom = 120; // above the player bar
 } // namespace
 
-Toast::Toast(QWidget* host) : QWidget(host), m_text(new QLabel(this)), m_button(new QPushButton(this))
+Toast::Toast(QWidget* host, QWidget* column)
+    : QWidget(host)
+    , m_column(column)
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("toast"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("toastText"));
     m_button->setObjectName(QStringLiteral("toastButton"));
+    Theme::setOnCard(m_button);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     row->setSpacing(2 * Theme::grid);
@@ -31,6 +36,8 @@ Toast::Toast(QWidget* host) : QWidget(host), m_text(new QLabel(this)), m_button(
     row->addWidget(m_button);
     hide();
     host->installEventFilter(this);
+    if (column)
+        column->installEventFilter(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -87,12 +94,15 @@ void Toast::withdrawButton()
 void Toast::place()
 {
     const QWidget* host = parentWidget();
-    move((host->width() - width()) / 2, host->height() - height() - fromBottom);
+    const bool hasColumn = m_column && m_column->isVisible();
+    const int middle = hasColumn ? m_column->mapTo(host, m_column->rect().center()).x() : host->width() / 2;
+    move(qMax(0, qMin(middle - width() / 2, host->width() - width())),
+         host->height() - height() - fromBottom);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if ((watched == parentWidget() || watched == m_column) && event->type() == QEvent::Resize && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,8 +19,9 @@ class Toast : public QWidget
     Q_OBJECT
 
 public:
-    /// Lies over `host` and follows its size.
-    explicit Toast(QWidget* host);
+    /// Lies over the bottom of `host`, in the middle of `column` while that is shown, and follows their
+    /// sizes.
+    explicit Toast(QWidget* host, QWidget* column = nullptr);
 
     struct Message
     {
@@ -39,6 +41,7 @@ private:
     void place();
     void leave(); ///< makes room for the next message
 
+    QPointer<QWidget> m_column;
     QLabel* m_text;
     QPushButton* m_button;
     QTimer m_timer;

@@ -4,14 +4,21 @@
 #include "textcheck.h"
 #include "ui/create/formfield.h"
 #include "ui/create/formscroll.h"
+#include "ui/jobs/jobcard.h"
+#include "ui/jobs/joblist.h"
 #include "ui/library/librarypanel.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/tonelabel.h"
+#include "ui/window/toast.h"
 #include "windowbench.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStringBuilder>
 
@@ -35,6 +42,11 @@ private Q_SLOTS:
     void theFooterCutsNoField();
     void whatIsUnfoldedComesIntoView_data() { sizes(); }
     void whatIsUnfoldedComesIntoView();
+    void lettersOfOtherFontsAreNotCut_data();
+    void lettersOfOtherFontsAreNotCut();
+    void jobsLeaveRoomForTheSongs();
+    void aBoxStandsInLineWithWhatIsBesideIt();
+    void theToastLeavesTheFormFree();
 
 private:
     static void sizes()
@@ -43,6 +55,23 @@ private:
         QTest::newRow("1024x640") << QSize(1024, 640);
         QTest::newRow("1280x800") << QSize(1280, 800);
         QTest::newRow("1920x1080") << QSize(1920, 1080);
+    }
+    /// From the highest to the lowest row with something painted clearly.
+    static int ink(QWidget& widget)
+    {
+        constexpr int faint = 100; // the softened edge of a letter
+        QImage image(widget.size(), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        widget.render(&image, {}, {}, QWidget::DrawChildren);
+        int top = -1;
+        int bottom = -1;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (qAlpha(image.pixel(x, y)) > faint) {
+                    top = top < 0 ? y : top;
+                    bottom = y;
+                }
+        return top < 0 ? 0 : bottom - top + 1;
     }
     /// Layouts settle over a few rounds of the event loop.
     static QString faults(const QWidget& window)
@@ -215,6 +244,93 @@ void TestLayout::whatIsUnfoldedComesIntoView()
     QTRY_VERIFY(bench.seen("styleToAvoidEdit"));
     QTRY_VERIFY(view->rect().contains(QRect(bench.need("styleToAvoidEdit")->mapTo(view, QPoint()),
                                             bench.need("styleToAvoidEdit")->size())));
+}
+
+void TestLayout::lettersOfOtherFontsAreNotCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Latin") << QStringLiteral("Songs by giants, quietly jumping");
+    QTest::newRow("Chinese") << QStringLiteral("请修改提示词，然后重新创作。");
+    QTest::newRow("both") << QStringLiteral("gj, 重新创作 gj, 重新创作");
+    QTest::newRow("Arabic") << QStringLiteral("أغنية المطر");
+}
+
+void TestLayout::lettersOfOtherFontsAreNotCut()
+{
+    QFETCH(QString, text);
+    QWidget window;
+    ToneLabel wrapped(Theme::Role::Text, &window);
+    wrapped.setText(text);
+    constexpr int narrow = 50;
+    wrapped.resize(narrow, wrapped.heightForWidth(narrow));
+    QVERIFY(wrapped.height() > wrapped.fontMetrics().lineSpacing()); // more than one line
+    ElidedLabel single(text, &window);
+    single.resize(single.sizeHint());
+    for (QWidget* label : {static_cast<QWidget*>(&wrapped), static_cast<QWidget*>(&single)}) {
+        const QSize asked = label->size();
+        const int inked = ink(*label);
+        QVERIFY(inked > 0);
+        label->resize(asked.width(), asked.height() + 40);
+        QCOMPARE(ink(*label), inked);
+    }
+}
+
+void TestLayout::aBoxStandsInLineWithWhatIsBesideIt()
+{
+    WindowBench bench;
+    const auto middle = [&](const char* name) {
+        const auto* part = bench.need(name);
+        return part->mapTo(&bench.window(), part->rect().center()).y();
+    };
+    QTRY_VERIFY(qAbs(middle("instrumentalCheck") - middle("vocalsSwitch")) <= 1);
+}
+
+void TestLayout::theToastLeavesTheFormFree()
+{
+    WindowBench bench;
+    bench.openWindow({1024, 640});
+    auto* toast = bench.window().findChild<Toast*>();
+    toast->showMessage(
+        {QStringLiteral("12 takes of “Harbour Lights in the Small Hours of the Night” are ready"),
+         QStringLiteral("Play")});
+    const auto place = [&](const QWidget* part) {
+        return QRect(part->mapTo(&bench.window(), QPoint(0, 0)), part->size());
+    };
+    QVERIFY(toast->isVisible());
+    QVERIFY(!place(toast).intersects(place(bench.need("createPanel"))));
+}
+
+void TestLayout::jobsLeaveRoomForTheSongs()
+{
+    WindowBench bench;
+    bench.openWindow({1024, 640});
+    auto* library = bench.window().findChild<LibraryPanel*>();
+    auto* jobs = library->findChild<JobList*>();
+    auto* view = jobs->findChild<QScrollArea*>()->viewport();
+    for (int i = 1; i <= 3; ++i) {
+        Job job;
+        job.id = QString::number(i);
+        job.state = Job::State::Failed;
+        job.error.emplace().message = QString(120, QLatin1Char('x'));
+        job.createdAt = QDateTime::currentDateTimeUtc().addSecs(i);
+        Q_EMIT bench.studio().jobs().jobAdded(job);
+    }
+    const auto whole = [&] { // the newest is above
+        for (int shown = 1; shown <= 3; ++shown) {
+            const JobCard* card = jobs->card(QString::number(4 - shown));
+            if (card->mapTo(view, QPoint(0, card->height())).y() == view->height())
+                return shown;
+        }
+        return 0;
+    };
+    // Each card is shown whole or not at all.
+    QTRY_VERIFY(whole() == 1 || whole() == 2);
+    QVERIFY(jobs->rect().contains(jobs->findChild<QScrollArea*>()->geometry()));
+    QVERIFY(jobs->height() <= library->height() * 3 / 5);
+    QVERIFY(bench.need<QLabel>("moreJobsLabel")->text().startsWith(QString::number(3 - whole())));
+    bench.window().resize(1440, 1200);
+    QTRY_COMPARE(whole(), 3);
+    QVERIFY(!bench.seen("moreJobsLabel"));
 }
 
 RIFFDESK_TEST(tst_layout, runWindowTest<TestLayout>);

@@ -19,9 +19,10 @@ class JobQueue;
 class Library;
 struct Song;
 
-/// The jobs that are not over, newest first: about three in sight, the others by scrolling. Takes no room
-/// when empty. A job that ended well shows its song for a while and leaves by itself. One clock for all
-/// cards; it runs only while a job runs or its song is shown.
+/// The jobs that are not over, newest first: up to three in sight, the others by scrolling. Takes at most
+/// three fifths of its parent's height, but always shows one; takes no room when empty. A job that ended well
+/// shows its song for a while and leaves by itself. One clock for all cards; it runs only while a job runs or
+/// its song is shown.
 class JobList : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ private:
     void put(const Job& job);
     void remove(const QString& jobId);
     void arrange();
+    [[nodiscard]] int inSight(int width, int room,
+                              int* height) const; ///< how many cards, and how high they are
     void tick();
     [[nodiscard]] std::optional<Song> songOf(const Job& job) const;
 
