@@ -773,10 +773,6 @@
         <translation>sie wieder aufnehmen und warten, bis keiner mehr übrig ist</translation>
     </message>
     <message>
-        <source>only songs with these words</source>
-        <translation>nur Songs mit diesen Wörtern</translation>
-    </message>
-    <message>
         <source>every song of the library</source>
         <translation>alle Songs der Bibliothek</translation>
     </message>
@@ -913,6 +909,22 @@ unknown, 6 made and charged but a file could not be fetched yet.</source>
 Exit-Status von create, fetch und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
 Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
 angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
+    </message>
+    <message>
+        <source>list every request that was paid for, and what became of it</source>
+        <translation>jede bezahlte Anfrage auflisten und was aus ihr wurde</translation>
+    </message>
+    <message>
+        <source>print a table for spreadsheets</source>
+        <translation>eine Tabelle für Tabellenkalkulationen ausgeben</translation>
+    </message>
+    <message>
+        <source>only what holds these words</source>
+        <translation>nur, was diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>--csv and --json exclude each other.</source>
+        <translation>--csv und --json schließen einander aus.</translation>
     </message>
 </context>
 <context>
@@ -1348,7 +1360,7 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
-    <name>JobLedger</name>
+    <name>JobRows</name>
     <message>
         <source>There is no such job any more.</source>
         <translation>Diesen Auftrag gibt es nicht mehr.</translation>
@@ -1471,6 +1483,10 @@ Die erste Zeile</translation>
     <message>
         <source>charged</source>
         <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>Not sent: Riffdesk ended before the time to undo it was over.</source>
+        <translation>Nicht gesendet: Riffdesk endete, bevor die Frist zum Zurücknehmen vorbei war.</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2834,18 @@ Die erste Zeile</translation>
         <source>It was made and charged; riffdesk fetch %1 fetches it.</source>
         <translation>Er wurde erstellt und berechnet; riffdesk fetch %1 ruft ihn ab.</translation>
     </message>
+    <message>
+        <source>Nothing was asked for yet.</source>
+        <translation>Es wurde noch nichts angefordert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that could not be read: %Ln.</source>
+        <comment>number of lines</comment>
+        <translation>
+            <numerusform>Zeilen, die sich nicht lesen ließen: %Ln.</numerusform>
+            <numerusform>Zeilen, die sich nicht lesen ließen: %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CreateFooter</name>
@@ -3490,6 +3518,19 @@ Die erste Zeile</translation>
         <source>Fetching it again costs nothing.</source>
         <translation>Erneut abrufen kostet nichts.</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>One of these is mine…</source>
+        <translation>Einer davon ist meiner …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, then what was asked for</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -3522,6 +3563,137 @@ Die erste Zeile</translation>
     <message>
         <source>Choose another number of takes.</source>
         <translation>Eine andere Anzahl von Takes wählen.</translation>
+    </message>
+    <message>
+        <source>Another job has this task.</source>
+        <translation>Ein anderer Auftrag hat diese Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wähle eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LedgerDialog</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Kassenbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>One request was or may be charged.</source>
+        <translation>Eine Anfrage wurde oder wird vielleicht berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests were or may be charged.</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%Ln Anfragen wurden oder werden vielleicht berechnet.</numerusform>
+            <numerusform>%Ln Anfragen wurden oder werden vielleicht berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for each song that was kept.</source>
+        <comment>a number of requests</comment>
+        <translation>%1 je behaltenem Song.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of the ledger that cannot be read: %Ln.</source>
+        <comment>number of lines</comment>
+        <translation>
+            <numerusform>Zeilen des Kassenbuchs, die sich nicht lesen lassen: %Ln.</numerusform>
+            <numerusform>Zeilen des Kassenbuchs, die sich nicht lesen lassen: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet</source>
+        <translation>Noch nichts angefordert</translation>
+    </message>
+    <message>
+        <source>Each request that a service may charge for is written down here before it leaves.</source>
+        <translation>Jede Anfrage, die ein Dienst berechnen kann, wird hier notiert, bevor sie abgeht.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>No request holds all of these words.</source>
+        <translation>Keine Anfrage enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LedgerModel</name>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed at the service</source>
+        <translation>beim Dienst gescheitert</translation>
+    </message>
+    <message>
+        <source>not taken, not charged</source>
+        <translation>nicht angenommen, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>made, a file is missing</source>
+        <translation>gemacht, eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>cancelled, may be charged</source>
+        <translation>abgebrochen, evtl. berechnet</translation>
+    </message>
+    <message>
+        <source>unknown, may be charged</source>
+        <translation>unbekannt, evtl. berechnet</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>Aufgaben-ID</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5123,19 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>A request leaves only so long after Create was pressed; 0 sends it at once.</source>
         <translation>Eine Anfrage geht erst so lange nach dem Druck auf Erstellen hinaus; bei 0 sofort.</translation>
     </message>
+    <message>
+        <source>never</source>
+        <comment>the user is asked</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Ask above so many paid requests a day</source>
+        <translation>Nachfragen ab mehr bezahlten Anfragen am Tag als</translation>
+    </message>
+    <message>
+        <source>Ask above so many takes at once</source>
+        <translation>Nachfragen ab mehr Takes auf einmal als</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
@@ -5841,6 +6026,10 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Le&amp;dger…</source>
+        <translation>Ka&amp;ssenbuch …</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -5890,6 +6079,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>
             <numerusform>%Ln Takes sind schon beim Dienst und laufen weiter</numerusform>
             <numerusform>%Ln Takes sind schon beim Dienst und laufen weiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln paid requests at once. Press Create again to ask for them.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Das sind %Ln bezahlte Anfragen auf einmal. Drücke noch einmal auf Erstellen, um sie zu stellen.</numerusform>
+            <numerusform>Das sind %Ln bezahlte Anfragen auf einmal. Drücke noch einmal auf Erstellen, um sie zu stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln paid requests today. Press Create again to go on.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Das macht heute %Ln bezahlte Anfragen. Drücke noch einmal auf Erstellen, um fortzufahren.</numerusform>
+            <numerusform>Das macht heute %Ln bezahlte Anfragen. Drücke noch einmal auf Erstellen, um fortzufahren.</numerusform>
         </translation>
     </message>
 </context>

@@ -772,10 +772,6 @@
         <translation>继续这些任务，直到全部结束</translation>
     </message>
     <message>
-        <source>only songs with these words</source>
-        <translation>只列出包含这些词的歌曲</translation>
-    </message>
-    <message>
         <source>every song of the library</source>
         <translation>曲库中的所有歌曲</translation>
     </message>
@@ -911,6 +907,22 @@ unknown, 6 made and charged but a file could not be fetched yet.</source>
         <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
 create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
 3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
+    </message>
+    <message>
+        <source>list every request that was paid for, and what became of it</source>
+        <translation>列出每个付费请求及其结果</translation>
+    </message>
+    <message>
+        <source>print a table for spreadsheets</source>
+        <translation>输出可用于电子表格的表格</translation>
+    </message>
+    <message>
+        <source>only what holds these words</source>
+        <translation>仅包含这些词的内容</translation>
+    </message>
+    <message>
+        <source>--csv and --json exclude each other.</source>
+        <translation>--csv 与 --json 不能同时使用。</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1355,10 @@ The first line</source>
     </message>
 </context>
 <context>
-    <name>JobLedger</name>
+    <name>JobRows</name>
     <message>
         <source>There is no such job any more.</source>
-        <translation>此任务已不存在。</translation>
+        <translation>该任务已不存在。</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1477,10 @@ The first line</source>
     <message>
         <source>charged</source>
         <translation>已收费</translation>
+    </message>
+    <message>
+        <source>Not sent: Riffdesk ended before the time to undo it was over.</source>
+        <translation>未发送：Riffdesk 在可撤销的时间结束前退出了。</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2826,17 @@ The first line</source>
         <source>It was made and charged; riffdesk fetch %1 fetches it.</source>
         <translation>已生成并收费；用 riffdesk fetch %1 获取。</translation>
     </message>
+    <message>
+        <source>Nothing was asked for yet.</source>
+        <translation>尚未发出任何请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that could not be read: %Ln.</source>
+        <comment>number of lines</comment>
+        <translation>
+            <numerusform>无法读取的行数：%Ln。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CreateFooter</name>
@@ -3477,6 +3504,19 @@ The first line</source>
         <source>Fetching it again costs nothing.</source>
         <translation>重新获取不收费。</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>One of these is mine…</source>
+        <translation>其中一个是我的…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, then what was asked for</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -3508,6 +3548,135 @@ The first line</source>
     <message>
         <source>Choose another number of takes.</source>
         <translation>请选择其他版本数。</translation>
+    </message>
+    <message>
+        <source>Another job has this task.</source>
+        <translation>另一个任务已对应该服务任务。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LedgerDialog</name>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>搜索账本</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>One request was or may be charged.</source>
+        <translation>有一个请求已经或可能被计费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests were or may be charged.</source>
+        <comment>none, or at least two</comment>
+        <translation>
+            <numerusform>%Ln 个请求已经或可能被计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for each song that was kept.</source>
+        <comment>a number of requests</comment>
+        <translation>每首保留的歌曲平均 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of the ledger that cannot be read: %Ln.</source>
+        <comment>number of lines</comment>
+        <translation>
+            <numerusform>账本中无法读取的行数：%Ln。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet</source>
+        <translation>尚未发出任何请求</translation>
+    </message>
+    <message>
+        <source>Each request that a service may charge for is written down here before it leaves.</source>
+        <translation>服务可能计费的每个请求在发出前都会记录在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>没有此类内容</translation>
+    </message>
+    <message>
+        <source>No request holds all of these words.</source>
+        <translation>没有请求包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LedgerModel</name>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed at the service</source>
+        <translation>在服务端失败</translation>
+    </message>
+    <message>
+        <source>not taken, not charged</source>
+        <translation>未受理，未计费</translation>
+    </message>
+    <message>
+        <source>made, a file is missing</source>
+        <translation>已生成，缺少文件</translation>
+    </message>
+    <message>
+        <source>cancelled, may be charged</source>
+        <translation>已取消，可能计费</translation>
+    </message>
+    <message>
+        <source>unknown, may be charged</source>
+        <translation>未知，可能计费</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>任务 ID</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5102,19 @@ AI 歌曲创作桌面工作室。
         <source>A request leaves only so long after Create was pressed; 0 sends it at once.</source>
         <translation>按下“创建”后过这么久才发出请求；0 表示立即发出。</translation>
     </message>
+    <message>
+        <source>never</source>
+        <comment>the user is asked</comment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Ask above so many paid requests a day</source>
+        <translation>每天付费请求超过此数时询问</translation>
+    </message>
+    <message>
+        <source>Ask above so many takes at once</source>
+        <translation>一次创建超过此数时询问</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
@@ -5813,6 +5995,10 @@ AI 歌曲创作桌面工作室。
             <numerusform>%Ln 星</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Le&amp;dger…</source>
+        <translation>账本(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -5859,6 +6045,20 @@ AI 歌曲创作桌面工作室。
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln 个版本已提交给服务，将继续进行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln paid requests at once. Press Create again to ask for them.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>这将一次发出 %Ln 个付费请求。再次按“创建”即可发出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln paid requests today. Press Create again to go on.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>今天的付费请求将达到 %Ln 个。再次按“创建”即可继续。</numerusform>
         </translation>
     </message>
 </context>

@@ -132,7 +132,8 @@ void TestReferenceEdit::init()
     m_server = std::make_unique<BrokenServer>(
         [this](const BrokenServer::Request& request, int) { return answer(request); });
     m_uploader = std::make_unique<Uploader>(
-        *m_client, *m_references, [this](const QString& id) -> std::optional<Endpoint> {
+        *m_client, *m_references, Ledger(m_files.filePath(QStringLiteral("ledger.jsonl"))),
+        [this](const QString& id) -> std::optional<Endpoint> {
             return Endpoint{id, m_server->url(), QByteArrayLiteral("0123456789abcdef")};
         });
     panel().setUploads(*m_references, *m_uploader);

@@ -104,9 +104,11 @@ private Q_SLOTS:
             return reply;
         });
         m_client = std::make_unique<ProducerClient>();
-        m_uploader = std::make_unique<Uploader>(*m_client, *m_references, [this](const QString& id) {
-            return std::optional(Endpoint{id, m_server->url(), QByteArrayLiteral("0123456789abcdef")});
-        });
+        m_uploader = std::make_unique<Uploader>(
+            *m_client, *m_references, Ledger(m_dir->filePath(text("ledger.jsonl"))),
+            [this](const QString& id) {
+                return std::optional(Endpoint{id, m_server->url(), QByteArrayLiteral("0123456789abcdef")});
+            });
         m_model = std::make_unique<FormModel>(catalogue(), *m_library);
         m_model->setService(practice);
         m_model->setUploads(*m_references, *m_uploader);
