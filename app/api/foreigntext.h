@@ -12,8 +12,9 @@ namespace riffdesk::foreigntext {
 /// The first line that a reader of this page would see: tags, scripts and styles removed, cleaned as line().
 [[nodiscard]] QString firstLineOfPage(const QByteArray& body);
 
-/// `text` without any occurrence of `secret`, plain or percent-encoded. Secrets shorter than 8 bytes are
-/// left: they would damage ordinary words.
-[[nodiscard]] QByteArray without(QByteArray text, const QByteArray& secret);
+/// `text` without any occurrence of `secret`: plain, escaped for JSON, for an address or for HTML in any of
+/// its characters, with invisible characters in between, or as a whole in hexadecimal or base64. JSON stays
+/// JSON. Secrets shorter than 8 bytes are left: they would damage ordinary words.
+[[nodiscard]] QByteArray without(const QByteArray& text, const QByteArray& secret);
 
 } // namespace riffdesk::foreigntext
