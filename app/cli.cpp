@@ -87,7 +87,7 @@ bool Cli::openStudio(bool exclusive)
     options.practiceDelayMs = 1'000;
     options.practiceSongSeconds = m_line.songSeconds;
     if (!m_line.practice)
-        options.token = qgetenv("ACEDATACLOUD_API_TOKEN").trimmed();
+        options.token = m_line.accountToken;
     m_studio = std::make_unique<Studio>(std::move(options));
     if (exclusive) {
         m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());

@@ -36,6 +36,7 @@ struct CommandLine
     bool practice = false;
     QString dataDir; ///< absolute, or empty
     bool json = false;
+    QByteArray accountToken; ///< from the environment, which parse() does not read
     QString style; ///< of Qt's own option, or empty
 
     // create

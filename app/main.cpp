@@ -1,11 +1,14 @@
 #include "cli.h"
 #include "commandline.h"
+#include "platform/processguard.h"
 #include "studio/translate.h"
 #include "ui/theme/studiostyle.h"
 #include "ui/window/desktop.h"
 
 #include <QApplication>
 #include <QIcon>
+
+#include <utility>
 
 namespace {
 
@@ -30,7 +33,7 @@ int runStudio(int& argc, char** argv, const CommandLine& line, const QStringList
     options.service = line.service;
     options.practice = line.practice;
     if (!line.practice)
-        options.token = qgetenv("ACEDATACLOUD_API_TOKEN").trimmed();
+        options.token = line.accountToken;
     return Desktop(std::move(options), application).run(arguments.mid(1));
 }
 
@@ -47,15 +50,18 @@ int runCommand(int& argc, char** argv, const CommandLine& line)
 
 int main(int argc, char** argv)
 {
+    processguard::forbidDumps();
+    QByteArray accountToken = processguard::takeSecret("ACEDATACLOUD_API_TOKEN");
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto line = CommandLine::parse(arguments);
+    auto line = CommandLine::parse(arguments);
     if (!line) {
         QCoreApplication application(argc, argv);
         return Cli::printUsageError(line.error(), arguments.contains(QLatin1String("--json")));
     }
+    line->accountToken = std::move(accountToken);
     return line->command == CommandLine::Command::Studio ? runStudio(argc, argv, *line, arguments)
                                                          : runCommand(argc, argv, *line);
 }

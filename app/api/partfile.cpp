@@ -44,8 +44,9 @@ bool PartFile::openFresh(const Origin& origin)
     m_head.clear();
     m_size = 0;
     // The note is written first, for an empty file: it must never describe bytes of an earlier origin.
-    return QDir().mkpath(QFileInfo(m_path).absolutePath())
-           && m_file->open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered)
+    return atomicfile::makeFolder(QFileInfo(m_path).absolutePath())
+           && m_file->open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered,
+                           atomicfile::ownersOnly)
            && writeOrigin(origin);
 }
 
@@ -124,7 +125,7 @@ bool PartFile::writeOrigin(const Origin& origin)
 {
     m_origin = origin;
     QSaveFile file(metaOf(m_path));
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(atomicfile::ownersOnly))
         return false;
     const QJsonObject object{
         {QStringLiteral("url"), origin.address},

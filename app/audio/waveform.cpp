@@ -222,7 +222,7 @@ Result<Waveform> Waveform::cached(const QString& audioPath, const QString& peaks
     if (!made)
         return made;
     QSaveFile file(peaksPath);
-    if (file.open(QIODevice::WriteOnly)) {
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         file.write(pack(*made, stamp));
         file.commit();
     }

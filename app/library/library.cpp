@@ -4,6 +4,7 @@
 #include "library/songfolder.h"
 #include "songfilewriter.h"
 #include "songrow.h"
+#include "storage/atomicfile.h"
 #include "storage/database.h"
 #include "storage/filefault.h"
 
@@ -99,7 +100,7 @@ Library::Library(Database& database, QString songsDir, QObject* parent)
     , m_files(std::make_unique<SongFileWriter>(m_database.path(), m_songsDir))
 {
     connect(m_files.get(), &SongFileWriter::failed, this, &Library::fileNotWritten);
-    QDir().mkpath(m_songsDir);
+    atomicfile::makeFolder(m_songsDir);
     borrowedwords::fill(m_database);
 }
 

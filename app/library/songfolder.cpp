@@ -77,7 +77,7 @@ bool SongFolder::has(const QString& name) const
 
 Result<void> SongFolder::make() const
 {
-    if (m_path.isEmpty() || !QDir().mkpath(m_path)) {
+    if (m_path.isEmpty() || !atomicfile::makeFolder(m_path)) {
         return filefault::writing(m_path);
     }
     return {};

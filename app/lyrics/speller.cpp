@@ -133,7 +133,7 @@ void Speller::setOwnWords(const QString& path)
 Result<void> Speller::openOwnWords()
 {
     if (!QFileInfo::exists(m_ownPath))
-        QDir().mkpath(QFileInfo(m_ownPath).absolutePath());
+        atomicfile::makeFolder(QFileInfo(m_ownPath).absolutePath());
     else if (const auto bytes = atomicfile::read(m_ownPath, maxOwnBytes); !bytes)
         return bytes.error();
     if (!m_ownWords) // makes the file

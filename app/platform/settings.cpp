@@ -1,5 +1,7 @@
 #include "platform/settings.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace riffdesk {
@@ -39,7 +41,10 @@ bool isCallbackPath(const QString& path)
 
 } // namespace
 
-Settings::Settings(const QString& filePath) : m_settings(filePath, QSettings::IniFormat) { }
+Settings::Settings(const QString& filePath) : m_settings(filePath, QSettings::IniFormat)
+{
+    QFile::setPermissions(filePath, QFile::ReadOwner | QFile::WriteOwner); // new ones have these anyway
+}
 
 QString Settings::service() const
 {
@@ -87,6 +92,11 @@ void Settings::setLibraryFolder(const QString& path)
 bool Settings::tokenFileAllowed() const
 {
     return m_settings.value(tokenFileKey, false).toBool();
+}
+
+bool Settings::isTokenFileDecided() const
+{
+    return m_settings.contains(tokenFileKey);
 }
 
 void Settings::setTokenFileAllowed(bool allowed)

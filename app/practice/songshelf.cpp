@@ -4,6 +4,7 @@
 #include "randomstream.h"
 #include "songencoder.h"
 #include "stemszip.h"
+#include "storage/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -118,8 +119,8 @@ SongShelf::SongShelf(const TaskStore& store, const QString& folder, double mostS
 
 Result<void> SongShelf::open()
 {
-    if (!QDir().mkpath(m_folder + QStringLiteral("/media"))
-        || !QDir().mkpath(m_folder + QStringLiteral("/files")))
+    if (!atomicfile::makeFolder(m_folder + QStringLiteral("/media"))
+        || !atomicfile::makeFolder(m_folder + QStringLiteral("/files")))
         return Error{
             Error::Category::File,
             QCoreApplication::translate("SongShelf", "The Practice service's folder cannot be written: %1")

@@ -1,5 +1,7 @@
 #include "taskstore.h"
 
+#include "storage/atomicfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -13,7 +15,7 @@ Result<void> TaskStore::open(const QString& folder)
 {
     const std::scoped_lock lock(m_mutex);
     m_folder = folder;
-    if (!QDir().mkpath(folder))
+    if (!atomicfile::makeFolder(folder))
         return Error{
             Error::Category::File,
             QCoreApplication::translate("TaskStore", "The Practice service's folder cannot be written: %1")

@@ -37,6 +37,18 @@ QFileDevice::FileError faultOf(const std::error_code& code)
     return code == std::errc::no_space_on_device ? QFileDevice::ResourceError : QFileDevice::RenameError;
 }
 
+/// `permissions`: none leaves those that a new file, or the one that is replaced, has.
+Result<void> writeWhole(const QString& path, const QByteArray& content, QFileDevice::Permissions permissions)
+{
+    QSaveFile file(path); // flushes to the disk in commit()
+    if (!file.open(QIODevice::WriteOnly) || (permissions && !file.setPermissions(permissions))
+        || file.write(content) != content.size() || !file.commit()) {
+        return filefault::writing(path, file.error());
+    }
+    flushFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
 } // namespace
 
 bool flush(QFileDevice& file)
@@ -64,18 +76,33 @@ void flushFolder(const QString& folder)
 #endif
 }
 
+bool makeFolder(const QString& path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir()) {
+        return true;
+    }
+    const QString above = folder.absolutePath();
+    return above != folder.absoluteFilePath() && makeFolder(above)
+           && (QDir().mkdir(folder.absoluteFilePath(), ownersOnly | QFile::ExeOwner) || folder.isDir());
+}
+
 Result<void> write(const QString& path, const QByteArray& content)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!makeFolder(folder)) {
+        return filefault::writing(folder);
+    }
+    return writeWhole(path, content, ownersOnly);
+}
+
+Result<void> writeShared(const QString& path, const QByteArray& content)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return filefault::writing(folder);
     }
-    QSaveFile file(path); // flushes to the disk in commit()
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return filefault::writing(path, file.error());
-    }
-    flushFolder(folder);
-    return {};
+    return writeWhole(path, content, {});
 }
 
 Result<QByteArray> read(const QString& path, qint64 maxBytes)

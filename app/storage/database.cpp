@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
 #include "migration.h"
+#include "storage/atomicfile.h"
 #include "storage/filefault.h"
 
 #include <QCoreApplication>
@@ -141,15 +142,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 {
     if (access == Access::ReadWrite) {
         const QString folder = QFileInfo(path).absolutePath();
-        if (!QDir().mkpath(folder)) {
+        if (!atomicfile::makeFolder(folder)) {
             return filefault::folderProblem(folder).value_or(filefault::writing(folder));
         }
     }
     if (access == Access::ReadWrite) { // SQLite gives the files beside it the same permissions
-        constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
         QFile file(path);
-        if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownersOnly)) {
-            QFile::setPermissions(path, ownersOnly); // an earlier version's; refused where it is not ours
+        if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, atomicfile::ownersOnly)) {
+            QFile::setPermissions(
+                path, atomicfile::ownersOnly); // an earlier version's; refused where it is not ours
         }
     }
     std::unique_ptr<Database> database(new Database(path, newConnectionName()));

@@ -2,6 +2,7 @@
 
 #include "storage/atomicfile.h"
 #include "storage/database.h"
+#include "storage/filefault.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,6 +53,11 @@ Result<void> keepCopy(Database& database, qsizetype version)
     const QString copy = database.path() + QStringLiteral(".before-") + scriptNumber(version);
     const QString part = copy + QStringLiteral(".part");
     QFile::remove(part);
+    QFile file(part); // empty, SQLite takes it as it is
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, atomicfile::ownersOnly)) {
+        return filefault::writing(part, file.error());
+    }
+    file.close();
     // Reads through the write-ahead log, which a plain copy of the file would miss.
     if (auto copied = database.run(QStringLiteral("VACUUM INTO ?"), {part}); !copied) {
         QFile::remove(part);

@@ -151,7 +151,7 @@ private:
         }
         const QString own = freeName(safeStem(name.chopped(suffix.size() + 1)), suffix);
         QFile file(m_folder + QLatin1Char('/') + own);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, atomicfile::ownersOnly)) {
             return filefault::writing(file.fileName(), file.error());
         }
         m_names.append(own);
@@ -259,7 +259,7 @@ Result<QStringList> ZipReader::unpack(const QString& archivePath, const QString&
     archive* const reader = opened->get();
 
     const QString part = folder + QStringLiteral(".part");
-    if (!removeTree(part) || !QDir().mkpath(part)) {
+    if (!removeTree(part) || !atomicfile::makeFolder(part)) {
         return filefault::writing(part);
     }
     const auto unpacking = std::make_unique<Unpacking>(reader, part, limits, cancel);

@@ -105,6 +105,9 @@ public:
         , settings(configDir + QLatin1String("/settings.ini"))
         , secrets(configDir + QLatin1String("/tokens"))
     {
+        // Without the settings, the file itself says that the user agreed to it.
+        if (!settings.isTokenFileDecided() && QFileInfo::exists(configDir + QLatin1String("/tokens")))
+            settings.setTokenFileAllowed(true);
         secrets.allowFile(settings.tokenFileAllowed());
         dataDir = options.dataDir;
         if (dataDir.isEmpty())

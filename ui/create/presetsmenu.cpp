@@ -90,7 +90,7 @@ void PresetsMenu::saveAsFile()
     dialog->setNameFilters({tr("Presets and recipes (*.json)")});
     dialog->selectFile(preset.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this, preset](const QString& path) {
-        report(atomicfile::write(path, preset.toJson(m_catalogue)));
+        report(atomicfile::writeShared(path, preset.toJson(m_catalogue)));
     });
     dialog->open();
 }

@@ -205,7 +205,7 @@ void RecipePage::saveFile(const QString& fileName, const QByteArray& bytes)
     dialog->setNameFilters({tr("Presets and recipes (*.json)")});
     dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
-        const Result<void> saved = atomicfile::write(path, bytes);
+        const Result<void> saved = atomicfile::writeShared(path, bytes);
         if (!m_problem)
             return;
         m_problem->setText(saved ? QString() : saved.error().text());

@@ -29,6 +29,7 @@ const QString playOnName = QStringLiteral("playback/playOn"); ///< set from rest
 
 Desktop::Desktop(Studio::Options options, QApplication& application)
     : m_application(application)
+    , m_token(options.token)
     , m_studio(std::make_unique<Studio>(std::move(options)))
 {
     translate(application, m_studio->settings().language());
@@ -119,7 +120,15 @@ void Desktop::startAnew(const QStringList& arguments)
     m_window.reset();
     m_studio.reset();
     m_instance.reset();
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+    QProcess process;
+    process.setProgram(QCoreApplication::applicationFilePath());
+    process.setArguments(arguments);
+    if (!m_token.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("ACEDATACLOUD_API_TOKEN"), QString::fromUtf8(m_token));
+        process.setProcessEnvironment(environment);
+    }
+    if (!process.startDetached())
         say(QMessageBox::Critical,
             QCoreApplication::translate("Desktop", "Riffdesk could not be started again."),
             QCoreApplication::translate("Desktop", "Start it yourself; everything is kept."));

@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace riffdesk;
 
 class TestAtomicFile : public QObject
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void publishReplaces();
     void publishNewNeverReplaces();
     void publishOfAMissingPart();
+    void keepsToItsOwner();
 
 private:
     QString path(const char* name) const { return m_home->path(QString::fromLatin1(name)); }
@@ -140,6 +145,24 @@ void TestAtomicFile::publishOfAMissingPart()
     QCOMPARE(toString(published.error().category), toString(Error::Category::File));
     QCOMPARE(content(path("a")), QByteArray("old"));
     QVERIFY(!QFile::exists(path("a.part")));
+}
+
+void TestAtomicFile::keepsToItsOwner()
+{
+#ifdef Q_OS_UNIX
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const mode_t umask = ::umask(0);
+    put(path("old"), "of an earlier version");
+    const bool written =
+        atomicfile::write(path("new/folder/a"), "secret") && atomicfile::write(path("old"), "secret");
+    const bool shared = bool(atomicfile::writeShared(path("shared"), "a recipe"));
+    ::umask(umask);
+    QVERIFY(written && shared);
+    for (const char* name : {"new", "new/folder", "new/folder/a", "old"})
+        QVERIFY2(!(QFile::permissions(path(name)) & (others | QFile::ExeGroup | QFile::ExeOther)), name);
+    QVERIFY(QFile::permissions(path("new/folder")).testFlag(QFile::ExeOwner));
+    QCOMPARE(QFile::permissions(path("shared")) & others, others);
+#endif
 }
 
 RIFFDESK_TEST(tst_atomicfile, test::runTest<TestAtomicFile>);

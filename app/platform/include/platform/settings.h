@@ -27,6 +27,7 @@ public:
     void setLibraryFolder(const QString& path);
     [[nodiscard]] bool tokenFileAllowed() const; ///< the user agreed to a 0600 file where there is no keyring
     void setTokenFileAllowed(bool allowed);
+    [[nodiscard]] bool isTokenFileDecided() const; ///< false in a file that is new, lost or damaged
     [[nodiscard]] int maxSubmits() const; ///< 1 … 8
     void setMaxSubmits(int count);
     /// How long a create can be undone before its request leaves: 0 … 10 seconds, 4 at first.

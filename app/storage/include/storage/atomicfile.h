@@ -3,15 +3,24 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
-
-class QFileDevice;
 
 namespace riffdesk::atomicfile {
 
 /// Writes a whole file: to a temporary name beside it, flushed to the disk, then renamed over `path`.
-/// Afterwards either the old or the new content is there, never a mixture. Makes missing folders.
+/// Afterwards either the old or the new content is there, never a mixture. Makes missing folders. Only its
+/// owner may read it, whatever the umask and a file that was there say.
 Result<void> write(const QString& path, const QByteArray& content);
+
+/// The same for a file in a folder of the user's choice: with the permissions that new files have there.
+Result<void> writeShared(const QString& path, const QByteArray& content);
+
+/// What files of the library, the settings and the drafts are made with; and their folders.
+inline constexpr QFileDevice::Permissions ownersOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Makes a folder, and those above it that are missing, for its owner only. True when it is there.
+bool makeFolder(const QString& path);
 
 /// Reads a whole file of at most `maxBytes`; larger or unreadable files are a File error.
 Result<QByteArray> read(const QString& path, qint64 maxBytes);

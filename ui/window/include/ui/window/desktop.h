@@ -49,6 +49,7 @@ private:
     void rebuild();
 
     QApplication& m_application;
+    const QByteArray m_token; ///< from the environment, for a new start
     CaretBlinkTimer m_caret;
     // In the order in which they lean on each other: what is made later goes first.
     std::unique_ptr<SingleInstance> m_instance;
