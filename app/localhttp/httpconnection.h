@@ -44,6 +44,9 @@ public:
                    const LocalServer::Handlers& handlers, std::shared_ptr<ServerThread> thread,
                    QObject* parent);
 
+    /// No whole head has come yet, or none of a next request.
+    [[nodiscard]] bool isIdle() const { return m_state == State::Head; }
+
 private:
     enum class State { Head, Body, ChunkSize, ChunkData, ChunkEnd, Trailer, Answering, Sending, Closing };
 

@@ -64,11 +64,24 @@ private:
     void accept()
     {
         while (QTcpSocket* socket = m_server->nextPendingConnection()) {
+            if (m_connections->children().size() >= m_limits.connections)
+                closeIdle();
             if (m_connections->children().size() < m_limits.connections) {
                 new HttpConnection(socket, m_limits, m_handlers, m_posts, m_connections.get());
             } else {
                 socket->abort();
                 socket->deleteLater();
+            }
+        }
+    }
+
+    /// The oldest of those that ask for nothing.
+    void closeIdle()
+    {
+        for (QObject* const child : m_connections->children()) {
+            if (qobject_cast<HttpConnection*>(child)->isIdle()) {
+                delete child;
+                return;
             }
         }
     }

@@ -56,6 +56,9 @@ void Messenger::post(const QUrl& url, const QByteArray& json)
         request.setTransferTimeout(stallMs);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         QNetworkReply* reply = network->post(request, json);
+        // What the answer says does not matter, and it may have no end.
+        QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, &QNetworkReply::abort,
+                         Qt::QueuedConnection);
         QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     });
 }

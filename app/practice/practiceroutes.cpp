@@ -135,6 +135,33 @@ bool isFileUpload(const HttpRequest& request)
     return request.method == "POST" && (path == "/api/v1/files" || path == "/api/v1/files/");
 }
 
+struct Row
+{
+    const char* path;
+    const char* type;
+    bool paid;
+};
+constexpr Row rows[] = {{"/producer/audios", "audios", true},
+                        {"/producer/lyrics", "lyrics", true},
+                        {"/producer/wav", "wav", true},
+                        {"/producer/videos", "videos", true},
+                        {"/producer/upload", "upload", false}};
+
+const Row* rowOf(const QByteArray& path)
+{
+    const Row* const row = std::find_if(std::begin(rows), std::end(rows),
+                                        [&path](const Row& candidate) { return path == candidate.path; });
+    return row == std::end(rows) ? nullptr : row;
+}
+
+bool isThisMachine(const QByteArray& hostHeader)
+{
+    static const QRegularExpression loopback(
+        QStringLiteral("^(localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return loopback.match(QString::fromUtf8(hostHeader)).hasMatch();
+}
+
 /// Words what the server refuses by itself.
 void word(HttpResponse& response)
 {
@@ -164,26 +191,25 @@ LocalServer::Handlers PracticeRoutes::handlers()
             [this](const HttpRequest& request, const Reply& reply) { answer(request, reply); }, word};
 }
 
+/// Decided before any of the body is read: without the token nothing is taken in.
 LocalServer::Admission PracticeRoutes::admit(const HttpRequest& head) const
 {
-    if (!isFileUpload(head))
-        return {std::nullopt, mostJsonBytes, false};
-    return {unauthorized(head), mostFileBytes + mostJsonBytes, true};
+    const QByteArray host = head.header("host");
+    if (!host.isEmpty() && !isThisMachine(host)) { // a page elsewhere whose name leads here
+        Refusal refusal = refusalOf(QStringLiteral("no_api"));
+        refusal.message = QStringLiteral("The Host header does not name this machine");
+        return {refused(refusal)};
+    }
+    if (head.method != "POST")
+        return {std::nullopt, 0, false};
+    if (isFileUpload(head))
+        return {unauthorized(head), mostFileBytes + mostJsonBytes, true};
+    const bool known = head.path() == "/producer/tasks" || rowOf(head.path());
+    return {known ? unauthorized(head) : refused(refusalOf(QStringLiteral("no_api"))), mostJsonBytes, false};
 }
 
 void PracticeRoutes::answer(const HttpRequest& request, const Reply& reply)
 {
-    struct Row
-    {
-        const char* path;
-        const char* type;
-        bool paid;
-    };
-    static constexpr Row rows[] = {{"/producer/audios", "audios", true},
-                                   {"/producer/lyrics", "lyrics", true},
-                                   {"/producer/wav", "wav", true},
-                                   {"/producer/videos", "videos", true},
-                                   {"/producer/upload", "upload", false}};
     const QByteArray path = request.path();
     if (request.method == "GET" || request.method == "HEAD") {
         if (const QString media = nameIn(path, "/media/"); !media.isEmpty())
@@ -194,15 +220,10 @@ void PracticeRoutes::answer(const HttpRequest& request, const Reply& reply)
     if (request.method == "POST") {
         if (isFileUpload(request))
             return reply(storeFile(request));
-        const auto* row = std::find_if(std::begin(rows), std::end(rows),
-                                       [&path](const Row& candidate) { return path == candidate.path; });
-        if (row != std::end(rows) || path == "/producer/tasks") {
-            if (auto refusal = unauthorized(request))
-                return reply(std::move(*refusal));
-            if (row == std::end(rows))
-                return reply(tasks(request));
+        if (path == "/producer/tasks")
+            return reply(tasks(request));
+        if (const Row* const row = rowOf(path))
             return submit(QString::fromLatin1(row->type), row->paid, request, reply);
-        }
     }
     reply(refused(refusalOf(QStringLiteral("no_api"))));
 }
@@ -220,12 +241,9 @@ std::optional<HttpResponse> PracticeRoutes::unauthorized(const HttpRequest& requ
 
 QString PracticeRoutes::originOf(const HttpRequest& request) const
 {
-    static const QRegularExpression loopback(
-        QStringLiteral("^(localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString host = QString::fromUtf8(request.header("host"));
-    if (loopback.match(host).hasMatch())
-        return QStringLiteral("http://") + host;
+    const QByteArray host = request.header("host");
+    if (!host.isEmpty())
+        return QStringLiteral("http://") + QString::fromUtf8(host);
     return QStringLiteral("http://127.0.0.1:%1").arg(m_port.load());
 }
 

@@ -526,8 +526,8 @@ void TestPracticeService::addressesFollowTheHost()
     QVERIFY2(answerTo("localhost:1234").contains(QStringLiteral("http://localhost:1234/media/")),
              qPrintable(answerTo("localhost:1234")));
     const QString foreign = answerTo("evil.example");
-    QVERIFY(foreign.contains(QStringLiteral("/media/")));
-    QVERIFY(!foreign.contains(QStringLiteral("evil.example")));
+    QVERIFY2(foreign.contains(QStringLiteral("does not name this machine")), qPrintable(foreign));
+    QVERIFY(!foreign.contains(QStringLiteral("/media/")));
 }
 
 void TestPracticeService::goesOnAfterARestart()

@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -26,7 +27,9 @@ private Q_SLOTS:
     void waitsForTheWordToSendABody();
     void endlessHeadIsCut();
     void takesFewThreads();
-    void tooManyConnectionsAreClosed();
+    void idleConnectionsMakeWay();
+    void refusesBeforeTheBody_data();
+    void refusesBeforeTheBody();
     void partsOfAForm_data();
     void partsOfAForm();
 
@@ -151,26 +154,67 @@ void TestPracticeWire::takesFewThreads()
     QTRY_COMPARE_WITH_TIMEOUT(threads(), before, 30'000);
 }
 
-void TestPracticeWire::tooManyConnectionsAreClosed()
+/// A thousand clients that say nothing, or half of something, keep no one from being served.
+void TestPracticeWire::idleConnectionsMakeWay()
 {
     PracticeService service(options());
     QVERIFY(service.start());
     std::vector<std::unique_ptr<QTcpSocket>> clients;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         clients.push_back(connected(service));
         QVERIFY(clients.back());
+        if (i % 2 == 0)
+            clients.back()->write("POST /producer/tasks HTTP/1.1\r\nX-Slow: ");
     }
-    QTRY_COMPARE_WITH_TIMEOUT(clients.back()->state(), QAbstractSocket::UnconnectedState, 30'000);
-    QCOMPARE(clients.front()->state(), QAbstractSocket::ConnectedState);
-    clients.clear();
-    const auto again = [&service] {
-        const auto socket = connected(service);
-        if (!socket)
-            return false;
-        socket->write(post("/producer/tasks", "{}"));
-        return socket->waitForReadyRead(30'000);
+    const auto socket = connected(service);
+    QVERIFY(socket);
+    socket->write(post("/producer/tasks", "{}"));
+    QByteArray answer;
+    QTRY_VERIFY_WITH_TIMEOUT((answer += socket->readAll()).contains("HTTP/1.1 400"), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(clients.front()->state(), QAbstractSocket::UnconnectedState, 30'000);
+    const auto open =
+        std::count_if(clients.begin(), clients.end(), [](const std::unique_ptr<QTcpSocket>& client) {
+            return client->state() == QAbstractSocket::ConnectedState;
+        });
+    QVERIFY2(open <= 200, qPrintable(QString::number(open)));
+}
+
+void TestPracticeWire::refusesBeforeTheBody_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("status");
+    const QByteArray length = "Host: localhost\r\nContent-Length: 1000000\r\n";
+    const QByteArray token = "Authorization: Bearer secret\r\n";
+    const auto row = [](const char* name, const QByteArray& head, const QByteArray& status) {
+        QTest::newRow(name) << QByteArray(head + "\r\n") << QByteArray("HTTP/1.1 " + status);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(again(), 30'000);
+    for (const char* path : {"audios", "tasks", "upload"})
+        row(path, QByteArray("POST /producer/") + path + " HTTP/1.1\r\n" + length, "401");
+    row("file", "POST /api/v1/files/ HTTP/1.1\r\n" + length, "401");
+    row("another token", "POST /producer/audios HTTP/1.1\r\nAuthorization: Bearer secreT\r\n" + length,
+        "401");
+    row("chunks", "POST /producer/audios HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n",
+        "401");
+    row("nothing there", "POST /elsewhere HTTP/1.1\r\n" + token + length, "404");
+    row("a body where none belongs", "GET /files/none HTTP/1.1\r\n" + length, "413");
+    row("another host", "POST /producer/tasks HTTP/1.1\r\n" + token + "Host: evil.example\r\n", "404");
+    row("a host like ours", "GET /files/none HTTP/1.1\r\nHost: 127.0.0.1.evil.example\r\n", "404");
+}
+
+void TestPracticeWire::refusesBeforeTheBody()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, status);
+    PracticeService service(options());
+    QVERIFY(service.start());
+    const auto socket = connected(service);
+    QVERIFY(socket);
+    socket->write(head);
+    QByteArray answer;
+    QTRY_VERIFY_WITH_TIMEOUT((answer += socket->readAll()).size() >= status.size(), 30'000);
+    QCOMPARE(answer.left(status.size()), status);
+    if (head.contains("evil"))
+        QVERIFY(answer.contains("does not name this machine"));
 }
 
 void TestPracticeWire::partsOfAForm_data()

@@ -47,7 +47,7 @@ public:
     struct Limits
     {
         using Span = std::chrono::milliseconds;
-        int connections = 128; ///< open at once; further ones are closed unheard
+        int connections = 128; ///< open at once; for a further one an idle one is closed, else it is, unheard
         Span idleTimeout{30'000}; ///< with a client that stands still inside a request or an answer
         Span keptAlive{5'000}; ///< between two requests; 0: one request a connection
         Span whole{0}; ///< for all of a connection; 0: no limit
