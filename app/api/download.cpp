@@ -2,7 +2,7 @@
 
 #include "api/webaddress.h"
 #include "base/background.h"
-#include "httpget.h"
+#include "httpexchange.h"
 #include "partfile.h"
 #include "reach.h"
 #include "storage/atomicfile.h"
@@ -45,7 +45,7 @@ struct ContentRange
     qint64 total = -1; ///< -1 when not told
 };
 
-std::optional<ContentRange> contentRange(const HttpGet& get)
+std::optional<ContentRange> contentRange(const HttpExchange& get)
 {
     static const QRegularExpression form(
         QStringLiteral("^bytes (?:(?<first>\\d{1,18})-(?<last>\\d{1,18})|\\*)/(?:(?<total>\\d{1,18})|\\*)$"));
@@ -61,7 +61,7 @@ std::optional<ContentRange> contentRange(const HttpGet& get)
 }
 
 /// What If-Range takes: a strong ETag, else the date. A weak ETag does not promise the same bytes.
-QByteArray validatorOf(const HttpGet& get)
+QByteArray validatorOf(const HttpExchange& get)
 {
     const QByteArray tag = get.header("etag");
     return tag.startsWith('"') ? tag : get.header("last-modified");
@@ -125,7 +125,7 @@ private:
 
     std::optional<WebAddress> current; ///< after redirects
     PartFile part;
-    HttpGet* get = nullptr;
+    HttpExchange* get = nullptr;
     QTimer limit;
     Body body = Body::Ignored;
     QByteArray errorBody;
@@ -144,7 +144,7 @@ void Download::Private::request()
         finish(failure(Category::BadRequest, Download::tr("The file's address is not a safe web address.")));
         return;
     }
-    HttpGet::Headers headers{
+    HttpExchange::Headers headers{
         {"User-Agent", "Riffdesk/" RIFFDESK_VERSION},
         {"Accept", "*/*"},
         {"Accept-Encoding", "identity"}, // lengths and ranges count the bytes we keep
@@ -158,11 +158,11 @@ void Download::Private::request()
     body = Body::Ignored;
     errorBody.clear();
     limit.start(limits.connectTimeoutMs);
-    get = new HttpGet(*current, service, headers, lookup, q);
-    QObject::connect(get, &HttpGet::sent, q, [this] { limit.start(limits.stallTimeoutMs); });
-    QObject::connect(get, &HttpGet::answered, q, [this] { headersArrived(); });
-    QObject::connect(get, &HttpGet::body, q, [this](const QByteArray& bytes) { take(bytes); });
-    QObject::connect(get, &HttpGet::finished, q,
+    get = new HttpExchange(*current, service, headers, lookup, q);
+    QObject::connect(get, &HttpExchange::sent, q, [this] { limit.start(limits.stallTimeoutMs); });
+    QObject::connect(get, &HttpExchange::answered, q, [this] { headersArrived(); });
+    QObject::connect(get, &HttpExchange::body, q, [this](const QByteArray& bytes) { take(bytes); });
+    QObject::connect(get, &HttpExchange::finished, q,
                      [this](const ApiError* problem) { answerFinished(problem); });
     get->start();
 }
@@ -242,6 +242,10 @@ void Download::Private::take(const QByteArray& bytes)
     limit.start(limits.stallTimeoutMs);
     if (body != Body::Kept) {
         errorBody += bytes.left(maxErrorBody - errorBody.size());
+        if (errorBody.size() >= maxErrorBody) { // it need not end
+            get->abort();
+            answerFinished(nullptr);
+        }
         return;
     }
     const qint64 most = total >= 0 ? std::min(total, limits.maxBytes) : limits.maxBytes;

@@ -2,50 +2,36 @@
 
 #include "foreigntext.h"
 #include "httpdate.h"
+#include "httpexchange.h"
+#include "keptconnection.h"
 
 #include <QCoreApplication>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
-// How much the network may hold ahead of us: a reply that never ends costs no more than this.
-constexpr qint64 readAhead = 256 * 1024;
-
-QUrl addressOf(const Endpoint& endpoint, const QString& path)
+std::optional<WebAddress> addressOf(const Endpoint& endpoint, const QString& path)
 {
     QUrl url = endpoint.baseUrl;
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(QLatin1Char('/')))
         base.chop(1);
     url.setPath(base + path, QUrl::StrictMode);
-    return url;
+    return WebAddress::parse(QString::fromLatin1(url.toEncoded()));
 }
 
-QNetworkRequest requestFor(const HttpCall::Request& call, qint64 length)
+HttpExchange::Headers headersFor(const HttpCall::Request& call)
 {
-    const Endpoint& endpoint = call.endpoint;
-    QNetworkRequest request(addressOf(endpoint, call.path));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, length);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Riffdesk/" RIFFDESK_VERSION));
-    request.setRawHeader("Accept", "application/json");
-    if (!endpoint.token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + endpoint.token);
-    // Whatever would make the network send more, or send elsewhere, than this one request.
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return request;
+    HttpExchange::Headers headers{{"User-Agent", "Riffdesk/" RIFFDESK_VERSION},
+                                  {"Accept", "application/json"},
+                                  {"Accept-Encoding", "gzip, deflate"},
+                                  {"Content-Type", call.contentType}};
+    if (!call.endpoint.token.isEmpty())
+        headers.append({"Authorization", "Bearer " + call.endpoint.token});
+    return headers;
 }
 
 /// An empty text where the request may go out.
@@ -61,13 +47,12 @@ QString reasonNotToSend(const Endpoint& endpoint)
 }
 } // namespace
 
-HttpCall::HttpCall(Request request, QNetworkAccessManager* shared, QObject* context, Done done,
-                   QObject* parent)
+HttpCall::HttpCall(Request request, KeptConnection* kept, QObject* context, Done done, QObject* parent)
     : ApiCall(parent)
     , m_request(std::move(request))
     , m_context(context)
     , m_done(std::move(done))
-    , m_network(shared ? shared : new QNetworkAccessManager(this))
+    , m_kept(kept)
 {
     m_limit.setSingleShot(true);
     connect(context, &QObject::destroyed, this, &HttpCall::cancel);
@@ -81,7 +66,8 @@ HttpCall::~HttpCall()
 void HttpCall::send()
 {
     const QString reason = reasonNotToSend(m_request.endpoint);
-    if (!reason.isEmpty() || !m_network) {
+    auto address = addressOf(m_request.endpoint, m_request.path);
+    if (!reason.isEmpty() || !address) {
         ApiError error;
         error.accepted = ApiError::Accepted::No;
         error.category = ApiError::Category::BadRequest;
@@ -105,20 +91,19 @@ void HttpCall::send()
     connect(m_body, &OneShotBody::moved, this, &HttpCall::bodyMoved, Qt::QueuedConnection);
     m_limit.start(m_request.connectLimit);
 
-    m_reply = m_network->post(requestFor(m_request, m_body->size()), m_body);
-    m_body->setParent(m_reply);
-    m_reply->setReadBufferSize(readAhead);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.replyBytes)
+    m_exchange = new HttpExchange(std::move(*address), headersFor(m_request), m_body, m_kept, this);
+    connect(m_exchange, &HttpExchange::answered, this, [this] {
+        if (m_exchange->length() > m_request.replyBytes)
             stop(Stopped::TooLarge);
     });
-    connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
+    connect(m_exchange, &HttpExchange::body, this, &HttpCall::take);
+    connect(m_exchange, &HttpExchange::finished, this, &HttpCall::exchanged);
+    m_exchange->start();
 }
 
 void HttpCall::bodyMoved(qint64 bytes)
 {
-    if (!m_done || !m_reply || bytes >= m_body->size())
+    if (!m_done || !m_exchange || bytes >= m_body->size())
         return;
     m_limit.start(m_request.connectLimit);
     if (m_request.progressed && m_context)
@@ -140,14 +125,12 @@ void HttpCall::refuse(const ApiError& error)
         this, [this, error] { finish(error); }, Qt::QueuedConnection);
 }
 
-void HttpCall::read()
+void HttpCall::take(const QByteArray& bytes)
 {
-    if (m_stopped != Stopped::No)
-        return;
-    const qint64 room = m_request.replyBytes + 1 - m_received.size();
-    m_received += m_reply->read(std::min(m_reply->bytesAvailable(), room));
-    if (m_received.size() > m_request.replyBytes)
+    if (m_received.size() + bytes.size() > m_request.replyBytes)
         stop(Stopped::TooLarge);
+    else
+        m_received += bytes;
 }
 
 void HttpCall::stop(Stopped why)
@@ -155,7 +138,9 @@ void HttpCall::stop(Stopped why)
     if (m_stopped != Stopped::No || !m_done)
         return;
     m_stopped = why;
-    // Queued, since aborting from within the reply's own signals upsets it.
+    if (m_exchange)
+        m_exchange->abort();
+    // Queued: nobody hears of the end inside of what they called.
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -165,47 +150,39 @@ void HttpCall::stop(Stopped why)
         Qt::QueuedConnection);
 }
 
-void HttpCall::replyFinished()
+void HttpCall::exchanged(const ApiError* problem)
 {
-    if (!m_done)
-        return;
-    read();
-    if (m_stopped != Stopped::No)
+    if (!m_done || m_stopped != Stopped::No)
         return; // the answer of stop() is on its way
-
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const bool announced =
-        m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Content-Encoding");
-    const bool whole =
-        error == QNetworkReply::NoError
-        && (!announced
-            || m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() == m_received.size());
     // A redirect or a refusal is one even when the rest of it was cut off.
-    if (status >= 300 || (status > 0 && whole)) {
+    if (status() >= 300 || (status() > 0 && !problem)) {
         Answer answer;
-        answer.status = status;
+        answer.status = status();
         answer.body = foreigntext::without(m_received, m_request.endpoint.token);
-        answer.retryAfter = m_reply->rawHeader("Retry-After");
-        answer.date = httpDate(m_reply->rawHeader("Date"));
+        answer.retryAfter = m_exchange->header("retry-after");
+        answer.date = httpDate(m_exchange->header("date"));
         finish(std::move(answer));
         return;
     }
-    finish(transportError());
+    finish(transportError(problem));
+}
+
+int HttpCall::status() const
+{
+    return m_exchange ? m_exchange->status() : 0;
 }
 
 ApiError::Accepted HttpCall::acceptedWithoutAnswer() const
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool refused = status >= 400 && status < 500;
+    const bool refused = status() >= 400 && status() < 500;
     return m_body->wasTouched() && !refused ? ApiError::Accepted::Unknown : ApiError::Accepted::No;
 }
 
-ApiError HttpCall::transportError() const
+ApiError HttpCall::transportError(const ApiError* problem) const
 {
     ApiError error;
     error.accepted = acceptedWithoutAnswer();
-    error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.httpStatus = status();
     switch (m_stopped) {
     case Stopped::TimeLimit:
         error.category = ApiError::Category::Timeout;
@@ -221,28 +198,13 @@ ApiError HttpCall::transportError() const
     case Stopped::No:
         break;
     }
-    error.category = ApiError::Category::Network;
-    switch (m_reply->error()) {
-    case QNetworkReply::TimeoutError:
-        error.category = ApiError::Category::Timeout;
-        break;
-    case QNetworkReply::ContentReSendError:
-    case QNetworkReply::RemoteHostClosedError:
-        error.message = HttpCall::tr("The service closed the connection without answering.");
-        break;
-    case QNetworkReply::NoError:
+    error.category = problem ? problem->category : ApiError::Category::Network;
+    if (error.category == ApiError::Category::Network && status() > 0)
         error.message = HttpCall::tr("The connection ended before the whole answer had arrived.");
-        break;
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-        error.category = ApiError::Category::Malformed;
-        [[fallthrough]];
-    default:
-        const QByteArray words = m_reply->errorString().toUtf8();
-        error.message =
-            foreigntext::line(QString::fromUtf8(foreigntext::without(words, m_request.endpoint.token)));
-    }
+    else if (error.category == ApiError::Category::Network && m_body->wasTouched())
+        error.message = HttpCall::tr("The service closed the connection without answering.");
+    else if (problem)
+        error.message = problem->message;
     return error;
 }
 
@@ -260,12 +222,11 @@ void HttpCall::finish(Result<Answer, ApiError> result)
 void HttpCall::release()
 {
     m_limit.stop();
-    if (!m_reply)
-        return;
-    QNetworkReply* const reply = std::exchange(m_reply, nullptr);
-    reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    if (HttpExchange* const exchange = std::exchange(m_exchange, nullptr)) {
+        exchange->disconnect(this);
+        exchange->abort();
+        exchange->deleteLater(); // we may be inside of one of its signals
+    }
 }
 
 } // namespace riffdesk

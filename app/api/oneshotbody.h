@@ -7,9 +7,7 @@
 
 namespace riffdesk {
 
-/// The body of a POST that must never leave twice. QNetworkAccessManager re-sends a request by itself when a
-/// connection closes before the answer, and rewinds the body for that: this one can be read once and refuses
-/// to be rewound, so that the second attempt fails instead.
+/// The body of a POST that must never leave twice: it can be read once and refuses to be rewound.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT

@@ -32,6 +32,7 @@ struct BrokenServer::Shared
     quint16 port = 0;
     Transport transport = Transport::Plain;
     std::atomic_int held = 0;
+    std::atomic_int64_t sentWithoutEnd = 0;
 };
 
 class BrokenServer::Worker : public QTcpServer
@@ -147,11 +148,14 @@ private:
             socket->flush();
             QTimer::singleShot(betweenPiecesMs, socket, [socket] { reset(socket); });
         } else if (reply.endless) {
-            const auto more = [socket] {
+            const auto more = [socket, block = reply.more.repeated(256 * 1024 / reply.more.size() + 1)] {
                 if (socket->bytesToWrite() < 1024 * 1024)
-                    socket->write(QByteArray(256 * 1024, '0'));
+                    socket->write(block);
             };
-            connect(socket, &QTcpSocket::bytesWritten, socket, more);
+            connect(socket, &QTcpSocket::bytesWritten, socket, [more, shared = m_shared](qint64 bytes) {
+                shared->sentWithoutEnd += bytes;
+                more();
+            });
             more();
         } else if (reply.close) {
             socket->disconnectFromHost();
@@ -241,6 +245,11 @@ QVector<BrokenServer::Request> BrokenServer::requests() const
 {
     const QMutexLocker lock(&m_shared->mutex);
     return m_shared->requests;
+}
+
+qint64 BrokenServer::sentWithoutEnd() const
+{
+    return m_shared->sentWithoutEnd;
 }
 
 int BrokenServer::held() const

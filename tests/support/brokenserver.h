@@ -31,10 +31,11 @@ public:
         QByteArray bytes; ///< the whole answer, headers and all, as it goes on the wire
         bool close = true; ///< close the connection after it
         int delayMs = 0; ///< before it
-        bool endless = false; ///< after it, send zeros until the client goes away
+        bool endless = false; ///< after it, send `more` again and again until the client goes away
         bool held = false; ///< it comes with release()
         bool reset = false; ///< the connection ends with a TCP reset instead of a proper end
         qsizetype pieceBytes = 0; ///< it is sent in pieces of this size, some ms apart; 0: at once
+        QByteArray more = QByteArray("0");
     };
     /// Answers the n-th request (from 0). Called in the server's thread.
     using Script = std::function<Reply(const Request&, int n)>;
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] static QSslCertificate certificate(); ///< whom to trust so that Tls works
     /// Every request of which the head has arrived, also when its body has not.
     [[nodiscard]] QVector<Request> requests() const;
+
+    /// How much of endless answers has left so far, in bytes.
+    [[nodiscard]] qint64 sentWithoutEnd() const;
 
     [[nodiscard]] int held() const; ///< answers that wait for release(): their requests have arrived whole
     void release(); ///< sends every answer that is held so far, in their order

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void doesNotMixTwoFiles();
     void refusesWhatItShouldNotBe_data();
     void refusesWhatItShouldNotBe();
+    void stopsEndlessRefusals();
     void keepsThePartOfALostConnection();
     void saysWhenTheAddressHasGone();
     void followsSafeRedirects();
@@ -310,6 +311,18 @@ void TestDownload::refusesWhatItShouldNotBe()
     QCOMPARE(toString(error->category), QStringLiteral("malformed"));
     QVERIFY(!QFile::exists(m_path));
     QVERIFY(!QFile::exists(part())); // it would be of no use later
+}
+
+/// A refusal, a redirect or nothing at all, with a body that has no end.
+void TestDownload::stopsEndlessRefusals()
+{
+    for (const char* status : {"404 Not Found", "416 Range Not Satisfiable", "302 Found", "500 Oops"}) {
+        BrokenServer server([=](const auto&, int) {
+            return BrokenServer::Reply{"HTTP/1.1 " + QByteArray(status) + "\r\n\r\n", false, 0, true};
+        });
+        QVERIFY2(fetch(server.url()), status);
+        QVERIFY2(server.sentWithoutEnd() < 16 * 1024 * 1024, status);
+    }
 }
 
 void TestDownload::keepsThePartOfALostConnection()

@@ -15,8 +15,6 @@
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace riffdesk {
 
 /// A request on its way. Cancel or drop it at will; its callback is called at most once, never after
@@ -31,9 +29,9 @@ public:
     virtual void cancel() = 0;
 };
 
-/// Speaks REFERENCE.md over QNetworkAccessManager. GUI thread. Knows nothing of jobs or the library.
-/// No request is ever sent twice: not by us, and not by QNetworkAccessManager behind our back (a POST's body
-/// is a device that cannot be rewound). Redirects are not followed for requests that carry the token.
+/// Speaks REFERENCE.md. GUI thread. Knows nothing of jobs or the library. No request is ever sent twice, and
+/// an answer costs no more memory than its limit. Redirects are not followed: every request carries the
+/// token.
 class ProducerClient : public QObject
 {
     Q_OBJECT
