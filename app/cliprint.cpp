@@ -1,5 +1,6 @@
 #include "cliprint.h"
 
+#include "base/plaintext.h"
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "library/songtext.h"
@@ -34,22 +35,23 @@ QString lengthText(double seconds)
 }
 
 /// Texts of a service may hold anything; a terminal must not obey them.
-QString printable(QString text)
+void putText(std::FILE* stream, const QString& text)
 {
-    for (QChar& character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = QLatin1Char(' ');
-    }
-    return text;
+    put(stream, plaintext::printable(text).toUtf8());
+}
+
+void putJson(std::FILE* stream, const QJsonDocument& document)
+{
+    put(stream, plaintext::json(document.toJson(QJsonDocument::Compact)));
 }
 
 void printError(const QJsonObject& error, const QString& text, int exitCode, bool asJson)
 {
     if (asJson) {
         const QJsonObject whole{{QStringLiteral("error"), error}, {QStringLiteral("exitCode"), exitCode}};
-        put(stderr, QJsonDocument(whole).toJson(QJsonDocument::Compact));
+        putJson(stderr, QJsonDocument(whole));
     } else {
-        put(stderr, QByteArrayLiteral("riffdesk: ") + printable(text).toUtf8());
+        putText(stderr, QStringLiteral("riffdesk: ") + text);
     }
 }
 
@@ -67,22 +69,22 @@ QStringList stemPaths(const Song& song, const Library& library)
 
 void line(const QString& text)
 {
-    put(stdout, printable(text).toUtf8());
+    putText(stdout, text);
 }
 
 void note(const QString& text)
 {
-    put(stderr, printable(text).toUtf8());
+    putText(stderr, text);
 }
 
 void json(const QJsonObject& object)
 {
-    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    putJson(stdout, QJsonDocument(object));
 }
 
 void json(const QJsonArray& array)
 {
-    put(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
+    putJson(stdout, QJsonDocument(array));
 }
 
 void error(const Error& error, int exitCode, bool asJson)
@@ -153,7 +155,7 @@ QJsonObject toJson(const PaidRequest& request)
 
 QString oneLine(const PaidRequest& request)
 {
-    return printable(QStringList{request.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+    return plaintext::printable(QStringList{request.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                                  toString(request.outcome).leftJustified(9), request.action.leftJustified(10),
                                  request.title, request.taskId}
                          .join(QLatin1String("  ")));

@@ -2,6 +2,7 @@
 
 #include "api/boundedjson.h"
 #include "api/jsonvalues.h"
+#include "base/plaintext.h"
 #include "replyitems.h"
 #include "servicefault.h"
 
@@ -47,7 +48,7 @@ LyricsReply lyricsIn(const QJsonObject& answer)
     const QJsonObject data = dataObject(answer);
     LyricsReply reply;
     reply.taskId = jsonvalues::id(answer, "task_id");
-    reply.title = jsonvalues::text(data, "title", maxTitleLength).simplified();
+    reply.title = plaintext::line(jsonvalues::text(data, "title", maxTitleLength));
     for (const char* key : {"lyrics", "text", "lyric"}) {
         if (reply.lyrics.isEmpty())
             reply.lyrics = jsonvalues::lines(data, key, maxLyricsLength).trimmed();

@@ -1,6 +1,7 @@
 #include "replyitems.h"
 
 #include "api/jsonvalues.h"
+#include "base/plaintext.h"
 
 #include <array>
 
@@ -32,7 +33,7 @@ SongReply songFrom(const QJsonObject& item)
         song.id = jsonvalues::id(item, "audio_id");
     if (song.id.isEmpty() && !item.contains(QLatin1String("stems_url")))
         song.id = jsonvalues::id(item, "image_id"); // the same value wherever both are given
-    song.title = jsonvalues::text(item, "title", maxTitleLength).simplified();
+    song.title = plaintext::line(jsonvalues::text(item, "title", maxTitleLength));
     song.lyrics = jsonvalues::lines(item, "lyric", maxLyricsLength);
     if (song.lyrics.isEmpty())
         song.lyrics = jsonvalues::lines(item, "lyrics", maxLyricsLength);

@@ -1,5 +1,6 @@
 #include "library/library.h"
 
+#include "base/plaintext.h"
 #include "borrowedwords.h"
 #include "library/songfolder.h"
 #include "songfilewriter.h"
@@ -364,12 +365,7 @@ Result<void> Library::setLoudness(const QString& id, double loudness, double tru
 
 Result<void> Library::rename(const QString& id, const QString& title)
 {
-    QString name = title.trimmed();
-    for (QChar& c : name) {
-        if (c.category() == QChar::Other_Control) {
-            c = QLatin1Char(' ');
-        }
-    }
+    const QString name = plaintext::printable(title).trimmed();
     if (name.isEmpty() || name.size() > maxTitle) {
         return inputError(
             QCoreApplication::translate("Library", "A title has 1 to %1 characters.").arg(maxTitle),

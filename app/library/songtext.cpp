@@ -1,5 +1,6 @@
 #include "library/songtext.h"
 
+#include "base/plaintext.h"
 #include "base/textlength.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString firstWords(const QString& text)
     constexpr qsizetype farEnough = 2000;
     const QStringList lines = text.left(farEnough).split(QLatin1Char('\n'));
     for (QString line : lines) {
-        line = line.remove(tag).simplified();
+        line = plaintext::line(line.remove(tag));
         if (!line.isEmpty())
             return shortened(line, longestStandIn);
     }
@@ -34,7 +35,7 @@ QString firstWords(const QString& text)
 
 QString knownTitleOf(const QString& title, const QString& standIn)
 {
-    return (title.isEmpty() ? standIn : title).simplified();
+    return plaintext::line(title.isEmpty() ? standIn : title);
 }
 
 QString titleOf(const QString& title, const QString& standIn)
@@ -69,13 +70,13 @@ QString whatOf(const SongSummary& song)
 {
     for (const Kind& kind : kinds) {
         if (song.action == QLatin1String(kind.action))
-            return song.parentTitle.isEmpty()
-                       ? QCoreApplication::translate("SongText", kind.alone)
-                       : QCoreApplication::translate("SongText", kind.of).arg(song.parentTitle.simplified());
+            return song.parentTitle.isEmpty() ? QCoreApplication::translate("SongText", kind.alone)
+                                              : QCoreApplication::translate("SongText", kind.of)
+                                                    .arg(plaintext::line(song.parentTitle));
     }
     // Made from scratch. A song that is called by these words need not say them twice.
     static const QRegularExpression toTheNextWords(QStringLiteral("^[\\s\\p{P}]+"));
-    QString words = song.style.simplified();
+    QString words = plaintext::line(song.style);
     if (words.startsWith(title(song), Qt::CaseInsensitive))
         words = words.mid(title(song).size()).remove(toTheNextWords);
     return words;
@@ -113,7 +114,7 @@ QString knownTitle(const Song& song)
 
 QString standIn(const Words& words)
 {
-    for (const QString& found : {firstWords(words.prompt), words.parentTitle.simplified(),
+    for (const QString& found : {firstWords(words.prompt), plaintext::line(words.parentTitle),
                                  firstWords(words.lyrics), firstWords(words.style)}) {
         if (!found.isEmpty())
             return found;

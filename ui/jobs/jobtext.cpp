@@ -1,6 +1,7 @@
 #include "jobtext.h"
 
 #include "api/catalogue.h"
+#include "base/plaintext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString title(const Job& job)
                    .arg(timetext::clock(start.toDouble()), timetext::clock(end.toDouble()));
     else if (from.isDouble())
         what = Texts::tr("Extend from %1").arg(timetext::clock(from.toDouble()));
-    return job.title.isEmpty() ? what : QString(what % QStringLiteral(" · ") % job.title.simplified());
+    return job.title.isEmpty() ? what : QString(what % QStringLiteral(" · ") % plaintext::line(job.title));
 }
 
 bool canBeUndone(const Job& job, const QDateTime& now)

@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "base/plaintext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -19,8 +21,8 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : ElidedLabel(par
 
 void ElidedLabel::setText(const QString& text)
 {
-    // A name that came from outside may hold line breaks; a label of one line shows it as one line.
-    const QString line = text.simplified();
+    // A name that came from outside may hold line breaks, and characters that turn it around; a label of one line shows it as one line.
+    const QString line = plaintext::line(text);
     if (line == m_text)
         return;
     m_text = line;

@@ -1,5 +1,6 @@
 #include "songnews.h"
 
+#include "base/plaintext.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -25,7 +26,7 @@ constexpr int longestSpokenTitle = 80; ///< a job without a title is called by i
 
 QString spokenTitle(const Job& job)
 {
-    const QString title = job.title.simplified();
+    const QString title = plaintext::line(job.title);
     return title.isEmpty() ? SongNews::tr("Untitled") : title.left(longestSpokenTitle);
 }
 

@@ -61,7 +61,7 @@ private Q_SLOTS:
                 task = quoted(
                     "{'id':'task-1','type':'audios','created_at':1767114000.25,"
                     "'finished_at':1767114060.5,'trace_id':'trace-1','response':{'task_id':'task-1','data':{"
-                    "'id':'song-1','title':'Snow','state':'complete','progress':1.0,"
+                    "'id':'song-1','title':'Sn\\u202eow\\u009b\\u2066','state':'complete','progress':1.0,"
                     "'lyric':'[Verse]\\\\nFirst\\\\nSecond','audio_url':'HOST/final.m4a',"
                     "'image_url':'HOST/cover.png','video_url':null,'seed':2450882164,'duration':'3.0',"
                     "'model':'FUZZ-2.0','created_at':'2025-12-30T17:18:23.232911Z','extra':{'deep':[1,2]}}}"
@@ -72,19 +72,27 @@ private Q_SLOTS:
         });
 
         QTemporaryDir data;
+        const QString prompt = QStringLiteral("A song for \u202eChristmas");
         const QByteArray token = "tok-independent-123456789";
-        const auto run = runProgram(
-            {QStringLiteral("--service"), service.url().toString(), QStringLiteral("--data-dir"), data.path(),
-             QStringLiteral("create"), QStringLiteral("--prompt"), QStringLiteral("A song for Christmas"),
-             QStringLiteral("--title"), QStringLiteral("Snow"), QStringLiteral("--set"),
-             QStringLiteral("weirdness=0.3"), QStringLiteral("--json")},
-            token);
+        const auto run =
+            runProgram({QStringLiteral("--service"), service.url().toString(), QStringLiteral("--data-dir"),
+                        data.path(), QStringLiteral("create"), QStringLiteral("--prompt"), prompt,
+                        QStringLiteral("--title"), QStringLiteral("Snow"), QStringLiteral("--set"),
+                        QStringLiteral("weirdness=0.3"), QStringLiteral("--json")},
+                       token);
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         const QJsonObject song = run.object();
         QCOMPARE(song.value(QStringLiteral("title")).toString(), QStringLiteral("Snow"));
         QCOMPARE(song.value(QStringLiteral("lyrics")).toString(), QStringLiteral("[Verse]\nFirst\nSecond"));
         QCOMPARE(song.value(QStringLiteral("seed")).toString(), QStringLiteral("2450882164"));
         QCOMPARE(song.value(QStringLiteral("durationSeconds")).toDouble(), 3.0);
+        QCOMPARE(song.value(QStringLiteral("prompt")).toString(), prompt);
+        const auto listed = runProgram(
+            {QStringLiteral("--data-dir"), data.path(), QStringLiteral("songs"), QStringLiteral("--json")});
+        for (const QByteArray& output : {run.output, listed.output}) { // escaped, as it turns a line around
+            QVERIFY(output.contains("\\u202e"));
+            QVERIFY(!output.contains("\xe2\x80\xae"));
+        }
         QFile saved(song.value(QStringLiteral("audioPath")).toString());
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), audio); // the result, not the preview
@@ -101,7 +109,7 @@ private Q_SLOTS:
             const QJsonObject body = QJsonDocument::fromJson(request.body).object();
             QCOMPARE(body.value(QStringLiteral("action")).toString(), QStringLiteral("generate"));
             QCOMPARE(body.value(QStringLiteral("model")).toString(), QStringLiteral("FUZZ-2.0 Pro"));
-            QCOMPARE(body.value(QStringLiteral("prompt")).toString(), QStringLiteral("A song for Christmas"));
+            QCOMPARE(body.value(QStringLiteral("prompt")).toString(), prompt);
             QCOMPARE(body.value(QStringLiteral("lyric")).toString(), QString());
             QVERIFY(body.value(QStringLiteral("weirdness")).isDouble());
             QCOMPARE(body.value(QStringLiteral("weirdness")).toDouble(), 0.3);
