@@ -180,8 +180,12 @@ void Upload::Private::registerAddress()
 void Upload::Private::onRegistered(const Result<UploadReply, ApiError>& reply)
 {
     using Paid = PaidRequest::Outcome;
-    const bool isRefused = !reply && reply.error().accepted == ApiError::Accepted::No;
-    paid.outcome = reply ? Paid::Done : isRefused ? Paid::Refused : Paid::Unknown;
+    using Accepted = ApiError::Accepted;
+    const Accepted accepted = reply ? Accepted::Yes : reply.error().accepted;
+    paid.outcome = reply                       ? Paid::Done
+                   : accepted == Accepted::No  ? Paid::Refused
+                   : accepted == Accepted::Yes ? Paid::Failed
+                                               : Paid::Unknown;
     paid.message = reply ? QString() : reply.error().message;
     paid.endedAt = QDateTime::currentDateTimeUtc();
     static_cast<void>(ledger.add(Ledger::Moment::Ended, paid).ok());

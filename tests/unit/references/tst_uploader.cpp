@@ -296,6 +296,8 @@ void TestUploader::refusals_data()
     row("registering nonsense", false, 200, "[]", Kind::Uncertain, true, "all the same");
     row("refused", false, 400, "{\"error\":{\"code\":\"bad_request\",\"message\":\"no audio\"}}",
         Kind::Service, false, "no audio");
+    row("failed", false, 200, "{\"success\":false,\"error\":{\"message\":\"no voice\"}}", Kind::Service, true,
+        "no voice");
     row("no credits", false, 403, "{\"error\":{\"code\":\"used_up\"}}", Kind::Service, true, "Top up");
 }
 
@@ -330,6 +332,7 @@ void TestUploader::refusals()
     if (!atFiles)
         QVERIFY(paidFor()->outcome
                 == (fault.kind == Kind::Uncertain ? PaidRequest::Outcome::Unknown
+                    : status == 200               ? PaidRequest::Outcome::Failed
                                                   : PaidRequest::Outcome::Refused));
 }
 
