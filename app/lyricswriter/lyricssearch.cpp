@@ -86,6 +86,12 @@ void LyricsSearch::handleAnswer(const Result<QVector<LyricsTask>, ApiError>& ans
         finish(outcome);
         return;
     case TaskReply::State::Failed:
+        // Over, but without anything that can be read: it may be there later.
+        if (task->error && task->error->category == ApiError::Category::Malformed) {
+            outcome.unreachable = task->error;
+            retry(outcome);
+            return;
+        }
         outcome.failed = task->error;
         finish(outcome);
         return;

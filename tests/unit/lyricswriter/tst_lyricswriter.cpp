@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aLostAnswerIsFoundInTheTasks();
     void aTaskThatRunsIsWaitedFor();
     void aTaskThatFailedIsNoQuestion();
+    void aTaskWithoutWordsIsLookedForAgain();
     void tasksOfOthersAreNotTaken();
     void askingAgainIsAnotherRequest();
     void cancelledBeforeItLeft();
@@ -355,6 +356,27 @@ void TestLyricsWriter::aTaskThatFailedIsNoQuestion()
     QVERIFY(m_writer->fault()->kind == LyricsFault::Kind::Refused);
     QVERIFY(m_writer->fault()->sentence.contains(QLatin1String("not that")));
     QVERIFY(!m_writer->unresolved());
+}
+
+void TestLyricsWriter::aTaskWithoutWordsIsLookedForAgain()
+{
+    std::atomic_bool hasWords = false;
+    serve([&hasWords](const BrokenServer::Request& request, int) {
+        QJsonObject over = task(QStringLiteral("t-3"), prompt, QStringLiteral("White"));
+        if (!hasWords)
+            over.insert(QStringLiteral("response"), QJsonObject{{QStringLiteral("success"), true}});
+        return isPaid(request) ? BrokenServer::Reply{} : BrokenServer::json(listOf({over}));
+    });
+    ask();
+    QTRY_VERIFY(m_writer->fault());
+    QVERIFY(m_writer->unresolved());
+    QVERIFY(m_writer->fault()->kind == LyricsFault::Kind::Unknown);
+    QVERIFY(outcome() == PaidRequest::Outcome::Unknown);
+    hasWords = true;
+    QVERIFY(m_writer->searchAgain());
+    QTRY_VERIFY(m_writer->latestUnused());
+    QVERIFY(outcome() == PaidRequest::Outcome::Done);
+    QCOMPARE(paid(), 1);
 }
 
 void TestLyricsWriter::tasksOfOthersAreNotTaken()
