@@ -57,6 +57,16 @@ const QVector<QByteArray>& recordings()
     return all;
 }
 
+/// What is asked for with money: "audios", "lyrics" or "upload"; empty where it costs nothing.
+QByteArray paidKind(const QByteArray& path)
+{
+    for (const QByteArray kind : {"audios", "lyrics", "upload"}) {
+        if (path.endsWith(QByteArray("/producer/" + kind)))
+            return kind;
+    }
+    return {};
+}
+
 double nowInSeconds()
 {
     return static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000.0;
@@ -111,6 +121,16 @@ QStringList StormService::songIds(const Task& task)
     return ids;
 }
 
+QString StormService::wordsOf(const Task& task)
+{
+    return QStringLiteral("[Verse]\nWords of ") + task.id;
+}
+
+QString StormService::uploadOf(const Task& task)
+{
+    return QStringLiteral("upload-") + task.id;
+}
+
 bool StormService::isWhole(const QString& songId, const QByteArray& bytes) const
 {
     const QMutexLocker lock(&m_mutex);
@@ -149,7 +169,7 @@ bool StormService::isFaulty(int percent, Dice& dice)
 
 bool StormService::hangUp(const Request& head)
 {
-    if (!head.path().endsWith("/producer/audios"))
+    if (paidKind(head.path()).isEmpty())
         return false;
     const QMutexLocker lock(&m_mutex);
     Dice dice(m_seed, 1 + quint64(Kind::Head), m_counts[Kind::Head]++);
@@ -166,7 +186,7 @@ StormService::Reply StormService::serve(const Request& request)
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QByteArray path = request.path();
     const bool isTasks = path.endsWith("/producer/tasks");
-    const Kind kind = path.endsWith("/producer/audios")                ? Kind::Submit
+    const Kind kind = !paidKind(path).isEmpty()                        ? Kind::Submit
                       : isTasks && body.contains(QLatin1String("ids")) ? Kind::LookUp
                       : isTasks                                        ? Kind::History
                                                                        : Kind::Media;
@@ -195,11 +215,12 @@ StormService::Reply StormService::serve(const Request& request)
     return reply;
 }
 
-StormService::Task& StormService::take(const QJsonObject& request, Dice& dice)
+StormService::Task& StormService::take(const Request& submitted, Dice& dice)
 {
     Task task;
+    task.kind = paidKind(submitted.path());
     task.id = QStringLiteral("task-%1-%2").arg(m_seed).arg(m_tasks.size() + 1);
-    task.request = request;
+    task.request = QJsonDocument::fromJson(submitted.body).object();
     task.createdAt = nowInSeconds();
     task.looksLeft = dice.below(4);
     task.songs = 1 + dice.below(2);
@@ -213,7 +234,8 @@ StormService::Task& StormService::take(const QJsonObject& request, Dice& dice)
         twin.isForeign = true;
         twin.createdAt += dice.below(3) - 1;
         if (m_twins == Twins::OtherSeed)
-            twin.request.insert(QStringLiteral("seed"), QStringLiteral("4711"));
+            twin.request.insert(task.kind == "audios" ? QStringLiteral("seed") : QStringLiteral("prompt"),
+                                QStringLiteral("4711"));
         m_tasks.append(twin);
         return m_tasks[m_tasks.size() - 2];
     }
@@ -222,7 +244,6 @@ StormService::Task& StormService::take(const QJsonObject& request, Dice& dice)
 
 StormService::Reply StormService::submit(const Request& request, Dice& dice)
 {
-    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QByteArray tooMany = compact(faultBody("too_many_requests"));
     const bool isFault = isFaulty(m_submitFaults, dice);
     if (m_tooMany > 0 && !m_isCalm) {
@@ -273,14 +294,15 @@ StormService::Reply StormService::submit(const Request& request, Dice& dice)
     case Fate::Answer:
         break;
     }
-    Task& task = take(body, dice);
+    Task& task = take(request, dice);
     m_said = "taken as " + task.id.toLatin1() + (task.fails ? ", will fail" : "");
     QJsonObject answer{{QStringLiteral("success"), true}, {QStringLiteral("task_id"), task.id}};
-    if (dice.percent(25)) { // late but completely, whatever was asked for
+    // An upload answers in no other way.
+    if (dice.percent(25) || task.kind == "upload") { // late but completely, whatever was asked for
         task.looksLeft = 0;
         answer = result(task);
         // An address that has gone can be asked for again only where a task is known.
-        if (dice.percent(30) && !task.fails && m_mediaFaults == 0)
+        if (dice.percent(30) && !task.fails && (m_mediaFaults == 0 || task.kind != "audios"))
             answer.remove(QLatin1String("task_id"));
         m_said += ", answered completely";
     }
@@ -359,9 +381,10 @@ StormService::Reply StormService::spoilt(const QByteArray& json, Dice& dice)
                                            "Content-Type: text/html\r\n");
         break;
     case 12:
+        // Where the empty line after it is missing, Qt 6.4 waits out the time limit: too long for a test.
         m_said += ", garbage chunks";
         reply.bytes = "HTTP/1.1 200 OK\r\n" + type + "Transfer-Encoding: chunked\r\n\r\n"
-                      + dice.oneOf<QByteArray>({"zz\r\n", "5\r\n{\"dat\r\n\xff\xfe\r\n",
+                      + dice.oneOf<QByteArray>({"zz\r\n\r\n", "5\r\n{\"dat\r\n\xff\xfe\r\n\r\n",
                                                 "fffffffffffffff\r\n", "-4\r\n\r\n", "4\r\n{}12"});
         break;
     case 13:
@@ -389,6 +412,18 @@ QJsonObject StormService::result(const Task& task) const
         failed.insert(QStringLiteral("task_id"), task.id);
         return failed;
     }
+    QJsonValue told;
+    if (task.kind == "lyrics") {
+        told = QJsonObject{{QStringLiteral("title"), QStringLiteral("Words")},
+                           {QStringLiteral("lyrics"), wordsOf(task)}};
+    } else if (task.kind == "upload") {
+        told = QJsonObject{{QStringLiteral("audio_id"), uploadOf(task)}};
+    }
+    if (!told.isNull()) {
+        return {{QStringLiteral("success"), true},
+                {QStringLiteral("task_id"), task.id},
+                {QStringLiteral("data"), told}};
+    }
     QJsonArray data;
     for (const QString& id : songIds(task)) {
         const auto generation = m_generations.find(id);
@@ -413,7 +448,7 @@ QJsonObject StormService::result(const Task& task) const
 QJsonObject StormService::describe(Task& task, bool look)
 {
     QJsonObject json{{QStringLiteral("id"), task.id},
-                     {QStringLiteral("type"), QStringLiteral("audios")},
+                     {QStringLiteral("type"), QString::fromLatin1(task.kind)},
                      {QStringLiteral("request"), task.request},
                      {QStringLiteral("created_at"), task.createdAt}};
     if (look && task.looksLeft > 0)

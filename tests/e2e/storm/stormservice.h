@@ -22,6 +22,7 @@ public:
     struct Task
     {
         QString id;
+        QByteArray kind; ///< "audios", "lyrics" or "upload"
         QJsonObject request;
         double createdAt = 0; ///< Unix seconds
         int looksLeft = 0; ///< until it is over
@@ -33,12 +34,16 @@ public:
 
     explicit StormService(quint64 seed);
 
-    [[nodiscard]] QString address() const { return m_server.url().toString(); }
+    [[nodiscard]] QUrl address() const { return m_server.url(); }
     void calm(); ///< from now on everything works, but for a history that does not tell
     [[nodiscard]] QVector<Task> taken() const; ///< without those of others
     /// Whether the history shows each request that was taken as the only one of its kind, soon and readably.
     [[nodiscard]] bool historyTells() const { return m_historyTells; }
+    /// Whether it shows another client's request with the same words and seed beside each of ours.
+    [[nodiscard]] bool hasEqualTwins() const { return m_twins == Twins::Equal; }
     [[nodiscard]] static QStringList songIds(const Task& task);
+    [[nodiscard]] static QString wordsOf(const Task& task); ///< that it wrote for it
+    [[nodiscard]] static QString uploadOf(const Task& task); ///< what it calls the recording
     /// Whether these are the bytes that it serves for this song, or once served.
     [[nodiscard]] bool isWhole(const QString& songId, const QByteArray& bytes) const;
     [[nodiscard]] int requests() const;
@@ -57,7 +62,7 @@ private:
     Reply searchHistory(const QJsonObject& body, Dice& dice);
     Reply media(const Request& request, Dice& dice);
     bool hangUp(const Request& head);
-    Task& take(const QJsonObject& request, Dice& dice);
+    Task& take(const Request& submitted, Dice& dice);
     [[nodiscard]] QJsonObject describe(Task& task, bool look);
     [[nodiscard]] QJsonObject result(const Task& task) const;
     [[nodiscard]] QByteArray audio(const QString& songId, int version) const;
