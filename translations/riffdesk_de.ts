@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Swap vocals</source>
-        <translation>Gesang austauschen</translation>
+        <translation>Gesang tauschen</translation>
     </message>
     <message>
         <source>Swap instrumentals</source>
-        <translation>Instrumente austauschen</translation>
+        <translation>Instrumente tauschen</translation>
     </message>
     <message>
         <source>Stems</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
         <source>Cover an upload</source>
-        <translation>Hochgeladenes covern</translation>
+        <translation>Upload covern</translation>
     </message>
     <message>
         <source>Extend an upload</source>
-        <translation>Hochgeladenes verlängern</translation>
+        <translation>Upload verlängern</translation>
     </message>
     <message>
         <source>Replace section of an upload</source>
-        <translation>Abschnitt in Hochgeladenem ersetzen</translation>
+        <translation>Upload-Abschnitt ersetzen</translation>
     </message>
     <message>
         <source>Style or idea</source>
@@ -4344,7 +4344,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Choose a song to hear</source>
-        <translation>Einen Song zum Anhören wählen</translation>
+        <translation>Song zum Anhören wählen</translation>
     </message>
 </context>
 <context>

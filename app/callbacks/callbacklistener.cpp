@@ -113,7 +113,7 @@ LocalServer::Admission CallbackListener::Private::admit(const HttpRequest& head)
 
 HttpResponse CallbackListener::Private::take(const QByteArray& body)
 {
-    const BoundedJson json = BoundedJson::parseReply(body, replies::maxJsonBytes);
+    const BoundedJson json = BoundedJson::parse(body, replies::maxJsonBytes);
     if (!json.ok() || !json.document.isObject())
         return plain(json.fault == BoundedJson::Fault::TooLarge ? 413 : 400);
     const QString taskId = jsonvalues::id(json.document.object(), "task_id");

@@ -50,8 +50,6 @@ Result<QString> addStemsSong(JobContext& context, const Job& job, const SongRepl
     return added->id;
 }
 
-/// By which id a song of this reply is kept: the service's, unless that belongs to another song already. Two
-/// songs of a reply, or of two tasks, stay two.
 QString keptIdOf(const JobContext& context, const Job& job, const QVector<SongReply>& songs, int index)
 {
     const QString id = songs.at(index).id;
@@ -69,11 +67,7 @@ QString keptIdOf(const JobContext& context, const Job& job, const QVector<SongRe
 
 Result<QString> addSong(JobContext& context, const Job& job, const AudiosReply& reply, int index)
 {
-    Song song = songOf(job, reply.songs.at(index), index);
-    if (const QString kept = keptIdOf(context, job, reply.songs, index); !kept.isEmpty()) {
-        song.remoteId = kept;
-        song.id = songIdOf(song.service, kept);
-    }
+    Song song = songOf(context, job, reply, index);
     const int songs = static_cast<int>(reply.songs.size());
     if (job.take > 0 || songs > 1)
         song.take = std::max(job.take - 1, 0) * songs + index + 1;
@@ -129,6 +123,16 @@ Song songOf(const Job& job, const SongReply& reply, int index)
     song.imageUrl = reply.imageUrl;
     song.request = job.request;
     song.reply = reply.raw;
+    return song;
+}
+
+Song songOf(const JobContext& context, const Job& job, const AudiosReply& reply, int index)
+{
+    Song song = songOf(job, reply.songs.at(index), index);
+    if (const QString kept = keptIdOf(context, job, reply.songs, index); !kept.isEmpty()) {
+        song.remoteId = kept;
+        song.id = songIdOf(song.service, kept);
+    }
     return song;
 }
 

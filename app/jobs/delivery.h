@@ -15,6 +15,10 @@ namespace delivery {
 /// The song a reply tells of, with the recipe of its job. `index` names items that came without an id.
 [[nodiscard]] Song songOf(const Job& job, const SongReply& reply, int index);
 
+/// The same of a whole reply, under the id by which it is kept: the service's, unless that belongs to another
+/// song already. Two songs of a reply, or of two tasks, stay two.
+[[nodiscard]] Song songOf(const JobContext& context, const Job& job, const AudiosReply& reply, int index);
+
 /// Our id of the song whose stems a stems job makes.
 [[nodiscard]] QString stemsSongId(const Job& job);
 

@@ -75,8 +75,8 @@ void MediaFetch::plan()
         const auto song = m_context.library.song(id);
         if (!song)
             continue; // gone for good meanwhile
-        if (song->audioFile.isEmpty() || !QFile::exists(m_context.library.audioPath(*song)))
-            m_items.append(Item{Kind::Audio, id, 0, 0, false, false, {}});
+        m_items.append(
+            Item{Kind::Audio, id, 0, 0, false, false, {}}); // one that is there is heard to its end
         if (song->coverFile.isEmpty() || !QFile::exists(m_context.library.coverPath(*song)))
             covers.append(Item{Kind::Cover, id, 0, 0, false, false, {}});
     }
@@ -257,7 +257,7 @@ void MediaFetch::recordFile(const QString& fileName)
             failed(delivery::localFault(kept.error()));
             return;
         }
-        if (isAudio)
+        if (isAudio && song->media != Song::Media::Ready)
             Q_EMIT songArrived(songId);
     }
     next();
@@ -419,7 +419,7 @@ Result<void> MediaFetch::updateAddresses(const AudiosReply& reply)
         }
         if (job.taskId.isEmpty())
             job.taskId = reply.taskId;
-        auto song = m_context.library.song(delivery::songOf(job, told, i).id);
+        auto song = m_context.library.song(delivery::songOf(m_context, job, reply, i).id);
         if (!song || !m_songIds.contains(song->id))
             continue;
         song->audioUrl = told.audioUrl;

@@ -229,6 +229,7 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     connect(menu, &SongMenu::showInFolder, &q, [this, id] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(SongFolder(library.songsDir(), id).path()));
     });
+    connect(menu, &SongMenu::refetch, &q, [this] { Q_EMIT q.refetchRequested(q.selectedSongs()); });
     connect(menu, &SongMenu::rename, &q, [this, at = QPersistentModelIndex(index)] { view->edit(at); });
     connect(menu, &SongMenu::rate, &q, [this](int rating) { rate(rating); });
     connect(menu, &SongMenu::markHeard, &q, [this] { report(library.markHeard(q.selectedSongs())); });

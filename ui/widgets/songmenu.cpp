@@ -48,6 +48,9 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     addSeparator();
     add(this, "copyTitleAction", tr("Copy title"), &SongMenu::copyTitle);
     add(this, "showInFolderAction", tr("Show in folder"), &SongMenu::showInFolder)->setEnabled(one);
+    QAction* fetching = add(this, "refetchAction", tr("Check and fetch again"), &SongMenu::refetch);
+    fetching->setToolTip(
+        tr("Listens to the file to its end and, where that fails, brings it anew; costs nothing"));
     QAction* renaming = add(this, "renameAction", tr("Rename"), &SongMenu::rename);
     renaming->setEnabled(one);
     renaming->setShortcut(Qt::Key_F2);
@@ -73,7 +76,7 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
 
 void SongMenu::setReadOnly()
 {
-    for (const char* name : {"renameAction", "markHeardAction", "trashAction"}) {
+    for (const char* name : {"refetchAction", "renameAction", "markHeardAction", "trashAction"}) {
         if (auto* entry = findChild<QAction*>(QLatin1String(name)))
             entry->setEnabled(false);
     }

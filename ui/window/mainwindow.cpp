@@ -267,10 +267,14 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
-    connect(details, &DetailsPanel::refetchRequested, q, [this](const QString& id) {
-        if (const auto asked = studio.jobs().refetch(id); !asked)
-            showToast(asked.error().text());
-    });
+    const auto refetch = [this](const QStringList& ids) {
+        for (const QString& id : ids) {
+            if (const auto asked = studio.jobs().refetch(id); !asked)
+                showToast(asked.error().text());
+        }
+    };
+    connect(library, &LibraryPanel::refetchRequested, q, refetch);
+    connect(details, &DetailsPanel::refetchRequested, q, [refetch](const QString& id) { refetch({id}); });
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
 }

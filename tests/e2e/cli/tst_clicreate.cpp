@@ -81,7 +81,8 @@ private Q_SLOTS:
     void theLedgerKnowsTheRequest()
     {
         const auto run = runProgram(practice({QStringLiteral("ledger"), QStringLiteral("--search"),
-                                              QStringLiteral("Christmas"), QStringLiteral("--json")}));
+                                              QStringLiteral("Christmas"), QStringLiteral("--json")},
+                                             0));
         QVERIFY2(run.exitCode == 0, run.errors.constData());
         const QJsonArray requests = QJsonDocument::fromJson(run.output).array();
         QCOMPARE(requests.size(), 1);

@@ -352,7 +352,7 @@ void TestLibraryPanel::whatCannotBeWrittenOfAJobIsSaid()
 {
     make();
     m_queue->setPaused(true);
-    SongRequest request;
+    SongRequest request(QStringLiteral("generate"), m_catalogue.defaultModel());
     request.set(QStringLiteral("prompt"), QStringLiteral("A song for Christmas"));
     const auto ids = m_queue->add(QStringLiteral("practice"), request);
     QVERIFY(ids);

@@ -278,8 +278,9 @@ void TestPlayerBar::narrowItKeepsItsButtons()
     QVERIFY(!find<QWidget>("levelMeter")->isVisible());
     QVERIFY(find<QWidget>("volumeSlider")->isVisible());
     QTRY_VERIFY(find<QWidget>("waveformView")->width() >= 200);
-    m_bar->resize(800, 88);
-    QVERIFY(!find<QWidget>("volumeSlider")->isVisible());
+    // The layout takes note of the narrower title from the event loop, and lets the bar be so narrow from
+    // then on.
+    QTRY_VERIFY((m_bar->resize(800, 88), !find<QWidget>("volumeSlider")->isVisible()));
     for (const char* name : {"playButton", "nextButton", "previousButton", "shuffleButton", "loopButton",
                              "queueButton", "muteButton"})
         QVERIFY2(find<QWidget>(name)->isVisible(), name);

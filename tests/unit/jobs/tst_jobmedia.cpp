@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCutDownloadGoesOnWhereItWas();
     void audioThatNeverComes();
     void refetchBringsWhatIsMissing();
+    void refetchMendsWhatWasDamagedSince();
     void aSongWithoutItsCoverIsWhole();
     void duplicatesDeliverOnce();
     void cancelWhileFetching();
@@ -127,6 +128,26 @@ void TestJobMedia::audioThatNeverComes()
     QCOMPARE(bench.stateOf(id), toString(State::Done));
     QVERIFY(bench.hasWholeSong());
     QCOMPARE(bench.service.submits(), 1); // the files were asked for again, not the song
+}
+
+void TestJobMedia::refetchMendsWhatWasDamagedSince()
+{
+    JobBench bench;
+    QVERIFY(bench.runAnother());
+    const Song song = bench.songs().first();
+    const int requests = bench.service.mediaRequests();
+    const auto arrived = bench.arrived().count();
+    QVERIFY(bench.queue().refetch(song.id));
+    QTRY_COMPARE(bench.ended().count(), 2);
+    QCOMPARE(bench.service.mediaRequests(), requests); // it is whole
+    QFile file(bench.library().audioPath(song));
+    QVERIFY(file.resize(file.size() / 2));
+    QVERIFY(!bench.hasWholeSong());
+    QVERIFY(bench.queue().refetch(song.id));
+    QTRY_COMPARE(bench.ended().count(), 3);
+    QVERIFY(bench.hasWholeSong());
+    QCOMPARE(bench.arrived().count(), arrived); // it is no news
+    QCOMPARE(bench.service.paid(), 1);
 }
 
 void TestJobMedia::refetchBringsWhatIsMissing()

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void enqueueRequested(const QStringList& songIds);
     void useAsSourceRequested(const QString& songId, const QString& action);
     void loadRecipeRequested(const QString& songId);
+    void refetchRequested(const QStringList& songIds);
     void exportRequested(const QStringList& songIds);
     void trashRequested(const QStringList& songIds);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void exportSongs();
     void copyTitle();
     void showInFolder();
+    void refetch();
     void rename();
     void rate(int rating);
     void markHeard(); ///< only where one of the songs is new
