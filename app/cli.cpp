@@ -89,6 +89,7 @@ bool Cli::openStudio(bool exclusive)
     if (!m_line.practice)
         options.token = m_line.accountToken;
     m_studio = std::make_unique<Studio>(std::move(options));
+    m_studio->keepLog();
     if (exclusive) {
         m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
         if (const auto locked = m_instance->lock(); !locked) {

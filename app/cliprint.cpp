@@ -155,10 +155,11 @@ QJsonObject toJson(const PaidRequest& request)
 
 QString oneLine(const PaidRequest& request)
 {
-    return plaintext::printable(QStringList{request.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                                 toString(request.outcome).leftJustified(9), request.action.leftJustified(10),
-                                 request.title, request.taskId}
-                         .join(QLatin1String("  ")));
+    return plaintext::printable(
+        QStringList{request.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                    toString(request.outcome).leftJustified(9), request.action.leftJustified(10),
+                    request.title, request.taskId}
+            .join(QLatin1String("  ")));
 }
 
 QJsonObject toJson(const Song& song, const Library& library)

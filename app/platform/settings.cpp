@@ -25,6 +25,7 @@ const auto levelMeterKey = QStringLiteral("player/levelMeter");
 const auto notificationsKey = QStringLiteral("desktop/notifications");
 const auto trayIconKey = QStringLiteral("desktop/trayIcon");
 const auto keepInTrayKey = QStringLiteral("desktop/keepInTray");
+const auto logLevelKey = QStringLiteral("log/level");
 const auto receivesResultsKey = QStringLiteral("callbacks/on");
 const auto callbackPortKey = QStringLiteral("callbacks/port");
 const auto callbacksFromNetworkKey = QStringLiteral("callbacks/fromNetwork");
@@ -203,6 +204,33 @@ bool Settings::keepInTray() const
 void Settings::setKeepInTray(bool keep)
 {
     m_settings.setValue(keepInTrayKey, keep);
+}
+
+logging::Level Settings::logLevel() const
+{
+    const QString level = m_settings.value(logLevelKey).toString();
+    return level == QLatin1String("warnings")     ? logging::Level::Warnings
+           : level == QLatin1String("everything") ? logging::Level::Everything
+                                                  : logging::Level::Information;
+}
+
+void Settings::setLogLevel(logging::Level level)
+{
+    m_settings.setValue(logLevelKey, level == logging::Level::Warnings     ? QStringLiteral("warnings")
+                                     : level == logging::Level::Everything ? QStringLiteral("everything")
+                                                                           : QStringLiteral("information"));
+}
+
+QStringList Settings::withoutSecrets() const
+{
+    QStringList lines;
+    for (const QString& key : m_settings.allKeys()) {
+        if (key == callbackPathKey || key == callbackPublicAddressKey)
+            lines << key + QLatin1String(" is set");
+        else if (!key.startsWith(QLatin1String("state/")))
+            lines << key + QLatin1String(" = ") + m_settings.value(key).toString().left(200);
+    }
+    return lines;
 }
 
 bool Settings::receivesResults() const

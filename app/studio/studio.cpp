@@ -10,6 +10,7 @@
 #include "library/references.h"
 #include "library/songsearch.h"
 #include "lyricswriter/lyricswriter.h"
+#include "platform/logging.h"
 #include "platform/secretstore.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
@@ -19,6 +20,7 @@
 #include "storage/atomicfile.h"
 #include "storage/database.h"
 #include "storage/filefault.h"
+#include "studio/diagnostics.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -179,6 +181,7 @@ public:
         secrets.read(id, q, [this, id, done = std::move(done)](const Result<QByteArray>& token) {
             if (token && !token->isEmpty()) {
                 tokens.insert(id, *token);
+                logging::hide(*token);
                 if (queue)
                     queue->endpointsChanged();
                 if (id == serviceId)
@@ -206,6 +209,7 @@ public:
     Settings settings;
     SecretStore secrets;
     QHash<QString, QByteArray> tokens; ///< by service id; memory only
+    QHash<QString, Job::State> logged; ///< by job
     Catalogue catalogue = Catalogue::builtIn();
     std::optional<Error> catalogueProblem;
     std::optional<Error> libraryFault;
@@ -236,6 +240,15 @@ Studio::Studio(Options options, QObject* parent)
 Studio::~Studio()
 {
     d->rebuilding.cancelAndWait(); // it writes, and tells how far it is
+}
+
+void Studio::keepLog()
+{
+    logging::start(logging::folderFor(d->options.dataDir), d->settings.logLevel());
+    logging::information(
+        QStringLiteral("Riffdesk " RIFFDESK_VERSION ", Qt %1").arg(QLatin1String(qVersion())));
+    for (const QByteArray& token : std::as_const(d->tokens))
+        logging::hide(token);
 }
 
 Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
@@ -289,6 +302,13 @@ Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
     };
     connect(d->queue.get(), &JobQueue::jobAdded, this, serve);
     connect(d->queue.get(), &JobQueue::jobChanged, this, serve);
+    const auto log = [this](const Job& job) {
+        if (!d->logged.contains(job.id) || d->logged.value(job.id) != job.state)
+            logging::information(logLine(job));
+        d->logged.insert(job.id, job.state);
+    };
+    connect(d->queue.get(), &JobQueue::jobAdded, this, log);
+    connect(d->queue.get(), &JobQueue::jobChanged, this, log);
     JobQueue::Options options;
     options.maxSubmits = d->settings.maxSubmits();
     d->queue->setOptions(options);
@@ -547,6 +567,7 @@ void Studio::connectAccount(const QUrl& url, const QByteArray& token, QObject* c
             // The token works for this session wherever it could be kept, so the account is connected in any
             // case.
             self->d->tokens.insert(id, token);
+            logging::hide(token);
             self->d->choose(id);
             if (!kept)
                 done(kept.error());

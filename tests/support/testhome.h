@@ -19,6 +19,7 @@ public:
         set("XDG_DATA_HOME", "data");
         set("XDG_CONFIG_HOME", "config");
         set("XDG_CACHE_HOME", "cache");
+        set("XDG_STATE_HOME", "state-home");
         set("XDG_RUNTIME_DIR", "runtime");
         qunsetenv("ACEDATACLOUD_API_TOKEN");
         qunsetenv("ACEDATACLOUD_API_BASE_URL");

@@ -267,7 +267,21 @@ QWidget* SettingsDialog::makeFilesPage()
                         .arg(QDir::toNativeSeparators(m_studio.configDir())));
     config->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(config);
+    column->addSpacing(2 * Theme::grid);
+    auto* log = new QComboBox(page);
+    log->addItem(tr("Warnings"), int(logging::Level::Warnings));
+    log->addItem(tr("What jobs come to"), int(logging::Level::Information));
+    log->addItem(tr("Everything"), int(logging::Level::Everything));
+    log->setCurrentIndex(log->findData(int(m_studio.settings().logLevel())));
+    addRow(column, tr("Log"), log, QStringLiteral("logLevelCombo"));
+    addNote(column,
+            tr("Kept on this computer only, without prompts and lyrics. Help ▸ Copy diagnostics shows it."));
     column->addStretch();
+    connect(log, &QComboBox::currentIndexChanged, this, [this, log] {
+        const auto level = static_cast<logging::Level>(log->currentData().toInt());
+        m_studio.settings().setLogLevel(level);
+        logging::setLevel(level);
+    });
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_studio.dataDir())); });
     connect(change, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);

@@ -32,6 +32,7 @@ Desktop::Desktop(Studio::Options options, QApplication& application)
     , m_token(options.token)
     , m_studio(std::make_unique<Studio>(std::move(options)))
 {
+    m_studio->keepLog();
     translate(application, m_studio->settings().language());
     Theme::apply(application, Theme::modeFromString(m_studio->settings().theme()));
 }

@@ -2,6 +2,8 @@
 
 #include "api/apierror.h"
 #include "callbacks/callbacks.h"
+#include "diagnosticsdialog.h"
+#include "diagnosticsdialog.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -325,6 +327,7 @@ void MainWindow::Private::connectActions()
     on(actions->list, [this] { library->setGrid(false); });
     on(actions->ledger, [this] { showLedger(); });
     on(actions->help, [this] { showHelp(); });
+    on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
     on(actions->about, [this] { showAbout(); });
     connect(actions, &WindowActions::rateChosen, q, [this](int stars) { rateSoon(stars); });
     rateTimer.setSingleShot(true);

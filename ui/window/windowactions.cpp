@@ -65,6 +65,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     levelMeter = makeToggle(tr("Level &meter"), {});
     addPlayingActions();
     help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, QStringLiteral("info"));
+    diagnostics = make(tr("Copy &diagnostics…"), {});
     about = make(tr("&About Riffdesk"), {});
     about->setMenuRole(QAction::AboutRole);
     m_forSong = {exportSong, trash};
@@ -176,7 +177,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     song->addActions({exportSong, trash});
 
     fillPlayMenu(bar->addMenu(tr("&Play")));
-    bar->addMenu(tr("&Help"))->addActions({help, about});
+    bar->addMenu(tr("&Help"))->addActions({help, diagnostics, about});
     setSongChosen(false);
 }
 

@@ -70,6 +70,7 @@ public:
     QAction* louder;
     QAction* quieter;
     QAction* help;
+    QAction* diagnostics;
     QAction* about;
 
     /// The shortcuts as a table for the help page: words and keys.

@@ -148,6 +148,9 @@ void TestSecrets::aPaidSongLeavesNoTrace()
     QVERIFY(!QDir(m_dir->filePath(QStringLiteral("noted"))).isEmpty()); // a child ran
     QCOMPARE(filesWith(m_dir->path(), {token, token.toBase64(QByteArray::OmitTrailingEquals)}),
              QStringList());
+    const QByteArray log = allOf(m_dir->filePath(QStringLiteral("home/STATE/riffdesk/riffdesk.log")));
+    QVERIFY2(log.contains(" generate done\n"), log.constData());
+    QVERIFY2(!log.contains("Christmas"), log.constData());
 #ifdef NDEBUG
     QVERIFY(limits.contains("Max core file size        0                    0"));
 #endif

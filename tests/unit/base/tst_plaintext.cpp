@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace riffdesk;
+using namespace riffdesk::test;
 
 /// What comes from outside cannot make a terminal, a label or a reader of JSON see something else.
 class TestPlainText : public QObject

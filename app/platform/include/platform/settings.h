@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "platform/logging.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -51,6 +52,12 @@ public:
     void setTrayIcon(bool shown);
     [[nodiscard]] bool keepInTray() const; ///< closing the window leaves the program in the tray; no at first
     void setKeepInTray(bool keep);
+
+    [[nodiscard]] logging::Level logLevel() const; ///< information at first
+    void setLogLevel(logging::Level level);
+    /// Every value as "key = value", but for those that are secret or say nothing: paths that strangers must
+    /// not learn, addresses typed by the user, geometry.
+    [[nodiscard]] QStringList withoutSecrets() const;
 
     /// Receiving results (app/callbacks); off at first.
     [[nodiscard]] bool receivesResults() const;

@@ -52,6 +52,9 @@ public:
     /// Opens the library and everything else. Where its folder cannot be written, or for the reason given, a
     /// library that is there is opened for reading only.
     Result<void> open(const std::optional<Error>& whyReadOnly = {});
+    /// Keeps a log (platform/logging.h) from now on, of which job came to what; for a program, not for its
+    /// tests.
+    void keepLog();
     /// Why the library can only be read: songs can be heard and exported, nothing can be made or changed.
     [[nodiscard]] const std::optional<Error>& whyReadOnly() const;
     [[nodiscard]] bool isOpen() const; ///< open() has succeeded
