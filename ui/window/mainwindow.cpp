@@ -3,7 +3,6 @@
 #include "api/apierror.h"
 #include "callbacks/callbacks.h"
 #include "diagnosticsdialog.h"
-#include "diagnosticsdialog.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -12,7 +11,6 @@
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "screenfit.h"
-#include "shortcutsdialog.h"
 #include "songnews.h"
 #include "songtimes/songtimes.h"
 #include "storage/database.h"
@@ -25,10 +23,8 @@
 #include "ui/create/createpanel.h"
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportdialog.h"
-#include "ui/ledger/ledgerdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/playerbar.h"
-#include "ui/player/waveformview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/welcomepage.h"
 #include "ui/theme/theme.h"
@@ -37,6 +33,7 @@
 #include "undosteps.h"
 #include "windowactions.h"
 #include "windowcreating.h"
+#include "windowdialogs.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
 
@@ -48,7 +45,6 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
 #include <QStackedWidget>
@@ -95,10 +91,6 @@ public:
     void showTitle();
     void quit();
     void openSettings();
-    void showLedger();
-    void showHelp();
-    void showAbout();
-    void tell(const QString& title, const QString& text, bool rich);
     void showCreatePanel(bool isFilledIn = false);
     void newSong();
     void rateSoon(int rating);
@@ -325,10 +317,10 @@ void MainWindow::Private::connectActions()
     on(actions->trash, [this] { trash(library->selectedSongs()); });
     on(actions->grid, [this] { library->setGrid(true); });
     on(actions->list, [this] { library->setGrid(false); });
-    on(actions->ledger, [this] { showLedger(); });
-    on(actions->help, [this] { showHelp(); });
+    on(actions->ledger, [this] { windowdialogs::showLedger(studio, q); });
+    on(actions->help, [this] { windowdialogs::showShortcuts(*actions, q); });
     on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
-    on(actions->about, [this] { showAbout(); });
+    on(actions->about, [this] { windowdialogs::showAbout(q); });
     connect(actions, &WindowActions::rateChosen, q, [this](int stars) { rateSoon(stars); });
     rateTimer.setSingleShot(true);
     rateTimer.setInterval(rateDelayMs);
@@ -510,46 +502,6 @@ void MainWindow::Private::openSettings()
         connect(settingsDialog, &SettingsDialog::trayIconChosen, tray, &TrayIcon::setShown);
     }
     settingsDialog->open();
-}
-
-void MainWindow::Private::tell(const QString& title, const QString& text, bool rich)
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, q);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
-    box->open();
-}
-
-void MainWindow::Private::showLedger()
-{
-    auto* dialog = new LedgerDialog(q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    studio
-        .readAccount([dialog](const Result<Studio::Account>& account) {
-            if (account)
-                dialog->setContents(account->ledger, account->keptSongs, Endpoint::practiceId());
-            else
-                dialog->setProblem(account.error().text());
-        })
-        .setOwner(dialog);
-    dialog->open();
-}
-
-void MainWindow::Private::showHelp()
-{
-    auto* dialog = new ShortcutsDialog(q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addGroup(tr("Everywhere"), actions->shortcuts());
-    dialog->addGroup(tr("On the waveform"), WaveformView::shortcuts());
-    dialog->open();
-}
-
-void MainWindow::Private::showAbout()
-{
-    tell(tr("About Riffdesk"),
-         tr("Riffdesk %1\nA desktop studio for AI song-making.\nFree software under the MIT licence.")
-             .arg(QStringLiteral(RIFFDESK_VERSION)),
-         false);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

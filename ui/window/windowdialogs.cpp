@@ -1,0 +1,56 @@
+#include "windowdialogs.h"
+
+#include "api/endpoint.h"
+#include "mainwindow.h"
+#include "shortcutsdialog.h"
+#include "studio/studio.h"
+#include "ui/ledger/ledgerdialog.h"
+#include "ui/player/waveformview.h"
+#include "windowactions.h"
+
+#include <QMessageBox>
+
+namespace riffdesk::windowdialogs {
+
+void tell(QWidget* parent, const QString& title, const QString& text, bool rich)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
+    box->open();
+}
+
+void showLedger(const Studio& studio, QWidget* parent)
+{
+    auto* dialog = new LedgerDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    studio
+        .readAccount([dialog](const Result<Studio::Account>& account) {
+            if (account)
+                dialog->setContents(account->ledger, account->keptSongs, Endpoint::practiceId());
+            else
+                dialog->setProblem(account.error().text());
+        })
+        .setOwner(dialog);
+    dialog->open();
+}
+
+void showShortcuts(const WindowActions& actions, QWidget* parent)
+{
+    auto* dialog = new ShortcutsDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addGroup(MainWindow::tr("Everywhere"), actions.shortcuts());
+    dialog->addGroup(MainWindow::tr("On the waveform"), WaveformView::shortcuts());
+    dialog->open();
+}
+
+void showAbout(QWidget* parent)
+{
+    tell(parent, MainWindow::tr("About Riffdesk"),
+         MainWindow::tr(
+             "Riffdesk %1\nA desktop studio for AI song-making.\nFree software under the MIT licence.")
+             .arg(QStringLiteral(RIFFDESK_VERSION)),
+         false);
+}
+
+} // namespace riffdesk::windowdialogs

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace riffdesk {
+
+class Studio;
+class WindowActions;
+
+/// The dialogs of the window that only show something. Each is modal to `parent` and goes when it is closed.
+namespace windowdialogs {
+
+void tell(QWidget* parent, const QString& title, const QString& text, bool rich);
+void showLedger(const Studio& studio, QWidget* parent); ///< is read in another thread
+void showShortcuts(const WindowActions& actions, QWidget* parent);
+void showAbout(QWidget* parent);
+
+} // namespace windowdialogs
+} // namespace riffdesk
