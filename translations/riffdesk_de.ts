@@ -3001,6 +3001,25 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::DiagnosticsDialog</name>
+    <message>
+        <source>With the &amp;titles, prompts and lyrics of the last jobs</source>
+        <translation>Mit &amp;Titeln, Prompts und Liedtexten der letzten Aufträge</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What help needs to know. It holds no token.</source>
+        <translation>Was zum Helfen gebraucht wird. Es enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Download</name>
     <message>
         <source>The file&apos;s address is not a safe web address.</source>
@@ -3425,7 +3444,7 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::HttpGet</name>
+    <name>riffdesk::HttpExchange</name>
     <message>
         <source>The name “%1” was not found.</source>
         <translation>Der Name „%1“ wurde nicht gefunden.</translation>
@@ -5136,6 +5155,26 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Ask above so many takes at once</source>
         <translation>Nachfragen ab mehr Takes auf einmal als</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What becomes of jobs</source>
+        <translation>Was aus Aufträgen wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without prompts and lyrics. Help ▸ Copy diagnostics shows it.</source>
+        <translation>Bleibt auf diesem Rechner, ohne Prompts und Liedtexte. Hilfe ▸ Diagnose kopieren zeigt es.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
@@ -5288,6 +5327,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Mark as heard</source>
         <translation>Als gehört markieren</translation>
+    </message>
+    <message>
+        <source>Check and fetch again</source>
+        <translation>Prüfen und neu holen</translation>
+    </message>
+    <message>
+        <source>Listens to the file to its end and, where that fails, brings it anew; costs nothing</source>
+        <translation>Hört die Datei bis zum Ende und holt sie neu, wo das misslingt; kostet nichts</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6076,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Le&amp;dger…</source>
         <translation>Ka&amp;ssenbuch …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>&amp;Diagnose kopieren …</translation>
     </message>
 </context>
 <context>

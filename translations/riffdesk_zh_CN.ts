@@ -2991,6 +2991,25 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::DiagnosticsDialog</name>
+    <message>
+        <source>With the &amp;titles, prompts and lyrics of the last jobs</source>
+        <translation>包含最近任务的标题、提示词和歌词(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>What help needs to know. It holds no token.</source>
+        <translation>求助时需要的信息，不含令牌。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Download</name>
     <message>
         <source>The file&apos;s address is not a safe web address.</source>
@@ -3411,22 +3430,22 @@ The first line</source>
     </message>
 </context>
 <context>
-    <name>riffdesk::HttpGet</name>
+    <name>riffdesk::HttpExchange</name>
     <message>
         <source>The name “%1” was not found.</source>
-        <translation>未找到名称“%1”。</translation>
+        <translation>找不到名称“%1”。</translation>
     </message>
     <message>
         <source>The connection ended before the whole file had arrived.</source>
-        <translation>文件尚未传完，连接就已断开。</translation>
+        <translation>整个文件到达之前连接就中断了。</translation>
     </message>
     <message>
         <source>It is packed in a way that Riffdesk does not know.</source>
-        <translation>Riffdesk 不认识其压缩方式。</translation>
+        <translation>其压缩方式 Riffdesk 无法识别。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is garbled.</source>
-        <translation>服务器的答复无法理解。</translation>
+        <translation>服务器的回复无法解读。</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5134,26 @@ AI 歌曲创作桌面工作室。
         <source>Ask above so many takes at once</source>
         <translation>一次创建超过此数时询问</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What becomes of jobs</source>
+        <translation>任务的结果</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, without prompts and lyrics. Help ▸ Copy diagnostics shows it.</source>
+        <translation>仅保存在本机，不含提示词和歌词。可在“帮助 ▸ 复制诊断信息”中查看。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
@@ -5267,6 +5306,14 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Mark as heard</source>
         <translation>标为已听</translation>
+    </message>
+    <message>
+        <source>Check and fetch again</source>
+        <translation>检查并重新获取</translation>
+    </message>
+    <message>
+        <source>Listens to the file to its end and, where that fails, brings it anew; costs nothing</source>
+        <translation>完整检查文件，失败时重新获取；不收费</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6045,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Le&amp;dger…</source>
         <translation>账本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>复制诊断信息(&amp;D)…</translation>
     </message>
 </context>
 <context>

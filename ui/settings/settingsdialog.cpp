@@ -270,7 +270,7 @@ QWidget* SettingsDialog::makeFilesPage()
     column->addSpacing(2 * Theme::grid);
     auto* log = new QComboBox(page);
     log->addItem(tr("Warnings"), int(logging::Level::Warnings));
-    log->addItem(tr("What jobs come to"), int(logging::Level::Information));
+    log->addItem(tr("What becomes of jobs"), int(logging::Level::Information));
     log->addItem(tr("Everything"), int(logging::Level::Everything));
     log->setCurrentIndex(log->findData(int(m_studio.settings().logLevel())));
     addRow(column, tr("Log"), log, QStringLiteral("logLevelCombo"));
