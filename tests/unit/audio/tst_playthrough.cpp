@@ -121,6 +121,8 @@ void TestPlayThrough::damageIsNoticed_data()
     QTest::newRow("mp3") << QStringLiteral("x.mp3") << QStringList() << 99 << 0;
     QTest::newRow("mp3 without an index") << QStringLiteral("y.mp3") << noIndex << 99 << 0;
     QTest::newRow("flac") << QStringLiteral("x.flac") << QStringList() << 100 << 97;
+    QTest::newRow("wav") << QStringLiteral("x.wav") << QStringList() << 99 << 0;
+    QTest::newRow("aiff") << QStringLiteral("x.aiff") << QStringList() << 97 << 0;
 }
 
 void TestPlayThrough::damageIsNoticed()
