@@ -110,6 +110,8 @@ void LedgerDialog::setContents(const Ledger::Contents& contents, int keptSongs, 
                         contents.unreadable);
     m_sum->setText(sentences.join(QLatin1Char(' ')));
     m_table->resizeColumnsToContents();
+    for (const int column : {LedgerModel::Sent, LedgerModel::Model, LedgerModel::Outcome})
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + 2 * Theme::grid);
     m_table->setColumnWidth(LedgerModel::What, whatWidth);
     showState();
 }

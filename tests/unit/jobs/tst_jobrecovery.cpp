@@ -2,7 +2,11 @@
 #include "jobs/reconciler.h"
 #include "support/testprogram.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <array>
 
 using namespace riffdesk;
 using State = Job::State;
@@ -124,15 +128,27 @@ void TestJobRecovery::killedAgainAndAgain()
 
 void TestJobRecovery::killedWhileConnecting()
 {
+    // Who connects to it waits: as many as may stand in its queue do so already.
+    QTcpServer full;
+    full.setListenBacklogSize(1);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    std::array<QTcpSocket, 2> queue;
+    for (QTcpSocket& socket : queue) {
+        socket.connectToHost(full.serverAddress(), full.serverPort());
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    }
     JobBench bench;
+    bench.endpoint->baseUrl.setPort(full.serverPort());
     const QString id = bench.add();
     QTest::qWait(0); // the draft is taken up; no connection stands yet
     QCOMPARE(bench.stateOf(id), toString(State::Draft));
     bench.kill();
-    QCOMPARE(bench.service.submits(), 0);
+    bench.endpoint = bench.service.endpoint();
     bench.start();
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done)); // without asking the user
     QCOMPARE(bench.service.paid(), 1);
+    QCOMPARE(bench.service.submits(), 1);
 }
 
 void TestJobRecovery::whatIsNotWrittenIsNotSent()
