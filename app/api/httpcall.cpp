@@ -1,37 +1,39 @@
 #include "httpcall.h"
 
+#include "boundednetwork.h"
 #include "foreigntext.h"
 #include "httpdate.h"
-#include "httpexchange.h"
-#include "keptconnection.h"
 
 #include <QCoreApplication>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 
-#include <optional>
+#include <algorithm>
 #include <utility>
 
 namespace riffdesk {
 
 namespace {
-std::optional<WebAddress> addressOf(const Endpoint& endpoint, const QString& path)
+QUrl addressOf(const Endpoint& endpoint, const QString& path)
 {
     QUrl url = endpoint.baseUrl;
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(QLatin1Char('/')))
         base.chop(1);
     url.setPath(base + path, QUrl::StrictMode);
-    return WebAddress::parse(QString::fromLatin1(url.toEncoded()));
+    return url;
 }
 
-HttpExchange::Headers headersFor(const HttpCall::Request& call)
+QNetworkRequest requestFor(const HttpCall::Request& call)
 {
-    HttpExchange::Headers headers{{"User-Agent", "Riffdesk/" RIFFDESK_VERSION},
-                                  {"Accept", "application/json"},
-                                  {"Accept-Encoding", "gzip, deflate"},
-                                  {"Content-Type", call.contentType}};
+    QNetworkRequest request(addressOf(call.endpoint, call.path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Riffdesk/" RIFFDESK_VERSION));
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", "gzip, deflate");
     if (!call.endpoint.token.isEmpty())
-        headers.append({"Authorization", "Bearer " + call.endpoint.token});
-    return headers;
+        request.setRawHeader("Authorization", "Bearer " + call.endpoint.token);
+    return request;
 }
 
 /// An empty text where the request may go out.
@@ -47,12 +49,13 @@ QString reasonNotToSend(const Endpoint& endpoint)
 }
 } // namespace
 
-HttpCall::HttpCall(Request request, KeptConnection* kept, QObject* context, Done done, QObject* parent)
+HttpCall::HttpCall(Request request, QNetworkAccessManager* shared, QObject* context, Done done,
+                   QObject* parent)
     : ApiCall(parent)
     , m_request(std::move(request))
     , m_context(context)
     , m_done(std::move(done))
-    , m_kept(kept)
+    , m_network(shared ? shared : new BoundedNetwork(false, this))
 {
     m_limit.setSingleShot(true);
     connect(context, &QObject::destroyed, this, &HttpCall::cancel);
@@ -66,8 +69,7 @@ HttpCall::~HttpCall()
 void HttpCall::send()
 {
     const QString reason = reasonNotToSend(m_request.endpoint);
-    auto address = addressOf(m_request.endpoint, m_request.path);
-    if (!reason.isEmpty() || !address) {
+    if (!reason.isEmpty() || !m_network) {
         ApiError error;
         error.accepted = ApiError::Accepted::No;
         error.category = ApiError::Category::BadRequest;
@@ -91,19 +93,19 @@ void HttpCall::send()
     connect(m_body, &OneShotBody::moved, this, &HttpCall::bodyMoved, Qt::QueuedConnection);
     m_limit.start(m_request.connectLimit);
 
-    m_exchange = new HttpExchange(std::move(*address), headersFor(m_request), m_body, m_kept, this);
-    connect(m_exchange, &HttpExchange::answered, this, [this] {
-        if (m_exchange->length() > m_request.replyBytes)
+    m_reply = m_network->post(requestFor(m_request), m_body);
+    m_body->setParent(m_reply);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.replyBytes)
             stop(Stopped::TooLarge);
     });
-    connect(m_exchange, &HttpExchange::body, this, &HttpCall::take);
-    connect(m_exchange, &HttpExchange::finished, this, &HttpCall::exchanged);
-    m_exchange->start();
+    connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
 }
 
 void HttpCall::bodyMoved(qint64 bytes)
 {
-    if (!m_done || !m_exchange || bytes >= m_body->size())
+    if (!m_done || !m_reply || bytes >= m_body->size())
         return;
     m_limit.start(m_request.connectLimit);
     if (m_request.progressed && m_context)
@@ -125,12 +127,14 @@ void HttpCall::refuse(const ApiError& error)
         this, [this, error] { finish(error); }, Qt::QueuedConnection);
 }
 
-void HttpCall::take(const QByteArray& bytes)
+void HttpCall::read()
 {
-    if (m_received.size() + bytes.size() > m_request.replyBytes)
+    if (m_stopped != Stopped::No)
+        return;
+    const qint64 room = m_request.replyBytes + 1 - m_received.size();
+    m_received += m_reply->read(std::min(m_reply->bytesAvailable(), room));
+    if (m_received.size() > m_request.replyBytes)
         stop(Stopped::TooLarge);
-    else
-        m_received += bytes;
 }
 
 void HttpCall::stop(Stopped why)
@@ -138,8 +142,8 @@ void HttpCall::stop(Stopped why)
     if (m_stopped != Stopped::No || !m_done)
         return;
     m_stopped = why;
-    if (m_exchange)
-        m_exchange->abort();
+    if (m_reply)
+        m_reply->abort();
     // Queued: nobody hears of the end inside of what they called.
     QMetaObject::invokeMethod(
         this,
@@ -150,26 +154,29 @@ void HttpCall::stop(Stopped why)
         Qt::QueuedConnection);
 }
 
-void HttpCall::exchanged(const ApiError* problem)
+void HttpCall::replyFinished()
 {
     if (!m_done || m_stopped != Stopped::No)
         return; // the answer of stop() is on its way
+    read();
+    if (m_stopped != Stopped::No)
+        return;
     // A redirect or a refusal is one even when the rest of it was cut off.
-    if (status() >= 300 || (status() > 0 && !problem)) {
+    if (status() >= 300 || (status() > 0 && m_reply->error() == QNetworkReply::NoError)) {
         Answer answer;
         answer.status = status();
         answer.body = foreigntext::without(m_received, m_request.endpoint.token);
-        answer.retryAfter = m_exchange->header("retry-after");
-        answer.date = httpDate(m_exchange->header("date"));
+        answer.retryAfter = m_reply->rawHeader("Retry-After");
+        answer.date = httpDate(m_reply->rawHeader("Date"));
         finish(std::move(answer));
         return;
     }
-    finish(transportError(problem));
+    finish(transportError());
 }
 
 int HttpCall::status() const
 {
-    return m_exchange ? m_exchange->status() : 0;
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
 }
 
 ApiError::Accepted HttpCall::acceptedWithoutAnswer() const
@@ -178,7 +185,7 @@ ApiError::Accepted HttpCall::acceptedWithoutAnswer() const
     return m_body->wasTouched() && !refused ? ApiError::Accepted::Unknown : ApiError::Accepted::No;
 }
 
-ApiError HttpCall::transportError(const ApiError* problem) const
+ApiError HttpCall::transportError() const
 {
     ApiError error;
     error.accepted = acceptedWithoutAnswer();
@@ -198,13 +205,14 @@ ApiError HttpCall::transportError(const ApiError* problem) const
     case Stopped::No:
         break;
     }
-    error.category = problem ? problem->category : ApiError::Category::Network;
-    if (error.category == ApiError::Category::Network && status() > 0)
+    const bool isGarbled = m_reply->error() == QNetworkReply::ProtocolFailure;
+    error.category = isGarbled ? ApiError::Category::Malformed : ApiError::Category::Network;
+    if (!isGarbled && status() > 0)
         error.message = HttpCall::tr("The connection ended before the whole answer had arrived.");
-    else if (error.category == ApiError::Category::Network && m_body->wasTouched())
+    else if (!isGarbled && m_body->wasTouched())
         error.message = HttpCall::tr("The service closed the connection without answering.");
-    else if (problem)
-        error.message = problem->message;
+    else
+        error.message = m_reply->errorString();
     return error;
 }
 
@@ -222,10 +230,10 @@ void HttpCall::finish(Result<Answer, ApiError> result)
 void HttpCall::release()
 {
     m_limit.stop();
-    if (HttpExchange* const exchange = std::exchange(m_exchange, nullptr)) {
-        exchange->disconnect(this);
-        exchange->abort();
-        exchange->deleteLater(); // we may be inside of one of its signals
+    if (QNetworkReply* const reply = std::exchange(m_reply, nullptr)) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater(); // we may be inside of one of its signals
     }
 }
 

@@ -3,13 +3,13 @@
 #include "api/producerclient.h"
 #include "oneshotbody.h"
 
+#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QTimer>
 
-namespace riffdesk {
+class QNetworkReply;
 
-class HttpExchange;
-class KeptConnection;
+namespace riffdesk {
 
 /// One POST and its answer. Deletes itself once it is over. See ApiCall for when the callback comes.
 class HttpCall final : public ApiCall
@@ -42,9 +42,9 @@ public:
     };
     using Done = std::function<void(Result<Answer, ApiError>)>;
 
-    /// With `kept` null the call makes a connection of its own: one that nothing went over before cannot be
-    /// one that the service has just closed. Paid requests go that way.
-    HttpCall(Request request, KeptConnection* kept, QObject* context, Done done, QObject* parent);
+    /// With `shared` null the call makes a network manager of its own, and with it a connection. Paid
+    /// requests go that way.
+    HttpCall(Request request, QNetworkAccessManager* shared, QObject* context, Done done, QObject* parent);
     ~HttpCall() override;
 
     void cancel() override;
@@ -55,22 +55,22 @@ public:
 private:
     enum class Stopped { No, TimeLimit, TooLarge, SendRefused };
 
-    void take(const QByteArray& bytes);
+    void read();
     void bodyMoved(qint64 bytes);
     void stop(Stopped why);
-    void exchanged(const ApiError* problem);
+    void replyFinished();
     void finish(Result<Answer, ApiError> result);
     void release();
-    [[nodiscard]] ApiError transportError(const ApiError* problem = nullptr) const;
+    [[nodiscard]] ApiError transportError() const;
     [[nodiscard]] int status() const;
     [[nodiscard]] ApiError::Accepted acceptedWithoutAnswer() const;
 
     Request m_request;
     QPointer<QObject> m_context;
     Done m_done; ///< empty once it is over
-    const QPointer<KeptConnection> m_kept;
-    HttpExchange* m_exchange = nullptr;
-    OneShotBody* m_body = nullptr;
+    const QPointer<QNetworkAccessManager> m_network;
+    QNetworkReply* m_reply = nullptr;
+    OneShotBody* m_body = nullptr; ///< the reply's, which may read from it for as long as it lives
     QTimer m_limit;
     QByteArray m_received;
     Stopped m_stopped = Stopped::No;

@@ -24,11 +24,11 @@ class KeptConnection;
 
 /// One request over HTTP/1.1 and its answer, of which no more than a few hundred KB are held at any time:
 /// heads, lines and what is read ahead are bounded, and the body is given away as it comes.
-/// QNetworkAccessManager can do neither of the two kinds there are. A POST goes to the service; there it
-/// would hold whatever an answer without end sends, and headers without end for ever. A GET is for a file
-/// whose address the service chose; there it rewrites the address (see WebAddress), connects to whatever the
-/// name means at that moment, and repeats a GET that broke off, unseen. For a GET the name is looked up once,
-/// its addresses are judged (reach.h), and the socket goes to one of those, while the Host line and the
+/// Qt's own transport can do neither of the two kinds there are. A POST goes to the service (BoundedNetwork);
+/// there it would hold whatever an answer without end sends, and headers without end for ever. A GET is for a
+/// file whose address the service chose; there it rewrites the address (see WebAddress), connects to whatever
+/// the name means at that moment, and repeats a GET that broke off, unseen. For a GET the name is looked up
+/// once, its addresses are judged (reach.h), and the socket goes to one of those, while the Host line and the
 /// certificate stay those of the name: a name that changes its mind in between gains nothing. Behind a proxy
 /// it is the proxy that looks names up; only addresses written as numbers can be judged then. Follows no
 /// redirect. GUI thread.
@@ -56,6 +56,10 @@ public:
     {
         return m_headers.value(lowerCaseName);
     }
+    [[nodiscard]] const QHash<QByteArray, QByteArray>& headers() const
+    {
+        return m_headers;
+    } ///< lower-case names
     [[nodiscard]] qint64 length() const { return m_length; } ///< by Content-Length; -1 when not told
     /// The body is unpacked on its way: its lengths are not those that the headers speak of.
     [[nodiscard]] bool isPacked() const { return m_inflater != nullptr; }

@@ -1,8 +1,8 @@
 #include "api/producerclient.h"
 
+#include "boundednetwork.h"
 #include "foreigntext.h"
 #include "httpcall.h"
-#include "keptconnection.h"
 #include "multipartform.h"
 #include "servicefault.h"
 
@@ -135,7 +135,7 @@ QJsonObject historyBody(const char* type, const QDateTime& from, const QDateTime
 class ProducerClient::Private
 {
 public:
-    explicit Private(ProducerClient* client) : q(client), shared(new KeptConnection(client)) { }
+    explicit Private(ProducerClient* client) : q(client), shared(new BoundedNetwork(true, client)) { }
 
     HttpCall* paid(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
                    HttpCall::Done done, std::function<bool()> beforeSend = {})
@@ -163,13 +163,13 @@ public:
     }
 
     ProducerClient* const q;
-    KeptConnection* const shared; ///< for what is free: between polls
+    QNetworkAccessManager* const shared; ///< for what is free: keeps its connection between polls
     Limits limits;
     QHash<QString, qint64> skews; ///< in ms, by service
 
 private:
     HttpCall* call(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
-                   HttpCall::Done done, KeptConnection* kept, std::chrono::milliseconds answerLimit,
+                   HttpCall::Done done, QNetworkAccessManager* network, std::chrono::milliseconds answerLimit,
                    std::function<bool()> beforeSend = {})
     {
         HttpCall::Request request;
@@ -187,7 +187,7 @@ private:
             done(std::move(answer));
         };
         auto* const httpCall =
-            new HttpCall(std::move(request), kept, context ? context : q, std::move(timed), q);
+            new HttpCall(std::move(request), network, context ? context : q, std::move(timed), q);
         httpCall->send();
         return httpCall;
     }
@@ -197,7 +197,7 @@ ProducerClient::ProducerClient(QObject* parent) : QObject(parent), d(std::make_u
 
 ProducerClient::~ProducerClient()
 {
-    // Calls first: the last of them leaves its connection to another child of this.
+    // Calls first: their replies belong to the network manager that is a child of this, too.
     const auto calls = findChildren<ApiCall*>(Qt::FindDirectChildrenOnly);
     qDeleteAll(calls);
 }

@@ -127,7 +127,7 @@ void Settings::setAskAbovePerDay(int requests)
 
 int Settings::askAbovePerCreate() const
 {
-    return std::clamp(m_settings.value(askPerCreateKey, 5).toInt(), 0, mostAsked);
+    return std::clamp(m_settings.value(askPerCreateKey, 10).toInt(), 0, mostAsked);
 }
 
 void Settings::setAskAbovePerCreate(int requests)

@@ -21,7 +21,8 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : ElidedLabel(par
 
 void ElidedLabel::setText(const QString& text)
 {
-    // A name that came from outside may hold line breaks, and characters that turn it around; a label of one line shows it as one line.
+    // A name that came from outside may hold line breaks, and characters that turn it around; a label of one
+    // line shows it as one line.
     const QString line = plaintext::line(text);
     if (line == m_text)
         return;

@@ -9,7 +9,8 @@ namespace riffdesk {
 
 class Studio;
 
-/// Shows the diagnostics before they are copied: what leaves is what was seen. Deletes itself when it is closed.
+/// Shows the diagnostics before they are copied: what leaves is what was seen. Deletes itself when it is
+/// closed.
 class DiagnosticsDialog : public QDialog
 {
     Q_OBJECT

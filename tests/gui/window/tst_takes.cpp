@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void undoneTakesAreNotPaidFor();
+    void manyAreAskedAboutFirst();
     void takesHaveSeedsOfTheirOwn_data();
     void takesHaveSeedsOfTheirOwn();
     void takesAreToldOfTogether();
@@ -63,6 +64,40 @@ void TestTakes::ask(int takes, int delaySeconds)
     chooseTakes(m_bench->window(), takes);
     m_bench->click("createButton");
     QCOMPARE(m_bench->studio().jobs().jobs().size(), takes);
+}
+
+void TestTakes::manyAreAskedAboutFirst()
+{
+    Settings& settings = m_bench->studio().settings();
+    const auto jobs = [this] { return m_bench->studio().jobs().jobs().size(); };
+    const auto write = [this](const char* words) {
+        m_bench->need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QLatin1String(words));
+    };
+    // A second press that comes as fast as a double click is none.
+    const auto answer = [&] {
+        const auto before = jobs();
+        return QTest::qWaitFor([&] {
+            m_bench->click("createButton");
+            return jobs() > before;
+        });
+    };
+    settings.setSendDelay(10);
+    settings.setAskAbovePerCreate(2);
+    write("three at once");
+    chooseTakes(m_bench->window(), 3);
+    m_bench->click("createButton");
+    QCOMPARE(jobs(), 0);
+    QVERIFY(answer());
+    QCOMPARE(jobs(), 3);
+    settings.setAskAbovePerDay(4);
+    write("the fourth");
+    m_bench->click("createButton");
+    QCOMPARE(jobs(), 4);
+    write("the fifth");
+    m_bench->click("createButton");
+    QCOMPARE(jobs(), 4);
+    QVERIFY(answer());
+    QCOMPARE(jobs(), 5);
 }
 
 void TestTakes::undoneTakesAreNotPaidFor()

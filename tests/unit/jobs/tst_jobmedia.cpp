@@ -141,7 +141,7 @@ void TestJobMedia::refetchMendsWhatWasDamagedSince()
     QTRY_COMPARE(bench.ended().count(), 2);
     QCOMPARE(bench.service.mediaRequests(), requests); // it is whole
     QFile file(bench.library().audioPath(song));
-    QVERIFY(file.resize(file.size() / 2));
+    QVERIFY(file.resize(600)); // into its sound: behind that are only letters
     QVERIFY(!bench.hasWholeSong());
     QVERIFY(bench.queue().refetch(song.id));
     QTRY_COMPARE(bench.ended().count(), 3);

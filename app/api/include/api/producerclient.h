@@ -29,9 +29,9 @@ public:
     virtual void cancel() = 0;
 };
 
-/// Speaks REFERENCE.md. GUI thread. Knows nothing of jobs or the library. No request is ever sent twice, and
-/// an answer costs no more memory than its limit. Redirects are not followed: every request carries the
-/// token.
+/// Speaks REFERENCE.md over a QNetworkAccessManager with a transport of its own (BoundedNetwork). GUI thread.
+/// Knows nothing of jobs or the library. No request is ever sent twice, and an answer costs no more memory
+/// than its limit. Redirects are not followed: every request carries the token.
 class ProducerClient : public QObject
 {
     Q_OBJECT

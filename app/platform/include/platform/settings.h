@@ -35,7 +35,7 @@ public:
     [[nodiscard]] int sendDelay() const;
     void setSendDelay(int seconds);
     /// Above so many paid requests a day, or takes of one press of Create, the user is asked first: 0 … 1000,
-    /// 0 for never; 100 and 5 at first.
+    /// 0 for never; 100 and 10 at first.
     [[nodiscard]] int askAbovePerDay() const;
     void setAskAbovePerDay(int requests);
     [[nodiscard]] int askAbovePerCreate() const;
