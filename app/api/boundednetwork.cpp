@@ -1,7 +1,6 @@
 #include "boundednetwork.h"
 
 #include "httpexchange.h"
-#include "keptconnection.h"
 
 #include <QNetworkReply>
 
@@ -16,7 +15,7 @@ namespace {
 class BoundedReply final : public QNetworkReply
 {
 public:
-    BoundedReply(const QNetworkRequest& request, QIODevice* body, KeptConnection* kept, QObject* parent);
+    BoundedReply(const QNetworkRequest& request, QIODevice* body, QObject* parent);
 
     void abort() override;
     [[nodiscard]] qint64 bytesAvailable() const override
@@ -36,8 +35,7 @@ private:
     QByteArray m_received;
 };
 
-BoundedReply::BoundedReply(const QNetworkRequest& request, QIODevice* body, KeptConnection* kept,
-                           QObject* parent)
+BoundedReply::BoundedReply(const QNetworkRequest& request, QIODevice* body, QObject* parent)
     : QNetworkReply(parent)
 {
     setRequest(request);
@@ -53,7 +51,7 @@ BoundedReply::BoundedReply(const QNetworkRequest& request, QIODevice* body, Kept
     HttpExchange::Headers headers;
     for (const QByteArray& name : request.rawHeaderList())
         headers.append({name, request.rawHeader(name)});
-    m_exchange = new HttpExchange(std::move(*address), std::move(headers), body, kept, this);
+    m_exchange = new HttpExchange(std::move(*address), std::move(headers), body, this);
     connect(m_exchange, &HttpExchange::answered, this, &BoundedReply::tellHead);
     connect(m_exchange, &HttpExchange::body, this, [this](const QByteArray& bytes) {
         m_received += bytes;
@@ -110,15 +108,10 @@ void BoundedReply::end(NetworkError error, const QString& words)
 
 } // namespace
 
-BoundedNetwork::BoundedNetwork(bool keepsConnection, QObject* parent)
-    : QNetworkAccessManager(parent)
-    , m_kept(keepsConnection ? new KeptConnection(this) : nullptr)
-{ }
-
 QNetworkReply* BoundedNetwork::createRequest(Operation operation, const QNetworkRequest& request,
                                              QIODevice* body)
 {
-    return new BoundedReply(request, operation == PostOperation ? body : nullptr, m_kept, this);
+    return new BoundedReply(request, operation == PostOperation ? body : nullptr, this);
 }
 
 } // namespace riffdesk

@@ -1,6 +1,5 @@
 #include "httpcall.h"
 
-#include "boundednetwork.h"
 #include "foreigntext.h"
 #include "httpdate.h"
 
@@ -49,13 +48,13 @@ QString reasonNotToSend(const Endpoint& endpoint)
 }
 } // namespace
 
-HttpCall::HttpCall(Request request, QNetworkAccessManager* shared, QObject* context, Done done,
+HttpCall::HttpCall(Request request, QNetworkAccessManager& network, QObject* context, Done done,
                    QObject* parent)
     : ApiCall(parent)
     , m_request(std::move(request))
     , m_context(context)
     , m_done(std::move(done))
-    , m_network(shared ? shared : new BoundedNetwork(false, this))
+    , m_network(network)
 {
     m_limit.setSingleShot(true);
     connect(context, &QObject::destroyed, this, &HttpCall::cancel);
@@ -69,7 +68,7 @@ HttpCall::~HttpCall()
 void HttpCall::send()
 {
     const QString reason = reasonNotToSend(m_request.endpoint);
-    if (!reason.isEmpty() || !m_network) {
+    if (!reason.isEmpty()) {
         ApiError error;
         error.accepted = ApiError::Accepted::No;
         error.category = ApiError::Category::BadRequest;
@@ -93,7 +92,7 @@ void HttpCall::send()
     connect(m_body, &OneShotBody::moved, this, &HttpCall::bodyMoved, Qt::QueuedConnection);
     m_limit.start(m_request.connectLimit);
 
-    m_reply = m_network->post(requestFor(m_request), m_body);
+    m_reply = m_network.post(requestFor(m_request), m_body);
     m_body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.replyBytes)

@@ -42,9 +42,8 @@ public:
     };
     using Done = std::function<void(Result<Answer, ApiError>)>;
 
-    /// With `shared` null the call makes a network manager of its own, and with it a connection. Paid
-    /// requests go that way.
-    HttpCall(Request request, QNetworkAccessManager* shared, QObject* context, Done done, QObject* parent);
+    /// `network` outlives this.
+    HttpCall(Request request, QNetworkAccessManager& network, QObject* context, Done done, QObject* parent);
     ~HttpCall() override;
 
     void cancel() override;
@@ -68,7 +67,7 @@ private:
     Request m_request;
     QPointer<QObject> m_context;
     Done m_done; ///< empty once it is over
-    const QPointer<QNetworkAccessManager> m_network;
+    QNetworkAccessManager& m_network;
     QNetworkReply* m_reply = nullptr;
     OneShotBody* m_body = nullptr; ///< the reply's, which may read from it for as long as it lives
     QTimer m_limit;

@@ -2,7 +2,6 @@
 
 #include "foreigntext.h"
 #include "inflater.h"
-#include "keptconnection.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -53,13 +52,11 @@ HttpExchange::HttpExchange(WebAddress address, QString service, Headers headers,
     connect(&m_patience, &QTimer::timeout, this, &HttpExchange::connectNext);
 }
 
-HttpExchange::HttpExchange(WebAddress address, Headers headers, QIODevice* body, KeptConnection* kept,
-                           QObject* parent)
+HttpExchange::HttpExchange(WebAddress address, Headers headers, QIODevice* body, QObject* parent)
     : QObject(parent)
     , m_address(std::move(address))
     , m_wanted(std::move(headers))
     , m_body(body)
-    , m_kept(kept)
 {
     m_patience.setSingleShot(true);
 }
@@ -71,12 +68,7 @@ void HttpExchange::start()
     const QHostAddress number(m_address.host);
     const bool isHere = reachOf(number) == Reach::Loopback || m_address.host == QLatin1String("localhost");
     if (m_body) {
-        if (QSslSocket* const socket = m_kept ? m_kept->take(m_address) : nullptr) {
-            adopt(socket);
-            send();
-        } else {
-            open(m_address.host, isHere ? QNetworkProxy::NoProxy : proxyFor(m_address));
-        }
+        open(m_address.host, isHere ? QNetworkProxy::NoProxy : proxyFor(m_address));
         return;
     }
     const QNetworkProxy proxy =
@@ -182,9 +174,9 @@ void HttpExchange::send()
         request += name + ": " + value + "\r\n";
     if (m_body)
         request += "Content-Length: " + QByteArray::number(m_body->size()) + "\r\n";
-    if (!m_kept)
-        request += "Connection: close\r\n";
-    m_socket->write(request + "\r\n" + first);
+    // One that is kept may be closed by the service at any moment, and what is sent then cannot be sent
+    // again.
+    m_socket->write(request + "Connection: close\r\n\r\n" + first);
     if (m_body) {
         connect(m_socket, &QIODevice::bytesWritten, this, &HttpExchange::sendMore);
         connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpExchange::sendMore);
@@ -268,7 +260,6 @@ void HttpExchange::takeHead()
 void HttpExchange::readHead(const QByteArray& head)
 {
     const QList<QByteArray> lines = head.split('\n');
-    m_isModern = lines.first().startsWith("HTTP/1.1 ");
     const QByteArray status = lines.first().mid(lines.first().indexOf(' ') + 1, 3);
     m_status = isDecimal(status) ? status.toInt() : 0;
     if (m_status >= 100 && m_status < 200) {
@@ -397,21 +388,8 @@ void HttpExchange::whole()
         fail(ApiError::Category::Network, tr("The connection ended before the whole file had arrived."));
         return;
     }
-    if (mayKeep()) {
-        m_over = true;
-        m_socket->disconnect(this);
-        m_kept->keep(m_address, std::exchange(m_socket, nullptr));
-    } else {
-        abort();
-    }
+    abort();
     Q_EMIT finished(nullptr);
-}
-
-/// Whether the next answer on this connection begins where this one ends.
-bool HttpExchange::mayKeep() const
-{
-    return m_kept && m_body && m_body->atEnd() && m_pending.isEmpty() && m_socket->bytesAvailable() == 0
-           && m_part != Part::UntilClosed && m_isModern && !header("connection").toLower().contains("close");
 }
 
 void HttpExchange::garbled()

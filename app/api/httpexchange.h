@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -20,18 +19,17 @@ class QSslSocket;
 namespace riffdesk {
 
 class Inflater;
-class KeptConnection;
 
-/// One request over HTTP/1.1 and its answer, of which no more than a few hundred KB are held at any time:
-/// heads, lines and what is read ahead are bounded, and the body is given away as it comes.
-/// Qt's own transport can do neither of the two kinds there are. A POST goes to the service (BoundedNetwork);
-/// there it would hold whatever an answer without end sends, and headers without end for ever. A GET is for a
-/// file whose address the service chose; there it rewrites the address (see WebAddress), connects to whatever
-/// the name means at that moment, and repeats a GET that broke off, unseen. For a GET the name is looked up
-/// once, its addresses are judged (reach.h), and the socket goes to one of those, while the Host line and the
-/// certificate stay those of the name: a name that changes its mind in between gains nothing. Behind a proxy
-/// it is the proxy that looks names up; only addresses written as numbers can be judged then. Follows no
-/// redirect. GUI thread.
+/// One request over HTTP/1.1, on a connection of its own, and its answer, of which no more than a few hundred
+/// KB are held at any time: heads, lines and what is read ahead are bounded, and the body is given away as it
+/// comes. Qt's own transport can do neither of the two kinds there are. A POST goes to the service
+/// (BoundedNetwork); there it would hold whatever an answer without end sends, and headers without end for
+/// ever. A GET is for a file whose address the service chose; there it rewrites the address (see WebAddress),
+/// connects to whatever the name means at that moment, and repeats a GET that broke off, unseen. For a GET
+/// the name is looked up once, its addresses are judged (reach.h), and the socket goes to one of those, while
+/// the Host line and the certificate stay those of the name: a name that changes its mind in between gains
+/// nothing. Behind a proxy it is the proxy that looks names up; only addresses written as numbers can be
+/// judged then. Follows no redirect. GUI thread.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -43,10 +41,8 @@ public:
     HttpExchange(WebAddress address, QString service, Headers headers, Download::Lookup lookup,
                  QObject* parent = nullptr);
     /// A POST to an address of the user's own choice. `body` is read once, from when the connection is there;
-    /// with nothing to read the request does not leave. With `kept`, which may be null, it goes over a
-    /// connection from there, and leaves it there.
-    HttpExchange(WebAddress address, Headers headers, QIODevice* body, KeptConnection* kept,
-                 QObject* parent = nullptr);
+    /// with nothing to read the request does not leave.
+    HttpExchange(WebAddress address, Headers headers, QIODevice* body, QObject* parent = nullptr);
     ~HttpExchange() override;
     void start();
     void abort(); ///< silent from now on
@@ -82,7 +78,6 @@ private:
     void adopt(QSslSocket* socket);
     void send();
     void sendMore();
-    [[nodiscard]] bool mayKeep() const;
     void read();
     void closed(bool regular, const QString& trouble);
     void takeHead();
@@ -100,7 +95,6 @@ private:
     const Headers m_wanted;
     const Download::Lookup m_lookup;
     QIODevice* const m_body = nullptr; ///< of a POST; outlives this
-    const QPointer<KeptConnection> m_kept;
     QList<QHostAddress> m_found;
     QSslSocket* m_socket = nullptr;
     QTimer m_patience; ///< with one of several addresses
@@ -116,7 +110,6 @@ private:
     qint64 m_left = 0; ///< of the body, or of the chunk
     bool m_needsMore = false;
     bool m_sent = false;
-    bool m_isModern = false; ///< HTTP/1.1: connections stay open unless it says otherwise
     bool m_over = false;
 };
 

@@ -135,18 +135,17 @@ QJsonObject historyBody(const char* type, const QDateTime& from, const QDateTime
 class ProducerClient::Private
 {
 public:
-    explicit Private(ProducerClient* client) : q(client), shared(new BoundedNetwork(true, client)) { }
+    explicit Private(ProducerClient* client) : q(client), network(new BoundedNetwork(client)) { }
 
     HttpCall* paid(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
                    HttpCall::Done done, std::function<bool()> beforeSend = {})
     {
-        return call(endpoint, path, body, context, std::move(done), nullptr, limits.answer,
-                    std::move(beforeSend));
+        return call(endpoint, path, body, context, std::move(done), limits.answer, std::move(beforeSend));
     }
 
     HttpCall* lookUp(const Endpoint& endpoint, const QJsonObject& body, QObject* context, HttpCall::Done done)
     {
-        return call(endpoint, "/producer/tasks", body, context, std::move(done), shared, limits.quickAnswer);
+        return call(endpoint, "/producer/tasks", body, context, std::move(done), limits.quickAnswer);
     }
 
     /// An empty list would ask for the history instead: refused, as are too many.
@@ -156,20 +155,20 @@ public:
                                {QStringLiteral("ids"), arrayOf(ids)}};
         if (!ids.isEmpty() && ids.size() <= mostIds)
             return lookUp(endpoint, body, context, std::move(done));
-        auto* const refused = new HttpCall({}, shared, context ? context : q, std::move(done), q);
+        auto* const refused = new HttpCall({}, *network, context ? context : q, std::move(done), q);
         refused->refuse(
             badRequest(ProducerClient::tr("Between 1 and %1 tasks can be asked for at once.").arg(mostIds)));
         return refused;
     }
 
     ProducerClient* const q;
-    QNetworkAccessManager* const shared; ///< for what is free: keeps its connection between polls
+    QNetworkAccessManager* const network;
     Limits limits;
     QHash<QString, qint64> skews; ///< in ms, by service
 
 private:
     HttpCall* call(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
-                   HttpCall::Done done, QNetworkAccessManager* network, std::chrono::milliseconds answerLimit,
+                   HttpCall::Done done, std::chrono::milliseconds answerLimit,
                    std::function<bool()> beforeSend = {})
     {
         HttpCall::Request request;
@@ -187,7 +186,7 @@ private:
             done(std::move(answer));
         };
         auto* const httpCall =
-            new HttpCall(std::move(request), network, context ? context : q, std::move(timed), q);
+            new HttpCall(std::move(request), *network, context ? context : q, std::move(timed), q);
         httpCall->send();
         return httpCall;
     }
@@ -299,7 +298,7 @@ ApiCall* ProducerClient::sendFile(const Endpoint& endpoint, const QString& path,
         problem = badRequest(tr("The file is larger than %1 MB.").arg(mostFileBytes / (1024 * 1024)));
     else
         multipartform::fill(request, std::move(file), QFileInfo(path).suffix());
-    auto* const call = new HttpCall(std::move(request), nullptr, context ? context : this,
+    auto* const call = new HttpCall(std::move(request), *d->network, context ? context : this,
                                     interpreted<QUrl>(&replies::file, std::move(done)), this);
     if (problem)
         call->refuse(*problem);
