@@ -64,7 +64,7 @@ BoundedReply::BoundedReply(const QNetworkRequest& request, QIODevice* body, QObj
             end(problem->category == ApiError::Category::Malformed ? ProtocolFailure : UnknownNetworkError,
                 problem->message);
     });
-    // From the event loop, so that whoever asked can listen first.
+    // From the event loop: the caller connects to the reply first.
     QMetaObject::invokeMethod(m_exchange, &HttpExchange::start, Qt::QueuedConnection);
 }
 

@@ -143,7 +143,7 @@ void HttpCall::stop(Stopped why)
     m_stopped = why;
     if (m_reply)
         m_reply->abort();
-    // Queued: nobody hears of the end inside of what they called.
+    // Queued: the callback never comes from inside a call of the caller.
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -27,7 +27,7 @@ using Paid = PaidRequest::Outcome;
 /// Runs this thread's events until the condition holds; false when it never did.
 bool runUntil(const std::function<bool()>& condition, int ms = patienceOfWaitMs)
 {
-    QEventLoop loop;
+    QEventLoop loop; // each storm runs in a thread of its own, which has no other
     QTimer wake;
     const QDeadlineTimer limit(ms);
     QObject::connect(&wake, &QTimer::timeout, &loop, [&] {

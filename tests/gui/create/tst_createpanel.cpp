@@ -134,8 +134,8 @@ void TestCreatePanel::aDoubleClickOnAStalledDiskIsOneWish()
     int asked = 0;
     connect(&panel(), &CreatePanel::createRequested, this, [&] {
         ++asked;
-        QThread::msleep(
-            700); // stands for a stalled disk: nothing runs meanwhile, so there is no condition to wait for
+        // Stands for a stalled disk: nothing runs meanwhile, so there is no condition to wait for.
+        QThread::msleep(700);
     });
     find<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(text("a song"));
     auto* button = find<QPushButton>("createButton");

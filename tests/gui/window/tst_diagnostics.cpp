@@ -13,7 +13,7 @@
 using namespace riffdesk;
 using namespace riffdesk::test;
 
-/// What a user passes on to whoever helps.
+/// What a user sends along with a question or a report.
 class TestDiagnostics : public QObject
 {
     Q_OBJECT

@@ -85,8 +85,8 @@ public:
     void setCallbackAddress(const QString& address, const QString& base);
 
 Q_SIGNALS:
-    /// `sameSeed`: all takes get the request's seed, else each after the first one of its own. Whoever sends
-    /// them calls markSent(), else the form stays as it is.
+    /// `sameSeed`: all takes get the request's seed, else each after the first one of its own. The receiver
+    /// calls markSent() when they are sent, else the form stays as it is.
     void createRequested(const riffdesk::SongRequest& request, int takes, bool sameSeed);
     void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
     /// The section's times were changed in the form, emitted once the user pauses typing; nothing when they
