@@ -63,6 +63,15 @@ int Drafts::indexOf(const QString& id) const
     return found == m_open.cend() ? -1 : int(found - m_open.cbegin());
 }
 
+bool Drafts::importOlder(const QByteArray& older)
+{
+    if (m_new && !older.isEmpty()) {
+        write(Form::fromBytes(older).normalized(m_catalogue));
+        return false;
+    }
+    return !older.isEmpty();
+}
+
 bool Drafts::updateOne(Draft& draft, const std::function<Form(const Form&)>& edit)
 {
     const Form form = edit(draft.form);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QUrl>
 #include <QWidget>
 
 namespace riffdesk::test {
@@ -19,6 +20,23 @@ bool dropOn(QWidget* target, const QMimeData& data)
     fall.ignore();
     QApplication::sendEvent(target, &fall);
     return fall.isAccepted();
+}
+
+bool dropFiles(QWidget* target, const QStringList& paths)
+{
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    QMimeData data;
+    data.setUrls(urls);
+    return dropOn(target, data);
+}
+
+bool dropText(QWidget* target, const QString& text)
+{
+    QMimeData data;
+    data.setText(text);
+    return dropOn(target, data);
 }
 
 } // namespace riffdesk::test

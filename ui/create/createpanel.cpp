@@ -396,12 +396,9 @@ void CreatePanel::setPresetsFolder(const QString& path)
 
 void CreatePanel::setDraftsFolder(const QString& path)
 {
-    const QByteArray older = d->settings.state(olderDraftName);
     auto drafts = std::make_unique<Drafts>(d->catalogue, path);
-    if (drafts->isNew() && !older.isEmpty())
-        drafts->write(Form::fromBytes(older).normalized(d->catalogue));
-    else if (!older.isEmpty())
-        d->settings.setState(olderDraftName, {}); // there are newer ones on the disk
+    if (drafts->importOlder(d->settings.state(olderDraftName)))
+        d->settings.setState(olderDraftName, {});
     const QString trouble = drafts->trouble();
     d->model.setDrafts(std::move(drafts));
     d->showDrafts();

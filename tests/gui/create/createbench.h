@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -75,21 +76,45 @@ public:
         return nullptr;
     }
 
+    [[nodiscard]] bool isSeen(const char* name) const { return find<QWidget>(name)->isVisible(); }
+    [[nodiscard]] QString said(const char* name) const
+    {
+        return find<QWidget>(name)->property("text").toString();
+    }
+    [[nodiscard]] bool canCreate() const { return find<QPushButton>("createButton")->isEnabled(); }
+    [[nodiscard]] QPlainTextEdit* prompt() const { return find<QPlainTextEdit>("styleOrIdeaEdit"); }
+    [[nodiscard]] QPlainTextEdit* lyrics() const { return find<QPlainTextEdit>("lyricsEdit"); }
+    [[nodiscard]] QLineEdit* title() const { return find<QLineEdit>("titleEdit"); }
+    [[nodiscard]] QString file(const QString& name) const { return dir.filePath(name); }
+
     void choose(const char* action) const
     {
         auto* combo = find<QComboBox>("actionCombo");
         combo->setCurrentIndex(combo->findData(QLatin1String(action)));
     }
+    void write(const QString& words) const { lyrics()->setPlainText(words); }
+    void click(const char* name) const
+    {
+        if (!isSeen(name))
+            qFatal("%s is not in sight", name);
+        QTest::mouseClick(find<QWidget>(name), Qt::LeftButton);
+    }
+    void activate() const ///< it may have the focus now
+    {
+        panel->activateWindow();
+        if (!QTest::qWaitForWindowActive(panel.get(), test::patienceMs))
+            qFatal("the panel does not become active");
+    }
 
-    void write(const QString& lyrics) const { find<QPlainTextEdit>("lyricsEdit")->setPlainText(lyrics); }
-
-    Song addSong(Song::Media media = Song::Media::Ready, double seconds = 150) const
+    Song addSong(Song::Media media = Song::Media::Ready, double seconds = 150,
+                 const QString& remoteId = QStringLiteral("remote-1"),
+                 const QString& title = QStringLiteral("Snow on the Tin Roof")) const
     {
         Song song;
         song.service = Endpoint::practiceId();
-        song.remoteId = QStringLiteral("remote-1");
+        song.remoteId = remoteId;
         song.id = songIdOf(song.service, song.remoteId);
-        song.title = QStringLiteral("Snow on the Tin Roof");
+        song.title = title;
         song.lyrics = QStringLiteral("[Chorus]\nSnow on the tin roof");
         song.model = QStringLiteral("FUZZ-2.0 Raw");
         song.durationSeconds = seconds;

@@ -1,10 +1,9 @@
 #include "createbench.h"
+#include "form/drafts.h"
 #include "support/testprogram.h"
 #include "support/tone.h"
 
 #include <QAction>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
@@ -12,7 +11,8 @@
 using namespace riffdesk;
 using riffdesk::test::CreateBench;
 
-/// Several forms at a time, in tabs.
+/// Several forms at a time, in tabs. What each keeps, and that nothing written is lost: unit/form/tst_drafts,
+/// unit/form/tst_formmodel.
 class TestDraftTabs : public QObject
 {
     Q_OBJECT
@@ -20,24 +20,17 @@ class TestDraftTabs : public QObject
     std::unique_ptr<CreateBench> m_bench;
 
     [[nodiscard]] QTabBar* tabs() const { return m_bench->find<QTabBar>("draftTabs"); }
-    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("styleOrIdeaEdit"); }
-    [[nodiscard]] QPlainTextEdit* lyrics() const { return m_bench->find<QPlainTextEdit>("lyricsEdit"); }
-    [[nodiscard]] QLineEdit* title() const { return m_bench->find<QLineEdit>("titleEdit"); }
+    [[nodiscard]] QString prompt() const { return m_bench->prompt()->toPlainText(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
     {
         m_bench->panel->activateWindow();
         QTest::keyClick(m_bench->panel->focusWidget(), key, modifiers);
     }
     void add() const { m_bench->find<QAction>("addDraftAction")->trigger(); }
-    void reopen() const { m_bench->find<QAction>("reopenDraftAction")->trigger(); }
-    void closeTab(int index) const
-    {
-        QTest::mouseClick(tabs(), Qt::MiddleButton, {}, tabs()->tabRect(index).center());
-    }
     void type(const QString& text) const
     {
-        prompt()->setFocus();
-        QTest::keyClicks(prompt(), text);
+        m_bench->prompt()->setFocus();
+        QTest::keyClicks(m_bench->prompt(), text);
     }
     /// Tabs "one", "two", "three", the last one shown.
     void makeThree() const
@@ -60,48 +53,42 @@ private Q_SLOTS:
     void init()
     {
         m_bench = std::make_unique<CreateBench>();
-        prompt()->setFocus();
+        m_bench->prompt()->setFocus();
     }
 
     void oneDraftNeedsNoTabs()
     {
-        QVERIFY(!m_bench->find<QWidget>("draftBar")->isVisible());
+        QVERIFY(!m_bench->isSeen("draftBar"));
         auto* corner = m_bench->find<QToolButton>("cornerAddDraftButton");
         QVERIFY(corner->isVisible());
         QVERIFY(!corner->toolTip().isEmpty());
         corner->click(); // an empty one is there
         QVERIFY(!tabs()->isVisible());
-        QVERIFY(prompt()->hasFocus());
+        QVERIFY(m_bench->prompt()->hasFocus());
         type(QStringLiteral("one"));
         corner->click();
-        QVERIFY(tabs()->isVisible());
-        QVERIFY(!corner->isVisible());
+        QVERIFY(tabs()->isVisible() && !corner->isVisible());
         QCOMPARE(tabs()->count(), 2);
         press(Qt::Key_W, Qt::ControlModifier);
-        QVERIFY(!tabs()->isVisible());
-        QVERIFY(corner->isVisible());
-    }
-
-    void theyAreNamedByWhatTheyAre()
-    {
-        makeThree();
-        QTRY_COMPARE(names(), QByteArrayLiteral("one two three"));
-        title()->setText(QStringLiteral("Rock & Roll"));
-        QTRY_COMPARE(tabs()->tabText(2), QStringLiteral("Rock && Roll")); // no mnemonic
-        QCOMPARE(tabs()->tabToolTip(2), QStringLiteral("Rock & Roll"));
+        QVERIFY(!tabs()->isVisible() && corner->isVisible());
     }
 
     void keysMoveBetweenThem()
     {
         makeThree();
+        m_bench->title()->setText(QStringLiteral("Rock & Roll"));
+        QTRY_COMPARE(names(), QByteArrayLiteral("one two Rock && Roll")); // no mnemonic
+        QCOMPARE(tabs()->tabToolTip(2), QStringLiteral("Rock & Roll"));
         press(Qt::Key_PageUp, Qt::ControlModifier);
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("two"));
+        QCOMPARE(prompt(), QStringLiteral("two"));
+        QVERIFY(m_bench->title()->text().isEmpty());
         press(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_bench->title()->text(), QStringLiteral("Rock & Roll"));
         press(Qt::Key_PageDown, Qt::ControlModifier); // from the last to the first
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("one"));
+        QCOMPARE(prompt(), QStringLiteral("one"));
         add();
         QCOMPARE(tabs()->currentIndex(), 1); // beside it
-        QVERIFY(prompt()->toPlainText().isEmpty());
+        QVERIFY(prompt().isEmpty());
         press(Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(tabs()->count(), 3); // the empty one has closed itself
     }
@@ -118,60 +105,45 @@ private Q_SLOTS:
         QCOMPARE(list->menu()->actions().size(), 4);
         QVERIFY(list->menu()->actions().at(3)->isChecked());
         list->menu()->actions().at(1)->trigger();
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("two"));
+        QCOMPARE(prompt(), QStringLiteral("two"));
     }
 
     void closingCanBeUndone()
     {
         makeThree();
-        closeTab(1);
+        QTest::mouseClick(tabs(), Qt::MiddleButton, {}, tabs()->tabRect(1).center());
         QTRY_COMPARE(names(), QByteArrayLiteral("one three"));
         m_bench->find<QToolButton>("closeDraftButton")->click();
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("one"));
+        QCOMPARE(prompt(), QStringLiteral("one"));
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("three"));
-        reopen();
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("two"));
-        QVERIFY(!m_bench->find<QAction>("reopenDraftAction")->isEnabled());
+        QCOMPARE(prompt(), QStringLiteral("three"));
+        auto* reopen = m_bench->find<QAction>("reopenDraftAction");
+        reopen->trigger();
+        QCOMPARE(prompt(), QStringLiteral("two"));
+        QVERIFY(!reopen->isEnabled());
     }
 
     void draggedTabsStayInOrder()
     {
         makeThree();
         tabs()->moveTab(2, 0);
-        QTRY_COMPARE(names(), QByteArrayLiteral("three one two"));
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("three"));
-        m_bench->open();
-        QTRY_COMPARE(names(), QByteArrayLiteral("three one two"));
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("three"));
-    }
-
-    /// What each keeps, and that nothing written is lost: unit/form/tst_drafts, unit/form/tst_formmodel.
-    void theTabChosenIsTheForm()
-    {
-        type(QStringLiteral("harp"));
-        m_bench->write(QStringLiteral("[Verse]\nla la"));
-        const Form first = m_bench->panel->form();
-        add();
-        QVERIFY(lyrics()->toPlainText().isEmpty());
-        QVERIFY(prompt()->toPlainText().isEmpty()); // the one that the mode hid
-        tabs()->setCurrentIndex(0);
-        QCOMPARE(m_bench->panel->form(), first);
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("harp"));
-        QCOMPARE(lyrics()->toPlainText(), QStringLiteral("[Verse]\nla la"));
+        for (int start = 0; start < 2; ++start) {
+            QTRY_COMPARE(names(), QByteArrayLiteral("three one two"));
+            QCOMPARE(prompt(), QStringLiteral("three"));
+            m_bench->open();
+        }
     }
 
     void whereThereIsNoRoomForOneMoreItIsSaid()
     {
-        for (int i = 0; i < 30; ++i) {
+        for (int i = 0; i < Drafts::mostOpen; ++i) {
             add();
-            title()->setText(QString::number(i));
+            m_bench->title()->setText(QString::number(i));
         }
-        QCOMPARE(tabs()->count(), 20);
+        QCOMPARE(tabs()->count(), Drafts::mostOpen);
         QVERIFY(!m_bench->find<QAction>("addDraftAction")->isEnabled());
-        QVERIFY(m_bench->find<QToolButton>("draftListButton")->isVisible());
         m_bench->panel->useAsSource(m_bench->addSong().id, QStringLiteral("cover"));
-        QVERIFY(m_bench->find<QLabel>("createProblem")->text().contains(QStringLiteral("20")));
+        QVERIFY(m_bench->said("createProblem").contains(QStringLiteral("20")));
     }
 
     void whatWasSentMakesWayAndWhatWasRefusedDoesNot()
@@ -186,30 +158,29 @@ private Q_SLOTS:
         }
     }
 
+    /// What it becomes and when it is safe elsewhere: unit/form/tst_drafts.
     void theDraftOfAnOlderVersionIsTheFirst()
     {
         const QString key = QStringLiteral("create/draft");
         m_bench->panel.reset();
-        QVERIFY(QDir(m_bench->dir.filePath(QStringLiteral("drafts"))).removeRecursively());
+        QVERIFY(QDir(m_bench->file(QStringLiteral("drafts"))).removeRecursively());
         m_bench->settings->setState(key, R"({"action": "generate", "values": {"prompt": "from before"}})");
-        for (int start = 0; start < 2; ++start) {
-            m_bench->open();
-            QCOMPARE(prompt()->toPlainText(), QStringLiteral("from before"));
-            QCOMPARE(tabs()->count(), 1);
-        }
-        QVERIFY(m_bench->settings->state(key).isEmpty()); // safe elsewhere by now
+        m_bench->open();
+        QCOMPARE(prompt(), QStringLiteral("from before"));
+        m_bench->open();
+        QVERIFY(m_bench->settings->state(key).isEmpty());
     }
 
     void whatCannotBeReadIsReported()
     {
         type(QStringLiteral("x"));
-        const QString folder = m_bench->dir.filePath(QStringLiteral("drafts"));
+        const QString folder = m_bench->file(QStringLiteral("drafts"));
         m_bench->panel.reset();
         const QStringList all = QDir(folder).entryList(QDir::Files);
         for (const QString& name : all)
             QVERIFY(test::writeBytes(folder + QLatin1Char('/') + name, "garbage"));
         m_bench->open();
-        QVERIFY(m_bench->find<QLabel>("createProblem")->text().contains(folder));
+        QVERIFY(m_bench->said("createProblem").contains(folder));
     }
 };
 

@@ -1,14 +1,13 @@
 #include "createbench.h"
 #include "support/dropping.h"
 #include "support/testprogram.h"
+#include "support/tone.h"
 #include "ui/create/presetlistmodel.h"
 #include "ui/create/presetsdialog.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
@@ -30,32 +29,26 @@ private Q_SLOTS:
         m_bench->panel->setPresetsFolder(path("presets"));
     }
     void cleanup() { m_bench.reset(); }
-    void roundTrip();
-    void brokenFilesAreReported();
-    void renamesAndDeletes();
-    void savedToAFileAndLoaded();
-    void unwritableIsTold();
-    void aFieldTakesItForTheForm();
-    void presetsAreDraggedOutAndIn();
+    void keptUnderAName();
+    void keptInAFile();
+    void draggedOutAndIn();
     void allPresetsInAWindow();
 
 private:
-    [[nodiscard]] QString path(const char* name) const { return m_bench->dir.filePath(QLatin1String(name)); }
-    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("styleOrIdeaEdit"); }
-    [[nodiscard]] QString problem() const { return m_bench->find<QLabel>("createProblem")->text(); }
-    [[nodiscard]] int takes() const { return m_bench->panel->form().takes; }
+    [[nodiscard]] QString path(const char* name) const { return m_bench->file(QLatin1String(name)); }
+    [[nodiscard]] QString problem() const { return m_bench->said("createProblem"); }
     [[nodiscard]] int drafts() const { return m_bench->find<QTabBar>("draftTabs")->count(); }
-    [[nodiscard]] QMenu* menu() const
+    [[nodiscard]] QMenu* menu(const char* within = nullptr) const
     {
         auto* found = m_bench->find<QPushButton>("presetsButton")->menu();
         Q_EMIT found->aboutToShow();
-        return found;
+        return within ? found->findChild<QMenu*>(QLatin1String(within)) : found;
     }
     /// The entry of this text in a menu, or null.
-    [[nodiscard]] static QAction* entry(const QMenu* menu, const QString& text)
+    [[nodiscard]] static QAction* entry(const QMenu* menu, const char* text)
     {
         for (QAction* each : menu->actions()) {
-            if (each->text() == text)
+            if (each->text() == QLatin1String(text))
                 return each;
         }
         return nullptr;
@@ -66,155 +59,103 @@ private:
         QVERIFY(found);
         found->trigger();
     }
-    void answerName(const QString& name) const
+    void answerName(const char* name) const
     {
         auto* dialog = m_bench->find<QInputDialog>("presetNameDialog");
-        dialog->setTextValue(name);
+        dialog->setTextValue(QLatin1String(name));
         dialog->accept();
         QTRY_VERIFY(!m_bench->panel->findChild<QInputDialog*>());
     }
-    void save(const QString& name) const
-    {
-        trigger("savePresetAction");
-        answerName(name);
-    }
-    void chooseFile(const char* action, const QString& file) const
+    void chooseFile(const char* action, const char* file) const
     {
         trigger(action);
         auto* dialog = m_bench->panel->window()->findChild<QFileDialog*>(QStringLiteral("presetFileDialog"));
         QVERIFY(dialog);
-        Q_EMIT dialog->fileSelected(file);
+        Q_EMIT dialog->fileSelected(path(file));
         delete dialog;
     }
-    /// Whether it was taken.
-    static bool drop(QWidget* target, const QString& path)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        return test::dropOn(target, data);
-    }
-    [[nodiscard]] QString put(const char* name, const QByteArray& bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-    [[nodiscard]] Preset rain() const
+    [[nodiscard]] Preset preset(const char* name, int takes) const
     {
         Preset preset;
-        preset.name = QStringLiteral("Rain");
-        preset.takes = 3;
+        preset.name = QLatin1String(name);
+        preset.takes = takes;
         preset.request = SongRequest(QStringLiteral("generate"), m_bench->catalogue.defaultModel());
-        preset.request.set(QStringLiteral("custom"), true);
-        preset.request.set(QStringLiteral("lyric"), QStringLiteral("[Verse]\nla"));
-        preset.hidden.insert(QStringLiteral("prompt"), QStringLiteral("harp and rain"));
+        preset.request.set(QStringLiteral("prompt"), preset.name);
         return preset;
     }
 
     std::unique_ptr<CreateBench> m_bench;
 };
 
-void TestPresetsMenu::roundTrip()
+void TestPresetsMenu::keptUnderAName()
 {
-    prompt()->setPlainText(QStringLiteral("harp and rain"));
+    m_bench->prompt()->setPlainText(QStringLiteral("harp and rain"));
     const Form kept = m_bench->panel->form();
-    save(QStringLiteral("Rain & harp"));
-    prompt()->setPlainText(QStringLiteral("drums"));
-    QAction* preset = entry(menu(), QStringLiteral("Rain && harp"));
-    QVERIFY(preset);
-    preset->trigger();
+    trigger("savePresetAction");
+    answerName("Rain & harp");
+    m_bench->prompt()->setPlainText(QStringLiteral("drums"));
+    QAction* again = entry(menu(), "Rain && harp");
+    QVERIFY(again);
+    again->trigger();
     QCOMPARE(m_bench->panel->form(), kept);
+    QCOMPARE(drafts(), 2);
     QVERIFY(problem().isEmpty());
-}
 
-void TestPresetsMenu::brokenFilesAreReported()
-{
-    save(QStringLiteral("Good"));
+    again = entry(menu(), "Rain && harp");
     const QDir folder(path("presets"));
-    QFile file(folder.filePath(folder.entryList(QDir::Files).constFirst()));
-    QAction* good = entry(menu(), QStringLiteral("Good"));
-    QVERIFY(good);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate)); // damaged while the menu is open
-    file.write(QByteArray(1 << 20, '['));
-    file.close();
-    prompt()->setPlainText(QStringLiteral("mine"));
-    const Form before = m_bench->panel->form();
-    good->trigger();
+    const QString file = folder.filePath(folder.entryList(QDir::Files).constFirst());
+    const QByteArray whole = test::readBytes(file);
+    QVERIFY(test::writeBytes(file, "[")); // damaged while the menu is open
+    again->trigger();
     QVERIFY(!problem().isEmpty());
-    QVERIFY(!entry(menu(), QStringLiteral("Good")));
-    QCOMPARE(m_bench->panel->form(), before);
-    QCOMPARE(drafts(), 1);
+    QCOMPARE(m_bench->panel->form(), kept);
+    QVERIFY(!entry(menu(), "Rain && harp"));
+
+    QVERIFY(test::writeBytes(file, whole));
+    entry(menu("renamePresetMenu"), "Rain && harp")->trigger();
+    answerName("Two");
+    QVERIFY(!entry(menu(), "Rain && harp") && entry(menu(), "Two"));
+    entry(menu("deletePresetMenu"), "Two")->trigger();
+    QVERIFY(!entry(menu(), "Two"));
 }
 
-void TestPresetsMenu::renamesAndDeletes()
-{
-    save(QStringLiteral("One"));
-    entry(menu()->findChild<QMenu*>(QStringLiteral("renamePresetMenu")), QStringLiteral("One"))->trigger();
-    answerName(QStringLiteral("Two"));
-    QVERIFY(!entry(menu(), QStringLiteral("One")));
-    QVERIFY(entry(menu(), QStringLiteral("Two")));
-    entry(menu()->findChild<QMenu*>(QStringLiteral("deletePresetMenu")), QStringLiteral("Two"))->trigger();
-    QVERIFY(!entry(menu(), QStringLiteral("Two")));
-}
-
-void TestPresetsMenu::savedToAFileAndLoaded()
+void TestPresetsMenu::keptInAFile()
 {
     m_bench->write(QStringLiteral("[Verse]\nla"));
-    prompt()->setPlainText(QStringLiteral("hidden prompt"));
-    chooseFile("savePresetFileAction", path("kept.json"));
+    const Form kept = m_bench->panel->form();
+    chooseFile("savePresetFileAction", "a folder/kept.json"); // it is made
     QVERIFY2(problem().isEmpty(), qPrintable(problem()));
     m_bench->panel->newDraft();
-    chooseFile("loadPresetFileAction", path("kept.json"));
-    QCOMPARE(m_bench->panel->request().text(QStringLiteral("lyric")), QStringLiteral("[Verse]\nla"));
-    QCOMPARE(prompt()->toPlainText(), QStringLiteral("hidden prompt"));
+    chooseFile("loadPresetFileAction", "a folder/kept.json");
+    QCOMPARE(m_bench->panel->form(), kept);
     QCOMPARE(drafts(), 2); // the new one was blank
-}
-
-void TestPresetsMenu::unwritableIsTold()
-{
-    chooseFile("savePresetFileAction", path("rain.json/below/it.json"));
-    QVERIFY(problem().isEmpty()); // a folder is made
-    static_cast<void>(put("file", "x"));
-    chooseFile("savePresetFileAction", path("file/below.json"));
+    chooseFile("savePresetFileAction", "a folder/kept.json/below.json");
     QVERIFY(!problem().isEmpty());
 }
 
-/// Else the field would take its address for text.
-void TestPresetsMenu::aFieldTakesItForTheForm()
-{
-    prompt()->setPlainText(QStringLiteral("mine"));
-    QVERIFY(drop(prompt()->viewport(), put("rain.json", rain().toJson(m_bench->catalogue))));
-    QCOMPARE(drafts(), 2);
-    QCOMPARE(m_bench->panel->request().text(QStringLiteral("lyric")), QStringLiteral("[Verse]\nla"));
-    m_bench->find<QTabBar>("draftTabs")->setCurrentIndex(0);
-    QCOMPARE(prompt()->toPlainText(), QStringLiteral("mine"));
-}
-
-void TestPresetsMenu::presetsAreDraggedOutAndIn()
+void TestPresetsMenu::draggedOutAndIn()
 {
     PresetStore store(m_bench->catalogue, path("presets"));
-    QVERIFY(store.save(rain()).ok());
+    QVERIFY(store.save(preset("Rain", 3)).ok());
     PresetListModel model(store, m_bench->catalogue);
     const QAbstractItemModelTester tester(&model);
-    QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
     const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
-    QVERIFY(data);
     QCOMPARE(data->urls().size(), 1);
-    const QString file = data->urls().first().toLocalFile();
-    QVERIFY(file.endsWith(QStringLiteral("/Rain.json")));
-    QVERIFY(drop(m_bench->panel.get(), file));
-    QCOMPARE(takes(), 3); // the rest: unit/form/tst_formdrops
+    QVERIFY(data->urls().first().toLocalFile().endsWith(QStringLiteral("/Rain.json")));
+    m_bench->prompt()->setPlainText(QStringLiteral("mine"));
+    // The field would take its address for text.
+    QVERIFY(test::dropOn(m_bench->prompt()->viewport(), *data));
+    QCOMPARE(drafts(), 2);
+    QCOMPARE(m_bench->panel->form().takes, 3); // the rest: unit/form/tst_formdrops
+    m_bench->find<QTabBar>("draftTabs")->setCurrentIndex(0);
+    QCOMPARE(m_bench->prompt()->toPlainText(), QStringLiteral("mine"));
 }
 
 void TestPresetsMenu::allPresetsInAWindow()
 {
     PresetStore store(m_bench->catalogue, path("presets"));
-    Preset other = rain();
-    other.name = QStringLiteral("Other");
-    other.takes = 2;
-    QVERIFY(store.save(rain()).ok() && store.save(other).ok());
+    QVERIFY(store.save(preset("Rain", 3)).ok() && store.save(preset("Other", 2)).ok());
     trigger("allPresetsAction");
     auto* dialog = m_bench->panel->window()->findChild<PresetsDialog*>();
     QVERIFY(dialog);
@@ -226,7 +167,7 @@ void TestPresetsMenu::allPresetsInAWindow()
     QTest::keyClick(list, Qt::Key_Delete); // "Other"
     QCOMPARE(list->model()->rowCount(), 1);
     dialog->findChild<QPushButton*>(QStringLiteral("presetUseButton"))->click();
-    QCOMPARE(takes(), 3);
+    QCOMPARE(m_bench->panel->form().takes, 3);
     QVERIFY(!dialog->isVisible());
     QCOMPARE(store.names(), QStringList{QStringLiteral("Rain")});
 }

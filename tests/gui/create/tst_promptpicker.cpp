@@ -1,32 +1,22 @@
 #include "createbench.h"
-#include "form/prompthistory.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QToolButton>
 
 using namespace riffdesk;
 using riffdesk::test::CreateBench;
 
-/// Prompts that were sent come back.
+/// Prompts that were sent come back. Which are kept: unit/form/tst_prompthistory.
 class TestPromptPicker : public QObject
 {
     Q_OBJECT
 
     std::unique_ptr<CreateBench> m_bench;
 
-    [[nodiscard]] QPlainTextEdit* prompt() const { return m_bench->find<QPlainTextEdit>("styleOrIdeaEdit"); }
     [[nodiscard]] QListView* list() const { return m_bench->find<QListView>("promptHistoryList"); }
     [[nodiscard]] QLineEdit* search() const { return m_bench->find<QLineEdit>("promptSearchEdit"); }
-    void send(const char* text) const
-    {
-        prompt()->setPlainText(QString::fromUtf8(text));
-        m_bench->panel->create();
-    }
-    void open() const { m_bench->find<QToolButton>("promptHistoryButton")->click(); }
     [[nodiscard]] QByteArray shown() const
     {
         QStringList rows;
@@ -39,14 +29,16 @@ private Q_SLOTS:
     void init()
     {
         m_bench = std::make_unique<CreateBench>();
-        for (const char* text : {"harp and rain", "drums\nat night", "Harp at dawn"})
-            send(text);
-        prompt()->clear();
+        for (const char* text : {"harp and rain", "drums\nat night", "Harp at dawn"}) {
+            m_bench->prompt()->setPlainText(QString::fromUtf8(text));
+            m_bench->panel->create();
+        }
+        m_bench->prompt()->clear();
     }
 
-    void theLatestComesFirst()
+    void wordsAreSearchedFor()
     {
-        open();
+        m_bench->click("promptHistoryButton");
         const QAbstractItemModelTester tester(list()->model());
         QVERIFY(list()->isVisible());
         QCOMPARE(shown(), QByteArrayLiteral("Harp at dawn|drums at night|harp and rain"));
@@ -54,27 +46,31 @@ private Q_SLOTS:
         QCOMPARE(shown(), QByteArrayLiteral("Harp at dawn"));
         search()->setText(QStringLiteral("nothing like it"));
         QVERIFY(!list()->isVisible());
-        search()->clear();
+        search()->setText(QStringLiteral("harp"));
         QVERIFY(list()->isVisible());
+        QTest::keyClick(search(), Qt::Key_Home);
+        QTest::keyClick(search(), Qt::Key_Delete); // of the text
+        QCOMPARE(search()->text(), QStringLiteral("arp"));
+        QCOMPARE(shown(), QByteArrayLiteral("Harp at dawn|harp and rain"));
     }
 
     void returnTakesItAndUndoBringsTheOldBack()
     {
-        prompt()->setFocus();
-        QTest::keyClicks(prompt(), QStringLiteral("typed"));
-        QTest::keyClick(prompt(), Qt::Key_H, Qt::ControlModifier);
+        m_bench->prompt()->setFocus();
+        QTest::keyClicks(m_bench->prompt(), QStringLiteral("typed"));
+        QTest::keyClick(m_bench->prompt(), Qt::Key_H, Qt::ControlModifier);
         QVERIFY(search()->hasFocus());
         QTest::keyClick(search(), Qt::Key_Down);
         QTest::keyClick(search(), Qt::Key_Return);
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("drums\nat night")); // as it was written
+        QCOMPARE(m_bench->prompt()->toPlainText(), QStringLiteral("drums\nat night")); // as it was written
         QVERIFY(!list()->isVisible());
-        QTest::keySequence(prompt(), QKeySequence::Undo);
-        QCOMPARE(prompt()->toPlainText(), QStringLiteral("typed"));
+        QTest::keySequence(m_bench->prompt(), QKeySequence::Undo);
+        QCOMPARE(m_bench->prompt()->toPlainText(), QStringLiteral("typed"));
     }
 
     void removedOnesCanBeBroughtBack()
     {
-        open();
+        m_bench->click("promptHistoryButton");
         list()->setFocus();
         list()->setCurrentIndex(list()->model()->index(1, 0));
         QTest::keyClick(list(), Qt::Key_Delete);
@@ -87,16 +83,6 @@ private Q_SLOTS:
         QVERIFY(!search()->isEnabled());
         m_bench->find<QPushButton>("promptUndoButton")->click();
         QCOMPARE(list()->model()->rowCount(), 3);
-    }
-
-    void deletingWhileSearchingDeletesText()
-    {
-        open();
-        QTest::keyClicks(search(), QStringLiteral("harp"));
-        QTest::keyClick(search(), Qt::Key_Home);
-        QTest::keyClick(search(), Qt::Key_Delete);
-        QCOMPARE(search()->text(), QStringLiteral("arp"));
-        QCOMPARE(shown(), QByteArrayLiteral("Harp at dawn|harp and rain"));
     }
 
     void withoutAHistoryThereIsNoButton()

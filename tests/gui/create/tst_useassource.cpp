@@ -1,14 +1,11 @@
 #include "audio/waveform.h"
+#include "createbench.h"
 #include "support/testprogram.h"
 #include "support/tone.h"
-#include "tests/gui/create/createbench.h"
 #include "ui/create/sourcewaveform.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/songmenu.h"
 
-#include <QApplication>
 #include <QDoubleSpinBox>
-#include <QLabel>
 #include <QPainter>
 
 using namespace riffdesk;
@@ -30,37 +27,24 @@ private Q_SLOTS:
     }
     void init() { m_bench = std::make_unique<CreateBench>(); }
     void cleanup() { m_bench.reset(); }
-    void theMenuOffersThemAll();
     void theChipShowsTheSong();
     void theChipShowsTheOutline();
-    void withoutMediaThereIsNoOutline();
-    void aNarrowPanelCutsNothingOff_data();
     void aNarrowPanelCutsNothingOff();
     void theSectionIsMarked();
     void thePlaceIsMarked();
-    void theSectionsLengthIsSaid();
 
 private:
-    static QStringList actions();
     [[nodiscard]] Song songWithSound() const;
     [[nodiscard]] SourceWaveform* outline() const
     {
         return m_bench->find<SourceWaveform>("sourceSongWaveform");
     }
-    /// Its picture on a plain surface.
-    [[nodiscard]] QImage picture() const;
+    [[nodiscard]] QRgb colour(Theme::Role role) const { return Theme::of(outline()).color(role).rgb(); }
+    [[nodiscard]] QImage picture() const; ///< of the outline, on a plain surface
 
     QTemporaryDir m_files;
     std::unique_ptr<CreateBench> m_bench;
 };
-
-QStringList TestUseAsSource::actions()
-{
-    return {text("extend"),      text("cover"),
-            text("variation"),   text("replace_section"),
-            text("swap_vocals"), text("swap_instrumentals"),
-            text("stems")};
-}
 
 Song TestUseAsSource::songWithSound() const
 {
@@ -82,32 +66,20 @@ QImage TestUseAsSource::picture() const
     return image;
 }
 
-void TestUseAsSource::theMenuOffersThemAll()
-{
-    QMenu menu;
-    QStringList chosen;
-    addSourceActions(&menu, m_bench->catalogue, [&](const QString& action) { chosen.append(action); });
-    for (QAction* entry : menu.actions())
-        entry->trigger();
-    QStringList expected = actions();
-    expected.sort();
-    chosen.sort();
-    QCOMPARE(chosen, expected);
-}
-
 void TestUseAsSource::theChipShowsTheSong()
 {
-    const Song song = m_bench->addSong();
+    const Song song = m_bench->addSong(Song::Media::Missing);
     m_bench->panel->useAsSource(song.id, text("swap_vocals"));
     QCOMPARE(m_bench->find<QComboBox>("actionCombo")->currentData().toString(), text("swap_vocals"));
     auto* chip = m_bench->shown<QPushButton>("sourceSongButton");
     QVERIFY(chip);
     QVERIFY(chip->accessibleName().contains(song.title));
-    QCOMPARE(m_bench->find<QPlainTextEdit>("lyricsEdit")->toPlainText(), song.lyrics);
-    QVERIFY(m_bench->find<QPushButton>("createButton")->isEnabled());
-    m_bench->find<QAbstractButton>("sourceSongClear")->click();
+    QVERIFY(!outline()->isVisible()); // it has no sound
+    QCOMPARE(m_bench->lyrics()->toPlainText(), song.lyrics);
+    QVERIFY(m_bench->canCreate());
+    m_bench->click("sourceSongClear");
     QVERIFY(!m_bench->panel->request().has(text("audio_id")));
-    QVERIFY(!m_bench->find<QPushButton>("createButton")->isEnabled());
+    QVERIFY(!m_bench->canCreate());
 }
 
 void TestUseAsSource::theChipShowsTheOutline()
@@ -123,65 +95,64 @@ void TestUseAsSource::theChipShowsTheOutline()
     QVERIFY(outline()->height() >= 24 && outline()->height() <= 32);
     QVERIFY(chip->rect().contains(outline()->geometry()));
     const QImage image = picture();
-    const QRgb colour = Theme::of(outline()).color(Theme::Role::WaveformUnplayed).rgb();
     int bars = 0;
     for (int x = 0; x < image.width(); ++x)
-        bars += image.pixel(x, image.height() / 2) == colour ? 1 : 0;
+        bars += image.pixel(x, image.height() / 2) == colour(Theme::Role::WaveformUnplayed) ? 1 : 0;
     QVERIFY2(bars > image.width() / 4, qPrintable(QString::number(bars)));
-    m_bench->find<QAbstractButton>("sourceSongClear")->click();
+    m_bench->click("sourceSongClear");
     QVERIFY(!outline()->isVisible());
 }
 
-void TestUseAsSource::withoutMediaThereIsNoOutline()
-{
-    const Song song = m_bench->addSong(Song::Media::Missing);
-    m_bench->panel->useAsSource(song.id, text("cover"));
-    QVERIFY(!outline()->isVisible());
-    QVERIFY(m_bench->shown<QPushButton>("sourceSongButton"));
-}
-
-void TestUseAsSource::aNarrowPanelCutsNothingOff_data()
-{
-    QTest::addColumn<QString>("action");
-    for (const QString& action : actions())
-        QTest::newRow(qPrintable(action)) << action;
-}
-
+/// With each of the actions that the menu of a song offers.
 void TestUseAsSource::aNarrowPanelCutsNothingOff()
 {
-    QFETCH(QString, action);
+    QMenu menu;
+    QStringList offered;
+    addSourceActions(&menu, m_bench->catalogue, [&](const QString& action) { offered.append(action); });
+    for (QAction* entry : menu.actions())
+        entry->trigger();
+    offered.sort();
+    QCOMPARE(offered.join(QLatin1Char(' ')),
+             text("cover extend replace_section stems swap_instrumentals swap_vocals variation"));
     const Song song = songWithSound();
     m_bench->panel->resize(m_bench->panel->minimumWidth(), 900);
-    m_bench->panel->useAsSource(song.id, action);
-    auto* clear = m_bench->find<QWidget>("sourceSongClear");
-    const auto isWhole = [](const QWidget* part) {
-        return part->visibleRegion().boundingRect().width() == part->width();
-    };
-    QTRY_VERIFY(isWhole(clear));
-    QTRY_VERIFY(isWhole(outline()));
-    QTRY_VERIFY(isWhole(m_bench->find<QWidget>("actionCombo")));
+    for (const QString& action : std::as_const(offered)) {
+        m_bench->panel->useAsSource(song.id, action);
+        for (const char* name : {"sourceSongClear", "sourceSongWaveform", "actionCombo"}) {
+            const auto* part = m_bench->find<QWidget>(name);
+            QTRY_VERIFY2(part->visibleRegion().boundingRect().width() == part->width(), qPrintable(action));
+        }
+    }
 }
 
+/// The stretch moved on the waveform and in the form: unit/form/tst_formmodel.
 void TestUseAsSource::theSectionIsMarked()
 {
+    const auto isSaid = [this](const char* caption) { // where the song is named
+        const QList<QWidget*> all = m_bench->panel->findChildren<QWidget*>();
+        return std::any_of(all.begin(), all.end(), [&](const QWidget* each) {
+            return each->property("text").toString() == QString::fromUtf8(caption);
+        });
+    };
     const Song song = songWithSound();
     m_bench->panel->replaceSection(song.id, {5, 10});
+    QVERIFY(isSaid("0:05.00 – 0:10.00 · 5.00 s"));
     QCOMPARE(outline()->section(), std::optional(TimeRange{5, 10}));
     QTRY_VERIFY(outline()->hasOutline());
     const QImage marked = picture();
-    const QRgb region = Theme::of(outline()).color(Theme::Role::Region).rgb();
-    const int middle = marked.height() / 2;
     const auto regionPixels = [&](double from, double to) {
         int count = 0;
         for (int x = int(from * marked.width()); x < int(to * marked.width()); ++x)
-            count += marked.pixel(x, middle) == region ? 1 : 0;
+            count += marked.pixel(x, marked.height() / 2) == colour(Theme::Role::Region) ? 1 : 0;
         return count;
     };
     QVERIFY(regionPixels(0.25, 0.5) > 20); // of a tone of 20 s
     QCOMPARE(regionPixels(0, 0.23), 0);
     QCOMPARE(regionPixels(0.52, 1), 0);
     m_bench->panel->setSection(song.id, TimeRange{12, 18});
+    QVERIFY(isSaid("0:12.00 – 0:18.00 · 6.00 s"));
     QCOMPARE(outline()->section(), std::optional(TimeRange{12, 18}));
+    QCOMPARE(m_bench->find<QDoubleSpinBox>("sectionEndSpin")->value(), 18.0);
     m_bench->choose("cover");
     QVERIFY(!outline()->section());
     QVERIFY(!outline()->place());
@@ -194,30 +165,12 @@ void TestUseAsSource::thePlaceIsMarked()
     QCOMPARE(outline()->place(), std::optional(10.0));
     QTRY_VERIFY(outline()->hasOutline());
     const QImage marked = picture();
-    const QRgb line = Theme::of(outline()).color(Theme::Role::Region).rgb();
     int at = -1;
     for (int x = 0; x < marked.width() && at < 0; ++x)
-        at = marked.pixel(x, 0) == line ? x : -1;
+        at = marked.pixel(x, 0) == colour(Theme::Role::Region) ? x : -1;
     QVERIFY2(qAbs(at - marked.width() / 2) <= 2, qPrintable(QString::number(at)));
     m_bench->panel->extendFrom(song.id, 15);
     QCOMPARE(outline()->place(), std::optional(15.0));
-}
-
-/// The stretch moved on the waveform and in the form: unit/form/tst_formmodel.
-void TestUseAsSource::theSectionsLengthIsSaid()
-{
-    const Song song = m_bench->addSong();
-    const auto isSaid = [this](const char* caption) { // where the song is named
-        const QList<QWidget*> all = m_bench->panel->findChildren<QWidget*>();
-        return std::any_of(all.begin(), all.end(), [&](const QWidget* each) {
-            return each->property("text").toString() == QString::fromUtf8(caption);
-        });
-    };
-    m_bench->panel->replaceSection(song.id, {10, 20});
-    QVERIFY(isSaid("0:10.00 – 0:20.00 · 10.00 s"));
-    m_bench->panel->setSection(song.id, TimeRange{10, 25});
-    QVERIFY(isSaid("0:10.00 – 0:25.00 · 15.00 s"));
-    QCOMPARE(m_bench->find<QDoubleSpinBox>("sectionEndSpin")->value(), 25.0);
 }
 
 RIFFDESK_TEST(tst_useassource, riffdesk::test::runCreateTest<TestUseAsSource>);

@@ -421,6 +421,23 @@ private Q_SLOTS:
         QCOMPARE(drafts.form().values.keys(), QStringList{QStringLiteral("prompt")});
     }
 
+    void theFormOfAnOlderVersionIsTheFirst()
+    {
+        const QByteArray older = R"({"action": "generate", "values": {"prompt": "old", "style": "waltz"}})";
+        QVERIFY(!Drafts(m_catalogue, folder()).importOlder({}));
+        for (const bool isOnDisk : {false, true}) {
+            Drafts drafts(m_catalogue, folder());
+            QCOMPARE(drafts.importOlder(older), isOnDisk);
+            QCOMPARE(prompts(drafts), QByteArrayLiteral("old, waltz"));
+        }
+        {
+            Drafts drafts(m_catalogue, folder());
+            drafts.write(written(QStringLiteral("newer")));
+            QVERIFY(drafts.importOlder(older));
+        }
+        QCOMPARE(prompts(Drafts(m_catalogue, folder())), QByteArrayLiteral("newer"));
+    }
+
     void keptNowhereWithoutAFolder()
     {
         Drafts drafts(m_catalogue, {});

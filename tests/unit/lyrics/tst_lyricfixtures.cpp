@@ -1,4 +1,4 @@
-#include "lyrics/lyricsfile.h"
+#include "lyrics/lyricsreader.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -70,6 +70,17 @@ void TestLyricFixtures::read()
     QTEST(read->isEncodingGuess ? read->encoding : QString(), "guess");
     QVERIFY(!read->hasLostCharacters());
     QCOMPARE(read->isUncertain(), read->isEncodingGuess); // Unicode and documents need no other encoding
+
+    // The command line reads as above, the window so.
+    std::optional<Result<LyricsFile>> inWindow;
+    LyricsReader reader;
+    reader.read({QStringLiteral(RIFFDESK_FIXTURES "/lyrics/") + file},
+                [&](const Result<LyricsFile>& done) { inWindow = done; });
+    QTRY_VERIFY(inWindow);
+    QCOMPARE(inWindow->valueOr({}).text, read->text);
+    QCOMPARE(inWindow->valueOr({}).title, read->title);
+    QCOMPARE(inWindow->valueOr({}).fileName, read->fileName);
+    QCOMPARE(inWindow->valueOr({}).isEncodingGuess, read->isEncodingGuess);
 }
 
 RIFFDESK_TEST(tst_lyricfixtures, test::runTest<TestLyricFixtures>);

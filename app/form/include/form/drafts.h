@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isFull() const { return count() >= mostOpen; }
     /// Nothing was kept: this is the first run with drafts.
     [[nodiscard]] bool isNew() const { return m_new; }
+    /// What an older version kept, which had one form: the first draft where none was kept. True when it can
+    /// be forgotten, as there are newer ones on the disk.
+    bool importOlder(const QByteArray& older);
     /// What has happened to files that did not hold, in a sentence; empty when all held.
     [[nodiscard]] QString trouble() const { return m_trouble; }
 
