@@ -206,6 +206,22 @@ QSet<QString> Form::required(const Catalogue& catalogue) const
     return keys;
 }
 
+QString Form::keyToFill(const Catalogue& catalogue) const
+{
+    const QSet<QString> open = required(catalogue);
+    const Action* const row = catalogue.action(action);
+    QString words;
+    for (const QString& key : row ? row->allows : QStringList()) {
+        if (!isShown(catalogue, key))
+            continue;
+        if (open.contains(key) && !values.contains(key))
+            return key;
+        if (words.isEmpty() && catalogue.parameter(key)->kind == Parameter::Kind::Text)
+            words = key;
+    }
+    return words;
+}
+
 bool Form::isBlank(const Catalogue& catalogue) const
 {
     return normalized(catalogue).values.isEmpty() && otherSource.isEmpty() && !isUploading();

@@ -110,6 +110,12 @@ void FormModel::redo()
     m_drafts->redo();
 }
 
+void FormModel::markSent()
+{
+    edit([this](const Form& form) { return afterSending(form, m_catalogue); });
+    m_drafts->markReplaceable();
+}
+
 bool FormModel::fillIn(const Change& change)
 {
     if (!m_drafts->ensureReplaceable())

@@ -63,7 +63,6 @@ public:
     void connectModel();
     [[nodiscard]] const Form& form() const { return model.form(); }
     [[nodiscard]] LyricsField* lyricsField() const; ///< null: the catalogue has none
-    [[nodiscard]] FormField* fieldToFill() const; ///< the first that wants an answer; null: none does
 
     void reveal(FormField* field);
     void show();
@@ -242,22 +241,6 @@ void CreatePanel::Private::connectModel()
 LyricsField* CreatePanel::Private::lyricsField() const
 {
     return qobject_cast<LyricsField*>(fields->field(formkeys::lyric));
-}
-
-FormField* CreatePanel::Private::fieldToFill() const
-{
-    const QSet<QString> required = form().required(catalogue);
-    FormField* words = nullptr;
-    for (const QString& key : catalogue.action(form().action)->allows) {
-        FormField* const field = fields->field(key);
-        if (!field || !form().isShown(catalogue, key))
-            continue;
-        if (required.contains(key) && !form().values.contains(key))
-            return field;
-        if (!words && field->parameter().kind == Parameter::Kind::Text)
-            words = field;
-    }
-    return words;
 }
 
 void CreatePanel::Private::show()
@@ -483,7 +466,7 @@ void CreatePanel::setService(const QString& serviceId)
 
 void CreatePanel::focusForm(bool isFilledIn)
 {
-    FormField* const field = d->fieldToFill();
+    FormField* const field = d->fields->field(d->form().keyToFill(d->catalogue));
     if (!field)
         return;
     field->control()->setFocus(Qt::ShortcutFocusReason);
@@ -528,9 +511,8 @@ void CreatePanel::create()
 
 void CreatePanel::markSent()
 {
-    d->model.edit([this](const Form& form) { return afterSending(form, d->catalogue); });
+    d->model.markSent();
     d->lastSent = d->model.toSend(); // the next song is another one
-    d->model.drafts().markReplaceable();
     if (d->history)
         d->history->add(d->wish.text(formkeys::prompt));
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "api/endpoint.h"
 #include "library/library.h"
 #include "platform/settings.h"
 #include "storage/database.h"
+#include "support/formbench.h"
 #include "support/patience.h"
 #include "support/taking.h"
 #include "support/testhome.h"
@@ -22,11 +22,6 @@
 #include <memory>
 
 namespace riffdesk::test {
-
-inline QString text(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// A Create panel with a library of its own, shown as narrow as in the window.
 class CreateBench
@@ -48,10 +43,8 @@ public:
         panel->setDraftsFolder(dir.filePath(QStringLiteral("drafts")));
         panel->setHistoryFile(dir.filePath(QStringLiteral("prompts.json")));
         panel->setService(Endpoint::practiceId());
-        QObject::connect(panel.get(), &CreatePanel::createRequested, panel.get(), [this] {
-            if (takesRequests)
-                panel->markSent();
-        });
+        // As a queue does that takes them.
+        QObject::connect(panel.get(), &CreatePanel::createRequested, panel.get(), &CreatePanel::markSent);
         panel->resize(320, 900);
         panel->show();
         if (!QTest::qWaitForWindowExposed(panel.get(), test::patienceMs))
@@ -110,20 +103,15 @@ public:
                  const QString& remoteId = QStringLiteral("remote-1"),
                  const QString& title = QStringLiteral("Snow on the Tin Roof")) const
     {
-        Song song;
-        song.service = Endpoint::practiceId();
+        Song song = aSong(seconds);
         song.remoteId = remoteId;
-        song.id = songIdOf(song.service, song.remoteId);
+        song.id = songIdOf(song.service, remoteId);
         song.title = title;
-        song.lyrics = QStringLiteral("[Chorus]\nSnow on the tin roof");
-        song.model = QStringLiteral("FUZZ-2.0 Raw");
-        song.durationSeconds = seconds;
         song.media = media;
         song.createdAt = song.addedAt = QDateTime::currentDateTimeUtc();
         return library->add(song).value();
     }
 
-    bool takesRequests = true; ///< as a queue does; else they are refused
     QTemporaryDir dir;
     std::unique_ptr<Database> database;
     std::unique_ptr<Library> library;

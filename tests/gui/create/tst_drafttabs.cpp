@@ -146,18 +146,6 @@ private Q_SLOTS:
         QVERIFY(m_bench->said("createProblem").contains(QStringLiteral("20")));
     }
 
-    void whatWasSentMakesWayAndWhatWasRefusedDoesNot()
-    {
-        for (const bool isRefused : {false, true}) {
-            init();
-            type(QStringLiteral("words"));
-            m_bench->takesRequests = !isRefused;
-            m_bench->panel->create();
-            m_bench->panel->useAsSource(m_bench->addSong().id, QStringLiteral("cover"));
-            QCOMPARE(tabs()->count(), isRefused ? 2 : 1);
-        }
-    }
-
     /// What it becomes and when it is safe elsewhere: unit/form/tst_drafts.
     void theDraftOfAnOlderVersionIsTheFirst()
     {

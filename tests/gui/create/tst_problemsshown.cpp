@@ -8,6 +8,7 @@
 
 using namespace riffdesk;
 using test::CreateBench;
+using test::text;
 
 /// Where the form says what is required and what is wrong: beside the field, to a screen reader, and as the
 /// reason beside the Create button, which is off. Which problem each form has: unit/form/tst_formproblems;
@@ -23,7 +24,6 @@ private Q_SLOTS:
         m_bench->activate();
     }
     void cleanup() { m_bench.reset(); }
-    void missing_data();
     void missing();
     void wrong_data();
     void wrong();
@@ -33,16 +33,6 @@ private Q_SLOTS:
     void marksStandBehindTheirLabels();
 
 private:
-    static void columns()
-    {
-        QTest::addColumn<QString>("action");
-        QTest::addColumn<QByteArray>("name");
-        QTest::addColumn<QString>("typed");
-    }
-    static void row(const char* action, const char* name, const char* typed = "")
-    {
-        QTest::newRow(name) << QString::fromLatin1(action) << QByteArray(name) << QString::fromLatin1(typed);
-    }
     static void give(QWidget* editor, const QString& words);
     [[nodiscard]] QWidget* editor(const QByteArray& name) const
     {
@@ -92,39 +82,39 @@ void TestProblemsShown::compareToldAt(const QByteArray& name) const
     QCOMPARE(m_bench->said("createLine"), sentence);
 }
 
-void TestProblemsShown::missing_data()
-{
-    columns();
-    row("generate", "styleOrIdeaEdit");
-    row("stems", "sourceSongButton");
-    row("upload_cover", "sourceSongEdit");
-    row("replace_section", "sectionStartSpin");
-}
-
 /// Nothing is told beside it before the user asks for the song; then it is, and that field gets the keyboard.
 void TestProblemsShown::missing()
 {
-    QFETCH(QString, action);
-    QFETCH(QByteArray, name);
-    if (name.endsWith("Spin"))
-        m_bench->panel->useAsSource(m_bench->addSong().id, action);
-    else
-        m_bench->choose(qPrintable(action));
-    editor(name)->setFocus();
-    m_bench->title()->setFocus(); // passing through a field is no mistake
-    QVERIFY(!m_bench->canCreate());
-    QCOMPARE(beside(name), QString());
+    for (const auto& [action, name] : {std::pair("generate", "styleOrIdeaEdit"),
+                                       {"stems", "sourceSongButton"},
+                                       {"upload_cover", "sourceSongEdit"},
+                                       {"replace_section", "sectionStartSpin"}}) {
+        init();
+        if (QByteArray(name).endsWith("Spin"))
+            m_bench->panel->useAsSource(m_bench->addSong().id, text(action));
+        else
+            m_bench->choose(action);
+        editor(name)->setFocus();
+        m_bench->title()->setFocus(); // passing through a field is no mistake
+        QVERIFY(!m_bench->canCreate());
+        QCOMPARE(beside(name), QString());
 
-    QSignalSpy asked(m_bench->panel.get(), &CreatePanel::createRequested);
-    QTest::keyClick(m_bench->panel.get(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(asked.size(), 0);
-    compareToldAt(name);
-    QTRY_VERIFY(editor(name)->hasFocus());
+        QSignalSpy asked(m_bench->panel.get(), &CreatePanel::createRequested);
+        QTest::keyClick(m_bench->panel.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 0);
+        compareToldAt(name);
+        QTRY_VERIFY(editor(name)->hasFocus());
+    }
 }
 
 void TestProblemsShown::wrong_data()
 {
-    columns();
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char* action, const char* name, const char* typed) {
+        QTest::newRow(name) << text(action) << QByteArray(name) << text(typed);
+    };
     row("generate", "styleOrIdeaEdit", "choir\x1b[0m and\nbells in it"); // as from a terminal's clipboard
     row("cover", "seedEdit", "4 2");
     row("upload_cover", "sourceSongEdit", "an id");

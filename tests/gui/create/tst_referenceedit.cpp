@@ -1,11 +1,8 @@
-#include "api/producerclient.h"
 #include "createbench.h"
-#include "library/references.h"
-#include "references/uploader.h"
-#include "support/brokenserver.h"
 #include "support/dropping.h"
 #include "support/testprogram.h"
 #include "support/tone.h"
+#include "support/uploadbench.h"
 #include "ui/create/dropzone.h"
 #include "ui/widgets/progressline.h"
 
@@ -17,7 +14,6 @@
 #include <QTabBar>
 
 using namespace riffdesk;
-using riffdesk::test::BrokenServer;
 using riffdesk::test::CreateBench;
 using riffdesk::test::text;
 
@@ -72,7 +68,7 @@ private:
         reference.lyrics = lyrics;
         reference.durationSeconds = 60 * number + 1;
         reference.createdAt = QDateTime(QDate(2026, 3, number), QTime(12, 0), Qt::UTC);
-        QVERIFY(m_references->add(reference));
+        QVERIFY(m_uploads->references.add(reference));
     }
     /// The list of three, opened.
     [[nodiscard]] QListView* openList() const
@@ -83,26 +79,10 @@ private:
         m_bench->click("referenceListButton");
         return find<QListView>("referenceList");
     }
-    BrokenServer::Reply answer(const BrokenServer::Request& request) const
-    {
-        const bool file = request.path() == "/api/v1/files/";
-        BrokenServer::Reply reply =
-            file ? BrokenServer::json("{\"file_url\":\"https://files.example/a.mp3\"}", m_fileStatus)
-                 : BrokenServer::json("{\"data\":{\"audio_id\":\"up-1\",\"lyric\":\"[Verse]\\nla la\"}}",
-                                      m_uploadStatus);
-        reply.held = file && m_filesHeld;
-        return reply;
-    }
 
     QTemporaryDir m_files;
     std::unique_ptr<CreateBench> m_bench;
-    std::unique_ptr<References> m_references;
-    std::unique_ptr<ProducerClient> m_client;
-    std::unique_ptr<Uploader> m_uploader;
-    std::unique_ptr<BrokenServer> m_server;
-    std::atomic_int m_fileStatus = 200;
-    std::atomic_int m_uploadStatus = 200;
-    std::atomic_bool m_filesHeld = false;
+    std::unique_ptr<test::UploadBench> m_uploads;
 };
 
 void TestReferenceEdit::initTestCase()
@@ -114,20 +94,9 @@ void TestReferenceEdit::initTestCase()
 
 void TestReferenceEdit::init()
 {
-    m_fileStatus = 200;
-    m_uploadStatus = 200;
-    m_filesHeld = false;
     m_bench = std::make_unique<CreateBench>();
-    m_references = std::make_unique<References>(*m_bench->database);
-    m_client = std::make_unique<ProducerClient>();
-    m_server = std::make_unique<BrokenServer>(
-        [this](const BrokenServer::Request& request, int) { return answer(request); });
-    m_uploader = std::make_unique<Uploader>(
-        *m_client, *m_references, Ledger(m_files.filePath(QStringLiteral("ledger.jsonl"))),
-        [this](const QString& id) -> std::optional<Endpoint> {
-            return Endpoint{id, m_server->url(), QByteArrayLiteral("0123456789abcdef")};
-        });
-    panel().setUploads(*m_references, *m_uploader);
+    m_uploads = std::make_unique<test::UploadBench>(*m_bench->database, path("ledger.jsonl"));
+    panel().setUploads(m_uploads->references, m_uploads->uploader);
     m_bench->activate();
     m_bench->choose("upload_cover");
 }
@@ -135,10 +104,7 @@ void TestReferenceEdit::init()
 void TestReferenceEdit::cleanup()
 {
     m_bench->panel.reset();
-    m_uploader.reset();
-    m_client.reset();
-    m_server.reset();
-    m_references.reset();
+    m_uploads.reset();
     m_bench.reset();
 }
 
@@ -170,7 +136,7 @@ void TestReferenceEdit::droppedFileBecomesTheReference()
     m_bench->click("sourceSongReferenceClear");
     QVERIFY(isSeen("referenceZone") && isSeen("sourceSongEdit"));
     QVERIFY(audioId().isEmpty());
-    QCOMPARE(m_references->list(service).size(), 1); // the list keeps it
+    QCOMPARE(m_uploads->references.list(service).size(), 1); // the list keeps it
 }
 
 /// What cannot: unit/references/tst_referencefile.
@@ -182,7 +148,7 @@ void TestReferenceEdit::whatCannotBeUsedIsExplained()
     QVERIFY(m_bench->said("referenceProblem").contains(text("junk.mp3")));
     QVERIFY(!isSeen("referenceAgainButton"));
     QVERIFY(!m_bench->canCreate());
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_uploads->server.requests().isEmpty());
     QVERIFY(test::dropFiles(&panel(), {path("demo.mp3")})); // the next try is none the worse
     QTRY_COMPARE(audioId(), text("up-1"));
     QVERIFY(!isSeen("referenceProblem"));
@@ -204,7 +170,7 @@ void TestReferenceEdit::aRecordingForAnotherActionIsOffered()
     QVERIFY(m_bench->said("uploadOfferText").contains(text("demo")));
     QCOMPARE(m_bench->said("uploadOfferButton"), text("Upload it to extend it"));
     QVERIFY(m_bench->prompt()->toPlainText().isEmpty());
-    QVERIFY2(m_server->requests().isEmpty(), "nothing leaves before the user says so");
+    QVERIFY2(m_uploads->server.requests().isEmpty(), "nothing leaves before the user says so");
     m_bench->click("uploadOfferButton");
     QVERIFY(!isSeen("uploadOffer"));
     QCOMPARE(panel().form().action, text("upload_extend"));
@@ -225,11 +191,11 @@ void TestReferenceEdit::chosenInADialog()
 
 void TestReferenceEdit::showsHowFarItIsAndCancels()
 {
-    m_filesHeld = true;
+    m_uploads->filesHeld = true;
     QVERIFY(drop("demo.mp3"));
     QVERIFY(isSeen("referenceProgress") && !isSeen("referenceZone"));
     QTRY_VERIFY(m_bench->said("referenceStage").startsWith(text("Sending…")));
-    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_COMPARE(m_uploads->server.requests().size(), 1);
     const auto* bar = find<ProgressLine>("referenceBar");
     QTRY_VERIFY(bar->share() > 0.85 && bar->share() < 1); // all of it is sent, the answer is awaited
     QVERIFY(m_bench->said("referenceStage").endsWith(QLatin1Char('%')));
@@ -251,7 +217,7 @@ void TestReferenceEdit::showsHowFarItIsAndCancels()
 /// Which there are: unit/references/tst_uploader.
 void TestReferenceEdit::faultsSayWhatToDo()
 {
-    m_fileStatus = 401;
+    m_uploads->fileStatus = 401;
     QVERIFY(drop("demo.mp3"));
     QTRY_VERIFY(isSeen("referenceProblem"));
     QVERIFY(m_bench->said("referenceProblem").contains(text("paste its public address")));
@@ -260,11 +226,11 @@ void TestReferenceEdit::faultsSayWhatToDo()
     QTest::keyClicks(find("sourceSongEdit"), text("a"));
     QVERIFY(!isSeen("referenceProblem"));
 
-    m_fileStatus = 200;
-    m_uploadStatus = 502;
+    m_uploads->fileStatus = 200;
+    m_uploads->uploadStatus = 502;
     QVERIFY(drop("demo.mp3"));
     QTRY_VERIFY(isSeen("referenceProblem"));
-    m_uploadStatus = 200;
+    m_uploads->uploadStatus = 200;
     m_bench->click("referenceAgainButton");
     QTRY_COMPARE(audioId(), text("up-1"));
 }
@@ -286,13 +252,13 @@ void TestReferenceEdit::addressesAndIdsAreTyped()
     m_bench->click("sourceSongUseButton");
     QVERIFY(m_bench->said("referenceProblem").contains(text("https://")));
     QCOMPARE(m_bench->said("sourceSongEdit"), text("http://example.com/a.mp3"));
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_uploads->server.requests().isEmpty());
     type("example.com/takes/My%20take.mp3");
     QVERIFY(isSeen("sourceSongUseButton") && !isSeen("referenceProblem"));
     QVERIFY(m_bench->said("createLine").contains(text("Press Use")));
     QTest::keyClick(find("sourceSongEdit"), Qt::Key_Return);
     QTRY_COMPARE(audioId(), text("up-1"));
-    QVERIFY(m_server->requests().first().body.contains("https://example.com/takes/My%20take.mp3"));
+    QVERIFY(m_uploads->server.requests().first().body.contains("https://example.com/takes/My%20take.mp3"));
 }
 
 void TestReferenceEdit::pickedFromTheList()
@@ -308,7 +274,7 @@ void TestReferenceEdit::pickedFromTheList()
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(!isSeen("referencePicker"));
     QCOMPARE(audioId(), text("known-2"));
-    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_uploads->server.requests().isEmpty());
 }
 
 void TestReferenceEdit::renamedAndDeletedInTheList()
@@ -325,15 +291,15 @@ void TestReferenceEdit::renamedAndDeletedInTheList()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(list->model()->index(1, 0).data().toString(), text("Bridge idea"));
     QVERIFY(isSeen("referencePicker")); // Return has ended the renaming, nothing else
-    QCOMPARE(m_references->find(service, text("known-2"))->name, text("Bridge idea"));
+    QCOMPARE(m_uploads->references.find(service, text("known-2"))->name, text("Bridge idea"));
 
     m_bench->click("referenceDeleteButton");
     QCOMPARE(list->model()->rowCount(), 2);
-    QVERIFY(!m_references->find(service, text("known-2")));
+    QVERIFY(!m_uploads->references.find(service, text("known-2")));
     m_bench->click("referenceUndoButton");
     QCOMPARE(list->model()->rowCount(), 3);
     QCOMPARE(list->currentIndex().data().toString(), text("Bridge idea"));
-    QCOMPARE(m_references->find(service, text("known-2"))->name, text("Bridge idea"));
+    QCOMPARE(m_uploads->references.find(service, text("known-2"))->name, text("Bridge idea"));
     QVERIFY(!isSeen("referenceUndoButton"));
 }
 

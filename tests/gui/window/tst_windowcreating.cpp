@@ -1,12 +1,15 @@
 #include "callbacks/callbacks.h"
+#include "library/references.h"
 #include "songtimes/songtimes.h"
 #include "support/dropping.h"
 #include "support/testprogram.h"
+#include "support/tone.h"
 #include "ui/details/detailspanel.h"
 #include "ui/library/librarypanel.h"
 #include "windowbench.h"
 
 #include <QAbstractScrollArea>
+#include <QComboBox>
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void presetsAreKept();
     void requestsNameTheListener();
     void timesAreKeptWithTheSong();
+    void aDroppedRecordingBecomesASong();
 
 private:
     static void ask(const WindowBench& bench, const QString& prompt)
@@ -114,10 +118,40 @@ void TestWindowCreating::timesAreKeptWithTheSong()
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    QVERIFY(dropOn(bench.need<QAbstractScrollArea>("lyricsView")->viewport(), data));
+    QVERIFY(dropFiles(bench.need<QAbstractScrollArea>("lyricsView")->viewport(), {path}));
     const QString kept =
         folder->filePath(QStringLiteral("songs/%1/%2").arg(id, QLatin1String(SongTimes::fileName)));
     QTRY_VERIFY(QFile::exists(kept));
+}
+
+/// The whole way: through the Practice service into the library.
+void TestWindowCreating::aDroppedRecordingBecomesASong()
+{
+    QTemporaryDir folder;
+    const QString wav = folder.filePath(QStringLiteral("hum.wav"));
+    const QString recording = folder.filePath(QStringLiteral("My hum.flac"));
+    QVERIFY(test::writeWav(wav, test::sine(12, 220, 0.3), 48000, 2) && test::encode(wav, recording));
+
+    WindowBench bench;
+    auto* action = bench.need<QComboBox>("actionCombo");
+    action->setCurrentIndex(action->findData(QStringLiteral("upload_cover")));
+    QVERIFY(dropFiles(bench.need("createPanel"), {recording}));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.seen("sourceSongChip"), songMs);
+    const QVector<Reference> list = bench.studio().references().list(bench.studio().serviceId());
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().name, QStringLiteral("My hum"));
+
+    QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
+    ask(bench, QStringLiteral("As a slow waltz"));
+    QVERIFY(!arrived.isEmpty() || arrived.wait(songMs));
+    const std::optional<Song> song = bench.studio().library().song(bench.song());
+    QVERIFY(song.has_value());
+    QCOMPARE(song->action, QStringLiteral("upload_cover"));
+    QCOMPARE(song->request.value(QStringLiteral("audio_id")).toString(), list.first().remoteId);
+    QVERIFY(song->durationSeconds > 5);
+
+    bench.openWindow(); // a second start finds the reference where it was left
+    QVERIFY(bench.seen("sourceSongChip"));
 }
 
 RIFFDESK_TEST(tst_windowcreating, runWindowTest<TestWindowCreating>);

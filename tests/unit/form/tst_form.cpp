@@ -1,4 +1,4 @@
-#include "formbench.h"
+#include "support/formbench.h"
 #include "support/testprogram.h"
 
 #include <QJsonDocument>
@@ -31,6 +31,8 @@ private Q_SLOTS:
     void required();
     void requiredIsWhatAnEmptyFormIsRefusedFor();
     void lyricsOfAnInstrumentalDoNotCount();
+    void theFieldToBeginIn_data();
+    void theFieldToBeginIn();
     void blank_data();
     void blank();
     void comesBackFromADraft();
@@ -234,6 +236,32 @@ void TestForm::lyricsOfAnInstrumentalDoNotCount()
     QVERIFY(form.required(catalogue()).isEmpty());
     set(form, "instrumental", true);
     QCOMPARE(form.required(catalogue()), QSet<QString>{text("prompt")}); // the lyrics do not count
+}
+
+void TestForm::theFieldToBeginIn_data()
+{
+    QTest::addColumn<Form>("form");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("nothing described") << formFor("generate") << text("prompt");
+    QTest::newRow("lyrics, so nothing is required") << written("la") << text("prompt");
+    Form form = formFor("replace_section");
+    QTest::newRow("no source") << form << text("audio_id");
+    set(form, "audio_id", text("remote-1"));
+    QTest::newRow("no start") << form << text("replace_section_start");
+    set(form, "replace_section_start", 1.0);
+    set(form, "replace_section_end", 2.0);
+    QTest::newRow("all that is required") << form << text("prompt");
+    form = formFor("stems");
+    set(form, "audio_id", text("remote-1"));
+    QTest::newRow("nothing for words") << form << QString();
+    form.action = text("format_disk");
+    QTest::newRow("unknown action") << form << QString();
+}
+
+void TestForm::theFieldToBeginIn()
+{
+    QFETCH(Form, form);
+    QTEST(form.keyToFill(catalogue()), "key");
 }
 
 void TestForm::blank_data()

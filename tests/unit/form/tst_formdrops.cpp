@@ -1,5 +1,5 @@
 #include "form/formdrops.h"
-#include "formbench.h"
+#include "support/formbench.h"
 #include "support/testprogram.h"
 
 #include <QFile>

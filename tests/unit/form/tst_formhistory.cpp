@@ -1,5 +1,5 @@
 #include "form/formhistory.h"
-#include "formbench.h"
+#include "support/formbench.h"
 #include "support/testprogram.h"
 
 using namespace riffdesk;

@@ -1,14 +1,11 @@
-#include "api/producerclient.h"
 #include "form/formmodel.h"
 #include "form/formproblems.h"
 #include "form/formwarnings.h"
-#include "formbench.h"
 #include "library/library.h"
-#include "library/references.h"
-#include "references/uploader.h"
 #include "storage/database.h"
-#include "support/brokenserver.h"
+#include "support/formbench.h"
 #include "support/testprogram.h"
+#include "support/uploadbench.h"
 
 #include <QMimeData>
 #include <QSignalSpy>
@@ -26,13 +23,8 @@ class TestFormModel : public QObject
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Library> m_library;
-    std::unique_ptr<References> m_references;
-    std::unique_ptr<BrokenServer> m_server;
-    std::unique_ptr<ProducerClient> m_client;
-    std::unique_ptr<Uploader> m_uploader;
+    std::unique_ptr<UploadBench> m_uploads;
     std::unique_ptr<FormModel> m_model;
-    std::atomic_int m_status = 200;
-    std::atomic_int m_delayMs = 0;
     QString m_song;
 
     QString addSong(const char* remoteId, const QString& service = practice,
@@ -54,7 +46,7 @@ class TestFormModel : public QObject
         reference.name = text("Humming");
         reference.durationSeconds = 61.5;
         reference.createdAt = QDateTime::currentDateTimeUtc();
-        QVERIFY(m_references->add(reference));
+        QVERIFY(m_uploads->references.add(reference));
     }
     void edit(const char* key, const QVariant& value) const
     {
@@ -91,37 +83,20 @@ class TestFormModel : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_status = 200;
-        m_delayMs = 0;
         m_dir = std::make_unique<QTemporaryDir>();
         m_database = std::move(Database::open(m_dir->filePath(text("library.db"))).value());
         m_library = std::make_unique<Library>(*m_database, m_dir->filePath(text("songs")));
-        m_references = std::make_unique<References>(*m_database);
-        m_server = std::make_unique<BrokenServer>([this](const BrokenServer::Request&, int) {
-            BrokenServer::Reply reply =
-                BrokenServer::json("{\"data\":{\"audio_id\":\"up-1\",\"lyric\":\"la la\"}}", m_status);
-            reply.delayMs = m_delayMs.load();
-            return reply;
-        });
-        m_client = std::make_unique<ProducerClient>();
-        m_uploader = std::make_unique<Uploader>(
-            *m_client, *m_references, Ledger(m_dir->filePath(text("ledger.jsonl"))),
-            [this](const QString& id) {
-                return std::optional(Endpoint{id, m_server->url(), QByteArrayLiteral("0123456789abcdef")});
-            });
+        m_uploads = std::make_unique<UploadBench>(*m_database, m_dir->filePath(text("ledger.jsonl")));
         m_model = std::make_unique<FormModel>(catalogue(), *m_library);
         m_model->setService(practice);
-        m_model->setUploads(*m_references, *m_uploader);
+        m_model->setUploads(m_uploads->references, m_uploads->uploader);
         m_song = addSong("remote-1");
     }
 
     void cleanup()
     {
         m_model.reset();
-        m_uploader.reset();
-        m_client.reset();
-        m_server.reset();
-        m_references.reset();
+        m_uploads.reset();
         m_library.reset();
         m_database.reset();
     }
@@ -187,6 +162,16 @@ private Q_SLOTS:
     {
         choose("cover"); // no text, no loss
         m_model->useSong(m_song, text("extend"));
+        QCOMPARE(m_model->drafts().count(), 1);
+    }
+
+    void whatWasSentMakesWay()
+    {
+        edit("prompt", text("words"));
+        edit("seed", text("42"));
+        m_model->markSent();
+        QCOMPARE(m_model->form(), described("words"));
+        m_model->useSong(m_song, text("cover"));
         QCOMPARE(m_model->drafts().count(), 1);
     }
 
@@ -411,7 +396,7 @@ private Q_SLOTS:
         QCOMPARE(problems().value(0).shown, FormProblem::Shown::AtCreate);
         QTRY_COMPARE(held("audio_id"), text("up-1"));
         QVERIFY(problems().isEmpty());
-        QVERIFY(m_references->find(practice, text("up-1")));
+        QVERIFY(m_uploads->references.find(practice, text("up-1")));
     }
 
     void otherActionsSendNothing()
@@ -419,12 +404,12 @@ private Q_SLOTS:
         choose("cover");
         uploadAddress();
         QVERIFY(!m_model->form().upload);
-        QVERIFY(m_server->requests().isEmpty());
+        QVERIFY(m_uploads->server.requests().isEmpty());
     }
 
     void uploadsBelongToTheirDraft()
     {
-        m_delayMs = 100;
+        m_uploads->uploadDelayMs = 100;
         choose("upload_cover");
         uploadAddress();
         m_model->drafts().add(described("mine")); // a blank one would close itself
@@ -443,7 +428,7 @@ private Q_SLOTS:
 
     void aFaultIsToldInItsDraft()
     {
-        m_status = 400;
+        m_uploads->uploadStatus = 400;
         choose("upload_cover");
         edit("audio_id", text("https://example.com/My%20take.mp3"));
         uploadAddress();
@@ -458,7 +443,7 @@ private Q_SLOTS:
 
     void whatIsFilledInMeanwhileTakesAnotherDraft()
     {
-        m_delayMs = 60'000;
+        m_uploads->uploadDelayMs = 60'000;
         choose("upload_cover");
         uploadAddress();
         m_model->useSong(m_song, text("cover"));
@@ -467,8 +452,8 @@ private Q_SLOTS:
         m_model->drafts().close(0);
         QVERIFY(m_model->drafts().canReopen()); // it is no blank one
         m_model.reset();
-        QTRY_VERIFY(m_uploader->findChildren<Upload*>().isEmpty()); // cancelled
-        QVERIFY(m_references->list(practice).isEmpty());
+        QTRY_VERIFY(m_uploads->uploader.findChildren<Upload*>().isEmpty()); // cancelled
+        QVERIFY(m_uploads->references.list(practice).isEmpty());
     }
 
     void dropsAreTaken()

@@ -1,5 +1,5 @@
 #include "form/takes.h"
-#include "formbench.h"
+#include "support/formbench.h"
 #include "support/requestfixtures.h"
 #include "support/testprogram.h"
 

@@ -1,7 +1,7 @@
 #include "form/formproblems.h"
 #include "form/formsong.h"
 #include "form/formuploads.h"
-#include "formbench.h"
+#include "support/formbench.h"
 #include "support/testprogram.h"
 
 using namespace riffdesk;

@@ -1,6 +1,6 @@
 #include "form/formproblems.h"
 #include "form/formwarnings.h"
-#include "formbench.h"
+#include "support/formbench.h"
 #include "support/testprogram.h"
 
 using namespace riffdesk;

@@ -42,8 +42,6 @@ public:
     [[nodiscard]] int indexOf(const QString& id) const; ///< -1: not open
     [[nodiscard]] static QString tooMany(); ///< the sentence for a full list
     [[nodiscard]] bool isFull() const { return count() >= mostOpen; }
-    /// Nothing was kept: this is the first run with drafts.
-    [[nodiscard]] bool isNew() const { return m_new; }
     /// What an older version kept, which had one form: the first draft where none was kept. True when it can
     /// be forgotten, as there are newer ones on the disk.
     bool importOlder(const QByteArray& older);
@@ -97,7 +95,7 @@ private:
     QVector<Draft> m_open;
     QVector<Draft> m_closed;
     int m_current = 0;
-    bool m_new = true;
+    bool m_new = true; ///< nothing was kept: this is the first run with drafts
     QString m_trouble;
     QHash<QString, FormHistory> m_histories; ///< by draft, open or closed
     QTimer m_stepTimer; ///< ends what is undone at once when the user pauses

@@ -70,6 +70,9 @@ struct Form
     [[nodiscard]] int songs(const Catalogue& catalogue) const; ///< takes; 1 for actions that yield no song
     /// Keys of shown parameters without which the form cannot be sent.
     [[nodiscard]] QSet<QString> required(const Catalogue& catalogue) const;
+    /// Of the field that a new song begins in: the first that is required and empty, else the first for
+    /// words; empty: there is none.
+    [[nodiscard]] QString keyToFill(const Catalogue& catalogue) const;
     /// Nothing would be lost with it.
     [[nodiscard]] bool isBlank(const Catalogue& catalogue) const;
     [[nodiscard]] bool isUploading() const { return upload && upload->number != 0; }

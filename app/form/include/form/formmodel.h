@@ -53,6 +53,7 @@ public:
     void edit(const Change& change); ///< by the user
     void undo(); ///< edits and fillings of the shown draft, the newest first
     void redo();
+    void markSent(); ///< the form as it is: see afterSending(); something else may take its place
     /// By something else than the keyboard: in a draft of its own unless nothing would be lost. False, and
     /// told by failed(), when there are too many.
     bool fillIn(const Change& change);
