@@ -8,15 +8,25 @@
 
 namespace riffdesk::test {
 
-bool dropOn(QWidget* target, const QMimeData& data)
+bool dragOver(QWidget* target, const QMimeData& data)
 {
-    const QPoint place = target->rect().center();
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(target->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     enter.ignore();
     QApplication::sendEvent(target, &enter);
-    if (!enter.isAccepted())
+    return enter.isAccepted();
+}
+
+void dragAway(QWidget* target)
+{
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(target, &leave);
+}
+
+bool dropOn(QWidget* target, const QMimeData& data)
+{
+    if (!dragOver(target, data))
         return false;
-    QDropEvent fall(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent fall(target->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     fall.ignore();
     QApplication::sendEvent(target, &fall);
     return fall.isAccepted();

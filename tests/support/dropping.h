@@ -7,9 +7,12 @@ class QWidget;
 
 namespace riffdesk::test {
 
-/// Drags the data over the middle of the widget and drops it. Whether it was accepted.
+/// Drags the data over the middle of the widget. Whether it would be accepted.
+[[nodiscard]] bool dragOver(QWidget* target, const QMimeData& data);
+void dragAway(QWidget* target);
+/// The same, and drops it. Whether it was accepted.
 [[nodiscard]] bool dropOn(QWidget* target, const QMimeData& data);
-/// The same with local files, or with words.
+/// Local files, or words.
 [[nodiscard]] bool dropFiles(QWidget* target, const QStringList& paths);
 [[nodiscard]] bool dropText(QWidget* target, const QString& text);
 
