@@ -56,6 +56,7 @@ class TestFormHistory : public QObject
 private Q_SLOTS:
     void typingIsUndoneByTheWord();
     void aPauseEndsAStep();
+    void anotherEditEndsAStep();
     void erasingIsAStepOfItsOwn();
     void aPasteIsOneStep();
     void aSliderDrawnIsOneStep();
@@ -96,6 +97,30 @@ void TestFormHistory::aPauseEndsAStep()
     told.type("prompt", "w");
     QVERIFY(told.undo());
     QCOMPARE(told.prompt(), text("sno"));
+}
+
+void TestFormHistory::anotherEditEndsAStep()
+{
+    Told told;
+    told.type("prompt", "rain");
+    for (const bool isAction : {true, false}) {
+        const Form before = told.form;
+        if (isAction)
+            told.form.setAction(catalogue(), text("cover"));
+        else
+            told.form.takes = 3;
+        told.history.record(before, told.form);
+    }
+    told.type("prompt", "ing");
+    QVERIFY(told.undo());
+    QCOMPARE(told.prompt(), text("rain"));
+    QCOMPARE(told.form.takes, 3);
+    QVERIFY(told.undo());
+    QCOMPARE(told.form.takes, 1);
+    QCOMPARE(told.form.action, text("cover"));
+    QVERIFY(told.undo());
+    QCOMPARE(told.form.action, text("generate"));
+    QCOMPARE(told.prompt(), text("rain"));
 }
 
 void TestFormHistory::erasingIsAStepOfItsOwn()

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void refusalsEnd_data();
     void refusalsEnd();
     void aServerErrorIsLookedFor();
-    void sendsWhatWasAskedFor_data();
     void sendsWhatWasAskedFor();
     void everyRequestHasASeed();
     void aFailedJobIsRetriedByHandOnly();
@@ -209,27 +208,23 @@ void TestJobQueue::refusalsEnd()
 }
 
 /// By which it is known from others of the same words.
-void TestJobQueue::sendsWhatWasAskedFor_data()
-{
-    QTest::addColumn<int>("index");
-    for (int i = 0; i < test::requestFixtures().size(); ++i)
-        QTest::newRow(test::requestFixtures().at(i).name().constData()) << i;
-}
-
 /// That, `async`, and a seed where none was given; nothing else.
 void TestJobQueue::sendsWhatWasAskedFor()
 {
-    QFETCH(int, index);
-    QJsonObject expected = test::requestFixtures().at(index).body;
     JobBench bench;
-    QVERIFY(bench.queue().add(QStringLiteral("fake"), test::requestOf(expected)).ok());
-    QTRY_COMPARE(bench.service.bodies().size(), 1);
-    QJsonObject received = QJsonDocument::fromJson(bench.service.bodies().first()).object();
-    if (!expected.contains(QLatin1String("seed")))
-        received.remove(QStringLiteral("seed"));
-    expected.insert(QStringLiteral("async"), true);
-    const QByteArray wrong = test::differences(received, expected);
-    QVERIFY2(wrong.isEmpty(), wrong.constData());
+    int sent = 0;
+    for (const test::RequestFixture& fixture : test::requestFixtures()) {
+        QJsonObject expected = fixture.body;
+        QVERIFY(bench.queue().add(QStringLiteral("fake"), test::requestOf(expected)).ok());
+        ++sent;
+        QTRY_COMPARE(bench.service.bodies().size(), sent);
+        QJsonObject received = QJsonDocument::fromJson(bench.service.bodies().last()).object();
+        if (!expected.contains(QLatin1String("seed")))
+            received.remove(QStringLiteral("seed"));
+        expected.insert(QStringLiteral("async"), true);
+        const QByteArray wrong = test::differences(received, expected);
+        QVERIFY2(wrong.isEmpty(), QByteArray(fixture.name() + ": " + wrong).constData());
+    }
 }
 
 void TestJobQueue::everyRequestHasASeed()
