@@ -12,10 +12,13 @@
 #include <QLocale>
 #include <QStringTokenizer>
 
+#include <algorithm>
+
 namespace riffdesk {
 
 namespace {
 
+constexpr qsizetype maxEmptyLines = 2; ///< at either end of what goes among other words
 constexpr qint64 maxPartBytes = 256'000; ///< of a document's parts that say something about it
 
 Error unknownKind()
@@ -121,6 +124,14 @@ Result<LyricsFile> checked(LyricsFile lyrics)
     return lyrics;
 }
 
+QString withNewlines(const QString& pasted)
+{
+    QString text = textbytes::plain(pasted);
+    text.replace(QLatin1String("\\r\\n"), QLatin1String("\n"));
+    text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+    return text;
+}
+
 QString titleOf(const QString& document, bool word)
 {
     const auto xml = ZipReader::readFile(
@@ -190,9 +201,7 @@ Result<LyricsFile> LyricsFile::fromBytes(const QByteArray& bytes, const QString&
 
 QString LyricsFile::cleaned(const QString& pasted)
 {
-    QString text = textbytes::plain(pasted);
-    text.replace(QLatin1String("\\r\\n"), QLatin1String("\n"));
-    text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+    const QString text = withNewlines(pasted);
     QString clean;
     clean.reserve(text.size());
     bool first = true;
@@ -211,6 +220,24 @@ QString LyricsFile::cleaned(const QString& pasted)
         gaps = 0;
     }
     return clean;
+}
+
+QString LyricsFile::cleanedWithin(const QString& pasted)
+{
+    const QString lines = withNewlines(pasted);
+    if (!lines.contains(QLatin1Char('\n')))
+        return lines;
+    const auto isNewline = [](QChar c) { return c == QLatin1Char('\n'); };
+    const auto isWord = [](QChar c) { return !c.isSpace(); };
+    const auto gap = [](auto newlines) {
+        return QString(std::min<qsizetype>(newlines, maxEmptyLines), QLatin1Char('\n'));
+    };
+    const auto first = std::find_if(lines.cbegin(), lines.cend(), isWord);
+    const QString above = gap(std::count_if(lines.cbegin(), first, isNewline));
+    if (first == lines.cend())
+        return above;
+    const auto last = std::find_if(lines.crbegin(), lines.crend(), isWord);
+    return above + cleaned(lines) + gap(std::count_if(lines.crbegin(), last, isNewline));
 }
 
 } // namespace riffdesk

@@ -14,8 +14,4 @@ namespace riffdesk::droppedlyrics {
 /// Local files of any kind but audio, which belongs to other fields.
 [[nodiscard]] QStringList files(const QMimeData& data);
 
-/// LyricsFile::cleaned(), but what stands in one line stays as it is, and empty lines at either end stay:
-/// they separate sections.
-[[nodiscard]] QString pasted(const QString& text);
-
 } // namespace riffdesk::droppedlyrics

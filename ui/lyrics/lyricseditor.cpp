@@ -401,7 +401,7 @@ void LyricsEditor::insertFromMimeData(const QMimeData* source)
     if (all && m_wholeLyrics)
         insertWhole(source->text());
     else
-        insertLyrics(textCursor(), droppedlyrics::pasted(source->text()), all, false);
+        insertLyrics(textCursor(), LyricsFile::cleanedWithin(source->text()), all, false);
 }
 
 void LyricsEditor::insertWhole(const QString& text)

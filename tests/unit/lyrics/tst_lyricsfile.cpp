@@ -45,6 +45,8 @@ private Q_SLOTS:
     void refusalsSayWhatToDo();
     void pasteIsCleaned_data();
     void pasteIsCleaned();
+    void pasteAmongOtherWords_data();
+    void pasteAmongOtherWords();
 
 private:
     QString write(const QString& name, const QByteArray& bytes)
@@ -203,6 +205,8 @@ void TestLyricsFile::timedFilesKeepTheirTimes()
 void TestLyricsFile::hostile_data()
 {
     QTest::addColumn<QString>("path");
+    QTest::newRow("a folder") << m_home.path(QStringLiteral("home"));
+    QTest::newRow("no encoding") << write(QStringLiteral("invalid.txt"), "la \xc3\x28 \xe2\x81 lo");
     QTest::newRow("missing") << m_home.path(QStringLiteral("missing.txt"));
     QTest::newRow("empty") << write(QStringLiteral("empty.txt"), "");
     QTest::newRow("blank") << write(QStringLiteral("blank.txt"), " \n\n\t\n");
@@ -239,6 +243,7 @@ void TestLyricsFile::hostile_data()
     QTest::newRow("bomb named .docx")
         << zipped("bomb.docx", "word/document.xml",
                   wordXml("<w:p><w:t>" + QByteArray(60'000'000, 'a') + "</w:t></w:p>"));
+    QTest::newRow("bomb named .odt") << zipped("bomb.odt", "content.xml", QByteArray(60'000'000, ' '));
     QTest::newRow("no words inside") << zipped("other.docx", "word/other.xml",
                                                wordXml("<w:p><w:t>a</w:t></w:p>"));
     QTest::newRow("entities") << zipped("entities.odt", "content.xml",
@@ -288,6 +293,29 @@ void TestLyricsFile::pasteIsCleaned()
 {
     QFETCH(QString, pasted);
     QTEST(LyricsFile::cleaned(pasted), "clean");
+}
+
+void TestLyricsFile::pasteAmongOtherWords_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("clean");
+    QTest::newRow("literal") << QStringLiteral("[Verse]\\nla\\r\\n\\nli")
+                             << QStringLiteral("[Verse]\nla\n\nli");
+    QTest::newRow("separators") << QString::fromUtf8("a\u2028b\u2029c\r\nd\re")
+                                << QStringLiteral("a\nb\nc\nd\ne");
+    QTest::newRow("gaps") << QStringLiteral("a  \n\n\n\nb") << QStringLiteral("a\n\nb");
+    QTest::newRow("within a line") << QStringLiteral(" and more ") << QStringLiteral(" and more ");
+    QTest::newRow("ends stay") << QStringLiteral("\n\n[Outro]\nbye\n")
+                               << QStringLiteral("\n\n[Outro]\nbye\n");
+    QTest::newRow("long ends") << QStringLiteral("\n\n\n\nbye\n \n\n\n") << QStringLiteral("\n\nbye\n\n");
+    QTest::newRow("only newlines") << QStringLiteral("\n\n\n\n") << QStringLiteral("\n\n");
+    QTest::newRow("hard spaces") << QString::fromUtf8("a\u00a0b\u200b") << QStringLiteral("a b");
+}
+
+void TestLyricsFile::pasteAmongOtherWords()
+{
+    QFETCH(QString, pasted);
+    QTEST(LyricsFile::cleanedWithin(pasted), "clean");
 }
 
 RIFFDESK_TEST(tst_lyricsfile, test::runTest<TestLyricsFile>);

@@ -45,6 +45,9 @@ struct LyricsFile
     /// Text from a clipboard or a browser: newlines of every kind and the literal characters "\n" as
     /// newlines, no trailing spaces, at most one empty line in a row.
     [[nodiscard]] static QString cleaned(const QString& pasted);
+    /// The same for a place among other words: what stands in one line stays as it is, and empty lines at
+    /// either end stay, at most two: they separate sections.
+    [[nodiscard]] static QString cleanedWithin(const QString& pasted);
 };
 
 } // namespace riffdesk
