@@ -85,11 +85,14 @@ void HttpCall::send()
     connect(
         m_body, &OneShotBody::taken, this,
         [this] {
-            if (m_done)
-                m_limit.start(m_request.answerLimit);
+            if (!m_done)
+                return;
+            m_answerBy.setRemainingTime(m_request.answerLimit);
+            m_limit.start(m_request.answerLimit);
         },
         Qt::QueuedConnection);
     connect(m_body, &OneShotBody::moved, this, &HttpCall::bodyMoved, Qt::QueuedConnection);
+    m_answerBy.setRemainingTime(m_request.answerLimit);
     m_limit.start(m_request.connectLimit);
 
     m_reply = m_network.post(requestFor(m_request), m_body);
@@ -97,6 +100,8 @@ void HttpCall::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.replyBytes)
             stop(Stopped::TooLarge);
+        else
+            answerMoved();
     });
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
@@ -134,6 +139,14 @@ void HttpCall::read()
     m_received += m_reply->read(std::min(m_reply->bytesAvailable(), room));
     if (m_received.size() > m_request.replyBytes)
         stop(Stopped::TooLarge);
+    else
+        answerMoved();
+}
+
+void HttpCall::answerMoved()
+{
+    if (m_done && m_stopped == Stopped::No)
+        m_limit.start(std::min(m_request.stallLimit, std::chrono::milliseconds(m_answerBy.remainingTime())));
 }
 
 void HttpCall::stop(Stopped why)
@@ -206,6 +219,8 @@ ApiError HttpCall::transportError() const
     }
     const bool isGarbled = m_reply->error() == QNetworkReply::ProtocolFailure;
     error.category = isGarbled ? ApiError::Category::Malformed : ApiError::Category::Network;
+    if (m_reply->error() == QNetworkReply::UnknownProxyError)
+        error.code = QStringLiteral("proxy_failed");
     if (!isGarbled && status() > 0)
         error.message = HttpCall::tr("The connection ended before the whole answer had arrived.");
     else if (!isGarbled && m_body->wasTouched())

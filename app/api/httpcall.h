@@ -3,6 +3,7 @@
 #include "api/producerclient.h"
 #include "oneshotbody.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QPointer>
 #include <QTimer>
@@ -25,7 +26,8 @@ public:
         /// asked in the middle of the network's work, see ProducerClient::submit
         std::function<bool()> beforeSend = {};
         std::chrono::milliseconds connectLimit{}; ///< without any of the body being taken
-        std::chrono::milliseconds answerLimit{};
+        std::chrono::milliseconds answerLimit{}; ///< from then on, until all of the answer is here
+        std::chrono::milliseconds stallLimit{}; ///< once the answer has begun, without more of it
         qint64 replyBytes = 0;
         QByteArray contentType = "application/json";
         std::unique_ptr<QIODevice> file; ///< open for reading; follows `body`, then `tail`
@@ -55,6 +57,7 @@ private:
     enum class Stopped { No, TimeLimit, TooLarge, SendRefused };
 
     void read();
+    void answerMoved();
     void bodyMoved(qint64 bytes);
     void stop(Stopped why);
     void replyFinished();
@@ -71,6 +74,7 @@ private:
     QNetworkReply* m_reply = nullptr;
     OneShotBody* m_body = nullptr; ///< the reply's, which may read from it for as long as it lives
     QTimer m_limit;
+    QDeadlineTimer m_answerBy;
     QByteArray m_received;
     Stopped m_stopped = Stopped::No;
 };

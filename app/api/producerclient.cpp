@@ -178,6 +178,7 @@ private:
         request.beforeSend = std::move(beforeSend);
         request.connectLimit = limits.connect;
         request.answerLimit = answerLimit;
+        request.stallLimit = limits.stalledAnswer;
         request.replyBytes = limits.replyBytes;
         auto timed = [this, service = endpoint.id,
                       done = std::move(done)](Result<HttpCall::Answer, ApiError> answer) {
@@ -288,6 +289,7 @@ ApiCall* ProducerClient::sendFile(const Endpoint& endpoint, const QString& path,
     request.path = QStringLiteral("/api/v1/files/");
     request.connectLimit = d->limits.stalledUpload;
     request.answerLimit = d->limits.answer;
+    request.stallLimit = d->limits.stalledAnswer;
     request.replyBytes = d->limits.replyBytes;
     request.progressed = std::move(progressed);
     std::optional<ApiError> problem;

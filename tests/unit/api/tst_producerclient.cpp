@@ -54,6 +54,7 @@ private Q_SLOTS:
     void refusesBeforeSending();
     void knowsThatNothingWasSent();
     void givesUpWhenNobodyAnswers();
+    void givesUpWhenABegunAnswerStalls();
     void stopsEndlessAnswers_data();
     void stopsEndlessAnswers();
     void doesNotFollowRedirects();
@@ -357,6 +358,24 @@ void TestProducerClient::givesUpWhenNobodyAnswers()
     QCOMPARE(toString(outcome->error().category), toString(ApiError::Category::Timeout));
     QCOMPARE(outcome->error().accepted, ApiError::Accepted::Unknown);
     QVERIFY(clock.elapsed() >= 190);
+}
+
+void TestProducerClient::givesUpWhenABegunAnswerStalls()
+{
+    BrokenServer server([](const auto&, int) {
+        BrokenServer::Reply half;
+        half.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"success\":";
+        half.close = false;
+        return half;
+    });
+    ProducerClient::Limits limits;
+    limits.answer = 1h;
+    limits.stalledAnswer = 200ms;
+    m_client->setLimits(limits);
+    const auto outcome = submit(endpointAt(server.url()));
+    QVERIFY(outcome && !outcome->ok());
+    QCOMPARE(toString(outcome->error().category), toString(ApiError::Category::Timeout));
+    QCOMPARE(outcome->error().accepted, ApiError::Accepted::Unknown);
 }
 
 void TestProducerClient::stopsEndlessAnswers_data()

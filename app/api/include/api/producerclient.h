@@ -44,6 +44,7 @@ public:
         std::chrono::milliseconds quickAnswer{30'000}; ///< /producer/tasks
         qint64 replyBytes = replies::maxJsonBytes;
         std::chrono::milliseconds stalledUpload{60'000}; ///< without a byte of a file being taken
+        std::chrono::milliseconds stalledAnswer{2 * 60'000}; ///< of one that has begun, without a byte more
     };
 
     explicit ProducerClient(QObject* parent = nullptr);
