@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace riffdesk {
@@ -115,6 +116,25 @@ private:
     bool m_made = false;
 };
 
+namespace {
+
+/// Removes what earlier exports into this folder have left when they were killed. Another program of ours may
+/// be writing there now: what has changed within the last hour stays.
+void removeLeftovers(const QString& folder)
+{
+    static const QRegularExpression form(QStringLiteral("\\.[0-9a-f]{8}\\.part$"));
+    constexpr qint64 secondsOld = 3600;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDir dir(folder);
+    for (const QFileInfo& file :
+         dir.entryInfoList({QStringLiteral("*.part")}, QDir::Files | QDir::NoSymLinks)) {
+        if (form.match(file.fileName()).hasMatch() && file.lastModified().secsTo(now) > secondsOld)
+            QFile::remove(file.filePath());
+    }
+}
+
+} // namespace
+
 ExportWorker::ExportWorker(QVector<ExportItem> items, const std::atomic_bool& cancelled)
     : m_items(std::move(items))
     , m_cancelled(cancelled)
@@ -184,6 +204,10 @@ Result<void> ExportWorker::begin()
     const QString folder = QFileInfo(m_target).absolutePath();
     if (!QDir().mkpath(folder)) {
         return filefault::writing(folder);
+    }
+    if (!m_swept.contains(folder)) {
+        m_swept.insert(folder);
+        removeLeftovers(folder);
     }
     m_part = std::make_unique<Part>(m_target);
     return m_part->make();

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QObject>
+#include <QSet>
 #include <QVector>
 
 #include <atomic>
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Part> m_part;
     std::unique_ptr<Ffmpeg> m_ffmpeg;
     double m_reported = -1;
+    QSet<QString> m_swept; ///< folders
     bool m_wavNoted = false;
     int m_written = 0;
     int m_failed = 0;

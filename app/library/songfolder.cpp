@@ -88,7 +88,13 @@ Result<void> SongFolder::writeSong(const Song& song) const
     if (auto made = make(); !made) {
         return made;
     }
-    return atomicfile::write(file(QStringLiteral("song.json")), songjson::toJson(song));
+    auto written = atomicfile::write(file(QStringLiteral("song.json")), songjson::toJson(song));
+    if (written) { // what a writer that was killed has left beside it
+        QDir folder(m_path);
+        for (const QString& left : folder.entryList({QStringLiteral("song.json.??????")}, QDir::Files))
+            folder.remove(left);
+    }
+    return written;
 }
 
 Result<Song> SongFolder::readSong() const

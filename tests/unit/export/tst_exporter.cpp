@@ -76,6 +76,7 @@ private Q_SLOTS:
     void anUnwritableFolderIsNamed();
     void cancelLeavesNothing();
     void destroyingLeavesNothing();
+    void whatKilledExportsLeftGoes();
     void progressGrowsToOne();
     void runsCanFollowEachOther();
     void anEmptyRunFinishes();
@@ -649,6 +650,23 @@ void TestExporter::destroyingLeavesNothing()
     QVERIFY(written().constFirst().endsWith(QStringLiteral(".part")));
     exporter.reset();
     QVERIFY(written().isEmpty());
+}
+
+void TestExporter::whatKilledExportsLeftGoes()
+{
+    QVERIFY(QDir().mkpath(path(QStringLiteral("out"))));
+    const auto put = [this](const QString& name, qint64 secondsAgo) {
+        QFile file(path(QStringLiteral("out/") + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFile::FileModificationTime));
+    };
+    put(QStringLiteral("Old.m4a.0123abcd.part"), 7200);
+    put(QStringLiteral("New.m4a.0123abcd.part"), 60); // of another process, perhaps
+    put(QStringLiteral("Mine.part"), 7200); // the user's
+    QVERIFY(runAll({item(ExportFormat::Original)}));
+    QCOMPARE(written().filter(QStringLiteral(".part")),
+             QStringList({QStringLiteral("Mine.part"), QStringLiteral("New.m4a.0123abcd.part")}));
 }
 
 void TestExporter::progressGrowsToOne()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void unusableJson();
     void aCopiedFolderIsNoSecondSong();
     void removingFollowsNoLink();
+    void whatAKilledWriterLeftGoes();
 
 private:
     void put(const QString& path, const QByteArray& content = "x") const
@@ -50,6 +51,17 @@ void TestSongFolder::init()
 {
     m_home = std::make_unique<test::TestHome>();
     m_songs = m_home->path(QStringLiteral("songs"));
+}
+
+void TestSongFolder::whatAKilledWriterLeftGoes()
+{
+    const SongFolder folder(m_songs, m_song.id);
+    QVERIFY(folder.make());
+    put(folder.file(QStringLiteral("song.json.aBcDeF")));
+    put(folder.file(QStringLiteral("song.json.bak")));
+    QVERIFY(folder.writeSong(m_song));
+    QCOMPARE(QDir(QFileInfo(folder.file(QStringLiteral("x"))).path()).entryList(QDir::Files),
+             QStringList({QStringLiteral("song.json"), QStringLiteral("song.json.bak")}));
 }
 
 void TestSongFolder::idsAreStableAndSafe()
