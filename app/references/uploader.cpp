@@ -25,4 +25,25 @@ Upload* Uploader::start(const QString& service, const UploadSource& source)
     return upload;
 }
 
+void Uploader::endThoseCutOff()
+{
+    m_reading = background::run(
+        background::Pool::Io, [ledger = m_ledger](const CancelToken&) { return ledger.read(); },
+        [this](const Result<Ledger::Contents>& read) {
+            if (!read)
+                return; // the ledger's window says so
+            for (PaidRequest one : read->requests) {
+                if (one.action != Ledger::uploadAction() || one.outcome != PaidRequest::Outcome::Open
+                    || one.sentAt >= m_startedAt)
+                    continue;
+                one.outcome = PaidRequest::Outcome::Unknown;
+                one.endedAt = QDateTime::currentDateTimeUtc();
+                one.message = tr("Riffdesk ended before the service had answered. Upload it again if it is "
+                                 "needed.");
+                if (!m_ledger.add(Ledger::Moment::Ended, one))
+                    return; // tried again at the next start
+            }
+        });
+}
+
 } // namespace riffdesk

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aFileBecomesAReference();
+    void whatAnEarlierRunLeftOpenEndsAsUnknown();
     void stagesInOrder_data();
     void stagesInOrder();
     void throughThePracticeService();
@@ -157,6 +158,28 @@ void TestUploader::cleanup()
     m_client.reset();
     m_references.reset();
     m_database.reset();
+}
+
+void TestUploader::whatAnEarlierRunLeftOpenEndsAsUnknown()
+{
+    PaidRequest lost;
+    lost.id = QStringLiteral("lost");
+    lost.action = Ledger::uploadAction();
+    lost.sentAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+    PaidRequest song = lost;
+    song.id = QStringLiteral("song");
+    song.action = QStringLiteral("generate"); // the queue's
+    for (const PaidRequest& sent : {lost, song})
+        QVERIFY(Ledger(ledgerPath()).add(Ledger::Moment::Sent, sent));
+    makeUploader();
+    m_uploader->endThoseCutOff();
+    const auto outcomes = [this] {
+        QStringList words;
+        for (const PaidRequest& one : Ledger(ledgerPath()).read().valueOr({}).requests)
+            words.append(toString(one.outcome));
+        return words;
+    };
+    QTRY_COMPARE(outcomes(), QStringList({QStringLiteral("unknown"), QStringLiteral("open")}));
 }
 
 void TestUploader::aFileBecomesAReference()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/background.h"
 #include "references/upload.h"
 
 #include <functional>
@@ -23,11 +24,17 @@ public:
     /// Never null. Nothing happens before the event loop runs again, so that its signals can be connected.
     Upload* start(const QString& service, const UploadSource& source);
 
+    /// Those that an earlier run of the program sent without coming to write down their end get one: they may
+    /// have been taken. Once, by the process that has the library's lock; in the background.
+    void endThoseCutOff();
+
 private:
     ProducerClient& m_client;
     References& m_references;
     const Ledger m_ledger;
     EndpointOf m_endpointOf;
+    const QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
+    BackgroundTask m_reading; ///< the ledger
 };
 
 } // namespace riffdesk
