@@ -60,8 +60,10 @@ BoundedReply::BoundedReply(const QNetworkRequest& request, QIODevice* body, QObj
     connect(m_exchange, &HttpExchange::finished, this, [this](const ApiError* problem) {
         if (!problem)
             end(NoError, {});
+        else if (problem->category == ApiError::Category::Malformed)
+            end(ProtocolFailure, problem->message);
         else
-            end(problem->category == ApiError::Category::Malformed ? ProtocolFailure : UnknownNetworkError,
+            end(problem->code == QLatin1String("proxy_failed") ? UnknownProxyError : UnknownNetworkError,
                 problem->message);
     });
     // From the event loop: the caller connects to the reply first.

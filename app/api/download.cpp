@@ -374,12 +374,16 @@ void Download::Private::finish(const std::optional<ApiError>& error)
     if (over)
         return;
     over = true;
+    std::optional<ApiError> told = error;
+    if (told && told->code.isEmpty()
+        && (told->category == Category::Network || told->category == Category::Timeout))
+        told->code = QStringLiteral("no_file"); // in the words for files, not for the service
     release();
     if (!flushing.isRunning())
         part.close();
     // Queued, so that receivers may delete this, and start() never emits it.
     QMetaObject::invokeMethod(
-        q, [this, error] { Q_EMIT q->finished(error ? &*error : nullptr); }, Qt::QueuedConnection);
+        q, [this, told] { Q_EMIT q->finished(told ? &*told : nullptr); }, Qt::QueuedConnection);
 }
 
 void Download::Private::release()

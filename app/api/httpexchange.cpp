@@ -1,11 +1,11 @@
 #include "httpexchange.h"
 
+#include "api/proxychoice.h"
 #include "foreigntext.h"
 #include "inflater.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QNetworkProxy>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -27,16 +27,11 @@ bool isDecimal(const QByteArray& text)
     return !text.isEmpty() && text.size() <= 18
            && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
 }
-
-QNetworkProxy proxyFor(const WebAddress& address)
+bool isProxyFault(QAbstractSocket::SocketError error)
 {
-    QNetworkProxyQuery query(QUrl(QString::fromLatin1(address.text())));
-    QNetworkProxy proxy = QNetworkProxyFactory::proxyForQuery(query).value(0);
-    if (proxy.type() == QNetworkProxy::DefaultProxy)
-        proxy = QNetworkProxy::NoProxy;
-    if (proxy.type() == QNetworkProxy::HttpCachingProxy)
-        proxy.setType(QNetworkProxy::HttpProxy); // a tunnel, as for https anywhere
-    return proxy;
+    return (error >= QAbstractSocket::ProxyConnectionRefusedError
+            && error <= QAbstractSocket::ProxyProtocolError)
+           || error == QAbstractSocket::ProxyAuthenticationRequiredError;
 }
 } // namespace
 
@@ -65,15 +60,21 @@ HttpExchange::~HttpExchange() = default;
 
 void HttpExchange::start()
 {
-    const QHostAddress number(m_address.host);
-    const bool isHere = reachOf(number) == Reach::Loopback || m_address.host == QLatin1String("localhost");
-    if (m_body) {
-        open(m_address.host, isHere ? QNetworkProxy::NoProxy : proxyFor(m_address));
+    const bool isHere = reachOf(QHostAddress(m_address.host)) == Reach::Loopback
+                        || m_address.host == QLatin1String("localhost");
+    if (isHere) {
+        startBy(QNetworkProxy::NoProxy);
         return;
     }
-    const QNetworkProxy proxy =
-        reachOf(number) == Reach::Loopback ? QNetworkProxy::NoProxy : proxyFor(m_address);
-    if (number.isNull() && proxy.type() != QNetworkProxy::NoProxy && m_address.secure)
+    m_asking = proxychoice::find(QUrl(QString::fromLatin1(m_address.text())),
+                                 [this](const QNetworkProxy& proxy) { startBy(proxy); });
+}
+
+void HttpExchange::startBy(const QNetworkProxy& proxy)
+{
+    m_proxy = proxy;
+    const bool isName = QHostAddress(m_address.host).isNull();
+    if (m_body || (isName && proxy.type() != QNetworkProxy::NoProxy && m_address.secure))
         open(m_address.host, proxy);
     else
         lookUp();
@@ -125,8 +126,7 @@ void HttpExchange::connectNext()
     const QHostAddress address = m_found.takeFirst();
     if (!m_found.isEmpty())
         m_patience.start(patienceWithOneMs);
-    open(address.toString(),
-         reachOf(address) == Reach::Loopback ? QNetworkProxy::NoProxy : proxyFor(m_address));
+    open(address.toString(), reachOf(address) == Reach::Loopback ? QNetworkProxy::NoProxy : m_proxy);
 }
 
 void HttpExchange::open(const QString& host, const QNetworkProxy& proxy)
@@ -200,6 +200,7 @@ void HttpExchange::sendMore()
 void HttpExchange::abort()
 {
     m_over = true;
+    m_asking.cancel();
     m_patience.stop();
     if (m_socket) {
         m_socket->disconnect(this);
@@ -239,7 +240,8 @@ void HttpExchange::closed(bool regular, const QString& trouble)
     else if (m_sent)
         fail(ApiError::Category::Network, tr("The connection ended before the whole file had arrived."));
     else
-        fail(ApiError::Category::Network, foreigntext::line(trouble));
+        fail(ApiError::Category::Network, foreigntext::line(trouble),
+             isProxyFault(m_socket->error()) ? "proxy_failed" : "");
 }
 
 void HttpExchange::takeHead()

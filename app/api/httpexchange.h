@@ -3,17 +3,18 @@
 #include "api/apierror.h"
 #include "api/download.h"
 #include "api/webaddress.h"
+#include "base/background.h"
 #include "reach.h"
 
 #include <QHash>
 #include <QList>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
 
 class QIODevice;
-class QNetworkProxy;
 class QSslSocket;
 
 namespace riffdesk {
@@ -71,6 +72,7 @@ Q_SIGNALS:
 private:
     enum class Part { Head, Length, UntilClosed, ChunkSize, Chunk, ChunkEnd, Trailer };
 
+    void startBy(const QNetworkProxy& proxy);
     void lookUp();
     void judge(Reach service);
     void connectNext();
@@ -95,6 +97,8 @@ private:
     const Headers m_wanted;
     const Download::Lookup m_lookup;
     QIODevice* const m_body = nullptr; ///< of a POST; outlives this
+    BackgroundTask m_asking; ///< for the proxy
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy}; ///< for what is not on this computer
     QList<QHostAddress> m_found;
     QSslSocket* m_socket = nullptr;
     QTimer m_patience; ///< with one of several addresses

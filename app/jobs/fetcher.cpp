@@ -1,5 +1,6 @@
 #include "fetcher.h"
 
+#include "api/endpoint.h"
 #include "delivery.h"
 #include "jobrows.h"
 #include "library/library.h"
@@ -69,6 +70,12 @@ void Fetcher::kick()
     for (const QString& id : m_context.jobs.activeIn(Job::State::Fetching)) {
         if (m_fetches.contains(id) || isSongBusy(m_context.jobs.job(id)->songIds))
             continue;
+        const Job& job = *m_context.jobs.job(id);
+        const bool waits = m_held && job.service != Endpoint::practiceId() && !m_released.contains(id);
+        if (waits != job.waits)
+            m_context.jobs.show(id, [waits](Job& shown) { shown.waits = waits; });
+        if (waits)
+            continue;
         // Those that wait for their service do not count against the limit.
         const auto busy = std::count_if(m_fetches.cbegin(), m_fetches.cend(), [](const auto& fetch) {
             return !fetch.second->isWaitingForEndpoint();
@@ -91,6 +98,16 @@ bool Fetcher::isWaitingForEndpoint(const QString& jobId) const
     return found != m_fetches.end() && found->second->isWaitingForEndpoint();
 }
 
+void Fetcher::setHeld(bool held)
+{
+    m_held = held;
+}
+
+void Fetcher::release(const QString& jobId)
+{
+    m_released.insert(jobId);
+}
+
 void Fetcher::begin(const QString& jobId)
 {
     auto fetch = std::make_unique<MediaFetch>(m_context, jobId);
@@ -104,6 +121,7 @@ void Fetcher::begin(const QString& jobId)
 
 void Fetcher::ended(const QString& jobId, const std::optional<ApiError>& error)
 {
+    m_released.remove(jobId);
     // It is its own signal that brought us here.
     const auto found = m_fetches.find(jobId);
     if (found != m_fetches.end()) {

@@ -4,6 +4,7 @@
 #include "mediafetch.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -23,6 +24,8 @@ public:
 
     void kick(); ///< starts what can be started, stops what is no longer wanted; call from the event loop
     void endpointsChanged();
+    void setHeld(bool held); ///< see JobQueue::setFetchesHeld()
+    void release(const QString& jobId); ///< this one need not wait
     [[nodiscard]] bool isWaitingForEndpoint(const QString& jobId) const;
 
 Q_SIGNALS:
@@ -36,6 +39,8 @@ private:
     [[nodiscard]] bool isSongBusy(const QStringList& songIds) const;
 
     JobContext& m_context;
+    bool m_held = false;
+    QSet<QString> m_released; ///< jobs
     std::map<QString, std::unique_ptr<MediaFetch>> m_fetches; ///< by job
     BackgroundTask m_sweep; ///< of what killed runs left behind
     bool m_swept = false;

@@ -118,7 +118,7 @@ bool JobQueue::Private::canGoOn(const Job& job) const
     case Job::State::Running:
         return !poller.isBlocked(job.service) && context.endpointOf(job.service).has_value();
     case Job::State::Fetching:
-        return !fetcher.isWaitingForEndpoint(job.id);
+        return !job.waits && !fetcher.isWaitingForEndpoint(job.id);
     case Job::State::Unknown:
         return !job.searched && !reconciler.isBlocked(job.service)
                && context.endpointOf(job.service).has_value();
@@ -409,6 +409,10 @@ Result<void> JobQueue::retry(const QString& id)
 Result<void> JobQueue::fetchAgain(const QString& id)
 {
     const Job* held = d->rows.job(id);
+    if (held && held->waits) {
+        d->fetcher.release(id);
+        d->poke.start(0);
+    }
     if (!held || held->state != Job::State::Unfetched)
         return {};
     d->wasIdle = false;
@@ -511,6 +515,12 @@ bool JobQueue::pollNow(const QString& taskId)
 void JobQueue::setPaused(bool paused)
 {
     d->submitter.setPaused(paused);
+    d->poke.start(0);
+}
+
+void JobQueue::setFetchesHeld(bool held)
+{
+    d->fetcher.setHeld(held);
     d->poke.start(0);
 }
 

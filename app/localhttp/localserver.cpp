@@ -2,6 +2,7 @@
 
 #include "httpconnection.h"
 
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QThread>
 #include <QUrl>
@@ -48,6 +49,7 @@ public:
         run([&] {
             m_connections = std::make_unique<QObject>();
             m_server = std::make_unique<QTcpServer>();
+            m_server->setProxy(QNetworkProxy::NoProxy); // which would be asked to listen for us
             QObject::connect(m_server.get(), &QTcpServer::newConnection, &m_context, [this] { accept(); });
             if (m_server->listen(address, port))
                 had = m_server->serverPort();

@@ -19,6 +19,8 @@ const auto sendDelayKey = QStringLiteral("jobs/sendDelay");
 const auto askPerDayKey = QStringLiteral("jobs/askAbovePerDay");
 const auto askPerCreateKey = QStringLiteral("jobs/askAbovePerCreate");
 constexpr int mostAsked = 1000;
+const auto proxyKey = QStringLiteral("network/proxy");
+const auto fetchesOnMeteredKey = QStringLiteral("network/fetchesOnMetered");
 const auto volumeKey = QStringLiteral("player/volume");
 const auto exportFolderKey = QStringLiteral("export/folder");
 const auto levelMeterKey = QStringLiteral("player/levelMeter");
@@ -145,6 +147,26 @@ void Settings::setSendDelay(int seconds)
     m_settings.setValue(sendDelayKey, std::clamp(seconds, 0, 10));
 }
 
+QString Settings::proxy() const
+{
+    return m_settings.value(proxyKey, QStringLiteral("system")).toString().left(300);
+}
+
+void Settings::setProxy(const QString& choice)
+{
+    m_settings.setValue(proxyKey, choice);
+}
+
+bool Settings::fetchesOnMetered() const
+{
+    return m_settings.value(fetchesOnMeteredKey, false).toBool();
+}
+
+void Settings::setFetchesOnMetered(bool wanted)
+{
+    m_settings.setValue(fetchesOnMeteredKey, wanted);
+}
+
 double Settings::volume() const
 {
     const double volume = m_settings.value(volumeKey, 0.8).toDouble();
@@ -225,7 +247,7 @@ QStringList Settings::withoutSecrets() const
 {
     QStringList lines;
     for (const QString& key : m_settings.allKeys()) {
-        if (key == callbackPathKey || key == callbackPublicAddressKey)
+        if (key == callbackPathKey || key == callbackPublicAddressKey || key == proxyKey)
             lines << key + QLatin1String(" is set");
         else if (!key.startsWith(QLatin1String("state/")))
             lines << key + QLatin1String(" = ") + m_settings.value(key).toString().left(200);

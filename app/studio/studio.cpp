@@ -1,6 +1,7 @@
 #include "studio/studio.h"
 
 #include "api/producerclient.h"
+#include "api/proxychoice.h"
 #include "audio/player.h"
 #include "base/background.h"
 #include "callbacks/callbacks.h"
@@ -11,6 +12,7 @@
 #include "library/songsearch.h"
 #include "lyricswriter/lyricswriter.h"
 #include "platform/logging.h"
+#include "platform/networkstate.h"
 #include "platform/secretstore.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
@@ -222,6 +224,7 @@ public:
     std::unique_ptr<PracticeService> practice;
     std::unique_ptr<Database> database;
     std::unique_ptr<Library> library;
+    NetworkState network;
     std::unique_ptr<SongTimes> songTimes;
     std::unique_ptr<References> references;
     std::unique_ptr<Uploader> uploader;
@@ -235,7 +238,14 @@ public:
 Studio::Studio(Options options, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(options)))
-{ }
+{
+    connect(&d->network, &NetworkState::changed, this, [this] {
+        networkChanged();
+        if (d->queue && !d->network.isOffline())
+            d->queue->endpointsChanged(); // rather than when each of them tries again
+        Q_EMIT serviceChanged(d->serviceId);
+    });
+}
 
 Studio::~Studio()
 {
@@ -295,6 +305,7 @@ Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
         d->dataDir + QLatin1String("/written-lyrics.json"));
     d->queue = std::make_unique<JobQueue>(*d->database, *d->library, d->client, d->catalogue,
                                           [this](const QString& id) { return d->endpoint(id); });
+    networkChanged();
     // Also a job of an earlier choice, which is sent again.
     const auto serve = [this](const Job& job) {
         if (job.service == Endpoint::practiceId() && !job.isOver())
@@ -402,6 +413,7 @@ void Studio::resume()
     if (d->whyReadOnly)
         return;
     d->library->startWritingFiles();
+    d->uploader->endThoseCutOff();
     if (!d->queue->resume())
         return;
     for (const Job& job : d->queue->jobs()) {
@@ -427,6 +439,18 @@ Result<void> Studio::startPractice()
 void Studio::whenTokenLoaded(const std::function<void()>& done)
 {
     d->readToken(d->serviceId, done);
+}
+
+NetworkState& Studio::network()
+{
+    return d->network;
+}
+
+void Studio::networkChanged()
+{
+    proxychoice::apply(d->settings.proxy());
+    if (d->queue)
+        d->queue->setFetchesHeld(d->network.isMetered() && !d->settings.fetchesOnMetered());
 }
 
 Settings& Studio::settings()

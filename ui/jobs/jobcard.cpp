@@ -226,7 +226,7 @@ void JobCard::Private::show()
                                                     : QString(),
                     failed ? Theme::Role::Danger : Theme::Role::Accent);
 
-    progress->setVisible(running && !heldBack);
+    progress->setVisible(running && !heldBack && !job.waits);
     const bool counted = job.state == Job::State::Running && job.progress >= 0;
     // A bar that runs to and fro would keep the window painting for minutes: what is not known is shown as
     // empty.
@@ -235,7 +235,8 @@ void JobCard::Private::show()
     play->setVisible(done && !job.songIds.isEmpty());
     send->setVisible(heldBack);
     edit->setVisible(failed);
-    fetch->setVisible(unfetched);
+    fetch->setVisible(unfetched || job.waits);
+    fetch->setText(unfetched ? JobCard::tr("Fetch again") : JobCard::tr("Fetch now"));
     retry->setVisible(failed && jobtext::worthRetrying(job));
     retry->setText(jobtext::retryLabel(job));
     const QString trace = job.error && !job.error->traceId.isEmpty() ? job.error->traceId : job.traceId;

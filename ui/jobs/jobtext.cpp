@@ -80,6 +80,8 @@ QString status(const Job& job, const QDateTime& now)
                 .arg(QLocale().toString(qBound(0, int(job.progress * 100), 100)));
         return Texts::tr("Composing. You can go on working; it is saved when done.");
     case Job::State::Fetching:
+        if (job.waits)
+            return Texts::tr("It is made. This network is metered: its file waits for another one.");
         return retrying(job, Texts::tr("Saving the audio…"));
     case Job::State::Done:
         return job.songIds.size() > 1

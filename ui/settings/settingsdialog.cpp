@@ -4,6 +4,7 @@
 #include "api/endpoint.h"
 #include "callbackpage.h"
 #include "desktoppage.h"
+#include "networkpage.h"
 #include "platform/settings.h"
 #include "studio/studio.h"
 #include "ui/theme/theme.h"
@@ -115,6 +116,7 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     connect(desktop, &DesktopPage::trayIconChosen, this, &SettingsDialog::trayIconChosen);
     tabs->addTab(scrolling(desktop), tr("Sound and desktop"));
     tabs->addTab(scrolling(makeFilesPage()), tr("Files"));
+    tabs->addTab(scrolling(new NetworkPage(m_studio, this)), tr("Network"));
     tabs->addTab(scrolling(new CallbackPage(m_studio.callbacks(), this)), tr("Callback"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QAbstractButton* button : buttons->buttons())

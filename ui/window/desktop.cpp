@@ -3,6 +3,7 @@
 #include "audio/player.h"
 #include "callbacks/callbacks.h"
 #include "mainwindow.h"
+#include "platform/networkstate.h"
 #include "platform/settings.h"
 #include "platform/singleinstance.h"
 #include "playback/playback.h"
@@ -84,6 +85,7 @@ void Desktop::show()
 void Desktop::resumeSession()
 {
     m_studio->resume();
+    m_studio->network().watch();
     m_studio->checkLibrary();
     if (!m_studio->whyReadOnly())
         m_studio->callbacks().start();

@@ -415,6 +415,9 @@ void MainWindow::Private::showService()
     if (isPractice)
         top->showService(tr("Practice service"), usable,
                          tr("Practice: songs are made on this computer and cost nothing"));
+    else if (studio.network().isOffline())
+        top->showService(tr("%1 (offline)").arg(QUrl(id).host()), false,
+                         tr("There is no network. What waits for it goes on by itself when it is back."));
     else
         top->showService(QUrl(id).host(), usable,
                          usable ? tr("Songs are made by %1").arg(QUrl(id).host())

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void countsTheTime();
     void aDraftIsCancelledAtOnce();
     void aHeldDraftIsSentByTheUser();
+    void aFileThatWaitsForTheNetworkIsFetchedByTheUser();
     void whyItIsNotSentYetIsSaid();
     void aRunningJobIsCancelledOnlyWhenConfirmed();
     void aDoubleClickConfirmsNothing();
@@ -170,6 +171,20 @@ void TestJobCard::aHeldDraftIsSentByTheUser()
     click("jobSendButton");
     QCOMPARE(sent.count(), 1);
     QCOMPARE(sent.first().first().toString(), held.id);
+}
+
+void TestJobCard::aFileThatWaitsForTheNetworkIsFetchedByTheUser()
+{
+    Job fetching = job(Job::State::Fetching);
+    m_card->setJob(fetching);
+    QVERIFY(!shows("jobFetchButton"));
+    fetching.waits = true;
+    m_card->setJob(fetching);
+    QVERIFY2(status().contains(QStringLiteral("metered")), qPrintable(status()));
+    QVERIFY(m_card->findChild<ProgressLine*>(QStringLiteral("jobProgress"))->isHidden());
+    QSignalSpy fetched(m_card.get(), &JobCard::fetchRequested);
+    click("jobFetchButton");
+    QCOMPARE(fetched.size(), 1);
 }
 
 void TestJobCard::whyItIsNotSentYetIsSaid()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aServiceOnAnotherPortIsFoundAgain();
     void aCutDownloadGoesOnWhereItWas();
     void audioThatNeverComes();
+    void onAMeteredNetworkFilesWait();
     void refetchBringsWhatIsMissing();
     void refetchMendsWhatWasDamagedSince();
     void aSongWithoutItsCoverIsWhole();
@@ -128,6 +129,23 @@ void TestJobMedia::audioThatNeverComes()
     QCOMPARE(bench.stateOf(id), toString(State::Done));
     QVERIFY(bench.hasWholeSong());
     QCOMPARE(bench.service.submits(), 1); // the files were asked for again, not the song
+}
+
+void TestJobMedia::onAMeteredNetworkFilesWait()
+{
+    JobBench bench;
+    bench.queue().setFetchesHeld(true);
+    const QString first = bench.add();
+    const QString second = bench.add();
+    QTRY_VERIFY(bench.job(first).waits && bench.job(second).waits);
+    QTRY_VERIFY(bench.queue().isIdle()); // as far as it can go on by itself
+    QCOMPARE(bench.service.mediaRequests(), 0);
+    QVERIFY(bench.queue().fetchAgain(first)); // the user's word for this one
+    QTRY_COMPARE(bench.stateOf(first), toString(State::Done));
+    QCOMPARE(bench.stateOf(second), toString(State::Fetching));
+    bench.queue().setFetchesHeld(false);
+    QTRY_COMPARE(bench.stateOf(second), toString(State::Done));
+    QCOMPARE(bench.service.paid(), 2);
 }
 
 void TestJobMedia::refetchMendsWhatWasDamagedSince()

@@ -76,7 +76,8 @@ public:
     Result<void> cancel(const QString& id);
     Result<void>
     retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it
-    Result<void> fetchAgain(const QString& id); ///< Unfetched: what was made and paid for
+    /// Unfetched: what was made and paid for. Fetching, but waiting for another network: now.
+    Result<void> fetchAgain(const QString& id);
     Result<void> checkAgain(const QString& id); ///< Unknown: asks the history once more
     Result<void> adopt(const QString& id,
                        const QString& taskId); ///< Unknown: the user says that this task is its own
@@ -90,6 +91,9 @@ public:
     bool pollNow(const QString& taskId);
     void setPaused(bool paused); ///< drafts wait; what is running goes on
     [[nodiscard]] bool isPaused() const;
+    /// Files of services elsewhere wait (Job::waits), as on a network that is metered. What has begun goes
+    /// on.
+    void setFetchesHeld(bool held);
     void endpointsChanged(); ///< a service can be reached now, or no longer
 
 Q_SIGNALS:

@@ -40,6 +40,10 @@ public:
     void setAskAbovePerDay(int requests);
     [[nodiscard]] int askAbovePerCreate() const;
     void setAskAbovePerCreate(int requests);
+    [[nodiscard]] QString proxy() const; ///< as proxychoice::check() has it; "system" at first
+    void setProxy(const QString& choice);
+    [[nodiscard]] bool fetchesOnMetered() const; ///< files, on metered networks too; no at first
+    void setFetchesOnMetered(bool wanted);
     [[nodiscard]] double volume() const; ///< 0 … 1
     void setVolume(double volume);
     [[nodiscard]] QString exportFolder() const;

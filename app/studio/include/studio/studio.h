@@ -23,6 +23,7 @@ class JobQueue;
 class Library;
 class LyricsWriter;
 class Playback;
+class NetworkState;
 class Player;
 class References;
 class Settings;
@@ -81,6 +82,8 @@ public:
     void whenTokenLoaded(const std::function<void()>& done);
 
     [[nodiscard]] Settings& settings();
+    [[nodiscard]] NetworkState& network(); ///< what the system says only after the caller's watch()
+    void networkChanged(); ///< its settings: they hold for what begins from now on
     [[nodiscard]] const Catalogue& catalogue() const;
     /// Why the user's own catalogue was refused, if it was.
     [[nodiscard]] std::optional<Error> catalogueProblem() const;
@@ -128,7 +131,7 @@ public:
 Q_SIGNALS:
     void libraryFaultFound(const riffdesk::Error& error); ///< the first one since open()
     void rebuildProgress(int done, int total); ///< folders
-    /// Another one is chosen, its token has been found, or it was started.
+    /// The network has come or gone, another service is chosen, its token has been found, or it was started.
     void serviceChanged(const QString& serviceId);
 
 private:
