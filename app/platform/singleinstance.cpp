@@ -21,6 +21,8 @@ namespace riffdesk {
 namespace {
 
 constexpr int answerMs = 500;
+constexpr int unfinishedMs =
+    500; ///< far longer than an owner needs to write its number into the lock it made
 
 QString serverNameFor(const QString& dataDir)
 {
@@ -64,10 +66,10 @@ Error inUse(qint64 process, const QString& host)
 SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
     : QObject(parent)
     , m_dataDir(dataDir)
-    , m_lock(dataDir + QLatin1String("/library.lock"))
+    , m_lock(std::make_unique<QLockFile>(dataDir + QLatin1String("/library.lock")))
     , m_serverName(serverNameFor(dataDir))
 {
-    m_lock.setStaleLockTime(0); // only a dead owner makes it stale, never its age
+    m_lock->setStaleLockTime(0); // only a dead owner makes it stale, never its age
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* socket = m_server.nextPendingConnection()) {
@@ -85,7 +87,18 @@ Result<void> SingleInstance::lock()
         if (const auto problem = filefault::folderProblem(m_dataDir))
             return *problem;
     }
-    return m_lock.tryLock(0) ? Result<void>() : whyNot();
+    if (!m_lock->tryLock(0)) {
+        if (const auto problem = whyNot(); !problem)
+            return problem;
+    }
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock->getLockInfo(&process, &host, &program) && process == QCoreApplication::applicationPid())
+        return {};
+    // It was taken for an unfinished one before our number was in it. Letting it go would remove the other's.
+    static_cast<void>(m_lock.release());
+    return inUse(process, {});
 }
 
 Result<void> SingleInstance::whyNot()
@@ -93,14 +106,23 @@ Result<void> SingleInstance::whyNot()
     qint64 process = 0;
     QString host;
     QString program;
-    if (m_lock.error() == QLockFile::LockFailedError) {
-        const bool isKnown = m_lock.getLockInfo(&process, &host, &program);
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        bool isKnown = m_lock->getLockInfo(&process, &host, &program);
+        if (!isKnown) {
+            // Its owner is just making it, or was killed at that: who lives holds the file's native lock,
+            // with which it cannot be removed.
+            if (m_lock->tryLock(unfinishedMs))
+                return {};
+            isKnown = m_lock->getLockInfo(&process, &host, &program);
+            if (!isKnown && m_lock->removeStaleLockFile() && m_lock->tryLock(0))
+                return {};
+        }
         const bool isHere = host.isEmpty() || host == QSysInfo::machineHostName();
         if (!isKnown || !isHere || mayRun(process))
             return inUse(process, isHere ? QString() : host);
         // QLockFile takes such a lock away by itself, unless this process has got the number of the one that
         // is gone.
-        if (m_lock.removeStaleLockFile() && m_lock.tryLock(0))
+        if (m_lock->removeStaleLockFile() && m_lock->tryLock(0))
             return {};
     }
     if (const auto problem = filefault::folderProblem(m_dataDir))

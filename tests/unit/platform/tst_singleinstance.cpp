@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/file.h>
+
 #include <thread>
 
 using namespace riffdesk;
@@ -90,6 +92,37 @@ private Q_SLOTS:
         }
     }
 
+    void aLockThatWasNeverFinishedIsTakenOver_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("12");
+        QTest::newRow("after a power cut") << QByteArray(40, '\0');
+    }
+    void aLockThatWasNeverFinishedIsTakenOver()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("library.lock")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QFETCH(QByteArray, content);
+        file.write(content);
+        file.close();
+        SingleInstance instance(folder.path());
+        QVERIFY(instance.lock()); // its maker was killed
+    }
+    void aLockThatIsBeingMadeIsNot()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("library.lock")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(::flock(file.handle(), LOCK_EX | LOCK_NB), 0);
+        SingleInstance instance(folder.path());
+        const auto locked = instance.lock();
+        QVERIFY(!locked);
+        QVERIFY2(locked.error().message.contains(QStringLiteral("has this library open")),
+                 qPrintable(locked.error().message));
+        QVERIFY(file.exists());
+    }
     void aFolderThatIsNoneIsNamed()
     {
         QTemporaryDir dir;

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
+
 namespace riffdesk {
 
 /// One process a library: two would both take up its jobs, and pay twice. The lock goes with the process,
@@ -35,7 +37,7 @@ private:
     [[nodiscard]] Result<void> whyNot();
 
     const QString m_dataDir;
-    QLockFile m_lock;
+    std::unique_ptr<QLockFile> m_lock;
     QString m_serverName;
     QLocalServer m_server;
 };
