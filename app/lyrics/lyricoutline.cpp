@@ -34,6 +34,21 @@ qsizetype commonSuffix(QStringView a, QStringView b)
     return n > 0 && a[a.size() - n].isLowSurrogate() ? n - 1 : n;
 }
 
+/// Newlines that part `text` from what stands at this end of it: two make an empty line.
+QString gapBeside(QStringView text, bool atEnd)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    int newlines = 0;
+    for (qsizetype i = 0; i < text.size() && newlines < 2; ++i) {
+        const QChar c = atEnd ? text.at(text.size() - 1 - i) : text.at(i);
+        if (!c.isSpace())
+            break;
+        newlines += c == QLatin1Char('\n') ? 1 : 0;
+    }
+    return QString(2 - newlines, QLatin1Char('\n'));
+}
+
 } // namespace
 
 LyricOutline LyricOutline::fromText(const QString& text)
@@ -165,6 +180,14 @@ std::optional<LyricOutline::Edit> LyricOutline::insert(int before, const QString
     const qsizetype place = m_sections.constLast().end; // what is blank behind it goes
     const QString behind = QLatin1String("\n\n") + line + QLatin1Char('\n');
     return Edit{place, m_text.size() - place, behind, place + behind.size()};
+}
+
+LyricOutline::Edit LyricOutline::replace(const QString& text, qsizetype position, qsizetype removed,
+                                         const QString& sections)
+{
+    const QString above = gapBeside(QStringView(text).left(position), true) + sections;
+    const QString below = gapBeside(QStringView(text).mid(position + removed), false);
+    return {position, removed, above + below, position + above.size()};
 }
 
 QStringList LyricOutline::suggestions() const

@@ -45,21 +45,6 @@ void openBelow(QToolButton* button, QMenu* menu)
     });
 }
 
-/// Newlines that part `text` from what stands at this end of it: two make an empty line.
-QString gapBeside(QStringView text, bool atEnd)
-{
-    if (text.trimmed().isEmpty())
-        return {};
-    int newlines = 0;
-    for (qsizetype i = 0; i < text.size() && newlines < 2; ++i) {
-        const QChar c = atEnd ? text.at(text.size() - 1 - i) : text.at(i);
-        if (!c.isSpace())
-            break;
-        newlines += c == QLatin1Char('\n') ? 1 : 0;
-    }
-    return QString(2 - newlines, QLatin1Char('\n'));
-}
-
 } // namespace
 
 LyricsPanel::LyricsPanel(QWidget* parent)
@@ -379,15 +364,13 @@ bool LyricsPanel::insertWritten(const WrittenLyrics& lyrics, bool replaceAll)
     const bool all = replaceAll || now.trimmed().isEmpty();
     const qsizetype begin = all ? 0 : caret.selectionStart();
     const qsizetype end = all ? now.size() : caret.selectionEnd();
-    QString inserted = gapBeside(QStringView(now).left(begin), true) + words;
-    const qsizetype behind = begin + inserted.size();
-    inserted += gapBeside(QStringView(now).mid(end), false);
-    if (now.size() - (end - begin) + inserted.size() > LyricsFile::maxCharacters) {
+    const LyricOutline::Edit edit = LyricOutline::replace(now, begin, end - begin, words);
+    if (edit.appliedTo(now).size() > LyricsFile::maxCharacters) {
         showProblem(tr("The text would be longer than lyrics can be (%L1 characters).")
                         .arg(LyricsFile::maxCharacters));
         return false;
     }
-    m_editor->apply({begin, end - begin, inserted, behind});
+    m_editor->apply(edit);
     if (formTitle().value_or(QString()).trimmed().isEmpty())
         offerTitle(tr("Title of these lyrics: %1").arg(lyrics.title), lyrics.title);
     return true;

@@ -187,6 +187,16 @@ void TestApiError::everyErrorHasTwoSentences()
             }
         }
     }
+    const auto saysOf = [](int status, const char* body, const char* words) {
+        return apiErrorFromAnswer(status, body).sentence().contains(QLatin1String(words));
+    };
+    QVERIFY(saysOf(403, R"({"error":{"code":"used_up"}})", "no credits left"));
+    QVERIFY(saysOf(403, R"({"error":{"code":"moderation"}})", "refused the text"));
+    QVERIFY(saysOf(401, R"({"error":{"code":"invalid_token"}})", "token"));
+    QVERIFY(saysOf(500, "<html><h1>Oops</h1></html>", "500"));
+    ApiError malformed;
+    malformed.category = Category::Malformed;
+    QVERIFY(malformed.sentence().contains(QLatin1String("cannot be used")));
     // What may have been charged is never to be sent again lightly.
     ApiError lost;
     lost.category = Category::Timeout;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void renaming();
     void removing();
     void inserting();
+    void replacing_data();
+    void replacing();
     void suggesting();
 };
 
@@ -176,6 +178,33 @@ void TestLyricOutline::inserting()
     QCOMPARE(middle->caret, text.indexOf(QLatin1String("[Bridge]")) + 9); // on the empty line below it
     QVERIFY(!outline.insert(1, QStringLiteral("]")));
     QVERIFY(!outline.insert(4, QStringLiteral("Bridge")));
+}
+
+void TestLyricOutline::replacing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part"); // the first of it is replaced
+    QTest::addColumn<QString>("expected"); // "|" is the caret
+    const auto row = [](const char* name, const char* text, const char* part, const char* expected) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(part)
+                            << QString::fromLatin1(expected);
+    };
+    row("nothing there", "", "", "[X]\nx|");
+    row("all of it", "mine", "mine", "[X]\nx|");
+    row("blanks", " \n", "", "[X]\nx| \n");
+    row("a line among others", "one\ntwo\nthree", "two", "one\n\n[X]\nx|\n\nthree");
+    row("beside empty lines", "one\n\ntwo\n\nthree", "two", "one\n\n[X]\nx|\n\nthree");
+    row("within a line", "one two three", "two", "one \n\n[X]\nx|\n\n three");
+    row("at the beginning", "one\ntwo", "", "[X]\nx|\n\none\ntwo");
+    row("at the end", "one\ntwo", "two", "one\n\n[X]\nx|");
+}
+
+void TestLyricOutline::replacing()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, part);
+    const auto edit = LyricOutline::replace(text, text.indexOf(part), part.size(), QStringLiteral("[X]\nx"));
+    QTEST(edit.appliedTo(text).insert(edit.caret, QLatin1Char('|')), "expected");
 }
 
 void TestLyricOutline::suggesting()

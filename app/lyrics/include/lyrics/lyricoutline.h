@@ -55,6 +55,11 @@ public:
     /// go.
     [[nodiscard]] std::optional<Edit> insert(int before, const QString& tag) const;
 
+    /// Whole sections in place of a part of a text, with an empty line between them and what stands beside
+    /// it; the caret behind them.
+    [[nodiscard]] static Edit replace(const QString& text, qsizetype position, qsizetype removed,
+                                      const QString& sections);
+
     /// Tags to offer, the likeliest first: the next verse, the common ones, own ones of this text. As the
     /// service knows them: they are not translated.
     [[nodiscard]] QStringList suggestions() const;
