@@ -489,49 +489,33 @@ void TestLibraryPanel::songsThatComeMoveNothing()
     QCOMPARE(view()->visualRect(top).top(), y);
 }
 
+/// Each by the column, again the other way round. What the orders are: unit/library/tst_songsearch.
 void TestLibraryPanel::headersSort()
 {
-    const QString b = m_bench->add(1, QStringLiteral("Bees"));
-    const QString a = m_bench->add(2, QStringLiteral("Ants"));
-    const QString c = m_bench->add(3, QStringLiteral("Cats"));
-    QVERIFY(m_bench->library.rate(a, 2));
+    using Order = SongQuery::Order;
+    m_bench->add(1, QStringLiteral("Bees"));
+    const QString ants = m_bench->add(2, QStringLiteral("Ants"));
     make();
     auto* title = find<QPushButton>("titleHeader");
     QVERIFY(!title->isVisible()); // the grid has no columns
     m_panel->setGrid(false);
-    QVERIFY(title->isVisible());
-    m_panel->select(a);
-    const auto rows = [this] {
-        QStringList titles;
-        for (int row = 0; row < view()->model()->rowCount(); ++row)
-            titles << view()->model()->index(row, 0).data().toString().left(1);
-        return titles.join(QString());
-    };
-    QCOMPARE(rows(), QStringLiteral("CAB"));
-    const auto click = [this](const char* name) {
-        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
-    };
-    click("titleHeader");
-    QTRY_COMPARE(rows(), QStringLiteral("ABC"));
-    QCOMPARE(title->accessibleName(), QStringLiteral("Title, sorted upwards"));
-    QCOMPARE(m_panel->selectedSongs(), QStringList{a}); // another order keeps the selection
-    click("titleHeader");
-    QTRY_COMPARE(rows(), QStringLiteral("CBA"));
-    click("lengthHeader");
-    QTRY_COMPARE(rows(), QStringLiteral("CAB"));
-    click("lengthHeader");
-    QTRY_COMPARE(rows(), QStringLiteral("BAC"));
-    click("ratingHeader");
-    QTRY_COMPARE(rows(), QStringLiteral("ACB"));
     m_panel->resize(1100, 600);
-    click("dateHeader");
-    QTRY_COMPARE(rows(), QStringLiteral("CAB"));
-    click("dateHeader");
-    QTRY_COMPARE(rows(), QStringLiteral("BAC"));
-    QCOMPARE(m_panel->query().order, SongQuery::Order::Oldest);
-    QCOMPARE(title->accessibleName(), QStringLiteral("Title"));
-    Q_UNUSED(b)
-    Q_UNUSED(c)
+    m_panel->select(ants);
+    for (const auto& [name, order] : {std::pair("titleHeader", Order::Title),
+                                      {"titleHeader", Order::TitleReversed},
+                                      {"lengthHeader", Order::Longest},
+                                      {"lengthHeader", Order::Shortest},
+                                      {"ratingHeader", Order::Rating},
+                                      {"dateHeader", Order::Newest},
+                                      {"dateHeader", Order::Oldest},
+                                      {"titleHeader", Order::Title}}) {
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+        QVERIFY2(m_panel->query().order == order, name);
+        QCOMPARE(title->accessibleName() == QLatin1String("Title"), name != QByteArray("titleHeader"));
+    }
+    QCOMPARE(title->accessibleName(), QStringLiteral("Title, sorted upwards"));
+    QTRY_COMPARE(view()->model()->index(1, 0).data().toString(), QStringLiteral("Bees"));
+    QCOMPARE(m_panel->selectedSongs(), QStringList{ants}); // another order keeps the selection
 }
 
 void TestLibraryPanel::headersStandOverTheirColumns()
