@@ -1,0 +1,122 @@
+// Hours of use in minutes: the whole window makes songs at a service on this machine, plays some, searches,
+// changes its theme and its views. Every so many jobs a line tells what it holds by then: memory (PSS, which
+// counts shared pages by their share), open files, threads; the last ones how often it wakes up with nothing
+// to do. Arguments: number of jobs. Reference: the first line, when every cache has been filled once.
+
+#include "audio/player.h"
+#include "playback/playback.h"
+#include "support/fakeservice.h"
+#include "tests/gui/window/windowbench.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+double numberIn(const QString& path, const char* form)
+{
+    const auto match = QRegularExpression(QLatin1String(form), QRegularExpression::MultilineOption)
+                           .match(QString::fromLatin1(contentOf(path)));
+    return match.captured(1).toDouble();
+}
+
+qint64 wakeUps()
+{
+    double all = 0;
+    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& thread : threads)
+        all += numberIn(QStringLiteral("/proc/self/task/%1/status").arg(thread), "^voluntary_ctxt_switches:\\s+(\\d+)");
+    return qint64(all);
+}
+
+void tell(int jobs, int plays)
+{
+    const double mb = numberIn(QStringLiteral("/proc/self/smaps_rollup"), "^Pss:\\s+(\\d+)") / 1024;
+    const int threads = int(numberIn(QStringLiteral("/proc/self/status"), "^Threads:\\s+(\\d+)"));
+    const auto files = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
+    std::printf("%6d jobs %5d plays: %7.1f MB PSS, %3d files, %3d threads\n", jobs, plays, mb, int(files.size()), threads);
+    std::fflush(stdout);
+}
+
+/// One person's next steps, after this many jobs.
+void use(WindowBench& bench, int jobs, int& plays)
+{
+    auto* const search = bench.need<QLineEdit>("searchEdit");
+    if (jobs % 5 == 0 && bench.songs()->model()->rowCount() > 0) {
+        const QModelIndex newest = bench.songs()->model()->index(jobs % qMin(bench.songs()->model()->rowCount(), 40), 0);
+        bench.studio().playback().playFrom({}, newest.data(SongListModel::IdRole).toString());
+        ++plays;
+    }
+    if (jobs % 7 == 0)
+        search->setText(jobs % 14 == 0 ? QString() : QStringLiteral("song %1").arg(jobs % 100));
+    if (jobs % 50 == 0)
+        Theme::apply(*qApp, jobs % 100 == 0 ? Theme::Mode::Dark : Theme::Mode::Light);
+    if (jobs % 60 == 0)
+        bench.click(jobs % 120 == 0 ? "gridButton" : "listButton");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const TestHome home;
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qputenv("PULSE_SERVER", "unix:/nonexistent");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    Theme::apply(application, Theme::Mode::Dark);
+    const int wanted = argc > 1 ? QByteArray(argv[1]).toInt() : 5'000;
+    const int step = qMax(1, wanted / 10);
+
+    auto service = std::make_unique<FakeService>();
+    service->setLooksUntilDone(0);
+    Studio::Options options;
+    options.service = service->endpoint().baseUrl;
+    options.token = service->endpoint().token;
+    WindowBench bench(options);
+    JobOptions hurry;
+    hurry.pollYoungMs = 20;
+    hurry.pollOldMs = 50;
+    bench.studio().jobs().setOptions(hurry);
+    int plays = 0;
+    for (int jobs = 1; jobs <= wanted; ++jobs) {
+        SongRequest wish(QStringLiteral("generate"), bench.studio().catalogue().defaultModel());
+        wish.set(QStringLiteral("prompt"), QStringLiteral("song %1 of many").arg(jobs));
+        if (!bench.studio().jobs().add(bench.studio().serviceId(), wish))
+            return 1;
+        use(bench, jobs, plays);
+        if (!QTest::qWaitFor([&] { return bench.studio().jobs().isIdle(); }, patienceMs)) {
+            std::printf("job %d does not end\n", jobs);
+            return 1;
+        }
+        if (jobs % step == 0)
+            tell(jobs, plays);
+    }
+    bench.studio().playback().stop();
+    service.reset();
+    constexpr int settleMs = 20'000;
+    constexpr int idleMs = 30'000;
+    QTest::qWait(settleMs); // messages go, cards fade, loudness is measured
+    const qint64 before = wakeUps();
+    QEventLoop idle; // nothing of ours looks meanwhile: qWait() would wake it up a hundred times a second
+    QTimer::singleShot(idleMs, &idle, &QEventLoop::quit);
+    idle.exec();
+    std::printf("idle: %.2f wake-ups a second\n", double(wakeUps() - before) / (idleMs / 1000));
+    tell(wanted, plays);
+    return 0;
+}
