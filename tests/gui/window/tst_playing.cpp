@@ -244,6 +244,7 @@ void TestPlaying::spacePlaysWhatIsSelected()
     QTRY_COMPARE(player().state(), Player::State::Playing);
     press(Qt::Key_Space); // the same: a pause
     QTRY_COMPARE(player().state(), Player::State::Paused);
+    QTRY_VERIFY(action(QStringLiteral("Next song"))->isEnabled()); // what follows is looked up meanwhile
     press(Qt::Key_Right, Qt::ControlModifier); // what plays is no longer what is selected, by the user's will
     QCOMPARE(playback().songId(), m_ids.at(0));
     press(Qt::Key_Space);
