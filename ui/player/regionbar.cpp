@@ -122,9 +122,9 @@ RegionBar::Button* RegionBar::add(const QString& name, const QString& icon, cons
     return made;
 }
 
-TimeSpin* RegionBar::addTime(const QString& name, const QString& title)
+TimeSpin* RegionBar::addTime(QWidget* times, const QString& name, const QString& title)
 {
-    auto* made = new TimeSpin(0, 0, 1, this);
+    auto* made = new TimeSpin(0, 0, 1, times);
     made->setObjectName(name);
     made->setAccessibleName(title);
     made->setToolTip(title);
@@ -136,7 +136,7 @@ TimeSpin* RegionBar::addTime(const QString& name, const QString& title)
         if (m_start->value() < m_end->value())
             Q_EMIT timesEdited(TimeRange{m_start->value(), m_end->value()});
     });
-    layout()->addWidget(made);
+    times->layout()->addWidget(made);
     m_controls.append(made);
     return made;
 }
@@ -161,10 +161,15 @@ RegionBar::RegionBar(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(2);
     row->setSizeConstraint(QLayout::SetFixedSize);
-    m_start = addTime(QStringLiteral("regionStartSpin"), tr("Start of the region"));
-    auto* dash = new QLabel(QStringLiteral("–"), this);
-    row->addWidget(dash);
-    m_end = addTime(QStringLiteral("regionEndSpin"), tr("End of the region"));
+    auto* times = new QWidget(this);
+    times->setLayoutDirection(Qt::LeftToRight); // as time runs in the waveform below
+    auto* timesRow = new QHBoxLayout(times);
+    timesRow->setContentsMargins(0, 0, 0, 0);
+    timesRow->setSpacing(row->spacing());
+    m_start = addTime(times, QStringLiteral("regionStartSpin"), tr("Start of the region"));
+    timesRow->addWidget(new QLabel(QStringLiteral("–"), times));
+    m_end = addTime(times, QStringLiteral("regionEndSpin"), tr("End of the region"));
+    row->addWidget(times);
     row->addSpacing(innerMargin);
     m_replace = add(QStringLiteral("replaceSectionButton"), QStringLiteral("scissors"),
                     tr("Replace this section"), tr("Sets the form to make this section anew"));

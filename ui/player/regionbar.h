@@ -38,8 +38,7 @@ protected:
 private:
     class Button;
     Button* add(const QString& name, const QString& icon, const QString& text, const QString& tip);
-
-    TimeSpin* addTime(const QString& name, const QString& title);
+    TimeSpin* addTime(QWidget* times, const QString& name, const QString& title);
 
     TimeSpin* m_start;
     TimeSpin* m_end;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void followsPlayback();
     void aClickSeeks();
     void theBarStandsAboveTheRegion();
+    void theBarRunsAsTimeDoes();
     void theBarKeepsTheFocusWhereItIs();
     void theBarGoesWhereThereIsNoRoom();
     void asksToReplaceTheSection();
@@ -177,6 +178,19 @@ void TestSongWaveform::theBarStandsAboveTheRegion()
     QVERIFY(!bar()->isVisible());
     QVERIFY(!m_waveform->region().has_value());
     QVERIFY(!changed.last().at(1).value<Region>().has_value());
+}
+
+void TestSongWaveform::theBarRunsAsTimeDoes()
+{
+    open(addSong(1));
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    select(6, 12);
+    QTRY_VERIFY(bar()->isVisible());
+    const auto left = [this](const char* name) {
+        return find<QWidget>(name)->mapTo(m_window.get(), QPoint()).x();
+    };
+    QVERIFY(left("regionStartSpin") < left("regionEndSpin"));
+    QVERIFY(left("replaceSectionButton") < left("regionStartSpin")); // the rest is mirrored
 }
 
 void TestSongWaveform::theBarKeepsTheFocusWhereItIs()
