@@ -38,6 +38,7 @@ namespace riffdesk {
 namespace {
 
 const QString syllablesName = QStringLiteral("create/syllables");
+const QString lyricsWindowName = QStringLiteral("create/lyricsWindow");
 const QString spellingName = QStringLiteral("create/spelling");
 const QString olderDraftName = QStringLiteral("create/draft"); ///< before there were several
 constexpr int pressTwiceMs = 500; // a double click on Create is one wish, not two paid ones
@@ -200,6 +201,9 @@ void CreatePanel::Private::connectLyrics()
     lyrics->setForm(asked);
     connect(&model, &FormModel::lyricsDropped, lyrics, &LyricsField::take);
     connect(lyrics, &LyricsField::problem, q, &CreatePanel::showProblem);
+    lyrics->setWindowGeometry(settings.state(lyricsWindowName));
+    connect(lyrics, &LyricsField::windowGeometryChanged, q,
+            [this](const QByteArray& geometry) { settings.setState(lyricsWindowName, geometry); });
     lyrics->setSyllablesShown(settings.state(syllablesName) != "hidden");
     connect(lyrics, &LyricsField::timesLoaded, q, &CreatePanel::timesLoaded);
     connect(lyrics, &LyricsField::titleChosen, q, [this](const QString& title) {

@@ -96,6 +96,7 @@ void LyricsField::expand()
     m_away->show();
     m_window = new LyricsWindow(m_panel, window());
     connect(m_window, &QDialog::finished, this, &LyricsField::dockPanel);
+    m_window->restoreGeometry(m_windowGeometry);
     m_window->show();
     m_window->activateWindow();
 }
@@ -105,6 +106,8 @@ void LyricsField::dockPanel()
     LyricsPanel* panel = m_window ? m_window->takePanel() : nullptr;
     if (!panel)
         return;
+    m_windowGeometry = m_window->saveGeometry();
+    Q_EMIT windowGeometryChanged(m_windowGeometry);
     m_window->deleteLater();
     m_window = nullptr;
     m_away->hide();

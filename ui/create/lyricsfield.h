@@ -34,9 +34,11 @@ public:
     [[nodiscard]] bool syllablesShown() const;
     void setSyllablesShown(bool shown);
     [[nodiscard]] SpellChecker& spelling() const;
+    void setWindowGeometry(const QByteArray& geometry) { m_windowGeometry = geometry; }
 
 Q_SIGNALS:
     void syllablesShownChanged(bool shown); ///< by the user: worth remembering
+    void windowGeometryChanged(const QByteArray& geometry); ///< likewise
     void titleChosen(const QString& title); ///< for the form's
     void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
     void problem(const QString& sentence); ///< while this is hidden and cannot show it
@@ -52,6 +54,7 @@ private:
     LyricsPanel* m_panel;
     QWidget* m_away; ///< stands in for the panel while that is elsewhere
     QPointer<LyricsWindow> m_window;
+    QByteArray m_windowGeometry; ///< when it was last open; empty: it was not
     int m_place = 0; ///< of the panel in the column
 };
 

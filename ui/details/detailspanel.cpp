@@ -336,6 +336,16 @@ DetailsPanel::DetailsPanel(Library& library, const Catalogue& catalogue, QWidget
 
 DetailsPanel::~DetailsPanel() = default;
 
+int DetailsPanel::page() const
+{
+    return d->tabs->currentIndex();
+}
+
+void DetailsPanel::setPage(int page)
+{
+    d->tabs->setCurrentIndex(page);
+}
+
 void DetailsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
@@ -41,6 +42,7 @@ constexpr qsizetype coverCacheBytes = 24 * 1024 * 1024;
 constexpr int margin = 16;
 constexpr int mostKept = 1000; ///< selected songs that another order keeps selected: they may be scattered
 const QString gridState = QStringLiteral("library/grid");
+const QString orderState = QStringLiteral("library/order");
 
 } // namespace
 
@@ -78,6 +80,7 @@ public:
     QHBoxLayout* songsRow = nullptr;
     QString loadFailure;
     std::optional<Error> fault;
+    bool offersRebuild = false;
     QStringList wanted; ///< songs to select once they are among the rows
     bool isWantedShown = true; ///< and then to be scrolled to
     QPersistentModelIndex neighbour; ///< of the current song, while songs are being removed
@@ -166,9 +169,12 @@ QVector<SongSummary> LibraryPanel::Private::selection() const
 void LibraryPanel::Private::showState()
 {
     const QString words = model.query().words.trimmed();
-    if (fault && model.total() <= 0) {
+    const bool offeredBefore = std::exchange(offersRebuild, fault && model.total() <= 0);
+    if (offersRebuild != offeredBefore)
+        Q_EMIT q.rebuildOfferChanged();
+    if (offersRebuild) { // what has happened is in the window's notice
         empty->setTexts(QStringLiteral("error"), LibraryPanel::tr("The songs are safe in their folders"),
-                        fault->text(), LibraryPanel::tr("Rebuild the library"));
+                        fault->nextStep, LibraryPanel::tr("Rebuild the library"));
     } else if (!loadFailure.isEmpty()) {
         empty->setTexts(QStringLiteral("error"), LibraryPanel::tr("The songs cannot be shown"), loadFailure,
                         LibraryPanel::tr("Try again"));
@@ -308,7 +314,7 @@ void LibraryPanel::Private::connectView()
     connect(view, &LibraryView::rowWidthChanged, header, &LibraryHeader::setRowWidth);
     connect(header, &LibraryHeader::orderChosen, &q, [this](SongQuery::Order order) { setOrder(order); });
     connect(empty->button(), &QAbstractButton::clicked, &q, [this] {
-        if (fault && model.total() <= 0) {
+        if (offersRebuild) {
             Q_EMIT q.rebuildRequested();
         } else if (!loadFailure.isEmpty()) {
             loadFailure.clear();
@@ -327,6 +333,7 @@ void LibraryPanel::Private::setOrder(SongQuery::Order order)
     SongQuery query = model.query();
     query.order = order;
     header->setOrder(order);
+    settings.setState(orderState, QByteArray::number(int(order)));
     wanted = q.selectedSongs();
     if (wanted.size() > mostKept)
         wanted.clear();
@@ -377,7 +384,12 @@ LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings,
     setObjectName(QStringLiteral("libraryPanel"));
     d->connectView();
     setGrid(settings.state(gridState) != "list");
-    d->model.setQuery({});
+    SongQuery query;
+    const int order = settings.state(orderState).toInt();
+    if (order > 0 && order <= int(SongQuery::Order::LowestRated))
+        query.order = SongQuery::Order(order);
+    d->header->setOrder(query.order);
+    d->model.setQuery(query);
     d->showState();
 }
 
@@ -404,6 +416,11 @@ void LibraryPanel::setFault(const std::optional<Error>& fault)
 {
     d->fault = fault;
     d->showState();
+}
+
+bool LibraryPanel::offersRebuild() const
+{
+    return d->offersRebuild;
 }
 
 void LibraryPanel::setSearch(const QString& words)

@@ -31,6 +31,7 @@ namespace riffdesk {
 
 namespace {
 
+const QString pageState = QStringLiteral("settings/page");
 constexpr int usualWidth = 520;
 constexpr int roomForAnswer = 48; ///< what the service says to a token, two lines of it
 
@@ -102,22 +103,27 @@ QString languageName(const QString& code)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent), m_studio(studio)
+SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent)
+    : QDialog(parent)
+    , m_studio(studio)
+    , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
-    auto* tabs = new QTabWidget(this);
-    tabs->setObjectName(QStringLiteral("settingsTabs"));
-    tabs->setDocumentMode(true); // no frame: the tabs stand in line with their pages
-    tabs->addTab(scrolling(makeServicePage()), tr("Service"));
-    tabs->addTab(scrolling(makeLookPage()), tr("Look and language"));
+    m_tabs->setObjectName(QStringLiteral("settingsTabs"));
+    m_tabs->setDocumentMode(true); // no frame: the tabs stand in line with their pages
+    m_tabs->addTab(scrolling(makeServicePage()), tr("Service"));
+    m_tabs->addTab(scrolling(makeLookPage()), tr("Look and language"));
     auto* desktop = new DesktopPage(m_studio.playback(), m_studio.settings(), this);
     connect(desktop, &DesktopPage::levelMeterChosen, this, &SettingsDialog::levelMeterChosen);
     connect(desktop, &DesktopPage::trayIconChosen, this, &SettingsDialog::trayIconChosen);
-    tabs->addTab(scrolling(desktop), tr("Sound and desktop"));
-    tabs->addTab(scrolling(makeFilesPage()), tr("Files"));
-    tabs->addTab(scrolling(new NetworkPage(m_studio, this)), tr("Network"));
-    tabs->addTab(scrolling(new CallbackPage(m_studio.callbacks(), this)), tr("Callback"));
+    m_tabs->addTab(scrolling(desktop), tr("Sound and desktop"));
+    m_tabs->addTab(scrolling(makeFilesPage()), tr("Files"));
+    m_tabs->addTab(scrolling(new NetworkPage(m_studio, this)), tr("Network"));
+    m_tabs->addTab(scrolling(new CallbackPage(m_studio.callbacks(), this)), tr("Callback"));
+    m_tabs->setCurrentIndex(m_studio.settings().state(pageState).toInt());
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this](int page) { m_studio.settings().setState(pageState, QByteArray::number(page)); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QAbstractButton* button : buttons->buttons())
         static_cast<QPushButton*>(button)->setAutoDefault(false); // Return in a field is not "close"
@@ -125,7 +131,7 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     column->setSpacing(2 * Theme::grid);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);
@@ -135,11 +141,16 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent) : QDialog(parent
     ensurePolished();
     int tallest = 0;
     const int side = usualWidth - 6 * Theme::grid;
-    for (const QScrollArea* area : tabs->findChildren<QScrollArea*>())
+    for (const QScrollArea* area : m_tabs->findChildren<QScrollArea*>())
         tallest = qMax(tallest, area->widget()->heightForWidth(side));
-    const int around = 6 * Theme::grid + tabs->tabBar()->sizeHint().height() + buttons->sizeHint().height();
+    const int around = 6 * Theme::grid + m_tabs->tabBar()->sizeHint().height() + buttons->sizeHint().height();
     resize(usualWidth,
            qMin(tallest + around + roomForAnswer, screen()->availableSize().height() - 4 * Theme::grid));
+}
+
+void SettingsDialog::showServicePage()
+{
+    m_tabs->setCurrentIndex(0);
 }
 
 QWidget* SettingsDialog::makeServicePage()
@@ -170,7 +181,6 @@ QWidget* SettingsDialog::makeServicePage()
     addRow(column, tr("Requests at once"), submits, QStringLiteral("maxSubmitsSpin"));
     addNote(column, tr("How many songs are asked for at the same time; the others wait. Takes effect at the "
                        "next start."));
-    column->addSpacing(2 * Theme::grid);
     auto* delay = new QSpinBox(page);
     delay->setRange(0, 10);
     delay->setSuffix(tr(" s", "seconds, after a number"));
@@ -178,7 +188,6 @@ QWidget* SettingsDialog::makeServicePage()
     delay->setMaximumWidth(120);
     addRow(column, tr("Time to undo a create"), delay, QStringLiteral("sendDelaySpin"));
     addNote(column, tr("A request leaves only so long after Create was pressed; 0 sends it at once."));
-    column->addSpacing(2 * Theme::grid);
     const auto addLimit = [&](const QString& words, int value, const char* name,
                               void (Settings::*keep)(int)) {
         auto* limit = new QSpinBox(page);
@@ -187,6 +196,7 @@ QWidget* SettingsDialog::makeServicePage()
         limit->setValue(value);
         limit->setMaximumWidth(120);
         addRow(column, words, limit, QLatin1String(name));
+        column->addSpacing(2 * Theme::grid);
         connect(limit, &QSpinBox::valueChanged, this,
                 [this, keep](int most) { (m_studio.settings().*keep)(most); });
     };

@@ -25,7 +25,11 @@ void showLibraryFault(Studio& studio, Notice& notice, WindowActions& actions, Cr
         return;
     }
     library.setFault(fault);
-    if (fault)
+    if (!fault)
+        return;
+    if (library.offersRebuild()) // where the songs would be: not twice
+        notice.showText(Notice::Kind::Problem, fault->message);
+    else
         notice.showText(Notice::Kind::Problem, fault->text(), MainWindow::tr("Rebuild the library"));
 }
 

@@ -65,6 +65,7 @@ constexpr int rateDelayMs = 300;
 constexpr int frameKnownMs = 200; ///< after the window is shown, its frame is there
 
 const QString geometryName = QStringLiteral("window/geometry");
+const QString detailsPageName = QStringLiteral("details/page");
 
 } // namespace
 
@@ -194,6 +195,7 @@ void MainWindow::Private::buildStudio()
     buildPanels(column);
     const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
     connect(&studio, &Studio::libraryFaultFound, q, showFault);
+    connect(library, &LibraryPanel::rebuildOfferChanged, q, showFault);
     showFault();
     toast = new Toast(page, library);
     steps = new UndoSteps(page);
@@ -344,7 +346,10 @@ void MainWindow::Private::connectActions()
         if (const Result<void> started = studio.usePractice(); !started)
             showToast(started.error().text());
     });
-    on(account, [this] { openSettings(); });
+    on(account, [this] {
+        openSettings();
+        settingsDialog->showServicePage();
+    });
 }
 
 void MainWindow::Private::connectPlaying()
@@ -377,6 +382,7 @@ void MainWindow::Private::connectDesktop()
 void MainWindow::Private::restore()
 {
     panels->restore(q->width());
+    details->setPage(studio.settings().state(detailsPageName).toInt());
     (library->isGrid() ? actions->grid : actions->list)->setChecked(true);
     createPanel->focusForm(); // the first thing typed is a song
 }
@@ -384,8 +390,10 @@ void MainWindow::Private::restore()
 void MainWindow::Private::save()
 {
     studio.settings().setState(geometryName, q->saveGeometry());
-    if (page)
-        panels->save();
+    if (!page)
+        return;
+    panels->save();
+    studio.settings().setState(detailsPageName, QByteArray::number(details->page()));
 }
 
 void MainWindow::Private::showCreatePanel(bool isFilledIn)

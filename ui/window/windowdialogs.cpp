@@ -2,6 +2,7 @@
 
 #include "api/endpoint.h"
 #include "mainwindow.h"
+#include "platform/settings.h"
 #include "shortcutsdialog.h"
 #include "studio/studio.h"
 #include "ui/ledger/ledgerdialog.h"
@@ -12,6 +13,10 @@
 
 namespace riffdesk::windowdialogs {
 
+namespace {
+const QString ledgerGeometry = QStringLiteral("ledger/geometry");
+} // namespace
+
 void tell(QWidget* parent, const QString& title, const QString& text, bool rich)
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
@@ -20,10 +25,14 @@ void tell(QWidget* parent, const QString& title, const QString& text, bool rich)
     box->open();
 }
 
-void showLedger(const Studio& studio, QWidget* parent)
+void showLedger(Studio& studio, QWidget* parent)
 {
     auto* dialog = new LedgerDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Settings& settings = studio.settings();
+    dialog->restoreGeometry(settings.state(ledgerGeometry));
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [dialog, &settings] { settings.setState(ledgerGeometry, dialog->saveGeometry()); });
     studio
         .readAccount([dialog](const Result<Studio::Account>& account) {
             if (account)

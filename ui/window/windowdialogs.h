@@ -13,7 +13,7 @@ class WindowActions;
 namespace windowdialogs {
 
 void tell(QWidget* parent, const QString& title, const QString& text, bool rich);
-void showLedger(const Studio& studio, QWidget* parent); ///< is read in another thread
+void showLedger(Studio& studio, QWidget* parent); ///< is read in another thread
 void showShortcuts(const WindowActions& actions, QWidget* parent);
 void showAbout(QWidget* parent);
 

@@ -516,6 +516,9 @@ void TestLibraryPanel::headersSort()
     QCOMPARE(title->accessibleName(), QStringLiteral("Title, sorted upwards"));
     QTRY_COMPARE(view()->model()->index(1, 0).data().toString(), QStringLiteral("Bees"));
     QCOMPARE(m_panel->selectedSongs(), QStringList{ants}); // another order keeps the selection
+    make(); // as at the next start
+    QVERIFY(m_panel->query().order == Order::Title);
+    QCOMPARE(find<QPushButton>("titleHeader")->accessibleName(), QStringLiteral("Title, sorted upwards"));
 }
 
 void TestLibraryPanel::headersStandOverTheirColumns()

@@ -80,9 +80,13 @@ private Q_SLOTS:
         QVERIFY2(noticed().contains(QStringLiteral("12 songs")), qPrintable(noticed()));
         QTRY_VERIFY(shown<QLabel>("emptyStateHeadline"));
         QVERIFY(!shown<QLabel>("emptyStateHeadline")->text().contains(QStringLiteral("No songs yet")));
-        QTest::mouseClick(shown<QPushButton>("libraryNoticeButton"), Qt::LeftButton);
+        // What has happened above, what can be done about it here; nothing twice.
+        QVERIFY(shown<QLabel>("emptyStateSentence")->text().contains(QStringLiteral("Rebuild")));
+        QVERIFY(!shown<QLabel>("emptyStateSentence")->text().contains(noticed()));
+        QVERIFY2(!noticed().contains(QStringLiteral("Rebuild")), qPrintable(noticed()));
+        QVERIFY(!shown<QPushButton>("libraryNoticeButton"));
         QTest::mouseClick(shown<QPushButton>("emptyStateButton"), Qt::LeftButton);
-        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void damageIsFoundAfterTheStart()
@@ -95,7 +99,8 @@ private Q_SLOTS:
         window.show();
         studio.checkLibrary();
         QTRY_VERIFY2(noticed().contains(QStringLiteral("damaged")), qPrintable(noticed()));
-        QVERIFY(shown<QPushButton>("libraryNoticeButton"));
+        // Above the songs, or, where none can be read, in their place.
+        QVERIFY(shown<QPushButton>("libraryNoticeButton") || shown<QPushButton>("emptyStateButton"));
     }
 
     void aSoundLibrarySaysNothing()
@@ -143,7 +148,7 @@ private Q_SLOTS:
         bool pressed = false;
         bool back = false;
         connect(&person, &QTimer::timeout, &desktop, [&] {
-            auto* button = shown<QPushButton>("libraryNoticeButton");
+            auto* button = shown<QPushButton>("emptyStateButton");
             if (!pressed && button) {
                 pressed = true;
                 button->click();

@@ -8,12 +8,15 @@
 #include "windowbench.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace riffdesk;
@@ -346,6 +349,11 @@ void TestWindow::nextStartShowsTheSame()
         id = bench.song();
         QVERIFY(!id.isEmpty());
         bench.click("listButton");
+        bench.click("titleHeader");
+        bench.window().findChild<QTabBar*>(QStringLiteral("detailsTabs"))->setCurrentIndex(1);
+        bench.click("settingsButton");
+        bench.need<QTabWidget>("settingsTabs")->setCurrentIndex(3);
+        bench.need<QDialog>("settingsDialog")->close();
         QTest::keyClicks(bench.need("styleOrIdeaEdit"), QStringLiteral("Half a thought"));
         bench.window().close();
     }
@@ -356,6 +364,10 @@ void TestWindow::nextStartShowsTheSame()
     QVERIFY(!again.window().findChild<LibraryPanel*>()->isGrid());
     QVERIFY(again.need<QToolButton>("listButton")->isChecked());
     QCOMPARE(again.need<QPlainTextEdit>("styleOrIdeaEdit")->toPlainText(), QStringLiteral("Half a thought"));
+    QCOMPARE(again.need("titleHeader")->accessibleName(), QStringLiteral("Title, sorted upwards"));
+    QCOMPARE(again.window().findChild<QTabBar*>(QStringLiteral("detailsTabs"))->currentIndex(), 1);
+    again.click("settingsButton");
+    QCOMPARE(again.need<QTabWidget>("settingsTabs")->currentIndex(), 3);
 }
 
 RIFFDESK_TEST(tst_window, runWindowTest<TestWindow>);

@@ -30,6 +30,9 @@ public:
     /// What is selected: one is shown whole, of several what they have in common and what can be done with
     /// them.
     void showSongs(const QVector<SongSummary>& songs);
+    /// Which tab is open: lyrics, recipe or lineage.
+    [[nodiscard]] int page() const;
+    void setPage(int page);
 
 Q_SIGNALS:
     void useAsSourceRequested(const QString& songId, const QString& action);

@@ -30,6 +30,7 @@ public:
     void setCatalogue(const Catalogue& catalogue);
     /// What is wrong with the library, where it can be rebuilt: an empty list then says so and offers that.
     void setFault(const std::optional<Error>& fault);
+    [[nodiscard]] bool offersRebuild() const; ///< now
     void setSearch(const QString& words);
     void setGrid(bool grid); ///< else the list
     [[nodiscard]] bool isGrid() const;
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void jobFailed(const QString& sentence); ///< as JobList::failed
     void searchClearRequested(); ///< the button of "nothing matches"; the search itself is cleared already
     void createFocusRequested(); ///< the button of the empty state
+    void rebuildOfferChanged();
     void rebuildRequested(); ///< the same where something is wrong with the library
     void readFailed(const riffdesk::Error& error); ///< songs cannot be shown
 

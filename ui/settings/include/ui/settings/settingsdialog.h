@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QTabWidget;
+
 namespace riffdesk {
 
 class Studio;
@@ -14,7 +16,9 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Opens at the page that was seen last.
     explicit SettingsDialog(Studio& studio, QWidget* parent = nullptr);
+    void showServicePage();
 
 Q_SIGNALS:
     void levelMeterChosen(bool shown);
@@ -28,6 +32,7 @@ private:
     void chooseFolder();
 
     Studio& m_studio;
+    QTabWidget* m_tabs;
     ToneLabel* m_service = nullptr;
     ToneLabel* m_serviceProblem = nullptr;
     ToneLabel* m_folder = nullptr;
