@@ -5,13 +5,17 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
+
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
 constexpr int aboveForm = 2 * Theme::grid;
+constexpr int belowRow = Theme::grid / 2; ///< between a row and the edge that it stands at
+constexpr int settleMs = 120; ///< after the last of several steps of a wheel
 
 /// As low as its fields can be: QScrollArea asks a content with wrapped texts how high it would like to be.
 class LowContent : public QWidget
@@ -25,7 +29,24 @@ public:
 
 } // namespace
 
-FormScroll::FormScroll(RequestForm* form, QWidget* parent) : QScrollArea(parent), m_form(form)
+/// Along an edge behind which the form goes on.
+class FormScroll::Edge : public QWidget
+{
+public:
+    explicit Edge(QWidget* parent) : QWidget(parent) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), Theme::of(this).color(Theme::Role::Hover));
+    }
+};
+
+FormScroll::FormScroll(RequestForm* form, QWidget* parent)
+    : QScrollArea(parent)
+    , m_form(form)
+    , m_upper(new Edge(this))
+    , m_lower(new Edge(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -47,25 +68,114 @@ FormScroll::FormScroll(RequestForm* form, QWidget* parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FormScroll::leaveOut);
-    // The scroll area follows Tab within itself, but not Shift+Tab coming in from below.
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &FormScroll::settle);
+    QScrollBar* bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this](int value) {
+        m_isUpwards = value < std::exchange(m_value, value);
+        if (value > 0)
+            setViewportMargins({});
+        showEdges();
+        m_settling.start(settleMs);
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        showEdges();
+        settleSoon();
+    });
+    connect(bar, &QScrollBar::sliderReleased, this, [this] { m_settling.start(0); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && widget()->isAncestorOf(now) && now->visibleRegion().isEmpty())
+        // What was clicked stays under the pointer.
+        if (now && widget()->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
             reveal(now);
     });
 }
 
-void FormScroll::reveal(QWidget* field)
+/// Places in the content at which the lower edge cuts nothing.
+QVector<int> FormScroll::seams() const
 {
-    const QRect place(field->mapTo(viewport(), QPoint(0, 0)), field->size());
-    if (place.top() < 0 || place.bottom() > viewport()->height()) // what fits stays where it is
-        ensureWidgetVisible(field, 0, 2 * Theme::grid);
+    QVector<int> found;
+    for (const QRect& row : m_form->rows())
+        found.append(m_form->y() + row.bottom() + 1 + belowRow);
+    return found;
+}
+
+/// Where the form may stand: unscrolled, or with its lower edge between two rows, or at its end. The last of
+/// them that is not beyond `value`, or the first that is not before it. A row higher than the window has no
+/// such place within it: there any will do.
+int FormScroll::restingPlace(int value, bool isBefore) const
+{
+    const int last = qMax(0, widget()->height() - height());
+    int before = 0;
+    int after = last;
+    for (const int seam : seams()) {
+        const int place = qBound(0, seam - height(), last);
+        if (place <= value)
+            before = qMax(before, place);
+        if (place >= value)
+            after = qMin(after, place);
+    }
+    return after - before >= height() ? value : isBefore ? before : after;
+}
+
+/// Rather than cutting a field in two, what is at rest moves on to the next place between two; while the form
+/// is being scrolled it goes where it is led. That holds for all ways of scrolling alike, and the steps of
+/// a wheel stay even, unlike steps from row to row. Unscrolled, nothing can move: what would be cut is left
+/// out.
+void FormScroll::settle()
+{
+    QScrollBar* bar = verticalScrollBar();
+    if (bar->isSliderDown())
+        return;
+    if (bar->value() > 0) {
+        bar->setValue(restingPlace(bar->value(), m_isUpwards));
+        return;
+    }
+    int end = 0;
+    for (const int seam : seams())
+        end = seam <= height() ? seam : end;
+    const bool isCut = widget()->minimumSizeHint().height() > height() && end > 0;
+    setViewportMargins(0, 0, 0, isCut ? height() - end : 0);
+}
+
+/// After another layout: what is cut then comes rather than goes, as it may be what has the focus and grew.
+void FormScroll::settleSoon()
+{
+    if (m_settling.isActive())
+        return; // it is being scrolled, and goes on as that leads
+    m_isUpwards = false;
+    m_settling.start(0);
+}
+
+void FormScroll::reveal(QWidget* part)
+{
+    QRect place(part->mapTo(widget(), QPoint(0, 0)), part->size());
+    for (const QRect& row : m_form->rows()) { // with its label and what is said below it
+        const QRect whole = row.translated(m_form->pos());
+        if (whole.contains(place.center()))
+            place = place.united(whole);
+    }
+    const int value = verticalScrollBar()->value();
+    int wanted = value;
+    if (place.bottom() + belowRow >= value + viewport()->height())
+        wanted = restingPlace(place.bottom() + 1 + belowRow - height(), false);
+    if (place.top() < wanted)
+        wanted = restingPlace(place.top(), true);
+    if (wanted == value) // what fits stays where it is
+        return;
+    setViewportMargins({}); // first: it has a part in how far one can scroll
+    verticalScrollBar()->setValue(wanted);
 }
 
 void FormScroll::revealUnfolded(QWidget* part)
 {
     const auto whenLaidOut = [this, part] { QTimer::singleShot(0, part, [this, part] { reveal(part); }); };
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, part, whenLaidOut, Qt::SingleShotConnection);
+}
+
+/// Without QScrollArea's own way to what Tab leads to, which moves what is seen already.
+bool FormScroll::focusNextPrevChild(bool next)
+{
+    return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 bool FormScroll::eventFilter(QObject* watched, QEvent* event)
@@ -91,18 +201,22 @@ void FormScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     placeCorner();
+    m_upper->setGeometry(0, 0, width(), 1);
+    m_lower->setGeometry(0, height() - 1, width(), 1);
     fit();
 }
 
 void FormScroll::fit()
 {
-    m_leftOver = m_form->fitRows(height() - aboveForm);
-    leaveOut();
+    m_form->fitRows(height() - aboveForm);
+    settleSoon();
 }
 
-void FormScroll::leaveOut()
+void FormScroll::showEdges()
 {
-    setViewportMargins(0, 0, 0, verticalScrollBar()->value() == 0 ? m_leftOver : 0);
+    const QScrollBar* bar = verticalScrollBar();
+    m_upper->setVisible(bar->value() > 0);
+    m_lower->setVisible(bar->value() < bar->maximum());
 }
 
 /// In the row of the first labels, flush with the fields: it costs no height.

@@ -376,7 +376,7 @@ QSize RequestForm::minimumSizeHint() const
     return {widest, QWidget::minimumSizeHint().height()};
 }
 
-int RequestForm::fitRows(int height)
+void RequestForm::fitRows(int height)
 {
     int used = m_top->minimumSize().height();
     int room = 0;
@@ -396,8 +396,8 @@ int RequestForm::fitRows(int height)
         if (isLyrics)
             grows = first;
     }
-    const bool rowsFit = fitting == m_rows.size();
-    const bool allFit = rowsFit && used + fieldSpacing + m_advancedToggle->height() <= height;
+    const bool allFit =
+        fitting == m_rows.size() && used + fieldSpacing + m_advancedToggle->height() <= height;
     const int rest = grows && !allFit ? room % fontMetrics().lineSpacing() : 0;
     const int lines = room - rest; // whole ones, so that none is cut
     for (FormField* field : std::as_const(m_fields)) {
@@ -405,7 +405,27 @@ int RequestForm::fitRows(int height)
             field->setMinimumHeight(field == grows && !allFit ? field->minimumSizeHint().height() + lines
                                                               : 0);
     }
-    return grows ? rest : rowsFit ? 0 : room;
+}
+
+QVector<QRect> RequestForm::rows() const
+{
+    QVector<QRect> places{m_top->geometry()};
+    if (m_advancedToggle->isVisibleTo(this))
+        places.append(m_advancedToggle->geometry());
+    for (const FormField* field : std::as_const(m_fields)) {
+        if (field->isVisibleTo(this))
+            places.append(QRect(field->mapTo(this, QPoint(0, 0)), field->size()));
+    }
+    std::sort(places.begin(), places.end(),
+              [](const QRect& one, const QRect& other) { return one.top() < other.top(); });
+    QVector<QRect> rows;
+    for (const QRect& place : std::as_const(places)) {
+        if (!rows.isEmpty() && place.top() <= rows.last().bottom())
+            rows.last() |= place;
+        else
+            rows.append(place);
+    }
+    return rows;
 }
 
 void RequestForm::resizeEvent(QResizeEvent* event)

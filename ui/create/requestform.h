@@ -33,8 +33,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setForm(const Form& form, const FormFacts& facts);
     /// Where the rows do not fit into this height, the lyrics grow until its end lies between two of them.
-    /// Returns what is left of it above a row that it would cut in two; 0 if it cuts none.
-    int fitRows(int height);
+    void fitRows(int height);
+    /// The places of the fields, from the top; those beside each other are one.
+    [[nodiscard]] QVector<QRect> rows() const;
     void clearTouched(); ///< another form begins
     /// Beside the fields, as far as the user has left them.
     void showProblems(const QVector<FormProblem>& problems);

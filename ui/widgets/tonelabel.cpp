@@ -2,6 +2,8 @@
 
 #include "ui/widgets/textfont.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -25,6 +27,14 @@ QTextOption wrapping(const QLabel& widget)
     const bool centred = widget.alignment().testFlag(Qt::AlignHCenter);
     option.setAlignment(centred ? Qt::AlignHCenter : widget.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     return option;
+}
+
+/// A path may break behind each of its strokes; but not so that the first stays behind alone.
+bool endsInFirstStroke(const QString& text, const QTextLine& line)
+{
+    const int last = line.textStart() + line.textLength() - 1;
+    return line.textLength() > 1 && last + 1 < text.size() && text.at(last) == QLatin1Char('/')
+           && text.at(last - 1).isSpace();
 }
 
 } // namespace
@@ -105,6 +115,8 @@ int ToneLabel::layOut(QTextLayout* layout, int width) const
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
+        if (endsInFirstStroke(layout->text(), line))
+            line.setNumColumns(line.textLength() - 1, width);
         line.setPosition({0, qreal(height)});
         if (m_maximumLines == 0 || ++lines <= m_maximumLines)
             height += lineHeight(line);
@@ -125,20 +137,94 @@ int ToneLabel::heightForWidth(int width) const
     return qMax(QFontMetrics(font()).lineSpacing(), layOut(&layout, qMax(1, width - indent())));
 }
 
+QRect ToneLabel::textArea() const
+{
+    const QRect whole = contentsRect();
+    return QStyle::visualRect(layoutDirection(), whole, whole.adjusted(indent(), 0, 0, 0));
+}
+
+int ToneLabel::textPlaceAt(const QPoint& point) const
+{
+    const QRect area = textArea();
+    QTextLayout layout(text(), font());
+    layOut(&layout, area.width());
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (i == layout.lineCount() - 1 || point.y() < area.top() + line.y() + lineHeight(line))
+            return line.xToCursor(point.x() - area.left());
+    }
+    return 0;
+}
+
+bool ToneLabel::isSelecting(const QMouseEvent& event) const
+{
+    return textInteractionFlags().testFlag(Qt::TextSelectableByMouse)
+           && (event.buttons() | event.button()).testFlag(Qt::LeftButton);
+}
+
+void ToneLabel::select(int from, int to)
+{
+    setSelection(qMin(from, to), qAbs(to - from));
+    update();
+}
+
+// QLabel's own selection reckons with lines of its own.
+
+void ToneLabel::mousePressEvent(QMouseEvent* event)
+{
+    if (!isSelecting(*event))
+        return QLabel::mousePressEvent(event);
+    m_selectedFrom = textPlaceAt(event->position().toPoint());
+    select(m_selectedFrom, m_selectedFrom);
+}
+
+void ToneLabel::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!isSelecting(*event))
+        return QLabel::mouseMoveEvent(event);
+    select(m_selectedFrom, textPlaceAt(event->position().toPoint()));
+}
+
+void ToneLabel::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!isSelecting(*event))
+        return QLabel::mouseReleaseEvent(event);
+    if (hasSelectedText() && QGuiApplication::clipboard()->supportsSelection())
+        QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+}
+
+/// A word, a whole path or address: what stands between two spaces.
+void ToneLabel::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (!isSelecting(*event))
+        return QLabel::mouseDoubleClickEvent(event);
+    const qsizetype place = textPlaceAt(event->position().toPoint());
+    const qsizetype before = place > 0 ? text().lastIndexOf(QLatin1Char(' '), place - 1) : -1;
+    const qsizetype after = text().indexOf(QLatin1Char(' '), place);
+    m_selectedFrom = int(before + 1);
+    select(m_selectedFrom, int(after < 0 ? text().size() : after));
+}
+
 void ToneLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
     const QRect whole = contentsRect();
-    const QRect area = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(indent(), 0, 0, 0));
+    const QRect area = textArea();
     QTextLayout layout(text(), font());
+    QVector<QTextLayout::FormatRange> formats;
     if (m_leadLength > 0 && text() == m_leadText) {
-        QTextLayout::FormatRange range;
-        range.start = 0;
-        range.length = m_leadLength;
-        range.format.setForeground(theme.color(m_leadRole));
-        layout.setFormats({range});
+        QTextCharFormat format;
+        format.setForeground(theme.color(m_leadRole));
+        formats.append({0, m_leadLength, format});
     }
+    if (hasSelectedText()) {
+        QTextCharFormat format;
+        format.setForeground(palette().highlightedText());
+        format.setBackground(palette().highlight());
+        formats.append({selectionStart(), int(selectedText().size()), format});
+    }
+    layout.setFormats(formats);
     layOut(&layout, area.width());
     if (!m_icon.isEmpty()) {
         const int first = layout.lineCount() > 0 ? lineHeight(layout.lineAt(0)) : iconSide;

@@ -12,6 +12,7 @@
 #include "ui/window/toast.h"
 #include "windowbench.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QImage>
@@ -19,8 +20,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringBuilder>
+#include <QWheelEvent>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -40,10 +43,14 @@ private Q_SLOTS:
     void failuresFit();
     void theFooterCutsNoField_data();
     void theFooterCutsNoField();
+    void theFooterCutsNoFieldOfAScrolledForm_data() { sizes(); }
+    void theFooterCutsNoFieldOfAScrolledForm();
     void whatIsUnfoldedComesIntoView_data() { sizes(); }
     void whatIsUnfoldedComesIntoView();
     void lettersOfOtherFontsAreNotCut_data();
     void lettersOfOtherFontsAreNotCut();
+    void aPathLeavesItsFirstStrokeNotBehind();
+    void whatIsSelectedIsSeen();
     void jobsLeaveRoomForTheSongs();
     void aBoxStandsInLineWithWhatIsBesideIt();
     void theToastLeavesTheFormFree();
@@ -56,6 +63,7 @@ private:
         QTest::newRow("1280x800") << QSize(1280, 800);
         QTest::newRow("1920x1080") << QSize(1920, 1080);
     }
+    static QString cutField(WindowBench& bench);
     /// From the highest to the lowest row with something painted clearly.
     static int ink(QWidget& widget)
     {
@@ -201,6 +209,18 @@ void TestLayout::theFooterCutsNoField_data()
     }
 }
 
+/// The field of the form that goes on below the footer; empty if none does.
+QString TestLayout::cutField(WindowBench& bench)
+{
+    const QWidget* view = bench.window().findChild<FormScroll*>()->viewport();
+    for (const FormField* field : bench.window().findChildren<FormField*>()) {
+        const QRect place(field->mapTo(view, QPoint()), field->size());
+        if (field->isVisible() && place.top() < view->height() && place.bottom() >= view->height())
+            return field->key();
+    }
+    return {};
+}
+
 void TestLayout::theFooterCutsNoField()
 {
     QFETCH(QSize, size);
@@ -213,24 +233,56 @@ void TestLayout::theFooterCutsNoField()
             ->setPlainText(QStringLiteral("[Verse]\nSnow\n\n[Chorus]\nRain"));
         QTRY_VERIFY(bench.seen("preflightRow"));
     }
-    const QWidget* view = bench.window().findChild<FormScroll*>()->viewport();
     auto* actions = bench.need<QComboBox>("actionCombo");
     for (int i = 0; i < actions->count(); ++i) {
         actions->setCurrentIndex(i);
         QString cut;
         const bool fits = QTest::qWaitFor(
             [&] {
-                cut.clear();
-                for (const FormField* field : bench.window().findChildren<FormField*>()) {
-                    const QRect place(field->mapTo(view, QPoint()), field->size());
-                    if (field->isVisible() && place.top() < view->height()
-                        && place.bottom() >= view->height())
-                        cut = field->key();
-                }
+                cut = cutField(bench);
                 return cut.isEmpty();
             },
             test::patienceMs);
         QVERIFY2(fits, qPrintable(QString(actions->itemText(i) % QStringLiteral(": ") % cut)));
+    }
+}
+
+void TestLayout::theFooterCutsNoFieldOfAScrolledForm()
+{
+    QFETCH(QSize, size);
+    WindowBench bench;
+    bench.openWindow(size);
+    auto* actions = bench.need<QComboBox>("actionCombo");
+    actions->setCurrentIndex(actions->findData(QStringLiteral("extend")));
+    bench.need<QPushButton>("advancedButton")->click();
+    QTRY_VERIFY(bench.seen("styleToAvoidEdit"));
+    auto* scroll = bench.window().findChild<FormScroll*>();
+    const QScrollBar* bar = scroll->verticalScrollBar();
+    QTRY_COMPARE(cutField(bench), QString());
+    for (const int notch : {120, -120}) { // to the top, then to the end
+        for (int before = -1; before != bar->value();) {
+            before = bar->value();
+            const QPointF at = scroll->viewport()->rect().center();
+            QWheelEvent wheel(at, scroll->viewport()->mapToGlobal(at), {}, {0, notch}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(scroll->viewport(), &wheel);
+            QTRY_COMPARE(cutField(bench), QString());
+        }
+        QCOMPARE(bar->value(), notch > 0 ? 0 : bar->maximum());
+    }
+    for (int turn = 0; turn < 2; ++turn) {
+        for (const FormField* field : bench.window().findChildren<FormField*>()) {
+            if (!field->isVisible())
+                continue;
+            field->control()->setFocus(turn == 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            const auto* view = scroll->viewport();
+            const auto isWhole = [&] {
+                return view->rect().contains(QRect(field->mapTo(view, QPoint()), field->size()));
+            };
+            QTRY_VERIFY2(isWhole(), qPrintable(field->key()));
+            QTRY_COMPARE(cutField(bench), QString());
+            QVERIFY2(isWhole(), qPrintable(field->key()));
+        }
     }
 }
 
@@ -273,6 +325,47 @@ void TestLayout::lettersOfOtherFontsAreNotCut()
         label->resize(asked.width(), asked.height() + 40);
         QCOMPARE(ink(*label), inked);
     }
+}
+
+void TestLayout::aPathLeavesItsFirstStrokeNotBehind()
+{
+    const QString words = QStringLiteral("The songs are in");
+    ToneLabel label(Theme::Role::Text);
+    label.setText(words + QStringLiteral(" /home/marlene"));
+    const int line = label.fontMetrics().lineSpacing();
+    label.resize(label.fontMetrics().horizontalAdvance(words + QStringLiteral(" /ho")), 2 * line);
+    QCOMPARE(label.heightForWidth(label.width()), 2 * line);
+    const QImage picture = label.grab(QRect(0, 0, label.width(), line)).toImage();
+    int last = 0; // column with ink in the first line
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y)
+            last = picture.pixelColor(x, y) != picture.pixelColor(picture.width() - 1, y) ? x : last;
+    }
+    QVERIFY(last > 0 && last <= label.fontMetrics().horizontalAdvance(words));
+}
+
+void TestLayout::whatIsSelectedIsSeen()
+{
+    ToneLabel label(Theme::Role::Text);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label.setText(QStringLiteral("It is in /home/marlene/music now"));
+    label.resize(label.sizeHint());
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label, test::patienceMs));
+    const QImage before = label.grab().toImage();
+    const auto at = [&](qsizetype place) {
+        return QPoint(label.fontMetrics().horizontalAdvance(label.text().left(place)) + 1,
+                      label.height() / 2);
+    };
+    QTest::mouseDClick(&label, Qt::LeftButton, {}, at(12));
+    QCOMPARE(label.selectedText(), QStringLiteral("/home/marlene/music"));
+    QVERIFY(label.grab().toImage() != before);
+    QTest::mousePress(&label, Qt::LeftButton, {}, at(9));
+    QTest::mouseMove(&label, at(23));
+    QTest::mouseRelease(&label, Qt::LeftButton, {}, at(23));
+    QCOMPARE(label.selectedText(), QStringLiteral("/home/marlene/"));
+    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/home/marlene/"));
 }
 
 void TestLayout::aBoxStandsInLineWithWhatIsBesideIt()

@@ -35,8 +35,16 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] QRect textArea() const;
+    [[nodiscard]] int textPlaceAt(const QPoint& point) const;
+    [[nodiscard]] bool isSelecting(const QMouseEvent& event) const;
+    void select(int from, int to);
     /// Breaks the text at this width, each line below the last one; returns the height of those that are
     /// shown.
     int layOut(QTextLayout* layout, int width) const;
@@ -48,6 +56,7 @@ private:
     int m_leadLength = 0;
     QString m_leadText; ///< the text the lead belongs to; a plain setText() drops it
     int m_maximumLines = 0;
+    int m_selectedFrom = 0; ///< where the mouse was pressed
     QString m_icon;
     Theme::Role m_iconRole = Theme::Role::Text;
 };
