@@ -24,7 +24,6 @@ namespace {
 constexpr int lowPanel = 680; ///< below this height the form needs the room more than the warnings
 constexpr int createHeight = 36;
 constexpr std::array offeredTakes{1, 2, 3, 4, 6, 8, Form::mostTakes};
-constexpr int arrowRoom = 40; ///< of a quiet button with a menu, with the space at its ends
 } // namespace
 
 CreateFooter::CreateFooter(QWidget* parent)
@@ -139,8 +138,6 @@ void CreateFooter::setTakes(int takes)
 void CreateFooter::addQuiet(QPushButton* button)
 {
     Theme::setFlush(button);
-    if (button->menu()) // the style leaves no room for its arrow
-        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + arrowRoom);
     m_quiet->addWidget(button);
 }
 

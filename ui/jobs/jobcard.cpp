@@ -5,6 +5,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/paying.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/raisedcard.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr int coverSide = 44;
 constexpr int roomForSideButton = 560; ///< a narrower card has its main button below the text
 constexpr int copiedMs = 1'500;
+constexpr int widestTask = 400; ///< what was asked for, in the menu of tasks
 
 /// Swallows the second press of a double click, so that "Cancel anyway" is never hit by accident.
 class NoDoubleClick : public QObject
@@ -81,7 +83,7 @@ public:
     QToolButton* dismiss;
     QWidget* actions;
     QGridLayout* grid;
-    QHBoxLayout* actionsRow;
+    FlowLayout* actionsRow;
 };
 
 QPushButton* JobCard::Private::button(const char* name, const QString& text, bool quiet)
@@ -116,7 +118,7 @@ JobCard::Private::Private(JobCard& card)
     , status(new ToneLabel(Theme::Role::Dim, &q))
     , actions(new QWidget(&q))
     , grid(new QGridLayout(&q))
-    , actionsRow(new QHBoxLayout(actions))
+    , actionsRow(new FlowLayout(actions, 2 * Theme::grid, Theme::grid / 2))
 {
     play = button("jobPlayButton", JobCard::tr("Play"), false);
     send = button("jobSendButton", JobCard::tr("Send now"), false);
@@ -147,10 +149,8 @@ JobCard::Private::Private(JobCard& card)
     progress->setObjectName(QStringLiteral("jobProgress"));
 
     actionsRow->setContentsMargins(0, 4, 0, 0);
-    actionsRow->setSpacing(2 * Theme::grid);
     for (QPushButton* each : {play, checkAgain, choose, sendAgain, retry, copyTrace, cancelAnyway, keep})
         actionsRow->addWidget(each);
-    actionsRow->addStretch();
 
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
@@ -276,8 +276,8 @@ void JobCard::Private::fillChoice()
         made.action = candidate.action;
         made.title = candidate.title;
         const QString when = QLocale().toString(candidate.createdAt.toLocalTime(), QLocale::ShortFormat);
-        QString words =
-            JobCard::tr("%1: %2", "a time, then what was asked for").arg(when, jobtext::title(made));
+        const QString what = menu->fontMetrics().elidedText(jobtext::title(made), Qt::ElideRight, widestTask);
+        QString words = JobCard::tr("%1: %2", "a time, then what was asked for").arg(when, what);
         words.replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction* action = menu->addAction(words);
         QObject::connect(action, &QAction::triggered, &q,

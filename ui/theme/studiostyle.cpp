@@ -414,13 +414,13 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_PushButton:
         result.setHeight(qMax(fieldHeight, size.height() + 12));
         result.setWidth(qMax(size.width() + 4 * Theme::grid, 40));
-        if (isFlush(widget))
-            result.setWidth(size.width() + Theme::grid);
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button && !isFlush(widget)) {
-            if (button->text.isEmpty())
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            const bool hasMenu = button->features.testFlag(QStyleOptionButton::HasMenu);
+            if (isFlush(widget))
+                result.setWidth(size.width() + (hasMenu ? arrowWidth : Theme::grid));
+            else if (button->text.isEmpty())
                 result.setWidth(qMax(size.width() + 12, result.height()));
-            else if (button->features.testFlag(QStyleOptionButton::HasMenu))
+            else if (hasMenu)
                 result.rwidth() += 8;
         }
         break;

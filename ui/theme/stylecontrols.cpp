@@ -12,7 +12,6 @@ namespace {
 
 using Role = Theme::Role;
 
-constexpr int arrowWidth = 28;
 constexpr int textMargin = 10;
 constexpr int iconGap = 6;
 constexpr int alignmentBits = int(Qt::AlignHorizontal_Mask) | int(Qt::AlignVertical_Mask);

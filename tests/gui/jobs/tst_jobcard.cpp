@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theTraceIdIsCopied();
     void theUnknownIsDecidedByTheUser();
     void oneOfTheNearestTasksIsChosen();
+    void buttonsWrapWhereThereIsNoRoom();
     void whatWasNotFetchedIsPaidForAndFetchedAgain();
 
 private:
@@ -305,6 +306,33 @@ void TestJobCard::oneOfTheNearestTasksIsChosen()
     choices.last()->trigger();
     QCOMPARE(adopted.count(), 1);
     QCOMPARE(adopted.first().at(1).toString(), QStringLiteral("t2"));
+}
+
+void TestJobCard::buttonsWrapWhereThereIsNoRoom()
+{
+    Job unknown = job(Job::State::Unknown);
+    unknown.searched = true;
+    unknown.traceId = QStringLiteral("trace-77");
+    unknown.candidates = {{QStringLiteral("t1"), QStringLiteral("cover"), QString(80, QLatin1Char('w')),
+                           QDateTime::currentDateTimeUtc()}};
+    m_card->setJob(unknown);
+    constexpr int narrow = 360;
+    QVERIFY2(m_card->minimumSizeHint().width() <= narrow,
+             qPrintable(QString::number(m_card->minimumSizeHint().width())));
+    m_card->resize(narrow, m_card->heightForWidth(narrow));
+    QTRY_VERIFY(button("jobSendAgainButton")->mapTo(m_card.get(), QPoint()).x() < narrow);
+    QVector<QRect> places;
+    for (const char* name : {"jobCheckAgainButton", "jobChooseButton", "jobCopyTraceButton",
+                             "jobSendAgainButton", "jobDismissButton"}) {
+        const QRect place(button(name)->mapTo(m_card.get(), QPoint()), button(name)->size());
+        QVERIFY2(shows(name) && m_card->rect().contains(place), name);
+        QVERIFY2(place.width() >= button(name)->sizeHint().width(), name);
+        for (const QRect& other : std::as_const(places))
+            QVERIFY2(!place.intersects(other), name);
+        places.append(place);
+    }
+    const auto* menu = qobject_cast<QPushButton*>(button("jobChooseButton"))->menu();
+    QVERIFY(menu->actions().constFirst()->text().endsWith(QStringLiteral("…")));
 }
 
 void TestJobCard::whatWasNotFetchedIsPaidForAndFetchedAgain()

@@ -54,6 +54,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    static constexpr int arrowWidth = 28; ///< the room of an arrow that opens a menu or a list
     void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOptionButton* option, QPainter* painter, const QWidget* widget) const;
     void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) const;
