@@ -29,32 +29,37 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     const bool audible = std::any_of(songs.cbegin(), songs.cend(), [](const SongSummary& song) {
         return song.media == Song::Media::Ready;
     });
-    const auto add = [this](QMenu* to, const char* name, const QString& text, void (SongMenu::*signal)()) {
-        QAction* entry = to->addAction(text);
+    setToolTipsVisible(true);
+    const auto icon = [](const char* name) { return *name ? Theme::icon(QLatin1String(name)) : QIcon(); };
+    const auto add = [&](const char* name, const char* iconName, const QString& text,
+                         void (SongMenu::*signal)()) {
+        QAction* entry = addAction(icon(iconName), text);
         entry->setObjectName(QLatin1String(name));
         connect(entry, &QAction::triggered, this, signal);
         return entry;
     };
-    add(this, "playAction", tr("Play"), &SongMenu::play)->setEnabled(audible);
-    add(this, "playNextAction", tr("Play next"), &SongMenu::playNext)->setEnabled(audible);
-    add(this, "enqueueAction", tr("Add to queue"), &SongMenu::enqueue)->setEnabled(audible);
+    add("playAction", "play", tr("Play"), &SongMenu::play)->setEnabled(audible);
+    add("playNextAction", "", tr("Play next"), &SongMenu::playNext)->setEnabled(audible);
+    add("enqueueAction", "queue", tr("Add to queue"), &SongMenu::enqueue)->setEnabled(audible);
     addSeparator();
-    QMenu* source = addMenu(tr("Use as source"));
+    QMenu* source = addMenu(icon("source"), tr("Use as source"));
     source->setObjectName(QStringLiteral("sourceMenu"));
     source->setEnabled(one);
     addSourceActions(source, catalogue, [this](const QString& action) { Q_EMIT useAsSource(action); });
-    add(this, "loadRecipeAction", tr("Load recipe"), &SongMenu::loadRecipe)->setEnabled(one);
-    add(this, "exportAction", tr("Export…"), &SongMenu::exportSongs)->setEnabled(audible);
+    add("loadRecipeAction", "", tr("Load recipe"), &SongMenu::loadRecipe)->setEnabled(one);
+    QAction* exporting = add("exportAction", "export", tr("Export…"), &SongMenu::exportSongs);
+    exporting->setEnabled(audible);
+    exporting->setShortcut(Qt::CTRL | Qt::Key_E);
     addSeparator();
-    add(this, "copyTitleAction", tr("Copy title"), &SongMenu::copyTitle);
-    add(this, "showInFolderAction", tr("Show in folder"), &SongMenu::showInFolder)->setEnabled(one);
-    QAction* fetching = add(this, "refetchAction", tr("Check and fetch again"), &SongMenu::refetch);
+    add("copyTitleAction", "copy", tr("Copy title"), &SongMenu::copyTitle);
+    add("showInFolderAction", "folder", tr("Show in folder"), &SongMenu::showInFolder)->setEnabled(one);
+    QAction* fetching = add("refetchAction", "refresh", tr("Check and fetch again"), &SongMenu::refetch);
     fetching->setToolTip(
         tr("Listens to the file to its end and, where that fails, brings it anew; costs nothing"));
-    QAction* renaming = add(this, "renameAction", tr("Rename"), &SongMenu::rename);
+    QAction* renaming = add("renameAction", "", tr("Rename"), &SongMenu::rename);
     renaming->setEnabled(one);
     renaming->setShortcut(Qt::Key_F2);
-    QMenu* rating = addMenu(tr("Rate"));
+    QMenu* rating = addMenu(icon("star"), tr("Rate"));
     rating->setObjectName(QStringLiteral("rateMenu"));
     auto* group = new QActionGroup(rating);
     for (int value = stars::count; value >= 0; --value) {
@@ -67,10 +72,9 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
         connect(entry, &QAction::triggered, this, [this, value] { Q_EMIT rate(value); });
     }
     if (std::any_of(songs.cbegin(), songs.cend(), [](const SongSummary& song) { return song.isNew; }))
-        add(this, "markHeardAction", tr("Mark as heard"), &SongMenu::markHeard);
+        add("markHeardAction", "", tr("Mark as heard"), &SongMenu::markHeard);
     addSeparator();
-    QAction* trashing = add(this, "trashAction", tr("Move to trash"), &SongMenu::trash);
-    trashing->setIcon(Theme::icon(QStringLiteral("trash")));
+    QAction* trashing = add("trashAction", "trash", tr("Move to trash"), &SongMenu::trash);
     trashing->setShortcut(Qt::Key_Delete);
 }
 
