@@ -58,6 +58,9 @@ LedgerDialog::LedgerDialog(QWidget* parent)
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
+    m_table->viewport()->setAutoFillBackground(false);
+    m_table->horizontalHeader()->viewport()->setAutoFillBackground(false);
+    Theme::setDim(m_table->horizontalHeader());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(4 * Theme::grid);
     m_table->horizontalHeader()->setHighlightSections(false);

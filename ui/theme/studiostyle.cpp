@@ -1,6 +1,7 @@
 #include "ui/theme/studiostyle.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -214,8 +216,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                 drawFocusRing(painter, option->rect, theme);
             return;
         }
-        if (widget && widget->inherits("QComboBoxPrivateContainer"))
-            Theme::drawPopup(painter, option->rect, theme.color(Role::Raised), theme);
+        if (widget && widget->inherits("QComboBoxPrivateContainer")) // its frame lies within its margins
+            Theme::drawPopup(painter, widget->rect(), theme.color(Role::Raised), theme);
         return;
     case PE_FrameMenu: // drawn with the panel
         return;
@@ -291,6 +293,10 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
             return;
         }
         break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeader(element, option, painter);
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             drawButtonLabel(button, painter, widget);
@@ -429,6 +435,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         result.setHeight(qMax(fieldHeight, size.height() + 10));
         result.setWidth(size.width() + 42); // the text's margin and the arrow, see subControlRect()
         break;
+    case CT_HeaderSection:
     case CT_SpinBox: // its size is that of the line edit in it
         result.setHeight(qMax(fieldHeight, size.height()));
         break;
@@ -466,7 +473,9 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_DefaultFrameWidth:
         return isTextArea(widget) ? 8 : 1;
     case PM_FocusFrameHMargin: // the words of the list in line with the one in the field
-        return isComboList(widget) ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
+        return isComboList(widget)                       ? 8
+               : qobject_cast<const QTableView*>(widget) ? Theme::grid - 1 // below the name of its column
+                                                         : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
@@ -483,6 +492,7 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 18;
+    case PM_HeaderMargin:
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
@@ -542,25 +552,6 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
-QIcon StudioStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
-                                const QWidget* widget) const
-{
-    switch (pixmap) {
-    case SP_LineEditClearButton:
-    case SP_TitleBarCloseButton:
-        return Theme::icon(QStringLiteral("close"), Role::Dim);
-    case SP_MessageBoxWarning:
-        return Theme::icon(QStringLiteral("warning"), Role::Danger);
-    case SP_MessageBoxCritical:
-        return Theme::icon(QStringLiteral("error"), Role::Danger);
-    case SP_MessageBoxInformation:
-    case SP_MessageBoxQuestion:
-        return Theme::icon(QStringLiteral("info"), Role::Region);
-    default:
-        return QProxyStyle::standardIcon(pixmap, option, widget);
-    }
-}
-
 void StudioStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -571,6 +562,8 @@ void StudioStyle::polish(QWidget* widget)
         || qobject_cast<QSlider*>(widget) || qobject_cast<QScrollBar*>(widget)
         || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (const auto* combo = qobject_cast<QComboBox*>(widget)) // its popup has margins before it is measured
+        combo->view()->window()->ensurePolished();
     // As on macOS a click leaves the focus where it is: the keys pressed next (Space plays) mean what they
     // meant before. Tab comes by as ever.
     if (auto* button = qobject_cast<QAbstractButton*>(widget);

@@ -246,6 +246,15 @@ void StudioStyle::drawButtonLabel(const QStyleOptionButton* option, QPainter* pa
     painter->restore();
 }
 
+/// A line below the names; columns are told apart by what stands in them.
+void StudioStyle::drawHeader(ControlElement part, const QStyleOption* option, QPainter* painter)
+{
+    const QRect& rect = option->rect;
+    if (part == CE_HeaderSection)
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                          Theme::of(option->palette).color(Theme::Role::Hover));
+}
+
 /// A tab that stands for a thing of the user's: a surface of its own, its name elided, room for a button at
 /// the end.
 void StudioStyle::drawDocumentTab(const QStyleOptionTab* option, QPainter* painter) const
@@ -408,6 +417,25 @@ QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon StudioStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                                const QWidget* widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+        return Theme::icon(QStringLiteral("close"), Role::Dim);
+    case SP_MessageBoxWarning:
+        return Theme::icon(QStringLiteral("warning"), Role::Danger);
+    case SP_MessageBoxCritical:
+        return Theme::icon(QStringLiteral("error"), Role::Danger);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return Theme::icon(QStringLiteral("info"), Role::Region);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 } // namespace riffdesk

@@ -169,7 +169,8 @@ void Theme::roundCorners(QWidget& popup)
         bool eventFilter(QObject* watched, QEvent* event) override
         {
             auto* widget = qobject_cast<QWidget*>(watched);
-            if (event->type() == QEvent::Resize && widget) {
+            // Also when it is shown: a combo box takes the mask of its list away as it resizes it.
+            if ((event->type() == QEvent::Resize || event->type() == QEvent::Show) && widget) {
                 QBitmap bits(widget->size());
                 bits.clear();
                 QPainter painter(&bits);

@@ -2,9 +2,14 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/themeiconengine.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSvgRenderer>
 #include <QtTest>
 
@@ -57,6 +62,8 @@ private Q_SLOTS:
     void everyIconDraws();
     void iconsFollowTheTheme();
     void iconsAreSharpAtTwoHundredPercent();
+    void aListThatOpensIsShownWhole();
+    void aButtonWithAMenuHasRoomForItsArrow();
     void unknownModesAreTheSystems();
 };
 
@@ -152,6 +159,36 @@ void TestTheme::iconsAreSharpAtTwoHundredPercent()
     const QPixmap pixmap = Theme::icon(QStringLiteral("grid")).pixmap(QSize(20, 20), 2.0);
     QCOMPARE(pixmap.size(), QSize(40, 40));
     QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(20, 20));
+}
+
+/// Without a compositor: what it does not paint of itself is black.
+void TestTheme::aListThatOpensIsShownWhole()
+{
+    Theme::apply(*qApp, Theme::Mode::Light);
+    QComboBox box;
+    box.addItems({QStringLiteral("Warnings"), QStringLiteral("Jobs"), QStringLiteral("Everything")});
+    box.show();
+    box.showPopup();
+    QTRY_VERIFY(box.view()->isVisible());
+    QCOMPARE(box.view()->verticalScrollBar()->maximum(), 0);
+    QWidget* popup = box.view()->window();
+    QImage picture(popup->size(), QImage::Format_ARGB32);
+    picture.fill(Qt::black);
+    popup->render(&picture, {}, {}, QWidget::DrawChildren);
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 2), Theme::light().color(Role::Raised));
+    box.hidePopup();
+}
+
+void TestTheme::aButtonWithAMenuHasRoomForItsArrow()
+{
+    constexpr int arrow = 28;
+    QMenu menu;
+    for (void (*look)(QWidget*) : {Theme::setFlush, Theme::setOnCard, Theme::setPrimary}) {
+        QPushButton button(QStringLiteral("One of these is mine"));
+        look(&button);
+        button.setMenu(&menu);
+        QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(button.text()) + arrow);
+    }
 }
 
 void TestTheme::unknownModesAreTheSystems()

@@ -62,6 +62,7 @@ private:
     void drawSpinBox(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const;
     void drawSlider(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
+    static void drawHeader(ControlElement part, const QStyleOption* option, QPainter* painter);
     void drawTab(const QStyleOptionTab* option, QPainter* painter) const;
     void drawDocumentTab(const QStyleOptionTab* option, QPainter* painter) const;
 };
