@@ -208,7 +208,7 @@ void FormScroll::resizeEvent(QResizeEvent* event)
 
 void FormScroll::fit()
 {
-    m_form->fitRows(height() - aboveForm);
+    m_form->fitRows(height() - aboveForm - belowRow);
     settleSoon();
 }
 

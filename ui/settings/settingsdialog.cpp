@@ -135,16 +135,18 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent)
     column->addWidget(buttons);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);
-    setMinimumSize(440, 320);
     connect(&m_studio, &Studio::serviceChanged, this, &SettingsDialog::showService);
     showService();
     ensurePolished();
+    m_tabs->tabBar()->ensurePolished();
+    const int wide = qMax(usualWidth, m_tabs->tabBar()->sizeHint().width() + 6 * Theme::grid); // cuts no tab
+    setMinimumSize(wide, 320);
     int tallest = 0;
-    const int side = usualWidth - 6 * Theme::grid;
+    const int side = wide - 6 * Theme::grid;
     for (const QScrollArea* area : m_tabs->findChildren<QScrollArea*>())
         tallest = qMax(tallest, area->widget()->heightForWidth(side));
     const int around = 6 * Theme::grid + m_tabs->tabBar()->sizeHint().height() + buttons->sizeHint().height();
-    resize(usualWidth,
+    resize(wide,
            qMin(tallest + around + roomForAnswer, screen()->availableSize().height() - 4 * Theme::grid));
 }
 
@@ -196,12 +198,12 @@ QWidget* SettingsDialog::makeServicePage()
         limit->setValue(value);
         limit->setMaximumWidth(120);
         addRow(column, words, limit, QLatin1String(name));
-        column->addSpacing(2 * Theme::grid);
         connect(limit, &QSpinBox::valueChanged, this,
                 [this, keep](int most) { (m_studio.settings().*keep)(most); });
     };
     addLimit(tr("Ask above so many paid requests a day"), m_studio.settings().askAbovePerDay(),
              "askAbovePerDaySpin", &Settings::setAskAbovePerDay);
+    column->addSpacing(2 * Theme::grid);
     addLimit(tr("Ask above so many takes at once"), m_studio.settings().askAbovePerCreate(),
              "askAbovePerCreateSpin", &Settings::setAskAbovePerCreate);
     column->addStretch();

@@ -23,6 +23,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringBuilder>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWheelEvent>
 
 using namespace riffdesk;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void jobsLeaveRoomForTheSongs();
     void aBoxStandsInLineWithWhatIsBesideIt();
     void theToastLeavesTheFormFree();
+    void theSettingsShowEachTabWhole();
 
 private:
     static void sizes()
@@ -376,6 +379,16 @@ void TestLayout::aBoxStandsInLineWithWhatIsBesideIt()
         return part->mapTo(&bench.window(), part->rect().center()).y();
     };
     QTRY_VERIFY(qAbs(middle("instrumentalCheck") - middle("vocalsSwitch")) <= 1);
+}
+
+void TestLayout::theSettingsShowEachTabWhole()
+{
+    WindowBench bench;
+    bench.click("settingsButton");
+    const auto* bar = bench.need<QTabWidget>("settingsTabs")->tabBar();
+    QVERIFY(bench.need("settingsDialog")->minimumWidth() > bar->sizeHint().width());
+    QVERIFY(bar->width() >= bar->sizeHint().width());
+    QCOMPARE(faults(*bench.need("settingsDialog")), QString());
 }
 
 void TestLayout::theToastLeavesTheFormFree()
