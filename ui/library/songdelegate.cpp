@@ -55,7 +55,8 @@ void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect
     painter->setPen(color);
     const auto visual = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
     const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter->drawText(area, int(visual) | runs | Qt::TextSingleLine,
+    // Not clipped: letters that the font has not come from another one, whose line may be higher.
+    painter->drawText(area, int(visual) | runs | Qt::TextSingleLine | Qt::TextDontClip,
                       QFontMetrics(font).elidedText(text, elide, area.width()));
 }
 

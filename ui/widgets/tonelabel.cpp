@@ -243,7 +243,7 @@ void ToneLabel::paintEvent(QPaintEvent*)
     const QRect last(area.left(), area.top() + int(line.y()), area.width(), lineHeight(line));
     const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     const int runs = rest.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    painter.drawText(last, int(visual) | runs | Qt::TextSingleLine,
+    painter.drawText(last, int(visual) | runs | Qt::TextSingleLine | Qt::TextDontClip,
                      QFontMetrics(font()).elidedText(rest, Qt::ElideRight, area.width()));
 }
 

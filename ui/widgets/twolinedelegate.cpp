@@ -68,7 +68,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         // Where a text stands follows the layout, how it runs its own letters: its dots stand at its end.
         const auto visual = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         const int runs = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-        painter->drawText(mirrored(rect), static_cast<int>(visual) | runs, words);
+        painter->drawText(mirrored(rect), static_cast<int>(visual) | runs | Qt::TextDontClip, words);
     };
     const int half = text.height() / 2;
     QFont strong = option.font;

@@ -39,9 +39,12 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     newSong = make(tr("&New song"), {QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_T)},
                    QStringLiteral("plus"));
     // The Create panel holds these shortcuts itself; here they are only listed.
-    create = make(tr("&Create") + QStringLiteral("\tCtrl+Return"), {});
-    closeDraft = make(tr("Close dra&ft") + QStringLiteral("\tCtrl+W"), {});
-    reopenDraft = make(tr("Re&open closed draft") + QStringLiteral("\tCtrl+Shift+T"), {});
+    const auto listed = [](const QString& text, const QKeySequence& key) {
+        return QString(text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
+    };
+    create = make(listed(tr("&Create"), Qt::CTRL | Qt::Key_Return), {});
+    closeDraft = make(listed(tr("Close dra&ft"), Qt::CTRL | Qt::Key_W), {});
+    reopenDraft = make(listed(tr("Re&open closed draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
     showRequest = make(tr("Show &request…"), {});
     exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
