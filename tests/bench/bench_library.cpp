@@ -11,7 +11,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QScrollBar>
 #include <QTest>
 
@@ -69,9 +68,8 @@ int main(int argc, char** argv)
     std::printf("%-34s each   %7.2f ms\n", "adding a song", double(filling.elapsed()) / count);
 
     const Catalogue catalogue = Catalogue::builtIn();
-    QNetworkAccessManager network;
     ProducerClient client;
-    JobQueue jobs(bench.database(), bench.library, client, network, catalogue,
+    JobQueue jobs(bench.database(), bench.library, client, catalogue,
                   [](const QString&) -> std::optional<Endpoint> { return std::nullopt; });
     LibraryPanel panel(bench.library, jobs, bench.settings);
     panel.resize(900, 800);
@@ -80,12 +78,16 @@ int main(int argc, char** argv)
     const auto loaded = [&](int rows) {
         return QTest::qWaitFor([&] { return view.model()->rowCount() >= rows; }, 60'000);
     };
-    if (!loaded(std::min(count, 200)))
+    if (!loaded(std::min(count, 200))) {
+        std::fprintf(stderr, "no first page: %d\n", view.model()->rowCount());
         return 1;
+    }
     for (int rows = 200; rows < count; rows += 200) {
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
-        if (!loaded(std::min(count, rows + 200)))
+        if (!loaded(std::min(count, rows + 200))) {
+            std::fprintf(stderr, "only %d rows come\n", view.model()->rowCount());
             return 1;
+        }
     }
     for (const bool grid : {true, false}) {
         panel.setGrid(grid);
