@@ -38,9 +38,11 @@ double numberIn(const QString& path, const char* form)
 qint64 wakeUps()
 {
     double all = 0;
-    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList threads =
+        QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& thread : threads)
-        all += numberIn(QStringLiteral("/proc/self/task/%1/status").arg(thread), "^voluntary_ctxt_switches:\\s+(\\d+)");
+        all += numberIn(QStringLiteral("/proc/self/task/%1/status").arg(thread),
+                        "^voluntary_ctxt_switches:\\s+(\\d+)");
     return qint64(all);
 }
 
@@ -48,8 +50,10 @@ void tell(int jobs, int plays)
 {
     const double mb = numberIn(QStringLiteral("/proc/self/smaps_rollup"), "^Pss:\\s+(\\d+)") / 1024;
     const int threads = int(numberIn(QStringLiteral("/proc/self/status"), "^Threads:\\s+(\\d+)"));
-    const auto files = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
-    std::printf("%6d jobs %5d plays: %7.1f MB PSS, %3d files, %3d threads\n", jobs, plays, mb, int(files.size()), threads);
+    const auto files =
+        QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
+    std::printf("%6d jobs %5d plays: %7.1f MB PSS, %3d files, %3d threads\n", jobs, plays, mb,
+                int(files.size()), threads);
     std::fflush(stdout);
 }
 
@@ -58,7 +62,8 @@ void use(WindowBench& bench, int jobs, int& plays)
 {
     auto* const search = bench.need<QLineEdit>("searchEdit");
     if (jobs % 5 == 0 && bench.songs()->model()->rowCount() > 0) {
-        const QModelIndex newest = bench.songs()->model()->index(jobs % qMin(bench.songs()->model()->rowCount(), 40), 0);
+        const QModelIndex newest =
+            bench.songs()->model()->index(jobs % qMin(bench.songs()->model()->rowCount(), 40), 0);
         bench.studio().playback().playFrom({}, newest.data(SongListModel::IdRole).toString());
         ++plays;
     }
