@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
@@ -35,15 +36,16 @@ double numberIn(const QString& path, const char* form)
     return match.captured(1).toDouble();
 }
 
-qint64 wakeUps()
+/// How often each thread has woken up so far.
+QHash<QString, double> wakeUps()
 {
-    double all = 0;
+    QHash<QString, double> counts;
     const QStringList threads =
         QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& thread : threads)
-        all += numberIn(QStringLiteral("/proc/self/task/%1/status").arg(thread),
-                        "^voluntary_ctxt_switches:\\s+(\\d+)");
-    return qint64(all);
+        counts.insert(thread, numberIn(QStringLiteral("/proc/self/task/%1/status").arg(thread),
+                                       "^voluntary_ctxt_switches:\\s+(\\d+)"));
+    return counts;
 }
 
 void tell(int jobs, int plays)
@@ -117,11 +119,15 @@ int main(int argc, char** argv)
     constexpr int settleMs = 20'000;
     constexpr int idleMs = 30'000;
     QTest::qWait(settleMs); // messages go, cards fade, loudness is measured
-    const qint64 before = wakeUps();
+    const QHash<QString, double> before = wakeUps();
     QEventLoop idle; // nothing of ours looks meanwhile: qWait() would wake it up a hundred times a second
     QTimer::singleShot(idleMs, &idle, &QEventLoop::quit);
     idle.exec();
-    std::printf("idle: %.2f wake-ups a second\n", double(wakeUps() - before) / (idleMs / 1000));
+    double all = 0;
+    const QHash<QString, double> after = wakeUps();
+    for (auto thread = after.cbegin(); thread != after.cend(); ++thread)
+        all += thread.value() - before.value(thread.key(), 0);
+    std::printf("idle: %.2f wake-ups a second\n", all / (idleMs / 1000));
     tell(wanted, plays);
     return 0;
 }
