@@ -216,7 +216,7 @@ void FormScroll::showEdges()
 {
     const QScrollBar* bar = verticalScrollBar();
     m_upper->setVisible(bar->value() > 0);
-    m_lower->setVisible(bar->value() < bar->maximum());
+    m_lower->setVisible(bar->maximum() - bar->value() > Theme::grid); // not for the margin alone
 }
 
 /// In the row of the first labels, flush with the fields: it costs no height.
