@@ -6,6 +6,7 @@
 #include "library/library.h"
 
 #include <QFile>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -71,7 +72,8 @@ void Fetcher::kick()
         if (m_fetches.contains(id) || isSongBusy(m_context.jobs.job(id)->songIds))
             continue;
         const Job& job = *m_context.jobs.job(id);
-        const bool waits = m_held && job.service != Endpoint::practiceId() && !m_released.contains(id);
+        const bool isHere = job.service == Endpoint::practiceId() || Endpoint::isLoopback(QUrl(job.service));
+        const bool waits = m_held && !isHere && !m_released.contains(id);
         if (waits != job.waits)
             m_context.jobs.show(id, [waits](Job& shown) { shown.waits = waits; });
         if (waits)

@@ -8,6 +8,7 @@
 #include "library/songtext.h"
 #include "libraryfault.h"
 #include "notice.h"
+#include "platform/networkstate.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "screenfit.h"
@@ -423,7 +424,7 @@ void MainWindow::Private::showService()
     if (isPractice)
         top->showService(tr("Practice service"), usable,
                          tr("Practice: songs are made on this computer and cost nothing"));
-    else if (studio.network().isOffline())
+    else if (studio.network().isOffline() && !Endpoint::isLoopback(QUrl(id)))
         top->showService(tr("%1 (offline)").arg(QUrl(id).host()), false,
                          tr("There is no network. What waits for it goes on by itself when it is back."));
     else

@@ -1,3 +1,4 @@
+#include "platform/networkstate.h"
 #include "support/brokenserver.h"
 #include "support/testprogram.h"
 #include "windowbench.h"
@@ -35,6 +36,7 @@ class TestErrorPath : public QObject
 private Q_SLOTS:
     void faultIsToldOnTheCard_data();
     void faultIsToldOnTheCard();
+    void withoutANetworkThatIsSaid();
 };
 
 void TestErrorPath::faultIsToldOnTheCard_data()
@@ -127,6 +129,21 @@ void TestErrorPath::faultIsToldOnTheCard()
     QCOMPARE(bench.studio().library().count(), 0);
     bench.click("jobDismissButton");
     QTRY_VERIFY(!bench.seen("jobCard"));
+}
+
+void TestErrorPath::withoutANetworkThatIsSaid()
+{
+    Studio::Options options;
+    options.service = QUrl(QStringLiteral("https://music.invalid")); // nothing asks it for anything
+    options.token = "tok-5f1e9a77c0de";
+    WindowBench bench(options);
+    const auto* const button = bench.need<QPushButton>("serviceButton");
+    QCOMPARE(button->text(), QStringLiteral("music.invalid"));
+    bench.studio().network().set(true, false);
+    QCOMPARE(button->text(), QStringLiteral("music.invalid (offline)"));
+    QVERIFY2(button->toolTip().contains(QStringLiteral("no network")), qPrintable(button->toolTip()));
+    bench.studio().network().set(false, false);
+    QCOMPARE(button->text(), QStringLiteral("music.invalid"));
 }
 
 RIFFDESK_TEST(tst_errorpath, runWindowTest<TestErrorPath>);
