@@ -241,6 +241,22 @@
         <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Sie liegt neben dem Song. Später erneut abrufen; bleibt es so, den Support des Anbieters verständigen.</translation>
     </message>
+    <message>
+        <source>The proxy cannot be used.</source>
+        <translation>Der Proxy lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings, then try again.</source>
+        <translation>Den Proxy in den Einstellungen prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>Die Datei konnte nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Check the network, then fetch again: it goes on where it stopped.</source>
+        <translation>Das Netzwerk prüfen, dann erneut abrufen: Es geht dort weiter, wo es abbrach.</translation>
+    </message>
 </context>
 <context>
     <name>Audio</name>
@@ -1488,6 +1504,10 @@ Die erste Zeile</translation>
         <source>Not sent: Riffdesk ended before the time to undo it was over.</source>
         <translation>Nicht gesendet: Riffdesk endete, bevor die Frist zum Zurücknehmen vorbei war.</translation>
     </message>
+    <message>
+        <source>It is made. This network is metered: its file waits for another one.</source>
+        <translation>Fertig beim Dienst. Dieses Netz ist getaktet: Die Datei wartet auf ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1895,6 +1915,17 @@ Die erste Zeile</translation>
     <message>
         <source>Check the rights of the folder %1.</source>
         <translation>Die Rechte des Ordners %1 prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyChoice</name>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>Das ist keine Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Enter its name and port, such as proxy.example:8080.</source>
+        <translation>Seinen Namen und Port eingeben, etwa proxy.example:8080.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3581,10 @@ Die erste Zeile</translation>
         <comment>a time, then what was asked for</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -4248,6 +4283,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Rebuild the library</source>
         <translation>Bibliothek neu aufbauen</translation>
     </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (offline)</translation>
+    </message>
+    <message>
+        <source>There is no network. What waits for it goes on by itself when it is back.</source>
+        <translation>Es gibt kein Netzwerk. Was darauf wartet, geht von selbst weiter, sobald es zurück ist.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -4285,6 +4328,55 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Loop: off</source>
         <translation>Wiederholen: aus</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>The way to the service and to its files. What runs on this computer is reached directly.</source>
+        <translation>Der Weg zum Dienst und zu seinen Dateien. Was auf diesem Computer läuft, wird direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>Fetch songs over metered networks too</source>
+        <translation>Songs auch über getaktete Netze abrufen</translation>
+    </message>
+    <message>
+        <source>Otherwise songs that are made wait at the service for another network, or for “Fetch now”.</source>
+        <translation>Sonst warten fertige Songs beim Dienst auf ein anderes Netz oder auf „Jetzt abrufen“.</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>Gerade gibt es kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The network is metered now.</source>
+        <translation>Das Netz ist gerade getaktet.</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5267,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Kept on this computer only, without prompts and lyrics. Help ▸ Copy diagnostics shows it.</source>
         <translation>Bleibt auf diesem Rechner, ohne Prompts und Liedtexte. Hilfe ▸ Diagnose kopieren zeigt es.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
@@ -5681,6 +5777,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Enter your token in the settings, then try again.</source>
         <translation>Das Token in den Einstellungen eingeben und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Riffdesk ended before the service had answered. Upload it again if it is needed.</source>
+        <translation>Riffdesk endete, bevor der Dienst geantwortet hatte. Bei Bedarf noch einmal hochladen.</translation>
     </message>
 </context>
 <context>

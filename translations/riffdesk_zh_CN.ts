@@ -241,6 +241,22 @@
         <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>它已保存在歌曲旁。请稍后重新获取；若仍如此，请联系服务商客服。</translation>
     </message>
+    <message>
+        <source>The proxy cannot be used.</source>
+        <translation>无法使用该代理。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings, then try again.</source>
+        <translation>请在设置中检查代理，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>无法获取文件。</translation>
+    </message>
+    <message>
+        <source>Check the network, then fetch again: it goes on where it stopped.</source>
+        <translation>请检查网络后重新获取：将从中断处继续。</translation>
+    </message>
 </context>
 <context>
     <name>Audio</name>
@@ -1482,6 +1498,10 @@ The first line</source>
         <source>Not sent: Riffdesk ended before the time to undo it was over.</source>
         <translation>未发送：Riffdesk 在可撤销的时间结束前退出了。</translation>
     </message>
+    <message>
+        <source>It is made. This network is metered: its file waits for another one.</source>
+        <translation>已生成。当前网络按流量计费：文件将等待其他网络。</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1888,6 +1908,17 @@ The first line</source>
     <message>
         <source>Check the rights of the folder %1.</source>
         <translation>请检查文件夹 %1 的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyChoice</name>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>这不是代理的地址。</translation>
+    </message>
+    <message>
+        <source>Enter its name and port, such as proxy.example:8080.</source>
+        <translation>请输入名称和端口，例如 proxy.example:8080。</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3567,10 @@ The first line</source>
         <comment>a time, then what was asked for</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即获取</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -4230,6 +4265,14 @@ AI 歌曲创作桌面工作室。
         <source>Rebuild the library</source>
         <translation>重建曲库</translation>
     </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1（离线）</translation>
+    </message>
+    <message>
+        <source>There is no network. What waits for it goes on by itself when it is back.</source>
+        <translation>没有网络。恢复后，等待中的任务会自动继续。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -4267,6 +4310,55 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Loop: off</source>
         <translation>循环：关</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>proxy</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>The way to the service and to its files. What runs on this computer is reached directly.</source>
+        <translation>连接服务及其文件的方式。本机上运行的内容会直接连接。</translation>
+    </message>
+    <message>
+        <source>Fetch songs over metered networks too</source>
+        <translation>在按流量计费的网络上也获取歌曲</translation>
+    </message>
+    <message>
+        <source>Otherwise songs that are made wait at the service for another network, or for “Fetch now”.</source>
+        <translation>否则，已生成的歌曲会在服务端等待其他网络，或等待“立即获取”。</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>当前没有网络。</translation>
+    </message>
+    <message>
+        <source>The network is metered now.</source>
+        <translation>当前网络按流量计费。</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5246,10 @@ AI 歌曲创作桌面工作室。
         <source>Kept on this computer only, without prompts and lyrics. Help ▸ Copy diagnostics shows it.</source>
         <translation>仅保存在本机，不含提示词和歌词。可在“帮助 ▸ 复制诊断信息”中查看。</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
@@ -5651,6 +5747,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Enter your token in the settings, then try again.</source>
         <translation>请在设置中输入令牌后重试。</translation>
+    </message>
+    <message>
+        <source>Riffdesk ended before the service had answered. Upload it again if it is needed.</source>
+        <translation>Riffdesk 在服务答复前已结束。如有需要，请重新上传。</translation>
     </message>
 </context>
 <context>
