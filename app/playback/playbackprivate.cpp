@@ -55,7 +55,8 @@ void Playback::Private::connectAll()
 void Playback::Private::start(const QString& songId, bool play)
 {
     const std::optional<Song> song = songId.isEmpty() ? std::nullopt : library.song(songId);
-    const bool another = std::exchange(id, song ? songId : QString()) != id;
+    const QString now = song ? songId : QString();
+    const bool another = std::exchange(id, now) != now;
     if (song)
         queue.setCurrent(songId);
     wanted = play;
