@@ -1508,6 +1508,10 @@ Die erste Zeile</translation>
         <source>It is made. This network is metered: its file waits for another one.</source>
         <translation>Fertig beim Dienst. Dieses Netz ist getaktet: Die Datei wartet auf ein anderes.</translation>
     </message>
+    <message>
+        <source>Waiting until its service is connected: enter its token in Settings.</source>
+        <translation>Wartet, bis der Dienst verbunden ist: sein Token in den Einstellungen eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>

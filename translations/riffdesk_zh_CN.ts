@@ -1502,6 +1502,10 @@ The first line</source>
         <source>It is made. This network is metered: its file waits for another one.</source>
         <translation>已生成。当前网络按流量计费：文件将等待其他网络。</translation>
     </message>
+    <message>
+        <source>Waiting until its service is connected: enter its token in Settings.</source>
+        <translation>等待连接其服务：请在设置中输入令牌。</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>

@@ -43,6 +43,8 @@ void Submitter::kick()
         if (m_calls.contains(draft.id) || (grace <= 0 && !release(draft)))
             continue;
         const auto endpoint = m_context.endpointOf(draft.service);
+        if (draft.waits == endpoint.has_value()) // no longer true
+            m_context.jobs.show(draft.id, [&](Job& job) { job.waits = !endpoint; });
         const auto held = m_holds.constFind(draft.service);
         const qint64 wait = std::max(grace, held == m_holds.cend() ? 0 : held->remainingTime());
         if (wait > 0)

@@ -235,7 +235,7 @@ void JobCard::Private::show()
     play->setVisible(done && !job.songIds.isEmpty());
     send->setVisible(heldBack);
     edit->setVisible(failed);
-    fetch->setVisible(unfetched || job.waits);
+    fetch->setVisible(unfetched || (job.waits && job.state == Job::State::Fetching));
     fetch->setText(unfetched ? JobCard::tr("Fetch again") : JobCard::tr("Fetch now"));
     retry->setVisible(failed && jobtext::worthRetrying(job));
     retry->setText(jobtext::retryLabel(job));

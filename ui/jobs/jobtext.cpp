@@ -69,6 +69,8 @@ QString status(const Job& job, const QDateTime& now)
                 .arg(QLocale().toString((now.msecsTo(job.sendAt) + 999) / 1000));
         if (isHeldBack(job))
             return Texts::tr("Not sent: Riffdesk ended before the time to undo it was over.");
+        if (job.waits)
+            return Texts::tr("Waiting until its service is connected: enter its token in Settings.");
         return retrying(job, Texts::tr("Waiting for its turn."));
     case Job::State::Submitting:
         return retrying(job, Texts::tr("Sending…"));

@@ -194,6 +194,10 @@ void TestJobCard::whyItIsNotSentYetIsSaid()
     waiting.state = Job::State::Draft;
     m_card->setJob(waiting);
     QVERIFY2(status().contains(waiting.error->sentence()), qPrintable(status()));
+    waiting.waits = true;
+    m_card->setJob(waiting);
+    QVERIFY2(status().contains(QStringLiteral("token")), qPrintable(status()));
+    QVERIFY(!shows("jobFetchButton"));
 }
 
 void TestJobCard::aRunningJobIsCancelledOnlyWhenConfirmed()

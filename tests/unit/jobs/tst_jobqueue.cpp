@@ -344,12 +344,13 @@ void TestJobQueue::draftsOfAnAbsentServiceWait()
     JobBench bench;
     bench.endpoint.reset();
     const QString id = bench.add();
-    test::processDue();
+    QTRY_VERIFY(bench.job(id).waits);
     QCOMPARE(bench.stateOf(id), toString(State::Draft));
     QVERIFY(!bench.job(id).error.has_value());
     bench.endpoint = bench.service.endpoint();
     bench.queue().endpointsChanged();
     QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    QVERIFY(!bench.job(id).waits);
 }
 
 void TestJobQueue::heldBackDraftsCanBeTakenBack()

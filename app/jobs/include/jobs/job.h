@@ -56,7 +56,9 @@ struct Job
     QDateTime sortAt; ///< order among waiting drafts
     bool held = false; ///< Draft only: not sent before sendAt or, without that, before the user says so
     QDateTime sendAt; ///< UTC; when a held draft goes by itself. Only of this run, not kept.
-    bool waits = false; ///< Fetching only: until the network is not metered, or fetchAgain(). Not kept.
+    /// Draft: until its service is connected. Fetching: until the network is not metered, or fetchAgain().
+    /// Not kept.
+    bool waits = false;
     int attempts = 0; ///< look-ups and downloads that failed in a row; never paid requests
     bool searched = false; ///< Unknown only: the history was asked and could not tell; the user must decide
     QVector<JobCandidate> candidates; ///< Unknown and searched only: the nearest tasks in time. Not kept.
