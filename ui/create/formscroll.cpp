@@ -175,7 +175,8 @@ void FormScroll::revealUnfolded(QWidget* part)
 /// Without QScrollArea's own way to what Tab leads to, which moves what is seen already.
 bool FormScroll::focusNextPrevChild(bool next)
 {
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    return QAbstractScrollArea::focusNextPrevChild(
+        next); // NOLINT(bugprone-parent-virtual-call): past it, as said
 }
 
 bool FormScroll::eventFilter(QObject* watched, QEvent* event)
