@@ -175,8 +175,7 @@ void FormScroll::revealUnfolded(QWidget* part)
 /// Without QScrollArea's own way to what Tab leads to, which moves what is seen already.
 bool FormScroll::focusNextPrevChild(bool next)
 {
-    return QAbstractScrollArea::focusNextPrevChild(
-        next); // NOLINT(bugprone-parent-virtual-call): past it, as said
+    return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }
 
 bool FormScroll::eventFilter(QObject* watched, QEvent* event)
