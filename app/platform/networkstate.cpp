@@ -10,6 +10,7 @@ void NetworkState::watch()
     if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::Metered)
         && !QNetworkInformation::loadBackendByFeatures(Feature::Reachability))
         return;
+    // Qt's only one, which lives as long as the application: there is no other way to it.
     const auto* const system = QNetworkInformation::instance();
     const auto look = [this, system] {
         // Without a way out of this network much may still be reached: a service of one's own.
