@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "borrowedwords.h"
 #include "library/songfolder.h"
+#include "organising.h"
 #include "songfilewriter.h"
 #include "songrow.h"
 #include "storage/atomicfile.h"
@@ -82,6 +83,12 @@ Song merged(const Song& known, Song fresh)
     fresh.createdAt = known.createdAt;
     fresh.addedAt = known.addedAt;
     fresh.rating = known.rating;
+    fresh.flag = known.flag;
+    fresh.playCount = known.playCount;
+    fresh.lastPlayedAt = known.lastPlayedAt;
+    fresh.notes = known.notes;
+    fresh.tags = known.tags;
+    fresh.playlists = known.playlists;
     fresh.trashedAt = known.trashedAt;
     return fresh;
 }
@@ -193,6 +200,9 @@ Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
             if (auto inserted = songrow::insert(m_database, song); !inserted) {
                 return inserted;
             }
+            if (auto organised = organising::add(m_database, song); !organised) {
+                return organised;
+            }
         } else {
             auto values = songrow::values(song);
             values.append(song.id);
@@ -218,7 +228,7 @@ Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
 Result<std::optional<Song>> Library::songWhere(const QString& condition, const QVariantList& values) const
 {
     return m_database.first(
-        QStringLiteral("SELECT %1 FROM songs WHERE %2").arg(songrow::columns(), condition), values,
+        QStringLiteral("SELECT %1 FROM songs WHERE %2").arg(songrow::wholeColumns(), condition), values,
         songrow::song);
 }
 

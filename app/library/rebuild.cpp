@@ -3,6 +3,7 @@
 #include "borrowedwords.h"
 #include "ledger/ledger.h"
 #include "library/songfolder.h"
+#include "organising.h"
 #include "songfilewriter.h"
 #include "songrow.h"
 #include "songtags.h"
@@ -18,6 +19,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <cmath>
 #include <optional>
 
 namespace riffdesk::rebuild {
@@ -46,6 +48,46 @@ QString endState(PaidRequest::Outcome outcome)
     return toString(outcome == PaidRequest::Outcome::Refused ? PaidRequest::Outcome::Failed : outcome);
 }
 
+/// The tags and playlists of the old database, by the numbers that its songs have there.
+class OldNames
+{
+public:
+    explicit OldNames(const Salvage& old)
+    {
+        QHash<qint64, Tag> tags;
+        QHash<qint64, QString> playlists;
+        old.rows(QStringLiteral("tags"), [&tags](const Salvage::Row& row) {
+            tags.insert(number(row, "number"), {columnText(row, "name"), columnText(row, "color")});
+        });
+        old.rows(QStringLiteral("playlists"), [&playlists](const Salvage::Row& row) {
+            playlists.insert(number(row, "number"), columnText(row, "name"));
+        });
+        old.rows(QStringLiteral("song_tags"), [&](const Salvage::Row& row) {
+            m_tags[number(row, "song")].append(tags.value(number(row, "tag")));
+        });
+        old.rows(QStringLiteral("playlist_songs"), [&](const Salvage::Row& row) {
+            const double position = row.value(QStringLiteral("position")).toDouble();
+            m_places[number(row, "song")].append(
+                {playlists.value(number(row, "playlist")), std::isfinite(position) ? position : 0});
+        });
+    }
+
+    void giveTo(Song& song, qint64 oldNumber) const
+    {
+        song.tags = m_tags.value(oldNumber);
+        song.playlists = m_places.value(oldNumber);
+    }
+
+private:
+    static qint64 number(const Salvage::Row& row, const char* name)
+    {
+        return row.value(QLatin1String(name)).toLongLong();
+    }
+
+    QHash<qint64, QVector<Tag>> m_tags;
+    QHash<qint64, QVector<PlaylistPlace>> m_places;
+};
+
 /// One rebuilding, into a database beside the old one.
 class Rebuilding
 {
@@ -67,6 +109,7 @@ private:
     Result<void> readOldSongs();
     Result<void> readLeftFolders();
     Result<void> readLedger();
+    Result<void> copyNames();
     Result<void> copyTable(const QString& table, const std::function<void(Salvage::Row&)>& change);
     Result<void> add(const Song& song);
     Result<void> addFromRow(const Song& song, bool isNew);
@@ -86,6 +129,8 @@ Result<void> Rebuilding::add(const Song& song)
 {
     if (auto inserted = songrow::insert(m_fresh, song); !inserted)
         return inserted;
+    if (auto organised = organising::add(m_fresh, song); !organised)
+        return organised;
     ++report.songs;
     m_added.insert(song.id);
     if (song.title.isEmpty() || !song.parentId.isEmpty())
@@ -117,9 +162,11 @@ Result<void> Rebuilding::readOldSongs()
     QSet<QString> due;
     m_old->rows(QStringLiteral("song_files_due"),
                 [&due](const Salvage::Row& row) { due.insert(columnText(row, "song_id")); });
+    const OldNames names(*m_old);
     Result<void> outcome;
     m_old->rows(QStringLiteral("songs"), [&](const Salvage::Row& row) {
-        const Song song = songrow::salvaged(row);
+        Song song = songrow::salvaged(row);
+        names.giveTo(song, row.value(QStringLiteral("number")).toLongLong());
         if (!outcome || !isSongOf(song.id, song.service, song.remoteId))
             return; // damaged itself
         if (m_added.contains(song.id) && !due.contains(song.id)) {
@@ -205,6 +252,25 @@ Result<void> Rebuilding::copyTable(const QString& table, const std::function<voi
     return {};
 }
 
+/// Tags and playlists without a song are nowhere else.
+Result<void> Rebuilding::copyNames()
+{
+    Result<void> outcome;
+    for (const auto table : {organising::Table::Tags, organising::Table::Playlists}) {
+        const bool isTags = table == organising::Table::Tags;
+        m_old->rows(isTags ? QStringLiteral("tags") : QStringLiteral("playlists"),
+                    [&](const Salvage::Row& row) {
+                        const QString name = organising::cleanName(columnText(row, "name"));
+                        if (!outcome || name.isEmpty())
+                            return;
+                        const auto made = organising::findOrMake(
+                            m_fresh, table, name, organising::cleanColor(columnText(row, "color")));
+                        outcome = made ? Result<void>() : Result<void>(made.error());
+                    });
+    }
+    return outcome;
+}
+
 /// The ledger was written before the rows were: where they differ, it is right. What has no end in it is
 /// looked up or looked for again, which costs nothing.
 Result<void> Rebuilding::readLedger()
@@ -268,7 +334,11 @@ Result<void> Rebuilding::run(const std::function<void(int, int)>& progress)
             };
             if (auto done = copyTable(QStringLiteral("jobs"), ask); !done)
                 return done;
-            if (auto done = copyTable(QStringLiteral("reference_uploads"), {}); !done)
+            for (const char* table : {"reference_uploads", "saved_searches"}) {
+                if (auto done = copyTable(QLatin1String(table), {}); !done)
+                    return done;
+            }
+            if (auto done = copyNames(); !done)
                 return done;
         }
         if (auto done = readLeftFolders(); !done)

@@ -25,6 +25,27 @@ Song::Media songMediaFromString(const QString& word)
     return word == QLatin1String("missing") ? Song::Media::Missing : Song::Media::Pending;
 }
 
+QString toString(Song::Flag flag)
+{
+    switch (flag) {
+    case Song::Flag::Kept:
+        return QStringLiteral("kept");
+    case Song::Flag::Rejected:
+        return QStringLiteral("rejected");
+    case Song::Flag::None:
+        break;
+    }
+    return {};
+}
+
+Song::Flag songFlagFromString(const QString& word)
+{
+    if (word == QLatin1String("kept")) {
+        return Song::Flag::Kept;
+    }
+    return word == QLatin1String("rejected") ? Song::Flag::Rejected : Song::Flag::None;
+}
+
 QString songIdOf(const QString& service, const QString& remoteId)
 {
     // Fixed for good: another namespace would give every song of every library another folder.

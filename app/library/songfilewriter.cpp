@@ -20,8 +20,9 @@ struct DueFile
 
 Result<void> writeFile(Database& database, const QString& songsDir, const QString& songId)
 {
-    const auto song = database.first(
-        QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(songrow::columns()), {songId}, songrow::song);
+    const auto song =
+        database.first(QStringLiteral("SELECT %1 FROM songs WHERE id = ?").arg(songrow::wholeColumns()),
+                       {songId}, songrow::song);
     if (!song)
         return song.error();
     return *song ? SongFolder(songsDir, songId).writeSong(**song) : Result<void>(); // it may be gone for good

@@ -1,6 +1,7 @@
 #include "songjson.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -15,6 +16,8 @@ constexpr qsizetype shortText = 4096; ///< ids, names, titles
 constexpr qsizetype longText = 4 * 1024 * 1024; ///< prompt, style, lyrics
 constexpr qsizetype urlText = 16 * 1024;
 constexpr int mostTakes = 9999;
+constexpr double mostPlays = 1e9;
+constexpr int mostNames = 1000; ///< of tags, or of playlists
 constexpr double longestSeconds = 7 * 24 * 3600.0;
 
 QString timeText(const QDateTime& time)
@@ -59,9 +62,46 @@ public:
         return m_object.value(QLatin1String(key)).toObject();
     }
 
+    [[nodiscard]] double anyNumber(const char* key) const
+    {
+        const double number = m_object.value(QLatin1String(key)).toDouble(0);
+        return std::isfinite(number) ? number : 0.0;
+    }
+    [[nodiscard]] QVector<Reader> list(const char* key, int most) const
+    {
+        QVector<Reader> readers;
+        for (const QJsonValue& value : m_object.value(QLatin1String(key)).toArray()) {
+            if (readers.size() == most)
+                break;
+            readers.append(Reader(value.toObject()));
+        }
+        return readers;
+    }
+
 private:
     QJsonObject m_object;
 };
+
+QJsonArray tagsJson(const QVector<Tag>& tags)
+{
+    QJsonArray array;
+    for (const Tag& tag : tags) {
+        QJsonObject object{{QStringLiteral("name"), tag.name}};
+        if (!tag.color.isEmpty())
+            object.insert(QStringLiteral("color"), tag.color);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray playlistsJson(const QVector<PlaylistPlace>& places)
+{
+    QJsonArray array;
+    for (const PlaylistPlace& place : places)
+        array.append(QJsonObject{{QStringLiteral("name"), place.playlist},
+                                 {QStringLiteral("position"), place.position}});
+    return array;
+}
 
 } // namespace
 
@@ -98,6 +138,18 @@ QByteArray toJson(const Song& song)
         {QStringLiteral("request"), song.request},
         {QStringLiteral("reply"), song.reply},
     };
+    if (song.flag != Song::Flag::None)
+        json.insert(QStringLiteral("flag"), toString(song.flag));
+    if (song.playCount > 0)
+        json.insert(QStringLiteral("playCount"), song.playCount);
+    if (song.lastPlayedAt.isValid())
+        json.insert(QStringLiteral("lastPlayedAt"), timeText(song.lastPlayedAt));
+    if (!song.notes.isEmpty())
+        json.insert(QStringLiteral("notes"), song.notes);
+    if (!song.tags.isEmpty())
+        json.insert(QStringLiteral("tags"), tagsJson(song.tags));
+    if (!song.playlists.isEmpty())
+        json.insert(QStringLiteral("playlists"), playlistsJson(song.playlists));
     if (song.take > 0)
         json.insert(QStringLiteral("take"), song.take);
     if (song.loudness && song.truePeak) {
@@ -161,6 +213,14 @@ Result<Song> fromJson(const QByteArray& bytes)
         song.loudness.reset();
         song.truePeak.reset();
     }
+    song.flag = songFlagFromString(json.text("flag"));
+    song.playCount = static_cast<int>(json.number("playCount", mostPlays));
+    song.lastPlayedAt = json.time("lastPlayedAt");
+    song.notes = json.text("notes", longText);
+    for (const Reader& tag : json.list("tags", mostNames))
+        song.tags.append({tag.text("name"), tag.text("color")});
+    for (const Reader& place : json.list("playlists", mostNames))
+        song.playlists.append({place.text("name"), place.anyNumber("position")});
     song.request = json.object("request");
     song.reply = json.object("reply");
     return song;

@@ -16,7 +16,8 @@ const QStringList& names()
         QStringLiteral("id service remote_id title title_key title_by_user action model seed duration "
                        "created_at added_at trashed_at rating media audio_file cover_file has_stems "
                        "parent_id parent_remote_id task_id trace_id style prompt audio_url image_url "
-                       "lyrics request reply loudness true_peak stand_in take is_new")
+                       "lyrics request reply loudness true_peak stand_in take is_new "
+                       "flag play_count last_played_at notes")
             .split(QLatin1Char(' '));
     return all;
 }
@@ -29,6 +30,33 @@ QVariant timeValue(const QDateTime& time)
 QDateTime timeOf(const QVariant& value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+Song::Flag flagOf(const QVariant& value)
+{
+    const int flag = value.toInt();
+    return flag == int(Song::Flag::Kept) || flag == int(Song::Flag::Rejected) ? Song::Flag(flag)
+                                                                              : Song::Flag::None;
+}
+
+/// Names hold no control characters: these two can part them.
+const auto tagsColumn =
+    QLatin1String("(SELECT group_concat(name || char(31) || color, char(30)) FROM (SELECT name, color FROM "
+                  "song_tags JOIN tags ON tags.number = tag WHERE song = songs.number ORDER BY key))");
+
+template <typename Each> void eachPair(const QVariant& value, const Each& each)
+{
+    for (const QString& pair : value.toString().split(QChar(30), Qt::SkipEmptyParts)) {
+        const qsizetype middle = pair.indexOf(QChar(31));
+        each(pair.left(middle), pair.mid(middle + 1));
+    }
+}
+
+QVector<Tag> tagsOf(const QVariant& value)
+{
+    QVector<Tag> tags;
+    eachPair(value, [&tags](const QString& name, const QString& color) { tags.append({name, color}); });
+    return tags;
 }
 
 QVariant numberValue(std::optional<double> number)
@@ -99,7 +127,11 @@ QVariantList values(const Song& song)
             numberValue(song.truePeak),
             song.standIn,
             song.take,
-            song.isNew ? 1 : 0};
+            song.isNew ? 1 : 0,
+            int(song.flag),
+            song.playCount,
+            timeValue(song.lastPlayedAt),
+            song.notes};
 }
 
 namespace {
@@ -145,14 +177,32 @@ template <typename ValueAt> Song songOf(const ValueAt& valueAt)
     song.standIn = text();
     song.take = next().toInt();
     song.isNew = next().toBool();
+    song.flag = flagOf(next());
+    song.playCount = qMax(0, next().toInt());
+    song.lastPlayedAt = timeOf(next());
+    song.notes = text();
     return song;
 }
 
 } // namespace
 
+QString wholeColumns()
+{
+    return columns() + QLatin1String(", ") + tagsColumn
+           + QStringLiteral(
+               ", (SELECT group_concat(name || char(31) || position, char(30)) FROM playlist_songs "
+               "JOIN playlists ON playlists.number = playlist WHERE song = songs.number)");
+}
+
 Song song(const QSqlQuery& row)
 {
-    return songOf([&row](int column) { return row.value(column); });
+    Song song = songOf([&row](int column) { return row.value(column); });
+    const int organised = int(names().size());
+    song.tags = tagsOf(row.value(organised));
+    eachPair(row.value(organised + 1), [&song](const QString& name, const QString& position) {
+        song.playlists.append({name, position.toDouble()});
+    });
+    return song;
 }
 
 Song salvaged(const QVariantMap& row)
@@ -181,11 +231,14 @@ Result<void> insert(Database& database, const Song& song)
 QString summaryColumns()
 {
     return QStringLiteral(
-        "id, title, substr(CASE WHEN style <> '' THEN style ELSE prompt END, 1, 200), model, action, "
-        "duration, created_at, rating, media, audio_file, cover_file, has_stems, stand_in, "
-        "(SELECT CASE WHEN parent.title <> '' THEN parent.title ELSE parent.stand_in END FROM songs AS "
-        "parent "
-        "WHERE parent.id = songs.parent_id), take, is_new");
+               "number, id, title, substr(CASE WHEN style <> '' THEN style ELSE prompt END, 1, 200), model, "
+               "action, "
+               "duration, created_at, rating, media, audio_file, cover_file, has_stems, stand_in, "
+               "(SELECT CASE WHEN parent.title <> '' THEN parent.title ELSE parent.stand_in END FROM songs "
+               "AS "
+               "parent "
+               "WHERE parent.id = songs.parent_id), take, is_new, flag, play_count, last_played_at, ")
+           + tagsColumn;
 }
 
 SongSummary summary(const QSqlQuery& row)
@@ -194,6 +247,7 @@ SongSummary summary(const QSqlQuery& row)
     const auto next = [&] { return row.value(column++); };
     const auto text = [&] { return next().toString(); };
     SongSummary song;
+    song.number = next().toUInt();
     song.id = text();
     song.title = text();
     song.style = text().simplified();
@@ -210,6 +264,10 @@ SongSummary summary(const QSqlQuery& row)
     song.parentTitle = text();
     song.take = next().toInt();
     song.isNew = next().toBool();
+    song.flag = flagOf(next());
+    song.playCount = next().toInt();
+    song.lastPlayedAt = timeOf(next());
+    song.tags = tagsOf(next());
     return song;
 }
 

@@ -27,6 +27,12 @@ inline Song sampleSong(int number = 1)
     song.traceId = QStringLiteral("trace");
     song.audioUrl = QStringLiteral("https://example.org/a.m4a");
     song.imageUrl = QStringLiteral("https://example.org/a.jpg");
+    song.flag = number % 2 == 0 ? Song::Flag::Rejected : Song::Flag::Kept;
+    song.playCount = number;
+    song.lastPlayedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'900'789 + 1000LL * number, Qt::UTC);
+    song.notes = QStringLiteral("louder chorus\nsecond verse");
+    song.tags = {{QStringLiteral("Éléa"), QStringLiteral("#ff8a5b")}, {QStringLiteral("live"), {}}};
+    song.playlists = {{QStringLiteral("Road trip"), number + 0.5}};
     song.loudness = -11.5 - number / 16.0;
     song.truePeak = -0.25;
     song.request = {{QStringLiteral("action"), QStringLiteral("generate")},

@@ -3,10 +3,34 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QVector>
 
 #include <optional>
 
 namespace riffdesk {
+
+/// A song's short name within one database, never given twice there: for what holds many songs in memory. The
+/// lasting name is Song::id.
+using SongNumber = quint32;
+using SongNumbers = QVector<SongNumber>;
+
+/// A word of the user's own that songs are found by.
+struct Tag
+{
+    QString name; ///< one line, as organising::cleanName()
+    QString color; ///< "#rrggbb", or empty for none
+
+    friend bool operator==(const Tag&, const Tag&) = default;
+};
+
+/// Where a song stands in a playlist.
+struct PlaylistPlace
+{
+    QString playlist; ///< its name, as organising::cleanName()
+    double position = 0; ///< counts only against the others there
+
+    friend bool operator==(const PlaylistPlace&, const PlaylistPlace&) = default;
+};
 
 /// A song of the library, whole.
 struct Song
@@ -16,6 +40,7 @@ struct Song
         Ready, ///< audio is in its folder (for stems of an unknown song: the stems are)
         Missing, ///< could not be fetched; may be asked for again
     };
+    enum class Flag { None, Kept, Rejected }; ///< what the user has made up their mind about
 
     QString id; ///< ours: SongId::of(service, remoteId); names its folder; [0-9a-f-] only
     QString service; ///< Endpoint::id of the service that made it
@@ -37,6 +62,12 @@ struct Song
     QDateTime addedAt; ///< UTC
     bool isNew = false; ///< not heard yet; the row alone keeps it, song.json does not
     int rating = 0; ///< 0 (none) … 5
+    Flag flag = Flag::None;
+    int playCount = 0;
+    QDateTime lastPlayedAt; ///< UTC, invalid when never
+    QString notes; ///< the user's own
+    QVector<Tag> tags; ///< in the order of their names
+    QVector<PlaylistPlace> playlists;
     Media media = Media::Pending;
     QString parentId; ///< our id of the song it was made from, or empty
     QString parentRemoteId; ///< audio_id of the request, or empty
@@ -60,6 +91,8 @@ struct Song
 
 [[nodiscard]] QString toString(Song::Media media);
 [[nodiscard]] Song::Media songMediaFromString(const QString& word);
+[[nodiscard]] QString toString(Song::Flag flag); ///< "kept", "rejected", or empty
+[[nodiscard]] Song::Flag songFlagFromString(const QString& word);
 
 /// The id under which we keep a song of a service: the same for the same two names, always safe as a file
 /// name.
@@ -85,6 +118,7 @@ struct Song
 /// What a list shows of a song: light, so that thousands can be held.
 struct SongSummary
 {
+    SongNumber number = 0;
     QString id;
     QString title; ///< may be empty: songtext::title() is what it is called
     QString style; ///< style, else prompt, one line
@@ -93,6 +127,10 @@ struct SongSummary
     double durationSeconds = 0;
     QDateTime createdAt;
     int rating = 0;
+    Song::Flag flag = Song::Flag::None;
+    int playCount = 0;
+    QDateTime lastPlayedAt; ///< invalid when never
+    QVector<Tag> tags;
     Song::Media media = Song::Media::Pending;
     QString audioFile;
     QString coverFile;
