@@ -22,7 +22,7 @@ FormSource::LibrarySong factsOf(const Song& song)
 FormSources::FormSources(Library& library, QObject* parent) : QObject(parent), m_library(library)
 {
     connect(&library, &Library::songAdded, this, &FormSources::clear);
-    connect(&library, &Library::songChanged, this, &FormSources::clear);
+    connect(&library, &Library::songsChanged, this, &FormSources::clear);
     connect(&library, &Library::songsRemoved, this, &FormSources::clear);
     connect(&library, &Library::songsRestored, this, &FormSources::clear);
 }

@@ -1,10 +1,11 @@
 #include "library/library.h"
 
-#include "base/plaintext.h"
+#include "applyedit.h"
 #include "borrowedwords.h"
+#include "library/edits.h"
 #include "library/songfolder.h"
+#include "librarywriter.h"
 #include "organising.h"
-#include "songfilewriter.h"
 #include "songrow.h"
 #include "storage/atomicfile.h"
 #include "storage/database.h"
@@ -12,14 +13,15 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPointer>
 
 #include <cmath>
 
 namespace riffdesk {
 
 namespace {
-
-constexpr qsizetype maxTitle = 500;
 
 Error inputError(const QString& message, const QString& nextStep)
 {
@@ -30,17 +32,6 @@ Error notInLibrary()
 {
     return inputError(QCoreApplication::translate("Library", "The song is not in the library."),
                       QCoreApplication::translate("Library", "Look for it in the list, or make it anew."));
-}
-
-bool isRating(int rating)
-{
-    return rating >= 0 && rating <= 5;
-}
-
-Error notARating()
-{
-    return inputError(QCoreApplication::translate("Library", "A rating is 0 to 5 stars."),
-                      QCoreApplication::translate("Library", "Choose another rating."));
 }
 
 template <typename T> void keepKnown(T& value, const T& known)
@@ -105,29 +96,35 @@ Library::Library(Database& database, QString songsDir, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_songsDir(std::move(songsDir))
-    , m_files(std::make_unique<SongFileWriter>(m_database.path(), m_songsDir))
+    , m_writer(std::make_unique<LibraryWriter>(m_database.path(), m_songsDir))
 {
-    connect(m_files.get(), &SongFileWriter::failed, this, &Library::fileNotWritten);
+    m_edits = std::make_unique<Edits>(*this);
+    connect(m_writer.get(), &LibraryWriter::failed, this, &Library::fileNotWritten);
     atomicfile::makeFolder(m_songsDir);
     borrowedwords::fill(m_database);
 }
 
 Library::~Library()
 {
-    if (m_files->isUsed()) {
+    if (m_writer->writesFiles()) {
         static_cast<void>(writeFiles().ok()); // what cannot be written stays marked
     }
 }
 
+Edits& Library::edits()
+{
+    return *m_edits;
+}
+
 void Library::startWritingFiles()
 {
-    m_files->start();
+    m_writer->writeFiles();
 }
 
 Result<void> Library::writeFiles()
 {
-    m_files->stop();
-    return SongFileWriter::writeDue(m_database, m_songsDir);
+    m_writer->stopFiles();
+    return LibraryWriter::writeDue(m_database, m_songsDir);
 }
 
 const QString& Library::songsDir() const
@@ -183,12 +180,16 @@ Result<Song> Library::add(const Song& song)
         fresh = this->song(fresh.id).value_or(fresh);
     }
     if (known) {
-        Q_EMIT songChanged(fresh.id);
+        if (known->media != fresh.media || known->audioFile != fresh.audioFile
+            || known->coverFile != fresh.coverFile) {
+            Q_EMIT mediaChanged(fresh.id);
+        }
+        Q_EMIT songsChanged(QStringList{fresh.id} + followed);
     } else {
         Q_EMIT songAdded(fresh.id);
-    }
-    for (const QString& id : std::as_const(followed)) {
-        Q_EMIT songChanged(id);
+        if (!followed.isEmpty()) {
+            Q_EMIT songsChanged(followed);
+        }
     }
     return fresh;
 }
@@ -216,10 +217,10 @@ Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
         if (auto borrowed = borrowedwords::update(m_database, song.id, followed); !borrowed) {
             return borrowed;
         }
-        return SongFileWriter::mark(m_database, song.id);
+        return LibraryWriter::mark(m_database, song.id);
     });
     if (outcome) {
-        m_files->start();
+        m_writer->writeFiles();
         static_cast<void>(SongFolder(m_songsDir, song.id).make().ok()); // who needs it finds out by himself
     }
     return outcome;
@@ -264,6 +265,14 @@ std::optional<SongSummary> Library::summary(const QString& id) const
         .valueOr({});
 }
 
+std::optional<SongSummary> Library::summary(SongNumber number) const
+{
+    return m_database
+        .first(QStringLiteral("SELECT %1 FROM songs WHERE number = ?").arg(songrow::summaryColumns()),
+               {number}, songrow::summary)
+        .valueOr({});
+}
+
 QStringList Library::pendingMedia() const
 {
     return m_database
@@ -288,32 +297,22 @@ int Library::count() const
 }
 
 Result<void> Library::update(const QString& id, const QString& assignment, const QVariantList& values,
-                             bool isText)
+                             bool isMedia)
 {
-    QStringList followed;
     auto outcome = m_database.transaction([&]() -> Result<void> {
         auto done = m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?").arg(assignment),
                                    values + QVariantList{id});
         if (!done) {
             return done.error();
         }
-        if (*done == 0) {
-            return notInLibrary();
-        }
-        if (isText) {
-            if (auto borrowed = borrowedwords::update(m_database, id, followed); !borrowed) {
-                return borrowed;
-            }
-        }
-        return SongFileWriter::mark(m_database, id);
+        return *done == 0 ? Result<void>(notInLibrary()) : LibraryWriter::mark(m_database, id);
     });
     if (outcome) {
-        m_files->start();
-        Q_EMIT songChanged(id);
-        followed.removeAll(id);
-        for (const QString& other : std::as_const(followed)) {
-            Q_EMIT songChanged(other);
+        m_writer->writeFiles();
+        if (isMedia) {
+            Q_EMIT mediaChanged(id);
         }
+        Q_EMIT songsChanged({id});
     }
     return outcome;
 }
@@ -347,12 +346,12 @@ Result<void> Library::setMedia(const QString& id, Song::Media media, const QStri
                   sameAudio ? QStringLiteral("media = ?, audio_file = ?, cover_file = ?")
                             : QStringLiteral("media = ?, audio_file = ?, cover_file = ?, loudness = NULL, "
                                              "true_peak = NULL"),
-                  {toString(media), audio, cover});
+                  {toString(media), audio, cover}, true);
 }
 
 Result<void> Library::setHasStems(const QString& id, bool hasStems)
 {
-    return update(id, QStringLiteral("has_stems = ?"), {hasStems ? 1 : 0});
+    return update(id, QStringLiteral("has_stems = ?"), {hasStems ? 1 : 0}, true);
 }
 
 Result<void> Library::setDuration(const QString& id, double seconds)
@@ -373,117 +372,81 @@ Result<void> Library::setLoudness(const QString& id, double loudness, double tru
     return update(id, QStringLiteral("loudness = ?, true_peak = ?"), {loudness, truePeak});
 }
 
-Result<void> Library::rename(const QString& id, const QString& title)
+Result<SongEdit> Library::apply(const SongEdit& edit)
 {
-    const QString name = plaintext::printable(title).trimmed();
-    if (name.isEmpty() || name.size() > maxTitle) {
-        return inputError(
-            QCoreApplication::translate("Library", "A title has 1 to %1 characters.").arg(maxTitle),
-            QCoreApplication::translate("Library", "Type another title."));
-    }
-    return update(id, QStringLiteral("title = ?, title_key = ?, title_by_user = 1"),
-                  {name, songrow::titleKey(name)}, true);
+    auto applied = applyEdit(m_database, edit);
+    if (!applied)
+        return applied.error();
+    tell(*applied);
+    return std::move(applied->inverse);
 }
 
-Result<void> Library::rate(const QString& id, int rating)
+void Library::applySoon(const SongEdit& edit, QObject* context,
+                        std::function<void(const Result<SongEdit>&)> done)
 {
-    return isRating(rating) ? update(id, QStringLiteral("rating = ?"), {rating}) : notARating();
-}
-
-Result<void> Library::rateAll(const QStringList& ids, int rating)
-{
-    if (!isRating(rating)) {
-        return notARating();
+    if (isReadOnly()) { // for the sentence that says so
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), refused = apply(edit)] { done(refused); },
+            Qt::QueuedConnection);
+        return;
     }
-    const auto changed = updateAll(ids, QStringLiteral("rating = ?"), {rating});
-    if (!changed) {
-        return changed.error();
-    }
-    for (const QString& id : *changed) {
-        Q_EMIT songChanged(id);
-    }
-    return {};
-}
-
-Result<void> Library::markHeard(const QStringList& ids)
-{
-    QStringList changed;
-    auto outcome = m_database.transaction([&]() -> Result<void> {
-        for (const QString& id : ids) {
-            auto done = m_database.run(
-                QStringLiteral("UPDATE songs SET is_new = 0 WHERE id = ? AND is_new = 1"), {id});
-            if (!done) {
-                return done.error();
-            }
-            if (*done > 0) {
-                changed.append(id);
-            }
-        }
-        return {};
+    m_writer->run([this, edit, context = QPointer<QObject>(context),
+                   done = std::move(done)](const Result<Database*>& database) -> LibraryWriter::Afterwards {
+        auto applied = database ? applyEdit(**database, edit) : Result<AppliedEdit>(database.error());
+        return [this, context, done, applied = std::move(applied)] {
+            if (applied)
+                tell(*applied);
+            if (context)
+                done(applied ? Result<SongEdit>(applied->inverse) : Result<SongEdit>(applied.error()));
+        };
     });
-    if (outcome) {
-        for (const QString& id : std::as_const(changed)) {
-            Q_EMIT songChanged(id);
-        }
-    }
-    return outcome;
 }
 
-Result<QStringList> Library::updateAll(const QStringList& ids, const QString& assignment,
-                                       const QVariantList& values, const QString& condition)
+void Library::tell(const AppliedEdit& applied)
 {
-    const QString sql = QStringLiteral("UPDATE songs SET %1 WHERE id = ? AND %2").arg(assignment, condition);
-    QStringList changed;
-    auto outcome = m_database.transaction([&]() -> Result<void> {
-        for (const QString& id : ids) {
-            const auto done = m_database.run(sql, values + QVariantList{id});
-            if (!done) {
-                return done.error();
-            }
-            if (*done == 0) {
-                continue;
-            }
-            if (auto marked = SongFileWriter::mark(m_database, id); !marked) {
-                return marked;
-            }
-            changed.append(id);
-        }
-        return {};
-    });
-    if (!outcome) {
-        return outcome.error();
-    }
-    if (!changed.isEmpty()) {
-        m_files->start();
-    }
-    return changed;
+    if (applied.isNothing())
+        return;
+    m_writer->writeFiles();
+    if (applied.namesChanged)
+        Q_EMIT namesChanged();
+    if (!applied.trashed.isEmpty())
+        Q_EMIT songsRemoved(applied.trashed);
+    if (!applied.restored.isEmpty())
+        Q_EMIT songsRestored(applied.restored);
+    if (!applied.changed.isEmpty())
+        Q_EMIT songsChanged(applied.changed);
 }
 
-Result<void> Library::trash(const QStringList& ids)
+SongNumber Library::number(const QString& id) const
 {
-    const auto changed = updateAll(ids, QStringLiteral("trashed_at = ?"),
-                                   {QDateTime::currentDateTimeUtc().toMSecsSinceEpoch()},
-                                   QStringLiteral("trashed_at IS NULL"));
-    if (!changed) {
-        return changed.error();
-    }
-    if (!changed->isEmpty()) {
-        Q_EMIT songsRemoved(*changed);
-    }
-    return {};
+    return numbers({id}).value(0);
 }
 
-Result<void> Library::restore(const QStringList& ids)
+SongNumbers Library::numbers(const QStringList& ids) const
 {
-    const auto changed =
-        updateAll(ids, QStringLiteral("trashed_at = NULL"), {}, QStringLiteral("trashed_at IS NOT NULL"));
-    if (!changed) {
-        return changed.error();
-    }
-    if (!changed->isEmpty()) {
-        Q_EMIT songsRestored(*changed);
-    }
-    return {};
+    return m_database
+        .all(QStringLiteral(
+                 "SELECT songs.number FROM json_each(?) JOIN songs ON songs.id = value ORDER BY key"),
+             {QString::fromUtf8(
+                 QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact))},
+             [](const QSqlQuery& row) { return row.value(0).toUInt(); })
+        .valueOr({});
+}
+
+QVector<SongTag> Library::tags() const
+{
+    return m_database
+        .all(QStringLiteral("SELECT name, color FROM tags ORDER BY key"), {},
+             [](const QSqlQuery& row) {
+                 return SongTag{row.value(0).toString(), row.value(1).toString()};
+             })
+        .valueOr({});
+}
+
+QStringList Library::playlists() const
+{
+    return m_database.all(QStringLiteral("SELECT name FROM playlists ORDER BY key"), {}, songrow::text)
+        .valueOr({});
 }
 
 Result<void> Library::emptyTrash()
@@ -493,7 +456,7 @@ Result<void> Library::emptyTrash()
     if (!trashed) {
         return trashed.error();
     }
-    m_files->stop(); // it would make a folder anew
+    m_writer->stopFiles(); // it would make a folder anew
     // Folders go first: when that is cut short, the rows still show in the trash what is left to remove.
     QStringList removed;
     Result<void> outcome;

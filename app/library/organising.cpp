@@ -58,7 +58,7 @@ Result<qint64> findOrMake(Database& database, Table table, const QString& name, 
 
 Result<void> add(Database& database, const Song& song)
 {
-    for (const Tag& tag : song.tags) {
+    for (const SongTag& tag : song.tags) {
         const QString name = cleanName(tag.name);
         if (name.isEmpty())
             continue;

@@ -3,8 +3,8 @@
 #include "borrowedwords.h"
 #include "ledger/ledger.h"
 #include "library/songfolder.h"
+#include "librarywriter.h"
 #include "organising.h"
-#include "songfilewriter.h"
 #include "songrow.h"
 #include "songtags.h"
 #include "storage/atomicfile.h"
@@ -54,7 +54,7 @@ class OldNames
 public:
     explicit OldNames(const Salvage& old)
     {
-        QHash<qint64, Tag> tags;
+        QHash<qint64, SongTag> tags;
         QHash<qint64, QString> playlists;
         old.rows(QStringLiteral("tags"), [&tags](const Salvage::Row& row) {
             tags.insert(number(row, "number"), {columnText(row, "name"), columnText(row, "color")});
@@ -84,7 +84,7 @@ private:
         return row.value(QLatin1String(name)).toLongLong();
     }
 
-    QHash<qint64, QVector<Tag>> m_tags;
+    QHash<qint64, QVector<SongTag>> m_tags;
     QHash<qint64, QVector<PlaylistPlace>> m_places;
 };
 
@@ -192,7 +192,7 @@ Result<void> Rebuilding::readOldSongs()
         if (outcome)
             outcome = add(whole);
         if (outcome)
-            outcome = SongFileWriter::mark(m_fresh, song.id);
+            outcome = LibraryWriter::mark(m_fresh, song.id);
     });
     return outcome;
 }
@@ -211,7 +211,7 @@ Result<void> Rebuilding::readLeftFolders()
         ++report.unsure;
         if (auto added = add(*song); !added)
             return added;
-        if (auto marked = SongFileWriter::mark(m_fresh, song->id); !marked)
+        if (auto marked = LibraryWriter::mark(m_fresh, song->id); !marked)
             return marked;
     }
     // What is left of the file is kept beside the one that is written now.
@@ -390,7 +390,7 @@ Result<Report> run(const QString& databasePath, const QString& songsDir,
         if (auto done = rebuilding.run(progress); !done)
             return done.error();
         // A file that cannot be written stays marked and is tried again at the next start.
-        static_cast<void>(SongFileWriter::writeDue(**fresh, songsDir).ok());
+        static_cast<void>(LibraryWriter::writeDue(**fresh, songsDir).ok());
         report = std::move(rebuilding.report);
     }
     auto aside = Database::setAside(databasePath);

@@ -82,10 +82,10 @@ private:
     QJsonObject m_object;
 };
 
-QJsonArray tagsJson(const QVector<Tag>& tags)
+QJsonArray tagsJson(const QVector<SongTag>& tags)
 {
     QJsonArray array;
-    for (const Tag& tag : tags) {
+    for (const SongTag& tag : tags) {
         QJsonObject object{{QStringLiteral("name"), tag.name}};
         if (!tag.color.isEmpty())
             object.insert(QStringLiteral("color"), tag.color);

@@ -52,9 +52,9 @@ template <typename Each> void eachPair(const QVariant& value, const Each& each)
     }
 }
 
-QVector<Tag> tagsOf(const QVariant& value)
+QVector<SongTag> tagsOf(const QVariant& value)
 {
-    QVector<Tag> tags;
+    QVector<SongTag> tags;
     eachPair(value, [&tags](const QString& name, const QString& color) { tags.append({name, color}); });
     return tags;
 }

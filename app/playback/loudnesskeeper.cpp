@@ -10,8 +10,8 @@ LoudnessKeeper::LoudnessKeeper(Library& library, QObject* parent) : QObject(pare
 {
     const QStringList pending = library.pendingMedia();
     m_pending = {pending.begin(), pending.end()};
-    for (const auto signal : {&Library::songAdded, &Library::songChanged})
-        connect(&library, signal, this, &LoudnessKeeper::onSongChanged);
+    for (const auto signal : {&Library::songAdded, &Library::mediaChanged})
+        connect(&library, signal, this, &LoudnessKeeper::onMedia);
 }
 
 LoudnessKeeper::~LoudnessKeeper()
@@ -29,7 +29,7 @@ void LoudnessKeeper::want(const QStringList& ids)
     startNext();
 }
 
-void LoudnessKeeper::onSongChanged(const QString& id)
+void LoudnessKeeper::onMedia(const QString& id)
 {
     const std::optional<SongSummary> song = m_library.summary(id);
     if (!song)

@@ -40,7 +40,7 @@ private:
         BackgroundTask task;
     };
 
-    void onSongChanged(const QString& id);
+    void onMedia(const QString& id);
     void startNext();
     [[nodiscard]] bool start(const QString& id);
     void take(const Result<std::optional<Loudness>>& measured);

@@ -42,7 +42,7 @@ void Playback::Private::connectAll()
         moveOn();
     });
     connect(&player, &Player::failed, &q, [this](const Error& error) { onFailed(error); });
-    connect(&library, &Library::songChanged, &q, [this](const QString& changed) { onSongChanged(changed); });
+    connect(&library, &Library::songsChanged, &q, [this](const QStringList& ids) { onSongsChanged(ids); });
     connect(&library, &Library::songsRemoved, &q, [this](const QStringList& ids) { onRemoved(ids); });
     connect(&library, &Library::songAdded, &q, [this] {
         if (id.isEmpty())
@@ -137,9 +137,9 @@ void Playback::Private::onPosition(double seconds)
     saveSoon();
 }
 
-void Playback::Private::onSongChanged(const QString& changed)
+void Playback::Private::onSongsChanged(const QStringList& ids)
 {
-    if (changed == id) {
+    if (ids.contains(id)) {
         const std::optional<Song> song = library.song(id);
         const bool ready = song && song->media == Song::Media::Ready;
         if (!ready && problem) {
@@ -231,7 +231,7 @@ void Playback::Private::jumpTo(double seconds)
 void Playback::Private::markHeard()
 {
     if (!std::exchange(heard, true) && !id.isEmpty())
-        static_cast<void>(library.markHeard({id}).ok());
+        library.applySoon(SongEdit::countPlay(library.number(id)), &q, [](const Result<SongEdit>&) {});
 }
 
 void Playback::Private::setLoop(std::optional<TimeRange> range)

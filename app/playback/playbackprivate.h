@@ -31,7 +31,7 @@ public:
     void onFailed(const Error& error);
     void onAdvanced();
     void onPosition(double seconds);
-    void onSongChanged(const QString& changed);
+    void onSongsChanged(const QStringList& ids);
     void onRemoved(const QStringList& ids);
     void onIds(quint64 ticket, const QStringList& ids);
     void refresh(bool edited = false);

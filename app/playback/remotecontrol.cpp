@@ -105,8 +105,8 @@ void RemoteControl::connectNews()
         showAbilities();
     });
     connect(&player, &Player::volumeChanged, this, &RemoteControl::showVolume);
-    connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
-        if (id == m_playback.songId())
+    connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
+        if (ids.contains(m_playback.songId()))
             showTrack();
     });
 }

@@ -163,6 +163,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     if (!connected) {
         return connected.error();
     }
+    if (access == Access::Beside) { // as migrate() sets it
+        if (auto set = database->run(QStringLiteral("PRAGMA foreign_keys = ON")); !set)
+            return set.error();
+    }
     if (access == Access::ReadWrite) {
         if (auto migrated = database->migrate(); !migrated) {
             return migrated.error();

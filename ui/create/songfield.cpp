@@ -58,9 +58,9 @@ SongField::SongField(const Parameter& parameter, Library& library, QWidget* pare
     connect(m_reference, &ReferenceEdit::uploadWanted, this, &SongField::uploadWanted);
     connect(m_reference, &ReferenceEdit::uploadRefused, this, &SongField::uploadRefused);
     connect(m_reference, &ReferenceEdit::lyricsWanted, this, &SongField::lyricsWanted);
-    connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
-        if (m_song && m_song->id == id) {
-            m_song = m_library.song(id);
+    connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
+        if (m_song && ids.contains(m_song->id)) {
+            m_song = m_library.song(m_song->id);
             showSong();
         }
     });

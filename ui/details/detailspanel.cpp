@@ -1,6 +1,7 @@
 #include "ui/details/detailspanel.h"
 
 #include "api/catalogue.h"
+#include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
 #include "lyricsview.h"
@@ -49,9 +50,9 @@ public:
     QWidget* buildLineage();
     void connectParts();
     void show(const std::optional<Song>& shown);
+    void showRating();
     void showMedia();
     void showLineage();
-    void report(const Result<void>& result);
 
     DetailsPanel& q;
     Library& library;
@@ -66,7 +67,6 @@ public:
     QWidget* mediaRow;
     ToneLabel* mediaText;
     QPushButton* refetch;
-    ToneLabel* problem;
     QTabBar* tabs;
     QStackedWidget* tabPages;
     QStackedWidget* lyricsPages;
@@ -93,7 +93,6 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , mediaRow(new QWidget)
     , mediaText(new ToneLabel(Theme::Role::Dim))
     , refetch(new QPushButton(DetailsPanel::tr("Fetch again")))
-    , problem(new ToneLabel(Theme::Role::Danger))
     , tabs(new QTabBar)
     , tabPages(new QStackedWidget)
     , lyricsPages(new QStackedWidget)
@@ -133,9 +132,6 @@ void DetailsPanel::Private::build(const Catalogue& table)
     style->setMaximumLines(2);
     mediaText->setObjectName(QStringLiteral("mediaText"));
     refetch->setObjectName(QStringLiteral("refetchButton"));
-    problem->setObjectName(QStringLiteral("detailsProblem"));
-    problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
-    problem->hide();
     tabs->setObjectName(QStringLiteral("detailsTabs"));
     tabs->setAccessibleName(DetailsPanel::tr("Details"));
     tabs->setDrawBase(false);
@@ -187,7 +183,6 @@ void DetailsPanel::Private::build(const Catalogue& table)
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(12);
     column->addLayout(head);
-    column->addWidget(problem);
     column->addWidget(mediaRow);
     column->addWidget(tabs);
     column->addWidget(tabPages, 1);
@@ -218,12 +213,15 @@ void DetailsPanel::Private::connectParts()
          {static_cast<QWidget*>(title), static_cast<QWidget*>(rating), static_cast<QWidget*>(refetch)})
         changing->setEnabled(!library.isReadOnly());
     connect(title, &TitleEdit::edited, &q, [this](const QString& text) {
-        if (song)
-            report(library.rename(song->id, text));
+        if (!song)
+            return;
+        title->setTitle(text); // until it is kept, or refused
+        library.edits().apply(SongEdit::rename(library.number(song->id), text));
     });
     connect(rating, &RatingEdit::rated, &q, [this](int value) {
-        if (song)
-            report(library.rate(song->id, value));
+        if (!song)
+            return;
+        library.edits().apply(SongEdit::rate({library.number(song->id)}, value));
     });
     connect(refetch, &QAbstractButton::clicked, &q, [this] {
         if (song)
@@ -238,19 +236,20 @@ void DetailsPanel::Private::connectParts()
             Q_EMIT q.exportRequested({song->id});
     });
     connect(several, &SelectionPage::rated, &q, [this](int value) {
-        const QStringList ids = several->ids(); // what changes may be selected anew
-        if (const Result<void> rated = library.rateAll(ids, value); !rated)
-            several->setProblem(rated.error().text());
+        library.edits().apply(SongEdit::rate(library.numbers(several->ids()), value));
     });
     connect(several, &SelectionPage::playNext, &q, [this] { Q_EMIT q.playNextRequested(several->ids()); });
     connect(several, &SelectionPage::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(several->ids()); });
     connect(several, &SelectionPage::exportSongs, &q, [this] { Q_EMIT q.exportRequested(several->ids()); });
     connect(several, &SelectionPage::trash, &q, [this] { Q_EMIT q.trashRequested(several->ids()); });
-    connect(&library, &Library::songChanged, &q, [this](const QString& id) {
-        if (!song || (song->id != id && song->parentId != id))
+    connect(&library.edits(), &Edits::failed, &q, [this] { show(song); }); // the window says why
+    connect(&library.edits(), &Edits::changed, &q, [this] { showRating(); });
+    connect(&library, &Library::songsChanged, &q, [this](const QStringList& ids) {
+        const bool isMeant = song && ids.contains(song->id);
+        if (!isMeant && !(song && ids.contains(song->parentId)))
             return;
         std::optional<Song> now = library.song(song->id);
-        if (now && song->id == id && looksAlike(*now, *song))
+        if (now && isMeant && looksAlike(*now, *song))
             song = std::move(now); // it was only heard or measured
         else
             show(now);
@@ -261,12 +260,12 @@ void DetailsPanel::Private::connectParts()
     });
 }
 
-void DetailsPanel::Private::report(const Result<void>& result)
+/// What was chosen stays until it is kept or refused.
+void DetailsPanel::Private::showRating()
 {
-    problem->setText(result ? QString() : result.error().text());
-    problem->setVisible(!result);
-    if (!result && song)
-        rating->setRating(song->rating); // what could not be written is not shown as if it had been
+    if (song && !library.edits().isBusy())
+        rating->setRating(song->rating);
+    several->showRating();
 }
 
 void DetailsPanel::Private::show(const std::optional<Song>& shown)
@@ -277,8 +276,6 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
     pages->setCurrentIndex(song ? 1 : 0);
     if (!song)
         return;
-    if (another)
-        report({});
     cover->setPath(library.coverPath(*song));
     if (another || !title->isEditing())
         title->setTitle(songtext::title(*song));
@@ -286,7 +283,9 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
     const std::optional<SongSummary> summary = words.isEmpty() ? library.summary(song->id) : std::nullopt;
     style->setText(summary ? songtext::subtitle(*summary).text() : words);
     style->setVisible(!style->text().isEmpty());
-    rating->setRating(song->rating);
+    if (another)
+        rating->setRating(song->rating);
+    showRating();
     if (otherWords)
         lyricsPages->setCurrentIndex(song->lyrics.trimmed().isEmpty() ? 1 : 0);
     lyrics->setSong(*song);

@@ -1,5 +1,6 @@
 #include "selectionpage.h"
 
+#include "library/edits.h"
 #include "library/library.h"
 #include "ratingedit.h"
 #include "ui/theme/theme.h"
@@ -28,15 +29,12 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
     , m_count(new ToneLabel(Theme::Role::Text, this))
     , m_length(new ToneLabel(Theme::Role::Dim, this))
     , m_rating(new RatingEdit(this))
-    , m_problem(new ToneLabel(Theme::Role::Danger, this))
 {
     setObjectName(QStringLiteral("selectionPage"));
     m_count->setObjectName(QStringLiteral("selectionCount"));
     m_length->setObjectName(QStringLiteral("selectionLength"));
     m_rating->setObjectName(QStringLiteral("selectionRating"));
     m_rating->setEnabled(!library.isReadOnly());
-    m_problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
-    m_problem->hide();
     Theme::setTextSize(m_count, Theme::bodyText, true);
     auto* covers = new QGridLayout;
     covers->setSpacing(Theme::grid / 2);
@@ -60,7 +58,6 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(Theme::grid);
     column->addLayout(head);
-    column->addWidget(m_problem);
     column->addSpacing(Theme::grid);
     m_audible = {addButton("selectionPlayNextButton", tr("Play next"), &SelectionPage::playNext),
                  addButton("selectionEnqueueButton", tr("Add to queue"), &SelectionPage::enqueue),
@@ -69,11 +66,13 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
         ->setEnabled(!library.isReadOnly());
     column->addStretch(1);
     connect(m_rating, &RatingEdit::rated, this, &SelectionPage::rated);
-    connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
-        if (!m_ratings.contains(id))
-            return;
-        if (const std::optional<SongSummary> song = m_library.summary(id))
-            m_ratings.insert(id, song->rating);
+    connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
+        for (const QString& id : ids) {
+            if (!m_ratings.contains(id))
+                continue;
+            if (const std::optional<SongSummary> song = m_library.summary(id))
+                m_ratings.insert(id, song->rating);
+        }
         showRating();
     });
 }
@@ -109,21 +108,14 @@ void SelectionPage::setSongs(const QVector<SongSummary>& songs)
         tr("%1 in all", "the length of all songs that are selected").arg(timetext::clock(seconds)));
     for (QPushButton* button : std::as_const(m_audible))
         button->setEnabled(isAudible);
-    setProblem({});
     showRating();
-}
-
-void SelectionPage::setProblem(const QString& text)
-{
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        showRating(); // what could not be written is not shown as if it had been
 }
 
 /// The one they all have; none where they differ.
 void SelectionPage::showRating()
 {
+    if (m_library.edits().isBusy())
+        return; // what was chosen stays until it is kept or refused
     const int first = m_ratings.isEmpty() ? 0 : *m_ratings.cbegin();
     const bool isSame =
         std::all_of(m_ratings.cbegin(), m_ratings.cend(), [first](int rating) { return rating == first; });

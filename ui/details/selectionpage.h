@@ -25,7 +25,7 @@ public:
     explicit SelectionPage(Library& library, QWidget* parent = nullptr); ///< the library outlives this
 
     void setSongs(const QVector<SongSummary>& songs);
-    void setProblem(const QString& text); ///< why something could not be done with them; empty: none
+    void showRating(); ///< as it is kept
     [[nodiscard]] const QStringList& ids() const { return m_ids; } ///< empty: it shows nothing
 
 Q_SIGNALS:
@@ -39,7 +39,6 @@ private:
     static constexpr int mostCovers = 4;
 
     QPushButton* addButton(const char* name, const QString& text, void (SelectionPage::*signal)());
-    void showRating();
 
     Library& m_library;
     QStringList m_ids;
@@ -48,7 +47,6 @@ private:
     ToneLabel* m_count;
     ToneLabel* m_length;
     RatingEdit* m_rating;
-    ToneLabel* m_problem;
     QVector<QPushButton*> m_audible; ///< need a song that has its audio
 };
 

@@ -2,6 +2,7 @@
 
 #include "api/catalogue.h"
 #include "jobs/jobqueue.h"
+#include "library/edits.h"
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "library/songtext.h"
@@ -59,6 +60,7 @@ public:
     void setOrder(SongQuery::Order order);
     void selectWanted();
     void tellSelection();
+    [[nodiscard]] SongNumbers numbers() const; ///< of what is selected
     void keepNeighbour(int first, int last);
     [[nodiscard]] QVector<SongSummary> selection() const;
     [[nodiscard]] QString idAt(const QModelIndex& index) const;
@@ -166,6 +168,14 @@ QVector<SongSummary> LibraryPanel::Private::selection() const
     return songs;
 }
 
+SongNumbers LibraryPanel::Private::numbers() const
+{
+    SongNumbers numbers;
+    for (const SongSummary& song : selection())
+        numbers.append(song.number);
+    return numbers;
+}
+
 void LibraryPanel::Private::showState()
 {
     const QString words = model.query().words.trimmed();
@@ -205,7 +215,7 @@ void LibraryPanel::Private::report(const Result<void>& result)
 
 void LibraryPanel::Private::rate(int rating)
 {
-    report(library.rateAll(q.selectedSongs(), rating));
+    library.edits().apply(SongEdit::rate(numbers(), rating));
 }
 
 void LibraryPanel::Private::showMenu(const QPoint& place)
@@ -238,7 +248,8 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     connect(menu, &SongMenu::refetch, &q, [this] { Q_EMIT q.refetchRequested(q.selectedSongs()); });
     connect(menu, &SongMenu::rename, &q, [this, at = QPersistentModelIndex(index)] { view->edit(at); });
     connect(menu, &SongMenu::rate, &q, [this](int rating) { rate(rating); });
-    connect(menu, &SongMenu::markHeard, &q, [this] { report(library.markHeard(q.selectedSongs())); });
+    connect(menu, &SongMenu::markHeard, &q,
+            [this] { library.edits().apply(SongEdit::markHeard(numbers())); });
     connect(menu, &SongMenu::trash, &q, [this] { Q_EMIT q.trashRequested(q.selectedSongs()); });
     menu->popup(view->viewport()->mapToGlobal(place));
 }
@@ -264,7 +275,7 @@ void LibraryPanel::Private::connectView()
         Q_EMIT q.readFailed(error);
     });
     // A cover that is fetched again keeps its name: only a song whose files were on their way is read anew.
-    connect(&library, &Library::songChanged, &q, [this](const QString& id) {
+    connect(&library, &Library::mediaChanged, &q, [this](const QString& id) {
         const std::optional<SongSummary> song = library.summary(id);
         if (!song)
             return;

@@ -145,8 +145,8 @@ void PlayerBar::Private::connectTimes()
         showTime();
         showLength();
     });
-    connect(&library, &Library::songChanged, &q, [this](const QString& id) {
-        if (id == playback.songId())
+    connect(&library, &Library::songsChanged, &q, [this](const QStringList& ids) {
+        if (ids.contains(playback.songId()))
             showLength();
     });
     showTime();

@@ -44,8 +44,8 @@ PlayerNotice::PlayerNotice(Playback& playback, Library& library, QWidget* parent
         showNotice();
     });
     connect(&m_playback, &Playback::problemChanged, this, &PlayerNotice::showNotice);
-    connect(&library, &Library::songChanged, this, [this](const QString& id) {
-        if (id == m_playback.songId())
+    connect(&library, &Library::songsChanged, this, [this](const QStringList& ids) {
+        if (ids.contains(m_playback.songId()))
             showNotice();
     });
     watchServer();

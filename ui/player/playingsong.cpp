@@ -40,8 +40,8 @@ PlayingSong::PlayingSong(Playback& playback, Library& library, QWidget* parent)
     row->addWidget(m_cover);
     row->addLayout(words);
     connect(&m_playback, &Playback::songChanged, this, &PlayingSong::showSong);
-    connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
-        if (id == m_playback.songId())
+    connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
+        if (ids.contains(m_playback.songId()))
             showSong();
     });
     showSong();

@@ -19,10 +19,11 @@ QueueModel::QueueModel(Playback& playback, Library& library, QObject* parent)
     connect(&m_playback, &Playback::queueChanged, this, &QueueModel::refresh);
     connect(&m_playback, &Playback::songChanged, this, &QueueModel::refresh);
     connect(&m_playback, &Playback::modesChanged, this, &QueueModel::refresh);
-    connect(&m_library, &Library::songChanged, this, [this](const QString& id) {
-        m_summaries.remove(id);
-        if (const auto row = m_ids.indexOf(id); row >= 0)
-            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
+        for (const QString& id : ids)
+            m_summaries.remove(id);
+        if (!m_ids.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
     });
 }
 

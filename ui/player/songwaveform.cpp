@@ -134,10 +134,10 @@ void SongWaveform::Private::connectPlayback()
         if (seconds > 0) // while it loads, the length that the library knows stays
             view->setDuration(seconds);
     });
-    QObject::connect(&library, &Library::songChanged, &q, [this](const QString& id) {
-        if (!song || song->id != id)
+    QObject::connect(&library, &Library::songsChanged, &q, [this](const QStringList& ids) {
+        if (!song || !ids.contains(song->id))
             return;
-        song = library.song(id);
+        song = library.song(song->id);
         load(); // its audio may have come
         showState();
     });

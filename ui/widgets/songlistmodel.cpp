@@ -1,5 +1,6 @@
 #include "ui/widgets/songlistmodel.h"
 
+#include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
 #include "ui/widgets/stars.h"
@@ -32,7 +33,10 @@ SongListModel::SongListModel(Library& library, QObject* parent)
     connect(&m_search, &SongSearch::answered, this, &SongListModel::accept);
     connect(&m_search, &SongSearch::failed, this, &SongListModel::refuse);
     connect(&library, &Library::songAdded, this, &SongListModel::onAdded);
-    connect(&library, &Library::songChanged, this, &SongListModel::onChanged);
+    connect(&library, &Library::songsChanged, this, [this](const QStringList& ids) {
+        for (const QString& id : ids)
+            onChanged(id);
+    });
     connect(&library, &Library::songsRemoved, this, &SongListModel::onRemoved);
     connect(&library, &Library::songsRestored, this, &SongListModel::refreshSoon);
 }
@@ -147,10 +151,8 @@ bool SongListModel::setData(const QModelIndex& index, const QVariant& value, int
     const QString title = value.toString().trimmed();
     if (title == songtext::title(*song))
         return true; // also the one an untitled song goes by
-    const Result<void> renamed = m_library.rename(song->id, title);
-    if (!renamed)
-        Q_EMIT failed(renamed.error());
-    return renamed.ok();
+    m_library.edits().apply(SongEdit::rename(song->number, title));
+    return true;
 }
 
 Qt::ItemFlags SongListModel::flags(const QModelIndex& index) const

@@ -31,10 +31,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paying.h"
 #include "ui/widgets/tonelabel.h"
-#include "undosteps.h"
 #include "windowactions.h"
 #include "windowcreating.h"
 #include "windowdialogs.h"
+#include "windowediting.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
 
@@ -62,7 +62,6 @@ namespace {
 
 constexpr QSize leastSize(1024, 640);
 constexpr QSize usualSize(1440, 900);
-constexpr int rateDelayMs = 300;
 constexpr int frameKnownMs = 200; ///< after the window is shown, its frame is there
 
 const QString geometryName = QStringLiteral("window/geometry");
@@ -85,18 +84,13 @@ public:
     void restore();
     void save();
     void showService();
-    void connectUndo();
-    void showToast(const QString& sentence, int undoStep = 0);
-    void trash(const QStringList& ids);
-    void untrash(const QStringList& ids);
+    void showToast(const QString& sentence) { toast->showMessage({sentence}); }
     void exportSongs(const QStringList& ids);
     void showTitle();
     void quit();
     void openSettings();
     void showCreatePanel(bool isFilledIn = false);
     void newSong();
-    void rateSoon(int rating);
-    void rateNow();
 
     MainWindow* q;
     Studio& studio;
@@ -116,14 +110,10 @@ public:
     Toast* toast = nullptr;
     QPointer<SettingsDialog> settingsDialog;
     WindowCreating* creating = nullptr;
-    UndoSteps* steps = nullptr;
+    WindowEditing* editing = nullptr;
     QAction* practice = nullptr;
     QAction* connected = nullptr; ///< the account, while one is used
-    int toastUndoStep = 0; ///< which the toast offers to take back
     std::optional<TypingGuard> guard;
-    QTimer rateTimer; ///< runs while a rating may still be the beginning of a word
-    QStringList toRate;
-    int rating = 0;
     QSize fittedSize; ///< into the screen, without the frame; empty once another size was set
 };
 
@@ -199,10 +189,9 @@ void MainWindow::Private::buildStudio()
     connect(library, &LibraryPanel::rebuildOfferChanged, q, showFault);
     showFault();
     toast = new Toast(page, library);
-    steps = new UndoSteps(page);
-    creating = new WindowCreating(studio, *createPanel, *steps, page);
+    creating = new WindowCreating(studio, *createPanel, page);
+    editing = new WindowEditing({studio.library(), *library, *creating, *actions, *toast}, page);
     connectPanels();
-    connectUndo();
     connectActions();
     connectPlaying();
     connectDesktop();
@@ -236,8 +225,6 @@ void MainWindow::Private::connectPanels()
 {
     connect(creating, &WindowCreating::formFilled, q, [this] { showCreatePanel(true); });
     connect(creating, &WindowCreating::notConnected, q, [this] { showService(); });
-    connect(creating, &WindowCreating::messageReady, q,
-            [this](const QString& sentence, int step) { showToast(sentence, step); });
     const auto setAddress = [this] {
         createPanel->setCallbackAddress(studio.callbacks().address(), studio.callbacks().publicAddress());
     };
@@ -247,7 +234,8 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
     connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
-    connect(library, &LibraryPanel::trashRequested, q, [this](const QStringList& ids) { trash(ids); });
+    connect(library, &LibraryPanel::trashRequested, q,
+            [this](const QStringList& ids) { editing->trash(ids); });
     connect(library, &LibraryPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(details, &DetailsPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(library, &LibraryPanel::editJobRequested, creating, &WindowCreating::editJob);
@@ -260,7 +248,8 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
-    connect(details, &DetailsPanel::trashRequested, q, [this](const QStringList& ids) { trash(ids); });
+    connect(details, &DetailsPanel::trashRequested, q,
+            [this](const QStringList& ids) { editing->trash(ids); });
     connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
@@ -274,28 +263,6 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::refetchRequested, q, [refetch](const QString& id) { refetch({id}); });
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
-}
-
-void MainWindow::Private::connectUndo()
-{
-    connect(actions->undo, &QAction::triggered, q, [this] { steps->undo(); });
-    connect(steps, &UndoSteps::changed, q, [this] {
-        const QString name = steps->nextName();
-        actions->undo->setEnabled(!name.isEmpty());
-        actions->undo->setText(name.isEmpty() ? tr("&Undo") : name);
-        if (!steps->contains(toastUndoStep))
-            toast->withdrawButton();
-    });
-}
-
-/// With a step that can be taken back, the sentence offers to do so.
-void MainWindow::Private::showToast(const QString& sentence, int undoStep)
-{
-    toastUndoStep = undoStep;
-    if (undoStep == 0)
-        toast->showMessage({sentence});
-    else
-        toast->showMessage({sentence, tr("Undo"), [this, undoStep] { steps->undo(undoStep); }});
 }
 
 void MainWindow::Private::connectActions()
@@ -317,17 +284,14 @@ void MainWindow::Private::connectActions()
         top->search()->setFocus(Qt::ShortcutFocusReason);
         top->search()->selectAll();
     });
-    on(actions->trash, [this] { trash(library->selectedSongs()); });
+    on(actions->trash, [this] { editing->trash(library->selectedSongs()); });
     on(actions->grid, [this] { library->setGrid(true); });
     on(actions->list, [this] { library->setGrid(false); });
     on(actions->ledger, [this] { windowdialogs::showLedger(studio, q); });
     on(actions->help, [this] { windowdialogs::showShortcuts(*actions, q); });
     on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
     on(actions->about, [this] { windowdialogs::showAbout(q); });
-    connect(actions, &WindowActions::rateChosen, q, [this](int stars) { rateSoon(stars); });
-    rateTimer.setSingleShot(true);
-    rateTimer.setInterval(rateDelayMs);
-    connect(&rateTimer, &QTimer::timeout, q, [this] { rateNow(); });
+    connect(actions, &WindowActions::rateChosen, q, [this](int stars) { editing->rateSoon(stars); });
     guard.emplace(actions->all(), QSet<QAction*>{actions->playPause, actions->back, actions->forward});
     connect(actions, &WindowActions::useAsSourceChosen, q,
             [this](const QString& action) { creating->useAsSource(library->currentSong(), action); });
@@ -433,48 +397,6 @@ void MainWindow::Private::showService()
                                 : tr("Not connected: enter the token of your account in the settings"));
 }
 
-/// A moment later: a number may begin a word.
-void MainWindow::Private::rateSoon(int stars)
-{
-    toRate = library->selectedSongs();
-    rating = stars;
-    rateTimer.start();
-}
-
-void MainWindow::Private::rateNow()
-{
-    rateTimer.stop();
-    if (const Result<void> rated = studio.library().rateAll(toRate, rating); !rated)
-        showToast(rated.error().text());
-}
-
-void MainWindow::Private::trash(const QStringList& ids)
-{
-    if (ids.isEmpty())
-        return;
-    QString title;
-    if (const std::optional<SongSummary> song = studio.library().summary(ids.first()))
-        title = songtext::title(*song);
-    if (const Result<void> moved = studio.library().trash(ids); !moved) {
-        showToast(moved.error().text());
-        return;
-    }
-    const int step = steps->add(tr("&Undo delete"), [this, ids] { untrash(ids); });
-    const QString elided = q->fontMetrics().elidedText(title, Qt::ElideRight, 240);
-    showToast(ids.size() == 1 ? tr("“%1” moved to trash").arg(elided)
-                              : tr("%Ln songs moved to trash", "at least two", static_cast<int>(ids.size())),
-              step);
-}
-
-void MainWindow::Private::untrash(const QStringList& ids)
-{
-    toast->hide();
-    if (const Result<void> back = studio.library().restore(ids); !back)
-        showToast(back.error().text());
-    else
-        library->selectSongs(ids);
-}
-
 void MainWindow::Private::exportSongs(const QStringList& ids)
 {
     QVector<Song> songs;
@@ -530,12 +452,12 @@ bool MainWindow::event(QEvent* event)
     if (event->type() != QEvent::ShortcutOverride || !d->guard)
         return QMainWindow::event(event);
     const auto& key = *static_cast<QKeyEvent*>(event);
-    if (d->rateTimer.isActive()) {
+    if (d->editing->isAboutToRate()) {
         if (TypingGuard::isCharacter(key)) { // a number or a word is typed
-            d->rateTimer.stop();
+            d->editing->dropRating();
             d->guard->noteWord();
         } else if (!key.text().isEmpty() || key.key() < Qt::Key_Shift || key.key() > Qt::Key_ScrollLock)
-            d->rateNow(); // another key than one that is held
+            d->editing->rateNow(); // another key than one that is held
     }
     // Space plays, but a button or a box that the keyboard has gone to keeps it: it is how that presses them.
     const bool presses = key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier

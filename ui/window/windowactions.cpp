@@ -55,6 +55,9 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     undo = make(tr("&Undo"), {QKeySequence::Undo}, QStringLiteral("undo"));
     undo->setObjectName(QStringLiteral("undoAction"));
     undo->setEnabled(false);
+    redo = make(tr("&Redo"), {QKeySequence::Redo});
+    redo->setObjectName(QStringLiteral("redoAction"));
+    redo->setEnabled(false);
     find = make(tr("&Find"), {QKeySequence::Find}, QStringLiteral("search"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
@@ -147,7 +150,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     file->addActions({settings, quit});
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addAction(undo);
+    edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({find, trash});
 

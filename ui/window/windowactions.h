@@ -39,6 +39,7 @@ public:
     QAction* settings;
     QAction* quit;
     QAction* undo;
+    QAction* redo;
     QAction* find;
     QAction* trash;
     QAction* grid;

@@ -9,7 +9,6 @@
 #include "platform/settings.h"
 #include "studio/studio.h"
 #include "ui/create/createpanel.h"
-#include "undosteps.h"
 
 #include <algorithm>
 
@@ -19,13 +18,13 @@ namespace {
 constexpr int recentRequests = 50; ///< for one that is the same
 } // namespace
 
-WindowCreating::WindowCreating(Studio& studio, CreatePanel& form, UndoSteps& steps, QObject* parent)
+WindowCreating::WindowCreating(Studio& studio, CreatePanel& form, QObject* parent)
     : QObject(parent)
     , m_studio(studio)
     , m_form(form)
-    , m_steps(steps)
 {
     connect(&form, &CreatePanel::createRequested, this, &WindowCreating::create);
+    connect(&studio.jobs(), &JobQueue::jobChanged, this, &WindowCreating::dropSent);
 }
 
 void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed)
@@ -88,19 +87,33 @@ void WindowCreating::offerUndo(const QStringList& jobIds)
     const int takes = static_cast<int>(jobIds.size());
     if (m_studio.settings().sendDelay() == 0)
         return;
-    const int step =
-        m_steps.add(takes == 1 ? tr("&Undo create") : tr("&Undo %Ln takes", "at least two", takes),
-                    [this, jobIds] { cancelUnsent(jobIds); });
-    // The connection goes with the step, or when nothing of it can be taken back any more.
-    auto* watch = new QObject(this);
-    connect(&m_studio.jobs(), &JobQueue::jobChanged, watch, [this, watch, step, jobIds] {
-        if (areAllSent(jobIds)) {
-            m_steps.drop(step);
-            watch->deleteLater();
-        }
-    });
+    m_held.append(jobIds);
+    Q_EMIT heldChanged();
     Q_EMIT messageReady(
-        takes == 1 ? tr("Asked for 1 song") : tr("%Ln takes asked for", "at least two", takes), step);
+        takes == 1 ? tr("Asked for 1 song") : tr("%Ln takes asked for", "at least two", takes), true);
+}
+
+void WindowCreating::dropSent()
+{
+    if (m_held.removeIf([this](const QStringList& jobs) { return areAllSent(jobs); }) > 0)
+        Q_EMIT heldChanged();
+}
+
+QString WindowCreating::undoName() const
+{
+    if (m_held.isEmpty())
+        return {};
+    const int takes = static_cast<int>(m_held.constLast().size());
+    return takes == 1 ? tr("Create") : tr("Create %Ln takes", "at least two", takes);
+}
+
+void WindowCreating::undo()
+{
+    if (m_held.isEmpty())
+        return;
+    const QStringList jobIds = m_held.takeLast();
+    Q_EMIT heldChanged();
+    cancelUnsent(jobIds);
 }
 
 bool WindowCreating::areAllSent(const QStringList& jobIds) const
@@ -130,7 +143,7 @@ void WindowCreating::cancelUnsent(const QStringList& jobIds)
         Q_EMIT messageReady(
             sent == 1 ? tr("1 take is with the service already and goes on")
                       : tr("%Ln takes are with the service already and go on", "at least two", sent),
-            0);
+            false);
     }
 }
 

@@ -10,7 +10,6 @@ namespace riffdesk {
 
 class CreatePanel;
 class Studio;
-class UndoSteps;
 
 /// What in the window has to do with asking for songs: sends what the form holds, fills it from songs and
 /// failed jobs, takes back what has not been sent yet. The references outlive it.
@@ -19,16 +18,22 @@ class WindowCreating : public QObject
     Q_OBJECT
 
 public:
-    WindowCreating(Studio& studio, CreatePanel& form, UndoSteps& steps, QObject* parent = nullptr);
+    WindowCreating(Studio& studio, CreatePanel& form, QObject* parent = nullptr);
 
     void loadRecipe(const QString& songId);
     void editJob(const QString& jobId);
     void useAsSource(const QString& songId, const QString& action); ///< an empty song does nothing
 
+    /// What of the last press of Create can still be taken back, as the Edit menu calls it; empty for
+    /// nothing.
+    [[nodiscard]] QString undoName() const;
+    void undo();
+
 Q_SIGNALS:
     void formFilled(); ///< show it
     void notConnected(); ///< the chosen service cannot be asked
-    void messageReady(const QString& sentence, int undoStep); ///< 0: there is nothing to take back
+    void messageReady(const QString& sentence, bool canUndo);
+    void heldChanged(); ///< undoName() says something else
 
 private:
     void create(const SongRequest& request, int takes, bool sameSeed);
@@ -36,12 +41,13 @@ private:
     [[nodiscard]] bool asksAgain(const QJsonObject& request, int takes);
     [[nodiscard]] QString whyAsk(const QJsonObject& request, int takes) const;
     void offerUndo(const QStringList& jobIds);
+    void dropSent();
     void cancelUnsent(const QStringList& jobIds);
     [[nodiscard]] bool areAllSent(const QStringList& jobIds) const;
 
     Studio& m_studio;
     CreatePanel& m_form;
-    UndoSteps& m_steps;
+    QVector<QStringList> m_held; ///< jobs of presses of Create that are not all sent, the newest last
     QJsonObject m_askedAbout; ///< the request that asksAgain() asked about
 };
 

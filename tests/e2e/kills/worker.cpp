@@ -7,6 +7,7 @@
 #include "studio/studio.h"
 #include "support/testprogram.h"
 #include "tests/e2e/storm/dice.h"
+#include "tests/support/edited.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,18 +84,18 @@ private:
         case 0: {
             const int rating = m_dice.below(6);
             change(id, QStringLiteral("rating"), QString::number(rating),
-                   [&] { return m_library.rate(id, rating); });
+                   [&] { return test::rate(m_library, id, rating); });
             break;
         }
         case 1: {
             const QString title = QStringLiteral("Title-%1").arg(m_dice.below(1'000'000));
-            change(id, QStringLiteral("title"), title, [&] { return m_library.rename(id, title); });
+            change(id, QStringLiteral("title"), title, [&] { return test::rename(m_library, id, title); });
             break;
         }
         default: {
             const bool away = m_dice.percent(50);
             change(id, QStringLiteral("trashed"), QString::number(away),
-                   [&] { return away ? m_library.trash({id}) : m_library.restore({id}); });
+                   [&] { return away ? test::trash(m_library, {id}) : test::restore(m_library, {id}); });
         }
         }
     }

@@ -1,6 +1,7 @@
 #include "api/catalogue.h"
 #include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
+#include "tests/support/edited.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/ratingedit.h"
 #include "ui/details/titleedit.h"
@@ -194,7 +195,7 @@ void TestDetailsPanel::theTitleIsEdited()
     QCOMPARE(field->text(), QStringLiteral("Snow on the Tin Roof"));
     field->setText(QStringLiteral("  Rain  "));
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_bench->library.song(id)->title, QStringLiteral("Rain"));
+    QTRY_COMPARE(m_bench->library.song(id)->title, QStringLiteral("Rain"));
     QCOMPARE(find<QLabel>("titleLabel")->text(), QStringLiteral("Rain"));
     QVERIFY(!field->isVisible());
 }
@@ -219,15 +220,15 @@ void TestDetailsPanel::starsAreClickedAndTyped()
     auto* rating = find<RatingEdit>("ratingEdit");
     const int star = rating->width() / stars::count;
     QTest::mouseClick(rating, Qt::LeftButton, {}, {star * 3 + star / 2, rating->height() / 2});
-    QCOMPARE(m_bench->library.song(id)->rating, 4);
+    QTRY_COMPARE(m_bench->library.song(id)->rating, 4);
     QTest::mouseClick(rating, Qt::LeftButton, {}, {star * 3 + star / 2, rating->height() / 2});
-    QCOMPARE(m_bench->library.song(id)->rating, 0);
+    QTRY_COMPARE(m_bench->library.song(id)->rating, 0);
     QTest::keyClick(rating, Qt::Key_5);
-    QCOMPARE(m_bench->library.song(id)->rating, 5);
+    QTRY_COMPARE(m_bench->library.song(id)->rating, 5);
     QTest::keyClick(rating, Qt::Key_Left);
-    QCOMPARE(m_bench->library.song(id)->rating, 4);
-    QVERIFY(m_bench->library.rate(id, 2).ok()); // from elsewhere
-    QCOMPARE(rating->rating(), 2);
+    QTRY_COMPARE(m_bench->library.song(id)->rating, 4);
+    QVERIFY(test::rate(m_bench->library, id, 2).ok()); // from elsewhere
+    QTRY_COMPARE(rating->rating(), 2);
     QVERIFY(rating->accessibleText(QAccessible::Value).contains(QStringLiteral("2 of 5")));
 }
 
@@ -283,7 +284,7 @@ void TestDetailsPanel::aTrashedSongLeaves()
 {
     const QString id = addWhole();
     m_panel->showSong(id);
-    QVERIFY(m_bench->library.trash({id}).ok());
+    QVERIFY(test::trash(m_bench->library, {id}).ok());
     QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
 }
 
@@ -303,10 +304,10 @@ void TestDetailsPanel::severalAreSummedUp()
 
     QTest::keyClick(find<QWidget>("selectionRating"), Qt::Key_4);
     for (const QString& id : ids)
-        QCOMPARE(m_bench->library.summary(id)->rating, 4);
-    QCOMPARE(find<RatingEdit>("selectionRating")->rating(), 4);
-    QVERIFY(m_bench->library.rate(ids.at(1), 2)); // they differ now
-    QCOMPARE(find<RatingEdit>("selectionRating")->rating(), 0);
+        QTRY_COMPARE(m_bench->library.summary(id)->rating, 4);
+    QTRY_COMPARE(find<RatingEdit>("selectionRating")->rating(), 4);
+    QVERIFY(test::rate(m_bench->library, ids.at(1), 2)); // they differ now
+    QTRY_COMPARE(find<RatingEdit>("selectionRating")->rating(), 0);
 
     const auto click = [this](const char* name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); };
     QSignalSpy exporting(m_panel.get(), &DetailsPanel::exportRequested);

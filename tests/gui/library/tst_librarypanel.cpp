@@ -2,6 +2,7 @@
 #include "jobs/jobqueue.h"
 #include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
+#include "tests/support/edited.h"
 #include "ui/jobs/jobcard.h"
 #include "ui/jobs/joblist.h"
 #include "ui/library/librarypanel.h"
@@ -232,7 +233,7 @@ void TestLibraryPanel::theMenuHasTheSongsActions()
     trigger("copyTitleAction");
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Snow"));
     trigger("rate_3");
-    QCOMPARE(m_bench->library.song(id)->rating, 3);
+    QTRY_COMPARE(m_bench->library.song(id)->rating, 3);
     trigger("trashAction");
     QCOMPARE(trash.size(), 1);
     menu->close();
@@ -400,7 +401,7 @@ void TestLibraryPanel::rowsSayWhatASongIs()
                 .contains(QStringLiteral("Cover of Leaving Home · take 2")));
     QVERIFY(!first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("FUZZ")));
     // A parent's new title is that of the line, too.
-    QVERIFY(m_bench->library.rename(cover.parentId, QStringLiteral("Gone")));
+    QVERIFY(test::rename(m_bench->library, cover.parentId, QStringLiteral("Gone")));
     QCOMPARE(first.data(SongListModel::WhatRole).toString(), QStringLiteral("Cover of Gone"));
 }
 
@@ -450,7 +451,7 @@ void TestLibraryPanel::newSongsCarryADot()
     auto* menu = view()->findChild<SongMenu*>();
     menu->findChild<QAction*>(QStringLiteral("markHeardAction"))->trigger();
     menu->close();
-    QVERIFY(!first.data(SongListModel::NewRole).toBool());
+    QTRY_VERIFY(!first.data(SongListModel::NewRole).toBool());
     QVERIFY(!first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("new")));
     QVERIFY(!m_bench->library.summary(id)->isNew);
     view()->clearSelection();
@@ -568,12 +569,12 @@ void TestLibraryPanel::theNeighbourIsSelectedAfterADelete()
     make();
     m_panel->selectSongs({ids.at(1), ids.at(2)});
     QSignalSpy told(m_panel.get(), &LibraryPanel::selectionChanged);
-    QVERIFY(m_bench->library.trash({ids.at(1), ids.at(2)}));
+    QVERIFY(test::trash(m_bench->library, {ids.at(1), ids.at(2)}));
     QCOMPARE(m_panel->currentSong(), ids.at(3));
     QCOMPARE(m_panel->selectedSongs(), QStringList{ids.at(3)});
     QCOMPARE(told.last().first().value<QVector<SongSummary>>().first().id, ids.at(3));
-    QVERIFY(m_bench->library.trash({ids.at(3)}));
-    QVERIFY(m_bench->library.trash({ids.at(4)}));
+    QVERIFY(test::trash(m_bench->library, {ids.at(3)}));
+    QVERIFY(test::trash(m_bench->library, {ids.at(4)}));
     QCOMPARE(m_panel->selectedSongs(), QStringList{ids.at(0)}); // nothing comes after it
 }
 
@@ -584,8 +585,8 @@ void TestLibraryPanel::restoredSongsAreSelected()
         ids.prepend(m_bench->add(i));
     make();
     const QStringList gone{ids.at(1), ids.at(3)};
-    QVERIFY(m_bench->library.trash(gone));
-    QVERIFY(m_bench->library.restore(gone));
+    QVERIFY(test::trash(m_bench->library, gone));
+    QVERIFY(test::restore(m_bench->library, gone));
     m_panel->selectSongs(gone);
     QTRY_COMPARE(m_panel->selectedSongs(), gone);
     QCOMPARE(view()->model()->rowCount(), 5);

@@ -1,5 +1,6 @@
 #include "support/testprogram.h"
 #include "tests/gui/player/playbackbench.h"
+#include "tests/support/edited.h"
 #include "ui/player/levelmeter.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/playernotice.h"
@@ -101,7 +102,7 @@ void TestPlayerBar::showsTheSongThatIsOn()
     QTRY_COMPARE(player().state(), Player::State::Paused);
     QTRY_COMPARE(text("lengthLabel"), QStringLiteral("0:04"));
     QCOMPARE(find<WaveformView>("waveformView")->duration(), player().duration());
-    QVERIFY(m_bench->library.rename(id, QStringLiteral("Snow on the Tin Roof")).ok());
+    QVERIFY(test::rename(m_bench->library, id, QStringLiteral("Snow on the Tin Roof")).ok());
     QCOMPARE(text("playingTitle"), QStringLiteral("Snow on the Tin Roof"));
 }
 
@@ -265,7 +266,7 @@ void TestPlayerBar::aTrashedSongLeaves()
     const QString id = m_bench->addPlayable(1, 2);
     playback().open(id, false);
     QTRY_COMPARE(player().state(), Player::State::Paused);
-    QVERIFY(m_bench->library.trash({id}).ok());
+    QVERIFY(test::trash(m_bench->library, {id}).ok());
     QTRY_COMPARE(player().state(), Player::State::Empty);
     QCOMPARE(text("playingTitle"), QStringLiteral("Nothing is playing"));
     QCOMPARE(text("positionLabel"), QStringLiteral("0:00.0"));

@@ -1,6 +1,7 @@
 #include "audio/player.h"
 #include "support/brokenserver.h"
 #include "support/testprogram.h"
+#include "tests/support/edited.h"
 #include "textcheck.h"
 #include "ui/create/formfield.h"
 #include "ui/create/formscroll.h"
@@ -153,7 +154,7 @@ void TestLayout::studioFits()
         const QString found = faults(bench.window());
         QVERIFY2(found.isEmpty(), qPrintable(actions->currentText() + QStringLiteral(":\n") + found));
     }
-    QVERIFY(bench.studio().library().trash({id}).ok());
+    QVERIFY(test::trash(bench.studio().library(), {id}).ok());
     QTRY_VERIFY(bench.seen("emptyStateButton"));
     QCOMPARE(faults(bench.window()), QString());
     QCOMPARE(bench.window().size(), size); // no text has pushed the window apart

@@ -1,6 +1,7 @@
 #include "library/library.h"
 #include "storage/atomicfile.h"
 #include "support/testprogram.h"
+#include "tests/support/edited.h"
 #include "tests/unit/library/samplesong.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/window/desktop.h"
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), songs);
         QVERIFY(!shown<QPushButton>("createButton")->isEnabled());
         QVERIFY(!(list->model()->index(0, 0).flags() & Qt::ItemIsEditable));
-        const auto refused = studio.library().rate(sampleSong(1).id, 3);
+        const auto refused = test::rate(studio.library(), sampleSong(1).id, 3);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(QStringLiteral("only be read")),
                  qPrintable(refused.error().message));

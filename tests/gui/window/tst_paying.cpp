@@ -2,6 +2,7 @@
 #include "playback/playback.h"
 #include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
+#include "tests/support/edited.h"
 #include "ui/create/createpanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/waveformview.h"
@@ -197,7 +198,7 @@ void TestPaying::aSentenceDoesNothing()
     QFETCH(QString, place);
     QFETCH(QString, sentence);
     prepare(place);
-    QVERIFY(m_bench->studio().library().rate(m_id, 2).ok());
+    QVERIFY(test::rate(m_bench->studio().library(), m_id, 2).ok());
     type(sentence);
     QTest::qWait(ratingMs); // that nothing comes can only be waited for
     QVERIFY(m_asked->isEmpty());
@@ -244,7 +245,7 @@ void TestPaying::aNewSongBeginsWithTheCursorInIt()
 void TestPaying::aLetterAloneActs()
 {
     prepare(QStringLiteral("libraryView"));
-    QVERIFY(m_bench->studio().library().rate(m_id, 0).ok());
+    QVERIFY(test::rate(m_bench->studio().library(), m_id, 0).ok());
     press(Qt::Key_4);
     QTRY_COMPARE(rating(), 4);
     press(Qt::Key_Space);

@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 #include "support/tone.h"
 #include "support/zip.h"
+#include "tests/support/edited.h"
 
 #include <QDir>
 #include <QFile>
@@ -208,8 +209,8 @@ void TestJobMedia::duplicatesDeliverOnce()
     QTRY_COMPARE(bench.ended().count(), 1);
     const Song song = bench.songs().first();
     // The user's own title and stars stay when the same task is delivered once more.
-    QVERIFY(bench.library().rename(song.id, QStringLiteral("Mine")).ok());
-    QVERIFY(bench.library().rate(song.id, 5).ok());
+    QVERIFY(test::rename(bench.library(), song.id, QStringLiteral("Mine")).ok());
+    QVERIFY(test::rate(bench.library(), song.id, 5).ok());
     QVERIFY(bench.database().run(QStringLiteral("UPDATE jobs SET state = 'running', dismissed = 0")).ok());
     bench.kill();
     bench.start();

@@ -6,6 +6,7 @@
 #include "storage/atomicfile.h"
 #include "storage/database.h"
 #include "support/testprogram.h"
+#include "tests/support/edited.h"
 #include "tests/support/testhome.h"
 #include "tests/support/tone.h"
 
@@ -89,10 +90,10 @@ void TestRebuild::songsComeFromTheirFolders()
             QVERIFY(library.add(song));
         put(folder(one).file(QStringLiteral("audio.m4a")), "x");
         QVERIFY(library.setMedia(one.id, Song::Media::Ready, QStringLiteral("audio.m4a"), QString()));
-        QVERIFY(library.rename(one.id, QStringLiteral("Renamed")));
-        QVERIFY(library.rate(one.id, 2));
+        QVERIFY(test::rename(library, one.id, QStringLiteral("Renamed")));
+        QVERIFY(test::rate(library, one.id, 2));
         QVERIFY(library.setLoudness(one.id, -12.25, 0.5));
-        QVERIFY(library.trash({two.id}));
+        QVERIFY(test::trash(library, {two.id}));
         before = library.song(one.id);
         trashedBefore = library.song(two.id);
     });
@@ -256,7 +257,7 @@ void TestRebuild::anEmptiedTrashStaysEmpty()
 {
     const Song song = sampleSong(1);
     add({song});
-    with([&](Library& library, Database&) { QVERIFY(library.trash({song.id})); });
+    with([&](Library& library, Database&) { QVERIFY(test::trash(library, {song.id})); });
     QVERIFY(folder(song).remove()); // and killed before the row went
     QCOMPARE(rebuild::run(m_path, m_songs)->songs, 0);
 }

@@ -4,6 +4,7 @@
 #include "samplesong.h"
 #include "storage/database.h"
 #include "support/testprogram.h"
+#include "tests/support/edited.h"
 #include "tests/support/testhome.h"
 
 #include <QSet>
@@ -204,7 +205,7 @@ void TestSongSearch::theTrashIsApart()
     Library library(*m_database, m_home->path(QStringLiteral("songs")));
     QVERIFY(library.add(sampleSong(1)));
     QVERIFY(library.add(sampleSong(2)));
-    QVERIFY(library.trash({sampleSong(2).id}));
+    QVERIFY(test::trash(library, {sampleSong(2).id}));
     for (const QString& words : {QString(), QStringLiteral("song")}) {
         QCOMPARE(titles({words, SongQuery::Order::Newest, false}), QStringList{QStringLiteral("Song 1")});
         QCOMPARE(titles({words, SongQuery::Order::Newest, true}), QStringList{QStringLiteral("Song 2")});
@@ -264,7 +265,7 @@ void TestSongSearch::changesShowAtOnce()
     search.ask({QStringLiteral("harbour"), SongQuery::Order::Newest, false});
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(answered.at(0).at(0).value<SongSearch::Page>().total, 0);
-    QVERIFY(library.rename(sampleSong().id, QStringLiteral("Harbour lights")));
+    QVERIFY(test::rename(library, sampleSong().id, QStringLiteral("Harbour lights")));
     search.ask({QStringLiteral("harbour"), SongQuery::Order::Newest, false});
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.at(1).at(0).value<SongSearch::Page>().total, 1);

@@ -1,5 +1,6 @@
 #include "playback/loudnesskeeper.h"
 #include "support/testprogram.h"
+#include "tests/support/edited.h"
 #include "tests/unit/playback/playbench.h"
 
 #include <QSignalSpy>
@@ -78,7 +79,7 @@ void TestLoudnessKeeper::leavesTheRestAlone()
     m_bench->stop();
     const QStringList old = m_bench->addSome(3, 2); // while nothing was measured
     m_bench->start();
-    QVERIFY(m_bench->library->rate(old.at(0), 5).ok());
+    QVERIFY(test::rate(*m_bench->library, old.at(0), 5).ok());
     const QString fresh = m_bench->add(2);
     QTRY_VERIFY(loudness(fresh));
     for (const QString& id : old)
@@ -103,8 +104,8 @@ void TestLoudnessKeeper::triesTheDamagedOnce()
     const QString silent = m_bench->add(2, 0);
     const QString good = m_bench->add(2);
     QTRY_VERIFY(loudness(good)); // they do not hold it up
-    QSignalSpy changed(m_bench->library.get(), &Library::songChanged);
-    QVERIFY(m_bench->library->rate(silent, 2).ok());
+    QSignalSpy changed(m_bench->library.get(), &Library::songsChanged);
+    QVERIFY(test::rate(*m_bench->library, silent, 2).ok());
     QVERIFY(!loudness(damaged));
     QVERIFY(!loudness(silent));
     QCOMPARE(changed.size(), 1);

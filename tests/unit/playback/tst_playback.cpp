@@ -1,4 +1,5 @@
 #include "support/testprogram.h"
+#include "tests/support/edited.h"
 #include "tests/unit/playback/playbench.h"
 
 #include <QSignalSpy>
@@ -90,7 +91,7 @@ void TestPlayback::whatIsAddedMeanwhileStays()
     const QStringList ids = m_bench->addSome(4, 30);
     playback().playFrom({QStringLiteral("Song"), SongQuery::Order::Oldest, false}, ids.at(1));
     playback().playNext({ids.at(3)});
-    QVERIFY(m_bench->library->trash({ids.at(2)}).ok()); // the answer may be older than this
+    QVERIFY(test::trash(*m_bench->library, {ids.at(2)}).ok()); // the answer may be older than this
     QTRY_COMPARE(playback().queue().ids(), (QStringList{ids.at(0), ids.at(1), ids.at(3)}));
 }
 
@@ -249,12 +250,12 @@ void TestPlayback::trashedSongsLeaveTheQueue()
     QTRY_COMPARE(playback().queue().size(), 3);
     QTRY_VERIFY(plays());
     QSignalSpy songs(&playback(), &Playback::songChanged);
-    QVERIFY(m_bench->library->trash({ids.at(0), ids.at(1)}).ok());
+    QVERIFY(test::trash(*m_bench->library, {ids.at(0), ids.at(1)}).ok());
     QCOMPARE(playback().queue().ids(), QStringList{ids.at(2)});
     QVERIFY(plays()); // to its end
     QCOMPARE(playback().songId(), ids.at(0));
     QVERIFY(songs.isEmpty());
-    QVERIFY(m_bench->library->restore({ids.at(1)}).ok());
+    QVERIFY(test::restore(*m_bench->library, {ids.at(1)}).ok());
     QCOMPARE(playback().queue().ids(), QStringList{ids.at(2)});
     QTRY_COMPARE(playback().songId(), ids.at(2));
     QVERIFY(plays());
@@ -266,7 +267,7 @@ void TestPlayback::trashingThePausedSongClosesIt()
     playback().open(ids.at(0), false);
     playback().enqueue({ids.at(1)});
     QTRY_VERIFY(isPaused());
-    QVERIFY(m_bench->library->trash({ids.at(0)}).ok());
+    QVERIFY(test::trash(*m_bench->library, {ids.at(0)}).ok());
     QVERIFY(playback().songId().isEmpty());
     QVERIFY(player().state() == Player::State::Empty);
     QVERIFY(playback().hasNext());
@@ -364,8 +365,8 @@ void TestPlayback::newSongsDoNotDisturb()
     for (int i = 0; i < 10; ++i) {
         const double before = player().position();
         const QString id = m_bench->add(2);
-        QVERIFY(m_bench->library->rate(id, 3).ok());
-        QVERIFY(m_bench->library->rename(ids.at(0), QStringLiteral("Name %1").arg(i)).ok());
+        QVERIFY(test::rate(*m_bench->library, id, 3).ok());
+        QVERIFY(test::rename(*m_bench->library, ids.at(0), QStringLiteral("Name %1").arg(i)).ok());
         QTRY_VERIFY(player().position() > before);
     }
     QCOMPARE(songs.size() + states.size() + seeked.size(), 0);

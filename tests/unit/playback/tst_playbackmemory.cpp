@@ -1,5 +1,6 @@
 #include "playback/playbackmemory.h"
 #include "support/testprogram.h"
+#include "tests/support/edited.h"
 #include "tests/unit/playback/playbench.h"
 
 #include <QSignalSpy>
@@ -113,7 +114,7 @@ void TestPlaybackMemory::missingSongsAreNoError()
     playback().open(ids.at(0), false);
     playback().enqueue({ids.at(1), ids.at(2)});
     m_bench->stop();
-    QVERIFY(m_bench->library->trash({ids.at(0), ids.at(1)}).ok());
+    QVERIFY(test::trash(*m_bench->library, {ids.at(0), ids.at(1)}).ok());
     QVERIFY(m_bench->library->emptyTrash().ok());
     m_bench->start();
     playback().restore();

@@ -2,16 +2,20 @@
 
 #include "base/result.h"
 #include "library/song.h"
+#include "library/songedit.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace riffdesk {
 
 class Database;
-class SongFileWriter;
+class Edits;
+class LibraryWriter;
+struct AppliedEdit;
 
 /// The songs we keep: rows in the database and one folder each. GUI thread; each call is a few fast
 /// statements (under 2 ms with 100,000 songs). A change is kept once its call returns; the folder's song.json
@@ -27,6 +31,7 @@ public:
     ~Library() override; ///< writes each song.json that is still due
 
     [[nodiscard]] const QString& songsDir() const;
+    [[nodiscard]] Edits& edits(); ///< what the user changes in a window, and takes back
     [[nodiscard]] bool isReadOnly() const; ///< changes are refused
 
     /// Adds a song, or completes the one that is there under the same id: what the user set (title they
@@ -37,11 +42,17 @@ public:
     /// By our id, else by the service's (of any service, the newest first).
     [[nodiscard]] std::optional<Song> find(const QString& idOrRemoteId) const;
     [[nodiscard]] std::optional<SongSummary> summary(const QString& id) const;
+    [[nodiscard]] std::optional<SongSummary> summary(SongNumber number) const;
     /// Ids of songs whose files are still to be fetched.
     [[nodiscard]] QStringList pendingMedia() const;
     /// The same, and of those whose files were given up on.
     [[nodiscard]] QStringList missingMedia() const;
     [[nodiscard]] int count() const; ///< outside the trash
+    [[nodiscard]] SongNumber number(const QString& id) const; ///< 0 when it is not there
+    [[nodiscard]] SongNumbers
+    numbers(const QStringList& ids) const; ///< of those that are there, in this order
+    [[nodiscard]] QVector<SongTag> tags() const; ///< in the order of their names, as the next
+    [[nodiscard]] QStringList playlists() const;
 
     Result<void> setMedia(const QString& id, Song::Media media, const QString& audioFile,
                           const QString& coverFile);
@@ -49,12 +60,12 @@ public:
     Result<void> setDuration(const QString& id, double seconds);
     /// LUFS and dBTP, finite. Forgotten when setMedia() takes the audio away or gives another file.
     Result<void> setLoudness(const QString& id, double loudness, double truePeak);
-    Result<void> rename(const QString& id, const QString& title); ///< trimmed; empty is refused
-    Result<void> rate(const QString& id, int rating);
-    Result<void> rateAll(const QStringList& ids, int rating); ///< all or none; unknown ones are passed over
-    Result<void> markHeard(const QStringList& ids); ///< they are no longer new
-    Result<void> trash(const QStringList& ids);
-    Result<void> restore(const QStringList& ids);
+    /// What the user changes, at once in this thread: for the command line and tests. Gives the edit that
+    /// takes it back.
+    Result<SongEdit> apply(const SongEdit& edit);
+    /// The same in the writing thread, in the order of these calls; `done` is called unless `context` is gone
+    /// by then.
+    void applySoon(const SongEdit& edit, QObject* context, std::function<void(const Result<SongEdit>&)> done);
     Result<void> emptyTrash(); ///< removes rows and folders for good
 
     /// Writes each song.json that a killed process has left due. Only the process that has the library's
@@ -70,22 +81,21 @@ public:
 
 Q_SIGNALS:
     void songAdded(const QString& id);
-    void songChanged(const QString& id);
+    void songsChanged(const QStringList& ids);
+    void mediaChanged(const QString& id); ///< which files it has; before songsChanged()
     void songsRemoved(const QStringList& ids); ///< into the trash or for good
     void songsRestored(const QStringList& ids);
+    void namesChanged(); ///< which tags and playlists there are, and how they are called
     /// A song.json cannot be written; it is tried again with the next change and at the next start.
     void fileNotWritten(const riffdesk::Error& error);
 
 private:
     friend class SongSearch; // reads the same database by itself
 
-    /// Sets columns of one row, then tells. With `isText`, songs that go by the words of this one follow.
+    /// Sets columns of one row, then tells.
     Result<void> update(const QString& id, const QString& assignment, const QVariantList& values,
-                        bool isText = false);
-    /// The same for many rows, all or none; those that fulfil the condition and were changed.
-    Result<QStringList> updateAll(const QStringList& ids, const QString& assignment,
-                                  const QVariantList& values,
-                                  const QString& condition = QStringLiteral("true"));
+                        bool isMedia = false);
+    void tell(const AppliedEdit& applied);
     /// `followed` gets the ids of the songs that changed with it.
     Result<void> store(const Song& song, bool isNew, QStringList& followed);
     [[nodiscard]] Result<std::optional<Song>> songWhere(const QString& condition,
@@ -95,7 +105,8 @@ private:
 
     Database& m_database;
     QString m_songsDir;
-    std::unique_ptr<SongFileWriter> m_files;
+    std::unique_ptr<LibraryWriter> m_writer;
+    std::unique_ptr<Edits> m_edits;
 };
 
 } // namespace riffdesk

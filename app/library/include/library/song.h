@@ -15,12 +15,12 @@ using SongNumber = quint32;
 using SongNumbers = QVector<SongNumber>;
 
 /// A word of the user's own that songs are found by.
-struct Tag
+struct SongTag
 {
     QString name; ///< one line, as organising::cleanName()
     QString color; ///< "#rrggbb", or empty for none
 
-    friend bool operator==(const Tag&, const Tag&) = default;
+    friend bool operator==(const SongTag&, const SongTag&) = default;
 };
 
 /// Where a song stands in a playlist.
@@ -66,7 +66,7 @@ struct Song
     int playCount = 0;
     QDateTime lastPlayedAt; ///< UTC, invalid when never
     QString notes; ///< the user's own
-    QVector<Tag> tags; ///< in the order of their names
+    QVector<SongTag> tags; ///< in the order of their names
     QVector<PlaylistPlace> playlists;
     Media media = Media::Pending;
     QString parentId; ///< our id of the song it was made from, or empty
@@ -130,7 +130,7 @@ struct SongSummary
     Song::Flag flag = Song::Flag::None;
     int playCount = 0;
     QDateTime lastPlayedAt; ///< invalid when never
-    QVector<Tag> tags;
+    QVector<SongTag> tags;
     Song::Media media = Song::Media::Pending;
     QString audioFile;
     QString coverFile;

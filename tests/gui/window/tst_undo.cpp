@@ -1,6 +1,5 @@
 #include "support/testprogram.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/window/undosteps.h"
 #include "windowbench.h"
 
 #include <QLabel>
@@ -24,62 +23,17 @@ void askForTakes(WindowBench& bench)
 
 } // namespace
 
-class TestUndoSteps : public QObject
+class TestUndo : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theNewestGoesFirstAndOnce();
-    void aDroppedStepIsNotTakenBack();
-    void oldStepsAreForgotten();
     void takesAreTakenBackAsOne();
     void theOfferGoesWhenAllAreSent();
     void settingsSayHowLongTheOfferStands();
 };
 
-void TestUndoSteps::theNewestGoesFirstAndOnce()
-{
-    UndoSteps steps;
-    QStringList back;
-    const QSignalSpy changed(&steps, &UndoSteps::changed);
-    steps.add(QStringLiteral("one"), [&] { back.append(QStringLiteral("one")); });
-    const int two = steps.add(QStringLiteral("two"), [&] { back.append(QStringLiteral("two")); });
-    QCOMPARE(steps.nextName(), QStringLiteral("two"));
-    steps.undo();
-    QCOMPARE(steps.nextName(), QStringLiteral("one"));
-    steps.undo(two); // a message that is still shown after Ctrl+Z
-    steps.undo();
-    steps.undo();
-    QCOMPARE(back, QStringList({QStringLiteral("two"), QStringLiteral("one")}));
-    QVERIFY(steps.nextName().isEmpty());
-    QCOMPARE(changed.count(), 4);
-}
-
-void TestUndoSteps::aDroppedStepIsNotTakenBack()
-{
-    UndoSteps steps;
-    bool back = false;
-    const int step = steps.add(QStringLiteral("sent"), [&] { back = true; });
-    QVERIFY(steps.contains(step));
-    steps.drop(step);
-    steps.undo();
-    steps.undo(step);
-    QVERIFY(!back);
-    QVERIFY(!steps.contains(step));
-}
-
-void TestUndoSteps::oldStepsAreForgotten()
-{
-    UndoSteps steps;
-    int back = 0;
-    for (int i = 0; i < UndoSteps::most + 10; ++i)
-        steps.add(QStringLiteral("step"), [&] { ++back; });
-    for (int i = 0; i < UndoSteps::most + 10; ++i)
-        steps.undo();
-    QCOMPARE(back, UndoSteps::most);
-}
-
-void TestUndoSteps::takesAreTakenBackAsOne()
+void TestUndo::takesAreTakenBackAsOne()
 {
     WindowBench bench;
     bench.studio().settings().setSendDelay(10);
@@ -98,7 +52,7 @@ void TestUndoSteps::takesAreTakenBackAsOne()
     QCOMPARE(arrived.count(), 0);
 }
 
-void TestUndoSteps::theOfferGoesWhenAllAreSent()
+void TestUndo::theOfferGoesWhenAllAreSent()
 {
     WindowBench bench;
     bench.studio().settings().setSendDelay(1);
@@ -110,7 +64,7 @@ void TestUndoSteps::theOfferGoesWhenAllAreSent()
     QTRY_COMPARE_WITH_TIMEOUT(arrived.count(), 3, songMs);
 }
 
-void TestUndoSteps::settingsSayHowLongTheOfferStands()
+void TestUndo::settingsSayHowLongTheOfferStands()
 {
     for (const int seconds : {9, 0}) {
         WindowBench bench;
@@ -134,6 +88,6 @@ void TestUndoSteps::settingsSayHowLongTheOfferStands()
     }
 }
 
-RIFFDESK_TEST(tst_undosteps, runWindowTest<TestUndoSteps>);
+RIFFDESK_TEST(tst_undo, runWindowTest<TestUndo>);
 
-#include "tst_undosteps.moc"
+#include "tst_undo.moc"

@@ -1,0 +1,142 @@
+#include "windowediting.h"
+
+#include "library/edits.h"
+#include "library/library.h"
+#include "library/songtext.h"
+#include "toast.h"
+#include "ui/library/librarypanel.h"
+#include "windowactions.h"
+#include "windowcreating.h"
+
+#include <QAction>
+#include <QFontMetrics>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int rateDelayMs = 300;
+constexpr int titleWidth = 240; ///< of a title within a message, in device independent pixels
+
+bool isTrash(const SongEdit& edit)
+{
+    const auto* set = edit.steps.isEmpty() ? nullptr : std::get_if<SongEdit::SetField>(&edit.steps.first());
+    return set && set->field == SongEdit::Field::TrashedAt && !set->value.isNull();
+}
+
+} // namespace
+
+WindowEditing::WindowEditing(const Parts& parts, QObject* parent) : QObject(parent), m(parts)
+{
+    Edits& edits = m.library.edits();
+    m_rateTimer.setSingleShot(true);
+    m_rateTimer.setInterval(rateDelayMs);
+    connect(&m_rateTimer, &QTimer::timeout, this, &WindowEditing::rateNow);
+    connect(m.actions.undo, &QAction::triggered, this, &WindowEditing::undo);
+    connect(m.actions.redo, &QAction::triggered, &edits, &Edits::redo);
+    connect(&edits, &Edits::applied, this, &WindowEditing::tell);
+    connect(&edits, &Edits::failed, this,
+            [this](const Error& error) { m.toast.showMessage({error.text()}); });
+    connect(&edits, &Edits::changed, this, [this] {
+        m_isUndoing = false;
+        if (m_offered > 0 && !m.library.edits().isNext(m_offered)) {
+            m_offered = 0;
+            m.toast.withdrawButton();
+        }
+        showState();
+    });
+    // What comes back from the trash by undo is looked for next.
+    connect(&m.library, &Library::songsRestored, this, [this](const QStringList& ids) {
+        if (m_isUndoing)
+            m.panel.selectSongs(ids);
+    });
+    connect(&m.creating, &WindowCreating::heldChanged, this, [this] {
+        m_newest = Newest::Create;
+        if (m.creating.undoName().isEmpty() && m_offered == 0)
+            m.toast.withdrawButton();
+        showState();
+    });
+    connect(&m.creating, &WindowCreating::messageReady, this, [this](const QString& sentence, bool canUndo) {
+        m_offered = 0;
+        if (canUndo)
+            m.toast.showMessage({sentence, tr("Undo"), [this] { m.creating.undo(); }});
+        else
+            m.toast.showMessage({sentence});
+    });
+    showState();
+}
+
+bool WindowEditing::isCreateNext() const
+{
+    return !m.creating.undoName().isEmpty() && (m_newest == Newest::Create || !m.library.edits().canUndo());
+}
+
+void WindowEditing::undo()
+{
+    if (isCreateNext()) {
+        m.creating.undo();
+        return;
+    }
+    if (m_offered > 0 && m.library.edits().isNext(m_offered))
+        m.toast.hide(); // it is what the message is about
+    m_isUndoing = true;
+    m.library.edits().undo();
+}
+
+void WindowEditing::showState()
+{
+    const Edits& edits = m.library.edits();
+    const auto show = [](QAction& action, const QString& plain, const QString& text, const QString& name,
+                         bool isThere) {
+        action.setEnabled(isThere);
+        action.setText(
+            name.isEmpty() ? plain : text.arg(QString(name).replace(QLatin1Char('&'), QLatin1String("&&"))));
+    };
+    show(*m.actions.undo, tr("&Undo"), tr("&Undo: %1"),
+         isCreateNext() ? m.creating.undoName() : edits.undoName(), isCreateNext() || edits.canUndo());
+    show(*m.actions.redo, tr("&Redo"), tr("&Redo: %1"), edits.redoName(), edits.canRedo());
+}
+
+void WindowEditing::tell(const SongEdit& edit, int step)
+{
+    m_newest = Newest::Edit;
+    if (isTrash(edit)) {
+        const SongNumbers& songs = std::get<SongEdit::SetField>(edit.steps.first()).songs;
+        const auto song = songs.size() == 1 ? m.library.summary(songs.first()) : std::nullopt;
+        m_offered = step;
+        const QString title =
+            QFontMetrics(m.toast.font())
+                .elidedText(song ? songtext::title(*song) : QString(), Qt::ElideRight, titleWidth);
+        m.toast.showMessage(
+            {song ? tr("“%1” moved to trash").arg(title)
+                  : tr("%Ln songs moved to trash", "at least two", static_cast<int>(songs.size())),
+             tr("Undo"), [this] { undo(); }});
+    }
+    showState();
+}
+
+void WindowEditing::trash(const QStringList& ids)
+{
+    if (!ids.isEmpty())
+        m.library.edits().apply(SongEdit::trash(m.library.numbers(ids)));
+}
+
+void WindowEditing::rateSoon(int stars)
+{
+    m_toRate = m.panel.selectedSongs();
+    m_stars = stars;
+    m_rateTimer.start();
+}
+
+void WindowEditing::rateNow()
+{
+    m_rateTimer.stop();
+    m.library.edits().apply(SongEdit::rate(m.library.numbers(m_toRate), m_stars));
+}
+
+void WindowEditing::dropRating()
+{
+    m_rateTimer.stop();
+}
+
+} // namespace riffdesk
