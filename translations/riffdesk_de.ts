@@ -3792,16 +3792,56 @@ Die erste Zeile</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Sort by this column; once more turns the order round</source>
-        <translation>Nach dieser Spalte sortieren; noch einmal kehrt die Reihenfolge um</translation>
-    </message>
-    <message>
         <source>%1, sorted upwards</source>
         <translation>%1, aufsteigend sortiert</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Choose columns, their order and the height of rows</source>
+        <translation>Spalten, ihre Reihenfolge und die Höhe der Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <source>Large rows</source>
+        <translation>Hohe Zeilen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Source song</source>
+        <translation>Ausgangssong</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Wiedergaben</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
     </message>
 </context>
 <context>

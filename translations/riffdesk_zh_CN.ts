@@ -3775,16 +3775,56 @@ The first line</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Sort by this column; once more turns the order round</source>
-        <translation>按此列排序；再次点击反转顺序</translation>
-    </message>
-    <message>
         <source>%1, sorted upwards</source>
         <translation>%1，升序</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>Choose columns, their order and the height of rows</source>
+        <translation>选择列、排序方式和行高</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>反转顺序</translation>
+    </message>
+    <message>
+        <source>Large rows</source>
+        <translation>大行高</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Source song</source>
+        <translation>源歌曲</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>播放次数</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>上次播放</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include <QItemSelection>
 #include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
@@ -43,6 +44,7 @@ constexpr qsizetype coverCacheBytes = 24 * 1024 * 1024;
 constexpr int margin = 16;
 constexpr int mostKept = 1000; ///< selected songs that another order keeps selected: they may be scattered
 const QString gridState = QStringLiteral("library/grid");
+const QString columnsState = QStringLiteral("library/columns");
 const QString orderState = QStringLiteral("library/order");
 
 } // namespace
@@ -256,7 +258,16 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
 
 void LibraryPanel::Private::connectView()
 {
-    connect(&covers, &CoverCache::ready, view->viewport(), qOverload<>(&QWidget::update));
+    connect(&covers, &CoverCache::ready, view,
+            [this](const QString& path) { view->updateRowsWith(SongListModel::CoverRole, path); });
+    connect(view, &LibraryView::rowsInSight, &q, [this](int first, int last) {
+        if (covers.waiting() == 0)
+            return;
+        QSet<QString> seen;
+        for (int row = first; row <= last; ++row)
+            seen.insert(model.index(row).data(SongListModel::CoverRole).toString());
+        covers.keepWaiting(seen);
+    });
     connect(&model, &SongListModel::loaded, &q, [this] {
         loadFailure.clear();
         view->scrollToTop();
@@ -323,6 +334,14 @@ void LibraryPanel::Private::connectView()
     });
     connect(view, &QAbstractItemView::pressed, &q, [this] { wanted.clear(); });
     connect(view, &LibraryView::rowWidthChanged, header, &LibraryHeader::setRowWidth);
+    connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, header, &LibraryHeader::setOffset);
+    connect(header, &LibraryHeader::columnsChanged, &q, [this] {
+        delegate.setCells(header->cells());
+        delegate.setLarge(header->hasLargeRows());
+        view->setTableWidth(header->tableWidth());
+    });
+    connect(header, &LibraryHeader::stateChosen, &q,
+            [this] { settings.setState(columnsState, header->state()); });
     connect(header, &LibraryHeader::orderChosen, &q, [this](SongQuery::Order order) { setOrder(order); });
     connect(empty->button(), &QAbstractButton::clicked, &q, [this] {
         if (offersRebuild) {
@@ -394,6 +413,7 @@ LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings,
 {
     setObjectName(QStringLiteral("libraryPanel"));
     d->connectView();
+    d->header->restore(settings.state(columnsState));
     setGrid(settings.state(gridState) != "list");
     SongQuery query;
     const int order = settings.state(orderState).toInt();

@@ -1,6 +1,7 @@
 #include "songdelegate.h"
 
 #include "library/song.h"
+#include "librarygeometry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/covercache.h"
 #include "ui/widgets/coverlabel.h"
@@ -22,16 +23,16 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int rowCoverSide = 40;
-constexpr int starHeight = 12;
+constexpr int largeRowCover = 40;
+constexpr int rowCover = 24;
 constexpr int textGap = 8; ///< cover to title
 constexpr int lineGap = 4;
-constexpr int cardGap = 10; ///< below a card
 constexpr int playSide = 48; ///< of the mark on a card's cover
 constexpr int dotSide = 8; ///< of the mark of a new song
-constexpr int columnGap = 16;
-constexpr int leastTitle = 200; ///< beside the date
-constexpr int roomyTitle = 320; ///< beside the model
+constexpr int flagSize = 16;
+constexpr int leastTag = 24; ///< of a tag's name
+constexpr int leastSubtitle = 48; ///< beside a title; less is no word any more
+constexpr float shapeTone = 0.6F; ///< of what is not read yet
 
 using Role = Theme::Role;
 
@@ -105,40 +106,59 @@ SongDelegate::SongDelegate(CoverCache& covers, QObject* parent)
     , m_covers(covers)
 { }
 
-int SongDelegate::coverSide() const
+void SongDelegate::setCells(const QVector<SongCell>& cells)
 {
-    return m_shape == Shape::Row ? rowCoverSide : m_coverSide;
+    m_cells = cells;
+    m_titleCell = -1;
+    m_hasDate = false;
+    for (int i = 0; i < cells.size(); ++i) {
+        if (cells.at(i).column->paint == SongColumn::Paint::Title)
+            m_titleCell = i;
+        m_hasDate = m_hasDate || cells.at(i).column->paint == SongColumn::Paint::Date;
+    }
 }
 
-int SongDelegate::cardHeight(const QFont& font) const
+int SongDelegate::coverSide() const
+{
+    return m_shape == Shape::Card ? m_coverSide : m_isLarge ? largeRowCover : rowCover;
+}
+
+QSize SongDelegate::cardSize(const QFont& font) const
 {
     const int line = QFontMetrics(textFont(font, Theme::smallText)).height();
-    return cardPadding + m_coverSide + textGap + 3 * line + 2 * lineGap + cardPadding + 2 + cardGap;
+    return {m_coverSide + 2 * cardPadding,
+            cardPadding + m_coverSide + textGap + 3 * line + 2 * lineGap + cardPadding + 2};
+}
+
+int SongDelegate::headingHeight(const QFont& font) const
+{
+    return QFontMetrics(textFont(font, Theme::smallText)).height() + 2 * textGap;
 }
 
 QSize SongDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    if (m_shape == Shape::Row)
-        return {option.rect.width(), rowHeight};
-    return {m_coverSide + 2 * cardPadding, cardHeight(option.font)};
+    return m_shape == Shape::Row ? QSize(option.rect.width(), rowHeight()) : cardSize(option.font);
 }
 
-QRect SongDelegate::cardRect(const QRect& item, Qt::LayoutDirection direction) const
+QRect SongDelegate::cellRect(const QRect& item, Qt::LayoutDirection direction, const SongCell& cell) const
 {
-    if (m_shape == Shape::Row)
-        return item.adjusted(0, 1, 0, -1);
-    const QRect card(item.left(), item.top(), m_coverSide + 2 * cardPadding, item.height() - cardGap);
-    return QStyle::visualRect(direction, item, card);
+    return QStyle::visualRect(direction, item,
+                              QRect(item.left() + cell.left, item.top(), cell.width, item.height()));
+}
+
+QRect SongDelegate::titleCell(const QRect& item, Qt::LayoutDirection direction) const
+{
+    return m_titleCell < 0 ? item : cellRect(item, direction, m_cells.at(m_titleCell));
 }
 
 QRect SongDelegate::coverRect(const QRect& item, Qt::LayoutDirection direction) const
 {
-    const QRect card = cardRect(item, direction);
     if (m_shape == Shape::Card)
-        return {card.left() + cardPadding, card.top() + cardPadding, m_coverSide, m_coverSide};
-    const QRect cover(item.left() + cardPadding, item.top() + (item.height() - rowCoverSide) / 2,
-                      rowCoverSide, rowCoverSide);
-    return QStyle::visualRect(direction, item, cover);
+        return {item.left() + cardPadding, item.top() + cardPadding, m_coverSide, m_coverSide};
+    const QRect cell = titleCell(item, direction);
+    const QRect cover(cell.left() + cardPadding, item.top() + (item.height() - coverSide()) / 2, coverSide(),
+                      coverSide());
+    return QStyle::visualRect(direction, cell, cover);
 }
 
 QRect SongDelegate::playArea(const QRect& item, Qt::LayoutDirection direction) const
@@ -156,7 +176,12 @@ void SongDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     QStyleOptionViewItem option(given);
     initStyleOption(&option, index);
     painter->save();
-    paintSurface(painter, option, cardRect(option.rect, option.direction));
+    paintSurface(painter, option, m_shape == Shape::Row ? option.rect.adjusted(0, 1, 0, -1) : option.rect);
+    if (!index.data(Qt::DisplayRole).isValid()) {
+        paintBlank(painter, option);
+        painter->restore();
+        return;
+    }
     paintCover(painter, option, index);
     if (m_shape == Shape::Card)
         paintCard(painter, option, index);
@@ -208,7 +233,10 @@ void SongDelegate::paintCover(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setPen(Qt::NoPen);
         painter->setBrush(QColor(12, 13, 16, playing != SongListModel::Playing::No ? 140 : 100));
         painter->drawRoundedRect(cover, Theme::coverRadius, Theme::coverRadius);
-        drawMark(painter, cover, playing == SongListModel::Playing::Yes, m_shape == Shape::Card ? 20 : 13);
+        drawMark(painter, cover, playing == SongListModel::Playing::Yes,
+                 m_shape == Shape::Card ? 20
+                 : m_isLarge            ? 13
+                                        : 10);
     }
     if (m_shape == Shape::Row)
         return;
@@ -221,57 +249,38 @@ void SongDelegate::paintCover(QPainter* painter, const QStyleOptionViewItem& opt
         drawBadge(painter, cover, plain(option), timetext::clock(seconds));
 }
 
-SongDelegate::Columns SongDelegate::columns(const QRect& row, const QFont& font,
-                                            Qt::LayoutDirection direction)
-{
-    const QFontMetrics metrics(textFont(font, Theme::smallText));
-    const int start = row.left() + cardPadding + rowCoverSide + 12;
-    int right = row.right() + 1 - 12;
-    Columns columns;
-    const auto add = [&](QRect& column, int width) {
-        column = QStyle::visualRect(direction, row, QRect(right - width, row.top(), width, row.height()));
-        right -= width + columnGap;
-    };
-    const QLocale locale;
-    const int date =
-        metrics.horizontalAdvance(locale.toString(QDate(2028, 12, 28), QLocale::ShortFormat)) + 4;
-    const int stars = stars::size(starHeight).width();
-    const int length = TabularLabel::width(metrics, QStringLiteral("0:00:00"));
-    const int model = metrics.horizontalAdvance(QStringLiteral("FUZZ-2.0 Raw0"));
-    if (right - start - stars - length - date - 3 * columnGap >= leastTitle)
-        add(columns.date, date);
-    add(columns.length, length);
-    add(columns.rating, stars);
-    if (right - start - model - columnGap >= roomyTitle)
-        add(columns.model, model);
-    columns.title = QStyle::visualRect(direction, row, QRect(start, row.top(), right - start, row.height()));
-    return columns;
-}
-
-/// A title without a second line stands in the middle of the two.
+/// Where the title stands: a line of its own above a second one, in the middle of the two when there is
+/// nothing to say in that, or the whole line of a low row.
 QRect SongDelegate::titleRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = QFontMetrics(strong(option)).height();
     const int both = 2 * line + lineGap;
-    QRect area;
-    if (m_shape == Shape::Card) {
-        const QRect cover = coverRect(option.rect, option.direction);
-        area = QRect(cover.left(), cover.bottom() + 1 + textGap, cover.width(), both);
-    } else {
-        area = columns(option.rect, option.font, option.direction).title;
-        area = QRect(area.left(), area.center().y() + 1 - both / 2, area.width(), both);
+    const QRect cover = coverRect(option.rect, option.direction);
+    if (m_shape == Shape::Row) {
+        const QRect cell = titleCell(option.rect, option.direction);
+        const int start = cardPadding + cover.width() + (m_isLarge ? textGap + lineGap : textGap);
+        const int height = m_isLarge ? both : line;
+        const QRect words(cell.left() + start, cell.center().y() + 1 - height / 2,
+                          cell.width() - start - SongColumn::margin, height);
+        const QRect area = QStyle::visualRect(option.direction, cell, words);
+        if (!m_isLarge)
+            return area;
+        const int above =
+            subtitle(index, QFontMetrics(plain(option)), area.width()).isEmpty() ? (both - line) / 2 : 0;
+        return {area.left(), area.top() + above, area.width(), line};
     }
-    const bool alone = index.data(SongListModel::WhatRole).toString().isEmpty()
-                       && index.data(whichRole(option)).toString().isEmpty();
-    return alone ? QRect(area.left(), area.top() + (both - line) / 2, area.width(), line)
-                 : QRect(area.left(), area.top(), area.width(), line);
+    const QRect area(cover.left(), cover.bottom() + 1 + textGap, cover.width(), both);
+    const bool alone = subtitle(index, QFontMetrics(plain(option)), area.width()).isEmpty();
+    return {area.left(), area.top() + (alone ? (both - line) / 2 : 0), area.width(), line};
 }
 
-int SongDelegate::whichRole(const QStyleOptionViewItem& option) const
+/// What the song is and which one. Rows with a column for the date do not say it twice.
+QString SongDelegate::subtitle(const QModelIndex& index, const QFontMetrics& metrics, int width) const
 {
-    const bool hasDate =
-        m_shape == Shape::Row && !columns(option.rect, option.font, option.direction).date.isEmpty();
-    return hasDate ? SongListModel::TakeRole : SongListModel::WhichRole;
+    const int which = m_shape == Shape::Row && (m_hasDate || !m_isLarge) ? SongListModel::TakeRole
+                                                                         : SongListModel::WhichRole;
+    return elidedSubtitle(index.data(SongListModel::WhatRole).toString(), index.data(which).toString(),
+                          metrics, width);
 }
 
 void SongDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
@@ -290,11 +299,15 @@ void SongDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& opt
         words = QStyle::visualRect(option.direction, line, line.adjusted(dotSide + 6, 0, 0, 0));
     }
     drawText(painter, option, words, strong(option), theme.color(Role::Text), option.text);
-    const QString subtitle =
-        elidedSubtitle(index.data(SongListModel::WhatRole).toString(),
-                       index.data(whichRole(option)).toString(), QFontMetrics(plain(option)), line.width());
-    drawText(painter, option, line.translated(0, line.height() + lineGap), plain(option),
-             theme.color(Role::Dim), subtitle);
+    QRect rest = line.translated(0, line.height() + lineGap);
+    if (m_shape == Shape::Row && !m_isLarge) { // on the same line, where there is room
+        const int taken = QFontMetrics(strong(option)).horizontalAdvance(option.text) + textGap + lineGap;
+        rest = QStyle::visualRect(option.direction, words, words.adjusted(taken, 0, 0, 0));
+        if (rest.width() < leastSubtitle)
+            return;
+    }
+    drawText(painter, option, rest, plain(option), theme.color(Role::Dim),
+             subtitle(index, QFontMetrics(plain(option)), rest.width()));
 }
 
 void SongDelegate::paintStars(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
@@ -302,7 +315,7 @@ void SongDelegate::paintStars(QPainter* painter, const QStyleOptionViewItem& opt
 {
     const Theme& theme = Theme::of(option.palette);
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                            stars::size(starHeight), area);
+                                            stars::size(SongColumn::starHeight), area);
     stars::paint(painter, place, index.data(SongListModel::RatingRole).toInt(), theme.color(Role::Accent),
                  theme.color(Role::WaveformUnplayed), option.direction);
 }
@@ -320,23 +333,127 @@ void SongDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& opti
 void SongDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    const Theme& theme = Theme::of(option.palette);
-    const Columns place = columns(option.rect, option.font, option.direction);
-    paintTitle(painter, option, index);
-    if (!place.rating.isEmpty())
-        paintStars(painter, option, index, place.rating);
-    if (!place.length.isEmpty()) {
-        const double seconds = index.data(SongListModel::DurationRole).toDouble();
-        painter->setFont(plain(option));
-        painter->setPen(theme.color(Role::Dim));
-        TabularLabel::draw(painter, place.length, QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                           seconds > 0 ? timetext::clock(seconds) : QStringLiteral("–"));
+    for (const SongCell& cell : m_cells) {
+        const QRect area = cellRect(option.rect, option.direction, cell);
+        paintCell(painter, option, index, *cell.column,
+                  area.adjusted(SongColumn::margin, 0, -SongColumn::margin, 0));
     }
-    const QDateTime created = index.data(SongListModel::CreatedRole).toDateTime().toLocalTime();
-    drawText(painter, option, place.date, plain(option), theme.color(Role::Dim),
-             QLocale().toString(created.date(), QLocale::ShortFormat), Qt::AlignRight);
-    drawText(painter, option, place.model, plain(option), theme.color(Role::Dim),
-             index.data(SongListModel::ModelRole).toString());
+}
+
+void SongDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                             const SongColumn& column, const QRect& area) const
+{
+    const QColor tone = Theme::of(option.palette).color(Role::Dim);
+    const QVariant value = index.data(column.role);
+    switch (column.paint) {
+    case SongColumn::Paint::Title:
+        paintTitle(painter, option, index);
+        return;
+    case SongColumn::Paint::Stars:
+        paintStars(painter, option, index, area);
+        return;
+    case SongColumn::Paint::Clock:
+    case SongColumn::Paint::Number: {
+        const bool isClock = column.paint == SongColumn::Paint::Clock;
+        const double number = value.toDouble();
+        painter->setFont(plain(option));
+        painter->setPen(tone);
+        TabularLabel::draw(painter, area, QStyle::visualAlignment(option.direction, column.alignment()),
+                           number <= 0 ? QStringLiteral("–")
+                           : isClock   ? timetext::clock(number)
+                                       : QLocale().toString(value.toInt()));
+        return;
+    }
+    case SongColumn::Paint::Date: {
+        const QDateTime moment = value.toDateTime();
+        drawText(painter, option, area, plain(option), tone,
+                 moment.isValid() ? QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat)
+                                  : QStringLiteral("–"),
+                 column.alignment());
+        return;
+    }
+    case SongColumn::Paint::Flag:
+        paintFlag(painter, option, Song::Flag(value.toInt()), area);
+        return;
+    case SongColumn::Paint::Tags:
+        paintTags(painter, option, value.value<QVector<SongTag>>(), area);
+        return;
+    case SongColumn::Paint::Text:
+        drawText(painter, option, area, plain(option), tone, value.toString(), column.alignment());
+        return;
+    }
+}
+
+void SongDelegate::paintFlag(QPainter* painter, const QStyleOptionViewItem& option, Song::Flag flag,
+                             const QRect& area) const
+{
+    if (flag == Song::Flag::None)
+        return;
+    const bool isKept = flag == Song::Flag::Kept;
+    const QRect place =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {flagSize, flagSize}, area);
+    Theme::icon(isKept ? QStringLiteral("check") : QStringLiteral("close"), isKept ? Role::Ok : Role::Danger)
+        .paint(painter, place);
+}
+
+/// A dot of each tag's colour and its name, one after the other as far as there is room.
+void SongDelegate::paintTags(QPainter* painter, const QStyleOptionViewItem& option, const QVector<SongTag>& tags,
+                             const QRect& area) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    const QFontMetrics metrics(plain(option));
+    int start = 0;
+    for (const SongTag& tag : tags) {
+        const int room = area.width() - start - dotSide - lineGap;
+        if (room < leastTag)
+            return;
+        const QRect dot(area.left() + start, area.center().y() + 1 - dotSide / 2, dotSide, dotSide);
+        const QRect name(dot.right() + 1 + lineGap, area.top(), room, area.height());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tag.color.isEmpty() ? theme.color(Role::WaveformUnplayed) : QColor(tag.color));
+        painter->drawEllipse(QStyle::visualRect(option.direction, area, dot));
+        drawText(painter, option, QStyle::visualRect(option.direction, area, name), plain(option),
+                 theme.color(Role::Dim), tag.name);
+        start += dotSide + lineGap + metrics.horizontalAdvance(tag.name) + textGap;
+    }
+}
+
+/// What will stand here, as plain shapes.
+void SongDelegate::paintBlank(QPainter* painter, const QStyleOptionViewItem& option) const
+{
+    QColor tone = Theme::of(option.palette).color(Role::Hover);
+    tone.setAlphaF(shapeTone);
+    const QRect cover = coverRect(option.rect, option.direction);
+    const int line = QFontMetrics(plain(option)).height();
+    const int height = line / 2;
+    QRect words = m_shape == Shape::Card
+                      ? QRect(cover.left(), cover.bottom() + 1 + textGap + (line - height) / 2,
+                              cover.width() * 2 / 3, height)
+                      : QRect(0, option.rect.center().y() - height / 2,
+                              qMin(160, titleCell(option.rect, option.direction).width() / 2), height);
+    if (m_shape == Shape::Row)
+        words.moveLeft(option.direction == Qt::RightToLeft ? cover.left() - textGap - words.width()
+                                                           : cover.right() + 1 + textGap);
+    else
+        words = QStyle::visualRect(option.direction, cover, words);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tone);
+    painter->drawRoundedRect(cover, Theme::coverRadius, Theme::coverRadius);
+    painter->drawRoundedRect(words, height / 2.0, height / 2.0);
+}
+
+void SongDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option,
+                                const LibraryGroup& group) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    painter->fillRect(option.rect, theme.color(Role::Panel));
+    const QRect area = option.rect.adjusted(cardPadding, 0, -cardPadding, 0);
+    drawText(painter, option, area, strong(option), theme.color(Role::Text), group.title);
+    const int taken = QFontMetrics(strong(option)).horizontalAdvance(group.title) + textGap;
+    drawText(painter, option, QStyle::visualRect(option.direction, area, area.adjusted(taken, 0, 0, 0)),
+             plain(option), theme.color(Role::Dim), QLocale().toString(group.count));
 }
 
 bool SongDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

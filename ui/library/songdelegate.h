@@ -1,13 +1,18 @@
 #pragma once
 
+#include "library/song.h"
+#include "songcolumns.h"
+
 #include <QStyledItemDelegate>
 
 namespace riffdesk {
 
 class CoverCache;
+struct LibraryGroup;
 
-/// Paints a song as a card of the grid or as a row of the list. A click on the mark over its cover, or a
-/// double click elsewhere, asks to play it.
+/// Paints a song as a card of the grid or as a row of the table, and quiet shapes for one that the model has
+/// not read yet (without a Qt::DisplayRole). A click on the mark over its cover, or a double click elsewhere,
+/// asks to play it.
 class SongDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,11 +26,15 @@ public:
     void setShape(Shape shape) { m_shape = shape; }
     void setCoverSide(int side) { m_coverSide = side; } ///< of cards, in device independent pixels
     [[nodiscard]] int coverSide() const;
-    [[nodiscard]] int cardHeight(const QFont& font) const;
+    [[nodiscard]] QSize cardSize(const QFont& font) const;
+    void setLarge(bool large) { m_isLarge = large; } ///< rows of two lines with a cover to look at
+    [[nodiscard]] int rowHeight() const { return m_isLarge ? 56 : 32; }
+    void setCells(const QVector<SongCell>& cells); ///< of rows
+    [[nodiscard]] int headingHeight(const QFont& font) const;
 
     static constexpr int cardPadding = 6; ///< between the card's edge and its cover
+    static constexpr int cardGap = 10; ///< below a card
     static constexpr int smallestCover = 168;
-    static constexpr int rowHeight = 56;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -37,30 +46,21 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
-    /// Where the columns of a row stand, in the coordinates of `row`, mirrored for RightToLeft. Those that
-    /// have no room are empty.
-    struct Columns
-    {
-        QRect title; ///< with what the song is, in two lines
-        QRect model;
-        QRect rating;
-        QRect length;
-        QRect date;
-    };
-    [[nodiscard]] static Columns columns(const QRect& row, const QFont& font, Qt::LayoutDirection direction);
+    void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const LibraryGroup& group) const;
 
     /// Where a click plays the song, for the view's cursor and for tests.
     [[nodiscard]] QRect playArea(const QRect& item, Qt::LayoutDirection direction) const;
+    [[nodiscard]] QRect coverRect(const QRect& item, Qt::LayoutDirection direction) const;
 
 Q_SIGNALS:
     void playClicked(const QModelIndex& index);
 
 private:
-    [[nodiscard]] QRect cardRect(const QRect& item, Qt::LayoutDirection direction) const;
-    [[nodiscard]] QRect coverRect(const QRect& item, Qt::LayoutDirection direction) const;
+    [[nodiscard]] QRect cellRect(const QRect& item, Qt::LayoutDirection direction,
+                                 const SongCell& cell) const;
+    [[nodiscard]] QRect titleCell(const QRect& item, Qt::LayoutDirection direction) const;
     [[nodiscard]] QRect titleRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    /// Which of the roles the second line ends with: rows with a column for the date do not say it twice.
-    [[nodiscard]] int whichRole(const QStyleOptionViewItem& option) const;
+    [[nodiscard]] QString subtitle(const QModelIndex& index, const QFontMetrics& metrics, int width) const;
     void paintStars(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                     const QRect& area) const;
     void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
@@ -68,10 +68,21 @@ private:
     void paintCover(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintCard(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintCell(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const SongColumn& column, const QRect& area) const;
+    void paintFlag(QPainter* painter, const QStyleOptionViewItem& option, Song::Flag flag,
+                   const QRect& area) const;
+    void paintTags(QPainter* painter, const QStyleOptionViewItem& option, const QVector<SongTag>& tags,
+                   const QRect& area) const;
+    void paintBlank(QPainter* painter, const QStyleOptionViewItem& option) const;
 
     CoverCache& m_covers;
     Shape m_shape = Shape::Card;
     int m_coverSide = smallestCover;
+    QVector<SongCell> m_cells;
+    int m_titleCell = -1; ///< which of them
+    bool m_hasDate = false; ///< among them: the second line need not say it
+    bool m_isLarge = false;
     bool m_doubleClicked = false; ///< the release that ends a double click is still to come
 };
 

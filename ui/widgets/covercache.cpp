@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
 #include <cmath>
 
 namespace riffdesk {
@@ -15,45 +14,40 @@ namespace {
 
 constexpr size_t mostAtOnce = 2; ///< so that the newest request is next
 constexpr size_t maxRequests = 128;
+constexpr qsizetype leastCost = 512; ///< of what is kept about a file, also about one that is no cover
 
 } // namespace
 
-CoverCache::CoverCache(qsizetype maxBytes, QObject* parent) : QObject(parent), m_pixmaps(maxBytes) { }
-
-QString CoverCache::keyOf(const Request& request)
-{
-    return QString::number(request.pixels) % QLatin1Char(':') % request.path;
-}
+CoverCache::CoverCache(qsizetype maxBytes, QObject* parent) : QObject(parent), m_covers(maxBytes) { }
 
 QPixmap CoverCache::cover(const QString& path, int side, qreal ratio)
 {
     if (path.isEmpty() || side <= 0)
         return {};
     const Request request{path, int(std::lround(side * ratio)), ratio};
-    const QString key = keyOf(request);
-    if (const QPixmap* found = m_pixmaps.object(key))
-        return *found;
-    if (m_refused.contains(key))
-        return {};
-    if (!m_underway.contains(key)) {
-        const auto waiting = std::find(m_requests.begin(), m_requests.end(), request);
-        if (waiting != m_requests.end())
-            m_requests.erase(waiting);
+    const Cover* found = m_covers.object(path);
+    if (found != nullptr && (found->pixels == request.pixels || found->pixmap.isNull()))
+        return found->pixmap;
+    if (!m_underway.contains(path)) {
+        std::erase_if(m_requests, [&](const Request& other) { return other.path == path; });
         m_requests.push_back(request);
         if (m_requests.size() > maxRequests)
             m_requests.pop_front();
         startNext();
     }
-    const QPixmap* other = m_pixmaps.object(m_lastKey.value(path));
-    return other != nullptr ? *other : QPixmap();
+    return found != nullptr ? found->pixmap : QPixmap();
 }
 
 void CoverCache::forget(const QString& path)
 {
-    ++m_generation[path];
-    m_pixmaps.remove(m_lastKey.take(path));
-    for (auto it = m_refused.begin(); it != m_refused.end();)
-        it = it->endsWith(QLatin1Char(':') % path) ? m_refused.erase(it) : std::next(it);
+    m_covers.remove(path);
+    if (m_underway.erase(path) > 0)
+        startNext();
+}
+
+void CoverCache::keepWaiting(const QSet<QString>& paths)
+{
+    std::erase_if(m_requests, [&](const Request& request) { return !paths.contains(request.path); });
 }
 
 void CoverCache::startNext()
@@ -61,31 +55,21 @@ void CoverCache::startNext()
     while (m_underway.size() < mostAtOnce && !m_requests.empty()) {
         const Request request = m_requests.back();
         m_requests.pop_back();
-        m_underway[keyOf(request)] = background::run(
+        m_underway[request.path] = background::run(
             background::Pool::Cpu,
             [request](const CancelToken&) {
                 return load(request.path, request.pixels, Theme::coverRadius * request.ratio);
             },
-            [this, request, generation = m_generation.value(request.path)](const QImage& image) {
-                accept(request, generation, image);
-            });
+            [this, request](const QImage& image) { accept(request, image); });
     }
 }
 
-void CoverCache::accept(const Request& request, quint64 generation, const QImage& image)
+void CoverCache::accept(const Request& request, const QImage& image)
 {
-    const QString key = keyOf(request);
-    m_underway.erase(key);
-    if (generation == m_generation.value(request.path)) {
-        if (image.isNull()) {
-            m_refused.insert(key);
-        } else {
-            auto pixmap = std::make_unique<QPixmap>(QPixmap::fromImage(image));
-            pixmap->setDevicePixelRatio(request.ratio);
-            m_pixmaps.insert(key, pixmap.release(), image.sizeInBytes());
-            m_lastKey.insert(request.path, key);
-        }
-    }
+    m_underway.erase(request.path);
+    auto cover = std::make_unique<Cover>(Cover{QPixmap::fromImage(image), request.pixels});
+    cover->pixmap.setDevicePixelRatio(request.ratio);
+    m_covers.insert(request.path, cover.release(), leastCost + image.sizeInBytes());
     startNext();
     Q_EMIT ready(request.path);
 }

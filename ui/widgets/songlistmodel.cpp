@@ -119,6 +119,18 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
         return m_library.coverPath(*song);
     case PlayingRole:
         return int(song->id != m_playingId ? Playing::No : m_playing ? Playing::Yes : Playing::Paused);
+    case StyleRole:
+        return song->style;
+    case SourceRole:
+        return song->parentTitle;
+    case FlagRole:
+        return int(song->flag);
+    case TagsRole:
+        return QVariant::fromValue(song->tags);
+    case PlaysRole:
+        return song->playCount;
+    case LastPlayedRole:
+        return song->lastPlayedAt;
     default:
         return {};
     }
@@ -178,7 +190,13 @@ QHash<int, QByteArray> SongListModel::roleNames() const
                   {RatingRole, "rating"},
                   {MediaRole, "media"},
                   {CoverRole, "cover"},
-                  {PlayingRole, "playing"}});
+                  {PlayingRole, "playing"},
+                  {StyleRole, "style"},
+                  {SourceRole, "source"},
+                  {FlagRole, "flag"},
+                  {TagsRole, "tags"},
+                  {PlaysRole, "plays"},
+                  {LastPlayedRole, "lastPlayed"}});
     return names;
 }
 

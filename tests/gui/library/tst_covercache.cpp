@@ -22,6 +22,10 @@ private Q_SLOTS:
     void refusesWhatIsNoCover_data();
     void refusesWhatIsNoCover();
     void readsAFileAnewWhenTold();
+    void whatIsForgottenOnItsWayIsReadAnew();
+    void anotherSizeShowsWhatThereWas();
+    void keepsOnlySoMuchInMind();
+    void whatHasLeftTheSightIsNotRead();
 
 private:
     QString write(const QString& name, const QImage& image)
@@ -116,6 +120,65 @@ void TestCoverCache::readsAFileAnewWhenTold()
     QVERIFY(cache.cover(path, 20, 1).isNull());
     QTRY_COMPARE(ready.size(), 2);
     QCOMPARE(cache.cover(path, 20, 1).toImage().pixelColor(10, 10), QColor(Qt::yellow));
+}
+
+void TestCoverCache::whatIsForgottenOnItsWayIsReadAnew()
+{
+    CoverCache cache(1 << 20);
+    QSignalSpy ready(&cache, &CoverCache::ready);
+    const QString path = write(QStringLiteral("c.png"), plain(50, 50, Qt::red));
+    QVERIFY(cache.cover(path, 20, 1).isNull());
+    cache.forget(path);
+    write(QStringLiteral("c.png"), plain(50, 50, Qt::yellow));
+    QVERIFY(cache.cover(path, 20, 1).isNull());
+    QTRY_VERIFY(!cache.cover(path, 20, 1).isNull());
+    QCOMPARE(cache.cover(path, 20, 1).toImage().pixelColor(10, 10), QColor(Qt::yellow));
+    QCOMPARE(ready.size(), 1);
+}
+
+void TestCoverCache::anotherSizeShowsWhatThereWas()
+{
+    CoverCache cache(1 << 20);
+    const QString path = write(QStringLiteral("d.png"), plain(300, 300, Qt::red));
+    QTRY_COMPARE(cache.cover(path, 40, 1).width(), 40);
+    QCOMPARE(cache.cover(path, 80, 1).width(), 40);
+    QTRY_COMPARE(cache.cover(path, 80, 1).width(), 80);
+    QCOMPARE(cache.kept(), 1);
+}
+
+/// Also of files that are no covers: a library of 250,000 songs may have as many.
+void TestCoverCache::keepsOnlySoMuchInMind()
+{
+    CoverCache cache(64 * 1024);
+    QSignalSpy ready(&cache, &CoverCache::ready);
+    for (int i = 0; i < 300; ++i) {
+        QVERIFY(cache.cover(m_home.path(QStringLiteral("none-%1").arg(i)), 20, 1).isNull());
+        QTRY_COMPARE(ready.size(), i + 1);
+    }
+    QVERIFY2(cache.kept() > 20 && cache.kept() <= 128, qPrintable(QString::number(cache.kept())));
+    const QString last = m_home.path(QStringLiteral("none-299"));
+    QVERIFY(cache.cover(last, 30, 1).isNull());
+    QCOMPARE(cache.waiting(), 0); // known to be none
+    for (int i = 0; i < 1'000; ++i)
+        static_cast<void>(cache.cover(m_home.path(QStringLiteral("more-%1").arg(i)), 20, 1));
+    QVERIFY(cache.waiting() <= 128);
+}
+
+void TestCoverCache::whatHasLeftTheSightIsNotRead()
+{
+    CoverCache cache(1 << 20);
+    QSignalSpy ready(&cache, &CoverCache::ready);
+    QStringList paths;
+    for (int i = 0; i < 20; ++i) {
+        paths << write(QStringLiteral("seen-%1.png").arg(i), plain(30, 30, Qt::red));
+        static_cast<void>(cache.cover(paths.last(), 20, 1));
+    }
+    QCOMPARE(cache.waiting(), 18); // the first two are being read
+    cache.keepWaiting({paths.at(7)});
+    QCOMPARE(cache.waiting(), 1);
+    QTRY_COMPARE(ready.size(), 3);
+    QCOMPARE(ready.last().first().toString(), paths.at(7));
+    QCOMPARE(cache.kept(), 3);
 }
 
 RIFFDESK_TEST(tst_covercache, test::runTest<TestCoverCache, QApplication>);

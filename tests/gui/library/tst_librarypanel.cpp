@@ -5,21 +5,26 @@
 #include "tests/support/edited.h"
 #include "ui/jobs/jobcard.h"
 #include "ui/jobs/joblist.h"
+#include "ui/library/libraryheader.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/songdelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/songmenu.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace riffdesk;
 
@@ -51,7 +56,9 @@ private Q_SLOTS:
     void songsThatComeMoveNothing_data();
     void songsThatComeMoveNothing();
     void headersSort();
-    void headersStandOverTheirColumns();
+    void columnsStandOverTheirCells_data();
+    void columnsStandOverTheirCells();
+    void columnsAreChosenAndKept();
     void theCurrentSongHasARing();
     void theNeighbourIsSelectedAfterADelete();
     void restoredSongsAreSelected();
@@ -78,6 +85,39 @@ private:
     {
         const auto* delegate = static_cast<SongDelegate*>(view()->itemDelegate());
         return delegate->playArea(rectOf(row), view()->layoutDirection()).center();
+    }
+    [[nodiscard]] QHeaderView* columns() const { return find<QHeaderView>("libraryColumns"); }
+    [[nodiscard]] static int columnOf(const char* id)
+    {
+        const auto& all = songColumns();
+        return int(
+            std::find_if(all.cbegin(), all.cend(), [&](const auto& c) { return qstrcmp(c.id, id) == 0; })
+            - all.cbegin());
+    }
+    void clickColumn(const char* id) const
+    {
+        const int column = columnOf(id);
+        QTest::mouseClick(
+            columns()->viewport(), Qt::LeftButton, {},
+            {columns()->sectionViewportPosition(column) + columns()->sectionSize(column) / 2, 10});
+    }
+    void drag(const QPoint& from, const QPoint& to) const
+    {
+        QWidget* place = columns()->viewport();
+        QTest::mousePress(place, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 4; ++i)
+            QTest::mouseMove(place, from + (to - from) * i / 4);
+        QTest::mouseRelease(place, Qt::LeftButton, {}, to);
+    }
+    /// In the menu of the button beside the columns.
+    void choose(const char* action) const
+    {
+        auto* menu = find<QToolButton>("columnsButton")->menu();
+        Q_EMIT menu->aboutToShow();
+        auto* chosen = menu->findChild<QAction*>(QLatin1String(action));
+        QVERIFY2(chosen, action);
+        chosen->trigger();
+        QCoreApplication::processEvents(); // the layout is posted
     }
     template <typename T> T* find(const char* name) const
     {
@@ -265,9 +305,8 @@ void TestLibraryPanel::cardsFitTheWidth()
         columns += rectOf(row).top() == rectOf(0).top() ? 1 : 0;
         right = std::max(right, card.right());
     }
-    QVERIFY2(columns >= 2, qPrintable(QStringLiteral("%1 px: cell %2 in %3, second at %4")
+    QVERIFY2(columns >= 2, qPrintable(QStringLiteral("%1 px: %2, second at %3")
                                           .arg(m_panel->width())
-                                          .arg(view()->gridSize().width())
                                           .arg(view()->viewport()->width())
                                           .arg(rectOf(1).left())));
     // Evenly spread: what is left at the far side is less than the room that made no further column.
@@ -282,7 +321,8 @@ void TestLibraryPanel::theListTakesTheWholeWidth()
     make();
     m_panel->setGrid(false);
     QVERIFY(!m_panel->isGrid());
-    QCOMPARE(rectOf(1).top() - rectOf(0).top(), SongDelegate::rowHeight);
+    const auto* delegate = static_cast<SongDelegate*>(view()->itemDelegate());
+    QCOMPARE(rectOf(1).top() - rectOf(0).top(), delegate->rowHeight());
     QVERIFY(rectOf(0).width() > 700);
     m_panel.reset();
     make();
@@ -413,8 +453,9 @@ void TestLibraryPanel::aTitleAloneStandsInTheMiddle()
     m_bench->add(1);
     make();
     m_panel->setGrid(false);
-    m_panel->resize(1000, 600); // the date has a column of its own
-    QCoreApplication::processEvents(); // the layout of the new width is posted
+    choose("largeRowsAction");
+    const int height = rectOf(0).height();
+    QCOMPARE(height, 56);
     const auto titleY = [this](int row) {
         view()->edit(view()->model()->index(row, 0));
         auto* editor = view()->findChild<QLineEdit*>(QStringLiteral("renameEdit"));
@@ -423,8 +464,8 @@ void TestLibraryPanel::aTitleAloneStandsInTheMiddle()
         delete editor;
         return y;
     };
-    QVERIFY(qAbs(titleY(0) - SongDelegate::rowHeight / 2) <= 2);
-    QVERIFY(titleY(1) < SongDelegate::rowHeight / 2 - 4);
+    QVERIFY(qAbs(titleY(0) - height / 2) <= 2);
+    QVERIFY(titleY(1) < height / 2 - 4);
 }
 
 void TestLibraryPanel::newSongsCarryADot()
@@ -480,7 +521,10 @@ void TestLibraryPanel::songsThatComeMoveNothing()
     QVERIFY(view()->viewport()->rect().contains(rectOf(0).topLeft())); // the new one is in sight
 
     view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum() / 2);
-    const QModelIndex seen = view()->indexAt({SongDelegate::cardPadding + 1, 1});
+    int first = 0;
+    while (rectOf(first).top() < 0)
+        ++first;
+    const QModelIndex seen = view()->model()->index(first, 0);
     const QPersistentModelIndex top(seen);
     const int y = view()->visualRect(top).top();
     for (int i = 0; i < 5; ++i)
@@ -497,51 +541,133 @@ void TestLibraryPanel::headersSort()
     m_bench->add(1, QStringLiteral("Bees"));
     const QString ants = m_bench->add(2, QStringLiteral("Ants"));
     make();
-    auto* title = find<QPushButton>("titleHeader");
-    QVERIFY(!title->isVisible()); // the grid has no columns
+    QVERIFY(!columns()->isVisible()); // the grid has no columns
     m_panel->setGrid(false);
     m_panel->resize(1100, 600);
     m_panel->select(ants);
-    for (const auto& [name, order] : {std::pair("titleHeader", Order::Title),
-                                      {"titleHeader", Order::TitleReversed},
-                                      {"lengthHeader", Order::Longest},
-                                      {"lengthHeader", Order::Shortest},
-                                      {"ratingHeader", Order::Rating},
-                                      {"dateHeader", Order::Newest},
-                                      {"dateHeader", Order::Oldest},
-                                      {"titleHeader", Order::Title}}) {
-        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+    const auto sorted = [this] {
+        return QAccessible::queryAccessibleInterface(find<QWidget>("columnsButton"))
+            ->text(QAccessible::Description);
+    };
+    for (const auto& [name, order] : {std::pair("title", Order::Title),
+                                      {"title", Order::TitleReversed},
+                                      {"length", Order::Longest},
+                                      {"length", Order::Shortest},
+                                      {"rating", Order::Rating},
+                                      {"date", Order::Newest},
+                                      {"model", Order::Newest}, // does not sort
+                                      {"date", Order::Oldest},
+                                      {"title", Order::Title}}) {
+        clickColumn(name);
         QVERIFY2(m_panel->query().order == order, name);
-        QCOMPARE(title->accessibleName() == QLatin1String("Title"), name != QByteArray("titleHeader"));
+        QCOMPARE(sorted().startsWith(QStringLiteral("Title")), name == QByteArray("title"));
     }
-    QCOMPARE(title->accessibleName(), QStringLiteral("Title, sorted upwards"));
+    QCOMPARE(sorted(), QStringLiteral("Title, sorted upwards"));
     QTRY_COMPARE(view()->model()->index(1, 0).data().toString(), QStringLiteral("Bees"));
     QCOMPARE(m_panel->selectedSongs(), QStringList{ants}); // another order keeps the selection
     make(); // as at the next start
     QVERIFY(m_panel->query().order == Order::Title);
-    QCOMPARE(find<QPushButton>("titleHeader")->accessibleName(), QStringLiteral("Title, sorted upwards"));
+    QCOMPARE(sorted(), QStringLiteral("Title, sorted upwards"));
+    // By keyboard, in the menu of the button.
+    choose("sort_length");
+    QVERIFY(m_panel->query().order == Order::Longest);
+    choose("reverseOrderAction");
+    QVERIFY(m_panel->query().order == Order::Shortest);
 }
 
-void TestLibraryPanel::headersStandOverTheirColumns()
+void TestLibraryPanel::columnsStandOverTheirCells_data()
 {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestLibraryPanel::columnsStandOverTheirCells()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
     m_bench->add(1);
+    QApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     make();
     m_panel->setGrid(false);
     for (const int width : {420, 700, 1200}) {
         m_panel->resize(width, 600);
-        QCoreApplication::processEvents();
-        const auto columns = SongDelegate::columns(rectOf(0), view()->font(), view()->layoutDirection());
-        const auto place = [this](const char* name) {
-            const auto* button = find<QPushButton>(name);
-            return QRect(button->mapTo(m_panel.get(), QPoint()), button->size())
-                .translated(-view()->viewport()->mapTo(m_panel.get(), QPoint()));
-        };
-        QCOMPARE(place("titleHeader").left(), columns.title.left());
-        QCOMPARE(place("lengthHeader").right(), columns.length.right());
-        QCOMPARE(place("ratingHeader").left(), columns.rating.left());
-        QCOMPARE(find<QPushButton>("dateHeader")->isVisible(), !columns.date.isEmpty());
-        QVERIFY(columns.title.width() > 120);
+        QCoreApplication::processEvents(); // the layout of the new width is posted
+        const auto* header = m_panel->findChild<LibraryHeader*>();
+        int right = 0;
+        for (const SongCell& cell : header->cells()) {
+            const int column = int(cell.column - songColumns().constData());
+            const QRect name(QPoint(columns()->sectionViewportPosition(column), 0),
+                             QSize(columns()->sectionSize(column), 10));
+            const QRect area = QStyle::visualRect(direction, rectOf(0),
+                                                  QRect(rectOf(0).left() + cell.left, 0, cell.width, 10));
+            const auto global = [](const QWidget* place, const QRect& rect) {
+                return QRect(place->mapToGlobal(rect.topLeft()), rect.size());
+            };
+            QCOMPARE(global(columns()->viewport(), name).left(), global(view()->viewport(), area).left());
+            QVERIFY(cell.width >= 48);
+            right = cell.left + cell.width;
+        }
+        // The title takes what is left, and only where that is too little the table scrolls.
+        const bool fits = width >= 700;
+        QCOMPARE(view()->horizontalScrollBar()->maximum() == 0, fits);
+        if (fits)
+            QVERIFY(rectOf(0).width() - right < 40);
+        view()->horizontalScrollBar()->setValue(30);
+        QCOMPARE(columns()->offset(), view()->horizontalScrollBar()->value());
+        view()->horizontalScrollBar()->setValue(0);
     }
+}
+
+void TestLibraryPanel::columnsAreChosenAndKept()
+{
+    m_bench->add(1);
+    make();
+    m_panel->setGrid(false);
+    m_panel->resize(1200, 600);
+    const auto shown = [this] {
+        QStringList ids;
+        for (const SongCell& cell : m_panel->findChild<LibraryHeader*>()->cells())
+            ids << QLatin1String(cell.column->id);
+        return ids;
+    };
+    const QStringList before = shown();
+    QVERIFY(before.contains(QLatin1String("model")) && !before.contains(QLatin1String("style")));
+    choose("column_model");
+    choose("column_style");
+    QVERIFY(!shown().contains(QLatin1String("model")) && shown().contains(QLatin1String("style")));
+    choose("largeRowsAction");
+    QCOMPARE(rectOf(0).height(), 56);
+    // The edge of the rating is dragged, and the length before it.
+    const auto edge = [this](const char* id) {
+        const int column = columnOf(id);
+        return QPoint(columns()->sectionViewportPosition(column) + columns()->sectionSize(column) - 1, 10);
+    };
+    const int width = columns()->sectionSize(columnOf("rating"));
+    drag(edge("rating"), edge("rating") + QPoint(40, 0));
+    QCOMPARE(columns()->sectionSize(columnOf("rating")), width + 40);
+    QCOMPARE(view()->horizontalScrollBar()->maximum(), 0); // the title gives way
+    drag(edge("length") - QPoint(20, 0), edge("title") + QPoint(10, 0));
+    QVERIFY(shown().indexOf(QLatin1String("length")) < shown().indexOf(QLatin1String("rating")));
+    const QStringList chosen = shown();
+    m_panel.reset();
+    make(); // as at the next start
+    m_panel->resize(1200, 600);
+    QCOMPARE(shown(), chosen);
+    QCOMPARE(columns()->sectionSize(columnOf("rating")), width + 40);
+    QCOMPARE(rectOf(0).height(), 56);
+    choose("resetColumnsAction");
+    QCOMPARE(shown(), before);
+    QCOMPARE(columns()->sectionSize(columnOf("rating")), width);
+    QVERIFY(rectOf(0).height() < 40);
+    // What a settings file may hold.
+    m_panel.reset();
+    m_bench->settings.setState(QStringLiteral("library/columns"),
+                               "x=y -title=300 =5 date=99999 model=120 gone=80");
+    make();
+    QCOMPARE(shown().first(), QStringLiteral("title"));
+    QCOMPARE(shown().at(1), QStringLiteral("model"));
+    QCOMPARE(shown().size(), before.size());
 }
 
 void TestLibraryPanel::theCurrentSongHasARing()

@@ -3,7 +3,6 @@
 #include "base/background.h"
 
 #include <QCache>
-#include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QPixmap>
@@ -31,6 +30,13 @@ public:
     [[nodiscard]] QPixmap cover(const QString& path, int side, qreal ratio);
     /// The file has changed: reads it again when it is next asked for.
     void forget(const QString& path);
+    /// Drops what waits to be read but for these: the others have left the sight.
+    void keepWaiting(const QSet<QString>& paths);
+    [[nodiscard]] int waiting() const { return int(m_requests.size()); }
+    [[nodiscard]] int kept() const
+    {
+        return int(m_covers.size());
+    } ///< files, those that are no cover included
 
     /// Reads one image, cut to a square of `pixels`; any thread. Null for what picture::read() refuses.
     static QImage load(const QString& path, int pixels, qreal radius);
@@ -44,18 +50,18 @@ private:
         QString path;
         int pixels = 0;
         qreal ratio = 1;
-        friend bool operator==(const Request&, const Request&) = default;
     };
-    [[nodiscard]] static QString keyOf(const Request& request);
+    struct Cover
+    {
+        QPixmap pixmap; ///< null: the file is no cover
+        int pixels = 0;
+    };
     void startNext();
-    void accept(const Request& request, quint64 generation, const QImage& image);
+    void accept(const Request& request, const QImage& image);
 
-    QCache<QString, QPixmap> m_pixmaps; ///< cost in bytes
-    QHash<QString, QString> m_lastKey; ///< path → key of a size that is or was there
-    QSet<QString> m_refused; ///< keys of files that are no covers
-    QHash<QString, quint64> m_generation; ///< path → how often it was forgotten
+    QCache<QString, Cover> m_covers; ///< by path, at the size last asked for; cost in bytes
     std::deque<Request> m_requests; ///< newest at the back
-    std::map<QString, BackgroundTask> m_underway; ///< by key
+    std::map<QString, BackgroundTask> m_underway; ///< by path
 };
 
 } // namespace riffdesk

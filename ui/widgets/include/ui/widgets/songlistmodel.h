@@ -32,6 +32,12 @@ public:
         MediaRole, ///< int, a Song::Media
         CoverRole, ///< QString, absolute path or empty
         PlayingRole, ///< int, a Playing
+        StyleRole, ///< QString, one line
+        SourceRole, ///< QString, title of the song it was made from
+        FlagRole, ///< int, a Song::Flag
+        TagsRole, ///< QVector<SongTag>
+        PlaysRole, ///< int
+        LastPlayedRole, ///< QDateTime, invalid when never
     };
     enum class Playing { No, Paused, Yes };
 
@@ -62,6 +68,9 @@ public:
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
     static constexpr const char* songMimeType = "application/x-riffdesk-song";
+    /// What is dragged are the songs selected in the library, so many that neither their files nor their ids
+    /// are in the data, which is their number.
+    static constexpr const char* selectionMimeType = "application/x-riffdesk-selection";
 
 Q_SIGNALS:
     void loaded(); ///< the first page of a query is there
