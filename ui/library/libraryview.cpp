@@ -442,6 +442,15 @@ QItemSelection LibraryView::rowsIn(const QRect& band) const
     return found;
 }
 
+void LibraryView::selectAll()
+{
+    if (m_geometry.rows() > 0) // QListView's own goes from row to row
+        selectionModel()->select(
+            QItemSelection(model()->index(0, modelColumn(), rootIndex()),
+                           model()->index(m_geometry.rows() - 1, modelColumn(), rootIndex())),
+            QItemSelectionModel::ClearAndSelect);
+}
+
 void LibraryView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
 {
     if (selectionModel() == nullptr || m_geometry.rows() <= 0)
@@ -576,6 +585,10 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
             event->ignore();
             return;
         }
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
     }
     const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);

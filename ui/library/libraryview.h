@@ -46,6 +46,7 @@ public:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     void keyboardSearch(const QString& search) override;
+    void selectAll() override;
 
     /// More songs are dragged as the selection they are (SongListModel::selectionMimeType): the files of so
     /// many would have to be named before the drag begins.

@@ -397,8 +397,8 @@ void SongDelegate::paintFlag(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 /// A dot of each tag's colour and its name, one after the other as far as there is room.
-void SongDelegate::paintTags(QPainter* painter, const QStyleOptionViewItem& option, const QVector<SongTag>& tags,
-                             const QRect& area) const
+void SongDelegate::paintTags(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QVector<SongTag>& tags, const QRect& area) const
 {
     const Theme& theme = Theme::of(option.palette);
     const QFontMetrics metrics(plain(option));

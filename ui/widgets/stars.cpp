@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 #include <cmath>
 #include <numbers>
@@ -41,21 +42,36 @@ QSize size(int height)
 void paint(QPainter* painter, const QRectF& area, int rating, const QColor& on, const QColor& off,
            Qt::LayoutDirection direction)
 {
-    const qreal height = area.height();
-    const QPainterPath shape = star(height);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    for (int i = 0; i < count; ++i) {
-        const qreal offset = i * height * (1 + gapShare);
-        const qreal x = direction == Qt::RightToLeft ? area.right() - height - offset : area.left() + offset;
-        painter->save();
-        painter->translate(x, area.top());
-        painter->setBrush(i < rating ? on : off);
-        painter->drawPath(shape);
-        painter->restore();
+    // Lists paint hundreds of them at once: each kind is drawn once.
+    const int height = int(area.height());
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QString key = QStringLiteral("stars %1 %2 %3 %4 %5 %6")
+                            .arg(height)
+                            .arg(ratio)
+                            .arg(rating)
+                            .arg(on.rgba())
+                            .arg(off.rgba())
+                            .arg(direction);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = QPixmap((QSizeF(size(height)) * ratio).toSize());
+        drawn.setDevicePixelRatio(ratio);
+        drawn.fill(Qt::transparent);
+        const QPainterPath shape = star(height);
+        QPainter stars(&drawn);
+        stars.setRenderHint(QPainter::Antialiasing);
+        stars.setPen(Qt::NoPen);
+        for (int i = 0; i < count; ++i) {
+            const qreal offset = i * height * (1 + gapShare);
+            stars.setBrush(i < rating ? on : off);
+            stars.drawPath(shape.translated(
+                direction == Qt::RightToLeft ? size(height).width() - height - offset : offset, 0));
+        }
+        stars.end();
+        QPixmapCache::insert(key, drawn);
     }
-    painter->restore();
+    const qreal left = direction == Qt::RightToLeft ? area.right() - size(height).width() : area.left();
+    painter->drawPixmap(QPointF(left, area.top()), drawn);
 }
 
 int at(qreal x, int height, Qt::LayoutDirection direction)

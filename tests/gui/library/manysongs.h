@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
     {
+        ++counted;
         return parent.isValid() ? 0 : int(m_numbers.size());
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
@@ -92,6 +93,7 @@ public:
     }
 
     mutable int asked = 0; ///< calls of data()
+    mutable int counted = 0; ///< calls of rowCount()
     mutable int dragged = -1; ///< rows of the last mimeData()
     std::set<int> unread; ///< numbers without data yet
     std::set<int> ratings;
