@@ -56,9 +56,11 @@ void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect
     painter->setPen(color);
     const auto visual = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
     const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const QFontMetrics metrics(font); // eliding costs several times what measuring does
+    const bool fits = metrics.horizontalAdvance(text) <= area.width();
     // Not clipped: letters that the font has not come from another one, whose line may be higher.
     painter->drawText(area, int(visual) | runs | Qt::TextSingleLine | Qt::TextDontClip,
-                      QFontMetrics(font).elidedText(text, elide, area.width()));
+                      fits ? text : metrics.elidedText(text, elide, area.width()));
 }
 
 /// The triangle or the two bars that say what a click does, in white: it lies on a darkened picture.
@@ -256,6 +258,8 @@ QRect SongDelegate::titleRect(const QStyleOptionViewItem& option, const QModelIn
     const int line = QFontMetrics(strong(option)).height();
     const int both = 2 * line + lineGap;
     const QRect cover = coverRect(option.rect, option.direction);
+    const bool isAlone = index.data(SongListModel::WhatRole).toString().isEmpty()
+                         && index.data(whichRole()).toString().isEmpty();
     if (m_shape == Shape::Row) {
         const QRect cell = titleCell(option.rect, option.direction);
         const int start = cardPadding + cover.width() + (m_isLarge ? textGap + lineGap : textGap);
@@ -265,22 +269,17 @@ QRect SongDelegate::titleRect(const QStyleOptionViewItem& option, const QModelIn
         const QRect area = QStyle::visualRect(option.direction, cell, words);
         if (!m_isLarge)
             return area;
-        const int above =
-            subtitle(index, QFontMetrics(plain(option)), area.width()).isEmpty() ? (both - line) / 2 : 0;
-        return {area.left(), area.top() + above, area.width(), line};
+        return {area.left(), area.top() + (isAlone ? (both - line) / 2 : 0), area.width(), line};
     }
     const QRect area(cover.left(), cover.bottom() + 1 + textGap, cover.width(), both);
-    const bool alone = subtitle(index, QFontMetrics(plain(option)), area.width()).isEmpty();
-    return {area.left(), area.top() + (alone ? (both - line) / 2 : 0), area.width(), line};
+    return {area.left(), area.top() + (isAlone ? (both - line) / 2 : 0), area.width(), line};
 }
 
-/// What the song is and which one. Rows with a column for the date do not say it twice.
-QString SongDelegate::subtitle(const QModelIndex& index, const QFontMetrics& metrics, int width) const
+/// Rows with a column for the date do not say it twice, and low ones have no room for it.
+int SongDelegate::whichRole() const
 {
-    const int which = m_shape == Shape::Row && (m_hasDate || !m_isLarge) ? SongListModel::TakeRole
-                                                                         : SongListModel::WhichRole;
-    return elidedSubtitle(index.data(SongListModel::WhatRole).toString(), index.data(which).toString(),
-                          metrics, width);
+    return m_shape == Shape::Row && (m_hasDate || !m_isLarge) ? SongListModel::TakeRole
+                                                              : SongListModel::WhichRole;
 }
 
 void SongDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
@@ -307,7 +306,8 @@ void SongDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& opt
             return;
     }
     drawText(painter, option, rest, plain(option), theme.color(Role::Dim),
-             subtitle(index, QFontMetrics(plain(option)), rest.width()));
+             elidedSubtitle(index.data(SongListModel::WhatRole).toString(),
+                            index.data(whichRole()).toString(), QFontMetrics(plain(option)), rest.width()));
 }
 
 void SongDelegate::paintStars(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,

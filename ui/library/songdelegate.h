@@ -60,7 +60,7 @@ private:
                                  const SongCell& cell) const;
     [[nodiscard]] QRect titleCell(const QRect& item, Qt::LayoutDirection direction) const;
     [[nodiscard]] QRect titleRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    [[nodiscard]] QString subtitle(const QModelIndex& index, const QFontMetrics& metrics, int width) const;
+    [[nodiscard]] int whichRole() const; ///< what tells this song from others like it
     void paintStars(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                     const QRect& area) const;
     void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -15,9 +15,10 @@ namespace riffdesk {
         return metrics.elidedText(what + which, Qt::ElideRight, width);
     const QString tail = QStringLiteral(" · ") + which;
     const int room = width - metrics.horizontalAdvance(tail);
-    return room >= leastWhat || metrics.horizontalAdvance(what) <= room
-               ? metrics.elidedText(what, Qt::ElideRight, room) + tail
-               : metrics.elidedText(which, Qt::ElideRight, width);
+    if (metrics.horizontalAdvance(what) <= room)
+        return what + tail;
+    return room >= leastWhat ? metrics.elidedText(what, Qt::ElideRight, room) + tail
+                             : metrics.elidedText(which, Qt::ElideRight, width);
 }
 
 } // namespace riffdesk
