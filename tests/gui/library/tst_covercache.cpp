@@ -1,5 +1,6 @@
 #include "support/testprogram.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/heldpool.h"
 #include "tests/support/testhome.h"
 #include "ui/widgets/covercache.h"
 
@@ -128,6 +129,9 @@ void TestCoverCache::whatIsForgottenOnItsWayIsReadAnew()
     QSignalSpy ready(&cache, &CoverCache::ready);
     const QString path = write(QStringLiteral("c.png"), plain(50, 50, Qt::red));
     QVERIFY(cache.cover(path, 20, 1).isNull());
+    {
+        const test::HeldPool held(background::Pool::Cpu); // the red one is read, and not delivered yet
+    }
     cache.forget(path);
     write(QStringLiteral("c.png"), plain(50, 50, Qt::yellow));
     QVERIFY(cache.cover(path, 20, 1).isNull());

@@ -79,6 +79,7 @@ void TestLibraryGeometry::placesAreThoseOfALayout()
     const Laid laid = lay(geometry);
     QCOMPARE(geometry.height(), laid.height);
     QCOMPARE(geometry.lines(), laid.lines.back() + 1);
+    QCOMPARE(geometry.lineAt(geometry.height() + 500), laid.lines.back());
     for (int row = 0; row < geometry.rows(); ++row) {
         const QRect rect = laid.rows.at(size_t(row));
         QCOMPARE(geometry.rect(row), rect);
