@@ -1,6 +1,9 @@
 #include "api/proxychoice.h"
+#include "jobs/jobqueue.h"
+#include "jobs/jobstore.h"
 #include "platform/networkstate.h"
 #include "platform/settings.h"
+#include "storage/database.h"
 #include "studio/studio.h"
 #include "support/testhome.h"
 #include "support/testprogram.h"
@@ -27,6 +30,18 @@ private Q_SLOTS:
         m_page.reset();
         m_studio.reset();
         m_dir = std::make_unique<QTemporaryDir>();
+        open();
+    }
+    void cleanupTestCase() { proxychoice::apply(QStringLiteral("none")); }
+    void aProxyHoldsAtOnce();
+    void whatCannotBeUsedIsSaidAndNotKept();
+    void whatWasChosenIsShown();
+    void theStateOfTheNetworkIsSaid();
+    void filesWaitForAnotherNetworkUnlessWanted();
+
+private:
+    void open()
+    {
         Studio::Options options;
         options.dataDir = m_dir->path();
         m_studio = std::make_unique<Studio>(std::move(options));
@@ -34,13 +49,6 @@ private Q_SLOTS:
         m_page = std::make_unique<NetworkPage>(*m_studio);
         m_page->show();
     }
-    void cleanupTestCase() { proxychoice::apply(QStringLiteral("none")); }
-    void aProxyHoldsAtOnce();
-    void whatCannotBeUsedIsSaidAndNotKept();
-    void whatWasChosenIsShown();
-    void theStateOfTheNetworkIsSaid();
-
-private:
     void choose(int index)
     {
         auto* const kind = m_page->findChild<QComboBox*>(QStringLiteral("proxyCombo"));
@@ -110,6 +118,36 @@ void TestNetworkPage::theStateOfTheNetworkIsSaid()
     QVERIFY(!label("networkState")->isHidden());
     m_studio->network().set(false, false);
     QVERIFY(label("networkState")->isHidden());
+}
+
+void TestNetworkPage::filesWaitForAnotherNetworkUnlessWanted()
+{
+    m_page.reset();
+    m_studio.reset();
+    Job made;
+    made.id = QStringLiteral("made");
+    made.service = QStringLiteral("https://music.invalid"); // not connected: nothing is asked of it
+    made.action = QStringLiteral("generate");
+    made.createdAt = QDateTime::currentDateTimeUtc();
+    made.state = Job::State::Fetching;
+    made.songIds = QStringList{QStringLiteral("song")};
+    {
+        const auto database = Database::open(m_dir->filePath(QStringLiteral("library.db")));
+        QVERIFY(database.ok());
+        QVERIFY(JobStore(**database).insert({made}));
+    }
+    open();
+    m_studio->network().set(false, true);
+    m_studio->resume();
+    const auto waits = [this, &made] { return m_studio->jobs().job(made.id)->waits; };
+    QTRY_VERIFY(waits());
+    auto* const wanted = m_page->findChild<QCheckBox*>(QStringLiteral("meteredCheck"));
+    QVERIFY(!wanted->isChecked());
+    QTest::keyClick(wanted, Qt::Key_Space);
+    QVERIFY(m_studio->settings().fetchesOnMetered());
+    QTRY_VERIFY(!waits());
+    QTest::keyClick(wanted, Qt::Key_Space);
+    QVERIFY(!m_studio->settings().fetchesOnMetered());
 }
 
 RIFFDESK_TEST(tst_networkpage, test::runTest<TestNetworkPage, QApplication>);

@@ -29,6 +29,7 @@ public:
         connect(this, &QTcpServer::newConnection, this, &Proxy::take);
     }
     [[nodiscard]] const QByteArrayList& asked() const { return m_asked; } ///< for which names
+    [[nodiscard]] const QStringList& spoken() const { return m_spoken; } ///< and in which way
     void refuse() { m_refuses = true; }
 
 private:
@@ -43,10 +44,12 @@ private:
             } else if (said.startsWith(QByteArray("\x05\x01\x00\x03", 4))) { // connect to a name
                 client->readAll();
                 m_asked.append(said.mid(5, quint8(said.at(4))));
+                m_spoken.append(QStringLiteral("socks5"));
                 relay(client, QByteArray("\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x01", 10));
             } else if (said.startsWith("CONNECT ") && said.contains("\r\n\r\n")) {
                 client->readAll();
                 m_asked.append(said.mid(8, said.indexOf(':') - 8));
+                m_spoken.append(QStringLiteral("http"));
                 if (m_refuses)
                     client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
                                   "realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
@@ -71,6 +74,7 @@ private:
     const quint16 m_target;
     bool m_refuses = false;
     QByteArrayList m_asked;
+    QStringList m_spoken;
 };
 
 } // namespace
@@ -91,6 +95,7 @@ private Q_SLOTS:
     void requestsAndFilesGoByIt_data();
     void requestsAndFilesGoByIt();
     void theSystemIsAsked();
+    void noneIsNoneWhateverTheSystemSays();
     void whatIsOnThisComputerIsReachedDirectly();
     void aProxyThatRefusesIsNamed();
     void overIPv6();
@@ -107,6 +112,16 @@ private:
                          [&](Result<AudiosReply, ApiError> result) { outcome = std::move(result); });
         (void)QTest::qWaitFor([&] { return outcome.has_value(); }, test::patienceMs);
         return outcome;
+    }
+    void fetchAFile()
+    {
+        const QString path = m_home.path(QStringLiteral("song.mp3"));
+        Download download(QStringLiteral("https://media.example/song.mp3"), QStringLiteral("media.example"),
+                          path, Download::Content::Audio);
+        QSignalSpy finished(&download, &Download::finished);
+        download.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(QFile::remove(path));
     }
 
     test::TestHome m_home;
@@ -189,14 +204,9 @@ void TestProxyChoice::requestsAndFilesGoByIt()
     QCOMPARE((*outcome)->taskId, QStringLiteral("t-1"));
     QCOMPARE(m_proxy->asked(), QByteArrayList({"media.example"}));
 
-    Download download(QStringLiteral("https://media.example/song.mp3"), QStringLiteral("media.example"),
-                      m_home.path(QStringLiteral("song.mp3")), Download::Content::Audio);
-    QSignalSpy finished(&download, &Download::finished);
-    download.start();
-    QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(QFile::exists(m_home.path(QStringLiteral("song.mp3"))));
-    QCOMPARE(m_proxy->asked().size(), 2);
-    QFile::remove(m_home.path(QStringLiteral("song.mp3")));
+    fetchAFile();
+    QCOMPARE(m_proxy->asked(), QByteArrayList({"media.example", "media.example"}));
+    QCOMPARE(m_proxy->spoken(), QStringList({scheme, scheme}));
 }
 
 void TestProxyChoice::theSystemIsAsked()
@@ -206,6 +216,25 @@ void TestProxyChoice::theSystemIsAsked()
     const auto outcome = submit(elsewhere());
     QVERIFY(outcome && outcome->ok());
     QCOMPARE(m_proxy->asked(), QByteArrayList({"media.example"}));
+
+    fetchAFile();
+    QCOMPARE(m_proxy->asked(), QByteArrayList({"media.example", "media.example"}));
+}
+
+void TestProxyChoice::noneIsNoneWhateverTheSystemSays()
+{
+    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(m_proxy->serverPort()));
+    std::optional<QNetworkProxy::ProxyType> found;
+    for (const auto& [choice, type] :
+         {std::pair("system", QNetworkProxy::HttpProxy), std::pair("none", QNetworkProxy::NoProxy)}) {
+        found.reset();
+        proxychoice::apply(QLatin1String(choice));
+        const BackgroundTask task =
+            proxychoice::find(elsewhere().baseUrl, [&](const QNetworkProxy& proxy) { found = proxy.type(); });
+        QTRY_VERIFY(found.has_value());
+        QVERIFY2(found == type, choice);
+        QCOMPARE(QNetworkProxyFactory::usesSystemConfiguration(), type != QNetworkProxy::NoProxy);
+    }
 }
 
 void TestProxyChoice::whatIsOnThisComputerIsReachedDirectly()

@@ -41,8 +41,9 @@ void JobBench::start(bool resumed)
     m_library = std::make_unique<Library>(*m_database, m_dir.filePath(QStringLiteral("songs")));
     m_client = std::make_unique<ProducerClient>();
     m_queue = std::make_unique<JobQueue>(
-        *m_database, *m_library, *m_client, m_catalogue,
-        [this](const QString& id) { return id == QLatin1String("fake") ? endpoint : std::nullopt; });
+        *m_database, *m_library, *m_client, m_catalogue, [this](const QString& id) {
+            return id == QLatin1String("fake") || id == idHere() ? endpoint : std::nullopt;
+        });
     m_queue->setOptions(options);
     m_queue->setRandomSeed(1);
     m_ended = std::make_unique<QSignalSpy>(m_queue.get(), &JobQueue::jobEnded);

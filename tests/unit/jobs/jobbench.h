@@ -31,7 +31,9 @@ public:
 
     FakeService service;
     JobOptions options; ///< of the next start: with short delays
-    std::optional<Endpoint> endpoint; ///< what the queue gets for "fake"; nullopt: not connected
+    std::optional<Endpoint> endpoint; ///< what the queue gets for both its ids; nullopt: not connected
+    /// The fake service as one of this computer, rather than "fake", which could be anywhere.
+    [[nodiscard]] QString idHere() const { return service.endpoint().baseUrl.toString(); }
 
     [[nodiscard]] JobQueue& queue() { return *m_queue; }
     [[nodiscard]] Library& library() { return *m_library; }

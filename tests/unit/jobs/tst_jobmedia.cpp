@@ -141,12 +141,16 @@ void TestJobMedia::onAMeteredNetworkFilesWait()
     QTRY_VERIFY(bench.job(first).waits && bench.job(second).waits);
     QTRY_VERIFY(bench.queue().isIdle()); // as far as it can go on by itself
     QCOMPARE(bench.service.mediaRequests(), 0);
+    const auto here = bench.queue().add(bench.idHere(), bench.request(QStringLiteral("From this computer")));
+    QVERIFY(here.ok());
+    QTRY_COMPARE(bench.stateOf(here->first()), toString(State::Done)); // comes over no network
+    QVERIFY(bench.job(first).waits && bench.job(second).waits);
     QVERIFY(bench.queue().fetchAgain(first)); // the user's word for this one
     QTRY_COMPARE(bench.stateOf(first), toString(State::Done));
     QCOMPARE(bench.stateOf(second), toString(State::Fetching));
     bench.queue().setFetchesHeld(false);
     QTRY_COMPARE(bench.stateOf(second), toString(State::Done));
-    QCOMPARE(bench.service.paid(), 2);
+    QCOMPARE(bench.service.paid(), 3);
 }
 
 void TestJobMedia::refetchMendsWhatWasDamagedSince()
