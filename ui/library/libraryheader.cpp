@@ -112,12 +112,15 @@ void LibraryHeader::Sections::paintSection(QPainter* painter, const QRect& rect,
                                    isAtEnd ? words.adjusted(words.width() - taken + 4, 0, 0, 0)
                                            : words.adjusted(0, 0, taken - 4 - words.width(), 0));
     }
+    // Measured as above, rounded: eliding would take the last letters of a name that fits exactly.
+    const bool fits = fontMetrics().horizontalAdvance(column.title()) <= words.width();
     painter->setFont(font());
     painter->setPen(palette().color(isBright ? QPalette::Text : QPalette::PlaceholderText));
     painter->drawText(words,
                       int(QStyle::visualAlignment(layoutDirection(), column.alignment())) | Qt::TextSingleLine
                           | Qt::TextDontClip,
-                      fontMetrics().elidedText(column.title(), Qt::ElideRight, words.width()));
+                      fits ? column.title()
+                           : fontMetrics().elidedText(column.title(), Qt::ElideRight, words.width()));
 }
 
 LibraryHeader::LibraryHeader(QWidget* parent)

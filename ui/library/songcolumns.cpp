@@ -16,7 +16,7 @@ namespace {
 
 constexpr int flagSide = 16;
 constexpr int titleWidth = 240;
-constexpr int arrowRoom = 16; ///< beside a name that the table is sorted by
+constexpr int arrowRoom = 20; ///< beside a name that the table is sorted by
 
 } // namespace
 
