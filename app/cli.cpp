@@ -297,27 +297,30 @@ void Cli::listLedger()
     end(Success);
 }
 
+/// Ids of the songs that --search and --order mean; says what it does not understand of them.
+Result<QStringList> Cli::findSongs()
+{
+    const SongQuery query(m_line.search, m_line.order);
+    for (const SongQuery::Problem& problem : query.problems())
+        cliprint::note(problem.sentence);
+    return SongSearch::ids(m_studio->database(), query);
+}
+
 void Cli::listSongs()
 {
     if (!openStudio(false))
         return;
+    const auto ids = findSongs();
+    if (!ids)
+        return fail(BadRequest, ids.error());
     QJsonArray array;
-    SongQuery query;
-    query.words = m_line.search;
-    for (int offset = 0;; offset += SongSearch::pageSize) {
-        const auto page = SongSearch::run(m_studio->database(), query, offset, SongSearch::pageSize);
-        if (!page)
-            return fail(BadRequest, page.error());
-        for (const SongSummary& song : page->songs) {
-            if (m_line.json) {
-                if (const auto whole = m_studio->library().song(song.id))
-                    array.append(cliprint::toJson(*whole, m_studio->library()));
-            } else {
-                cliprint::line(cliprint::oneLine(song));
-            }
+    for (const QString& id : *ids) {
+        if (m_line.json) {
+            if (const auto whole = m_studio->library().song(id))
+                array.append(cliprint::toJson(*whole, m_studio->library()));
+        } else if (const auto song = m_studio->library().summary(id)) {
+            cliprint::line(cliprint::oneLine(*song));
         }
-        if (page->songs.size() < SongSearch::pageSize)
-            break;
     }
     if (m_line.json)
         cliprint::json(array);
@@ -335,17 +338,13 @@ void Cli::exportSongs()
 
     Library& library = m_studio->library();
     QVector<Song> songs;
-    if (m_line.all) {
-        for (int offset = 0;; offset += SongSearch::pageSize) {
-            const auto page = SongSearch::run(m_studio->database(), {}, offset, SongSearch::pageSize);
-            if (!page)
-                return fail(BadRequest, page.error());
-            for (const SongSummary& summary : page->songs) {
-                if (auto song = library.song(summary.id); song && !library.audioPath(*song).isEmpty())
-                    songs.append(std::move(*song));
-            }
-            if (page->songs.size() < SongSearch::pageSize)
-                break;
+    if (m_line.songs.isEmpty()) {
+        const auto ids = findSongs();
+        if (!ids)
+            return fail(BadRequest, ids.error());
+        for (const QString& id : *ids) {
+            if (auto song = library.song(id); song && !library.audioPath(*song).isEmpty())
+                songs.append(std::move(*song));
         }
     }
     for (const QString& id : std::as_const(m_line.songs)) {

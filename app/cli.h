@@ -59,6 +59,7 @@ private:
     void fetch();
     void noteUnfetched(const Result<void>& asked); ///< what could not even be asked for
     void listLedger();
+    Result<QStringList> findSongs();
     void listSongs();
     void exportSongs();
     void servePractice();

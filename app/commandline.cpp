@@ -81,7 +81,11 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "take them up again and stay until none is left")},
     {"missing", nullptr, "fetch",
      QT_TRANSLATE_NOOP("CommandLine", "every file that was paid for and is not here")},
-    {"search", "WORDS", "ledger songs", QT_TRANSLATE_NOOP("CommandLine", "only what holds these words")},
+    {"search", "WORDS", "export ledger songs",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "only what holds these words; songs also by e.g. \"rating:>=3 tag:demo -live\"")},
+    {"order", "O", "export songs",
+     QT_TRANSLATE_NOOP("CommandLine", "newest (default), oldest, title, rating, length, played or plays")},
     {"all", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "every song of the library")},
     {"to", "DIR", "export", QT_TRANSLATE_NOOP("CommandLine", "the folder to write to")},
     {"format", "F", "export",
@@ -236,8 +240,8 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
     line.all = parser.isSet(QStringLiteral("all"));
     line.to = absolute(parser.value(QStringLiteral("to")));
     line.nameTemplate = parser.value(QStringLiteral("template"));
-    if (line.all == !line.songs.isEmpty())
-        return usage(LineTexts::tr("export takes either song ids or --all."));
+    if (int(line.all) + int(!line.songs.isEmpty()) + int(parser.isSet(QStringLiteral("search"))) != 1)
+        return usage(LineTexts::tr("export takes either song ids, --search WORDS or --all."));
     if (line.to.isEmpty())
         return usage(LineTexts::tr("export needs --to DIR."));
     if (parser.isSet(QStringLiteral("format"))) {
@@ -361,6 +365,14 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         return usage(LineTexts::tr("--csv and --json exclude each other."));
     line.wait = parser.isSet(QStringLiteral("wait"));
     line.search = parser.value(QStringLiteral("search"));
+    if (parser.isSet(QStringLiteral("order"))) {
+        const auto order = songOrderFromString(parser.value(QStringLiteral("order")));
+        if (!order) {
+            return usage(LineTexts::tr("--order takes one of these: %1.")
+                             .arg(songOrderNames().join(QLatin1String(", "))));
+        }
+        line.order = *order;
+    }
     return line;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "export/exporter.h"
+#include "library/songquery.h"
 
 #include <QPair>
 #include <QString>
@@ -53,7 +54,8 @@ struct CommandLine
     bool csv = false; // ledger
     bool wait = false; // jobs
     bool missing = false; // fetch
-    QString search; // songs
+    QString search; // export, ledger, songs
+    SongQuery::Order order = SongQuery::Order::Newest; // export, songs
 
     // export
     QStringList songs;

@@ -1,165 +1,53 @@
 #include "library/songsearch.h"
 
 #include "library/library.h"
+#include "songquerysql.h"
 #include "songrow.h"
 #include "storage/database.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
-#include <QTextBoundaryFinder>
 
-#include <algorithm>
 #include <deque>
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 namespace riffdesk {
 
 namespace {
 
-constexpr qsizetype maxAsked = 1000; ///< characters; more is not typed by hand
-constexpr int maxWords = 16;
-constexpr int fewMatches = 500;
+constexpr int mostListed = 1000; ///< songs that one statement names
 
-bool hasLetter(const QString& word)
+/// What `of` makes of the rows of these songs, in their order; what is gone is left out. The first column is
+/// the number.
+template <typename Of>
+auto rowsOf(Database& database, const SongNumbers& songs, const QString& columns, Of of)
+    -> Result<QVector<std::invoke_result_t<Of&, const QSqlQuery&>>>
 {
-    const auto points = word.toUcs4();
-    return std::any_of(points.begin(), points.end(),
-                       [](char32_t point) { return QChar::isLetterOrNumber(point); });
-}
-
-/// Emoji, notes, arrows and the like, which FTS5 takes for gaps between words; also those that are younger
-/// than Qt's tables of characters.
-bool isSymbol(char32_t point)
-{
-    constexpr char32_t firstSymbol = 0x2000; // below, signs are punctuation of everyday writing
-    const auto category = QChar::category(point);
-    return point >= firstSymbol
-           && (category == QChar::Symbol_Other || category == QChar::Symbol_Math
-               || category == QChar::Symbol_Modifier || category == QChar::Other_NotAssigned);
-}
-
-/// The symbols of a word as a reader sees them, skin tones and joined ones in one piece.
-QStringList symbolsOf(const QString& word)
-{
-    QStringList symbols;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary()) {
-        QString symbol = word.mid(from, to - from);
-        if (symbol.endsWith(QChar(0xfe0f))) // "as a picture": the same symbol is also written without
-            symbol.chop(1);
-        const auto points = symbol.toUcs4();
-        if (!points.isEmpty() && isSymbol(points.first()))
-            symbols.append(symbol);
-    }
-    return symbols;
-}
-
-/// What was typed, for the database.
-struct Terms
-{
-    QString match; ///< an FTS5 expression, each word quoted, so that nothing typed is taken for its syntax
-    QStringList signs; ///< stand somewhere in the song's texts
-
-    [[nodiscard]] bool isEmpty() const { return match.isEmpty() && signs.isEmpty(); }
-};
-
-Terms termsOf(const QString& typed)
-{
-    QStringList words;
-    QStringList symbols;
-    QStringList punctuation;
-    for (QString word : typed.left(maxAsked).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        word.remove(QChar(u'\0'));
-        const QStringList found = symbolsOf(word);
-        symbols += found;
-        if (hasLetter(word)) {
-            words.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\""))
-                         + QLatin1String("\"*"));
-        } else if (found.isEmpty() && !word.isEmpty()) {
-            punctuation.append(word);
+    using T = std::invoke_result_t<Of&, const QSqlQuery&>;
+    QVector<T> found;
+    for (qsizetype from = 0; from < songs.size(); from += mostListed) {
+        const SongNumbers some = songs.mid(from, mostListed);
+        QStringList list;
+        for (const SongNumber song : some)
+            list.append(QString::number(song));
+        QHash<SongNumber, T> known;
+        const auto rows = database.all(QStringLiteral("SELECT %1 FROM songs WHERE number IN (%2)")
+                                           .arg(columns, list.join(QLatin1Char(','))),
+                                       {}, [&](const QSqlQuery& row) {
+                                           known.insert(row.value(0).toUInt(), of(row));
+                                           return true;
+                                       });
+        if (!rows)
+            return rows.error();
+        for (const SongNumber song : some) {
+            if (const auto row = known.constFind(song); row != known.cend())
+                found.append(*row);
         }
     }
-    Terms terms{words.mid(0, maxWords).join(QLatin1Char(' ')), symbols.mid(0, maxWords)};
-    if (terms.isEmpty()) // beside words it only separates
-        terms.signs = punctuation.mid(0, maxWords);
-    return terms;
-}
-
-/// "number" comes last, so that pages neither overlap nor leave songs out when others are equal.
-QString orderClause(SongQuery::Order order)
-{
-    switch (order) {
-    case SongQuery::Order::Oldest:
-        return QStringLiteral("created_at, number");
-    case SongQuery::Order::Title:
-        return QStringLiteral("title_key, number");
-    case SongQuery::Order::TitleReversed:
-        return QStringLiteral("title_key DESC, number DESC");
-    case SongQuery::Order::Longest:
-        return QStringLiteral("duration DESC, number DESC");
-    case SongQuery::Order::Shortest:
-        return QStringLiteral("duration, number");
-    case SongQuery::Order::Rating:
-        return QStringLiteral("rating DESC, created_at DESC, number DESC");
-    case SongQuery::Order::LowestRated:
-        return QStringLiteral("rating, created_at, number");
-    case SongQuery::Order::Newest:
-        break;
-    }
-    return QStringLiteral("created_at DESC, number DESC");
-}
-
-QString inTrash(bool trash)
-{
-    return trash ? QStringLiteral("trashed_at IS NOT NULL") : QStringLiteral("trashed_at IS NULL");
-}
-
-/// What the query's songs fulfil; `values` gets what it binds. Matches that are `few` are fetched and then
-/// sorted; else the plus keeps SQLite on the index of the order.
-QString conditionOf(const Terms& terms, bool trash, bool few, QVariantList& values)
-{
-    QString condition = inTrash(trash);
-    if (!terms.match.isEmpty()) {
-        values.append(terms.match);
-        condition += QStringLiteral(" AND %1number IN (SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?)")
-                         .arg(few ? QString() : QStringLiteral("+"));
-    }
-    for (const QString& sign : terms.signs) {
-        condition += QStringLiteral(" AND instr(title || char(10) || style || char(10) || prompt || char(10) "
-                                    "|| lyrics || char(10) || origin, ?) > 0");
-        values.append(sign);
-    }
-    return condition;
-}
-
-Result<int> countOf(Database& database, const Terms& terms, bool trash)
-{
-    auto counted = [&] {
-        if (terms.isEmpty()) {
-            return database.first(
-                trash ? QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NOT NULL")
-                      : songrow::countOutsideTrash(),
-                {}, songrow::number);
-        }
-        if (terms.signs.isEmpty()) {
-            // The trash is small: checking each match against it costs far less than against the songs
-            // outside.
-            return database.first(
-                QStringLiteral("SELECT count(*) FROM songs_fts WHERE songs_fts MATCH ? AND +rowid %1 "
-                               "(SELECT number FROM songs WHERE trashed_at IS NOT NULL)")
-                    .arg(trash ? QStringLiteral("IN") : QStringLiteral("NOT IN")),
-                {terms.match}, songrow::number);
-        }
-        QVariantList values;
-        const QString condition = conditionOf(terms, trash, true, values);
-        return database.first(QStringLiteral("SELECT count(*) FROM songs WHERE %1").arg(condition), values,
-                              songrow::number);
-    }();
-    if (!counted) {
-        return counted.error();
-    }
-    return counted->value_or(0);
+    return found;
 }
 
 } // namespace
@@ -328,30 +216,19 @@ quint64 SongSearch::put(const SongQuery& query, int offset, int limit, bool only
 
 Result<SongSearch::Page> SongSearch::run(Database& database, const SongQuery& query, int offset, int limit)
 {
-    const Terms terms = termsOf(query.words);
+    const auto compiled = SongQuerySql::compile(database, query);
+    if (!compiled)
+        return compiled.error();
+    const auto all = compiled->all(database);
+    if (!all)
+        return all.error();
     Page page;
     page.offset = qMax(0, offset);
-    if (page.offset == 0) {
-        const auto counted = countOf(database, terms, query.trash);
-        if (!counted) {
-            return counted.error();
-        }
-        page.total = *counted;
-        if (page.total == 0) {
-            return page;
-        }
-    }
-    QVariantList values;
-    // With many matches, the first page ends the walk along the index of the order.
-    const bool few = page.total >= 0 && page.total < fewMatches;
-    const QString condition = conditionOf(terms, query.trash, few, values);
-    values << qMax(0, limit) << page.offset;
-    auto songs = database.all(QStringLiteral("SELECT %1 FROM songs WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?")
-                                  .arg(songrow::summaryColumns(), condition, orderClause(query.order)),
-                              values, songrow::summary);
-    if (!songs) {
+    page.total = page.offset == 0 ? int(all->size()) : -1;
+    auto songs =
+        rowsOf(database, all->mid(page.offset, qMax(0, limit)), songrow::summaryColumns(), songrow::summary);
+    if (!songs)
         return songs.error();
-    }
     page.songs = std::move(songs).value();
     return page;
 }
@@ -368,12 +245,17 @@ Result<int> SongSearch::countKept(Database& database, const QString& exceptServi
 
 Result<QStringList> SongSearch::ids(Database& database, const SongQuery& query, int limit)
 {
-    QVariantList values;
-    const QString condition = conditionOf(termsOf(query.words), query.trash, true, values);
-    values.append(qMax(0, limit));
-    return database.all(QStringLiteral("SELECT id FROM songs WHERE %1 ORDER BY %2 LIMIT ?")
-                            .arg(condition, orderClause(query.order)),
-                        values, songrow::text);
+    const auto compiled = SongQuerySql::compile(database, query);
+    if (!compiled)
+        return compiled.error();
+    const auto all = compiled->all(database);
+    if (!all)
+        return all.error();
+    const auto ids = rowsOf(database, all->mid(0, qMax(0, limit)), QStringLiteral("number, id"),
+                            [](const QSqlQuery& row) { return row.value(1).toString(); });
+    if (!ids)
+        return ids.error();
+    return QStringList(ids->cbegin(), ids->cend());
 }
 
 } // namespace riffdesk

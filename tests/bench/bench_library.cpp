@@ -111,7 +111,7 @@ int main(int argc, char** argv)
     for (const char* words : {"", "sea", "gulls rain", "x"}) {
         measure(qPrintable(QStringLiteral("first page of “%1”").arg(QLatin1String(words))), 5, [&](int) {
             static_cast<void>(
-                SongSearch::run(bench.database(), {QLatin1String(words)}, 0, SongSearch::pageSize).ok());
+                SongSearch::run(bench.database(), SongQuery(QLatin1String(words)), 0, SongSearch::pageSize).ok());
         });
     }
     return 0;

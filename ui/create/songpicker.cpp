@@ -26,9 +26,7 @@ SongPicker::SongPicker(Library& library, QWidget* parent)
     list()->setModel(m_model);
     list()->setItemDelegate(new TwoLineDelegate(*m_covers, list()));
     connect(searchLine(), &QLineEdit::textChanged, this, [this](const QString& words) {
-        SongQuery query = m_model->query();
-        query.words = words;
-        m_model->setQuery(query);
+        m_model->setQuery(SongQuery(words));
     });
     connect(m_model, &SongListModel::loaded, this, &SongPicker::showState);
     connect(m_model, &SongListModel::failed, this,

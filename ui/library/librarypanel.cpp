@@ -82,6 +82,7 @@ public:
     LibraryView* view;
     EmptyState* empty;
     QHBoxLayout* songsRow = nullptr;
+    QString search; ///< as typed
     QString loadFailure;
     std::optional<Error> fault;
     bool offersRebuild = false;
@@ -180,7 +181,7 @@ SongNumbers LibraryPanel::Private::numbers() const
 
 void LibraryPanel::Private::showState()
 {
-    const QString words = model.query().words.trimmed();
+    const QString words = search;
     const bool offeredBefore = std::exchange(offersRebuild, fault && model.total() <= 0);
     if (offersRebuild != offeredBefore)
         Q_EMIT q.rebuildOfferChanged();
@@ -349,7 +350,7 @@ void LibraryPanel::Private::connectView()
         } else if (!loadFailure.isEmpty()) {
             loadFailure.clear();
             model.setQuery(model.query());
-        } else if (!model.query().words.trimmed().isEmpty()) {
+        } else if (!search.isEmpty()) {
             q.setSearch({});
             Q_EMIT q.searchClearRequested();
         } else {
@@ -360,8 +361,7 @@ void LibraryPanel::Private::connectView()
 
 void LibraryPanel::Private::setOrder(SongQuery::Order order)
 {
-    SongQuery query = model.query();
-    query.order = order;
+    const SongQuery query = model.query().ordered(order);
     header->setOrder(order);
     settings.setState(orderState, QByteArray::number(int(order)));
     wanted = q.selectedSongs();
@@ -417,9 +417,9 @@ LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings,
     setGrid(settings.state(gridState) != "list");
     SongQuery query;
     const int order = settings.state(orderState).toInt();
-    if (order > 0 && order <= int(SongQuery::Order::LowestRated))
-        query.order = SongQuery::Order(order);
-    d->header->setOrder(query.order);
+    if (order > 0 && order <= int(SongQuery::Order::MostPlayed))
+        query.setOrder(SongQuery::Order(order));
+    d->header->setOrder(query.order());
     d->model.setQuery(query);
     d->showState();
 }
@@ -456,10 +456,12 @@ bool LibraryPanel::offersRebuild() const
 
 void LibraryPanel::setSearch(const QString& words)
 {
-    SongQuery query = d->model.query();
-    if (query.words == words)
+    d->search = words.trimmed();
+    const SongQuery query(words, d->model.query().order());
+    if (query == d->model.query()) {
+        d->showState();
         return;
-    query.words = words;
+    }
     d->report({});
     d->model.setQuery(query);
 }

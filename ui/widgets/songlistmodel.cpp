@@ -240,7 +240,7 @@ QMimeData* SongListModel::mimeData(const QModelIndexList& indexes) const
 
 bool SongListModel::followsInserts() const
 {
-    return m_query.words.trimmed().isEmpty() && !m_query.trash && m_query.order == SongQuery::Order::Newest;
+    return m_query == SongQuery();
 }
 
 void SongListModel::startRequest(Request what)
@@ -433,7 +433,7 @@ void SongListModel::onChanged(const QString& id)
 
 void SongListModel::onRemoved(const QStringList& ids)
 {
-    bool unknown = m_query.trash;
+    bool unknown = m_query.isOfTrash();
     int gone = 0;
     for (const QString& id : ids) {
         const int row = rowOf(id);
@@ -441,7 +441,7 @@ void SongListModel::onRemoved(const QStringList& ids)
             unknown = true;
             continue;
         }
-        if (m_query.trash)
+        if (m_query.isOfTrash())
             continue; // what comes into the trash and what leaves it for good look the same: ask
         removeRowRange(row, row);
         ++gone;

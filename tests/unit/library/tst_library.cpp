@@ -530,11 +530,11 @@ void TestLibrary::anUntitledSongGoesByItsWords()
     Song other = sampleSong(2);
     other.title = QStringLiteral("A song");
     add(other);
-    const auto sorted = SongSearch::run(*m_database, {{}, SongQuery::Order::Title, false}, 0, 10);
+    const auto sorted = SongSearch::run(*m_database, SongQuery({}, SongQuery::Order::Title), 0, 10);
     QCOMPARE(sorted->songs.at(1).id, song.id); // sorted by what it is called
     QVERIFY(test::rename(*m_library, song.id, QStringLiteral("Zebra")));
     QCOMPARE(m_library->song(song.id)->standIn, QString());
-    const auto renamed = SongSearch::run(*m_database, {{}, SongQuery::Order::TitleReversed, false}, 0, 10);
+    const auto renamed = SongSearch::run(*m_database, SongQuery({}, SongQuery::Order::TitleReversed), 0, 10);
     QCOMPARE(renamed->songs.at(0).id, song.id);
 }
 
@@ -577,7 +577,7 @@ void TestLibrary::anEditGoesByItsParent()
 void TestLibrary::anEditIsFoundByItsParentsWords()
 {
     const auto found = [this](const char* words) {
-        const auto page = SongSearch::run(*m_database, {QString::fromUtf8(words)}, 0, 10);
+        const auto page = SongSearch::run(*m_database, SongQuery(QString::fromUtf8(words)), 0, 10);
         QStringList titles;
         for (const SongSummary& song : page->songs)
             titles.append(song.title);
@@ -679,7 +679,7 @@ void TestLibrary::anOlderLibraryIsTakenOver()
     QCOMPARE(library.summary(QStringLiteral("d"))->title, QString());
     QCOMPARE(library.summary(QStringLiteral("d"))->standIn, QStringLiteral("two of a kind"));
     QCOMPARE(library.summary(QStringLiteral("d"))->take, 2);
-    const auto found = SongSearch::run(**opened, {QStringLiteral("gulls")}, 0, 10);
+    const auto found = SongSearch::run(**opened, SongQuery(QStringLiteral("gulls")), 0, 10);
     QCOMPARE(found->total, 2);
 }
 

@@ -152,9 +152,9 @@ void TestSongSearch::wordsMatchBeginnings()
         QStringLiteral("UPDATE songs SET style = style || ' \U0001fae9' WHERE title LIKE 'Caf%'")));
     QVERIFY(m_database->run(QStringLiteral(
         "UPDATE songs SET prompt = 'with ❤️, 👋🏽 and 👩‍👩‍👧' WHERE title LIKE 'Sea%'")));
-    const auto page = SongSearch::run(*m_database, {words, SongQuery::Order::Newest, false}, 0, 100);
+    const auto page = SongSearch::run(*m_database, SongQuery(words, SongQuery::Order::Newest), 0, 100);
     QVERIFY(page);
-    QTEST(titles({words, SongQuery::Order::Newest, false}), "found");
+    QTEST(titles(SongQuery(words, SongQuery::Order::Newest)), "found");
     QCOMPARE(page->total, static_cast<int>(page->songs.size()));
 }
 
@@ -195,7 +195,7 @@ void TestSongSearch::orders()
         add(song);
     }
     for (const QString& words : {QString(), QStringLiteral("folk")}) {
-        QCOMPARE(titles({words, static_cast<SongQuery::Order>(order), false}).join(QLatin1Char(' ')),
+        QCOMPARE(titles(SongQuery(words, static_cast<SongQuery::Order>(order))).join(QLatin1Char(' ')),
                  expected);
     }
 }
@@ -207,8 +207,8 @@ void TestSongSearch::theTrashIsApart()
     QVERIFY(library.add(sampleSong(2)));
     QVERIFY(test::trash(library, {sampleSong(2).id}));
     for (const QString& words : {QString(), QStringLiteral("song")}) {
-        QCOMPARE(titles({words, SongQuery::Order::Newest, false}), QStringList{QStringLiteral("Song 1")});
-        QCOMPARE(titles({words, SongQuery::Order::Newest, true}), QStringList{QStringLiteral("Song 2")});
+        QCOMPARE(titles(SongQuery(words, SongQuery::Order::Newest)), QStringList{QStringLiteral("Song 1")});
+        QCOMPARE(titles(SongQuery(words + QStringLiteral(" is:trashed"))), QStringList{QStringLiteral("Song 2")});
     }
 }
 
@@ -234,7 +234,7 @@ void TestSongSearch::pagesCoverTenThousandSongsOnce()
             QDateTime last;
             for (int offset = 0; offset < count; offset += SongSearch::pageSize) {
                 const auto page =
-                    SongSearch::run(*m_database, {words, order, false}, offset, SongSearch::pageSize);
+                    SongSearch::run(*m_database, SongQuery(words, order), offset, SongSearch::pageSize);
                 QVERIFY(page);
                 QCOMPARE(page->offset, offset);
                 QCOMPARE(page->total, offset == 0 ? count : -1);
@@ -249,7 +249,7 @@ void TestSongSearch::pagesCoverTenThousandSongsOnce()
         }
     }
     const auto one =
-        SongSearch::run(*m_database, {QStringLiteral("7777"), SongQuery::Order::Newest, false}, 0, 10);
+        SongSearch::run(*m_database, SongQuery(QStringLiteral("7777"), SongQuery::Order::Newest), 0, 10);
     QVERIFY(one);
     QCOMPARE(one->total, 1);
     QCOMPARE(one->songs.at(0).title, QStringLiteral("Song 7777"));
@@ -262,11 +262,11 @@ void TestSongSearch::changesShowAtOnce()
     QVERIFY(library.add(sampleSong()));
     SongSearch search(path());
     QSignalSpy answered(&search, &SongSearch::answered);
-    search.ask({QStringLiteral("harbour"), SongQuery::Order::Newest, false});
+    search.ask(SongQuery(QStringLiteral("harbour"), SongQuery::Order::Newest));
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(answered.at(0).at(0).value<SongSearch::Page>().total, 0);
     QVERIFY(test::rename(library, sampleSong().id, QStringLiteral("Harbour lights")));
-    search.ask({QStringLiteral("harbour"), SongQuery::Order::Newest, false});
+    search.ask(SongQuery(QStringLiteral("harbour"), SongQuery::Order::Newest));
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.at(1).at(0).value<SongSearch::Page>().total, 1);
 }
@@ -292,7 +292,7 @@ void TestSongSearch::aNewerQuestionDropsOlderOnes()
     QSignalSpy answered(&search, &SongSearch::answered);
     quint64 newest = 0;
     for (const char* words : {"s", "so", "son", "song", "song 1", "song 15"}) {
-        newest = search.ask({QString::fromLatin1(words), SongQuery::Order::Newest, false});
+        newest = search.ask(SongQuery(QString::fromLatin1(words), SongQuery::Order::Newest));
     }
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(answered.at(0).at(0).value<SongSearch::Page>().ticket, newest);
@@ -305,9 +305,9 @@ void TestSongSearch::idsAreThoseOfAllPages()
 {
     addMany(1000);
     for (const SongQuery& query :
-         {SongQuery{}, SongQuery{QStringLiteral("song 1"), SongQuery::Order::Title, false},
-          SongQuery{QStringLiteral("folk"), SongQuery::Order::Oldest, false},
-          SongQuery{{}, SongQuery::Order::Newest, true}}) {
+         {SongQuery{}, SongQuery(QStringLiteral("song 1"), SongQuery::Order::Title),
+          SongQuery(QStringLiteral("folk"), SongQuery::Order::Oldest),
+          SongQuery(QStringLiteral("is:trashed"))}) {
         const auto page = SongSearch::run(*m_database, query, 0, 2000);
         QVERIFY(page);
         QStringList expected;
@@ -327,12 +327,12 @@ void TestSongSearch::aNewerQuestionForIdsDropsOlderOnes()
     QSignalSpy answered(&search, &SongSearch::idsAnswered);
     quint64 newest = 0;
     for (const char* words : {"s", "so", "son", "song", "song 1", "song 15"})
-        newest = search.askIds({QString::fromLatin1(words), SongQuery::Order::Newest, false});
+        newest = search.askIds(SongQuery(QString::fromLatin1(words), SongQuery::Order::Newest));
     QVERIFY(answered.isEmpty()); // never before askIds() returns
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(answered.at(0).at(0).toULongLong(), newest);
     QCOMPARE(answered.at(0).at(1).toStringList(),
-             SongSearch::ids(*m_database, {QStringLiteral("song 15"), SongQuery::Order::Newest, false}, 2000)
+             SongSearch::ids(*m_database, SongQuery(QStringLiteral("song 15"), SongQuery::Order::Newest), 2000)
                  .valueOr({}));
     newest = search.askIds({}); // a later answer would have come before this one
     QTRY_COMPARE(answered.size(), 2);
@@ -375,7 +375,7 @@ void TestSongSearch::destroyingWhileAsked()
     for (int i = 0; i < 20; ++i) {
         SongSearch search(path());
         search.ask({});
-        search.ask({QStringLiteral("song"), SongQuery::Order::Title, false});
+        search.ask(SongQuery(QStringLiteral("song"), SongQuery::Order::Title));
         if (i % 2 == 0) {
             QCoreApplication::processEvents(); // some go with answers delivered, some with answers on their
                                                // way

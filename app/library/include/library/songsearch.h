@@ -2,27 +2,18 @@
 
 #include "base/result.h"
 #include "library/song.h"
+#include "library/songquery.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QThread>
 #include <QVector>
 
+#include <limits>
+
 namespace riffdesk {
 
 class Library;
-
-/// What the library shows.
-struct SongQuery
-{
-    enum class Order { Newest, Oldest, Title, TitleReversed, Longest, Shortest, Rating, LowestRated };
-    /// As typed; each word matches the beginning of a word in title, lyrics, prompt, style or model, and for
-    /// a song without a prompt in the title, prompt and lyrics of its parent.
-    QString words;
-    Order order = Order::Newest;
-    bool trash = false;
-    friend bool operator==(const SongQuery&, const SongQuery&) = default;
-};
 
 /// Looks songs up in a thread of its own, so that typing never waits. A newer question drops older ones that
 /// are not answered yet, but further pages of the same query stay: each view has a SongSearch of its own. The
@@ -57,7 +48,8 @@ public:
 
     /// The same on the calling thread, with a connection of the caller's; for the command line and tests.
     static Result<Page> run(class Database& database, const SongQuery& query, int offset, int limit);
-    static Result<QStringList> ids(Database& database, const SongQuery& query, int limit);
+    static Result<QStringList> ids(Database& database, const SongQuery& query,
+                                   int limit = std::numeric_limits<int>::max());
     /// Songs outside the trash of any service but this one.
     static Result<int> countKept(Database& database, const QString& exceptService);
 
