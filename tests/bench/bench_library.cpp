@@ -108,11 +108,5 @@ int main(int argc, char** argv)
         measure("  selecting all", 5, [&](int) { view.selectAll(); });
         measure("  selecting one", 20, [&](int i) { view.setCurrentIndex(view.model()->index(i * 7, 0)); });
     }
-    for (const char* words : {"", "sea", "gulls rain", "x"}) {
-        measure(qPrintable(QStringLiteral("first page of “%1”").arg(QLatin1String(words))), 5, [&](int) {
-            static_cast<void>(
-                SongSearch::run(bench.database(), SongQuery(QLatin1String(words)), 0, SongSearch::pageSize).ok());
-        });
-    }
     return 0;
 }

@@ -25,11 +25,10 @@ SongPicker::SongPicker(Library& library, QWidget* parent)
 {
     list()->setModel(m_model);
     list()->setItemDelegate(new TwoLineDelegate(*m_covers, list()));
-    connect(searchLine(), &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_model->setQuery(SongQuery(words));
-    });
-    connect(m_model, &SongListModel::loaded, this, &SongPicker::showState);
-    connect(m_model, &SongListModel::failed, this,
+    connect(searchLine(), &QLineEdit::textChanged, this,
+            [this](const QString& words) { m_model->songs().setQuery(SongQuery(words)); });
+    connect(&m_model->songs(), &SongIndex::loaded, this, &SongPicker::showState);
+    connect(&m_model->songs(), &SongIndex::failed, this,
             [this](const Error& error) { setEmptyText(error.text()); });
     connect(m_covers, &CoverCache::ready, list()->viewport(), qOverload<>(&QWidget::update));
 }
@@ -38,7 +37,7 @@ SongPicker::~SongPicker() = default;
 
 void SongPicker::prepare()
 {
-    m_model->setQuery({});
+    m_model->songs().setQuery(SongQuery());
 }
 
 int SongPicker::wantedHeight() const

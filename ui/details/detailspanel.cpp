@@ -53,6 +53,7 @@ public:
     void showRating();
     void showMedia();
     void showLineage();
+    void withSelectedIds(const std::function<void(const QStringList&)>& take);
 
     DetailsPanel& q;
     Library& library;
@@ -76,6 +77,7 @@ public:
     QPushButton* parentButton;
     ToneLabel* parentAbout;
     SelectionPage* several;
+    SelectionReader readSelection;
     QPushButton* source;
     QPushButton* exporting;
     QBoxLayout* buttons = nullptr;
@@ -236,12 +238,18 @@ void DetailsPanel::Private::connectParts()
             Q_EMIT q.exportRequested({song->id});
     });
     connect(several, &SelectionPage::rated, &q, [this](int value) {
-        library.edits().apply(SongEdit::rate(library.numbers(several->ids()), value));
+        library.edits().apply(SongEdit::rate(several->songs(), value));
     });
-    connect(several, &SelectionPage::playNext, &q, [this] { Q_EMIT q.playNextRequested(several->ids()); });
-    connect(several, &SelectionPage::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(several->ids()); });
-    connect(several, &SelectionPage::exportSongs, &q, [this] { Q_EMIT q.exportRequested(several->ids()); });
-    connect(several, &SelectionPage::trash, &q, [this] { Q_EMIT q.trashRequested(several->ids()); });
+    connect(several, &SelectionPage::trash, &q, [this] { Q_EMIT q.trashRequested(several->songs()); });
+    const auto onSelected = [this](void (SelectionPage::*asked)(),
+                                   void (DetailsPanel::*request)(const QStringList&)) {
+        connect(several, asked, &q, [this, request] {
+            withSelectedIds([this, request](const QStringList& ids) { Q_EMIT(q.*request)(ids); });
+        });
+    };
+    onSelected(&SelectionPage::playNext, &DetailsPanel::playNextRequested);
+    onSelected(&SelectionPage::enqueue, &DetailsPanel::enqueueRequested);
+    onSelected(&SelectionPage::exportSongs, &DetailsPanel::exportRequested);
     connect(&library.edits(), &Edits::failed, &q, [this] { show(song); }); // the window says why
     connect(&library.edits(), &Edits::changed, &q, [this] { showRating(); });
     connect(&library, &Library::songsChanged, &q, [this](const QStringList& ids) {
@@ -359,12 +367,23 @@ void DetailsPanel::setTimes(SongTimes& times, Playback& playback)
     d->lyrics->setTimes(times, playback);
 }
 
-void DetailsPanel::showSongs(const QVector<SongSummary>& songs)
+void DetailsPanel::setSelectionReader(const SelectionReader& reader)
 {
-    if (songs.size() < 2)
-        return showSong(songs.isEmpty() ? QString() : songs.constFirst().id);
+    d->readSelection = reader;
+}
+
+void DetailsPanel::Private::withSelectedIds(const std::function<void(const QStringList&)>& take)
+{
+    if (readSelection)
+        readSelection(take);
+}
+
+void DetailsPanel::showSongs(const QVector<SongSummary>& first, const SongNumbers& songs)
+{
+    if (songs.size() < 2 || first.isEmpty())
+        return showSong(first.isEmpty() ? QString() : first.constFirst().id);
     d->show({});
-    d->several->setSongs(songs);
+    d->several->setSongs(first, songs);
     d->pages->setCurrentWidget(d->several);
 }
 

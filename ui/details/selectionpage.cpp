@@ -86,24 +86,25 @@ QPushButton* SelectionPage::addButton(const char* name, const QString& text, voi
     return button;
 }
 
-void SelectionPage::setSongs(const QVector<SongSummary>& songs)
+void SelectionPage::setSongs(const QVector<SongSummary>& first, const SongNumbers& songs)
 {
+    m_songs = songs;
+    m_isWhole = first.size() == songs.size();
     double seconds = 0;
     bool isAudible = false;
-    m_ids.clear();
     m_ratings.clear();
-    for (const SongSummary& song : songs) {
-        m_ids.append(song.id);
+    for (const SongSummary& song : first) {
         m_ratings.insert(song.id, song.rating);
         seconds += song.durationSeconds;
         isAudible = isAudible || song.media == Song::Media::Ready;
     }
     for (int i = 0; i < mostCovers; ++i) {
-        m_covers.at(i)->setVisible(i < songs.size());
-        if (i < songs.size())
-            m_covers.at(i)->setPath(m_library.coverPath(songs.at(i)));
+        m_covers.at(i)->setVisible(i < first.size());
+        if (i < first.size())
+            m_covers.at(i)->setPath(m_library.coverPath(first.at(i)));
     }
     m_count->setText(tr("%Ln songs", "at least two", static_cast<int>(songs.size())));
+    m_length->setVisible(m_isWhole);
     m_length->setText(
         tr("%1 in all", "the length of all songs that are selected").arg(timetext::clock(seconds)));
     for (QPushButton* button : std::as_const(m_audible))
@@ -117,8 +118,9 @@ void SelectionPage::showRating()
     if (m_library.edits().isBusy())
         return; // what was chosen stays until it is kept or refused
     const int first = m_ratings.isEmpty() ? 0 : *m_ratings.cbegin();
-    const bool isSame =
-        std::all_of(m_ratings.cbegin(), m_ratings.cend(), [first](int rating) { return rating == first; });
+    const bool isSame = m_isWhole && std::all_of(m_ratings.cbegin(), m_ratings.cend(), [first](int rating) {
+                            return rating == first;
+                        });
     m_rating->setRating(isSame ? first : 0);
 }
 

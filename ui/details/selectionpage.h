@@ -24,9 +24,9 @@ class SelectionPage : public QWidget
 public:
     explicit SelectionPage(Library& library, QWidget* parent = nullptr); ///< the library outlives this
 
-    void setSongs(const QVector<SongSummary>& songs);
+    void setSongs(const QVector<SongSummary>& first, const SongNumbers& songs); ///< the first ones, and all
     void showRating(); ///< as it is kept
-    [[nodiscard]] const QStringList& ids() const { return m_ids; } ///< empty: it shows nothing
+    [[nodiscard]] const SongNumbers& songs() const { return m_songs; } ///< all; empty: it shows nothing
 
 Q_SIGNALS:
     void rated(int rating);
@@ -41,7 +41,8 @@ private:
     QPushButton* addButton(const char* name, const QString& text, void (SelectionPage::*signal)());
 
     Library& m_library;
-    QStringList m_ids;
+    bool m_isWhole = true; ///< the first ones are all
+    SongNumbers m_songs;
     QHash<QString, int> m_ratings; ///< by id
     QVector<CoverLabel*> m_covers;
     ToneLabel* m_count;

@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelection>
+#include <QKeyEvent>
 #include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QScrollBar>
@@ -34,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace riffdesk {
@@ -42,6 +44,8 @@ namespace {
 
 constexpr qsizetype coverCacheBytes = 24 * 1024 * 1024;
 constexpr int margin = 16;
+constexpr int mostCopied = 10'000; ///< titles
+constexpr int mostTold = 200; ///< selected songs that are told with what lists show of them
 constexpr int mostKept = 1000; ///< selected songs that another order keeps selected: they may be scattered
 const QString gridState = QStringLiteral("library/grid");
 const QString columnsState = QStringLiteral("library/columns");
@@ -60,11 +64,15 @@ public:
     void rate(int rating);
     void showMenu(const QPoint& place);
     void setOrder(SongQuery::Order order);
+    void ask(const SongQuery& query);
     void selectWanted();
     void tellSelection();
-    [[nodiscard]] SongNumbers numbers() const; ///< of what is selected
     void keepNeighbour(int first, int last);
-    [[nodiscard]] QVector<SongSummary> selection() const;
+    void restoreSelection();
+    void selectRows(const QVector<int>& rows);
+    [[nodiscard]] SongNumbers selectedNumbers() const;
+    [[nodiscard]] QVector<int> selectedRows(int most) const;
+    [[nodiscard]] int selectedCount() const;
     [[nodiscard]] QString idAt(const QModelIndex& index) const;
 
     LibraryPanel& q;
@@ -73,6 +81,7 @@ public:
     Catalogue catalogue = Catalogue::builtIn();
     CoverCache covers;
     SongListModel model;
+    SongIndex& index; ///< the model's
     SongDelegate delegate;
     JobList* jobs;
     ToneLabel* problem;
@@ -88,6 +97,9 @@ public:
     bool offersRebuild = false;
     QStringList wanted; ///< songs to select once they are among the rows
     bool isWantedShown = true; ///< and then to be scrolled to
+    bool isAllWanted = false; ///< all are to be selected once the whole result is there
+    bool isQueryNew = false; ///< and not answered yet
+    SongNumbers kept; ///< selected songs, while the rows are made anew
     QPersistentModelIndex neighbour; ///< of the current song, while songs are being removed
     QTimer telling; ///< runs while a selection of several is not emitted yet
     QHash<QString, Song::Media> media; ///< of songs whose files may still change
@@ -99,6 +111,7 @@ LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, JobQueue& qu
     , settings(chosen)
     , covers(coverCacheBytes)
     , model(songs)
+    , index(model.songs())
     , delegate(covers)
     , jobs(new JobList(queue, songs, &panel))
     , problem(new ToneLabel(Theme::Role::Danger, &panel))
@@ -154,35 +167,47 @@ void LibraryPanel::Private::placeSongs()
     songsRow->setContentsMargins(mirrored ? 0 : side, 0, mirrored ? side : 0, 0);
 }
 
-QString LibraryPanel::Private::idAt(const QModelIndex& index) const
+QString LibraryPanel::Private::idAt(const QModelIndex& at) const
 {
-    const SongSummary* song = index.isValid() ? model.song(index.row()) : nullptr;
-    return song != nullptr ? song->id : QString();
+    return at.isValid() ? index.id(at.row()) : QString();
 }
 
-QVector<SongSummary> LibraryPanel::Private::selection() const
+int LibraryPanel::Private::selectedCount() const
 {
-    QVector<SongSummary> songs;
-    QModelIndexList rows = view->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& row : std::as_const(rows))
-        if (const SongSummary* song = model.song(row.row()))
-            songs << *song;
+    int count = 0;
+    for (const QItemSelectionRange& range : view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+/// In the order they are shown.
+QVector<int> LibraryPanel::Private::selectedRows(int most) const
+{
+    QItemSelection ranges = view->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
+    QVector<int> rows;
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
+SongNumbers LibraryPanel::Private::selectedNumbers() const
+{
+    SongNumbers songs;
+    const QVector<int> rows = selectedRows(std::numeric_limits<int>::max());
+    songs.reserve(rows.size());
+    for (const int row : rows)
+        songs.append(index.at(row));
     return songs;
-}
-
-SongNumbers LibraryPanel::Private::numbers() const
-{
-    SongNumbers numbers;
-    for (const SongSummary& song : selection())
-        numbers.append(song.number);
-    return numbers;
 }
 
 void LibraryPanel::Private::showState()
 {
     const QString words = search;
-    const bool offeredBefore = std::exchange(offersRebuild, fault && model.total() <= 0);
+    const bool offeredBefore = std::exchange(offersRebuild, fault && index.size() == 0);
     if (offersRebuild != offeredBefore)
         Q_EMIT q.rebuildOfferChanged();
     if (offersRebuild) { // what has happened is in the window's notice
@@ -191,7 +216,7 @@ void LibraryPanel::Private::showState()
     } else if (!loadFailure.isEmpty()) {
         empty->setTexts(QStringLiteral("error"), LibraryPanel::tr("The songs cannot be shown"), loadFailure,
                         LibraryPanel::tr("Try again"));
-    } else if (model.total() != 0) { // songs, or not known yet: never a flash of emptiness
+    } else if (!index.isLoaded() || index.size() > 0) { // songs, or not known yet: never a flash of emptiness
         pages->setCurrentWidget(songsPage);
         return;
     } else if (!words.isEmpty()) {
@@ -218,42 +243,48 @@ void LibraryPanel::Private::report(const Result<void>& result)
 
 void LibraryPanel::Private::rate(int rating)
 {
-    library.edits().apply(SongEdit::rate(numbers(), rating));
+    library.edits().apply(SongEdit::rate(selectedNumbers(), rating));
 }
 
 void LibraryPanel::Private::showMenu(const QPoint& place)
 {
-    const QModelIndex index = view->indexAt(place);
-    const QVector<SongSummary> songs = selection();
-    if (!index.isValid() || songs.isEmpty())
+    const QModelIndex clicked = view->indexAt(place);
+    const QVector<SongSummary> songs = index.summaries(selectedRows(mostTold));
+    if (!clicked.isValid() || songs.isEmpty())
         return;
-    const QString id = idAt(index);
+    const QString id = idAt(clicked);
     auto* menu = new SongMenu(songs, catalogue, view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (library.isReadOnly())
         menu->setReadOnly();
     connect(menu, &SongMenu::play, &q, [this, id] { Q_EMIT q.playRequested(id); });
-    connect(menu, &SongMenu::playNext, &q, [this] { Q_EMIT q.playNextRequested(q.selectedSongs()); });
-    connect(menu, &SongMenu::enqueue, &q, [this] { Q_EMIT q.enqueueRequested(q.selectedSongs()); });
+    const auto onSelected = [this, menu](void (SongMenu::*asked)(),
+                                         void (LibraryPanel::*request)(const QStringList&)) {
+        connect(menu, asked, &q, [this, request] {
+            q.withSelectedIds([this, request](const QStringList& ids) { Q_EMIT(q.*request)(ids); });
+        });
+    };
+    onSelected(&SongMenu::playNext, &LibraryPanel::playNextRequested);
+    onSelected(&SongMenu::enqueue, &LibraryPanel::enqueueRequested);
+    onSelected(&SongMenu::exportSongs, &LibraryPanel::exportRequested);
+    onSelected(&SongMenu::refetch, &LibraryPanel::refetchRequested);
     connect(menu, &SongMenu::useAsSource, &q,
             [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
     connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
-    connect(menu, &SongMenu::exportSongs, &q, [this] { Q_EMIT q.exportRequested(q.selectedSongs()); });
-    connect(menu, &SongMenu::copyTitle, &q, [songs] {
+    connect(menu, &SongMenu::copyTitle, &q, [this] {
         QStringList titles;
-        for (const SongSummary& song : songs)
+        for (const SongSummary& song : index.summaries(selectedRows(mostCopied)))
             titles << songtext::title(song);
         QGuiApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
     });
     connect(menu, &SongMenu::showInFolder, &q, [this, id] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(SongFolder(library.songsDir(), id).path()));
     });
-    connect(menu, &SongMenu::refetch, &q, [this] { Q_EMIT q.refetchRequested(q.selectedSongs()); });
-    connect(menu, &SongMenu::rename, &q, [this, at = QPersistentModelIndex(index)] { view->edit(at); });
+    connect(menu, &SongMenu::rename, &q, [this, at = QPersistentModelIndex(clicked)] { view->edit(at); });
     connect(menu, &SongMenu::rate, &q, [this](int rating) { rate(rating); });
     connect(menu, &SongMenu::markHeard, &q,
-            [this] { library.edits().apply(SongEdit::markHeard(numbers())); });
-    connect(menu, &SongMenu::trash, &q, [this] { Q_EMIT q.trashRequested(q.selectedSongs()); });
+            [this] { library.edits().apply(SongEdit::markHeard(selectedNumbers())); });
+    connect(menu, &SongMenu::trash, &q, [this] { Q_EMIT q.trashRequested(selectedNumbers()); });
     menu->popup(view->viewport()->mapToGlobal(place));
 }
 
@@ -269,16 +300,24 @@ void LibraryPanel::Private::connectView()
             seen.insert(model.index(row).data(SongListModel::CoverRole).toString());
         covers.keepWaiting(seen);
     });
-    connect(&model, &SongListModel::loaded, &q, [this] {
+    connect(&index, &SongIndex::loaded, &q, [this] {
+        isQueryNew = false;
         loadFailure.clear();
         view->scrollToTop();
         showState();
         selectWanted();
     });
-    connect(&model, &SongListModel::refreshed, &q, [this] { selectWanted(); });
-    connect(&model, &SongListModel::totalChanged, &q, [this] { showState(); });
-    connect(&model, &SongListModel::failed, &q, [this](const Error& error) {
-        if (model.total() < 0) {
+    connect(&index, &SongIndex::completed, &q, [this] {
+        showState();
+        selectWanted();
+        wanted.clear(); // what is not among them now is not jumped to later
+        if (std::exchange(isAllWanted, false))
+            view->selectAll();
+    });
+    connect(&index, &SongIndex::failed, &q, [this](const Error& error) {
+        isQueryNew = false;
+        isAllWanted = false;
+        if (!index.isLoaded()) {
             loadFailure = error.text();
             showState();
         } else {
@@ -286,6 +325,11 @@ void LibraryPanel::Private::connectView()
         }
         Q_EMIT q.readFailed(error);
     });
+    connect(&index, &SongIndex::aboutToReset, &q, [this] {
+        if (!isQueryNew)
+            kept = selectedNumbers();
+    });
+    connect(&model, &SongListModel::failed, &q, [this](const Error& error) { report(error); });
     // A cover that is fetched again keeps its name: only a song whose files were on their way is read anew.
     connect(&library, &Library::mediaChanged, &q, [this](const QString& id) {
         const std::optional<SongSummary> song = library.summary(id);
@@ -301,28 +345,26 @@ void LibraryPanel::Private::connectView()
     connect(jobs, &JobList::editRequested, &q, &LibraryPanel::editJobRequested);
     connect(jobs, &JobList::failed, &q, &LibraryPanel::jobFailed);
     connect(&delegate, &SongDelegate::playClicked, &q,
-            [this](const QModelIndex& index) { Q_EMIT q.playRequested(idAt(index)); });
+            [this](const QModelIndex& clicked) { Q_EMIT q.playRequested(idAt(clicked)); });
     connect(view, &LibraryView::playTyped, &q,
             [this] { Q_EMIT q.playRequested(idAt(view->currentIndex())); });
     connect(view, &LibraryView::trashTyped, &q, [this] {
-        const QStringList ids = q.selectedSongs();
-        if (!ids.isEmpty())
-            Q_EMIT q.trashRequested(ids);
+        const SongNumbers songs = selectedNumbers();
+        if (!songs.isEmpty())
+            Q_EMIT q.trashRequested(songs);
     });
     connect(view, &QWidget::customContextMenuRequested, &q, [this](const QPoint& place) { showMenu(place); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, &q,
             [this](const QModelIndex& current) { Q_EMIT q.currentSongChanged(idAt(current)); });
     connect(&model, &QAbstractItemModel::modelReset, &q, [this] {
         Q_EMIT q.currentSongChanged({});
+        restoreSelection();
         tellSelection();
     });
     // Several that go one after the other, or a selection that grows under the mouse, are told once.
     connect(&telling, &QTimer::timeout, &q, [this] { tellSelection(); });
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, &q, [this] {
-        int count = 0;
-        for (const QItemSelectionRange& range : view->selectionModel()->selection())
-            count += range.height();
-        if (count > 1)
+        if (selectedCount() > 1)
             telling.start();
         else
             tellSelection();
@@ -333,7 +375,11 @@ void LibraryPanel::Private::connectView()
         if (next.isValid() && !view->selectionModel()->hasSelection())
             view->setCurrentIndex(next);
     });
-    connect(view, &QAbstractItemView::pressed, &q, [this] { wanted.clear(); });
+    connect(view, &QAbstractItemView::pressed, &q, [this] {
+        wanted.clear();
+        isAllWanted = false;
+    });
+    view->installEventFilter(&q);
     connect(view, &LibraryView::rowWidthChanged, header, &LibraryHeader::setRowWidth);
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, header, &LibraryHeader::setOffset);
     connect(header, &LibraryHeader::columnsChanged, &q, [this] {
@@ -349,7 +395,7 @@ void LibraryPanel::Private::connectView()
             Q_EMIT q.rebuildRequested();
         } else if (!loadFailure.isEmpty()) {
             loadFailure.clear();
-            model.setQuery(model.query());
+            ask(index.query());
         } else if (!search.isEmpty()) {
             q.setSearch({});
             Q_EMIT q.searchClearRequested();
@@ -361,36 +407,58 @@ void LibraryPanel::Private::connectView()
 
 void LibraryPanel::Private::setOrder(SongQuery::Order order)
 {
-    const SongQuery query = model.query().ordered(order);
     header->setOrder(order);
     settings.setState(orderState, QByteArray::number(int(order)));
-    wanted = q.selectedSongs();
-    if (wanted.size() > mostKept)
-        wanted.clear();
+    const QVector<int> rows = selectedRows(mostKept + 1);
+    wanted.clear();
+    if (rows.size() <= mostKept)
+        index.withIds(selectedNumbers(), [this](const QStringList& ids) { wanted = ids; });
     isWantedShown = false;
-    model.setQuery(query);
+    ask(index.query().ordered(order));
+}
+
+void LibraryPanel::Private::ask(const SongQuery& query)
+{
+    isQueryNew = true;
+    isAllWanted = false;
+    index.setQuery(query);
 }
 
 void LibraryPanel::Private::selectWanted()
 {
-    const QSet<QString> ids(wanted.cbegin(), wanted.cend());
-    QItemSelection found;
-    for (int row = 0; row < model.rowCount() && !ids.isEmpty(); ++row) {
-        if (!ids.contains(model.song(row)->id))
-            continue;
-        const int first = row;
-        while (row + 1 < model.rowCount() && ids.contains(model.song(row + 1)->id))
-            ++row;
-        found.append(QItemSelectionRange(model.index(first), model.index(row)));
-    }
-    if (found.isEmpty())
-        return;
+    const QVector<int> rows = wanted.isEmpty() ? QVector<int>() : index.rowsOf(wanted);
+    if (rows.isEmpty() || (rows.size() < wanted.size() && !index.isUpToDate()))
+        return; // the others may be on their way
     wanted.clear();
-    const QModelIndex first = found.constFirst().topLeft();
-    view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    view->selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
+    selectRows(rows);
     if (isWantedShown)
-        view->scrollTo(first);
+        view->scrollTo(model.index(rows.first()));
+}
+
+void LibraryPanel::Private::selectRows(const QVector<int>& rows)
+{
+    QItemSelection found;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int first = rows.at(i);
+        while (i + 1 < rows.size() && rows.at(i + 1) == rows.at(i) + 1)
+            ++i;
+        found.append(QItemSelectionRange(model.index(first), model.index(rows.at(i))));
+    }
+    view->selectionModel()->setCurrentIndex(model.index(rows.first()), QItemSelectionModel::NoUpdate);
+    view->selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
+}
+
+/// After many rows have changed at once.
+void LibraryPanel::Private::restoreSelection()
+{
+    QVector<int> rows;
+    for (const SongNumber song : std::exchange(kept, {})) {
+        if (const int row = index.rowOf(song); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    if (!rows.isEmpty())
+        selectRows(rows);
 }
 
 /// What follows the current song when these rows go, else what stands before it.
@@ -404,7 +472,7 @@ void LibraryPanel::Private::keepNeighbour(int first, int last)
 void LibraryPanel::Private::tellSelection()
 {
     telling.stop();
-    Q_EMIT q.selectionChanged(selection());
+    Q_EMIT q.selectionChanged(index.summaries(selectedRows(mostTold)), selectedNumbers());
 }
 
 LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings, QWidget* parent)
@@ -420,7 +488,7 @@ LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings,
     if (order > 0 && order <= int(SongQuery::Order::MostPlayed))
         query.setOrder(SongQuery::Order(order));
     d->header->setOrder(query.order());
-    d->model.setQuery(query);
+    d->ask(query);
     d->showState();
 }
 
@@ -457,13 +525,14 @@ bool LibraryPanel::offersRebuild() const
 void LibraryPanel::setSearch(const QString& words)
 {
     d->search = words.trimmed();
-    const SongQuery query(words, d->model.query().order());
-    if (query == d->model.query()) {
+    const SongQuery query(words, d->index.query().order());
+    if (query == d->index.query()) {
         d->showState();
         return;
     }
     d->report({});
-    d->model.setQuery(query);
+    d->wanted.clear();
+    d->ask(query);
 }
 
 void LibraryPanel::setGrid(bool grid)
@@ -497,7 +566,7 @@ void LibraryPanel::selectSongs(const QStringList& songIds)
 
 QString LibraryPanel::firstSong() const
 {
-    return d->idAt(d->model.index(0));
+    return d->index.id(0);
 }
 
 QString LibraryPanel::currentSong() const
@@ -505,18 +574,31 @@ QString LibraryPanel::currentSong() const
     return d->idAt(d->view->currentIndex());
 }
 
-QStringList LibraryPanel::selectedSongs() const
+SongNumbers LibraryPanel::selectedSongs() const
 {
-    QStringList ids;
-    const QVector<SongSummary> songs = d->selection();
-    for (const SongSummary& song : songs)
-        ids << song.id;
-    return ids;
+    return d->selectedNumbers();
+}
+
+void LibraryPanel::withSelectedIds(const std::function<void(const QStringList& songIds)>& take)
+{
+    d->index.withIds(d->selectedNumbers(), take);
 }
 
 const SongQuery& LibraryPanel::query() const
 {
-    return d->model.query();
+    return d->index.query();
+}
+
+bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // Until the whole result is there, all would mean less.
+    if (watched == d->view && event->type() == QEvent::KeyPress && !d->index.isWhole()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll)) {
+        d->isAllWanted = true;
+        d->view->clearSelection();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QAbstractItemView* LibraryPanel::view() const

@@ -10,81 +10,55 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
-constexpr int refreshDelayMs = 60; ///< several changes at once become one question
+constexpr int mostDragged = 1000; ///< no program takes more files at once
 }
 
 SongListModel::SongListModel(Library& library, QObject* parent)
     : QAbstractListModel(parent)
     , m_library(library)
-    , m_search(library)
+    , m_songs(library)
 {
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(refreshDelayMs);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        // A first page on its way will hold the change; a next page is asked for again behind the refreshed
-        // rows.
-        startRequest(m_request == Request::FirstPage || m_total < 0 ? Request::FirstPage : Request::Refresh);
-    });
-    connect(&m_search, &SongSearch::answered, this, &SongListModel::accept);
-    connect(&m_search, &SongSearch::failed, this, &SongListModel::refuse);
-    connect(&library, &Library::songAdded, this, &SongListModel::onAdded);
-    connect(&library, &Library::songsChanged, this, [this](const QStringList& ids) {
-        for (const QString& id : ids)
-            onChanged(id);
-    });
-    connect(&library, &Library::songsRemoved, this, &SongListModel::onRemoved);
-    connect(&library, &Library::songsRestored, this, &SongListModel::refreshSoon);
+    connect(&m_songs, &SongIndex::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_songs, &SongIndex::reset, this, [this] { endResetModel(); });
+    connect(&m_songs, &SongIndex::aboutToRemove, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&m_songs, &SongIndex::removed, this, [this] { endRemoveRows(); });
+    connect(&m_songs, &SongIndex::aboutToInsert, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&m_songs, &SongIndex::inserted, this, [this] { endInsertRows(); });
+    connect(&m_songs, &SongIndex::changed, this,
+            [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); });
 }
 
 SongListModel::~SongListModel() = default;
 
-void SongListModel::setQuery(const SongQuery& query)
-{
-    m_query = query;
-    startRequest(Request::FirstPage);
-}
-
-const SongSummary* SongListModel::song(int row) const
-{
-    return row >= 0 && row < m_songs.size() ? &m_songs.at(row) : nullptr;
-}
-
-int SongListModel::rowOf(const QString& songId) const
-{
-    if (!m_ids.contains(songId))
-        return -1;
-    const auto found =
-        std::find_if(m_songs.cbegin(), m_songs.cend(), [&](const SongSummary& s) { return s.id == songId; });
-    return int(found - m_songs.cbegin());
-}
-
 void SongListModel::setPlaying(const QString& songId, bool playing)
 {
-    const int before = rowOf(m_playingId);
-    m_playingId = songId;
+    const QString before = std::exchange(m_playingId, songId);
     m_playing = playing;
-    const int now = rowOf(m_playingId);
-    const QList<int> roles{PlayingRole, Qt::AccessibleTextRole};
-    if (before >= 0)
-        Q_EMIT dataChanged(index(before), index(before), roles);
-    if (now >= 0 && now != before)
-        Q_EMIT dataChanged(index(now), index(now), roles);
+    for (const QString& id : before == songId ? QStringList{songId} : QStringList{before, songId}) {
+        if (const int row = id.isEmpty() ? -1 : m_songs.rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {PlayingRole, Qt::AccessibleTextRole});
+    }
 }
 
 int SongListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_songs.size());
+    return parent.isValid() ? 0 : m_songs.size();
 }
 
 QVariant SongListModel::data(const QModelIndex& index, int role) const
 {
-    const SongSummary* song =
-        index.isValid() && !index.parent().isValid() ? this->song(index.row()) : nullptr;
+    if (!index.isValid())
+        return {};
+    if (role == IdRole)
+        return m_songs.id(index.row());
+    const SongSummary* song = this->song(index.row());
     if (song == nullptr)
         return {};
     switch (role) {
@@ -95,8 +69,6 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
         return accessibleText(*song);
     case Qt::AccessibleDescriptionRole:
         return song->model;
-    case IdRole:
-        return song->id;
     case WhatRole:
         return songtext::subtitle(*song).what;
     case WhichRole:
@@ -200,17 +172,6 @@ QHash<int, QByteArray> SongListModel::roleNames() const
     return names;
 }
 
-bool SongListModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && m_request == Request::Nothing && m_songs.size() < m_total;
-}
-
-void SongListModel::fetchMore(const QModelIndex& parent)
-{
-    if (canFetchMore(parent))
-        startRequest(Request::NextPage);
-}
-
 QStringList SongListModel::mimeTypes() const
 {
     return {QStringLiteral("text/uri-list"), QString::fromLatin1(songMimeType)};
@@ -218,14 +179,14 @@ QStringList SongListModel::mimeTypes() const
 
 QMimeData* SongListModel::mimeData(const QModelIndexList& indexes) const
 {
+    QVector<int> rows;
+    for (const QModelIndex& index : indexes.mid(0, mostDragged))
+        rows << index.row();
     QList<QUrl> files;
     QStringList ids;
-    for (const QModelIndex& index : indexes) {
-        const SongSummary* song = this->song(index.row());
-        if (song == nullptr)
-            continue;
-        ids << song->id;
-        const QString path = m_library.audioPath(*song);
+    for (const SongSummary& song : m_songs.summaries(rows)) {
+        ids << song.id;
+        const QString path = m_library.audioPath(song);
         if (!path.isEmpty())
             files << QUrl::fromLocalFile(path);
     }
@@ -236,220 +197,6 @@ QMimeData* SongListModel::mimeData(const QModelIndexList& indexes) const
         data->setUrls(files);
     data->setData(QString::fromLatin1(songMimeType), ids.join(QLatin1Char('\n')).toUtf8());
     return data;
-}
-
-bool SongListModel::followsInserts() const
-{
-    return m_query == SongQuery();
-}
-
-void SongListModel::startRequest(Request what)
-{
-    if (what != Request::NextPage)
-        m_refresh.stop(); // this question answers it
-    m_request = what;
-    const int known = int(m_songs.size());
-    if (what == Request::NextPage)
-        m_ticket = m_search.ask(m_query, known);
-    else
-        m_ticket = m_search.ask(
-            m_query, 0, what == Request::Refresh ? qMax(known, SongSearch::pageSize) : SongSearch::pageSize);
-}
-
-void SongListModel::accept(const SongSearch::Page& page)
-{
-    if (page.ticket != m_ticket)
-        return;
-    const Request asked = std::exchange(m_request, Request::Nothing);
-    switch (asked) {
-    case Request::Nothing:
-        return;
-    case Request::FirstPage:
-        replaceAll(page.songs);
-        break;
-    case Request::Refresh:
-        merge(page.songs);
-        break;
-    case Request::NextPage:
-        append(page.songs);
-        if (page.songs.isEmpty())
-            setTotal(int(m_songs.size())); // the rows went while we asked: nothing more is there
-        return;
-    }
-    setTotal(qMax(page.total, int(m_songs.size())));
-    if (asked == Request::FirstPage)
-        Q_EMIT loaded();
-    else
-        Q_EMIT refreshed();
-}
-
-void SongListModel::refuse(quint64 ticket, const Error& error)
-{
-    if (ticket != m_ticket)
-        return;
-    m_request = Request::Nothing;
-    Q_EMIT failed(error);
-}
-
-void SongListModel::replaceAll(const QVector<SongSummary>& songs)
-{
-    beginResetModel();
-    m_songs = songs;
-    m_ids.clear();
-    for (const SongSummary& song : songs)
-        m_ids.insert(song.id);
-    endResetModel();
-}
-
-void SongListModel::append(const QVector<SongSummary>& songs)
-{
-    QVector<SongSummary> fresh;
-    fresh.reserve(songs.size());
-    for (const SongSummary& song : songs) {
-        if (m_ids.contains(song.id))
-            continue;
-        m_ids.insert(song.id);
-        fresh << song;
-    }
-    if (fresh.isEmpty())
-        return;
-    beginInsertRows({}, int(m_songs.size()), int(m_songs.size() + fresh.size()) - 1);
-    m_songs << fresh;
-    endInsertRows();
-}
-
-void SongListModel::removeRowRange(int first, int last)
-{
-    beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row)
-        m_ids.remove(m_songs.at(row).id);
-    m_songs.remove(first, last - first + 1);
-    endRemoveRows();
-}
-
-void SongListModel::merge(const QVector<SongSummary>& songs)
-{
-    QHash<QString, int> wanted; // id → place in the new list
-    for (int i = 0; i < songs.size(); ++i)
-        wanted.insert(songs.at(i).id, i);
-    // What has gone, and what stands before something it should stand behind, leaves; the rest keeps its
-    // order.
-    int highest = -1;
-    QVector<bool> keep(m_songs.size());
-    for (int row = 0; row < m_songs.size(); ++row) {
-        const int place = wanted.value(m_songs.at(row).id, -1);
-        keep[row] = place > highest;
-        highest = qMax(highest, place);
-    }
-    for (int last = int(m_songs.size()) - 1; last >= 0; --last) {
-        if (keep.at(last))
-            continue;
-        int first = last;
-        while (first > 0 && !keep.at(first - 1))
-            --first;
-        removeRowRange(first, last);
-        last = first;
-    }
-    for (int row = 0; row < songs.size();) {
-        const SongSummary& song = songs.at(row);
-        if (row < m_songs.size() && m_songs.at(row).id == song.id) {
-            if (m_songs.at(row) != song) {
-                m_songs[row] = song;
-                Q_EMIT dataChanged(index(row), index(row));
-            }
-            ++row;
-            continue;
-        }
-        int end = row;
-        while (end < songs.size() && !m_ids.contains(songs.at(end).id))
-            ++end;
-        Q_ASSERT(end > row);
-        beginInsertRows({}, row, end - 1);
-        m_songs.insert(row, end - row, SongSummary());
-        for (int i = row; i < end; ++i) {
-            m_songs[i] = songs.at(i);
-            m_ids.insert(songs.at(i).id);
-        }
-        endInsertRows();
-        row = end;
-    }
-}
-
-void SongListModel::setTotal(int total)
-{
-    if (total == m_total)
-        return;
-    m_total = total;
-    Q_EMIT totalChanged(total);
-}
-
-void SongListModel::refreshSoon()
-{
-    if (!m_refresh.isActive())
-        m_refresh.start();
-}
-
-void SongListModel::onAdded(const QString& id)
-{
-    if (m_ids.contains(id)) {
-        onChanged(id);
-        return;
-    }
-    const std::optional<SongSummary> song = followsInserts() ? m_library.summary(id) : std::nullopt;
-    if (!song || m_total < 0 || m_request != Request::Nothing) {
-        refreshSoon();
-        return;
-    }
-    const auto place = std::find_if(m_songs.cbegin(), m_songs.cend(), [&](const SongSummary& other) {
-        return other.createdAt <= song->createdAt;
-    });
-    const int row = int(place - m_songs.cbegin());
-    if (row == m_songs.size() && row < m_total) { // it belongs among the pages that are not here yet
-        setTotal(m_total + 1);
-        return;
-    }
-    beginInsertRows({}, row, row);
-    m_songs.insert(row, *song);
-    m_ids.insert(id);
-    endInsertRows();
-    setTotal(m_total + 1);
-}
-
-void SongListModel::onChanged(const QString& id)
-{
-    const int row = rowOf(id);
-    if (row < 0 || !followsInserts())
-        refreshSoon(); // it may match now, match no longer, or stand elsewhere
-    if (row < 0)
-        return;
-    const std::optional<SongSummary> song = m_library.summary(id);
-    if (!song || *song == m_songs.at(row))
-        return;
-    if (song->createdAt != m_songs.at(row).createdAt)
-        refreshSoon();
-    m_songs[row] = *song;
-    Q_EMIT dataChanged(index(row), index(row));
-}
-
-void SongListModel::onRemoved(const QStringList& ids)
-{
-    bool unknown = m_query.isOfTrash();
-    int gone = 0;
-    for (const QString& id : ids) {
-        const int row = rowOf(id);
-        if (row < 0) {
-            unknown = true;
-            continue;
-        }
-        if (m_query.isOfTrash())
-            continue; // what comes into the trash and what leaves it for good look the same: ask
-        removeRowRange(row, row);
-        ++gone;
-    }
-    if (gone > 0 && m_total >= 0)
-        setTotal(m_total - gone);
-    if (unknown || m_request != Request::Nothing)
-        refreshSoon();
 }
 
 } // namespace riffdesk

@@ -231,11 +231,12 @@ void MainWindow::Private::connectPanels()
     connect(&studio.callbacks(), &Callbacks::changed, createPanel, setAddress);
     setAddress();
     connect(library, &LibraryPanel::selectionChanged, details, &DetailsPanel::showSongs);
+    details->setSelectionReader([this](const auto& take) { library->withSelectedIds(take); });
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
     connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
     connect(library, &LibraryPanel::trashRequested, q,
-            [this](const QStringList& ids) { editing->trash(ids); });
+            [this](const SongNumbers& songs) { editing->trash(songs); });
     connect(library, &LibraryPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(details, &DetailsPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(library, &LibraryPanel::editJobRequested, creating, &WindowCreating::editJob);
@@ -249,7 +250,7 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
     connect(details, &DetailsPanel::trashRequested, q,
-            [this](const QStringList& ids) { editing->trash(ids); });
+            [this](const SongNumbers& songs) { editing->trash(songs); });
     connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
@@ -276,7 +277,8 @@ void MainWindow::Private::connectActions()
         showCreatePanel();
     });
     on(actions->showRequest, [this] { createPanel->showRequest(); });
-    on(actions->exportSong, [this] { exportSongs(library->selectedSongs()); });
+    on(actions->exportSong,
+       [this] { library->withSelectedIds([this](const QStringList& ids) { exportSongs(ids); }); });
     on(actions->openFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio.dataDir())); });
     on(actions->settings, [this] { openSettings(); });
     on(actions->quit, [this] { quit(); });

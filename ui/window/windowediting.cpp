@@ -115,10 +115,10 @@ void WindowEditing::tell(const SongEdit& edit, int step)
     showState();
 }
 
-void WindowEditing::trash(const QStringList& ids)
+void WindowEditing::trash(const SongNumbers& songs)
 {
-    if (!ids.isEmpty())
-        m.library.edits().apply(SongEdit::trash(m.library.numbers(ids)));
+    if (!songs.isEmpty())
+        m.library.edits().apply(SongEdit::trash(songs));
 }
 
 void WindowEditing::rateSoon(int stars)
@@ -131,7 +131,7 @@ void WindowEditing::rateSoon(int stars)
 void WindowEditing::rateNow()
 {
     m_rateTimer.stop();
-    m.library.edits().apply(SongEdit::rate(m.library.numbers(m_toRate), m_stars));
+    m.library.edits().apply(SongEdit::rate(m_toRate, m_stars));
 }
 
 void WindowEditing::dropRating()

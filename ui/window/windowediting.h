@@ -31,7 +31,7 @@ public:
     };
     explicit WindowEditing(const Parts& parts, QObject* parent = nullptr);
 
-    void trash(const QStringList& ids);
+    void trash(const SongNumbers& songs);
     /// A moment later: a number may begin a word.
     void rateSoon(int stars);
     void rateNow(); ///< what rateSoon() is still about to do
@@ -51,7 +51,7 @@ private:
     int m_offered = 0; ///< the step that the toast offers to take back
     bool m_isUndoing = false;
     QTimer m_rateTimer;
-    QStringList m_toRate; ///< ids
+    SongNumbers m_toRate;
     int m_stars = 0;
 };
 

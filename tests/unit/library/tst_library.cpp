@@ -1,8 +1,8 @@
+#include "foundsongs.h"
 #include "library/applyedit.h"
 #include "library/library.h"
 #include "library/rebuild.h"
 #include "library/songfolder.h"
-#include "library/songsearch.h"
 #include "samplesong.h"
 #include "storage/database.h"
 #include "storage/migration.h"
@@ -530,12 +530,12 @@ void TestLibrary::anUntitledSongGoesByItsWords()
     Song other = sampleSong(2);
     other.title = QStringLiteral("A song");
     add(other);
-    const auto sorted = SongSearch::run(*m_database, SongQuery({}, SongQuery::Order::Title), 0, 10);
-    QCOMPARE(sorted->songs.at(1).id, song.id); // sorted by what it is called
+    const auto sorted = test::foundSongs(*m_database, SongQuery({}, SongQuery::Order::Title));
+    QCOMPARE(sorted->at(1).id, song.id); // sorted by what it is called
     QVERIFY(test::rename(*m_library, song.id, QStringLiteral("Zebra")));
     QCOMPARE(m_library->song(song.id)->standIn, QString());
-    const auto renamed = SongSearch::run(*m_database, SongQuery({}, SongQuery::Order::TitleReversed), 0, 10);
-    QCOMPARE(renamed->songs.at(0).id, song.id);
+    const auto renamed = test::foundSongs(*m_database, SongQuery({}, SongQuery::Order::TitleReversed));
+    QCOMPARE(renamed->at(0).id, song.id);
 }
 
 void TestLibrary::anEditGoesByItsParent()
@@ -577,9 +577,9 @@ void TestLibrary::anEditGoesByItsParent()
 void TestLibrary::anEditIsFoundByItsParentsWords()
 {
     const auto found = [this](const char* words) {
-        const auto page = SongSearch::run(*m_database, SongQuery(QString::fromUtf8(words)), 0, 10);
+        const auto page = test::foundSongs(*m_database, SongQuery(QString::fromUtf8(words)));
         QStringList titles;
-        for (const SongSummary& song : page->songs)
+        for (const SongSummary& song : *page)
             titles.append(song.title);
         titles.sort();
         return titles;
@@ -679,8 +679,8 @@ void TestLibrary::anOlderLibraryIsTakenOver()
     QCOMPARE(library.summary(QStringLiteral("d"))->title, QString());
     QCOMPARE(library.summary(QStringLiteral("d"))->standIn, QStringLiteral("two of a kind"));
     QCOMPARE(library.summary(QStringLiteral("d"))->take, 2);
-    const auto found = SongSearch::run(**opened, SongQuery(QStringLiteral("gulls")), 0, 10);
-    QCOMPARE(found->total, 2);
+    const auto found = test::foundSongs(**opened, SongQuery(QStringLiteral("gulls")));
+    QCOMPARE(found->size(), 2);
 }
 
 RIFFDESK_TEST(tst_library, test::runTest<TestLibrary>);

@@ -154,7 +154,7 @@ bool textMatches(const SongQuery::Part& part, const Song& song, bool takePunctua
     if (part.kind != SongQuery::Part::Kind::Word)
         return matches;
     const auto blanks = [](QString text) { return text.replace(QLatin1Char('-'), QLatin1Char(' ')); };
-    for (const Tag& tag : song.tags)
+    for (const SongTag& tag : song.tags)
         matches |= blanks(QStringLiteral(" ") + fold(tag.name))
                        .contains(blanks(QStringLiteral(" ") + fold(part.value)));
     const QString id = part.value.toLower();
@@ -178,7 +178,7 @@ bool filterMatches(const SongQuery::Part& part, const Song& song, const QVector<
                : value == QLatin1String("2..4") ? song.rating >= 2 && song.rating <= 4
                                                 : song.rating == value.toInt();
     if (part.is("tag"))
-        return std::any_of(song.tags.begin(), song.tags.end(), [&](const Tag& t) { return named(t.name); });
+        return std::any_of(song.tags.begin(), song.tags.end(), [&](const SongTag& t) { return named(t.name); });
     if (part.is("playlist"))
         return std::any_of(song.playlists.begin(), song.playlists.end(),
                            [&](const PlaylistPlace& place) { return named(place.playlist); });

@@ -1,3 +1,4 @@
+#include "foundsongs.h"
 #include "library/library.h"
 #include "library/songrow.h"
 #include "library/songsearch.h"
@@ -27,13 +28,8 @@ private Q_SLOTS:
     void orders();
     void theTrashIsApart();
     void stylesFallBackToThePrompt();
-    void pagesCoverTenThousandSongsOnce();
-    void changesShowAtOnce();
-    void answersInItsOwnThread();
-    void aNewerQuestionDropsOlderOnes();
-    void idsAreThoseOfAllPages();
+    void idsAreThoseOfTheSongs();
     void aNewerQuestionForIdsDropsOlderOnes();
-    void pagesOfOneQueryAreAllAnswered();
     void aMissingDatabaseFails();
     void destroyingWhileAsked();
 
@@ -62,15 +58,12 @@ private:
             return {};
         }));
     }
-    QStringList titles(const SongQuery& query, int offset = 0, int limit = 1000)
+    QStringList titles(const SongQuery& query)
     {
-        const auto page = SongSearch::run(*m_database, query, offset, limit);
         QStringList found;
-        if (page) {
-            for (const SongSummary& song : page->songs) {
-                found.append(song.title);
-            }
-        }
+        const auto songs = test::foundSongs(*m_database, query).valueOr({});
+        for (const SongSummary& song : songs)
+            found.append(song.title);
         return found;
     }
     [[nodiscard]] QString path() const { return m_home->path(QStringLiteral("library.db")); }
@@ -152,10 +145,7 @@ void TestSongSearch::wordsMatchBeginnings()
         QStringLiteral("UPDATE songs SET style = style || ' \U0001fae9' WHERE title LIKE 'Caf%'")));
     QVERIFY(m_database->run(QStringLiteral(
         "UPDATE songs SET prompt = 'with ❤️, 👋🏽 and 👩‍👩‍👧' WHERE title LIKE 'Sea%'")));
-    const auto page = SongSearch::run(*m_database, SongQuery(words, SongQuery::Order::Newest), 0, 100);
-    QVERIFY(page);
     QTEST(titles(SongQuery(words, SongQuery::Order::Newest)), "found");
-    QCOMPARE(page->total, static_cast<int>(page->songs.size()));
 }
 
 void TestSongSearch::orders_data()
@@ -208,7 +198,8 @@ void TestSongSearch::theTrashIsApart()
     QVERIFY(test::trash(library, {sampleSong(2).id}));
     for (const QString& words : {QString(), QStringLiteral("song")}) {
         QCOMPARE(titles(SongQuery(words, SongQuery::Order::Newest)), QStringList{QStringLiteral("Song 1")});
-        QCOMPARE(titles(SongQuery(words + QStringLiteral(" is:trashed"))), QStringList{QStringLiteral("Song 2")});
+        QCOMPARE(titles(SongQuery(words + QStringLiteral(" is:trashed"))),
+                 QStringList{QStringLiteral("Song 2")});
     }
 }
 
@@ -218,106 +209,27 @@ void TestSongSearch::stylesFallBackToThePrompt()
     song.style.clear();
     song.prompt = QStringLiteral("two\nlines ") + QString(5000, QLatin1Char('x'));
     add(song);
-    const auto page = SongSearch::run(*m_database, {}, 0, 1);
-    QVERIFY(page);
-    QVERIFY(page->songs.at(0).style.startsWith(QStringLiteral("two lines xxx")));
-    QVERIFY(page->songs.at(0).style.size() <= 200);
+    const auto songs = test::foundSongs(*m_database, SongQuery());
+    QVERIFY(songs);
+    QVERIFY(songs->at(0).style.startsWith(QStringLiteral("two lines xxx")));
+    QVERIFY(songs->at(0).style.size() <= 200);
 }
 
-void TestSongSearch::pagesCoverTenThousandSongsOnce()
+void TestSongSearch::idsAreThoseOfTheSongs()
 {
-    constexpr int count = 10'000;
-    addMany(count);
-    for (const auto order : {SongQuery::Order::Newest, SongQuery::Order::Rating}) {
-        for (const QString& words : {QString(), QStringLiteral("song fo")}) {
-            QSet<QString> seen;
-            QDateTime last;
-            for (int offset = 0; offset < count; offset += SongSearch::pageSize) {
-                const auto page =
-                    SongSearch::run(*m_database, SongQuery(words, order), offset, SongSearch::pageSize);
-                QVERIFY(page);
-                QCOMPARE(page->offset, offset);
-                QCOMPARE(page->total, offset == 0 ? count : -1);
-                QCOMPARE(page->songs.size(), SongSearch::pageSize);
-                for (const SongSummary& song : page->songs) {
-                    QVERIFY(!last.isValid() || song.createdAt <= last);
-                    last = song.createdAt;
-                    seen.insert(song.id);
-                }
-            }
-            QCOMPARE(seen.size(), count);
-        }
-    }
-    const auto one =
-        SongSearch::run(*m_database, SongQuery(QStringLiteral("7777"), SongQuery::Order::Newest), 0, 10);
-    QVERIFY(one);
-    QCOMPARE(one->total, 1);
-    QCOMPARE(one->songs.at(0).title, QStringLiteral("Song 7777"));
-    QVERIFY(SongSearch::run(*m_database, {}, count, 10)->songs.isEmpty());
-}
-
-void TestSongSearch::changesShowAtOnce()
-{
-    Library library(*m_database, m_home->path(QStringLiteral("songs")));
-    QVERIFY(library.add(sampleSong()));
-    SongSearch search(path());
-    QSignalSpy answered(&search, &SongSearch::answered);
-    search.ask(SongQuery(QStringLiteral("harbour"), SongQuery::Order::Newest));
-    QTRY_COMPARE(answered.size(), 1);
-    QCOMPARE(answered.at(0).at(0).value<SongSearch::Page>().total, 0);
-    QVERIFY(test::rename(library, sampleSong().id, QStringLiteral("Harbour lights")));
-    search.ask(SongQuery(QStringLiteral("harbour"), SongQuery::Order::Newest));
-    QTRY_COMPARE(answered.size(), 2);
-    QCOMPARE(answered.at(1).at(0).value<SongSearch::Page>().total, 1);
-}
-
-void TestSongSearch::answersInItsOwnThread()
-{
-    addMany(300);
-    SongSearch search(path());
-    QSignalSpy answered(&search, &SongSearch::answered);
-    const quint64 ticket = search.ask({}, 0, 250);
-    QVERIFY(answered.isEmpty()); // never before ask() returns
-    QTRY_COMPARE(answered.size(), 1);
-    const auto page = answered.at(0).at(0).value<SongSearch::Page>();
-    QCOMPARE(page.ticket, ticket);
-    QCOMPARE(page.songs.size(), 250);
-    QCOMPARE(page.total, 300);
-}
-
-void TestSongSearch::aNewerQuestionDropsOlderOnes()
-{
-    addMany(2000);
-    SongSearch search(path());
-    QSignalSpy answered(&search, &SongSearch::answered);
-    quint64 newest = 0;
-    for (const char* words : {"s", "so", "son", "song", "song 1", "song 15"}) {
-        newest = search.ask(SongQuery(QString::fromLatin1(words), SongQuery::Order::Newest));
-    }
-    QTRY_COMPARE(answered.size(), 1);
-    QCOMPARE(answered.at(0).at(0).value<SongSearch::Page>().ticket, newest);
-    newest = search.ask({}); // a later answer would have come before this one
-    QTRY_COMPARE(answered.size(), 2);
-    QCOMPARE(answered.at(1).at(0).value<SongSearch::Page>().ticket, newest);
-}
-
-void TestSongSearch::idsAreThoseOfAllPages()
-{
-    addMany(1000);
-    for (const SongQuery& query :
-         {SongQuery{}, SongQuery(QStringLiteral("song 1"), SongQuery::Order::Title),
-          SongQuery(QStringLiteral("folk"), SongQuery::Order::Oldest),
-          SongQuery(QStringLiteral("is:trashed"))}) {
-        const auto page = SongSearch::run(*m_database, query, 0, 2000);
-        QVERIFY(page);
+    addMany(1200);
+    for (const SongQuery& query : {SongQuery(), SongQuery(QStringLiteral("song 1"), SongQuery::Order::Title),
+                                   SongQuery(QStringLiteral("folk"), SongQuery::Order::Oldest),
+                                   SongQuery(QStringLiteral("is:trashed"))}) {
         QStringList expected;
-        for (const SongSummary& song : page->songs)
+        const auto songs = test::foundSongs(*m_database, query).valueOr({});
+        for (const SongSummary& song : songs)
             expected.append(song.id);
-        const auto ids = SongSearch::ids(*m_database, query, 2000);
+        const auto ids = SongSearch::ids(*m_database, query);
         QVERIFY(ids);
         QCOMPARE(*ids, expected);
     }
-    QCOMPARE(SongSearch::ids(*m_database, {}, 10).valueOr({}).size(), 10);
+    QCOMPARE(SongSearch::ids(*m_database, SongQuery(), 10).valueOr({}).size(), 10);
 }
 
 void TestSongSearch::aNewerQuestionForIdsDropsOlderOnes()
@@ -331,38 +243,21 @@ void TestSongSearch::aNewerQuestionForIdsDropsOlderOnes()
     QVERIFY(answered.isEmpty()); // never before askIds() returns
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(answered.at(0).at(0).toULongLong(), newest);
-    QCOMPARE(answered.at(0).at(1).toStringList(),
-             SongSearch::ids(*m_database, SongQuery(QStringLiteral("song 15"), SongQuery::Order::Newest), 2000)
-                 .valueOr({}));
-    newest = search.askIds({}); // a later answer would have come before this one
+    QCOMPARE(
+        answered.at(0).at(1).toStringList(),
+        SongSearch::ids(*m_database, SongQuery(QStringLiteral("song 15"), SongQuery::Order::Newest), 2000)
+            .valueOr({}));
+    newest = search.askIds(SongQuery()); // a later answer would have come before this one
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.at(1).at(0).toULongLong(), newest);
     QCOMPARE(answered.at(1).at(1).toStringList().size(), 2000);
-}
-
-void TestSongSearch::pagesOfOneQueryAreAllAnswered()
-{
-    addMany(1000);
-    SongSearch search(path());
-    QSignalSpy answered(&search, &SongSearch::answered);
-    for (int offset = 0; offset < 1000; offset += 200) {
-        search.ask({}, offset);
-    }
-    QTRY_COMPARE(answered.size(), 5);
-    QSet<QString> seen;
-    for (const auto& answer : answered) {
-        for (const SongSummary& song : answer.at(0).value<SongSearch::Page>().songs) {
-            seen.insert(song.id);
-        }
-    }
-    QCOMPARE(seen.size(), 1000);
 }
 
 void TestSongSearch::aMissingDatabaseFails()
 {
     SongSearch search(m_home->path(QStringLiteral("nowhere.db")));
     QSignalSpy failed(&search, &SongSearch::failed);
-    const quint64 ticket = search.ask({});
+    const quint64 ticket = search.askIds(SongQuery());
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(0).toULongLong(), ticket);
     QVERIFY(!failed.at(0).at(1).value<Error>().message.isEmpty());
@@ -374,8 +269,8 @@ void TestSongSearch::destroyingWhileAsked()
     addMany(1000);
     for (int i = 0; i < 20; ++i) {
         SongSearch search(path());
-        search.ask({});
-        search.ask(SongQuery(QStringLiteral("song"), SongQuery::Order::Title));
+        search.askIds(SongQuery());
+        search.askIds(SongQuery(QStringLiteral("song"), SongQuery::Order::Title));
         if (i % 2 == 0) {
             QCoreApplication::processEvents(); // some go with answers delivered, some with answers on their
                                                // way

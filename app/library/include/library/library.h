@@ -20,7 +20,7 @@ struct AppliedEdit;
 /// The songs we keep: rows in the database and one folder each. GUI thread; each call is a few fast
 /// statements (under 2 ms with 100,000 songs). A change is kept once its call returns; the folder's song.json
 /// follows in another thread, and at the next start where the process was killed before. Searching is
-/// SongSearch's.
+/// SongIndex's.
 class Library : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,8 @@ Q_SIGNALS:
     void fileNotWritten(const riffdesk::Error& error);
 
 private:
-    friend class SongSearch; // reads the same database by itself
+    friend class SongIndex; // read the same database by themselves
+    friend class SongSearch;
 
     /// Sets columns of one row, then tells.
     Result<void> update(const QString& id, const QString& assignment, const QVariantList& values,

@@ -6,6 +6,7 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace riffdesk {
@@ -29,7 +30,10 @@ public:
     void showSong(const QString& songId); ///< empty: the empty state
     /// What is selected: one is shown whole, of several what they have in common and what can be done with
     /// them.
-    void showSongs(const QVector<SongSummary>& songs);
+    void showSongs(const QVector<SongSummary>& first, const SongNumbers& songs); ///< the first ones, and all
+    /// Gives the ids of all that is selected, once they are read.
+    using SelectionReader = std::function<void(const std::function<void(const QStringList& ids)>& take)>;
+    void setSelectionReader(const SelectionReader& reader);
     /// Which tab is open: lyrics, recipe or lineage.
     [[nodiscard]] int page() const;
     void setPage(int page);
@@ -40,7 +44,7 @@ Q_SIGNALS:
     void exportRequested(const QStringList& songIds);
     void playNextRequested(const QStringList& songIds);
     void enqueueRequested(const QStringList& songIds);
-    void trashRequested(const QStringList& songIds);
+    void trashRequested(const riffdesk::SongNumbers& songs);
     void openSongRequested(const QString& songId); ///< the parent was clicked
     void refetchRequested(const QString& songId);
 

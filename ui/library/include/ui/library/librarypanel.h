@@ -1,10 +1,11 @@
 #pragma once
 
 #include "library/song.h"
-#include "library/songsearch.h"
+#include "library/songquery.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAbstractItemView;
@@ -36,18 +37,22 @@ public:
     [[nodiscard]] bool isGrid() const;
     void setPlaying(const QString& songId, bool playing); ///< marks the song in the view
     void select(const QString& songId);
-    /// Those of them that are among the rows, at once or once they are; the first comes into sight.
+    /// Those of them that are in the result, once it is there whole; the first comes into sight.
     void selectSongs(const QStringList& songIds);
     [[nodiscard]] QString firstSong() const; ///< as they are shown; empty where there is none
     [[nodiscard]] QString currentSong() const;
-    [[nodiscard]] QStringList selectedSongs() const;
-    /// What is shown, and in which order: all of it, loaded or not.
+    [[nodiscard]] SongNumbers selectedSongs() const; ///< all, in the order they are shown
+    /// Gives their ids: at once for some hundred,
+    /// else once they are read.
+    void withSelectedIds(const std::function<void(const QStringList& songIds)>& take);
+    /// What is shown, and in which order.
     [[nodiscard]] const SongQuery& query() const;
     [[nodiscard]] QAbstractItemView* view() const; ///< objectName libraryView
 
 Q_SIGNALS:
     void currentSongChanged(const QString& songId); ///< empty for none
-    void selectionChanged(const QVector<riffdesk::SongSummary>& songs); ///< in the order they are shown
+    /// The first of the selected songs with what lists show of them, and all.
+    void selectionChanged(const QVector<riffdesk::SongSummary>& first, const riffdesk::SongNumbers& songs);
     void playRequested(const QString& songId); ///< double click, Return, or the play mark on the cover
     void playNextRequested(const QStringList& songIds);
     void enqueueRequested(const QStringList& songIds);
@@ -55,7 +60,7 @@ Q_SIGNALS:
     void loadRecipeRequested(const QString& songId);
     void refetchRequested(const QStringList& songIds);
     void exportRequested(const QStringList& songIds);
-    void trashRequested(const QStringList& songIds);
+    void trashRequested(const riffdesk::SongNumbers& songs);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"
     void jobFailed(const QString& sentence); ///< as JobList::failed
     void searchClearRequested(); ///< the button of "nothing matches"; the search itself is cleared already
@@ -66,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Private;

@@ -1,19 +1,15 @@
 #pragma once
 
-#include "library/songsearch.h"
+#include "library/songindex.h"
 
 #include <QAbstractListModel>
-#include <QSet>
-#include <QTimer>
-#include <QVector>
 
 namespace riffdesk {
 
 class Library;
 
-/// The songs that match a query, fetched page by page as the view comes near their end. Follows the library:
-/// one song that comes, changes or goes moves one row; only a new query resets the model, and only once its
-/// answer is there.
+/// The rows of a SongIndex for views: all songs that match a query. What a row shows may come a moment after
+/// the row; only its id is always there.
 class SongListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -44,15 +40,10 @@ public:
     explicit SongListModel(Library& library, QObject* parent = nullptr); ///< the library outlives this
     ~SongListModel() override;
 
-    /// Asks; loaded() or failed() follows. What is shown stays until then.
-    void setQuery(const SongQuery& query);
-    [[nodiscard]] const SongQuery& query() const { return m_query; }
-    [[nodiscard]] int total() const
-    {
-        return m_total;
-    } ///< songs that match in all; -1 before the first answer
-    [[nodiscard]] const SongSummary* song(int row) const;
-    [[nodiscard]] int rowOf(const QString& songId) const; ///< -1 when it is not among the rows so far
+    [[nodiscard]] SongIndex& songs() { return m_songs; }
+    [[nodiscard]] const SongIndex& songs() const { return m_songs; }
+    /// Null where it is not here yet: then it is asked for.
+    [[nodiscard]] const SongSummary* song(int row) const { return m_songs.summary(row); }
     void setPlaying(const QString& songId, bool playing);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -60,8 +51,6 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
     [[nodiscard]] QStringList mimeTypes() const override;
     /// Audio files as text/uri-list, ids one per line as application/x-riffdesk-song.
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
@@ -73,39 +62,14 @@ public:
     static constexpr const char* selectionMimeType = "application/x-riffdesk-selection";
 
 Q_SIGNALS:
-    void loaded(); ///< the first page of a query is there
-    void refreshed(); ///< what has changed in the library is among the rows, which did not move otherwise
-    void totalChanged(int total);
-    void failed(const riffdesk::Error& error); ///< the songs cannot be read, or a change cannot be written
+    void failed(const riffdesk::Error& error); ///< a change cannot be written
 
 private:
-    enum class Request { Nothing, FirstPage, NextPage, Refresh };
-
-    [[nodiscard]] bool followsInserts() const;
     [[nodiscard]] QString accessibleText(const SongSummary& song) const;
-    void startRequest(Request what);
-    void accept(const SongSearch::Page& page);
-    void refuse(quint64 ticket, const Error& error);
-    void replaceAll(const QVector<SongSummary>& songs);
-    void append(const QVector<SongSummary>& songs);
-    /// Turns the rows into `songs` with removals and insertions only, so that selection and place stay.
-    void merge(const QVector<SongSummary>& songs);
-    void removeRowRange(int first, int last);
-    void setTotal(int total);
-    void refreshSoon();
-    void onAdded(const QString& id);
-    void onChanged(const QString& id);
-    void onRemoved(const QStringList& ids);
+    void showPlaying();
 
     Library& m_library;
-    SongSearch m_search;
-    SongQuery m_query;
-    QVector<SongSummary> m_songs;
-    QSet<QString> m_ids; ///< of m_songs
-    int m_total = -1;
-    Request m_request = Request::Nothing;
-    quint64 m_ticket = 0;
-    QTimer m_refresh;
+    SongIndex m_songs;
     QString m_playingId;
     bool m_playing = false;
 };

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "base/result.h"
+#include "library/song.h"
+#include "library/songquery.h"
+
+#include <QCache>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+
+namespace riffdesk {
+
+class Library;
+class SongIndexWorker;
+struct RowChange;
+
+/// The whole result of a query in order: 8 bytes a song, and what lists show of the songs around those that
+/// are asked for. Follows the library by removing and inserting rows, so that a view keeps its place and its
+/// selection. GUI thread; the database is read in a thread of its own, which begins with the first query.
+class SongIndex : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SongIndex(Library& library, QObject* parent = nullptr); ///< the library outlives this
+    ~SongIndex() override;
+
+    /// Asks; loaded() and then completed(), or failed(), follow. The rows stay until then.
+    void setQuery(const SongQuery& query);
+    [[nodiscard]] const SongQuery& query() const { return m_query; }
+
+    /// The first rows of a new query are there before the rest is.
+    [[nodiscard]] int size() const { return int(m_songs.size()); }
+    [[nodiscard]] bool isLoaded() const { return m_state != State::Nothing; } ///< an answer has come
+    /// The rows are the whole result, with all that has happened in the library.
+    [[nodiscard]] bool isUpToDate() const
+    {
+        return isWhole() && !m_isAsked && !m_isUpdating && m_changed.isEmpty();
+    }
+    [[nodiscard]] bool isWhole() const { return m_state == State::Whole; } ///< the rows are the whole result
+
+    [[nodiscard]] const SongNumbers& songs() const { return m_songs; }
+    [[nodiscard]] SongNumber at(int row) const
+    {
+        return m_songs.value(row);
+    } ///< 0 where there is no such row
+    [[nodiscard]] int rowOf(SongNumber song) const; ///< -1 where it is not among the rows
+    [[nodiscard]] int rowOf(const QString& id) const;
+
+    /// Null where it is not here yet: then it is asked for, and summariesLoaded() tells. Until the next
+    /// event.
+    [[nodiscard]] const SongSummary* summary(int row) const;
+    [[nodiscard]] QString id(int row) const; ///< reads the database where it is not here
+    /// The same of a few dozen rows: read where they are not here.
+    [[nodiscard]] QVector<SongSummary> summaries(const QVector<int>& rows) const;
+    [[nodiscard]] QVector<int>
+    rowsOf(const QStringList& ids) const; ///< rising, without those that are not among them
+    /// Ids of songs in their order, given once they are read; at once for a few hundred. What is gone is left
+    /// out.
+    void withIds(const SongNumbers& songs, const std::function<void(const QStringList&)>& take);
+
+Q_SIGNALS:
+    void aboutToReset();
+    void reset();
+    void aboutToRemove(int first, int last);
+    void removed();
+    void aboutToInsert(int first, int last);
+    void inserted();
+    void changed(int first, int last); ///< what is shown of these rows
+    void loaded(); ///< the first rows of a query are there
+    void completed(); ///< the rows are the whole result: of a new query, or after a change in the library
+    void failed(const riffdesk::Error& error);
+
+private:
+    enum class State { Nothing, First, Whole };
+
+    void start();
+    void onFirst(quint64 ticket, const SongNumbers& songs, const QVector<SongSummary>& summaries);
+    void onWhole(quint64 ticket, const SongNumbers& songs);
+    void onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<RowChange>& changes,
+                   const QVector<SongSummary>& summaries);
+    void onSummaries(const QVector<SongSummary>& summaries);
+    void onFailed(quint64 ticket, const Error& error);
+    void setRows(const SongNumbers& songs);
+    void apply(const SongNumbers& songs, const QVector<RowChange>& changes);
+    void keep(const QVector<SongSummary>& summaries);
+    void noteChanged(const QStringList& ids);
+    void update();
+    void askForWanted();
+
+    Library& m_library;
+    QThread m_thread;
+    SongIndexWorker* m_worker = nullptr; ///< lives in m_thread and goes with it
+    SongQuery m_query;
+    quint64 m_ticket = 0; ///< of the newest query
+    State m_state = State::Nothing;
+    bool m_isAsked = false; ///< the newest query is not answered yet
+    SongNumbers m_songs;
+    mutable QVector<int> m_rows; ///< by number, -1 for none
+    mutable bool m_rowsAreValid = false;
+    mutable QCache<SongNumber, SongSummary> m_summaries;
+    mutable QVector<int> m_wanted; ///< rows whose summaries were asked for, the newest last
+    bool m_isReading = false; ///< summaries
+    mutable QTimer m_asking;
+    QTimer m_updating;
+    QSet<QString> m_updatingWith; ///< changed songs that a question is about
+    bool m_isUpdating = false;
+    quint64 m_request = 0; ///< for ids, the last
+    QHash<quint64, std::function<void(const QStringList&)>> m_takers; ///< of ids, by their request
+    QSet<QString> m_changed; ///< songs that the rows do not follow yet
+};
+
+} // namespace riffdesk

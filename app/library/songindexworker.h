@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/result.h"
+#include "library/song.h"
+#include "library/songquery.h"
+#include "rowchanges.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace riffdesk {
+
+class Database;
+
+/// Reads for a SongIndex, in its thread; each question is answered by one signal, or two for a query.
+class SongIndexWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int firstSongs = 100;
+    static constexpr int fewChanges = 300; ///< are tested; for more the query is asked anew
+
+    explicit SongIndexWorker(QString databasePath);
+    ~SongIndexWorker() override;
+
+    /// Questions about older queries need no answer any more. From any thread.
+    void setWanted(quint64 ticket) { m_wanted = ticket; }
+
+    void query(quint64 ticket, const SongQuery& query);
+    /// What of the rows changes when these songs have changed. `shown`: songs whose summaries are held.
+    void update(quint64 ticket, const SongQuery& query, const SongNumbers& rows, const QStringList& ids,
+                const SongNumbers& shown);
+    void summaries(const SongNumbers& songs);
+    void ids(quint64 request, const SongNumbers& songs);
+
+Q_SIGNALS:
+    void first(quint64 ticket, const riffdesk::SongNumbers& songs,
+               const QVector<riffdesk::SongSummary>& summaries);
+    void whole(quint64 ticket, const riffdesk::SongNumbers& songs);
+    void updated(quint64 ticket, const riffdesk::SongNumbers& songs,
+                 const QVector<riffdesk::RowChange>& changes,
+                 const QVector<riffdesk::SongSummary>& summaries);
+    void summariesRead(const QVector<riffdesk::SongSummary>& summaries);
+    void idsRead(quint64 request, const QStringList& ids);
+    void failed(quint64 ticket, const riffdesk::Error& error);
+
+private:
+    Result<Database*> database();
+    Result<void> answerQuery(quint64 ticket, const SongQuery& query);
+    Result<void> answerUpdate(quint64 ticket, const SongQuery& query, const SongNumbers& rows,
+                              const QStringList& ids, const SongNumbers& shown);
+
+    const QString m_databasePath;
+    std::unique_ptr<Database> m_database; ///< made and closed in the thread
+    std::atomic<quint64> m_wanted = 0;
+};
+
+} // namespace riffdesk
