@@ -237,9 +237,8 @@ void DetailsPanel::Private::connectParts()
         if (song)
             Q_EMIT q.exportRequested({song->id});
     });
-    connect(several, &SelectionPage::rated, &q, [this](int value) {
-        library.edits().apply(SongEdit::rate(several->songs(), value));
-    });
+    connect(several, &SelectionPage::rated, &q,
+            [this](int value) { library.edits().apply(SongEdit::rate(several->songs(), value)); });
     connect(several, &SelectionPage::trash, &q, [this] { Q_EMIT q.trashRequested(several->songs()); });
     const auto onSelected = [this](void (SelectionPage::*asked)(),
                                    void (DetailsPanel::*request)(const QStringList&)) {

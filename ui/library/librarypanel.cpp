@@ -69,7 +69,9 @@ public:
     void tellSelection();
     void keepNeighbour(int first, int last);
     void restoreSelection();
-    void selectRows(const QVector<int>& rows);
+    void followSelection();
+    void selectRows(const QVector<int>& rows, QItemSelectionModel::SelectionFlags how);
+    [[nodiscard]] QVector<int> rowsOf(const SongNumbers& songs) const;
     [[nodiscard]] SongNumbers selectedNumbers() const;
     [[nodiscard]] QVector<int> selectedRows(int most) const;
     [[nodiscard]] int selectedCount() const;
@@ -99,6 +101,7 @@ public:
     bool isWantedShown = true; ///< and then to be scrolled to
     bool isAllWanted = false; ///< all are to be selected once the whole result is there
     bool isQueryNew = false; ///< and not answered yet
+    SongNumbers leaving; ///< selected songs whose rows were removed; some may come back elsewhere
     SongNumbers kept; ///< selected songs, while the rows are made anew
     QPersistentModelIndex neighbour; ///< of the current song, while songs are being removed
     QTimer telling; ///< runs while a selection of several is not emitted yet
@@ -303,14 +306,15 @@ void LibraryPanel::Private::connectView()
     connect(&index, &SongIndex::loaded, &q, [this] {
         isQueryNew = false;
         loadFailure.clear();
+        leaving.clear();
         view->scrollToTop();
         showState();
         selectWanted();
     });
     connect(&index, &SongIndex::completed, &q, [this] {
         showState();
+        followSelection();
         selectWanted();
-        wanted.clear(); // what is not among them now is not jumped to later
         if (std::exchange(isAllWanted, false))
             view->selectAll();
     });
@@ -369,12 +373,6 @@ void LibraryPanel::Private::connectView()
         else
             tellSelection();
     });
-    // The model's slot is the older one: the rows are gone.
-    connect(&library, &Library::songsRemoved, &q, [this] {
-        const QModelIndex next = std::exchange(neighbour, {});
-        if (next.isValid() && !view->selectionModel()->hasSelection())
-            view->setCurrentIndex(next);
-    });
     connect(view, &QAbstractItemView::pressed, &q, [this] {
         wanted.clear();
         isAllWanted = false;
@@ -426,16 +424,20 @@ void LibraryPanel::Private::ask(const SongQuery& query)
 
 void LibraryPanel::Private::selectWanted()
 {
-    const QVector<int> rows = wanted.isEmpty() ? QVector<int>() : index.rowsOf(wanted);
-    if (rows.isEmpty() || (rows.size() < wanted.size() && !index.isUpToDate()))
+    if (wanted.isEmpty())
+        return;
+    const QVector<int> rows = index.rowsOf(wanted);
+    if (rows.size() < wanted.size() && !index.isUpToDate())
         return; // the others may be on their way
-    wanted.clear();
-    selectRows(rows);
+    wanted.clear(); // what is not among them now is not jumped to later
+    if (rows.isEmpty())
+        return;
+    selectRows(rows, QItemSelectionModel::ClearAndSelect);
     if (isWantedShown)
         view->scrollTo(model.index(rows.first()));
 }
 
-void LibraryPanel::Private::selectRows(const QVector<int>& rows)
+void LibraryPanel::Private::selectRows(const QVector<int>& rows, QItemSelectionModel::SelectionFlags how)
 {
     QItemSelection found;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -445,20 +447,37 @@ void LibraryPanel::Private::selectRows(const QVector<int>& rows)
         found.append(QItemSelectionRange(model.index(first), model.index(rows.at(i))));
     }
     view->selectionModel()->setCurrentIndex(model.index(rows.first()), QItemSelectionModel::NoUpdate);
-    view->selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
+    view->selectionModel()->select(found, how);
+}
+
+QVector<int> LibraryPanel::Private::rowsOf(const SongNumbers& songs) const
+{
+    QVector<int> rows;
+    for (const SongNumber song : songs) {
+        if (const int row = index.rowOf(song); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 /// After many rows have changed at once.
 void LibraryPanel::Private::restoreSelection()
 {
-    QVector<int> rows;
-    for (const SongNumber song : std::exchange(kept, {})) {
-        if (const int row = index.rowOf(song); row >= 0)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
+    const QVector<int> rows = rowsOf(std::exchange(kept, {}));
     if (!rows.isEmpty())
-        selectRows(rows);
+        selectRows(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Songs that only stand elsewhere now stay selected; where the selection has gone, its neighbour follows.
+void LibraryPanel::Private::followSelection()
+{
+    const QVector<int> rows = rowsOf(std::exchange(leaving, {}));
+    const QModelIndex next = std::exchange(neighbour, {});
+    if (!rows.isEmpty())
+        selectRows(rows, QItemSelectionModel::Select);
+    else if (next.isValid() && !view->selectionModel()->hasSelection())
+        view->setCurrentIndex(next);
 }
 
 /// What follows the current song when these rows go, else what stands before it.
@@ -467,6 +486,10 @@ void LibraryPanel::Private::keepNeighbour(int first, int last)
     const QModelIndex meant = neighbour.isValid() ? QModelIndex(neighbour) : view->currentIndex();
     if (meant.row() >= first && meant.row() <= last)
         neighbour = model.index(last + 1 < model.rowCount() ? last + 1 : first - 1);
+    for (const QItemSelectionRange& range : view->selectionModel()->selection()) {
+        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
+            leaving.append(index.at(row));
+    }
 }
 
 void LibraryPanel::Private::tellSelection()

@@ -272,9 +272,10 @@ void TestSongIndex::followsAnyEdits()
                         QVERIFY(m_library->setDuration(id, random.bounded(400)));
                         break;
                     default:
-                        QVERIFY(test::rename(*m_library, id, QStringLiteral("Song %1 %2")
-                                                          .arg(random.bounded(30))
-                                                          .arg(random.bounded(2) ? u'x' : u'é')));
+                        QVERIFY(test::rename(*m_library, id,
+                                             QStringLiteral("Song %1 %2")
+                                                 .arg(random.bounded(30))
+                                                 .arg(random.bounded(2) ? u'x' : u'é')));
                     }
                 }
                 if (random.bounded(2) == 0)

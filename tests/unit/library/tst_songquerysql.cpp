@@ -178,7 +178,8 @@ bool filterMatches(const SongQuery::Part& part, const Song& song, const QVector<
                : value == QLatin1String("2..4") ? song.rating >= 2 && song.rating <= 4
                                                 : song.rating == value.toInt();
     if (part.is("tag"))
-        return std::any_of(song.tags.begin(), song.tags.end(), [&](const SongTag& t) { return named(t.name); });
+        return std::any_of(song.tags.begin(), song.tags.end(),
+                           [&](const SongTag& t) { return named(t.name); });
     if (part.is("playlist"))
         return std::any_of(song.playlists.begin(), song.playlists.end(),
                            [&](const PlaylistPlace& place) { return named(place.playlist); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "library/song.h"
 #include "library/songquery.h"
 
