@@ -59,7 +59,8 @@ void SongIndex::start()
     connect(m_worker, &SongIndexWorker::updated, this, &SongIndex::onUpdated);
     connect(m_worker, &SongIndexWorker::summariesRead, this, [this](const QVector<SongSummary>& summaries) {
         m_isReading = false;
-        onSummaries(summaries);
+        keep(summaries);
+        tellChanged(summaries);
         if (!m_wanted.isEmpty())
             m_asking.start();
     });
@@ -202,17 +203,17 @@ void SongIndex::onUpdated(quint64 ticket, const SongNumbers& songs, const QVecto
         return;
     m_isUpdating = false;
     m_updatingWith.clear();
+    keep(summaries);
     apply(songs, changes);
-    onSummaries(summaries);
+    tellChanged(summaries);
     if (!m_changed.isEmpty())
         m_updating.start();
     else
         Q_EMIT completed();
 }
 
-void SongIndex::onSummaries(const QVector<SongSummary>& summaries)
+void SongIndex::tellChanged(const QVector<SongSummary>& summaries)
 {
-    keep(summaries);
     QVector<int> rows;
     for (const SongSummary& song : summaries) {
         if (const int row = rowOf(song.number); row >= 0)

@@ -155,11 +155,15 @@ Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& quer
     const auto after = isWide ? sql->all(**database) : withChanges(**database, *sql, rows, *numbers);
     if (!after)
         return after.error();
-    std::sort(numbers->begin(), numbers->end());
     SongNumbers again;
-    for (const SongNumber song : shown) {
-        if (std::binary_search(numbers->cbegin(), numbers->cend(), song))
-            again.append(song);
+    if (numbers->size() <= fewChanges) { // those that come along with their rows show at once
+        again = *numbers;
+    } else {
+        std::sort(numbers->begin(), numbers->end());
+        for (const SongNumber song : shown) {
+            if (std::binary_search(numbers->cbegin(), numbers->cend(), song))
+                again.append(song);
+        }
     }
     const auto summaries = songrows::summaries(**database, again);
     if (!summaries)

@@ -315,8 +315,11 @@ void LibraryPanel::Private::connectView()
         showState();
         followSelection();
         selectWanted();
-        if (std::exchange(isAllWanted, false))
+        if (std::exchange(isAllWanted, false)) {
             view->selectAll();
+            if (!view->currentIndex().isValid())
+                view->selectionModel()->setCurrentIndex(model.index(0), QItemSelectionModel::NoUpdate);
+        }
     });
     connect(&index, &SongIndex::failed, &q, [this](const Error& error) {
         isQueryNew = false;

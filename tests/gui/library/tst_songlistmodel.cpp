@@ -187,8 +187,9 @@ void TestSongListModel::staysInStepWithThePlainList()
     QVector<bool> trashed;
     const auto addOne = [&] {
         Song song = test::LibraryBench::song(
-            int(songs.size()),
-            QStringLiteral("%1 %2").arg(random.bounded(2) ? "Snow" : "Rain").arg(songs.size()));
+            int(songs.size()), QStringLiteral("%1 %2")
+                                   .arg(random.bounded(2) ? QStringLiteral("Snow") : QStringLiteral("Rain"))
+                                   .arg(songs.size()));
         songs.append(m_bench->library.add(song).value());
         ratings.append(0);
         trashed.append(false);

@@ -84,7 +84,7 @@ private:
     void onWhole(quint64 ticket, const SongNumbers& songs);
     void onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<RowChange>& changes,
                    const QVector<SongSummary>& summaries);
-    void onSummaries(const QVector<SongSummary>& summaries);
+    void tellChanged(const QVector<SongSummary>& summaries);
     void onFailed(quint64 ticket, const Error& error);
     void setRows(const SongNumbers& songs);
     void apply(const SongNumbers& songs, const QVector<RowChange>& changes);
