@@ -833,10 +833,6 @@
         <translation>--export braucht einen Dateinamen, der auf .m4a, .mp3, .flac, .wav oder .opus endet.</translation>
     </message>
     <message>
-        <source>export takes either song ids or --all.</source>
-        <translation>export erwartet entweder Song-IDs oder --all.</translation>
-    </message>
-    <message>
         <source>export needs --to DIR.</source>
         <translation>export braucht --to ORDNER.</translation>
     </message>
@@ -935,12 +931,24 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <translation>eine Tabelle für Tabellenkalkulationen ausgeben</translation>
     </message>
     <message>
-        <source>only what holds these words</source>
-        <translation>nur, was diese Wörter enthält</translation>
-    </message>
-    <message>
         <source>--csv and --json exclude each other.</source>
         <translation>--csv und --json schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>nur, was diese Wörter enthält; Songs auch nach z. B. &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
+    </message>
+    <message>
+        <source>newest (default), oldest, title, rating, length, played or plays</source>
+        <translation>newest (Vorgabe), oldest, title, rating, length, played oder plays</translation>
+    </message>
+    <message>
+        <source>export takes either song ids, --search WORDS or --all.</source>
+        <translation>export nimmt entweder Song-Kennungen, --search WORTE oder --all.</translation>
+    </message>
+    <message>
+        <source>--order takes one of these: %1.</source>
+        <translation>--order nimmt eines von diesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1598,38 @@ Die erste Zeile</translation>
         <source>The song&apos;s loudness is not a number.</source>
         <translation>Die Lautheit des Songs ist keine Zahl.</translation>
     </message>
+    <message>
+        <source>There is no “%1” in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a playlist “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lyrics</name>
@@ -2102,6 +2142,85 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>SongEdit</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Bewerten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither keep nor reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation type="unfinished">Als gehört markieren</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished">In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SongEncoder</name>
     <message>
         <source>Writing the song was stopped.</source>
@@ -2122,6 +2241,69 @@ Die erste Zeile</translation>
     <message>
         <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>SongQuery</name>
+    <message>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
+        <translation>„model:“ nimmt den Anfang vom Namen eines Modells.</translation>
+    </message>
+    <message>
+        <source>“action:” takes what made the song, as in action:cover.</source>
+        <translation>„action:“ nimmt, wodurch der Song entstand, z. B. action:cover.</translation>
+    </message>
+    <message>
+        <source>“rating:” takes 0 to 5, as in rating:&gt;=3 or rating:2..4.</source>
+        <translation>„rating:“ nimmt 0 bis 5, z. B. rating:&gt;=3 oder rating:2..4.</translation>
+    </message>
+    <message>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>„tag:“ nimmt den Namen eines Schlagworts, z. B. tag:demo oder tag:&quot;zwei Wörter&quot;.</translation>
+    </message>
+    <message>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>„playlist:“ nimmt den Namen einer Wiedergabeliste, z. B. playlist:&quot;zwei Wörter&quot;.</translation>
+    </message>
+    <message>
+        <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
+        <translation>„is:“ nimmt kept, rejected, unheard, trashed, missing, rated oder tagged.</translation>
+    </message>
+    <message>
+        <source>“has:” takes stems, lyrics, cover or notes.</source>
+        <translation>„has:“ nimmt stems, lyrics, cover oder notes.</translation>
+    </message>
+    <message>
+        <source>“after:” takes a date such as 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m or 1y.</source>
+        <translation>„after:“ nimmt ein Datum wie 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m oder 1y.</translation>
+    </message>
+    <message>
+        <source>“before:” takes a date such as 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m or 1y.</source>
+        <translation>„before:“ nimmt ein Datum wie 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m oder 1y.</translation>
+    </message>
+    <message>
+        <source>“longer:” takes a length such as 90, 1:30 or 2m.</source>
+        <translation>„longer:“ nimmt eine Länge wie 90, 1:30 oder 2m.</translation>
+    </message>
+    <message>
+        <source>“shorter:” takes a length such as 90, 1:30 or 2m.</source>
+        <translation>„shorter:“ nimmt eine Länge wie 90, 1:30 oder 2m.</translation>
+    </message>
+    <message>
+        <source>“from:” takes the id or the title of the song it was made from.</source>
+        <translation>„from:“ nimmt die Kennung oder den Titel des Songs, aus dem er entstand.</translation>
+    </message>
+    <message>
+        <source>A search takes %1 characters at most.</source>
+        <translation>Eine Suche nimmt höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A search takes %1 filters at most.</source>
+        <translation>Eine Suche nimmt höchstens %1 Filter.</translation>
+    </message>
+    <message>
+        <source>A search takes %1 words at most.</source>
+        <translation>Eine Suche nimmt höchstens %1 Wörter.</translation>
     </message>
 </context>
 <context>
@@ -4267,14 +4449,6 @@ Die erste Zeile</translation>
         <translation>Nicht verbunden: Das Token des Kontos in den Einstellungen eingeben</translation>
     </message>
     <message>
-        <source>“%1” moved to trash</source>
-        <translation>„%1“ in den Papierkorb verschoben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>%1 – Riffdesk</source>
         <comment>window title: name of the song that plays</comment>
         <translation>%1 – Riffdesk</translation>
@@ -4300,24 +4474,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Auf der Wellenform</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo delete</source>
-        <translation>Löschen &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln songs moved to trash</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
-            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Songs can be heard and exported; making and changing them is switched off.</source>
@@ -6225,6 +6383,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Copy &amp;diagnostics…</source>
         <translation>&amp;Diagnose kopieren …</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -6245,20 +6407,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Dasselbe hast du gerade erst angefordert. Noch einmal Erstellen drücken, um ein weiteres zu machen.</translation>
     </message>
     <message>
-        <source>&amp;Undo create</source>
-        <translation>Erstellen &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>Asked for 1 song</source>
         <translation>1 Song angefragt</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo %Ln takes</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>%Ln Takes &amp;zurücknehmen</numerusform>
-            <numerusform>%Ln Takes &amp;zurücknehmen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes asked for</source>
@@ -6290,6 +6440,53 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>
             <numerusform>Das macht heute %Ln bezahlte Anfragen. Drücke noch einmal auf Erstellen, um fortzufahren.</numerusform>
             <numerusform>Das macht heute %Ln bezahlte Anfragen. Drücke noch einmal auf Erstellen, um fortzufahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln takes</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowEditing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moved to trash</source>
+        <translation type="unfinished">„%1“ in den Papierkorb verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs moved to trash</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
 </context>

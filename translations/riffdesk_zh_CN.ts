@@ -832,10 +832,6 @@
         <translation>--export 需要以 .m4a、.mp3、.flac、.wav 或 .opus 结尾的文件名。</translation>
     </message>
     <message>
-        <source>export takes either song ids or --all.</source>
-        <translation>export 需要歌曲 ID 或 --all，二者选一。</translation>
-    </message>
-    <message>
         <source>export needs --to DIR.</source>
         <translation>export 需要 --to DIR。</translation>
     </message>
@@ -933,12 +929,24 @@ create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导
         <translation>输出可用于电子表格的表格</translation>
     </message>
     <message>
-        <source>only what holds these words</source>
-        <translation>仅包含这些词的内容</translation>
-    </message>
-    <message>
         <source>--csv and --json exclude each other.</source>
         <translation>--csv 与 --json 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>仅列出包含这些词的内容；歌曲还可用例如 &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
+    </message>
+    <message>
+        <source>newest (default), oldest, title, rating, length, played or plays</source>
+        <translation>newest（默认）、oldest、title、rating、length、played 或 plays</translation>
+    </message>
+    <message>
+        <source>export takes either song ids, --search WORDS or --all.</source>
+        <translation>export 只接受歌曲 ID、--search 词语 或 --all 之一。</translation>
+    </message>
+    <message>
+        <source>--order takes one of these: %1.</source>
+        <translation>--order 只接受以下之一：%1。</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1592,38 @@ The first line</source>
         <source>The song&apos;s loudness is not a number.</source>
         <translation>歌曲的响度不是数字。</translation>
     </message>
+    <message>
+        <source>There is no “%1” in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a playlist “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lyrics</name>
@@ -2095,6 +2135,85 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>SongEdit</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">评分</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither keep nor reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation type="unfinished">标为已听</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished">移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SongEncoder</name>
     <message>
         <source>Writing the song was stopped.</source>
@@ -2115,6 +2234,69 @@ The first line</source>
     <message>
         <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>请检查可用空间和文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>SongQuery</name>
+    <message>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
+        <translation>“model:” 后面是模型名称的开头。</translation>
+    </message>
+    <message>
+        <source>“action:” takes what made the song, as in action:cover.</source>
+        <translation>“action:” 后面是歌曲的生成方式，例如 action:cover。</translation>
+    </message>
+    <message>
+        <source>“rating:” takes 0 to 5, as in rating:&gt;=3 or rating:2..4.</source>
+        <translation>“rating:” 后面是 0 到 5，例如 rating:&gt;=3 或 rating:2..4。</translation>
+    </message>
+    <message>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>“tag:” 后面是标签名称，例如 tag:demo 或 tag:&quot;two words&quot;。</translation>
+    </message>
+    <message>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>“playlist:” 后面是播放列表名称，例如 playlist:&quot;two words&quot;。</translation>
+    </message>
+    <message>
+        <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
+        <translation>“is:” 后面是 kept、rejected、unheard、trashed、missing、rated 或 tagged。</translation>
+    </message>
+    <message>
+        <source>“has:” takes stems, lyrics, cover or notes.</source>
+        <translation>“has:” 后面是 stems、lyrics、cover 或 notes。</translation>
+    </message>
+    <message>
+        <source>“after:” takes a date such as 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m or 1y.</source>
+        <translation>“after:” 后面是日期，例如 2026、2026-11、2026-11-05、today、yesterday、7d、3w、6m 或 1y。</translation>
+    </message>
+    <message>
+        <source>“before:” takes a date such as 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m or 1y.</source>
+        <translation>“before:” 后面是日期，例如 2026、2026-11、2026-11-05、today、yesterday、7d、3w、6m 或 1y。</translation>
+    </message>
+    <message>
+        <source>“longer:” takes a length such as 90, 1:30 or 2m.</source>
+        <translation>“longer:” 后面是时长，例如 90、1:30 或 2m。</translation>
+    </message>
+    <message>
+        <source>“shorter:” takes a length such as 90, 1:30 or 2m.</source>
+        <translation>“shorter:” 后面是时长，例如 90、1:30 或 2m。</translation>
+    </message>
+    <message>
+        <source>“from:” takes the id or the title of the song it was made from.</source>
+        <translation>“from:” 后面是其来源歌曲的 ID 或标题。</translation>
+    </message>
+    <message>
+        <source>A search takes %1 characters at most.</source>
+        <translation>一次搜索最多使用 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A search takes %1 filters at most.</source>
+        <translation>一次搜索最多使用 %1 个筛选条件。</translation>
+    </message>
+    <message>
+        <source>A search takes %1 words at most.</source>
+        <translation>一次搜索最多使用 %1 个词。</translation>
     </message>
 </context>
 <context>
@@ -4250,14 +4432,6 @@ The first line</source>
         <translation>未连接：请在设置中输入账户的令牌</translation>
     </message>
     <message>
-        <source>“%1” moved to trash</source>
-        <translation>已将“%1”移到回收站</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>%1 – Riffdesk</source>
         <comment>window title: name of the song that plays</comment>
         <translation>%1 – Riffdesk</translation>
@@ -4283,23 +4457,8 @@ AI 歌曲创作桌面工作室。
         <translation>在波形上</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo delete</source>
-        <translation>撤销删除(&amp;U)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>播放</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln songs moved to trash</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>已将 %Ln 首歌曲移到回收站</numerusform>
-        </translation>
     </message>
     <message>
         <source>Songs can be heard and exported; making and changing them is switched off.</source>
@@ -6194,6 +6353,10 @@ AI 歌曲创作桌面工作室。
         <source>Copy &amp;diagnostics…</source>
         <translation>复制诊断信息(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">重做(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -6214,19 +6377,8 @@ AI 歌曲创作桌面工作室。
         <translation>你刚刚请求过同样的内容。再按一次“创建”即可再做一首。</translation>
     </message>
     <message>
-        <source>&amp;Undo create</source>
-        <translation>撤销创建(&amp;U)</translation>
-    </message>
-    <message>
         <source>Asked for 1 song</source>
         <translation>已请求 1 首歌</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo %Ln takes</source>
-        <comment>at least two</comment>
-        <translation>
-            <numerusform>撤销 %Ln 个版本(&amp;U)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes asked for</source>
@@ -6254,6 +6406,51 @@ AI 歌曲创作桌面工作室。
         <comment>at least two</comment>
         <translation>
             <numerusform>今天的付费请求将达到 %Ln 个。再次按“创建”即可继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">创作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln takes</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowEditing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moved to trash</source>
+        <translation type="unfinished">已将“%1”移到回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs moved to trash</source>
+        <comment>at least two</comment>
+        <translation type="unfinished">
+            <numerusform>已将 %Ln 首歌曲移到回收站</numerusform>
         </translation>
     </message>
 </context>
