@@ -143,6 +143,7 @@ public:
     int mediaGeneration = 1;
     int mediaStatus = 200;
     int coverStatus = 200;
+    QByteArray cover = QByteArray("\x89PNG\r\n\x1A\n", 8) + QByteArray(2000, 'c');
     bool mediaFrozen = false;
     MediaChange mediaChange;
     int mediaChanged = 0;
@@ -380,7 +381,7 @@ void FakeService::Private::media(const httplib::Request& request, httplib::Respo
     }
     QByteArray bytes = FakeService::audioOf(name.chopped(4));
     if (isCover)
-        bytes = QByteArray("\x89PNG\r\n\x1A\n", 8) + QByteArray(2000, 'c');
+        bytes = cover;
     else if (name.endsWith(QLatin1String(".zip")))
         bytes = zipOfStems();
     if (mediaChange && !isCover)
@@ -552,6 +553,12 @@ void FakeService::setCoverStatus(int status)
 {
     const std::lock_guard lock(d->mutex);
     d->coverStatus = status;
+}
+
+void FakeService::setCover(const QByteArray& picture)
+{
+    const std::lock_guard lock(d->mutex);
+    d->cover = picture;
 }
 
 void FakeService::setMediaFrozen(bool frozen)

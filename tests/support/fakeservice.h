@@ -62,6 +62,7 @@ public:
     void expireMedia(); ///< addresses told so far answer 410; look-ups tell fresh ones
     void setMediaStatus(int status); ///< 200: as usual
     void setCoverStatus(int status);
+    void setCover(const QByteArray& picture); ///< of every song; by default none that can be decoded
     /// Serves what this makes of each audio or zip file; `n` counts those requests from 0. In its thread.
     using MediaChange = std::function<QByteArray(const QByteArray& whole, int n)>;
     void setMediaChange(const MediaChange& change);
