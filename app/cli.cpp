@@ -59,6 +59,15 @@ void Cli::run()
         return listSongs();
     case Command::Export:
         return exportSongs();
+    case Command::Rate:
+    case Command::Keep:
+    case Command::Reject:
+    case Command::Tag:
+        return editSongs();
+    case Command::Playlist:
+        return playlist();
+    case Command::Trash:
+        return trash();
     case Command::ServePractice:
         return servePractice();
     case Command::RebuildLibrary:
@@ -77,9 +86,11 @@ void Cli::run()
     end(LocalFault); // the studio itself is main()'s
 }
 
-/// `exclusive` for all that moves jobs: only one process may, or two would pay for one song.
-bool Cli::openStudio(bool exclusive)
+/// Only one process may move jobs, or two would pay for one song, and change songs, or a window would show
+/// old ones.
+bool Cli::openStudio(Access access)
 {
+    const bool exclusive = access != Access::Read;
     Studio::Options options;
     options.dataDir = m_line.dataDir;
     options.service = m_line.service;
@@ -95,8 +106,7 @@ bool Cli::openStudio(bool exclusive)
         if (const auto locked = m_instance->lock(); !locked) {
             Error error = locked.error();
             if (error.category == Error::Category::Database)
-                error.nextStep =
-                    tr("Make the song there, close it first, or use another library with --data-dir.");
+                error.nextStep = tr("Do it there, close it first, or use another library with --data-dir.");
             fail(BadRequest, error);
             return false;
         }
@@ -109,7 +119,8 @@ bool Cli::openStudio(bool exclusive)
         fail(BadRequest, *m_studio->whyReadOnly());
         return false;
     }
-    if (exclusive && (m_studio->serviceId().isEmpty() || m_studio->serviceId() == Endpoint::practiceId())) {
+    if (access == Access::Jobs
+        && (m_studio->serviceId().isEmpty() || m_studio->serviceId() == Endpoint::practiceId())) {
         const auto practice =
             m_studio->serviceId().isEmpty() ? m_studio->usePractice() : m_studio->startPractice();
         if (!practice) {
@@ -146,7 +157,7 @@ JobOptions Cli::impatient()
 
 void Cli::listJobs()
 {
-    if (!openStudio(false))
+    if (!openStudio(Access::Read))
         return;
     const auto jobs = JobStore(m_studio->database()).load();
     if (!jobs)
@@ -171,7 +182,7 @@ void Cli::listJobs()
 
 void Cli::waitForJobs()
 {
-    if (!openStudio(true))
+    if (!openStudio(Access::Jobs))
         return;
     JobQueue& queue = m_studio->jobs();
     JobOptions options;
@@ -212,7 +223,7 @@ void Cli::endWaiting()
 /// Only brings files: no request that costs leaves, whatever else waits.
 void Cli::fetch()
 {
-    if (!openStudio(true))
+    if (!openStudio(Access::Jobs))
         return;
     JobQueue& queue = m_studio->jobs();
     queue.setOptions(impatient());
@@ -308,28 +319,18 @@ Result<QStringList> Cli::findSongs()
 
 void Cli::listSongs()
 {
-    if (!openStudio(false))
+    if (!openStudio(Access::Read))
         return;
     const auto ids = findSongs();
     if (!ids)
         return fail(BadRequest, ids.error());
-    QJsonArray array;
-    for (const QString& id : *ids) {
-        if (m_line.json) {
-            if (const auto whole = m_studio->library().song(id))
-                array.append(cliprint::toJson(*whole, m_studio->library()));
-        } else if (const auto song = m_studio->library().summary(id)) {
-            cliprint::line(cliprint::oneLine(*song));
-        }
-    }
-    if (m_line.json)
-        cliprint::json(array);
+    printSongs(*ids);
     endComplete();
 }
 
 void Cli::exportSongs()
 {
-    if (!openStudio(false))
+    if (!openStudio(Access::Read))
         return;
     const auto pattern = FileNameTemplate::parse(m_line.nameTemplate.isEmpty() ? FileNameTemplate::standard()
                                                                                : m_line.nameTemplate);

@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "jobs/job.h"
 #include "jobs/jobcontext.h"
+#include "library/songedit.h"
 
 #include <QObject>
 
@@ -44,7 +45,8 @@ public:
 
 private:
     void run();
-    [[nodiscard]] bool openStudio(bool exclusive);
+    enum class Access { Read, Change, Jobs };
+    [[nodiscard]] bool openStudio(Access access);
     void create();
     void submit();
     void watch(const Job& job);
@@ -62,6 +64,12 @@ private:
     Result<QStringList> findSongs();
     void listSongs();
     void exportSongs();
+    void editSongs();
+    void playlist();
+    void trash();
+    [[nodiscard]] Result<SongNumbers> chosenSongs(const QStringList& ids); ///< or those of --search
+    void finishEdit(const SongEdit& edit);
+    void printSongs(const QStringList& ids); ///< as the list of the library
     void servePractice();
     void rebuildLibrary();
     void endComplete();

@@ -79,7 +79,7 @@ int exitCodeOf(const Job& job)
 
 void Cli::create()
 {
-    if (!openStudio(true))
+    if (!openStudio(Access::Jobs))
         return;
     m_studio->whenTokenLoaded([this] { submit(); });
 }

@@ -181,6 +181,19 @@ QJsonObject toJson(const Song& song, const Library& library)
                        {QStringLiteral("taskId"), song.taskId},
                        {QStringLiteral("createdAt"), song.createdAt.toString(Qt::ISODateWithMs)},
                        {QStringLiteral("rating"), song.rating}};
+    if (song.flag != Song::Flag::None)
+        object.insert(QStringLiteral("flag"), toString(song.flag));
+    QJsonArray tags;
+    for (const SongTag& tag : song.tags)
+        tags.append(tag.name);
+    QJsonArray playlists;
+    for (const PlaylistPlace& place : song.playlists)
+        playlists.append(place.playlist);
+    object.insert(QStringLiteral("tags"), tags);
+    object.insert(QStringLiteral("playlists"), playlists);
+    object.insert(QStringLiteral("playCount"), song.playCount);
+    if (!song.notes.isEmpty())
+        object.insert(QStringLiteral("notes"), song.notes);
     if (song.hasStems) {
         object.insert(QStringLiteral("stemsPath"), SongFolder(library.songsDir(), song.id).stemsDir());
         object.insert(QStringLiteral("stems"), QJsonArray::fromStringList(stemPaths(song, library)));

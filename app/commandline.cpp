@@ -38,6 +38,16 @@ constexpr CommandRow commands[] = {
     {"songs", Command::Songs, QT_TRANSLATE_NOOP("CommandLine", "list the library")},
     {"export", Command::Export,
      QT_TRANSLATE_NOOP("CommandLine", "write songs out: export (ID… or --all) --to DIR")},
+    {"rate", Command::Rate, QT_TRANSLATE_NOOP("CommandLine", "give songs 0 to 5 stars: rate N ID…")},
+    {"keep", Command::Keep, QT_TRANSLATE_NOOP("CommandLine", "mark songs as kept: keep ID…")},
+    {"reject", Command::Reject, QT_TRANSLATE_NOOP("CommandLine", "mark songs as rejected: reject ID…")},
+    {"tag", Command::Tag,
+     QT_TRANSLATE_NOOP("CommandLine", "tag songs: tag --add T… --remove T… ID…; alone: list the tags")},
+    {"playlist", Command::Playlist,
+     QT_TRANSLATE_NOOP("CommandLine", "list or change a playlist: playlist NAME --add ID… --remove ID…")},
+    {"trash", Command::Trash,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "move songs to the trash: trash (ID… or --list, --restore ID…, --empty)")},
     {"serve-practice", Command::ServePractice,
      QT_TRANSLATE_NOOP("CommandLine", "run the Practice service alone and print its address")},
 };
@@ -75,17 +85,27 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "any other parameter, e.g. weirdness=0.3; may be repeated")},
     {"export", "FILE", "create",
      QT_TRANSLATE_NOOP("CommandLine", "also write the song to this file (m4a, mp3, flac, wav, opus)")},
-    {"json", nullptr, "create fetch jobs ledger songs", QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
+    {"json", nullptr, "create fetch jobs keep ledger playlist rate reject songs tag trash",
+     QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
     {"csv", nullptr, "ledger", QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
     {"wait", nullptr, "jobs",
      QT_TRANSLATE_NOOP("CommandLine", "take them up again and stay until none is left")},
     {"missing", nullptr, "fetch",
      QT_TRANSLATE_NOOP("CommandLine", "every file that was paid for and is not here")},
-    {"search", "WORDS", "export ledger songs",
+    {"search", "WORDS", "export keep ledger playlist rate reject songs tag trash",
      QT_TRANSLATE_NOOP("CommandLine",
                        "only what holds these words; songs also by e.g. \"rating:>=3 tag:demo -live\"")},
     {"order", "O", "export songs",
      QT_TRANSLATE_NOOP("CommandLine", "newest (default), oldest, title, rating, length, played or plays")},
+    {"add", "WORD", "playlist tag",
+     QT_TRANSLATE_NOOP("CommandLine", "a tag to give, or a song to put into the playlist; may be repeated")},
+    {"remove", "WORD", "playlist tag",
+     QT_TRANSLATE_NOOP("CommandLine", "a tag to take away, or a song to take out; may be repeated")},
+    {"list", nullptr, "trash", QT_TRANSLATE_NOOP("CommandLine", "list what is in the trash")},
+    {"restore", nullptr, "trash", QT_TRANSLATE_NOOP("CommandLine", "bring the songs back")},
+    {"empty", nullptr, "trash",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "remove what is in the trash for good: the only thing that deletes songs")},
     {"all", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "every song of the library")},
     {"to", "DIR", "export", QT_TRANSLATE_NOOP("CommandLine", "the folder to write to")},
     {"format", "F", "export",
@@ -253,6 +273,52 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
     return {};
 }
 
+/// What changes songs: which ones, and how.
+Result<void> readEdit(const QCommandLineParser& parser, CommandLine& line)
+{
+    const bool isSearch = parser.isSet(QStringLiteral("search"));
+    line.add = parser.values(QStringLiteral("add"));
+    line.remove = parser.values(QStringLiteral("remove"));
+    if (line.command == Command::Rate) {
+        bool ok = false;
+        line.rating = line.songs.isEmpty() ? -1 : line.songs.takeFirst().toInt(&ok);
+        if (!ok || line.rating < 0 || line.rating > 5)
+            return usage(LineTexts::tr("rate takes 0 to 5 and then ids, as in: rate 4 ID."));
+    } else if (line.command == Command::Playlist) {
+        if (line.songs.isEmpty())
+            return line.add.isEmpty() && line.remove.isEmpty() && !isSearch
+                       ? Result<void>()
+                       : usage(LineTexts::tr("playlist needs the name of one before --add or --remove."));
+        line.playlist = line.songs.takeFirst();
+        if (!line.songs.isEmpty() && line.add.isEmpty() == line.remove.isEmpty())
+            return usage(
+                LineTexts::tr("playlist takes its songs after --add or after --remove, not after both."));
+        (line.add.isEmpty() ? line.remove : line.add) += std::exchange(line.songs, {});
+        return {};
+    } else if (line.command == Command::Trash) {
+        const bool lists = parser.isSet(QStringLiteral("list"));
+        const bool empties = parser.isSet(QStringLiteral("empty"));
+        const bool restores = parser.isSet(QStringLiteral("restore"));
+        if (int(lists) + int(empties) + int(restores) > 1)
+            return usage(LineTexts::tr("--list, --restore and --empty exclude each other."));
+        line.trashTask = lists      ? CommandLine::TrashTask::List
+                         : empties  ? CommandLine::TrashTask::Empty
+                         : restores ? CommandLine::TrashTask::Restore
+                                    : CommandLine::TrashTask::Put;
+        if (lists || empties)
+            return line.songs.isEmpty() && !isSearch
+                       ? Result<void>()
+                       : usage(LineTexts::tr("--list and --empty are about all of the trash."));
+    } else if (line.command == Command::Tag && line.add.isEmpty() && line.remove.isEmpty()) {
+        return line.songs.isEmpty() && !isSearch ? Result<void>()
+                                                 : usage(LineTexts::tr("tag needs --add T or --remove T."));
+    }
+    return line.songs.isEmpty() == isSearch
+               ? Result<void>()
+               : usage(
+                   LineTexts::tr("It takes either song ids or --search WORDS, which means all that match."));
+}
+
 Result<void> readServe(const QCommandLineParser& parser, CommandLine& line)
 {
     bool ok = true;
@@ -339,7 +405,10 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         return usage(name.isEmpty() ? LineTexts::tr("%1 needs a command.").arg(option)
                                     : LineTexts::tr("%1 does not go with “%2”.").arg(option, name));
     }
-    if (line.command == Command::Export || line.command == Command::Fetch)
+    const bool isEdit = line.command == Command::Rate || line.command == Command::Keep
+                        || line.command == Command::Reject || line.command == Command::Tag
+                        || line.command == Command::Playlist || line.command == Command::Trash;
+    if (line.command == Command::Export || line.command == Command::Fetch || isEdit)
         line.songs = words;
     else if (!words.isEmpty())
         return usage(LineTexts::tr("“%1” is one word too many.").arg(words.first()));
@@ -355,6 +424,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         read = readExport(parser, line);
     else if (line.command == Command::ServePractice)
         read = readServe(parser, line);
+    else if (isEdit)
+        read = readEdit(parser, line);
     if (!read)
         return read.error();
     line.missing = parser.isSet(QStringLiteral("missing"));

@@ -25,6 +25,12 @@ struct CommandLine
         Ledger,
         Songs,
         Export,
+        Rate,
+        Keep,
+        Reject,
+        Tag,
+        Playlist,
+        Trash,
         ServePractice,
         RebuildLibrary,
         Version,
@@ -57,8 +63,17 @@ struct CommandLine
     QString search; // export, ledger, songs
     SongQuery::Order order = SongQuery::Order::Newest; // export, songs
 
-    // export
+    // export, fetch and what changes songs; empty with --search
     QStringList songs;
+
+    int rating = 0; // rate
+    QString playlist; // playlist; empty: the playlists there are
+    QStringList add; // tag: names; playlist: ids
+    QStringList remove; // the same
+    enum class TrashTask { Put, List, Restore, Empty };
+    TrashTask trashTask = TrashTask::Put;
+
+    // export
     bool all = false;
     QString to; ///< absolute folder
     ExportFormat format = ExportFormat::Original;

@@ -6,6 +6,7 @@
 #include "library/songfolder.h"
 #include "librarywriter.h"
 #include "organising.h"
+#include "readcollections.h"
 #include "songrow.h"
 #include "storage/atomicfile.h"
 #include "storage/database.h"
@@ -18,6 +19,7 @@
 #include <QPointer>
 
 #include <cmath>
+#include <limits>
 
 namespace riffdesk {
 
@@ -449,40 +451,121 @@ QStringList Library::playlists() const
         .valueOr({});
 }
 
-Result<void> Library::emptyTrash()
+Result<Library::Emptied> Library::emptied(Database& database, const QString& songsDir,
+                                          const QDateTime& before)
 {
-    const auto trashed = m_database.all(QStringLiteral("SELECT id FROM songs WHERE trashed_at IS NOT NULL"),
-                                        {}, songrow::text);
-    if (!trashed) {
+    const qint64 end = before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    const auto trashed =
+        database.all(QStringLiteral("SELECT id FROM songs WHERE trashed_at < ?"), {end}, songrow::text);
+    if (!trashed)
         return trashed.error();
-    }
-    m_writer->stopFiles(); // it would make a folder anew
     // Folders go first: when that is cut short, the rows still show in the trash what is left to remove.
-    QStringList removed;
-    Result<void> outcome;
+    Emptied emptied;
     for (const QString& id : *trashed) {
-        const SongFolder folder(m_songsDir, id);
+        const SongFolder folder(songsDir, id);
         if (folder.remove()) {
-            removed.append(id);
+            emptied.ids.append(id);
         } else {
-            outcome = filefault::writing(folder.path());
+            emptied.outcome = filefault::writing(folder.path());
         }
     }
-    auto deleted = m_database.transaction([&]() -> Result<void> {
-        for (const QString& id : removed) {
-            if (auto done = m_database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id}); !done) {
+    auto deleted = database.transaction([&]() -> Result<void> {
+        for (const QString& id : std::as_const(emptied.ids)) {
+            if (auto done = database.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {id}); !done) {
                 return done.error();
             }
         }
         return {};
     });
-    if (!deleted) {
-        return deleted;
+    return deleted ? Result<Emptied>(std::move(emptied)) : Result<Emptied>(deleted.error());
+}
+
+Result<void> Library::tell(const Result<Emptied>& emptied)
+{
+    if (!emptied) {
+        return emptied.error();
     }
-    if (!removed.isEmpty()) {
-        Q_EMIT songsRemoved(removed);
+    if (!emptied->ids.isEmpty()) {
+        Q_EMIT songsRemoved(emptied->ids);
     }
-    return outcome;
+    return emptied->outcome;
+}
+
+Result<void> Library::emptyTrash(const QDateTime& before)
+{
+    m_writer->stopFiles(); // it would make a folder anew
+    const auto removed = emptied(m_database, m_songsDir, before);
+    if (m_writer->writesFiles()) {
+        m_writer->writeFiles();
+    }
+    return tell(removed);
+}
+
+void Library::emptyTrashSoon(QObject* context, std::function<void(const Result<void>&)> done,
+                             const QDateTime& before)
+{
+    m_writer->run([this, before, songsDir = m_songsDir, context = QPointer<QObject>(context),
+                   done = std::move(done)](const Result<Database*>& database) -> LibraryWriter::Afterwards {
+        const auto removed =
+            database ? emptied(**database, songsDir, before) : Result<Emptied>(database.error());
+        return [this, context, done, removed] {
+            const Result<void> told = tell(removed);
+            if (context) {
+                done(told);
+            }
+        };
+    });
+}
+
+BackgroundTask Library::measureTrash(std::function<void(const Result<qint64>&)> done) const
+{
+    return background::run(
+        background::Pool::Idle,
+        [path = m_database.path(), songsDir = m_songsDir](const CancelToken& cancel) -> Result<qint64> {
+            const auto database = Database::open(path, Database::Access::ReadOnly);
+            return database ? trashBytes(**database, songsDir, cancel) : Result<qint64>(database.error());
+        },
+        std::move(done));
+}
+
+BackgroundTask Library::readCollections(std::function<void(const Result<Collections>&)> done) const
+{
+    return background::run(
+        background::Pool::Io,
+        [path = m_database.path()](const CancelToken&) -> Result<Collections> {
+            const auto database = Database::open(path, Database::Access::ReadOnly);
+            return database ? riffdesk::readCollections(**database) : Result<Collections>(database.error());
+        },
+        std::move(done));
+}
+
+Result<void> Library::saveSearch(const QString& name, const QString& query)
+{
+    const QString clean = organising::cleanName(name);
+    if (clean.isEmpty()) {
+        return inputError(QCoreApplication::translate("Library", "The name is empty."),
+                          QCoreApplication::translate("Library", "Type a name."));
+    }
+    const auto saved = m_database.run(
+        QStringLiteral("INSERT INTO saved_searches (name, key, query) VALUES (?, ?, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query"),
+        {clean, organising::key(clean), query});
+    if (!saved) {
+        return saved.error();
+    }
+    Q_EMIT namesChanged();
+    return {};
+}
+
+Result<void> Library::removeSearch(const QString& name)
+{
+    const auto removed =
+        m_database.run(QStringLiteral("DELETE FROM saved_searches WHERE key = ?"), {organising::key(name)});
+    if (!removed) {
+        return removed.error();
+    }
+    Q_EMIT namesChanged();
+    return {};
 }
 
 QString Library::filePath(const QString& id, const QString& file) const

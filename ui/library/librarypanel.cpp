@@ -63,8 +63,9 @@ public:
     void report(const Result<void>& result);
     void rate(int rating);
     void showMenu(const QPoint& place);
+    void addSorting(SongMenu& menu);
     void setOrder(SongQuery::Order order);
-    void ask(const SongQuery& query);
+    void ask(const SongQuery& asked);
     void selectWanted();
     void tellSelection();
     void keepNeighbour(int first, int last);
@@ -94,6 +95,9 @@ public:
     EmptyState* empty;
     QHBoxLayout* songsRow = nullptr;
     QString search; ///< as typed
+    SongQuery query; ///< as asked, with what was not understood
+    SongQuery::Order chosenOrder = SongQuery::Order::Newest;
+    bool isArranged = false; ///< a playlist is shown as it was arranged
     QString loadFailure;
     std::optional<Error> fault;
     bool offersRebuild = false;
@@ -209,6 +213,7 @@ SongNumbers LibraryPanel::Private::selectedNumbers() const
 
 void LibraryPanel::Private::showState()
 {
+    Q_EMIT q.countChanged();
     const QString words = search;
     const bool offeredBefore = std::exchange(offersRebuild, fault && index.size() == 0);
     if (offersRebuild != offeredBefore)
@@ -249,6 +254,25 @@ void LibraryPanel::Private::rate(int rating)
     library.edits().apply(SongEdit::rate(selectedNumbers(), rating));
 }
 
+/// Flags, tags, playlists and the way back from the trash.
+void LibraryPanel::Private::addSorting(SongMenu& menu)
+{
+    const SongQuery& shown = index.query();
+    menu.addSorting({library.tags(), library.playlists(), shown.playlist(), shown.isOfTrash()});
+    const auto apply = [this](const SongEdit& edit) { library.edits().apply(edit); };
+    connect(&menu, &SongMenu::flag, &q,
+            [this, apply](Song::Flag flag) { apply(SongEdit::flag(selectedNumbers(), flag)); });
+    connect(&menu, &SongMenu::tag, &q, [this, apply](const QString& tag, bool isOn) {
+        apply(isOn ? SongEdit::addTag(selectedNumbers(), tag) : SongEdit::removeTag(selectedNumbers(), tag));
+    });
+    connect(&menu, &SongMenu::addToPlaylist, &q,
+            [this, apply](const QString& name) { apply(SongEdit::addToPlaylist(name, selectedNumbers())); });
+    connect(&menu, &SongMenu::removeFromPlaylist, &q, [this, apply](const QString& name) {
+        apply(SongEdit::removeFromPlaylist(name, selectedNumbers()));
+    });
+    connect(&menu, &SongMenu::restore, &q, [this, apply] { apply(SongEdit::restore(selectedNumbers())); });
+}
+
 void LibraryPanel::Private::showMenu(const QPoint& place)
 {
     const QModelIndex clicked = view->indexAt(place);
@@ -258,6 +282,7 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     const QString id = idAt(clicked);
     auto* menu = new SongMenu(songs, catalogue, view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSorting(*menu);
     if (library.isReadOnly())
         menu->setReadOnly();
     connect(menu, &SongMenu::play, &q, [this, id] { Q_EMIT q.playRequested(id); });
@@ -408,6 +433,8 @@ void LibraryPanel::Private::connectView()
 
 void LibraryPanel::Private::setOrder(SongQuery::Order order)
 {
+    chosenOrder = order;
+    isArranged = false;
     header->setOrder(order);
     settings.setState(orderState, QByteArray::number(int(order)));
     const QVector<int> rows = selectedRows(mostKept + 1);
@@ -418,11 +445,13 @@ void LibraryPanel::Private::setOrder(SongQuery::Order order)
     ask(index.query().ordered(order));
 }
 
-void LibraryPanel::Private::ask(const SongQuery& query)
+void LibraryPanel::Private::ask(const SongQuery& asked)
 {
+    query = asked;
     isQueryNew = true;
     isAllWanted = false;
-    index.setQuery(query);
+    index.setQuery(asked);
+    Q_EMIT q.queryChanged();
 }
 
 void LibraryPanel::Private::selectWanted()
@@ -513,7 +542,8 @@ LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings,
     const int order = settings.state(orderState).toInt();
     if (order > 0 && order <= int(SongQuery::Order::MostPlayed))
         query.setOrder(SongQuery::Order(order));
-    d->header->setOrder(query.order());
+    d->chosenOrder = query.order();
+    d->header->setOrder(d->chosenOrder);
     d->ask(query);
     d->showState();
 }
@@ -551,14 +581,39 @@ bool LibraryPanel::offersRebuild() const
 void LibraryPanel::setSearch(const QString& words)
 {
     d->search = words.trimmed();
-    const SongQuery query(words, d->index.query().order());
+    SongQuery query(words, d->chosenOrder);
+    d->isArranged = d->isArranged && !query.playlist().isEmpty();
+    if (d->isArranged)
+        query.setOrder(SongQuery::Order::Playlist);
     if (query == d->index.query()) {
+        d->query = query;
         d->showState();
+        Q_EMIT queryChanged();
         return;
     }
     d->report({});
     d->wanted.clear();
     d->ask(query);
+}
+
+void LibraryPanel::setArranged(bool arranged)
+{
+    d->isArranged = arranged;
+}
+
+int LibraryPanel::songCount() const
+{
+    return d->index.size();
+}
+
+bool LibraryPanel::isWhole() const
+{
+    return d->index.isWhole();
+}
+
+const SongNumbers& LibraryPanel::allSongs() const
+{
+    return d->index.songs();
 }
 
 void LibraryPanel::setGrid(bool grid)
@@ -612,7 +667,7 @@ void LibraryPanel::withSelectedIds(const std::function<void(const QStringList& s
 
 const SongQuery& LibraryPanel::query() const
 {
-    return d->index.query();
+    return d->query;
 }
 
 bool LibraryPanel::eventFilter(QObject* watched, QEvent* event)

@@ -4,6 +4,7 @@
 #include "ui/widgets/stars.h"
 
 #include <QActionGroup>
+#include <QInputDialog>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ void addSourceActions(QMenu* menu, const Catalogue& catalogue,
 
 SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue, QWidget* parent)
     : QMenu(parent)
+    , m_songs(songs)
 {
     setObjectName(QStringLiteral("songMenu"));
     const bool one = songs.size() == 1;
@@ -78,13 +80,102 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     trashing->setShortcut(Qt::Key_Delete);
 }
 
+void SongMenu::addSorting(const Sorting& sorting)
+{
+    QAction* before = findChild<QMenu*>(QStringLiteral("rateMenu"))->menuAction();
+    auto* flags = new QActionGroup(this);
+    const auto addFlag = [&](const char* name, const QString& text, Song::Flag flag) {
+        auto* entry = new QAction(text, this); // without an icon: its mark says whether it is so
+        entry->setObjectName(QLatin1String(name));
+        entry->setCheckable(true);
+        entry->setChecked(std::all_of(m_songs.cbegin(), m_songs.cend(),
+                                      [flag](const SongSummary& song) { return song.flag == flag; }));
+        flags->addAction(entry);
+        insertAction(before, entry);
+        // Pressed once more, it is taken back.
+        connect(entry, &QAction::triggered, this,
+                [this, flag, was = entry->isChecked()] { Q_EMIT this->flag(was ? Song::Flag::None : flag); });
+    };
+    flags->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    addFlag("keepAction", tr("Keep"), Song::Flag::Kept);
+    addFlag("rejectAction", tr("Reject"), Song::Flag::Rejected);
+
+    auto* tags = new QMenu(tr("Tags"), this);
+    tags->setObjectName(QStringLiteral("tagsMenu"));
+    tags->setIcon(Theme::icon(QStringLiteral("tag")));
+    for (const SongTag& tag : sorting.tags) {
+        QAction* entry = tags->addAction(QString(tag.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        entry->setCheckable(true);
+        entry->setChecked(std::all_of(m_songs.cbegin(), m_songs.cend(), [&tag](const SongSummary& song) {
+            return std::any_of(song.tags.cbegin(), song.tags.cend(),
+                               [&tag](const SongTag& its) { return its.name == tag.name; });
+        }));
+        connect(entry, &QAction::triggered, this,
+                [this, name = tag.name](bool isOn) { Q_EMIT this->tag(name, isOn); });
+    }
+    tags->addSeparator();
+    QAction* newTag = tags->addAction(tr("New tag…"));
+    newTag->setObjectName(QStringLiteral("newTagAction"));
+    connect(newTag, &QAction::triggered, this,
+            [this] { askName(tr("New tag"), [this](const QString& name) { Q_EMIT tag(name, true); }); });
+    insertMenu(before, tags);
+
+    auto* playlists = new QMenu(tr("Put into playlist"), this);
+    playlists->setObjectName(QStringLiteral("playlistsMenu"));
+    playlists->setIcon(Theme::icon(QStringLiteral("queue")));
+    for (const QString& name : sorting.playlists) {
+        QAction* entry = playlists->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(entry, &QAction::triggered, this, [this, name] { Q_EMIT addToPlaylist(name); });
+    }
+    playlists->addSeparator();
+    QAction* newPlaylist = playlists->addAction(tr("New playlist…"));
+    newPlaylist->setObjectName(QStringLiteral("newPlaylistAction"));
+    connect(newPlaylist, &QAction::triggered, this, [this] {
+        askName(tr("New playlist"), [this](const QString& name) { Q_EMIT addToPlaylist(name); });
+    });
+    insertMenu(before, playlists);
+    if (!sorting.playlist.isEmpty()) {
+        auto* entry = new QAction(tr("Take out of this playlist"), this);
+        entry->setObjectName(QStringLiteral("removeFromPlaylistAction"));
+        insertAction(before, entry);
+        connect(entry, &QAction::triggered, this,
+                [this, name = sorting.playlist] { Q_EMIT removeFromPlaylist(name); });
+    }
+    if (sorting.isTrash) {
+        auto* trashing = findChild<QAction*>(QStringLiteral("trashAction"));
+        auto* entry = new QAction(Theme::icon(QStringLiteral("undo")), tr("Restore"), this);
+        entry->setObjectName(QStringLiteral("restoreAction"));
+        insertAction(trashing, entry);
+        removeAction(trashing);
+        connect(entry, &QAction::triggered, this, &SongMenu::restore);
+    }
+}
+
+/// The menu goes when it closes: what is asked about goes on with its parent, and what was connected with it.
+void SongMenu::askName(const QString& title, const std::function<void(const QString&)>& chosen)
+{
+    auto* dialog = new QInputDialog(parentWidget());
+    dialog->setObjectName(QStringLiteral("nameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name"));
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    connect(dialog, &QInputDialog::textValueSelected, this, chosen);
+    connect(dialog, &QObject::destroyed, this, &QObject::deleteLater);
+    dialog->open();
+}
+
 void SongMenu::setReadOnly()
 {
-    for (const char* name : {"refetchAction", "renameAction", "markHeardAction", "trashAction"}) {
+    for (const char* name : {"refetchAction", "renameAction", "markHeardAction", "trashAction", "keepAction",
+                             "rejectAction", "removeFromPlaylistAction", "restoreAction"}) {
         if (auto* entry = findChild<QAction*>(QLatin1String(name)))
             entry->setEnabled(false);
     }
-    findChild<QMenu*>(QStringLiteral("rateMenu"))->setEnabled(false);
+    for (const char* name : {"rateMenu", "tagsMenu", "playlistsMenu"}) {
+        if (auto* menu = findChild<QMenu*>(QLatin1String(name)))
+            menu->setEnabled(false);
+    }
 }
 
 } // namespace riffdesk

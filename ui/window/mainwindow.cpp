@@ -24,6 +24,7 @@
 #include "ui/create/createpanel.h"
 #include "ui/details/detailspanel.h"
 #include "ui/export/exportdialog.h"
+#include "ui/library/librarypage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/playerbar.h"
 #include "ui/settings/settingsdialog.h"
@@ -213,7 +214,10 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     library->setCatalogue(studio.catalogue());
     details = new DetailsPanel(studio.library(), studio.catalogue());
     details->setTimes(studio.songTimes(), studio.playback());
-    panels = new WindowPanels(createPanel, library, details, *actions, studio.settings(), page);
+    auto* libraryPage = new LibraryPage(library, studio.library(), studio.settings());
+    connect(libraryPage, &LibraryPage::searchChosen, top->search(), &QLineEdit::setText);
+    connect(libraryPage, &LibraryPage::failed, q, [this](const QString& sentence) { showToast(sentence); });
+    panels = new WindowPanels(createPanel, libraryPage, details, *actions, studio.settings(), page);
     column->addWidget(panels, 1);
     player = new PlayerBar(studio.playback(), studio.library(), studio.settings());
     column->addWidget(new Surface(player, page));

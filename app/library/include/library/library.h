@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/background.h"
 #include "base/result.h"
+#include "library/collections.h"
 #include "library/song.h"
 #include "library/songedit.h"
 
@@ -66,7 +68,20 @@ public:
     /// The same in the writing thread, in the order of these calls; `done` is called unless `context` is gone
     /// by then.
     void applySoon(const SongEdit& edit, QObject* context, std::function<void(const Result<SongEdit>&)> done);
-    Result<void> emptyTrash(); ///< removes rows and folders for good
+    /// Removes rows and folders of all songs in the trash for good, or only of those that were put there
+    /// before `before`. What could not be removed stays in the trash.
+    Result<void> emptyTrash(const QDateTime& before = {});
+    /// The same in the writing thread.
+    void emptyTrashSoon(QObject* context, std::function<void(const Result<void>&)> done,
+                        const QDateTime& before = {});
+    /// How much that frees, in bytes, worked out in another thread.
+    [[nodiscard]] BackgroundTask measureTrash(std::function<void(const Result<qint64>&)> done) const;
+
+    /// Read in another thread. namesChanged() and what is told of songs say when to ask anew.
+    [[nodiscard]] BackgroundTask readCollections(std::function<void(const Result<Collections>&)> done) const;
+    /// Under this name; one that is there is replaced.
+    Result<void> saveSearch(const QString& name, const QString& query);
+    Result<void> removeSearch(const QString& name);
 
     /// Writes each song.json that a killed process has left due. Only the process that has the library's
     /// lock.
@@ -85,7 +100,7 @@ Q_SIGNALS:
     void mediaChanged(const QString& id); ///< which files it has; before songsChanged()
     void songsRemoved(const QStringList& ids); ///< into the trash or for good
     void songsRestored(const QStringList& ids);
-    void namesChanged(); ///< which tags and playlists there are, and how they are called
+    void namesChanged(); ///< which tags, playlists and saved searches there are
     /// A song.json cannot be written; it is tried again with the next change and at the next start.
     void fileNotWritten(const riffdesk::Error& error);
 
@@ -97,6 +112,13 @@ private:
     Result<void> update(const QString& id, const QString& assignment, const QVariantList& values,
                         bool isMedia = false);
     void tell(const AppliedEdit& applied);
+    struct Emptied
+    {
+        QStringList ids;
+        Result<void> outcome;
+    };
+    static Result<Emptied> emptied(Database& database, const QString& songsDir, const QDateTime& before);
+    Result<void> tell(const Result<Emptied>& emptied);
     /// `followed` gets the ids of the songs that changed with it.
     Result<void> store(const Song& song, bool isNew, QStringList& followed);
     [[nodiscard]] Result<std::optional<Song>> songWhere(const QString& condition,

@@ -34,6 +34,11 @@ public:
     void setFault(const std::optional<Error>& fault);
     [[nodiscard]] bool offersRebuild() const; ///< now
     void setSearch(const QString& words);
+    /// Whether the next search that is of one playlist shows it as it was arranged by hand.
+    void setArranged(bool arranged);
+    [[nodiscard]] int songCount() const; ///< so far
+    [[nodiscard]] bool isWhole() const; ///< songCount() is that of the whole result
+    [[nodiscard]] const SongNumbers& allSongs() const; ///< as they are shown
     void setGrid(bool grid); ///< else the list
     [[nodiscard]] bool isGrid() const;
     void setPlaying(const QString& songId, bool playing); ///< marks the song in the view
@@ -51,6 +56,8 @@ public:
     [[nodiscard]] QAbstractItemView* view() const; ///< objectName libraryView
 
 Q_SIGNALS:
+    void queryChanged();
+    void countChanged();
     void currentSongChanged(const QString& songId); ///< empty for none
     /// The first of the selected songs with what lists show of them, and all.
     void selectionChanged(const QVector<riffdesk::SongSummary>& first, const riffdesk::SongNumbers& songs);

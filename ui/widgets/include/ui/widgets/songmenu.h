@@ -21,6 +21,14 @@ class SongMenu : public QMenu
 public:
     SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue, QWidget* parent = nullptr);
 
+    struct Sorting
+    {
+        QVector<SongTag> tags; ///< that there are
+        QStringList playlists;
+        QString playlist; ///< that is shown, or empty
+        bool isTrash = false; ///< it is shown
+    };
+    void addSorting(const Sorting& sorting);
     void setReadOnly(); ///< without what changes a song
 
 Q_SIGNALS:
@@ -35,8 +43,18 @@ Q_SIGNALS:
     void refetch();
     void rename();
     void rate(int rating);
+    void flag(riffdesk::Song::Flag flag);
+    void tag(const QString& name, bool isOn); ///< also one that is not there yet
+    void addToPlaylist(const QString& name); ///< the same
+    void removeFromPlaylist(const QString& name);
+    void restore(); ///< out of the trash
     void markHeard(); ///< only where one of the songs is new
     void trash();
+
+private:
+    void askName(const QString& title, const std::function<void(const QString& name)>& chosen);
+
+    QVector<SongSummary> m_songs;
 };
 
 } // namespace riffdesk

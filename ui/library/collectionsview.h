@@ -1,0 +1,49 @@
+#pragma once
+
+#include "collectionsmodel.h"
+
+#include <QListView>
+
+class QMenu;
+
+namespace riffdesk {
+
+class Library;
+
+/// The list beside the library: playlists, tags, saved searches and the like; a click shows the songs of one.
+/// Songs are dropped on a row to be sorted there, F2 renames, Delete deletes, the menu has the rest.
+class CollectionsView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit CollectionsView(Library& library, QWidget* parent = nullptr); ///< the library outlives this
+
+    /// What is shown now: its row is marked, none where it is no row's.
+    void setQuery(const QString& query);
+    [[nodiscard]] CollectionsModel& collections() { return m_model; }
+
+Q_SIGNALS:
+    void queryChosen(const QString& query, bool isPlaylist);
+    void saveSearchRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void showRow();
+    void fillMenu(QMenu& menu, const QModelIndex& row);
+    void addNew(CollectionsModel::Kind kind);
+    void remove(const QModelIndex& row);
+
+    Library& m_library;
+    CollectionsModel m_model;
+    QString m_query;
+    QString m_toRename; ///< search of a row that was just made
+    bool m_isShowing = false; ///< the row is marked, not chosen
+};
+
+} // namespace riffdesk

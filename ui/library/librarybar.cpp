@@ -1,0 +1,156 @@
+#include "librarybar.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace riffdesk {
+
+namespace {
+constexpr int chipHeight = 26;
+constexpr int longestChip = 220; ///< device independent pixels of its text
+} // namespace
+
+LibraryBar::LibraryBar(QWidget* parent)
+    : QWidget(parent)
+    , m_collections(new QToolButton(this))
+    , m_chipsBox(new QWidget(this))
+    , m_chips(new FlowLayout(m_chipsBox, 6, 6))
+    , m_countLabel(new ToneLabel(Theme::Role::Dim, this))
+    , m_problem(new ToneLabel(Theme::Role::Danger, this))
+    , m_save(new QPushButton(tr("Save search"), this))
+    , m_restore(new QPushButton(tr("Restore all"), this))
+    , m_empty(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("libraryBar"));
+    m_collections->setObjectName(QStringLiteral("collectionsButton"));
+    m_collections->setIcon(Theme::icon(QStringLiteral("sidebar")));
+    m_collections->setCheckable(true);
+    m_collections->setAccessibleName(tr("Collections"));
+    m_collections->setToolTip(tr("Show playlists, tags, saved searches and the trash"));
+    m_countLabel->setObjectName(QStringLiteral("songCount"));
+    m_countLabel->setWordWrap(false);
+    m_problem->setObjectName(QStringLiteral("queryProblem"));
+    m_problem->setIcon(QStringLiteral("info"), Theme::Role::Danger);
+    m_problem->hide();
+    m_save->setObjectName(QStringLiteral("saveSearchButton"));
+    m_save->setToolTip(tr("Keep this search among the collections"));
+    m_restore->setObjectName(QStringLiteral("restoreAllButton"));
+    m_empty->setObjectName(QStringLiteral("emptyTrashButton"));
+    for (QPushButton* button : {m_save, m_restore, m_empty}) {
+        Theme::setQuiet(button);
+        button->hide();
+    }
+    const int height = m_collections->sizeHint().height(); // of a row, in whose middle the chips stand
+    m_chips->setContentsMargins(0, (height - chipHeight) / 2, 0, (height - chipHeight) / 2);
+    m_countLabel->setFixedHeight(height);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
+    row->addWidget(m_collections, 0, Qt::AlignTop);
+    row->addWidget(m_chipsBox, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_restore),
+                          static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_countLabel)})
+        row->addWidget(part, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    connect(m_save, &QAbstractButton::clicked, this, &LibraryBar::saveRequested);
+    connect(m_restore, &QAbstractButton::clicked, this, &LibraryBar::restoreAllRequested);
+    connect(m_empty, &QAbstractButton::clicked, this, &LibraryBar::emptyTrashRequested);
+}
+
+void LibraryBar::setQuery(const SongQuery& query, bool canSave)
+{
+    if (query.parts() != m_query.parts()) {
+        for (QPushButton* button : std::exchange(m_buttons, {}))
+            button->deleteLater(); // it may be the one that was clicked
+        m_query = query;
+        for (const SongQuery::Part& part : query.parts())
+            addChip(part);
+    }
+    m_query = query;
+    m_save->setVisible(canSave && !query.isEmpty());
+    const QString problem = query.problems().isEmpty() ? QString() : query.problems().constFirst().sentence;
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    showTrash();
+}
+
+void LibraryBar::addChip(const SongQuery::Part& part)
+{
+    auto* chip = new QPushButton(m_chipsBox);
+    const QString text = part.text();
+    chip->setText(chip->fontMetrics()
+                      .elidedText(text, Qt::ElideMiddle, longestChip)
+                      .replace(QLatin1Char('&'), QLatin1String("&&")));
+    chip->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+    chip->setIconSize({12, 12});
+    chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross at its end
+    chip->setFixedHeight(chipHeight);
+    chip->setObjectName(QStringLiteral("chip_") + text);
+    chip->setAccessibleName(tr("Search: %1. Press to take it away", "a filter chip").arg(text));
+    chip->setToolTip(tr("%1: click to take it away").arg(text));
+    chip->installEventFilter(this);
+    m_chips->addWidget(chip);
+    m_buttons.append(chip);
+    chip->show();
+    connect(chip, &QAbstractButton::clicked, this,
+            [this, part] { Q_EMIT queryChosen(m_query.without(part)); });
+}
+
+bool LibraryBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
+            if (auto* chip = qobject_cast<QPushButton*>(watched))
+                chip->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LibraryBar::setCount(int songs, bool isWhole)
+{
+    m_count = isWhole ? songs : -1;
+    m_countLabel->setText(!isWhole ? QString() : songs == 1 ? tr("1 song") : tr("%Ln songs", nullptr, songs));
+    showTrash();
+}
+
+void LibraryBar::setTrashBytes(qint64 bytes)
+{
+    m_trashBytes = bytes;
+    showTrash();
+}
+
+void LibraryBar::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    showTrash();
+}
+
+void LibraryBar::showTrash()
+{
+    const bool isTrash = m_query.isOfTrash();
+    const bool isWholeTrash = isTrash && m_query.parts().size() == 1; // it is emptied whole
+    m_restore->setVisible(isTrash && m_count > 0);
+    m_empty->setVisible(isWholeTrash && m_count > 0);
+    m_empty->setText(
+        m_trashBytes < 0
+            ? tr("Empty trash…")
+            : tr("Empty trash (%1)…", "how much that frees").arg(locale().formattedDataSize(m_trashBytes)));
+    m_restore->setEnabled(!m_isReadOnly);
+    m_empty->setEnabled(!m_isReadOnly);
+}
+
+} // namespace riffdesk

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "library/songquery.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace riffdesk {
+
+class FlowLayout;
+class ToneLabel;
+
+/// What of the library is shown: the filters and words of the search as chips, how many songs there are, and
+/// what was not understood. A click on a chip, or Backspace on it, takes it away. In the trash, what empties
+/// it.
+class LibraryBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryBar(QWidget* parent = nullptr);
+
+    /// `canSave`: it is no collection that is there already.
+    void setQuery(const SongQuery& query, bool canSave);
+    void setCount(int songs, bool isWhole); ///< not known yet while the result is not whole
+    void setTrashBytes(qint64 bytes); ///< -1: not known; shown in the trash only
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] QToolButton* collectionsButton() const { return m_collections; } ///< checkable
+
+Q_SIGNALS:
+    void queryChosen(const riffdesk::SongQuery& query);
+    void saveRequested();
+    void emptyTrashRequested();
+    void restoreAllRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addChip(const SongQuery::Part& part);
+    void showTrash();
+
+    SongQuery m_query;
+    qint64 m_trashBytes = -1;
+    int m_count = -1;
+    bool m_isReadOnly = false;
+    QToolButton* m_collections;
+    QWidget* m_chipsBox;
+    FlowLayout* m_chips;
+    QVector<QPushButton*> m_buttons; ///< one for each part of the query
+    ToneLabel* m_countLabel;
+    ToneLabel* m_problem;
+    QPushButton* m_save;
+    QPushButton* m_restore;
+    QPushButton* m_empty;
+};
+
+} // namespace riffdesk
