@@ -12,6 +12,7 @@
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "screenfit.h"
+#include "searchcompletion.h"
 #include "songnews.h"
 #include "songtimes/songtimes.h"
 #include "storage/database.h"
@@ -87,6 +88,7 @@ public:
     void showService();
     void showToast(const QString& sentence) { toast->showMessage({sentence}); }
     void exportSongs(const QStringList& ids);
+    [[nodiscard]] QStringList namesOf(SongQuery::Filter::Values values) const;
     void showTitle();
     void quit();
     void openSettings();
@@ -267,7 +269,27 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::refetchRequested, q, refetch);
     connect(details, &DetailsPanel::refetchRequested, q, [refetch](const QString& id) { refetch({id}); });
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
+    new SearchCompletion(*top->search(), [this](SongQuery::Filter::Values values) { return namesOf(values); });
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
+}
+
+/// For the search field to offer.
+QStringList MainWindow::Private::namesOf(SongQuery::Filter::Values values) const
+{
+    using Values = SongQuery::Filter::Values;
+    QStringList names;
+    if (values == Values::Tags) {
+        for (const SongTag& tag : studio.library().tags())
+            names << tag.name;
+    } else if (values == Values::Playlists) {
+        names = studio.library().playlists();
+    } else if (values == Values::Models) {
+        names = studio.catalogue().models();
+    } else if (values == Values::Actions) {
+        for (const Action& action : studio.catalogue().actions())
+            names << action.id;
+    }
+    return names;
 }
 
 void MainWindow::Private::connectActions()
