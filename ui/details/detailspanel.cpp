@@ -5,9 +5,11 @@
 #include "library/library.h"
 #include "library/songtext.h"
 #include "lyricsview.h"
+#include "notesedit.h"
 #include "ratingedit.h"
 #include "recipepage.h"
 #include "selectionpage.h"
+#include "tagsedit.h"
 #include "titleedit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/coverlabel.h"
@@ -37,7 +39,18 @@ bool looksAlike(Song one, const Song& other)
     one.isNew = other.isNew;
     one.loudness = other.loudness;
     one.truePeak = other.truePeak;
+    one.playCount = other.playCount;
+    one.lastPlayedAt = other.lastPlayedAt;
+    one.playlists = other.playlists;
     return one == other;
+}
+
+QStringList tagNames(const Library& library)
+{
+    QStringList names;
+    for (const SongTag& tag : library.tags())
+        names << tag.name;
+    return names;
 }
 
 } // namespace
@@ -65,6 +78,8 @@ public:
     TitleEdit* title;
     ToneLabel* style;
     RatingEdit* rating;
+    TagsEdit* tags;
+    NotesEdit* notes;
     QWidget* mediaRow;
     ToneLabel* mediaText;
     QPushButton* refetch;
@@ -92,6 +107,8 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , title(new TitleEdit)
     , style(new ToneLabel(Theme::Role::Dim))
     , rating(new RatingEdit)
+    , tags(new TagsEdit([this] { return tagNames(library); }))
+    , notes(new NotesEdit)
     , mediaRow(new QWidget)
     , mediaText(new ToneLabel(Theme::Role::Dim))
     , refetch(new QPushButton(DetailsPanel::tr("Fetch again")))
@@ -141,6 +158,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     tabs->addTab(DetailsPanel::tr("Lyrics"));
     tabs->addTab(DetailsPanel::tr("Recipe"));
     tabs->addTab(DetailsPanel::tr("Lineage"));
+    tabs->addTab(DetailsPanel::tr("Notes"));
     source->setObjectName(QStringLiteral("useAsSourceButton"));
     exporting->setObjectName(QStringLiteral("exportButton"));
     auto* menu = new QMenu(source);
@@ -174,6 +192,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     tabPages->addWidget(lyricsPages);
     tabPages->addWidget(recipe);
     tabPages->addWidget(buildLineage());
+    tabPages->addWidget(notes);
 
     buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid);
@@ -185,6 +204,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(12);
     column->addLayout(head);
+    column->addWidget(tags);
     column->addWidget(mediaRow);
     column->addWidget(tabs);
     column->addWidget(tabPages, 1);
@@ -212,7 +232,8 @@ void DetailsPanel::Private::connectParts()
     });
     connect(tabs, &QTabBar::currentChanged, tabPages, &QStackedWidget::setCurrentIndex);
     for (QWidget* changing :
-         {static_cast<QWidget*>(title), static_cast<QWidget*>(rating), static_cast<QWidget*>(refetch)})
+         {static_cast<QWidget*>(title), static_cast<QWidget*>(rating), static_cast<QWidget*>(refetch),
+          static_cast<QWidget*>(tags), static_cast<QWidget*>(notes)})
         changing->setEnabled(!library.isReadOnly());
     connect(title, &TitleEdit::edited, &q, [this](const QString& text) {
         if (!song)
@@ -224,6 +245,17 @@ void DetailsPanel::Private::connectParts()
         if (!song)
             return;
         library.edits().apply(SongEdit::rate({library.number(song->id)}, value));
+    });
+    connect(tags, &TagsEdit::added, &q, [this](const QString& tag) {
+        if (song)
+            library.edits().apply(SongEdit::addTag({library.number(song->id)}, tag));
+    });
+    connect(tags, &TagsEdit::removed, &q, [this](const QString& tag) {
+        if (song)
+            library.edits().apply(SongEdit::removeTag({library.number(song->id)}, tag));
+    });
+    connect(notes, &NotesEdit::edited, &q, [this](const QString& songId, const QString& text) {
+        library.edits().apply(SongEdit::setNotes({library.number(songId)}, text));
     });
     connect(refetch, &QAbstractButton::clicked, &q, [this] {
         if (song)
@@ -249,7 +281,11 @@ void DetailsPanel::Private::connectParts()
     onSelected(&SelectionPage::playNext, &DetailsPanel::playNextRequested);
     onSelected(&SelectionPage::enqueue, &DetailsPanel::enqueueRequested);
     onSelected(&SelectionPage::exportSongs, &DetailsPanel::exportRequested);
-    connect(&library.edits(), &Edits::failed, &q, [this] { show(song); }); // the window says why
+    connect(&library.edits(), &Edits::failed, &q, [this] { // the window says why
+        show(song);
+        if (song)
+            notes->setStored(song->notes); // what was typed stays, to be tried again
+    });
     connect(&library.edits(), &Edits::changed, &q, [this] { showRating(); });
     connect(&library, &Library::songsChanged, &q, [this](const QStringList& ids) {
         const bool isMeant = song && ids.contains(song->id);
@@ -278,11 +314,15 @@ void DetailsPanel::Private::showRating()
 void DetailsPanel::Private::show(const std::optional<Song>& shown)
 {
     const bool another = !song || !shown || song->id != shown->id;
+    const bool otherNotes = another || song->notes != shown->notes;
     const bool otherWords = another || song->lyrics != shown->lyrics;
     song = shown;
     pages->setCurrentIndex(song ? 1 : 0);
+    if (otherNotes)
+        notes->setNotes(song ? song->id : QString(), song ? song->notes : QString());
     if (!song)
         return;
+    tags->setTags(song->tags);
     cover->setPath(library.coverPath(*song));
     if (another || !title->isEditing())
         title->setTitle(songtext::title(*song));

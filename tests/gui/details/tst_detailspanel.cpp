@@ -1,4 +1,5 @@
 #include "api/catalogue.h"
+#include "library/edits.h"
 #include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
 #include "tests/support/edited.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void theTitleIsEdited();
     void escapeTakesTheTitleBack();
     void starsAreClickedAndTyped();
+    void tagsAreAddedAndTakenAway();
+    void notesAreKept();
     void offersEachActionThatTakesASong();
     void missingMediaCanBeFetched();
     void theParentIsOneClickAway();
@@ -230,6 +234,61 @@ void TestDetailsPanel::starsAreClickedAndTyped()
     QVERIFY(test::rate(m_bench->library, id, 2).ok()); // from elsewhere
     QTRY_COMPARE(rating->rating(), 2);
     QVERIFY(rating->accessibleText(QAccessible::Value).contains(QStringLiteral("2 of 5")));
+}
+
+void TestDetailsPanel::tagsAreAddedAndTakenAway()
+{
+    const QString id = addWhole();
+    m_panel->showSong(id);
+    const auto tags = [&] {
+        QStringList names;
+        const QVector<SongTag> all = m_bench->library.song(id)->tags;
+        for (const SongTag& tag : all)
+            names << tag.name;
+        return names;
+    };
+    QTest::mouseClick(find<QPushButton>("addTagButton"), Qt::LeftButton);
+    auto* field = find<QLineEdit>("tagField");
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("live"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(field, QStringLiteral("demo")); // one after the other
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(tags(), (QStringList{QStringLiteral("demo"), QStringLiteral("live")}));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QTRY_VERIFY(m_panel->findChild<QPushButton*>(QStringLiteral("tag_live")));
+    QTest::keyClick(find<QPushButton>("tag_live"), Qt::Key_Backspace);
+    QTRY_COMPARE(tags(), QStringList{QStringLiteral("demo")});
+}
+
+void TestDetailsPanel::notesAreKept()
+{
+    const QString id = addWhole();
+    const QString other = m_bench->add(77);
+    m_panel->showSong(id);
+    m_panel->setPage(3);
+    auto* notes = find<QPlainTextEdit>("notesEdit");
+    notes->setPlainText(QStringLiteral("louder chorus"));
+    m_panel->showSong(other); // before the typing rests
+    QVERIFY(notes->toPlainText().isEmpty());
+    QTRY_COMPARE(m_bench->library.song(id)->notes, QStringLiteral("louder chorus"));
+    QVERIFY(m_bench->library.song(other)->notes.isEmpty());
+    m_panel->showSong(id);
+    QCOMPARE(notes->toPlainText(), QStringLiteral("louder chorus"));
+
+    // What cannot be kept stays where it was typed, and is tried again.
+    QVERIFY(m_bench->database().run(QStringLiteral(
+        "CREATE TRIGGER refuse BEFORE UPDATE OF notes ON songs BEGIN SELECT RAISE(ABORT, 'no'); END")));
+    QSignalSpy failed(&m_bench->library.edits(), &Edits::failed);
+    notes->setPlainText(QStringLiteral("quieter verse"));
+    m_panel->setPage(0);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(notes->toPlainText(), QStringLiteral("quieter verse"));
+    QVERIFY(m_bench->database().run(QStringLiteral("DROP TRIGGER refuse")));
+    m_panel->setPage(3);
+    m_panel->setPage(0);
+    QTRY_COMPARE(m_bench->library.song(id)->notes, QStringLiteral("quieter verse"));
 }
 
 void TestDetailsPanel::offersEachActionThatTakesASong()

@@ -1,0 +1,123 @@
+#include "tagsedit.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
+#include <QPushButton>
+#include <QStringListModel>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int chipHeight = 24;
+constexpr int fieldWidth = 130; ///< device independent pixels
+constexpr int longestChipText = 200;
+
+} // namespace
+
+TagsEdit::TagsEdit(std::function<QStringList()> names, QWidget* parent)
+    : QWidget(parent)
+    , m_names(std::move(names))
+    , m_row(new FlowLayout(this, 6, 6))
+    , m_add(new QPushButton(tr("Tag"), this))
+    , m_field(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("tagsEdit"));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_add->setObjectName(QStringLiteral("addTagButton"));
+    m_add->setIcon(Theme::icon(QStringLiteral("plus"), Theme::Role::Dim));
+    m_add->setIconSize({14, 14});
+    m_add->setFixedHeight(chipHeight);
+    m_add->setToolTip(tr("Add a tag"));
+    m_add->setAccessibleName(tr("Add a tag"));
+    Theme::setQuiet(m_add);
+    m_field->setObjectName(QStringLiteral("tagField"));
+    m_field->setAccessibleName(tr("Tag"));
+    m_field->setPlaceholderText(tr("Name of a tag"));
+    m_field->setFixedWidth(fieldWidth);
+    m_field->hide();
+    m_field->installEventFilter(this);
+    m_row->addWidget(m_add);
+    m_row->addWidget(m_field);
+    connect(m_add, &QAbstractButton::clicked, this, [this] { showField(true); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        const QString tag = m_field->text().trimmed();
+        m_field->clear(); // several can be typed one after the other
+        if (tag.isEmpty())
+            showField(false);
+        else
+            Q_EMIT added(tag);
+    });
+}
+
+void TagsEdit::setTags(const QVector<SongTag>& tags)
+{
+    if (tags == m_tags)
+        return;
+    m_tags = tags;
+    for (QPushButton* chip : std::exchange(m_chips, {}))
+        chip->deleteLater(); // it may be the one that was clicked
+    for (const SongTag& tag : tags) {
+        auto* chip = new QPushButton(this);
+        chip->setText(chip->fontMetrics()
+                          .elidedText(tag.name, Qt::ElideRight, longestChipText)
+                          .replace(QLatin1Char('&'), QLatin1String("&&")));
+        chip->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+        chip->setIconSize({12, 12});
+        chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross at its end
+        chip->setFixedHeight(chipHeight);
+        chip->setObjectName(QStringLiteral("tag_") + tag.name);
+        chip->setAccessibleName(tr("Tag %1. Press to take it away").arg(tag.name));
+        chip->setToolTip(tr("%1: click to take it away").arg(tag.name));
+        if (!tag.color.isEmpty())
+            chip->setStyleSheet(QStringLiteral("QPushButton { border: 1px solid %1; }").arg(tag.color));
+        m_row->insertWidget(int(m_chips.size()), chip);
+        m_chips.append(chip);
+        chip->installEventFilter(this);
+        chip->show();
+        connect(chip, &QAbstractButton::clicked, this, [this, name = tag.name] { Q_EMIT removed(name); });
+    }
+    updateGeometry();
+}
+
+void TagsEdit::showField(bool shown)
+{
+    m_field->setVisible(shown);
+    m_add->setVisible(!shown);
+    if (!shown) {
+        m_field->clear();
+        return;
+    }
+    auto* completer = new QCompleter(m_names(), m_field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_field->setCompleter(completer); // the one before goes
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+bool TagsEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (watched == m_field && key == Qt::Key_Escape) {
+        showField(false);
+        m_add->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_field && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        showField(false);
+    if (watched != m_field && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+        if (auto* chip = qobject_cast<QPushButton*>(watched))
+            chip->click();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace riffdesk
