@@ -156,28 +156,35 @@ Result<Song> Library::add(const Song& song)
             (fresh.*name).clear();
         }
     }
-    const auto found = songWhere(QStringLiteral("id = ?"), {fresh.id});
-    if (!found) {
-        return found.error();
-    }
-    const std::optional<Song>& known = *found;
-    if (known) {
-        fresh = merged(*known, fresh);
-    } else {
+    std::optional<Song> known;
+    QStringList followed;
+    // Read in the transaction that writes: an edit of the other thread must not come between.
+    const auto stored = m_database.transaction([&]() -> Result<void> {
+        auto found = songWhere(QStringLiteral("id = ?"), {fresh.id});
+        if (!found) {
+            return found.error();
+        }
+        known = std::move(*found);
+        if (known) {
+            fresh = merged(*known, fresh);
+            return fresh == *known ? Result<void>() : store(fresh, false, followed);
+        }
         fresh.addedAt =
             toStoredTime(fresh.addedAt.isValid() ? fresh.addedAt : QDateTime::currentDateTimeUtc());
         fresh.createdAt = fresh.createdAt.isValid() ? toStoredTime(fresh.createdAt) : fresh.addedAt;
         if (fresh.trashedAt.isValid()) {
             fresh.trashedAt = toStoredTime(fresh.trashedAt);
         }
+        return store(fresh, true, followed);
+    });
+    if (!stored) {
+        return stored.error();
     }
     if (known && fresh == *known) {
         return fresh;
     }
-    QStringList followed;
-    if (auto stored = store(fresh, !known, followed); !stored) {
-        return stored.error();
-    }
+    m_writer->writeFiles();
+    static_cast<void>(SongFolder(m_songsDir, fresh.id).make().ok()); // who needs it finds out by himself
     if (followed.removeOne(fresh.id)) {
         fresh = this->song(fresh.id).value_or(fresh);
     }
@@ -198,34 +205,27 @@ Result<Song> Library::add(const Song& song)
 
 Result<void> Library::store(const Song& song, bool isNew, QStringList& followed)
 {
-    auto outcome = m_database.transaction([&]() -> Result<void> {
-        if (isNew) {
-            if (auto inserted = songrow::insert(m_database, song); !inserted) {
-                return inserted;
-            }
-            if (auto organised = organising::add(m_database, song); !organised) {
-                return organised;
-            }
-        } else {
-            auto values = songrow::values(song);
-            values.append(song.id);
-            auto done = m_database.run(QStringLiteral("UPDATE songs SET (%1) = (%2) WHERE id = ?")
-                                           .arg(songrow::columns(), songrow::placeholders()),
-                                       values);
-            if (!done) {
-                return done.error();
-            }
+    if (isNew) {
+        if (auto inserted = songrow::insert(m_database, song); !inserted) {
+            return inserted;
         }
-        if (auto borrowed = borrowedwords::update(m_database, song.id, followed); !borrowed) {
-            return borrowed;
+        if (auto organised = organising::add(m_database, song); !organised) {
+            return organised;
         }
-        return LibraryWriter::mark(m_database, song.id);
-    });
-    if (outcome) {
-        m_writer->writeFiles();
-        static_cast<void>(SongFolder(m_songsDir, song.id).make().ok()); // who needs it finds out by himself
+    } else {
+        auto values = songrow::values(song);
+        values.append(song.id);
+        auto done = m_database.run(QStringLiteral("UPDATE songs SET (%1) = (%2) WHERE id = ?")
+                                       .arg(songrow::columns(), songrow::placeholders()),
+                                   values);
+        if (!done) {
+            return done.error();
+        }
     }
-    return outcome;
+    if (auto borrowed = borrowedwords::update(m_database, song.id, followed); !borrowed) {
+        return borrowed;
+    }
+    return LibraryWriter::mark(m_database, song.id);
 }
 
 Result<std::optional<Song>> Library::songWhere(const QString& condition, const QVariantList& values) const

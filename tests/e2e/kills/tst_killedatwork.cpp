@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -113,10 +114,10 @@ private:
             if (what == QLatin1String("open"))
                 m_open = true;
             else if (what == QLatin1String("will"))
-                m_begun.insert({words.at(1), words.at(2)}, words.at(3));
+                m_begun[{words.at(1), words.at(2)}].append(words.at(3));
             else if (what == QLatin1String("did")) {
                 m_done.insert({words.at(1), words.at(2)}, words.at(3));
-                m_begun.remove({words.at(1), words.at(2)});
+                m_begun[{words.at(1), words.at(2)}].removeOne(words.at(3));
                 ++m_edits;
             } else if (what == QLatin1String("song"))
                 m_songs.insert(words.at(1));
@@ -133,6 +134,10 @@ private:
     {
         if (field == QLatin1String("rating"))
             return QString::number(song.rating);
+        if (field == QLatin1String("flag"))
+            return QString::number(int(song.flag));
+        if (field == QLatin1String("tagged"))
+            return QString::number(!song.tags.isEmpty());
         return field == QLatin1String("title") ? song.title : QString::number(song.trashedAt.isValid());
     }
 
@@ -159,7 +164,7 @@ private:
         for (auto it = m_done.begin(); it != m_done.end(); ++it) {
             const auto song = library.song(it.key().first);
             const QString there = song ? valueOf(*song, it.key().second) : QStringLiteral("gone");
-            if (there != it.value() && there != m_begun.value(it.key()))
+            if (there != it.value() && !m_begun.value(it.key()).contains(there))
                 m_faults.append(QStringLiteral("%1 of %2 is %3 and was set to %4")
                                     .arg(it.key().second, it.key().first, there, it.value()));
             it.value() = there;
@@ -197,7 +202,9 @@ private:
                                      ? QJsonDocument::fromJson(file.readAll()).object()
                                      : QJsonObject();
             if (written.value(QLatin1String("rating")).toInt() != song->rating
-                || written.value(QLatin1String("title")).toString() != song->title)
+                || written.value(QLatin1String("title")).toString() != song->title
+                || written.value(QLatin1String("flag")).toString() != toString(song->flag)
+                || written.value(QLatin1String("tags")).toArray().size() != song->tags.size())
                 m_faults.append(QStringLiteral("song.json of %1 is not what its row says").arg(id));
         }
     }
@@ -220,7 +227,7 @@ private:
     QByteArray m_heard;
     bool m_open = false;
     QHash<Field, QString> m_done;
-    QHash<Field, QString> m_begun;
+    QHash<Field, QStringList> m_begun;
     QSet<QString> m_songs;
     QSet<QString> m_jobs;
     QSet<QString> m_exports;

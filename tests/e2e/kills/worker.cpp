@@ -7,7 +7,6 @@
 #include "studio/studio.h"
 #include "support/testprogram.h"
 #include "tests/e2e/storm/dice.h"
-#include "tests/support/edited.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +28,7 @@ void say(const QStringList& words)
 
 /// Does everything at once until it is killed: makes songs with the Practice service, rates, renames, throws
 /// away and takes back, exports. Of each edit it says "will" before, and "did" once the program has said that
-/// it is done.
+/// it is done; several are on their way at once.
 class Worker
 {
 public:
@@ -64,7 +63,7 @@ private:
             ids += job.songIds;
         if (ids.isEmpty())
             return;
-        edit(ids.at(m_dice.below(int(ids.size()))));
+        edit(ids);
         if (!m_exporter.isRunning())
             exportSong(ids.at(m_dice.below(int(ids.size()))));
     }
@@ -78,34 +77,53 @@ private:
             say({QStringLiteral("job"), added->first()});
     }
 
-    void edit(const QString& id)
+    /// One edit of one song or of several.
+    void edit(const QStringList& all)
     {
-        switch (m_dice.below(3)) {
+        QStringList ids = all.mid(m_dice.below(int(all.size())));
+        if (m_dice.percent(50))
+            ids = ids.mid(0, 1);
+        const SongNumbers songs = m_library.numbers(ids);
+        switch (m_dice.below(5)) {
         case 0: {
             const int rating = m_dice.below(6);
-            change(id, QStringLiteral("rating"), QString::number(rating),
-                   [&] { return test::rate(m_library, id, rating); });
-            break;
+            return change(ids, QStringLiteral("rating"), QString::number(rating),
+                          SongEdit::rate(songs, rating));
         }
         case 1: {
             const QString title = QStringLiteral("Title-%1").arg(m_dice.below(1'000'000));
-            change(id, QStringLiteral("title"), title, [&] { return test::rename(m_library, id, title); });
-            break;
+            return change({ids.first()}, QStringLiteral("title"), title,
+                          SongEdit::rename(songs.first(), title));
+        }
+        case 2: {
+            const int flag = m_dice.below(3);
+            return change(ids, QStringLiteral("flag"), QString::number(flag),
+                          SongEdit::flag(songs, Song::Flag(flag)));
+        }
+        case 3: {
+            const bool isOn = m_dice.percent(50);
+            const QString tag = QStringLiteral("live");
+            return change(ids, QStringLiteral("tagged"), QString::number(isOn),
+                          isOn ? SongEdit::addTag(songs, tag) : SongEdit::removeTag(songs, tag));
         }
         default: {
             const bool away = m_dice.percent(50);
-            change(id, QStringLiteral("trashed"), QString::number(away),
-                   [&] { return away ? test::trash(m_library, {id}) : test::restore(m_library, {id}); });
+            return change(ids, QStringLiteral("trashed"), QString::number(away),
+                          away ? SongEdit::trash(songs) : SongEdit::restore(songs));
         }
         }
     }
 
-    template <typename Edit>
-    void change(const QString& id, const QString& field, const QString& value, Edit edit)
+    void change(const QStringList& ids, const QString& field, const QString& value, const SongEdit& edit)
     {
-        say({QStringLiteral("will"), id, field, value});
-        if (edit())
-            say({QStringLiteral("did"), id, field, value});
+        for (const QString& id : ids)
+            say({QStringLiteral("will"), id, field, value});
+        m_library.applySoon(edit, &m_step, [ids, field, value](const Result<SongEdit>& done) {
+            for (const QString& id : ids) {
+                if (done)
+                    say({QStringLiteral("did"), id, field, value});
+            }
+        });
     }
 
     void exportSong(const QString& id)

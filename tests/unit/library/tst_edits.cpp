@@ -11,8 +11,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <set>
+#include <thread>
 
 using namespace riffdesk;
 using riffdesk::test::sampleSong;
@@ -226,6 +228,7 @@ private Q_SLOTS:
     void namesForTheMenu();
     void nothingWaitsForTheDisk();
     void namesAreCleanAndOne();
+    void aDeliveryKeepsWhatIsBeingEdited();
 
 private:
     void open();
@@ -465,6 +468,33 @@ void TestEdits::namesAreCleanAndOne()
     QVERIFY(m_library->apply(SongEdit::makePlaylist(QStringLiteral("ROAD"), m_songs)));
     QCOMPARE(m_library->playlists(), QStringList{QStringLiteral("Road")});
     QCOMPARE(m_library->song(m_ids.first())->playlists.size(), 1);
+}
+
+/// A song that is delivered once more while another thread is about to keep an edit of it.
+void TestEdits::aDeliveryKeepsWhatIsBeingEdited()
+{
+    std::atomic<bool> isHeld = false;
+    std::thread editing([&] {
+        auto other = Database::open(m_home->path(QStringLiteral("library.db")), Database::Access::Beside);
+        const auto edited = (*other)->transaction([&]() -> Result<void> {
+            const auto rated = (*other)->run(QStringLiteral("UPDATE songs SET rating = 3"));
+            isHeld = true;
+            // Long enough for the other to have begun: a delivery that reads first would be found out.
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            return rated ? Result<void>() : Result<void>(rated.error());
+        });
+        if (!edited)
+            qFatal("cannot be edited");
+    });
+    while (!isHeld)
+        std::this_thread::yield();
+    Song again = sampleSong(1);
+    again.lyrics = QStringLiteral("other words");
+    const auto delivered = m_library->add(again);
+    editing.join();
+    QVERIFY(delivered);
+    QCOMPARE(m_library->song(again.id)->rating, 3);
+    QCOMPARE(m_library->song(again.id)->lyrics, again.lyrics);
 }
 
 RIFFDESK_TEST(tst_edits, test::runTest<TestEdits>);

@@ -119,7 +119,7 @@ private:
     };
     static Result<Emptied> emptied(Database& database, const QString& songsDir, const QDateTime& before);
     Result<void> tell(const Result<Emptied>& emptied);
-    /// `followed` gets the ids of the songs that changed with it.
+    /// Within a transaction. `followed` gets the ids of the songs that changed with it.
     Result<void> store(const Song& song, bool isNew, QStringList& followed);
     [[nodiscard]] Result<std::optional<Song>> songWhere(const QString& condition,
                                                         const QVariantList& values) const;
