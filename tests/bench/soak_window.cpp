@@ -107,7 +107,7 @@ void use(WindowBench& bench, int jobs, int& plays)
     if (jobs % 5 == 0 && bench.songs()->model()->rowCount() > 0) {
         const QModelIndex newest =
             bench.songs()->model()->index(jobs % qMin(bench.songs()->model()->rowCount(), 40), 0);
-        bench.studio().playback().playFrom({}, newest.data(SongListModel::IdRole).toString());
+        bench.studio().playback().playFrom(SongQuery(), newest.data(SongListModel::IdRole).toString());
         ++plays;
     }
     if (jobs % 7 == 0)

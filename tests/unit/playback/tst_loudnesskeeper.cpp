@@ -116,7 +116,7 @@ void TestLoudnessKeeper::measuresThePlayingAndTheNext()
     m_bench->stop();
     const QStringList ids = m_bench->addSome(4, 20);
     m_bench->start();
-    playback().playFrom({{}, SongQuery::Order::Oldest, false}, ids.at(1));
+    playback().playFrom(SongQuery({}, SongQuery::Order::Oldest), ids.at(1));
     QTRY_VERIFY(loudness(ids.at(1)) && loudness(ids.at(2)));
     QVERIFY(!loudness(ids.at(0)));
     QVERIFY(!loudness(ids.at(3)));

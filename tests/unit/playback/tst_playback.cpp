@@ -11,7 +11,7 @@ using Repeat = PlayQueue::Repeat;
 
 namespace {
 
-const SongQuery inOrder{{}, SongQuery::Order::Oldest, false};
+const SongQuery inOrder({}, SongQuery::Order::Oldest);
 
 } // namespace
 
@@ -77,7 +77,7 @@ void TestPlayback::anOlderQuestionIsDropped()
     const QStringList ids = m_bench->addSome(6, 30);
     QList<QStringList> seen;
     connect(&playback(), &Playback::queueChanged, this, [&] { seen.append(playback().queue().ids()); });
-    playback().playFrom({{}, SongQuery::Order::Newest, false}, ids.at(1));
+    playback().playFrom(SongQuery({}, SongQuery::Order::Newest), ids.at(1));
     playback().playFrom(inOrder, ids.at(2));
     QTRY_COMPARE(playback().queue().ids(), ids);
     QCOMPARE(playback().songId(), ids.at(2));
@@ -89,7 +89,7 @@ void TestPlayback::anOlderQuestionIsDropped()
 void TestPlayback::whatIsAddedMeanwhileStays()
 {
     const QStringList ids = m_bench->addSome(4, 30);
-    playback().playFrom({QStringLiteral("Song"), SongQuery::Order::Oldest, false}, ids.at(1));
+    playback().playFrom(SongQuery(QStringLiteral("Song"), SongQuery::Order::Oldest), ids.at(1));
     playback().playNext({ids.at(3)});
     QVERIFY(test::trash(*m_bench->library, {ids.at(2)}).ok()); // the answer may be older than this
     QTRY_COMPARE(playback().queue().ids(), (QStringList{ids.at(0), ids.at(1), ids.at(3)}));

@@ -39,7 +39,7 @@ private:
 void TestPlaybackMemory::comesBackPaused()
 {
     const QStringList ids = m_bench->addSome(3, 30);
-    playback().playFrom({{}, SongQuery::Order::Oldest, false}, ids.at(1));
+    playback().playFrom(SongQuery({}, SongQuery::Order::Oldest), ids.at(1));
     QTRY_COMPARE(playback().queue().size(), 3);
     QTRY_VERIFY(player().state() == Player::State::Playing);
     playback().pause();
@@ -94,7 +94,7 @@ void TestPlaybackMemory::shuffledOrderComesBack()
 {
     const QStringList ids = m_bench->addSome(9, 5);
     playback().setShuffle(true);
-    playback().playFrom({{}, SongQuery::Order::Oldest, false}, ids.at(4));
+    playback().playFrom(SongQuery({}, SongQuery::Order::Oldest), ids.at(4));
     QTRY_COMPARE(playback().queue().size(), 9);
     playback().next();
     const QStringList order = playback().queue().ids();
