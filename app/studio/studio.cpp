@@ -20,6 +20,7 @@
 #include "practice/practiceservice.h"
 #include "references/uploader.h"
 #include "songtimes/songtimes.h"
+#include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/filefault.h"
 #include "studio/diagnostics.h"
@@ -303,7 +304,13 @@ void Studio::checkLibrary()
     d->check = background::run(
         background::Pool::Idle,
         [path = d->database->path(), songsDir = d->songsDir()](const CancelToken& cancel) {
-            return checkedLibrary(path, songsDir, cancel);
+            auto checked = checkedLibrary(path, songsDir, cancel);
+            if (checked) { // what is damaged is no copy to keep
+                if (const auto made = backup::makeDaily(path, QDate::currentDate(), cancel); !made)
+                    logging::information(QLatin1String("no backup of the database: ")
+                                         + toString(made.error().category));
+            }
+            return checked;
         },
         [this](const Result<void>& checked) {
             if (!checked)

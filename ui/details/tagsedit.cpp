@@ -15,7 +15,6 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int chipHeight = 24;
 constexpr int fieldWidth = 130; ///< device independent pixels
 constexpr int longestChipText = 200;
 
@@ -33,10 +32,9 @@ TagsEdit::TagsEdit(std::function<QStringList()> names, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addTagButton"));
     m_add->setIcon(Theme::icon(QStringLiteral("plus"), Theme::Role::Dim));
     m_add->setIconSize({14, 14});
-    m_add->setFixedHeight(chipHeight);
     m_add->setToolTip(tr("Add a tag"));
     m_add->setAccessibleName(tr("Add a tag"));
-    Theme::setQuiet(m_add);
+    Theme::setFlush(m_add);
     m_field->setObjectName(QStringLiteral("tagField"));
     m_field->setAccessibleName(tr("Tag"));
     m_field->setPlaceholderText(tr("Name of a tag"));
@@ -71,7 +69,6 @@ void TagsEdit::setTags(const QVector<SongTag>& tags)
         chip->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
         chip->setIconSize({12, 12});
         chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross at its end
-        chip->setFixedHeight(chipHeight);
         chip->setObjectName(QStringLiteral("tag_") + tag.name);
         chip->setAccessibleName(tr("Tag %1. Press to take it away").arg(tag.name));
         chip->setToolTip(tr("%1: click to take it away").arg(tag.name));

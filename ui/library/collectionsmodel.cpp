@@ -90,9 +90,16 @@ QString CollectionsModel::queryOf(Kind kind, const QString& name)
     return {};
 }
 
+void CollectionsModel::setCounted(bool counted)
+{
+    m_isCounted = counted;
+    if (counted)
+        read();
+}
+
 void CollectionsModel::readSoon()
 {
-    if (!m_soon.isActive())
+    if (m_isCounted && !m_soon.isActive())
         m_soon.start();
 }
 

@@ -173,6 +173,18 @@ void CollectionsView::currentChanged(const QModelIndex& current, const QModelInd
     Q_EMIT queryChosen(query, Kind(current.data(CollectionsModel::KindRole).toInt()) == Kind::Playlist);
 }
 
+void CollectionsView::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    m_model.setCounted(true);
+}
+
+void CollectionsView::hideEvent(QHideEvent* event)
+{
+    QListView::hideEvent(event);
+    m_model.setCounted(false);
+}
+
 void CollectionsView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Delete && state() != QAbstractItemView::EditingState)

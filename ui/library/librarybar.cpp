@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
@@ -14,7 +15,6 @@
 namespace riffdesk {
 
 namespace {
-constexpr int chipHeight = 26;
 constexpr int longestChip = 220; ///< device independent pixels of its text
 } // namespace
 
@@ -23,7 +23,7 @@ LibraryBar::LibraryBar(QWidget* parent)
     , m_collections(new QToolButton(this))
     , m_chipsBox(new QWidget(this))
     , m_chips(new FlowLayout(m_chipsBox, 6, 6))
-    , m_countLabel(new ToneLabel(Theme::Role::Dim, this))
+    , m_countLabel(new QLabel(this))
     , m_problem(new ToneLabel(Theme::Role::Danger, this))
     , m_save(new QPushButton(tr("Save search"), this))
     , m_restore(new QPushButton(tr("Restore all"), this))
@@ -36,7 +36,7 @@ LibraryBar::LibraryBar(QWidget* parent)
     m_collections->setAccessibleName(tr("Collections"));
     m_collections->setToolTip(tr("Show playlists, tags, saved searches and the trash"));
     m_countLabel->setObjectName(QStringLiteral("songCount"));
-    m_countLabel->setWordWrap(false);
+    Theme::setDim(m_countLabel);
     m_problem->setObjectName(QStringLiteral("queryProblem"));
     m_problem->setIcon(QStringLiteral("info"), Theme::Role::Danger);
     m_problem->hide();
@@ -48,8 +48,8 @@ LibraryBar::LibraryBar(QWidget* parent)
         Theme::setQuiet(button);
         button->hide();
     }
-    const int height = m_collections->sizeHint().height(); // of a row, in whose middle the chips stand
-    m_chips->setContentsMargins(0, (height - chipHeight) / 2, 0, (height - chipHeight) / 2);
+    const int height = m_collections->sizeHint().height(); // of the row
+    m_chips->setContentsMargins(0, 0, 0, 0);
     m_countLabel->setFixedHeight(height);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
@@ -95,7 +95,6 @@ void LibraryBar::addChip(const SongQuery::Part& part)
     chip->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
     chip->setIconSize({12, 12});
     chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross at its end
-    chip->setFixedHeight(chipHeight);
     chip->setObjectName(QStringLiteral("chip_") + text);
     chip->setAccessibleName(tr("Search: %1. Press to take it away", "a filter chip").arg(text));
     chip->setToolTip(tr("%1: click to take it away").arg(text));

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -50,7 +51,7 @@ private:
     QWidget* m_chipsBox;
     FlowLayout* m_chips;
     QVector<QPushButton*> m_buttons; ///< one for each part of the query
-    ToneLabel* m_countLabel;
+    QLabel* m_countLabel;
     ToneLabel* m_problem;
     QPushButton* m_save;
     QPushButton* m_restore;

@@ -360,7 +360,7 @@ void TestAccessibleTree::ratingIsASlider()
     QCOMPARE(value->minimumValue().toInt(), 0);
     QCOMPARE(value->maximumValue().toInt(), 5);
     value->setCurrentValue(2);
-    QCOMPARE(m_bench->studio().library().summary(m_bench->song())->rating, 2);
+    QTRY_COMPARE(m_bench->studio().library().summary(m_bench->song())->rating, 2);
 }
 
 void TestAccessibleTree::titleIsEditableText()
