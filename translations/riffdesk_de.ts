@@ -950,6 +950,78 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <source>--order takes one of these: %1.</source>
         <translation>--order nimmt eines von diesen: %1.</translation>
     </message>
+    <message>
+        <source>give songs 0 to 5 stars: rate N ID…</source>
+        <translation>Songs 0 bis 5 Sterne geben: rate N ID…</translation>
+    </message>
+    <message>
+        <source>mark songs as kept: keep ID…</source>
+        <translation>Songs als behalten markieren: keep ID…</translation>
+    </message>
+    <message>
+        <source>mark songs as rejected: reject ID…</source>
+        <translation>Songs als verworfen markieren: reject ID…</translation>
+    </message>
+    <message>
+        <source>tag songs: tag --add T… --remove T… ID…; alone: list the tags</source>
+        <translation>Songs mit Tags versehen: tag --add T… --remove T… ID…; allein: die Tags auflisten</translation>
+    </message>
+    <message>
+        <source>list or change a playlist: playlist NAME --add ID… --remove ID…</source>
+        <translation>eine Playlist auflisten oder ändern: playlist NAME --add ID… --remove ID…</translation>
+    </message>
+    <message>
+        <source>move songs to the trash: trash (ID… or --list, --restore ID…, --empty)</source>
+        <translation>Songs in den Papierkorb legen: trash (ID… oder --list, --restore ID…, --empty)</translation>
+    </message>
+    <message>
+        <source>a tag to give, or a song to put into the playlist; may be repeated</source>
+        <translation>ein Tag, das vergeben wird, oder ein Song, der in die Playlist kommt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>a tag to take away, or a song to take out; may be repeated</source>
+        <translation>ein Tag, das entfernt wird, oder ein Song, der herausgenommen wird; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>list what is in the trash</source>
+        <translation>auflisten, was im Papierkorb ist</translation>
+    </message>
+    <message>
+        <source>bring the songs back</source>
+        <translation>die Songs zurückholen</translation>
+    </message>
+    <message>
+        <source>remove what is in the trash for good: the only thing that deletes songs</source>
+        <translation>endgültig löschen, was im Papierkorb ist: das Einzige, was Songs löscht</translation>
+    </message>
+    <message>
+        <source>rate takes 0 to 5 and then ids, as in: rate 4 ID.</source>
+        <translation>rate nimmt 0 bis 5 und dann IDs, etwa: rate 4 ID.</translation>
+    </message>
+    <message>
+        <source>playlist needs the name of one before --add or --remove.</source>
+        <translation>playlist braucht vor --add oder --remove den Namen einer Playlist.</translation>
+    </message>
+    <message>
+        <source>playlist takes its songs after --add or after --remove, not after both.</source>
+        <translation>playlist nimmt seine Songs nach --add oder nach --remove, nicht nach beiden.</translation>
+    </message>
+    <message>
+        <source>--list, --restore and --empty exclude each other.</source>
+        <translation>--list, --restore und --empty schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--list and --empty are about all of the trash.</source>
+        <translation>--list und --empty betreffen den ganzen Papierkorb.</translation>
+    </message>
+    <message>
+        <source>tag needs --add T or --remove T.</source>
+        <translation>tag braucht --add T oder --remove T.</translation>
+    </message>
+    <message>
+        <source>It takes either song ids or --search WORDS, which means all that match.</source>
+        <translation>Möglich sind entweder Song-IDs oder --search WORTE, was alle passenden meint.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1600,35 +1672,35 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>There is no “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es in der Bibliothek nicht.</translation>
     </message>
     <message>
         <source>Choose one of those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle etwas, das da ist.</translation>
     </message>
     <message>
         <source>The notes are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind zu lang.</translation>
     </message>
     <message>
         <source>Shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürze sie.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>There is a playlist “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Playlist „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen anderen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -2145,79 +2217,87 @@ Die erste Zeile</translation>
     <name>SongEdit</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Bewerten</translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Neither keep nor reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder behalten noch verwerfen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen schreiben</translation>
     </message>
     <message>
         <source>Mark as heard</source>
-        <translation type="unfinished">Als gehört markieren</translation>
+        <translation>Als gehört markieren</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished">In den Papierkorb verschieben</translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Tag as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ taggen</translation>
     </message>
     <message>
         <source>Remove tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „%1“ entfernen</translation>
     </message>
     <message>
         <source>Change tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „%1“ ändern</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „%1“ löschen</translation>
     </message>
     <message>
         <source>Rename tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Put into playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In Playlist „%1“ legen</translation>
     </message>
     <message>
         <source>Take out of playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Playlist „%1“ nehmen</translation>
     </message>
     <message>
         <source>Make playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist „%1“ anlegen</translation>
     </message>
     <message>
         <source>Delete playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist „%1“ löschen</translation>
     </message>
     <message>
         <source>Rename playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist „%1“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln songs)</source>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
+        <translation>
+            <numerusform>%1 (%Ln Song)</numerusform>
+            <numerusform>%1 (%Ln Songs)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2972,10 +3052,6 @@ Die erste Zeile</translation>
 <context>
     <name>riffdesk::Cli</name>
     <message>
-        <source>Make the song there, close it first, or use another library with --data-dir.</source>
-        <translation>Den Song dort erstellen, das andere zuerst schließen oder mit --data-dir eine andere Bibliothek verwenden.</translation>
-    </message>
-    <message>
         <source>No job is waiting or running.</source>
         <translation>Kein Auftrag wartet oder läuft.</translation>
     </message>
@@ -3062,6 +3138,152 @@ Die erste Zeile</translation>
             <numerusform>Zeilen, die sich nicht lesen ließen: %Ln.</numerusform>
             <numerusform>Zeilen, die sich nicht lesen ließen: %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do it there, close it first, or use another library with --data-dir.</source>
+        <translation>Tu es dort, schließe es zuerst oder nimm mit --data-dir eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no playlist “%1”.</source>
+        <translation>Eine Playlist „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>riffdesk playlist lists them; --add makes one.</source>
+        <translation>riffdesk playlist listet sie auf; --add legt eine an.</translation>
+    </message>
+    <message>
+        <source>1 song changed.</source>
+        <translation>1 Song geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs changed.</source>
+        <comment>none or several</comment>
+        <translation>
+            <numerusform>%Ln Song geändert.</numerusform>
+            <numerusform>%Ln Songs geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CollectionsModel</name>
+    <message>
+        <source>All songs</source>
+        <translation>Alle Songs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>songs that were not heard yet</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>songs</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>songs</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln songs</source>
+        <comment>name of a collection</comment>
+        <translation>
+            <numerusform>%1, %Ln Song</numerusform>
+            <numerusform>%1, %Ln Songs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CollectionsView</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no colour</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>Playlist löschen</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Tag löschen</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3437,10 @@ Die erste Zeile</translation>
     <message>
         <source>Made from scratch.</source>
         <translation>Von Grund auf neu entstanden.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4174,58 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::LibraryBar</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Show playlists, tags, saved searches and the trash</source>
+        <translation>Playlists, Tags, gespeicherte Suchen und den Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Keep this search among the collections</source>
+        <translation>Diese Suche bei den Sammlungen behalten</translation>
+    </message>
+    <message>
+        <source>Search: %1. Press to take it away</source>
+        <comment>a filter chip</comment>
+        <translation>Suche: %1. Drücken nimmt es weg</translation>
+    </message>
+    <message>
+        <source>%1: click to take it away</source>
+        <translation>%1: ein Klick nimmt es weg</translation>
+    </message>
+    <message>
+        <source>1 song</source>
+        <translation>1 Song</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln Song</numerusform>
+            <numerusform>%Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Empty trash (%1)…</source>
+        <comment>how much that frees</comment>
+        <translation>Papierkorb leeren (%1) …</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LibraryHeader</name>
     <message>
         <source>Columns</source>
@@ -4024,6 +4302,41 @@ Die erste Zeile</translation>
     <message>
         <source>Last played</source>
         <translation>Zuletzt gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LibraryPage</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Remove 1 song and its files for good?</source>
+        <translation>1 Song und seine Dateien endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln songs and their files for good?</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Song und seine Dateien endgültig löschen?</numerusform>
+            <numerusform>%Ln Songs und ihre Dateien endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only thing that deletes songs, and it cannot be undone.</source>
+        <translation>Nur das löscht Songs, und es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4892,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The network is metered now.</source>
         <translation>Das Netz ist gerade getaktet.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::NotesEdit</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What you think of it, what is left to do. Search finds it.</source>
+        <translation>Was du davon hältst, was noch zu tun ist. Die Suche findet es.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5958,50 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Listens to the file to its end and, where that fails, brings it anew; costs nothing</source>
         <translation>Hört die Datei bis zum Ende und holt sie neu, wo das misslingt; kostet nichts</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Tag …</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>Put into playlist</source>
+        <translation>In Playlist legen</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Neue Playlist …</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>Take out of this playlist</source>
+        <translation>Aus dieser Playlist nehmen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -5849,6 +6217,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Section tags</source>
         <translation>Abschnitts-Tags</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TagsEdit</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ein Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>Name eines Tags</translation>
+    </message>
+    <message>
+        <source>Tag %1. Press to take it away</source>
+        <translation>Tag %1. Drücken nimmt es weg</translation>
+    </message>
+    <message>
+        <source>%1: click to take it away</source>
+        <translation>%1: ein Klick nimmt es weg</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6776,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -6444,14 +6835,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln takes</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Take erstellen</numerusform>
+            <numerusform>%Ln Takes erstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -6459,34 +6850,34 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>riffdesk::WindowEditing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>“%1” moved to trash</source>
-        <translation type="unfinished">„%1“ in den Papierkorb verschoben</translation>
+        <translation>„%1“ in den Papierkorb gelegt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs moved to trash</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
-            <numerusform>%Ln Songs in den Papierkorb verschoben</numerusform>
+        <translation>
+            <numerusform>%Ln Song in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Songs in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
 </context>

@@ -948,6 +948,78 @@ create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导
         <source>--order takes one of these: %1.</source>
         <translation>--order 只接受以下之一：%1。</translation>
     </message>
+    <message>
+        <source>give songs 0 to 5 stars: rate N ID…</source>
+        <translation>给歌曲评 0 到 5 星：rate N ID…</translation>
+    </message>
+    <message>
+        <source>mark songs as kept: keep ID…</source>
+        <translation>将歌曲标为保留：keep ID…</translation>
+    </message>
+    <message>
+        <source>mark songs as rejected: reject ID…</source>
+        <translation>将歌曲标为淘汰：reject ID…</translation>
+    </message>
+    <message>
+        <source>tag songs: tag --add T… --remove T… ID…; alone: list the tags</source>
+        <translation>给歌曲加标签：tag --add T… --remove T… ID…；单独使用：列出标签</translation>
+    </message>
+    <message>
+        <source>list or change a playlist: playlist NAME --add ID… --remove ID…</source>
+        <translation>列出或修改播放列表：playlist 名称 --add ID… --remove ID…</translation>
+    </message>
+    <message>
+        <source>move songs to the trash: trash (ID… or --list, --restore ID…, --empty)</source>
+        <translation>将歌曲移到废纸篓：trash (ID… 或 --list、--restore ID…、--empty)</translation>
+    </message>
+    <message>
+        <source>a tag to give, or a song to put into the playlist; may be repeated</source>
+        <translation>要加上的标签，或要放入播放列表的歌曲；可重复</translation>
+    </message>
+    <message>
+        <source>a tag to take away, or a song to take out; may be repeated</source>
+        <translation>要去掉的标签，或要移出的歌曲；可重复</translation>
+    </message>
+    <message>
+        <source>list what is in the trash</source>
+        <translation>列出废纸篓中的内容</translation>
+    </message>
+    <message>
+        <source>bring the songs back</source>
+        <translation>恢复这些歌曲</translation>
+    </message>
+    <message>
+        <source>remove what is in the trash for good: the only thing that deletes songs</source>
+        <translation>彻底删除废纸篓中的内容：这是唯一会删除歌曲的操作</translation>
+    </message>
+    <message>
+        <source>rate takes 0 to 5 and then ids, as in: rate 4 ID.</source>
+        <translation>rate 需要 0 到 5，然后是 ID，例如：rate 4 ID。</translation>
+    </message>
+    <message>
+        <source>playlist needs the name of one before --add or --remove.</source>
+        <translation>playlist 在 --add 或 --remove 之前需要播放列表的名称。</translation>
+    </message>
+    <message>
+        <source>playlist takes its songs after --add or after --remove, not after both.</source>
+        <translation>playlist 的歌曲写在 --add 之后或 --remove 之后，不能两者都有。</translation>
+    </message>
+    <message>
+        <source>--list, --restore and --empty exclude each other.</source>
+        <translation>--list、--restore 和 --empty 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--list and --empty are about all of the trash.</source>
+        <translation>--list 和 --empty 针对整个废纸篓。</translation>
+    </message>
+    <message>
+        <source>tag needs --add T or --remove T.</source>
+        <translation>tag 需要 --add T 或 --remove T。</translation>
+    </message>
+    <message>
+        <source>It takes either song ids or --search WORDS, which means all that match.</source>
+        <translation>可以给出歌曲 ID，或用 --search 词语表示所有匹配的歌曲，二者选一。</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1594,35 +1666,35 @@ The first line</source>
     </message>
     <message>
         <source>There is no “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲库中没有“%1”。</translation>
     </message>
     <message>
         <source>Choose one of those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已有的。</translation>
     </message>
     <message>
         <source>The notes are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记太长。</translation>
     </message>
     <message>
         <source>Shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为空。</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>There is a playlist “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有播放列表“%1”。</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入其他名称。</translation>
     </message>
 </context>
 <context>
@@ -2138,79 +2210,86 @@ The first line</source>
     <name>SongEdit</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">评分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰</translation>
     </message>
     <message>
         <source>Neither keep nor reject</source>
-        <translation type="unfinished"></translation>
+        <translation>既不保留也不淘汰</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记</translation>
     </message>
     <message>
         <source>Mark as heard</source>
-        <translation type="unfinished">标为已听</translation>
+        <translation>标为已听</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished">移到回收站</translation>
+        <translation>移到废纸篓</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Tag as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>加标签“%1”</translation>
     </message>
     <message>
         <source>Remove tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签“%1”</translation>
     </message>
     <message>
         <source>Change tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签“%1”</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签“%1”</translation>
     </message>
     <message>
         <source>Rename tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标签“%1”</translation>
     </message>
     <message>
         <source>Put into playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>放入播放列表“%1”</translation>
     </message>
     <message>
         <source>Take out of playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移出播放列表“%1”</translation>
     </message>
     <message>
         <source>Make playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建播放列表“%1”</translation>
     </message>
     <message>
         <source>Delete playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除播放列表“%1”</translation>
     </message>
     <message>
         <source>Rename playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名播放列表“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln songs)</source>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
+        <translation>
+            <numerusform>%1（%Ln 首歌曲）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2964,10 +3043,6 @@ The first line</source>
 <context>
     <name>riffdesk::Cli</name>
     <message>
-        <source>Make the song there, close it first, or use another library with --data-dir.</source>
-        <translation>请在那个窗口中创作歌曲，或先将其关闭，或用 --data-dir 指定其他曲库。</translation>
-    </message>
-    <message>
         <source>No job is waiting or running.</source>
         <translation>没有等待或进行中的任务。</translation>
     </message>
@@ -3053,6 +3128,150 @@ The first line</source>
         <translation>
             <numerusform>无法读取的行数：%Ln。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Do it there, close it first, or use another library with --data-dir.</source>
+        <translation>请在那里操作、先关闭它，或用 --data-dir 使用其他曲库。</translation>
+    </message>
+    <message>
+        <source>There is no playlist “%1”.</source>
+        <translation>没有播放列表“%1”。</translation>
+    </message>
+    <message>
+        <source>riffdesk playlist lists them; --add makes one.</source>
+        <translation>riffdesk playlist 列出它们；--add 新建一个。</translation>
+    </message>
+    <message>
+        <source>1 song changed.</source>
+        <translation>已更改 1 首歌曲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs changed.</source>
+        <comment>none or several</comment>
+        <translation>
+            <numerusform>已更改 %Ln 首歌曲。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CollectionsModel</name>
+    <message>
+        <source>All songs</source>
+        <translation>所有歌曲</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>songs that were not heard yet</comment>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>songs</comment>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>songs</comment>
+        <translation>已淘汰</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>废纸篓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln songs</source>
+        <comment>name of a collection</comment>
+        <translation>
+            <numerusform>%1，%Ln 首歌曲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CollectionsView</name>
+    <message>
+        <source>Collections</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no colour</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation>删除播放列表</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>删除已存搜索</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新建播放列表</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3424,10 @@ The first line</source>
     <message>
         <source>Made from scratch.</source>
         <translation>全新创作。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4154,57 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::LibraryBar</name>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Show playlists, tags, saved searches and the trash</source>
+        <translation>显示播放列表、标签、已存搜索和废纸篓</translation>
+    </message>
+    <message>
+        <source>Keep this search among the collections</source>
+        <translation>将此搜索存入收藏</translation>
+    </message>
+    <message>
+        <source>Search: %1. Press to take it away</source>
+        <comment>a filter chip</comment>
+        <translation>搜索：%1。按下即可去掉</translation>
+    </message>
+    <message>
+        <source>%1: click to take it away</source>
+        <translation>%1：单击即可去掉</translation>
+    </message>
+    <message>
+        <source>1 song</source>
+        <translation>1 首歌曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <translation>
+            <numerusform>%Ln 首歌曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>清空废纸篓…</translation>
+    </message>
+    <message>
+        <source>Empty trash (%1)…</source>
+        <comment>how much that frees</comment>
+        <translation>清空废纸篓（%1）…</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LibraryHeader</name>
     <message>
         <source>Columns</source>
@@ -4007,6 +4281,40 @@ The first line</source>
     <message>
         <source>Last played</source>
         <translation>上次播放</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LibraryPage</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>清空废纸篓</translation>
+    </message>
+    <message>
+        <source>Remove 1 song and its files for good?</source>
+        <translation>彻底删除 1 首歌曲及其文件？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln songs and their files for good?</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>彻底删除 %Ln 首歌曲及其文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only thing that deletes songs, and it cannot be undone.</source>
+        <translation>这是唯一会删除歌曲的操作，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4870,17 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>The network is metered now.</source>
         <translation>当前网络按流量计费。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::NotesEdit</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>What you think of it, what is left to do. Search finds it.</source>
+        <translation>你的看法、还要做的事。搜索可以找到。</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5933,50 @@ AI 歌曲创作桌面工作室。
         <source>Listens to the file to its end and, where that fails, brings it anew; costs nothing</source>
         <translation>完整检查文件，失败时重新获取；不收费</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Put into playlist</source>
+        <translation>放入播放列表</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>新建播放列表…</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新建播放列表</translation>
+    </message>
+    <message>
+        <source>Take out of this playlist</source>
+        <translation>移出此播放列表</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -5820,6 +6183,29 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Section tags</source>
         <translation>段落标签</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TagsEdit</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>Tag %1. Press to take it away</source>
+        <translation>标签 %1。按下即可去掉</translation>
+    </message>
+    <message>
+        <source>%1: click to take it away</source>
+        <translation>%1：单击即可去掉</translation>
     </message>
 </context>
 <context>
@@ -6355,7 +6741,7 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">重做(&amp;R)</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6410,13 +6796,13 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">创作</translation>
+        <translation>创建</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln takes</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建 %Ln 个版本</numerusform>
         </translation>
     </message>
 </context>
@@ -6424,33 +6810,33 @@ AI 歌曲创作桌面工作室。
     <name>riffdesk::WindowEditing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤销(&amp;U)</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">重做(&amp;R)</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>“%1” moved to trash</source>
-        <translation type="unfinished">已将“%1”移到回收站</translation>
+        <translation>“%1”已移到废纸篓</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs moved to trash</source>
         <comment>at least two</comment>
-        <translation type="unfinished">
-            <numerusform>已将 %Ln 首歌曲移到回收站</numerusform>
+        <translation>
+            <numerusform>%Ln 首歌曲已移到废纸篓</numerusform>
         </translation>
     </message>
 </context>

@@ -11,11 +11,11 @@ namespace {
 QString textOf(const char* text, qsizetype songs)
 {
     const QString what = QCoreApplication::translate("SongEdit", text);
-    return songs < 2
-               ? what
-               : QCoreApplication::translate("SongEdit", "%1 (%Ln songs)", "an entry of the Edit menu's undo",
-                                             static_cast<int>(songs))
-                     .arg(what);
+    const int count = static_cast<int>(songs);
+    return count < 2 ? what
+                     : QCoreApplication::translate("SongEdit", "%1 (%Ln songs)",
+                                                   "an entry of the Edit menu's undo", count)
+                           .arg(what);
 }
 
 SongEdit setField(const char* name, SongEdit::Field field, const QVariant& value, SongNumbers songs)

@@ -29,14 +29,14 @@ struct TagColor
     const char* name;
 };
 constexpr TagColor tagColors[] = {
-    {"#e5484d", QT_TRANSLATE_NOOP("CollectionsView", "Red")},
-    {"#f76b15", QT_TRANSLATE_NOOP("CollectionsView", "Orange")},
-    {"#d4a72c", QT_TRANSLATE_NOOP("CollectionsView", "Yellow")},
-    {"#30a46c", QT_TRANSLATE_NOOP("CollectionsView", "Green")},
-    {"#12a594", QT_TRANSLATE_NOOP("CollectionsView", "Teal")},
-    {"#0090ff", QT_TRANSLATE_NOOP("CollectionsView", "Blue")},
-    {"#8e4ec6", QT_TRANSLATE_NOOP("CollectionsView", "Violet")},
-    {"#d6409f", QT_TRANSLATE_NOOP("CollectionsView", "Pink")},
+    {"#e5484d", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Red")},
+    {"#f76b15", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Orange")},
+    {"#d4a72c", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Yellow")},
+    {"#30a46c", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Green")},
+    {"#12a594", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Teal")},
+    {"#0090ff", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Blue")},
+    {"#8e4ec6", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Violet")},
+    {"#d6409f", QT_TRANSLATE_NOOP("riffdesk::CollectionsView", "Pink")},
 };
 
 QIcon dotIcon(const QString& color, qreal ratio)
