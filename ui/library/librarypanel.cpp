@@ -1,37 +1,24 @@
 #include "ui/library/librarypanel.h"
 
-#include "api/catalogue.h"
 #include "jobs/jobqueue.h"
 #include "library/edits.h"
 #include "library/library.h"
-#include "library/songfolder.h"
-#include "library/songtext.h"
 #include "libraryheader.h"
+#include "librarypanelprivate.h"
 #include "libraryview.h"
 #include "platform/settings.h"
-#include "songdelegate.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/covercache.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/songlistmodel.h"
-#include "ui/widgets/songmenu.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QItemSelection>
 #include <QKeyEvent>
-#include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QStackedWidget>
-#include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,73 +31,11 @@ namespace {
 
 constexpr qsizetype coverCacheBytes = 24 * 1024 * 1024;
 constexpr int margin = 16;
-constexpr int mostCopied = 10'000; ///< titles
-constexpr int mostTold = 200; ///< selected songs that are told with what lists show of them
-constexpr int mostKept = 1000; ///< selected songs that another order keeps selected: they may be scattered
 const QString gridState = QStringLiteral("library/grid");
 const QString columnsState = QStringLiteral("library/columns");
 const QString orderState = QStringLiteral("library/order");
 
 } // namespace
-
-class LibraryPanel::Private
-{
-public:
-    Private(LibraryPanel& panel, Library& songs, JobQueue& queue, Settings& chosen);
-    void connectView();
-    void placeSongs();
-    void showState();
-    void report(const Result<void>& result);
-    void rate(int rating);
-    void showMenu(const QPoint& place);
-    void addSorting(SongMenu& menu);
-    void setOrder(SongQuery::Order order);
-    void ask(const SongQuery& asked);
-    void selectWanted();
-    void tellSelection();
-    void keepNeighbour(int first, int last);
-    void restoreSelection();
-    void followSelection();
-    void selectRows(const QVector<int>& rows, QItemSelectionModel::SelectionFlags how);
-    [[nodiscard]] QVector<int> rowsOf(const SongNumbers& songs) const;
-    [[nodiscard]] SongNumbers selectedNumbers() const;
-    [[nodiscard]] QVector<int> selectedRows(int most) const;
-    [[nodiscard]] int selectedCount() const;
-    [[nodiscard]] QString idAt(const QModelIndex& index) const;
-
-    LibraryPanel& q;
-    Library& library;
-    Settings& settings;
-    Catalogue catalogue = Catalogue::builtIn();
-    CoverCache covers;
-    SongListModel model;
-    SongIndex& index; ///< the model's
-    SongDelegate delegate;
-    JobList* jobs;
-    ToneLabel* problem;
-    QStackedWidget* pages;
-    QWidget* songsPage;
-    LibraryHeader* header;
-    LibraryView* view;
-    EmptyState* empty;
-    QHBoxLayout* songsRow = nullptr;
-    QString search; ///< as typed
-    SongQuery query; ///< as asked, with what was not understood
-    SongQuery::Order chosenOrder = SongQuery::Order::Newest;
-    bool isArranged = false; ///< a playlist is shown as it was arranged
-    QString loadFailure;
-    std::optional<Error> fault;
-    bool offersRebuild = false;
-    QStringList wanted; ///< songs to select once they are among the rows
-    bool isWantedShown = true; ///< and then to be scrolled to
-    bool isAllWanted = false; ///< all are to be selected once the whole result is there
-    bool isQueryNew = false; ///< and not answered yet
-    SongNumbers leaving; ///< selected songs whose rows were removed; some may come back elsewhere
-    SongNumbers kept; ///< selected songs, while the rows are made anew
-    QPersistentModelIndex neighbour; ///< of the current song, while songs are being removed
-    QTimer telling; ///< runs while a selection of several is not emitted yet
-    QHash<QString, Song::Media> media; ///< of songs whose files may still change
-};
 
 LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, JobQueue& queue, Settings& chosen)
     : q(panel)
@@ -174,43 +99,6 @@ void LibraryPanel::Private::placeSongs()
     songsRow->setContentsMargins(mirrored ? 0 : side, 0, mirrored ? side : 0, 0);
 }
 
-QString LibraryPanel::Private::idAt(const QModelIndex& at) const
-{
-    return at.isValid() ? index.id(at.row()) : QString();
-}
-
-int LibraryPanel::Private::selectedCount() const
-{
-    int count = 0;
-    for (const QItemSelectionRange& range : view->selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
-/// In the order they are shown.
-QVector<int> LibraryPanel::Private::selectedRows(int most) const
-{
-    QItemSelection ranges = view->selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(),
-              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
-    QVector<int> rows;
-    for (const QItemSelectionRange& range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
-            rows.append(row);
-    }
-    return rows;
-}
-
-SongNumbers LibraryPanel::Private::selectedNumbers() const
-{
-    SongNumbers songs;
-    const QVector<int> rows = selectedRows(std::numeric_limits<int>::max());
-    songs.reserve(rows.size());
-    for (const int row : rows)
-        songs.append(index.at(row));
-    return songs;
-}
-
 void LibraryPanel::Private::showState()
 {
     Q_EMIT q.countChanged();
@@ -252,68 +140,6 @@ void LibraryPanel::Private::report(const Result<void>& result)
 void LibraryPanel::Private::rate(int rating)
 {
     library.edits().apply(SongEdit::rate(selectedNumbers(), rating));
-}
-
-/// Flags, tags, playlists and the way back from the trash.
-void LibraryPanel::Private::addSorting(SongMenu& menu)
-{
-    const SongQuery& shown = index.query();
-    menu.addSorting({library.tags(), library.playlists(), shown.playlist(), shown.isOfTrash()});
-    const auto apply = [this](const SongEdit& edit) { library.edits().apply(edit); };
-    connect(&menu, &SongMenu::flag, &q,
-            [this, apply](Song::Flag flag) { apply(SongEdit::flag(selectedNumbers(), flag)); });
-    connect(&menu, &SongMenu::tag, &q, [this, apply](const QString& tag, bool isOn) {
-        apply(isOn ? SongEdit::addTag(selectedNumbers(), tag) : SongEdit::removeTag(selectedNumbers(), tag));
-    });
-    connect(&menu, &SongMenu::addToPlaylist, &q,
-            [this, apply](const QString& name) { apply(SongEdit::addToPlaylist(name, selectedNumbers())); });
-    connect(&menu, &SongMenu::removeFromPlaylist, &q, [this, apply](const QString& name) {
-        apply(SongEdit::removeFromPlaylist(name, selectedNumbers()));
-    });
-    connect(&menu, &SongMenu::restore, &q, [this, apply] { apply(SongEdit::restore(selectedNumbers())); });
-}
-
-void LibraryPanel::Private::showMenu(const QPoint& place)
-{
-    const QModelIndex clicked = view->indexAt(place);
-    const QVector<SongSummary> songs = index.summaries(selectedRows(mostTold));
-    if (!clicked.isValid() || songs.isEmpty())
-        return;
-    const QString id = idAt(clicked);
-    auto* menu = new SongMenu(songs, catalogue, view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addSorting(*menu);
-    if (library.isReadOnly())
-        menu->setReadOnly();
-    connect(menu, &SongMenu::play, &q, [this, id] { Q_EMIT q.playRequested(id); });
-    const auto onSelected = [this, menu](void (SongMenu::*asked)(),
-                                         void (LibraryPanel::*request)(const QStringList&)) {
-        connect(menu, asked, &q, [this, request] {
-            q.withSelectedIds([this, request](const QStringList& ids) { Q_EMIT(q.*request)(ids); });
-        });
-    };
-    onSelected(&SongMenu::playNext, &LibraryPanel::playNextRequested);
-    onSelected(&SongMenu::enqueue, &LibraryPanel::enqueueRequested);
-    onSelected(&SongMenu::exportSongs, &LibraryPanel::exportRequested);
-    onSelected(&SongMenu::refetch, &LibraryPanel::refetchRequested);
-    connect(menu, &SongMenu::useAsSource, &q,
-            [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
-    connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
-    connect(menu, &SongMenu::copyTitle, &q, [this] {
-        QStringList titles;
-        for (const SongSummary& song : index.summaries(selectedRows(mostCopied)))
-            titles << songtext::title(song);
-        QGuiApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
-    });
-    connect(menu, &SongMenu::showInFolder, &q, [this, id] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(SongFolder(library.songsDir(), id).path()));
-    });
-    connect(menu, &SongMenu::rename, &q, [this, at = QPersistentModelIndex(clicked)] { view->edit(at); });
-    connect(menu, &SongMenu::rate, &q, [this](int rating) { rate(rating); });
-    connect(menu, &SongMenu::markHeard, &q,
-            [this] { library.edits().apply(SongEdit::markHeard(selectedNumbers())); });
-    connect(menu, &SongMenu::trash, &q, [this] { Q_EMIT q.trashRequested(selectedNumbers()); });
-    menu->popup(view->viewport()->mapToGlobal(place));
 }
 
 void LibraryPanel::Private::connectView()
@@ -452,82 +278,6 @@ void LibraryPanel::Private::ask(const SongQuery& asked)
     isAllWanted = false;
     index.setQuery(asked);
     Q_EMIT q.queryChanged();
-}
-
-void LibraryPanel::Private::selectWanted()
-{
-    if (wanted.isEmpty())
-        return;
-    const QVector<int> rows = index.rowsOf(wanted);
-    if (rows.size() < wanted.size() && !index.isUpToDate())
-        return; // the others may be on their way
-    wanted.clear(); // what is not among them now is not jumped to later
-    if (rows.isEmpty())
-        return;
-    selectRows(rows, QItemSelectionModel::ClearAndSelect);
-    if (isWantedShown)
-        view->scrollTo(model.index(rows.first()));
-}
-
-void LibraryPanel::Private::selectRows(const QVector<int>& rows, QItemSelectionModel::SelectionFlags how)
-{
-    QItemSelection found;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const int first = rows.at(i);
-        while (i + 1 < rows.size() && rows.at(i + 1) == rows.at(i) + 1)
-            ++i;
-        found.append(QItemSelectionRange(model.index(first), model.index(rows.at(i))));
-    }
-    view->selectionModel()->setCurrentIndex(model.index(rows.first()), QItemSelectionModel::NoUpdate);
-    view->selectionModel()->select(found, how);
-}
-
-QVector<int> LibraryPanel::Private::rowsOf(const SongNumbers& songs) const
-{
-    QVector<int> rows;
-    for (const SongNumber song : songs) {
-        if (const int row = index.rowOf(song); row >= 0)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-/// After many rows have changed at once.
-void LibraryPanel::Private::restoreSelection()
-{
-    const QVector<int> rows = rowsOf(std::exchange(kept, {}));
-    if (!rows.isEmpty())
-        selectRows(rows, QItemSelectionModel::ClearAndSelect);
-}
-
-/// Songs that only stand elsewhere now stay selected; where the selection has gone, its neighbour follows.
-void LibraryPanel::Private::followSelection()
-{
-    const QVector<int> rows = rowsOf(std::exchange(leaving, {}));
-    const QModelIndex next = std::exchange(neighbour, {});
-    if (!rows.isEmpty())
-        selectRows(rows, QItemSelectionModel::Select);
-    else if (next.isValid() && !view->selectionModel()->hasSelection())
-        view->setCurrentIndex(next);
-}
-
-/// What follows the current song when these rows go, else what stands before it.
-void LibraryPanel::Private::keepNeighbour(int first, int last)
-{
-    const QModelIndex meant = neighbour.isValid() ? QModelIndex(neighbour) : view->currentIndex();
-    if (meant.row() >= first && meant.row() <= last)
-        neighbour = model.index(last + 1 < model.rowCount() ? last + 1 : first - 1);
-    for (const QItemSelectionRange& range : view->selectionModel()->selection()) {
-        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
-            leaving.append(index.at(row));
-    }
-}
-
-void LibraryPanel::Private::tellSelection()
-{
-    telling.stop();
-    Q_EMIT q.selectionChanged(index.summaries(selectedRows(mostTold)), selectedNumbers());
 }
 
 LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings, QWidget* parent)

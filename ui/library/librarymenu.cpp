@@ -1,0 +1,84 @@
+#include "library/edits.h"
+#include "library/library.h"
+#include "library/songfolder.h"
+#include "library/songtext.h"
+#include "librarypanelprivate.h"
+#include "libraryview.h"
+#include "ui/widgets/songmenu.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+
+// The menu of the selected songs.
+
+namespace riffdesk {
+
+namespace {
+constexpr int mostCopied = 10'000; ///< titles
+}
+
+/// Flags, tags, playlists and the way back from the trash.
+void LibraryPanel::Private::addSorting(SongMenu& menu)
+{
+    const SongQuery& shown = index.query();
+    menu.addSorting({library.tags(), library.playlists(), shown.playlist(), shown.isOfTrash()});
+    const auto apply = [this](const SongEdit& edit) { library.edits().apply(edit); };
+    connect(&menu, &SongMenu::flag, &q,
+            [this, apply](Song::Flag flag) { apply(SongEdit::flag(selectedNumbers(), flag)); });
+    connect(&menu, &SongMenu::tag, &q, [this, apply](const QString& tag, bool isOn) {
+        apply(isOn ? SongEdit::addTag(selectedNumbers(), tag) : SongEdit::removeTag(selectedNumbers(), tag));
+    });
+    connect(&menu, &SongMenu::addToPlaylist, &q,
+            [this, apply](const QString& name) { apply(SongEdit::addToPlaylist(name, selectedNumbers())); });
+    connect(&menu, &SongMenu::removeFromPlaylist, &q, [this, apply](const QString& name) {
+        apply(SongEdit::removeFromPlaylist(name, selectedNumbers()));
+    });
+    connect(&menu, &SongMenu::restore, &q, [this, apply] { apply(SongEdit::restore(selectedNumbers())); });
+}
+
+void LibraryPanel::Private::showMenu(const QPoint& place)
+{
+    const QModelIndex clicked = view->indexAt(place);
+    const QVector<SongSummary> songs = index.summaries(selectedRows(mostTold));
+    if (!clicked.isValid() || songs.isEmpty())
+        return;
+    const QString id = idAt(clicked);
+    auto* menu = new SongMenu(songs, catalogue, view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSorting(*menu);
+    if (library.isReadOnly())
+        menu->setReadOnly();
+    connect(menu, &SongMenu::play, &q, [this, id] { Q_EMIT q.playRequested(id); });
+    const auto onSelected = [this, menu](void (SongMenu::*asked)(),
+                                         void (LibraryPanel::*request)(const QStringList&)) {
+        connect(menu, asked, &q, [this, request] {
+            q.withSelectedIds([this, request](const QStringList& ids) { Q_EMIT(q.*request)(ids); });
+        });
+    };
+    onSelected(&SongMenu::playNext, &LibraryPanel::playNextRequested);
+    onSelected(&SongMenu::enqueue, &LibraryPanel::enqueueRequested);
+    onSelected(&SongMenu::exportSongs, &LibraryPanel::exportRequested);
+    onSelected(&SongMenu::refetch, &LibraryPanel::refetchRequested);
+    connect(menu, &SongMenu::useAsSource, &q,
+            [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
+    connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
+    connect(menu, &SongMenu::copyTitle, &q, [this] {
+        QStringList titles;
+        for (const SongSummary& song : index.summaries(selectedRows(mostCopied)))
+            titles << songtext::title(song);
+        QGuiApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
+    });
+    connect(menu, &SongMenu::showInFolder, &q, [this, id] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(SongFolder(library.songsDir(), id).path()));
+    });
+    connect(menu, &SongMenu::rename, &q, [this, at = QPersistentModelIndex(clicked)] { view->edit(at); });
+    connect(menu, &SongMenu::rate, &q, [this](int rating) { rate(rating); });
+    connect(menu, &SongMenu::markHeard, &q,
+            [this] { library.edits().apply(SongEdit::markHeard(selectedNumbers())); });
+    connect(menu, &SongMenu::trash, &q, [this] { Q_EMIT q.trashRequested(selectedNumbers()); });
+    menu->popup(view->viewport()->mapToGlobal(place));
+}
+
+} // namespace riffdesk

@@ -1,0 +1,127 @@
+#include "librarypanelprivate.h"
+#include "libraryview.h"
+
+#include <QItemSelection>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+// What of the library is selected, and stays so while songs come, go and move.
+
+namespace riffdesk {
+
+QString LibraryPanel::Private::idAt(const QModelIndex& at) const
+{
+    return at.isValid() ? index.id(at.row()) : QString();
+}
+
+int LibraryPanel::Private::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : view->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+/// In the order they are shown.
+QVector<int> LibraryPanel::Private::selectedRows(int most) const
+{
+    QItemSelection ranges = view->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
+    QVector<int> rows;
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
+SongNumbers LibraryPanel::Private::selectedNumbers() const
+{
+    SongNumbers songs;
+    const QVector<int> rows = selectedRows(std::numeric_limits<int>::max());
+    songs.reserve(rows.size());
+    for (const int row : rows)
+        songs.append(index.at(row));
+    return songs;
+}
+
+void LibraryPanel::Private::selectWanted()
+{
+    if (wanted.isEmpty())
+        return;
+    const QVector<int> rows = index.rowsOf(wanted);
+    if (rows.size() < wanted.size() && !index.isUpToDate())
+        return; // the others may be on their way
+    wanted.clear(); // what is not among them now is not jumped to later
+    if (rows.isEmpty())
+        return;
+    selectRows(rows, QItemSelectionModel::ClearAndSelect);
+    if (isWantedShown)
+        view->scrollTo(model.index(rows.first()));
+}
+
+void LibraryPanel::Private::selectRows(const QVector<int>& rows, QItemSelectionModel::SelectionFlags how)
+{
+    QItemSelection found;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int first = rows.at(i);
+        while (i + 1 < rows.size() && rows.at(i + 1) == rows.at(i) + 1)
+            ++i;
+        found.append(QItemSelectionRange(model.index(first), model.index(rows.at(i))));
+    }
+    view->selectionModel()->setCurrentIndex(model.index(rows.first()), QItemSelectionModel::NoUpdate);
+    view->selectionModel()->select(found, how);
+}
+
+QVector<int> LibraryPanel::Private::rowsOf(const SongNumbers& songs) const
+{
+    QVector<int> rows;
+    for (const SongNumber song : songs) {
+        if (const int row = index.rowOf(song); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+/// After many rows have changed at once.
+void LibraryPanel::Private::restoreSelection()
+{
+    const QVector<int> rows = rowsOf(std::exchange(kept, {}));
+    if (!rows.isEmpty())
+        selectRows(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Songs that only stand elsewhere now stay selected; where the selection has gone, its neighbour follows.
+void LibraryPanel::Private::followSelection()
+{
+    const QVector<int> rows = rowsOf(std::exchange(leaving, {}));
+    const QModelIndex next = std::exchange(neighbour, {});
+    if (!rows.isEmpty())
+        selectRows(rows, QItemSelectionModel::Select);
+    else if (next.isValid() && !view->selectionModel()->hasSelection())
+        view->setCurrentIndex(next);
+}
+
+/// What follows the current song when these rows go, else what stands before it.
+void LibraryPanel::Private::keepNeighbour(int first, int last)
+{
+    const QModelIndex meant = neighbour.isValid() ? QModelIndex(neighbour) : view->currentIndex();
+    if (meant.row() >= first && meant.row() <= last)
+        neighbour = model.index(last + 1 < model.rowCount() ? last + 1 : first - 1);
+    for (const QItemSelectionRange& range : view->selectionModel()->selection()) {
+        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
+            leaving.append(index.at(row));
+    }
+}
+
+void LibraryPanel::Private::tellSelection()
+{
+    telling.stop();
+    Q_EMIT q.selectionChanged(index.summaries(selectedRows(mostTold)), selectedNumbers());
+}
+
+} // namespace riffdesk
