@@ -127,7 +127,10 @@ int Reconciler::equalUnknowns(const Job& job) const
 {
     const auto& jobs = m_context.jobs.jobs();
     return static_cast<int>(std::count_if(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
-        return other.state == Job::State::Unknown && other.service == job.service
+        // One that was looked for in vain may have no task at all: it does not vouch for another one of
+        // these.
+        return other.state == Job::State::Unknown && (other.id == job.id || !other.searched)
+               && other.service == job.service
                && isSameRequest(job.request, other.request, m_context.catalogue);
     }));
 }

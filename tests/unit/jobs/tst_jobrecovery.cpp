@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aServiceWithoutHistoryAsks();
     void otherTasksAreNotAdopted();
     void twoEqualRequestsAdoptTwoTasks();
+    void aLostRequestDoesNotVouchForAnEqualTask();
     void anEqualRequestOnItsWayIsNotRobbed();
     void cancelOnTheWayIsLookedFor();
     void dismissedIsLeftAlone();
@@ -348,6 +349,24 @@ void TestJobRecovery::twoEqualRequestsAdoptTwoTasks()
     QVERIFY(bench.job(ids->at(0)).taskId != bench.job(ids->at(1)).taskId);
     QCOMPARE(bench.songs().size(), 2);
     QCOMPARE(bench.service.paid(), 2);
+}
+
+/// An equal request that was looked for in vain does not make another client's equal task ours.
+void TestJobRecovery::aLostRequestDoesNotVouchForAnEqualTask()
+{
+    JobBench bench;
+    SongRequest seeded = bench.request();
+    seeded.set(QStringLiteral("seed"), QStringLiteral("7"));
+    bench.service.nextSubmit(FakeService::Submit::DropUntaken);
+    const QString lost = bench.queue().add(QStringLiteral("fake"), seeded)->first();
+    QTRY_VERIFY(bench.job(lost).searched);
+    bench.service.addForeignTask(bench.job(lost).request, 0);
+    bench.service.nextSubmit(FakeService::Submit::Drop);
+    const QString taken = bench.queue().add(QStringLiteral("fake"), seeded)->first();
+    QTRY_VERIFY(bench.job(taken).searched || bench.stateOf(taken) == toString(State::Done));
+    QCOMPARE(bench.stateOf(taken),
+             toString(State::Unknown)); // which of the two it is, only the user can tell
+    QVERIFY(bench.songs().isEmpty());
 }
 
 void TestJobRecovery::anEqualRequestOnItsWayIsNotRobbed()
