@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+// NOLINTBEGIN(bugprone-parent-virtual-call): QListView's own functions go from row to row
 namespace riffdesk {
 
 namespace {
@@ -333,9 +334,8 @@ void LibraryView::changeRows(int first, int count)
     const bool isAbove = place && (count > 0 ? first <= kept : first - count <= kept);
     const bool isInPlace = place ? m_geometry.rows() > 0 && rowRect(place->row).top() == place->y
                                  : before == verticalScrollBar()->value();
-    if (!isInPlace || !m_geometry.groups().isEmpty())
-        viewport()->update();
-    else if (isAbove && count % m_geometry.cell().columns != 0)
+    const bool isShifted = isAbove && count % m_geometry.cell().columns != 0;
+    if (!isInPlace || !m_geometry.groups().isEmpty() || isShifted)
         viewport()->update();
     else if (!isAbove && first <= qMax(end, m_inSight.second))
         viewport()->update(0, m_geometry.lineTop(m_geometry.lineOf(first)) - verticalOffset(),
@@ -597,3 +597,4 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace riffdesk
+// NOLINTEND(bugprone-parent-virtual-call)

@@ -54,8 +54,8 @@ void LibraryView::paintEvent(QPaintEvent* event)
     painter.setPen(tone);
     tone.setAlphaF(bandTone);
     painter.setBrush(tone);
-    painter.drawRoundedRect(QRectF(m_band).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius / 2,
-                            Theme::radius / 2);
+    painter.drawRoundedRect(QRectF(m_band).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius / 2.0,
+                            Theme::radius / 2.0);
 }
 
 /// The one at the top stays in sight as long as its rows are; the next one pushes it out.
@@ -113,7 +113,7 @@ void LibraryView::mousePressEvent(QMouseEvent* event)
 void LibraryView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint place = event->position().toPoint();
-    QAbstractItemView::mouseMoveEvent(event);
+    QAbstractItemView::mouseMoveEvent(event); // NOLINT(bugprone-parent-virtual-call)
     if (state() == DragSelectingState)
         setBand(toViewport(QRect(m_bandStart, toContent(place)).normalized()));
     const QModelIndex index = indexAt(place);

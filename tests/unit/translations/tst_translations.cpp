@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
         QVERIFY(translated != english);
         QVERIFY(!translator.translate("riffdesk::WindowActions", "&Quit").isEmpty());
-        QVERIFY(!translator.translate("riffdesk::MainWindow", "Undo").isEmpty());
+        QVERIFY(!translator.translate("riffdesk::WindowEditing", "Undo").isEmpty());
     }
 };
 
