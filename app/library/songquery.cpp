@@ -24,10 +24,10 @@ bool hasBlankOrQuote(const QString& text)
 }
 
 /// Reads a typed text from its beginning to its end.
-class Reader
+class TypedText
 {
 public:
-    explicit Reader(QString text) : m_text(std::move(text)) { }
+    explicit TypedText(QString text) : m_text(std::move(text)) { }
 
     [[nodiscard]] qsizetype at() const { return m_at; }
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
@@ -129,7 +129,7 @@ SongQuery::SongQuery(const QString& typed, Order order) : m_order(order)
 {
     QString text = typed.left(mostCharacters);
     text.remove(QChar(u'\0'));
-    Reader reader(text);
+    TypedText reader(text);
     int words = 0;
     int filters = 0;
     qsizetype characters = 0; // of text(), which is to be read again

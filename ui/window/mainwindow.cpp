@@ -269,7 +269,8 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::refetchRequested, q, refetch);
     connect(details, &DetailsPanel::refetchRequested, q, [refetch](const QString& id) { refetch({id}); });
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
-    new SearchCompletion(*top->search(), [this](SongQuery::Filter::Values values) { return namesOf(values); });
+    new SearchCompletion(*top->search(),
+                         [this](SongQuery::Filter::Values values) { return namesOf(values); });
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
 }
 

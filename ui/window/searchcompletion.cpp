@@ -64,8 +64,8 @@ QStringList SearchCompletion::offers(const QString& text, qsizetype cursor, qsiz
         QString begun = word.mid(colon + 1);
         if (begun.startsWith(QLatin1Char('"')))
             begun.remove(0, 1);
-        const QStringList names = filter.values == SongQuery::Filter::Values::Listed ? filter.examples
-                                                                                     : m_names(filter.values);
+        const QStringList names =
+            filter.values == SongQuery::Filter::Values::Listed ? filter.examples : m_names(filter.values);
         for (const QString& name : names) {
             if (!name.startsWith(begun, Qt::CaseInsensitive) || name.size() == begun.size())
                 continue;

@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace riffdesk {
 
-/// Offers what can follow in the search field: the filters there are, and behind "tag:" the tags. Nothing is filled in
-/// by itself, and Return still means the songs.
+/// Offers what can follow in the search field: the filters there are, and behind "tag:" the tags. Nothing is
+/// filled in by itself, and Return still means the songs.
 class SearchCompletion : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
 
     SearchCompletion(QLineEdit& field, Names names); ///< goes with the field
 
-    /// What completes the word before the cursor, each as it would be typed; `from` gets where the word begins.
+    /// What completes the word before the cursor, each as it would be typed; `from` gets where the word
+    /// begins.
     [[nodiscard]] QStringList offers(const QString& text, qsizetype cursor, qsizetype& from) const;
 
 private:
