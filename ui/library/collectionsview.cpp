@@ -68,10 +68,10 @@ public:
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(theme.color(Theme::Role::Dim));
-            painter->drawText(option.rect.adjusted(Theme::grid, 0, -Theme::grid, -4),
-                              int(Qt::AlignBottom)
-                                  | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                              index.data().toString());
+            const QRect line = option.rect.adjusted(Theme::grid, 0, -Theme::grid, -4);
+            painter->drawText(
+                line, int(Qt::AlignBottom) | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
             return;
         }
         const int count = index.data(CollectionsModel::CountRole).toInt();
