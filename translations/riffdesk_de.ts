@@ -4385,6 +4385,14 @@ Die erste Zeile</translation>
         <source>Rebuild the library</source>
         <translation>Bibliothek neu aufbauen</translation>
     </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>No songs are in this playlist yet. Drag songs onto its name.</source>
+        <translation>In dieser Playlist sind noch keine Songs. Zieh Songs auf ihren Namen.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsEditor</name>

@@ -4363,6 +4363,14 @@ The first line</source>
         <source>Rebuild the library</source>
         <translation>重建曲库</translation>
     </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>废纸篓是空的。</translation>
+    </message>
+    <message>
+        <source>No songs are in this playlist yet. Drag songs onto its name.</source>
+        <translation>此播放列表中还没有歌曲。将歌曲拖到它的名称上。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LyricsEditor</name>

@@ -31,7 +31,7 @@ Error notThere(const QString& name)
 }
 
 /// Numbers as one value that a statement can take, however many they are.
-QString listOf(const SongNumbers& songs)
+QString jsonListOf(const SongNumbers& songs)
 {
     QString list = QStringLiteral("[");
     for (const SongNumber song : songs)
@@ -140,7 +140,7 @@ Result<void> Applying::apply(const SongEdit::SetField& step)
                             : step.value.isNull() ? QStringLiteral("trashed_at IS NOT NULL")
                                                   : QStringLiteral("trashed_at IS NULL"); // keeps the day
     const QString where = QLatin1String("number") + inList + QLatin1String(" AND ") + differs;
-    QVariantList values{listOf(step.songs)};
+    QVariantList values{jsonListOf(step.songs)};
     if (!isTrash)
         values.append(step.value);
     QMap<QString, SongEdit::SetField> before; // by the value
@@ -170,7 +170,7 @@ Result<void> Applying::apply(const SongEdit::SetField& step)
         (step.value.isNull() ? m_restored : m_trashed).unite(set);
     (step.field == SongEdit::Field::IsNew ? m_rowOnly : m_touched).unite(set);
     return run(QStringLiteral("UPDATE songs SET %1 = ? WHERE number%2").arg(column, inList),
-               {step.value, listOf(changed)});
+               {step.value, jsonListOf(changed)});
 }
 
 Result<void> Applying::apply(const SongEdit::SetTitle& step)
@@ -186,7 +186,7 @@ Result<void> Applying::apply(const SongEdit::SetTitle& step)
     };
     const auto rows = m_database.all(
         QLatin1String("SELECT number, id, title, title_by_user FROM songs WHERE number") + inList,
-        {listOf(step.songs)}, [](const QSqlQuery& row) {
+        {jsonListOf(step.songs)}, [](const QSqlQuery& row) {
             return Row{row.value(1).toString(),
                        {row.value(2).toString(), row.value(3).toBool(), {songNumber(row)}}};
         });
@@ -213,7 +213,7 @@ Result<void> Applying::apply(const SongEdit::CountPlay& step)
     touch(step.songs);
     return run(QLatin1String("UPDATE songs SET play_count = play_count + 1, last_played_at = ? WHERE number")
                    + inList,
-               {step.at.toMSecsSinceEpoch(), listOf(step.songs)});
+               {step.at.toMSecsSinceEpoch(), jsonListOf(step.songs)});
 }
 
 Result<std::optional<SongTag>> Applying::tag(const QString& name)
@@ -265,7 +265,7 @@ Result<void> Applying::apply(const SongEdit::SetTag& step)
             "SELECT number FROM songs WHERE number%1 AND (number IN (SELECT song FROM song_tags WHERE "
             "tag = ?)) = ?")
             .arg(inList),
-        {listOf(step.songs), *number, step.isOn ? 0 : 1}, songNumber);
+        {jsonListOf(step.songs), *number, step.isOn ? 0 : 1}, songNumber);
     if (!changed)
         return changed.error();
     if (!*known) {
@@ -277,9 +277,9 @@ Result<void> Applying::apply(const SongEdit::SetTag& step)
     touch(*changed);
     return step.isOn
                ? run(QStringLiteral("INSERT INTO song_tags (song, tag) SELECT value, ? FROM json_each(?)"),
-                     {*number, listOf(*changed)})
+                     {*number, jsonListOf(*changed)})
                : run(QLatin1String("DELETE FROM song_tags WHERE tag = ? AND song") + inList,
-                     {*number, listOf(*changed)});
+                     {*number, jsonListOf(*changed)});
 }
 
 Result<void> Applying::apply(const SongEdit::MakeTag& step)
@@ -373,7 +373,7 @@ Result<void> Applying::apply(const SongEdit::PlaceInPlaylist& step)
     const auto before = places(step.playlist);
     const auto known = organising::find(m_database, Table::Playlists, step.playlist);
     const auto there = m_database.all(QLatin1String("SELECT number FROM songs WHERE number") + inList,
-                                      {listOf(step.songs)}, songNumber);
+                                      {jsonListOf(step.songs)}, songNumber);
     if (!before || !known || !there)
         return !before ? before.error() : !known ? known.error() : there.error();
     const QSet<SongNumber> existing(there->cbegin(), there->cend());
@@ -408,7 +408,7 @@ Result<void> Applying::apply(const SongEdit::SetPlaylist& step)
         return before ? known.error() : before.error();
     if (step.songs) {
         const auto there = m_database.all(QLatin1String("SELECT number FROM songs WHERE number") + inList,
-                                          {listOf(*step.songs)}, songNumber);
+                                          {jsonListOf(*step.songs)}, songNumber);
         if (!there)
             return there.error();
         const QSet<SongNumber> existing(there->cbegin(), there->cend());
@@ -457,7 +457,7 @@ Result<void> Applying::setOrder(const QString& playlist, const SongNumbers& song
     pairs.chop(difference.set.isEmpty() ? 0 : 1);
     pairs += QLatin1Char(']');
     auto done = run(QLatin1String("DELETE FROM playlist_songs WHERE playlist = ? AND song") + inList,
-                    {*number, listOf(difference.gone)});
+                    {*number, jsonListOf(difference.gone)});
     return done ? run(
                QStringLiteral("INSERT INTO playlist_songs (playlist, song, position) "
                               "SELECT ?, json_extract(value, '$[0]'), json_extract(value, '$[1]') "
@@ -503,13 +503,13 @@ Result<void> Applying::markFiles()
                ? Result<void>()
                : run(QLatin1String("REPLACE INTO song_files_due (song_id) SELECT id FROM songs WHERE number")
                          + inList,
-                     {listOf(listed(m_touched))});
+                     {jsonListOf(listed(m_touched))});
 }
 
 Result<void> Applying::nameSongs()
 {
     const auto each = m_database.all(QLatin1String("SELECT number, id FROM songs WHERE number") + inList,
-                                     {listOf(listed(QSet<SongNumber>(m_touched).unite(m_rowOnly)))},
+                                     {jsonListOf(listed(QSet<SongNumber>(m_touched).unite(m_rowOnly)))},
                                      [this](const QSqlQuery& row) {
                                          const SongNumber song = songNumber(row);
                                          const QString id = row.value(1).toString();

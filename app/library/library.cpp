@@ -8,14 +8,13 @@
 #include "organising.h"
 #include "readcollections.h"
 #include "songrow.h"
+#include "songrows.h"
 #include "storage/atomicfile.h"
 #include "storage/database.h"
 #include "storage/filefault.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPointer>
 
 #include <cmath>
@@ -426,13 +425,7 @@ SongNumber Library::number(const QString& id) const
 
 SongNumbers Library::numbers(const QStringList& ids) const
 {
-    return m_database
-        .all(QStringLiteral(
-                 "SELECT songs.number FROM json_each(?) JOIN songs ON songs.id = value ORDER BY key"),
-             {QString::fromUtf8(
-                 QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact))},
-             [](const QSqlQuery& row) { return row.value(0).toUInt(); })
-        .valueOr({});
+    return songrows::numbers(m_database, ids).valueOr({});
 }
 
 QVector<SongTag> Library::tags() const

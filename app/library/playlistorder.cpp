@@ -1,9 +1,9 @@
 #include "playlistorder.h"
 
+#include "rowchanges.h"
+
 #include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 namespace riffdesk::playlistorder {
 
@@ -22,28 +22,6 @@ SongNumbers once(const SongNumbers& songs)
         }
     }
     return unique;
-}
-
-/// Which of the wanted songs can stay where they are: the longest rising run of their old places.
-QVector<bool> staying(const QVector<int>& oldPlaces)
-{
-    QVector<int> ends; // of the best run of each length, as an index into oldPlaces
-    QVector<int> previous(oldPlaces.size(), -1);
-    for (int i = 0; i < oldPlaces.size(); ++i) {
-        if (oldPlaces.at(i) < 0)
-            continue;
-        const auto at = std::lower_bound(ends.begin(), ends.end(), oldPlaces.at(i),
-                                         [&](int end, int place) { return oldPlaces.at(end) < place; });
-        previous[i] = at == ends.begin() ? -1 : *std::prev(at);
-        if (at == ends.end())
-            ends.append(i);
-        else
-            *at = i;
-    }
-    QVector<bool> stays(oldPlaces.size(), false);
-    for (int i = ends.isEmpty() ? -1 : ends.constLast(); i >= 0; i = previous.at(i))
-        stays[i] = true;
-    return stays;
 }
 
 } // namespace
@@ -91,7 +69,7 @@ Difference difference(const QVector<Place>& places, const SongNumbers& wanted)
         if (!kept.contains(place.song))
             difference.gone.append(place.song);
     }
-    const QVector<bool> stays = staying(oldPlaces);
+    const QVector<bool> stays = longestRise(oldPlaces);
     double last = 0; // the position of what stands before
     for (int first = 0; first < order.size();) {
         if (stays.at(first)) {

@@ -6,7 +6,23 @@ namespace riffdesk {
 
 namespace {
 
-/// Which of these different places, in their order, make the longest run that only rises.
+/// The ranges of rows that are not kept.
+QVector<RowChange> gaps(const QVector<bool>& kept, int offset, bool isRemoval)
+{
+    QVector<RowChange> ranges;
+    for (int row = 0; row < kept.size(); ++row) {
+        if (kept.at(row))
+            continue;
+        const int first = row;
+        while (row + 1 < kept.size() && !kept.at(row + 1))
+            ++row;
+        ranges.append({isRemoval, offset + first, row - first + 1});
+    }
+    return ranges;
+}
+
+} // namespace
+
 QVector<bool> longestRise(const QVector<int>& places)
 {
     QVector<bool> isIn(places.size());
@@ -28,23 +44,6 @@ QVector<bool> longestRise(const QVector<int>& places)
         isIn[i] = true;
     return isIn;
 }
-
-/// The ranges of rows that are not kept.
-QVector<RowChange> gaps(const QVector<bool>& kept, int offset, bool isRemoval)
-{
-    QVector<RowChange> ranges;
-    for (int row = 0; row < kept.size(); ++row) {
-        if (kept.at(row))
-            continue;
-        const int first = row;
-        while (row + 1 < kept.size() && !kept.at(row + 1))
-            ++row;
-        ranges.append({isRemoval, offset + first, row - first + 1});
-    }
-    return ranges;
-}
-
-} // namespace
 
 QVector<RowChange> rowChanges(const SongNumbers& before, const SongNumbers& after)
 {

@@ -20,4 +20,7 @@ struct RowChange
 /// from the beginning on. As few songs as possible leave; one that only stands elsewhere does and comes back.
 [[nodiscard]] QVector<RowChange> rowChanges(const SongNumbers& before, const SongNumbers& after);
 
+/// Which of these different places, in their order, make the longest run that only rises; -1 is in none.
+[[nodiscard]] QVector<bool> longestRise(const QVector<int>& places);
+
 } // namespace riffdesk

@@ -234,6 +234,7 @@ void SongIndex::onFailed(quint64 ticket, const Error& error)
         return;
     m_isAsked = false;
     m_isUpdating = false;
+    m_changed.unite(std::exchange(m_updatingWith, {})); // the rows do not follow them yet
     Q_EMIT failed(error);
 }
 

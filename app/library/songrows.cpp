@@ -4,6 +4,8 @@
 #include "storage/database.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <type_traits>
 
@@ -60,20 +62,10 @@ Result<QStringList> ids(Database& database, const SongNumbers& songs)
 
 Result<SongNumbers> numbers(Database& database, const QStringList& ids)
 {
-    SongNumbers found;
-    for (qsizetype from = 0; from < ids.size(); from += mostListed) {
-        QVariantList some;
-        for (const QString& id : ids.mid(from, mostListed))
-            some.append(id);
-        QStringList signs(some.size(), QStringLiteral("?"));
-        const auto numbers = database.all(
-            QStringLiteral("SELECT number FROM songs WHERE id IN (%1)").arg(signs.join(QLatin1Char(','))),
-            some, [](const QSqlQuery& row) { return row.value(0).toUInt(); });
-        if (!numbers)
-            return numbers.error();
-        found += *numbers;
-    }
-    return found;
+    return database.all(
+        QStringLiteral("SELECT songs.number FROM json_each(?) JOIN songs ON songs.id = value ORDER BY key"),
+        {QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact))},
+        [](const QSqlQuery& row) { return row.value(0).toUInt(); });
 }
 
 } // namespace riffdesk::songrows

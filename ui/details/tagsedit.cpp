@@ -99,9 +99,10 @@ void TagsEdit::showField(bool shown)
 
 bool TagsEdit::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress;
+    const bool asks = event->type() == QEvent::ShortcutOverride; // Delete is the window's otherwise
+    const bool isKey = asks || event->type() == QEvent::KeyPress;
     const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
-    if (watched == m_field && key == Qt::Key_Escape) {
+    if (watched == m_field && !asks && key == Qt::Key_Escape) {
         showField(false);
         m_add->setFocus(Qt::OtherFocusReason);
         return true;
@@ -110,7 +111,8 @@ bool TagsEdit::eventFilter(QObject* watched, QEvent* event)
         && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         showField(false);
     if (watched != m_field && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
-        if (auto* chip = qobject_cast<QPushButton*>(watched))
+        event->accept();
+        if (auto* chip = asks ? nullptr : qobject_cast<QPushButton*>(watched))
             chip->click();
         return true;
     }

@@ -64,7 +64,6 @@ CollectionsModel::CollectionsModel(Library& library, QObject* parent)
     connect(&library, &Library::songsRemoved, this, &CollectionsModel::readSoon);
     connect(&library, &Library::songsRestored, this, &CollectionsModel::readSoon);
     show({});
-    read();
 }
 
 QString CollectionsModel::queryOf(Kind kind, const QString& name)
@@ -90,22 +89,24 @@ QString CollectionsModel::queryOf(Kind kind, const QString& name)
     return {};
 }
 
-void CollectionsModel::setCounted(bool counted)
+void CollectionsModel::setActive(bool active)
 {
-    m_isCounted = counted;
-    if (counted)
+    m_isActive = active;
+    if (active)
         read();
 }
 
 void CollectionsModel::readSoon()
 {
-    if (m_isCounted && !m_soon.isActive())
+    if (m_isActive && !m_soon.isActive())
         m_soon.start();
 }
 
 void CollectionsModel::read()
 {
     m_soon.stop();
+    if (!m_isActive)
+        return;
     m_reading = m_library.readCollections([this](const Result<Collections>& collections) {
         if (collections)
             show(*collections);

@@ -29,8 +29,8 @@ public:
 
     explicit CollectionsModel(Library& library, QObject* parent = nullptr); ///< the library outlives this
 
-    /// Whether anyone sees how many songs there are of each: else only names are followed. At first not.
-    void setCounted(bool counted);
+    /// Whether the library is followed: for a list that is shown. At first not.
+    void setActive(bool active);
     /// The row whose search is this one; -1 when there is none.
     [[nodiscard]] int rowOf(const QString& query) const;
     [[nodiscard]] static QString queryOf(Kind kind, const QString& name = {});
@@ -69,7 +69,7 @@ private:
 
     Library& m_library;
     QVector<Row> m_rows;
-    bool m_isCounted = false;
+    bool m_isActive = false;
     QTimer m_soon; ///< several changes at once are read once
     BackgroundTask m_reading;
 };

@@ -173,16 +173,27 @@ void CollectionsView::currentChanged(const QModelIndex& current, const QModelInd
     Q_EMIT queryChosen(query, Kind(current.data(CollectionsModel::KindRole).toInt()) == Kind::Playlist);
 }
 
+bool CollectionsView::event(QEvent* event)
+{
+    // Else Delete would be the window's, which moves songs to the trash.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void CollectionsView::showEvent(QShowEvent* event)
 {
     QListView::showEvent(event);
-    m_model.setCounted(true);
+    m_model.setActive(true);
 }
 
 void CollectionsView::hideEvent(QHideEvent* event)
 {
     QListView::hideEvent(event);
-    m_model.setCounted(false);
+    m_model.setActive(false);
 }
 
 void CollectionsView::keyPressEvent(QKeyEvent* event)

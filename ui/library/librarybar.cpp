@@ -108,10 +108,12 @@ void LibraryBar::addChip(const SongQuery::Part& part)
 
 bool LibraryBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    const bool asks = event->type() == QEvent::ShortcutOverride; // Delete is the window's otherwise
+    if (asks || event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
-            if (auto* chip = qobject_cast<QPushButton*>(watched))
+            event->accept();
+            if (auto* chip = asks ? nullptr : qobject_cast<QPushButton*>(watched))
                 chip->click();
             return true;
         }

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace riffdesk {
 
 namespace {
@@ -64,8 +66,7 @@ LibraryPage::LibraryPage(LibraryPanel* panel, Library& library, Settings& settin
     row->addWidget(m_splitter);
 
     m_bar->setReadOnly(library.isReadOnly());
-    m_bar->collectionsButton()->setChecked(settings.state(shownState) == "shown");
-    showCollections(m_bar->collectionsButton()->isChecked());
+    showCollections(settings.state(shownState) == "shown");
     connect(m_bar->collectionsButton(), &QAbstractButton::clicked, this, [this](bool shown) {
         m_settings.setState(shownState, shown ? "shown" : "hidden");
         showCollections(shown);
@@ -99,14 +100,15 @@ LibraryPage::~LibraryPage()
 void LibraryPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_isNarrow = width() < leastWithCollections;
-    showCollections(m_bar->collectionsButton()->isChecked());
+    const bool isNarrow = width() < leastWithCollections;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow) // a click shows them in a narrow window, too
+        showCollections(!isNarrow && m_settings.state(shownState) == "shown");
 }
 
-/// A click on the button shows them in a narrow window, too.
 void LibraryPage::showCollections(bool shown)
 {
-    m_side->setVisible(shown && (!m_isNarrow || sender() == m_bar->collectionsButton()));
+    m_side->setVisible(shown);
+    m_bar->collectionsButton()->setChecked(shown);
 }
 
 void LibraryPage::showQuery()

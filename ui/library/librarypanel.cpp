@@ -115,6 +115,11 @@ void LibraryPanel::Private::showState()
     } else if (!index.isLoaded() || index.size() > 0) { // songs, or not known yet: never a flash of emptiness
         pages->setCurrentWidget(songsPage);
         return;
+    } else if (query.isOfTrash() && query.parts().size() == 1) {
+        empty->setTexts(QStringLiteral("trash"), {}, LibraryPanel::tr("The trash is empty."));
+    } else if (!query.playlist().isEmpty() && query.parts().size() == 1) {
+        empty->setTexts(QStringLiteral("queue"), {},
+                        LibraryPanel::tr("No songs are in this playlist yet. Drag songs onto its name."));
     } else if (!words.isEmpty()) {
         empty->setTexts(QStringLiteral("search"), {}, LibraryPanel::tr("Nothing matches “%1”.").arg(words),
                         LibraryPanel::tr("Clear search"));

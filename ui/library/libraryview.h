@@ -30,7 +30,7 @@ public:
     /// Takes the height of rows and the places of cells anew from the delegate.
     void updateRows();
 
-    /// Rows that come and go move them; whoever sets them sets them anew after that, and after a reset.
+    /// They move with rows that come and go until they are set anew, which a reset makes necessary.
     void setGroups(const QVector<LibraryGroup>& groups);
     [[nodiscard]] const LibraryGeometry& geometryOfRows() const { return m_geometry; }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(toString(described(1).flag), QStringLiteral("kept"));
         QCOMPARE(titles(QStringLiteral("songs --search is:rejected")), QStringList{QStringLiteral("Song 5")});
         for (const char* wrong :
-             {"rate 6 @1", "rate @1", "rate 3", "keep", "rate 3 @1 --search x", "keep nobody", "tag @1",
+             {"rate 6 @1", "rate @1", "rate 3", "keep", "rate 3 @1 --search x", "keep unknown", "tag @1",
               "playlist --add @1", "trash", "trash --list --empty", "trash --empty @1"})
             QCOMPARE(run(QLatin1String(wrong)).exitCode, 2);
     }

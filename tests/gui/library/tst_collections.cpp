@@ -295,6 +295,9 @@ void TestCollections::theTrashIsAPlace()
     restore->click();
     QTRY_COMPARE(m_bench->library.count(), 4);
     QTRY_COMPARE(shown().size(), 0);
+    QTRY_VERIFY(find<QLabel>(QStringLiteral("emptyStateSentence"))
+                    ->text()
+                    .contains(QStringLiteral("trash is empty")));
     apply(SongEdit::trash({m_songs.at(0), m_songs.at(1)}));
     QTRY_VERIFY(empty->isVisible());
     empty->click();

@@ -1,8 +1,12 @@
+#include "library/library.h"
 #include "support/testprogram.h"
+#include "ui/library/librarypanel.h"
 #include "ui/settings/settingsdialog.h"
 #include "windowbench.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void takesAreTakenBackAsOne();
     void theOfferGoesWhenAllAreSent();
     void settingsSayHowLongTheOfferStands();
+    void deleteMeansWhatHasTheKeyboard();
 };
 
 void TestUndo::takesAreTakenBackAsOne()
@@ -86,6 +91,38 @@ void TestUndo::settingsSayHowLongTheOfferStands()
             QVERIFY2(left > 5 && left <= seconds, qPrintable(QString::number(left)));
         }
     }
+}
+
+/// Not the selected songs, while a playlist, a filter or a tag has it.
+void TestUndo::deleteMeansWhatHasTheKeyboard()
+{
+    const auto folder = WindowBench::folderWithSong();
+    WindowBench bench(*folder);
+    const QString id = bench.song();
+    Library& library = bench.studio().library();
+    QVERIFY(library.apply(SongEdit::makePlaylist(QStringLiteral("Road"), {library.number(id)})));
+    QVERIFY(library.apply(SongEdit::addTag({library.number(id)}, QStringLiteral("live"))));
+    bench.click("collectionsButton");
+    bench.need<QLineEdit>("searchEdit")->setText(QStringLiteral("playlist:Road"));
+    QTRY_COMPARE(bench.songs()->model()->rowCount(), 1);
+    auto* collections = bench.need<QListView>("collectionsView");
+    QTRY_COMPARE(collections->currentIndex().data().toString(), QStringLiteral("Road"));
+    auto* panel = bench.window().findChild<LibraryPanel*>();
+    QTRY_VERIFY(panel->isWhole());
+    panel->select(id);
+    QTRY_VERIFY(bench.seen("tag_live"));
+
+    const auto press = [](QWidget* widget) {
+        widget->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(widget, Qt::Key_Delete);
+    };
+    press(bench.need("tag_live"));
+    QTRY_VERIFY(library.song(id)->tags.isEmpty());
+    press(collections);
+    QTRY_VERIFY(library.playlists().isEmpty());
+    press(bench.need("chip_playlist:Road"));
+    QVERIFY(bench.need<QLineEdit>("searchEdit")->text().isEmpty());
+    QCOMPARE(library.count(), 1);
 }
 
 RIFFDESK_TEST(tst_undo, runWindowTest<TestUndo>);
