@@ -4,6 +4,7 @@
 #include "borrowedwords.h"
 #include "library/edits.h"
 #include "library/songfolder.h"
+#include "libraryreading.h"
 #include "librarywriter.h"
 #include "organising.h"
 #include "readcollections.h"
@@ -512,22 +513,15 @@ void Library::emptyTrashSoon(QObject* context, std::function<void(const Result<v
 
 BackgroundTask Library::measureTrash(std::function<void(const Result<qint64>&)> done) const
 {
-    return background::run(
-        background::Pool::Idle,
-        [path = m_database.path(), songsDir = m_songsDir](const CancelToken& cancel) -> Result<qint64> {
-            const auto database = Database::open(path, Database::Access::ReadOnly);
-            return database ? trashBytes(**database, songsDir, cancel) : Result<qint64>(database.error());
-        },
-        std::move(done));
+    return read<qint64>(background::Pool::Idle, &trashBytes, std::move(done));
 }
 
 BackgroundTask Library::readCollections(std::function<void(const Result<Collections>&)> done) const
 {
-    return background::run(
+    return read<Collections>(
         background::Pool::Io,
-        [path = m_database.path()](const CancelToken&) -> Result<Collections> {
-            const auto database = Database::open(path, Database::Access::ReadOnly);
-            return database ? riffdesk::readCollections(**database) : Result<Collections>(database.error());
+        [](Database& database, const QString&, const CancelToken&) {
+            return riffdesk::readCollections(database);
         },
         std::move(done));
 }

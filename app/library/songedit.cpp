@@ -106,6 +106,12 @@ SongEdit SongEdit::addToPlaylist(const QString& playlist, SongNumbers songs, Son
     return {name, {PlaceInPlaylist{playlist, std::move(songs), before}}};
 }
 
+SongEdit SongEdit::arrangePlaylist(const QString& playlist, SongNumbers songs, SongNumber before)
+{
+    return {tagText(QT_TRANSLATE_NOOP("SongEdit", "Arrange playlist “%1”"), playlist),
+            {PlaceInPlaylist{playlist, std::move(songs), before}}};
+}
+
 SongEdit SongEdit::removeFromPlaylist(const QString& playlist, SongNumbers songs)
 {
     const QString name =

@@ -183,21 +183,22 @@ void SongIndex::onFirst(quint64 ticket, const SongNumbers& songs, const QVector<
     Q_EMIT loaded();
 }
 
-void SongIndex::onWhole(quint64 ticket, const SongNumbers& songs)
+void SongIndex::onWhole(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups)
 {
     if (ticket != m_ticket)
         return;
     m_isAsked = false;
     m_state = State::Whole;
     apply(songs, rowChanges(m_songs, songs));
+    setGroups(groups);
     if (!m_changed.isEmpty())
         m_updating.start();
     else
         Q_EMIT completed();
 }
 
-void SongIndex::onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<RowChange>& changes,
-                          const QVector<SongSummary>& summaries)
+void SongIndex::onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups,
+                          const QVector<RowChange>& changes, const QVector<SongSummary>& summaries)
 {
     if (ticket != m_ticket)
         return;
@@ -205,6 +206,7 @@ void SongIndex::onUpdated(quint64 ticket, const SongNumbers& songs, const QVecto
     m_updatingWith.clear();
     keep(summaries);
     apply(songs, changes);
+    setGroups(groups);
     tellChanged(summaries);
     if (!m_changed.isEmpty())
         m_updating.start();
@@ -242,8 +244,17 @@ void SongIndex::setRows(const SongNumbers& songs)
 {
     Q_EMIT aboutToReset();
     m_songs = songs;
+    m_groups.clear(); // come with the whole result
     m_rowsAreValid = false;
     Q_EMIT reset();
+}
+
+void SongIndex::setGroups(const QVector<SongGroup>& groups)
+{
+    if (m_groups.isEmpty() && groups.isEmpty())
+        return;
+    m_groups = groups;
+    Q_EMIT groupsChanged();
 }
 
 void SongIndex::apply(const SongNumbers& songs, const QVector<RowChange>& changes)

@@ -1,5 +1,6 @@
 #include "songindexworker.h"
 
+#include "songgroups.h"
 #include "songquerysql.h"
 #include "songrows.h"
 #include "storage/database.h"
@@ -102,27 +103,32 @@ Result<void> SongIndexWorker::answerQuery(quint64 ticket, const SongQuery& query
         Q_EMIT first(ticket, songs, *summaries);
         return {};
     };
-    const auto some = sql->first(**database, firstSongs);
+    const bool isGrouped = query.grouping() != SongQuery::Grouping::None; // the first are known with all
+    const auto some = isGrouped ? Result<std::optional<SongNumbers>>(std::optional<SongNumbers>())
+                                : sql->first(**database, firstSongs);
     if (!some)
         return some.error();
     if (*some) {
         if (auto told = tellFirst(**some); !told)
             return told;
         if ((*some)->size() < firstSongs) {
-            Q_EMIT whole(ticket, **some);
+            Q_EMIT whole(ticket, **some, {});
             return {};
         }
     }
     if (ticket < m_wanted)
         return {};
-    const auto all = sql->all(**database);
+    auto all = sql->all(**database);
     if (!all)
         return all.error();
+    const auto groups = groupSongs(**database, query, *all);
+    if (!groups)
+        return groups.error();
     if (!*some) {
         if (auto told = tellFirst(all->mid(0, firstSongs)); !told)
             return told;
     }
-    Q_EMIT whole(ticket, *all);
+    Q_EMIT whole(ticket, *all, *groups);
     return {};
 }
 
@@ -150,11 +156,15 @@ Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& quer
     // Songs that are gone for good are known by their absence; a source may have changed for others than
     // itself.
     const bool isWide = numbers->size() > fewChanges || numbers->size() < ids.size()
+                        || query.grouping() != SongQuery::Grouping::None
                         || std::any_of(query.parts().cbegin(), query.parts().cend(),
                                        [](const SongQuery::Part& part) { return part.is("from"); });
-    const auto after = isWide ? sql->all(**database) : withChanges(**database, *sql, rows, *numbers);
+    auto after = isWide ? sql->all(**database) : withChanges(**database, *sql, rows, *numbers);
     if (!after)
         return after.error();
+    const auto groups = groupSongs(**database, query, *after);
+    if (!groups)
+        return groups.error();
     SongNumbers again;
     if (numbers->size() <= fewChanges) { // those that come along with their rows show at once
         again = *numbers;
@@ -168,7 +178,7 @@ Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& quer
     const auto summaries = songrows::summaries(**database, again);
     if (!summaries)
         return summaries.error();
-    Q_EMIT updated(ticket, *after, rowChanges(rows, *after), *summaries);
+    Q_EMIT updated(ticket, *after, *groups, rowChanges(rows, *after), *summaries);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "library/song.h"
+#include "library/songgroup.h"
 #include "library/songquery.h"
 #include "rowchanges.h"
 
@@ -41,9 +42,10 @@ public:
 Q_SIGNALS:
     void first(quint64 ticket, const riffdesk::SongNumbers& songs,
                const QVector<riffdesk::SongSummary>& summaries);
-    void whole(quint64 ticket, const riffdesk::SongNumbers& songs);
+    void whole(quint64 ticket, const riffdesk::SongNumbers& songs,
+               const QVector<riffdesk::SongGroup>& groups);
     void updated(quint64 ticket, const riffdesk::SongNumbers& songs,
-                 const QVector<riffdesk::RowChange>& changes,
+                 const QVector<riffdesk::SongGroup>& groups, const QVector<riffdesk::RowChange>& changes,
                  const QVector<riffdesk::SongSummary>& summaries);
     void summariesRead(const QVector<riffdesk::SongSummary>& summaries);
     void idsRead(quint64 request, const QStringList& ids);

@@ -1,6 +1,8 @@
 #include "ui/details/detailspanel.h"
 
 #include "api/catalogue.h"
+#include "coverwindow.h"
+#include "flagedit.h"
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -63,7 +65,7 @@ public:
     QWidget* buildLineage();
     void connectParts();
     void show(const std::optional<Song>& shown);
-    void showRating();
+    void showChoices();
     void showMedia();
     void showLineage();
     void withSelectedIds(const std::function<void(const QStringList&)>& take);
@@ -78,6 +80,7 @@ public:
     TitleEdit* title;
     ToneLabel* style;
     RatingEdit* rating;
+    FlagEdit* flag;
     TagsEdit* tags;
     NotesEdit* notes;
     QWidget* mediaRow;
@@ -107,6 +110,7 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , title(new TitleEdit)
     , style(new ToneLabel(Theme::Role::Dim))
     , rating(new RatingEdit)
+    , flag(new FlagEdit)
     , tags(new TagsEdit([this] { return tagNames(library); }))
     , notes(new NotesEdit)
     , mediaRow(new QWidget)
@@ -116,11 +120,11 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , tabPages(new QStackedWidget)
     , lyricsPages(new QStackedWidget)
     , lyrics(new LyricsView)
-    , recipe(new RecipePage(table))
+    , recipe(new RecipePage(table, library.songsDir()))
     , lineageText(new ToneLabel(Theme::Role::Dim))
     , parentButton(new QPushButton)
     , parentAbout(new ToneLabel(Theme::Role::Dim))
-    , several(new SelectionPage(library))
+    , several(new SelectionPage(library, [this] { return tagNames(library); }))
     , source(new QPushButton(DetailsPanel::tr("Use as source")))
     , exporting(new QPushButton(DetailsPanel::tr("Export…")))
 {
@@ -147,6 +151,8 @@ QWidget* DetailsPanel::Private::buildLineage()
 
 void DetailsPanel::Private::build(const Catalogue& table)
 {
+    cover->setObjectName(QStringLiteral("coverLabel"));
+    cover->setClickable(DetailsPanel::tr("Cover"), DetailsPanel::tr("Show the cover at its full size"));
     style->setObjectName(QStringLiteral("styleLabel"));
     style->setMaximumLines(2);
     mediaText->setObjectName(QStringLiteral("mediaText"));
@@ -174,6 +180,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     words->addWidget(style);
     words->addSpacing(2);
     words->addWidget(rating);
+    words->addWidget(flag);
     words->addStretch();
     auto* head = new QHBoxLayout;
     head->setSpacing(14);
@@ -233,7 +240,7 @@ void DetailsPanel::Private::connectParts()
     connect(tabs, &QTabBar::currentChanged, tabPages, &QStackedWidget::setCurrentIndex);
     for (QWidget* changing :
          {static_cast<QWidget*>(title), static_cast<QWidget*>(rating), static_cast<QWidget*>(refetch),
-          static_cast<QWidget*>(tags), static_cast<QWidget*>(notes)})
+          static_cast<QWidget*>(tags), static_cast<QWidget*>(notes), static_cast<QWidget*>(flag)})
         changing->setEnabled(!library.isReadOnly());
     connect(title, &TitleEdit::edited, &q, [this](const QString& text) {
         if (!song)
@@ -245,6 +252,14 @@ void DetailsPanel::Private::connectParts()
         if (!song)
             return;
         library.edits().apply(SongEdit::rate({library.number(song->id)}, value));
+    });
+    connect(flag, &FlagEdit::flagged, &q, [this](Song::Flag chosen) {
+        if (song)
+            library.edits().apply(SongEdit::flag({library.number(song->id)}, chosen));
+    });
+    connect(cover, &CoverLabel::clicked, &q, [this] {
+        if (song) // goes by itself
+            new CoverWindow(library.coverPath(*song), songtext::title(*song), &q);
     });
     connect(tags, &TagsEdit::added, &q, [this](const QString& tag) {
         if (song)
@@ -271,6 +286,12 @@ void DetailsPanel::Private::connectParts()
     });
     connect(several, &SelectionPage::rated, &q,
             [this](int value) { library.edits().apply(SongEdit::rate(several->songs(), value)); });
+    connect(several, &SelectionPage::flagged, &q,
+            [this](Song::Flag chosen) { library.edits().apply(SongEdit::flag(several->songs(), chosen)); });
+    connect(several, &SelectionPage::tagged, &q, [this](const QString& tag, bool isOn) {
+        library.edits().apply(isOn ? SongEdit::addTag(several->songs(), tag)
+                                   : SongEdit::removeTag(several->songs(), tag));
+    });
     connect(several, &SelectionPage::trash, &q, [this] { Q_EMIT q.trashRequested(several->songs()); });
     const auto onSelected = [this](void (SelectionPage::*asked)(),
                                    void (DetailsPanel::*request)(const QStringList&)) {
@@ -286,7 +307,7 @@ void DetailsPanel::Private::connectParts()
         if (song)
             notes->setStored(song->notes); // what was typed stays, to be tried again
     });
-    connect(&library.edits(), &Edits::changed, &q, [this] { showRating(); });
+    connect(&library.edits(), &Edits::changed, &q, [this] { showChoices(); });
     connect(&library, &Library::songsChanged, &q, [this](const QStringList& ids) {
         const bool isMeant = song && ids.contains(song->id);
         if (!isMeant && !(song && ids.contains(song->parentId)))
@@ -304,11 +325,13 @@ void DetailsPanel::Private::connectParts()
 }
 
 /// What was chosen stays until it is kept or refused.
-void DetailsPanel::Private::showRating()
+void DetailsPanel::Private::showChoices()
 {
-    if (song && !library.edits().isBusy())
+    if (song && !library.edits().isBusy()) {
         rating->setRating(song->rating);
-    several->showRating();
+        flag->setFlag(song->flag);
+    }
+    several->showCommon();
 }
 
 void DetailsPanel::Private::show(const std::optional<Song>& shown)
@@ -330,9 +353,11 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
     const std::optional<SongSummary> summary = words.isEmpty() ? library.summary(song->id) : std::nullopt;
     style->setText(summary ? songtext::subtitle(*summary).text() : words);
     style->setVisible(!style->text().isEmpty());
-    if (another)
+    if (another) {
         rating->setRating(song->rating);
-    showRating();
+        flag->setFlag(song->flag);
+    }
+    showChoices();
     if (otherWords)
         lyricsPages->setCurrentIndex(song->lyrics.trimmed().isEmpty() ? 1 : 0);
     lyrics->setSong(*song);
@@ -415,6 +440,11 @@ void DetailsPanel::Private::withSelectedIds(const std::function<void(const QStri
 {
     if (readSelection)
         readSelection(take);
+}
+
+void DetailsPanel::setMatcher(const TextMatcher& matcher)
+{
+    d->lyrics->setMatcher(matcher);
 }
 
 void DetailsPanel::showSongs(const QVector<SongSummary>& first, const SongNumbers& songs)

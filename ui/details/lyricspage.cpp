@@ -25,6 +25,7 @@ namespace {
 constexpr int lineHeightPercent = 135;
 constexpr int sectionGap = 14;
 constexpr int handsOffMs = 5'000; ///< as long the reader's own place stays
+constexpr float matchTone = 0.3F; ///< below what the search matches
 constexpr double early = 0.1; ///< seconds: a line is read before it is sung
 
 QString timedFile(const QMimeData* data)
@@ -55,8 +56,43 @@ void LyricsPage::setLyrics(const QString& lyrics)
     m_lyrics = lyrics;
     m_moments.clear();
     m_marked = -1;
-    setExtraSelections({});
     write();
+    findMatches();
+}
+
+void LyricsPage::setMatcher(const TextMatcher& matcher)
+{
+    if (matcher == m_matcher)
+        return;
+    m_matcher = matcher;
+    findMatches();
+}
+
+/// The first one comes into sight, unless the song's own line is to be.
+void LyricsPage::findMatches()
+{
+    m_matches.clear();
+    QTextEdit::ExtraSelection match;
+    QColor tone = Theme::of(this).color(Theme::Role::Accent);
+    tone.setAlphaF(matchTone);
+    match.format.setBackground(tone);
+    for (QTextBlock block = document()->begin(); block.isValid() && !m_matcher.isEmpty();
+         block = block.next()) {
+        for (const TextMatcher::Match& found : m_matcher.matches(block.text())) {
+            match.cursor = QTextCursor(block);
+            match.cursor.setPosition(block.position() + int(found.from));
+            match.cursor.setPosition(block.position() + int(found.from + found.length),
+                                     QTextCursor::KeepAnchor);
+            m_matches.append(match);
+        }
+    }
+    showMarks();
+    if (m_matches.isEmpty() || m_marked >= 0)
+        return;
+    const QRect line = cursorRect(m_matches.constFirst().cursor);
+    if (!viewport()->rect().contains(line))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + line.center().y()
+                                      - viewport()->height() / 3);
 }
 
 void LyricsPage::setTimes(const QVector<double>& times)
@@ -90,10 +126,16 @@ void LyricsPage::mark()
     if (line == m_marked)
         return;
     m_marked = line;
+    showMarks();
+    scrollToMarked();
+}
+
+void LyricsPage::showMarks()
+{
     QList<QTextEdit::ExtraSelection> marks;
-    if (line >= 0) {
+    if (m_marked >= 0) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(document()->findBlockByNumber(line));
+        mark.cursor = QTextCursor(document()->findBlockByNumber(m_marked));
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
         mark.format.setBackground(Theme::of(this).color(Theme::Role::Hover));
         marks.append(mark);
@@ -103,8 +145,7 @@ void LyricsPage::mark()
         words.format.setForeground(Theme::of(this).color(Theme::Role::Accent));
         marks.append(words);
     }
-    setExtraSelections(marks);
-    scrollToMarked();
+    setExtraSelections(marks + m_matches);
 }
 
 void LyricsPage::scrollToMarked()
@@ -165,6 +206,7 @@ void LyricsPage::changeEvent(QEvent* event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         write();
+        findMatches();
         m_marked = -1;
         mark();
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "library/textmatcher.h"
+
 #include <QElapsedTimer>
 #include <QStringList>
 #include <QTextBrowser>
@@ -24,6 +26,7 @@ public:
     void setTimes(const QVector<double>& times);
     /// Where the song is, or nothing while another one is on.
     void setPosition(std::optional<double> seconds);
+    void setMatcher(const TextMatcher& matcher); ///< what is marked in the words
     void setDropsAccepted(bool taken) { setAcceptDrops(taken); }
 
 Q_SIGNALS:
@@ -50,6 +53,8 @@ private:
 
     void write();
     void mark();
+    void showMarks();
+    void findMatches();
     void scrollToMarked();
     [[nodiscard]] int lineAt(double seconds) const; ///< -1: before the first one
     [[nodiscard]] std::optional<double> timeUnder(const QPoint& point) const;
@@ -59,6 +64,8 @@ private:
     QVector<Moment> m_moments; ///< in the order of time
     std::optional<double> m_position;
     int m_marked = -1;
+    TextMatcher m_matcher;
+    QList<QTextEdit::ExtraSelection> m_matches;
     QPoint m_pressedAt;
     QElapsedTimer m_sinceHand; ///< since the reader scrolled
 };

@@ -81,6 +81,11 @@ void LyricsView::setSong(const Song& song)
         refresh();
 }
 
+void LyricsView::setMatcher(const TextMatcher& matcher)
+{
+    m_page->setMatcher(matcher);
+}
+
 /// A service keeps the timing of what a song was made from; a new song has its own.
 bool LyricsView::mayKeepTiming() const
 {

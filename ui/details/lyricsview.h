@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/song.h"
+#include "library/textmatcher.h"
 #include "lyrics/timedlyrics.h"
 
 #include <QWidget>
@@ -29,6 +30,7 @@ public:
     /// From now on there are times. Both outlive this.
     void setTimes(SongTimes& times, Playback& playback);
     void setSong(const Song& song);
+    void setMatcher(const TextMatcher& matcher); ///< what is marked in the words
 
 private:
     enum class Row { None, Offer, Following, Problem };

@@ -2,40 +2,45 @@
 
 #include "api/catalogue.h"
 #include "api/endpoint.h"
+#include "factsgrid.h"
 #include "form/formkeys.h"
 #include "form/formrequest.h"
 #include "form/preset.h"
+#include "library/songfolder.h"
 #include "library/songtext.h"
 #include "storage/atomicfile.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filedragbutton.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/textfont.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QClipboard>
+#include <QDesktopServices>
+#include <QDirIterator>
 #include <QFileDialog>
-#include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
-constexpr int longestWord = 20;
-constexpr QSize copySize(24, 18); ///< as high as a line, so that rows stand evenly
+constexpr int mostFiles = 100; ///< a song has far fewer
+constexpr int replyLines = 8; ///< in sight
 } // namespace
 
-RecipePage::RecipePage(const Catalogue& catalogue, QWidget* parent)
+RecipePage::RecipePage(const Catalogue& catalogue, QString songsDir, QWidget* parent)
     : QScrollArea(parent)
     , m_catalogue(catalogue)
+    , m_songsDir(std::move(songsDir))
 {
     setObjectName(QStringLiteral("recipeView"));
     setAccessibleName(tr("Recipe"));
@@ -60,60 +65,17 @@ QString RecipePage::textOf(const Parameter& parameter, const QJsonValue& value)
     return choice == parameter.choices.cend() || text.isEmpty() ? text : Catalogue::translated(choice->label);
 }
 
-void RecipePage::add(const QString& label, const QString& value, const char* name, bool copyable)
-{
-    if (value.isEmpty())
-        return;
-    const int row = m_grid->rowCount();
-    auto* key = new QLabel(label, m_content);
-    key->setTextFormat(Qt::PlainText);
-    key->setWordWrap(true);
-    key->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    Theme::setDim(key);
-    // A word that is longer than the panel is wide (an id, an address) elides; everything else wraps.
-    const QStringList words = value.split(QLatin1Char(' '));
-    const bool unbreakable = std::any_of(words.cbegin(), words.cend(),
-                                         [](const QString& word) { return word.size() > longestWord; });
-    QWidget* shown = nullptr;
-    if (unbreakable) {
-        shown = new ElidedLabel(value, m_content);
-    } else {
-        auto* text = new QLabel(value, m_content);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        shown = text;
-    }
-    shown->setAccessibleName(label);
-    shown->setAccessibleDescription(value);
-    if (name != nullptr)
-        shown->setObjectName(QLatin1String(name) % QLatin1String("Value"));
-    m_grid->addWidget(key, row, 0);
-    m_grid->addWidget(shown, row, 1);
-    if (!copyable)
-        return;
-    auto* copy = new QToolButton(m_content);
-    copy->setObjectName(QLatin1String(name) % QLatin1String("CopyButton"));
-    copy->setIcon(Theme::icon(QStringLiteral("copy"), Theme::Role::Dim));
-    copy->setIconSize({16, 16});
-    copy->setFixedSize(copySize);
-    copy->setAutoRaise(true);
-    copy->setToolTip(tr("Copy"));
-    copy->setAccessibleName(tr("Copy %1").arg(label));
-    connect(copy, &QAbstractButton::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });
-    m_grid->addWidget(copy, row, 2, Qt::AlignTop);
-}
-
 void RecipePage::setSong(const Song& song)
 {
-    m_content = new QWidget;
-    m_content->setAutoFillBackground(false);
-    m_grid = new QGridLayout(m_content);
-    m_grid->setContentsMargins(0, 0, 8, 8);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(1, 1);
+    m_song = song;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_content = new FactsGrid(page);
+    column->addWidget(m_content);
+    column->addStretch();
+    const auto add = [this](const QString& label, const QString& value, const char* name,
+                            bool copyable = false) { m_content->add(label, value, name, copyable); };
 
     const Action* action = m_catalogue.action(song.action);
     add(tr("Action"), action != nullptr ? Catalogue::translated(action->label) : song.action, "action");
@@ -126,12 +88,88 @@ void RecipePage::setSong(const Song& song)
     add(tr("Created"), QLocale().toString(song.createdAt.toLocalTime(), QLocale::ShortFormat), "created");
     add(tr("Service"), song.service == Endpoint::practiceId() ? tr("Practice service") : song.service,
         "service");
+    add(tr("Song id"), song.id, "songId", true);
+    add(tr("Id at the service"), serviceIdOf(song), "remoteId", true);
+    add(tr("Task id"), song.taskId, "task", true);
     add(tr("Trace id"), song.traceId, "trace", true);
     if (!song.request.isEmpty())
         addButtons(song);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    setWidget(m_content); // the page before goes with it
-    m_content->setAutoFillBackground(false); // setWidget() has turned it on
+    setWidget(page); // the page before goes with it
+    page->setAutoFillBackground(false); // setWidget() has turned it on
+    m_hasFiles = false;
+    m_reading.cancel();
+    if (isVisible())
+        readFiles();
+}
+
+void RecipePage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_hasFiles && !m_song.id.isEmpty())
+        readFiles();
+}
+
+void RecipePage::readFiles()
+{
+    m_hasFiles = true;
+    m_reading = background::run(
+        background::Pool::Io,
+        [path = SongFolder(m_songsDir, m_song.id).path()](const CancelToken&) {
+            QVector<File> files;
+            QDirIterator each(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+            while (each.hasNext() && files.size() < mostFiles) {
+                const QString file = each.next();
+                files.append({file.mid(path.size() + 1), each.fileInfo().size()});
+            }
+            std::sort(files.begin(), files.end(),
+                      [](const File& a, const File& b) { return a.name < b.name; });
+            return files;
+        },
+        [this](const QVector<File>& files) {
+            addFiles(files);
+            addReply();
+        });
+}
+
+void RecipePage::addFiles(const QVector<File>& files)
+{
+    qint64 bytes = 0;
+    for (const File& file : files) {
+        bytes += file.bytes;
+        m_content->add(file.name, locale().formattedDataSize(file.bytes), file.name.toUtf8().constData());
+    }
+    if (files.size() > 1)
+        m_content->add(tr("In all", "the sizes of a song's files"), locale().formattedDataSize(bytes),
+                       "allFiles");
+    if (files.isEmpty())
+        return;
+    auto* folder = new QPushButton(tr("Show in folder"), m_content);
+    folder->setObjectName(QStringLiteral("filesFolderButton"));
+    connect(folder, &QAbstractButton::clicked, this, [path = SongFolder(m_songsDir, m_song.id).path()] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(folder);
+    row->addStretch();
+    m_content->addRow(row);
+}
+
+void RecipePage::addReply()
+{
+    if (m_song.reply.isEmpty())
+        return;
+    auto* label = new QLabel(tr("Reply of the service, as it came"), m_content);
+    Theme::setDim(label);
+    m_content->addRow(label);
+    auto* text = new QPlainTextEdit(
+        QString::fromUtf8(QJsonDocument(m_song.reply).toJson(QJsonDocument::Indented)).trimmed(), m_content);
+    text->setObjectName(QStringLiteral("replyText"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(textFont(font(), Theme::smallText));
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * replyLines + 2 * Theme::grid);
+    label->setBuddy(text);
+    m_content->addRow(text);
 }
 
 void RecipePage::addRequest(const Song& song, const SongRequest& request)
@@ -146,7 +184,7 @@ void RecipePage::addRequest(const Song& song, const SongRequest& request)
             continue; // the seed that was used stands below; the parent has a place of its own
         case Parameter::Kind::Lyrics:
             if (request.has(parameter.key)) // they have a page of their own
-                add(label, tr("Own lyrics"), name.constData());
+                m_content->add(label, tr("Own lyrics"), name.constData());
             continue;
         default:
             break;
@@ -157,7 +195,7 @@ void RecipePage::addRequest(const Song& song, const SongRequest& request)
         const QString text = parameter.key == formkeys::prompt
                                  ? form.text(parameter.key).trimmed()
                                  : textOf(parameter, song.request.value(parameter.key));
-        add(label, text, name.constData());
+        m_content->add(label, text, name.constData());
     }
 }
 
@@ -187,12 +225,12 @@ void RecipePage::addButtons(const Song& song)
     row->addWidget(load);
     row->addWidget(save);
     row->addStretch();
-    m_grid->addLayout(row, m_grid->rowCount(), 0, 1, 3);
+    m_content->addRow(row);
     m_problem = new ToneLabel(Theme::Role::Danger, m_content);
     m_problem->setObjectName(QStringLiteral("recipeProblem"));
     m_problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
     m_problem->hide();
-    m_grid->addWidget(m_problem, m_grid->rowCount(), 0, 1, 3);
+    m_content->addRow(m_problem);
 }
 
 void RecipePage::saveFile(const QString& fileName, const QByteArray& bytes)

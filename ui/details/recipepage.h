@@ -1,43 +1,58 @@
 #pragma once
 
+#include "base/background.h"
 #include "library/song.h"
 
 #include <QPointer>
 #include <QScrollArea>
 
-class QGridLayout;
-
 namespace riffdesk {
 
 class Catalogue;
+class FactsGrid;
 struct Parameter;
 class SongRequest;
 class ToneLabel;
 
 /// How a song was made: what was asked, by which model, with which seed, when, where, as the form would show
-/// it; what is off or follows from the rest is left out. Every value can be selected.
+/// it; what is off or follows from the rest is left out. Below, what is kept of it: its files with their
+/// sizes, the ids it goes by, and the service's reply as it came. Every value can be selected.
 class RecipePage : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// The catalogue outlives this.
-    explicit RecipePage(const Catalogue& catalogue, QWidget* parent = nullptr);
+    /// The catalogue outlives this. Folders of songs are looked for in `songsDir`.
+    RecipePage(const Catalogue& catalogue, QString songsDir, QWidget* parent = nullptr);
     void setSong(const Song& song);
 
 Q_SIGNALS:
     void loadRequested(); ///< the recipe is wanted in the form
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    void add(const QString& label, const QString& value, const char* name = nullptr, bool copyable = false);
+    struct File
+    {
+        QString name; ///< within the song's folder
+        qint64 bytes = 0;
+    };
+
+    void readFiles();
+    void addFiles(const QVector<File>& files);
+    void addReply();
     void addButtons(const Song& song);
     void saveFile(const QString& fileName, const QByteArray& bytes);
     void addRequest(const Song& song, const SongRequest& request);
     [[nodiscard]] static QString textOf(const Parameter& parameter, const QJsonValue& value);
 
     const Catalogue& m_catalogue;
-    QWidget* m_content = nullptr;
-    QGridLayout* m_grid = nullptr;
+    const QString m_songsDir;
+    Song m_song;
+    FactsGrid* m_content = nullptr;
+    bool m_hasFiles = false; ///< they are shown, or being read
+    BackgroundTask m_reading;
     QPointer<ToneLabel> m_problem; ///< why the recipe could not be saved; goes with the content
 };
 

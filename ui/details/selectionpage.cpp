@@ -1,8 +1,10 @@
 #include "selectionpage.h"
 
+#include "flagedit.h"
 #include "library/edits.h"
 #include "library/library.h"
 #include "ratingedit.h"
+#include "tagsedit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/timetext.h"
@@ -12,7 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
@@ -23,18 +25,22 @@ constexpr int pageMargin = 16;
 
 } // namespace
 
-SelectionPage::SelectionPage(Library& library, QWidget* parent)
+SelectionPage::SelectionPage(Library& library, std::function<QStringList()> tagNames, QWidget* parent)
     : QWidget(parent)
     , m_library(library)
     , m_count(new ToneLabel(Theme::Role::Text, this))
     , m_length(new ToneLabel(Theme::Role::Dim, this))
     , m_rating(new RatingEdit(this))
+    , m_flag(new FlagEdit(this))
+    , m_tags(new TagsEdit(std::move(tagNames), this))
 {
     setObjectName(QStringLiteral("selectionPage"));
     m_count->setObjectName(QStringLiteral("selectionCount"));
     m_length->setObjectName(QStringLiteral("selectionLength"));
     m_rating->setObjectName(QStringLiteral("selectionRating"));
-    m_rating->setEnabled(!library.isReadOnly());
+    for (QWidget* changing :
+         {static_cast<QWidget*>(m_rating), static_cast<QWidget*>(m_flag), static_cast<QWidget*>(m_tags)})
+        changing->setEnabled(!library.isReadOnly());
     Theme::setTextSize(m_count, Theme::bodyText, true);
     auto* covers = new QGridLayout;
     covers->setSpacing(Theme::grid / 2);
@@ -48,6 +54,7 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
     words->addWidget(m_length);
     words->addSpacing(2);
     words->addWidget(m_rating);
+    words->addWidget(m_flag);
     auto* head = new QHBoxLayout;
     head->setSpacing(14);
     head->addLayout(covers);
@@ -58,6 +65,7 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(Theme::grid);
     column->addLayout(head);
+    column->addWidget(m_tags);
     column->addSpacing(Theme::grid);
     m_audible = {addButton("selectionPlayNextButton", tr("Play next"), &SelectionPage::playNext),
                  addButton("selectionEnqueueButton", tr("Add to queue"), &SelectionPage::enqueue),
@@ -66,14 +74,17 @@ SelectionPage::SelectionPage(Library& library, QWidget* parent)
         ->setEnabled(!library.isReadOnly());
     column->addStretch(1);
     connect(m_rating, &RatingEdit::rated, this, &SelectionPage::rated);
+    connect(m_flag, &FlagEdit::flagged, this, &SelectionPage::flagged);
+    connect(m_tags, &TagsEdit::added, this, [this](const QString& tag) { Q_EMIT tagged(tag, true); });
+    connect(m_tags, &TagsEdit::removed, this, [this](const QString& tag) { Q_EMIT tagged(tag, false); });
     connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
         for (const QString& id : ids) {
-            if (!m_ratings.contains(id))
+            if (!m_first.contains(id))
                 continue;
             if (const std::optional<SongSummary> song = m_library.summary(id))
-                m_ratings.insert(id, song->rating);
+                m_first.insert(id, *song);
         }
-        showRating();
+        showCommon();
     });
 }
 
@@ -92,9 +103,9 @@ void SelectionPage::setSongs(const QVector<SongSummary>& first, const SongNumber
     m_isWhole = first.size() == songs.size();
     double seconds = 0;
     bool isAudible = false;
-    m_ratings.clear();
+    m_first.clear();
     for (const SongSummary& song : first) {
-        m_ratings.insert(song.id, song.rating);
+        m_first.insert(song.id, song);
         seconds += song.durationSeconds;
         isAudible = isAudible || song.media == Song::Media::Ready;
     }
@@ -109,19 +120,26 @@ void SelectionPage::setSongs(const QVector<SongSummary>& first, const SongNumber
         tr("%1 in all", "the length of all songs that are selected").arg(timetext::clock(seconds)));
     for (QPushButton* button : std::as_const(m_audible))
         button->setEnabled(isAudible);
-    showRating();
+    showCommon();
 }
 
-/// The one they all have; none where they differ.
-void SelectionPage::showRating()
+/// What they all have; nothing where they differ, or where not all are known.
+void SelectionPage::showCommon()
 {
-    if (m_library.edits().isBusy())
+    if (m_library.edits().isBusy() || m_first.isEmpty())
         return; // what was chosen stays until it is kept or refused
-    const int first = m_ratings.isEmpty() ? 0 : *m_ratings.cbegin();
-    const bool isSame = m_isWhole && std::all_of(m_ratings.cbegin(), m_ratings.cend(), [first](int rating) {
-                            return rating == first;
-                        });
-    m_rating->setRating(isSame ? first : 0);
+    const SongSummary& one = *m_first.cbegin();
+    bool isSameRating = m_isWhole;
+    bool isSameFlag = m_isWhole;
+    QVector<SongTag> common = m_isWhole ? one.tags : QVector<SongTag>();
+    for (const SongSummary& song : std::as_const(m_first)) {
+        isSameRating = isSameRating && song.rating == one.rating;
+        isSameFlag = isSameFlag && song.flag == one.flag;
+        common.removeIf([&song](const SongTag& tag) { return !song.tags.contains(tag); });
+    }
+    m_rating->setRating(isSameRating ? one.rating : 0);
+    m_flag->setFlag(isSameFlag ? one.flag : Song::Flag::None);
+    m_tags->setTags(common);
 }
 
 } // namespace riffdesk

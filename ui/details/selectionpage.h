@@ -6,13 +6,17 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace riffdesk {
 
 class CoverLabel;
+class FlagEdit;
 class Library;
 class RatingEdit;
+class TagsEdit;
 class ToneLabel;
 
 /// What is selected when it is several songs: how many, how long in all, and what can be done with all of
@@ -22,14 +26,17 @@ class SelectionPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SelectionPage(Library& library, QWidget* parent = nullptr); ///< the library outlives this
+    /// The library outlives this. `tagNames` as TagsEdit.
+    SelectionPage(Library& library, std::function<QStringList()> tagNames, QWidget* parent = nullptr);
 
     void setSongs(const QVector<SongSummary>& first, const SongNumbers& songs); ///< the first ones, and all
-    void showRating(); ///< as it is kept
+    void showCommon(); ///< rating, flag and tags, as they are kept
     [[nodiscard]] const SongNumbers& songs() const { return m_songs; } ///< all; empty: it shows nothing
 
 Q_SIGNALS:
     void rated(int rating);
+    void flagged(riffdesk::Song::Flag flag);
+    void tagged(const QString& tag, bool isOn);
     void playNext();
     void enqueue();
     void exportSongs();
@@ -43,11 +50,13 @@ private:
     Library& m_library;
     bool m_isWhole = true; ///< the first ones are all
     SongNumbers m_songs;
-    QHash<QString, int> m_ratings; ///< by id
+    QHash<QString, SongSummary> m_first; ///< by id
     QVector<CoverLabel*> m_covers;
     ToneLabel* m_count;
     ToneLabel* m_length;
     RatingEdit* m_rating;
+    FlagEdit* m_flag;
+    TagsEdit* m_tags;
     QVector<QPushButton*> m_audible; ///< need a song that has its audio
 };
 

@@ -8,6 +8,8 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace riffdesk {
 
 namespace {
@@ -240,14 +242,17 @@ Qt::ItemFlags CollectionsModel::flags(const QModelIndex& index) const
 
 QStringList CollectionsModel::mimeTypes() const
 {
-    return {QString::fromLatin1(SongListModel::songMimeType)};
+    return {QString::fromLatin1(SongListModel::songMimeType),
+            QString::fromLatin1(SongListModel::selectionMimeType)};
 }
 
 bool CollectionsModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int,
                                        const QModelIndex& parent) const
 {
+    const QStringList types = mimeTypes();
     return parent.isValid() && (flags(parent) & Qt::ItemIsDropEnabled)
-           && data->hasFormat(QString::fromLatin1(SongListModel::songMimeType));
+           && std::any_of(types.cbegin(), types.cend(),
+                          [data](const QString& type) { return data->hasFormat(type); });
 }
 
 bool CollectionsModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -255,16 +260,25 @@ bool CollectionsModel::dropMimeData(const QMimeData* data, Qt::DropAction action
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const Row& target = m_rows.at(parent.row());
+    const Row target = m_rows.at(parent.row());
+    if (data->hasFormat(QString::fromLatin1(SongListModel::selectionMimeType))) {
+        Q_EMIT selectionDropped([this, target](const SongNumbers& songs) { sortUnder(target, songs); });
+        return true;
+    }
     const QString ids = QString::fromUtf8(data->data(QString::fromLatin1(SongListModel::songMimeType)));
-    const SongNumbers songs = m_library.numbers(ids.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    sortUnder(target, m_library.numbers(ids.split(QLatin1Char('\n'), Qt::SkipEmptyParts)));
+    return true;
+}
+
+void CollectionsModel::sortUnder(const Row& row, const SongNumbers& songs)
+{
     Edits& edits = m_library.edits();
-    switch (target.kind) {
+    switch (row.kind) {
     case Kind::Playlist:
-        edits.apply(SongEdit::addToPlaylist(target.text, songs));
+        edits.apply(SongEdit::addToPlaylist(row.text, songs));
         break;
     case Kind::Tag:
-        edits.apply(SongEdit::addTag(songs, target.text));
+        edits.apply(SongEdit::addTag(songs, row.text));
         break;
     case Kind::Kept:
         edits.apply(SongEdit::flag(songs, Song::Flag::Kept));
@@ -275,13 +289,12 @@ bool CollectionsModel::dropMimeData(const QMimeData* data, Qt::DropAction action
     case Kind::Trash:
         edits.apply(SongEdit::trash(songs));
         break;
-    case Kind::All:
+    case Kind::All: // take no drops
     case Kind::Unheard:
     case Kind::Heading:
     case Kind::Search:
-        return false;
+        break;
     }
-    return true;
 }
 
 } // namespace riffdesk

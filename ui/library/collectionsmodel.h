@@ -2,10 +2,13 @@
 
 #include "base/background.h"
 #include "library/collections.h"
+#include "library/song.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
 #include <QVector>
+
+#include <functional>
 
 namespace riffdesk {
 
@@ -20,6 +23,7 @@ class CollectionsModel : public QAbstractListModel
 
 public:
     enum class Kind { All, Unheard, Kept, Rejected, Heading, Playlist, Tag, Search, Trash };
+    using TakeSongs = std::function<void(const SongNumbers& songs)>;
     enum Role {
         KindRole = Qt::UserRole + 1, ///< int, a Kind
         QueryRole, ///< QString, what finds its songs
@@ -49,6 +53,9 @@ public:
 
 Q_SIGNALS:
     void refreshed();
+    /// More songs were dropped than a drag names: what is selected in the library; `take` is to be called
+    /// with them.
+    void selectionDropped(const riffdesk::CollectionsModel::TakeSongs& take);
     void failed(const riffdesk::Error& error); ///< they cannot be read, or a change cannot be written
 
 private:
@@ -63,6 +70,7 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
+    void sortUnder(const Row& row, const SongNumbers& songs);
     void readSoon();
     void read();
     void show(const Collections& collections);

@@ -1,5 +1,6 @@
 #include "collectionsview.h"
 
+#include "export/filenametemplate.h"
 #include "library/edits.h"
 #include "library/library.h"
 #include "ui/theme/theme.h"
@@ -7,6 +8,8 @@
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
+#include <QDir>
+#include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -250,6 +253,12 @@ void CollectionsView::fillMenu(QMenu& menu, const QModelIndex& row)
             addColor({}, tr("None", "no colour"));
             colors->setEnabled(!m_library.isReadOnly());
         }
+        if (kind == Kind::Playlist) {
+            QAction* save =
+                add("savePlaylistAction", tr("Save as M3U8…"), [this, name] { savePlaylist(name); });
+            save->setToolTip(tr("A file that other players read"));
+            save->setEnabled(true);
+        }
         const QString text = kind == Kind::Playlist ? tr("Delete playlist")
                              : kind == Kind::Tag    ? tr("Delete tag")
                                                     : tr("Delete saved search");
@@ -258,16 +267,80 @@ void CollectionsView::fillMenu(QMenu& menu, const QModelIndex& row)
     }
     add("newPlaylistAction", tr("New playlist"), [this] { addNew(Kind::Playlist); });
     add("newTagAction", tr("New tag"), [this] { addNew(Kind::Tag); });
+    add("openPlaylistAction", tr("Open M3U8 playlist…"), [this] { openPlaylist(); });
     add("saveSearchAction", tr("Save this search…"), [this] { Q_EMIT saveSearchRequested(); });
+}
+
+QString CollectionsView::freeName(Kind kind, const QString& word) const
+{
+    QString name = word;
+    for (int n = 2; m_model.rowOf(CollectionsModel::queryOf(kind, name)) >= 0; ++n)
+        name = QStringLiteral("%1 %2").arg(word).arg(n);
+    return name;
+}
+
+void CollectionsView::savePlaylist(const QString& name)
+{
+    auto* chooser = new QFileDialog(this, tr("Save playlist"));
+    chooser->setObjectName(QStringLiteral("savePlaylistDialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("Playlists") + QStringLiteral(" (*.m3u8)"));
+    chooser->setDefaultSuffix(QStringLiteral("m3u8"));
+    chooser->selectFile(FileNameTemplate::safeName(name));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, name](const QString& path) {
+        m_filing = m_library.savePlaylist(name, path, [this, path](const Result<SavedPlaylist>& saved) {
+            if (!saved) {
+                Q_EMIT m_model.failed(saved.error());
+                return;
+            }
+            const int songs = saved->songs;
+            const int left = saved->withoutAudio;
+            const QString where = QDir::toNativeSeparators(path);
+            QString sentence = songs == 1
+                                   ? tr("One song is in %1.").arg(where)
+                                   : tr("%Ln songs are in %1.", "none, or at least two", songs).arg(where);
+            if (left > 0)
+                sentence += QLatin1Char(' ') + tr("Left out, without audio: %Ln.", "number of songs", left);
+            Q_EMIT noticed(sentence);
+        });
+    });
+    chooser->open();
+}
+
+/// As a playlist of its own, which can be taken back.
+void CollectionsView::openPlaylist()
+{
+    auto* chooser = new QFileDialog(this, tr("Open playlist"));
+    chooser->setObjectName(QStringLiteral("openPlaylistDialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilter(tr("Playlists") + QStringLiteral(" (*.m3u8 *.m3u)"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_filing = m_library.openPlaylist(path, [this](const Result<OpenedPlaylist>& opened) {
+            if (!opened) {
+                Q_EMIT m_model.failed(opened.error());
+                return;
+            }
+            const int others = opened->others;
+            if (opened->songs.isEmpty()) {
+                Q_EMIT noticed(tr("None of its files are songs of this library. Import them first."));
+                return;
+            }
+            const QString name = freeName(Kind::Playlist, opened->name);
+            m_library.edits().apply(SongEdit::makePlaylist(name, opened->songs));
+            if (others > 0)
+                Q_EMIT noticed(
+                    tr("Entries that are no songs of this library were left out: %Ln.", "", others));
+        });
+    });
+    chooser->open();
 }
 
 /// Under a name that is free; it is typed over next.
 void CollectionsView::addNew(Kind kind)
 {
-    const QString word = kind == Kind::Tag ? tr("New tag") : tr("New playlist");
-    QString name = word;
-    for (int n = 2; m_model.rowOf(CollectionsModel::queryOf(kind, name)) >= 0; ++n)
-        name = QStringLiteral("%1 %2").arg(word).arg(n);
+    const QString name = freeName(kind, kind == Kind::Tag ? tr("New tag") : tr("New playlist"));
     m_toRename = CollectionsModel::queryOf(kind, name);
     m_library.edits().apply(kind == Kind::Tag ? SongEdit::makeTag({name, {}}) : SongEdit::makePlaylist(name));
 }

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void queryChosen(const QString& query, bool isPlaylist);
     void saveSearchRequested();
+    void noticed(const QString& sentence); ///< what saving or opening a playlist came to
 
 protected:
     bool event(QEvent* event) override;
@@ -41,11 +42,15 @@ private:
     void fillMenu(QMenu& menu, const QModelIndex& row);
     void addNew(CollectionsModel::Kind kind);
     void remove(const QModelIndex& row);
+    void savePlaylist(const QString& name);
+    void openPlaylist();
+    [[nodiscard]] QString freeName(CollectionsModel::Kind kind, const QString& word) const;
 
     Library& m_library;
     CollectionsModel m_model;
     QString m_query;
     QString m_toRename; ///< search of a row that was just made
+    BackgroundTask m_filing; ///< a playlist is being saved or opened
     bool m_isShowing = false; ///< the row is marked, not chosen
 };
 

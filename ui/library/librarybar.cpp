@@ -4,10 +4,12 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,6 +18,40 @@ namespace riffdesk {
 
 namespace {
 constexpr int longestChip = 220; ///< device independent pixels of its text
+
+struct OrderWord
+{
+    SongQuery::Order order;
+    const char* name; ///< of its action
+    const char* word;
+};
+constexpr OrderWord orderWords[] = {
+    {SongQuery::Order::Playlist, "playlist", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "As arranged")},
+    {SongQuery::Order::Newest, "newest", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Newest first")},
+    {SongQuery::Order::Oldest, "oldest", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Oldest first")},
+    {SongQuery::Order::Title, "title", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Title, A to Z")},
+    {SongQuery::Order::TitleReversed, "reversed", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Title, Z to A")},
+    {SongQuery::Order::Longest, "longest", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Longest first")},
+    {SongQuery::Order::Shortest, "shortest", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Shortest first")},
+    {SongQuery::Order::Rating, "rating", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Best rated first")},
+    {SongQuery::Order::LowestRated, "lowest",
+     QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Lowest rated first")},
+    {SongQuery::Order::LastPlayed, "played", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Last played first")},
+    {SongQuery::Order::MostPlayed, "plays", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "Most played first")},
+};
+
+struct GroupingWord
+{
+    SongQuery::Grouping grouping;
+    const char* name;
+    const char* word;
+};
+constexpr GroupingWord groupingWords[] = {
+    {SongQuery::Grouping::None, "none", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "No groups")},
+    {SongQuery::Grouping::Day, "day", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "By day")},
+    {SongQuery::Grouping::Source, "source", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "By source song")},
+    {SongQuery::Grouping::Playlist, "playlist", QT_TRANSLATE_NOOP("riffdesk::LibraryBar", "By playlist")},
+};
 } // namespace
 
 LibraryBar::LibraryBar(QWidget* parent)
@@ -24,6 +60,7 @@ LibraryBar::LibraryBar(QWidget* parent)
     , m_chipsBox(new QWidget(this))
     , m_chips(new FlowLayout(m_chipsBox, 6, 6))
     , m_countLabel(new QLabel(this))
+    , m_order(new QToolButton(this))
     , m_problem(new ToneLabel(Theme::Role::Danger, this))
     , m_save(new QPushButton(tr("Save search"), this))
     , m_restore(new QPushButton(tr("Restore all"), this))
@@ -37,6 +74,15 @@ LibraryBar::LibraryBar(QWidget* parent)
     m_collections->setToolTip(tr("Show playlists, tags, saved searches and the trash"));
     m_countLabel->setObjectName(QStringLiteral("songCount"));
     Theme::setDim(m_countLabel);
+    m_order->setObjectName(QStringLiteral("orderButton"));
+    m_order->setIcon(Theme::icon(QStringLiteral("chevron-down"), Theme::Role::Dim));
+    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setToolTip(tr("Choose the order of the songs, and groups"));
+    auto* orders = new QMenu(m_order);
+    orders->setObjectName(QStringLiteral("orderMenu"));
+    connect(orders, &QMenu::aboutToShow, this, [this, orders] { fillOrders(orders); });
+    m_order->setMenu(orders);
     m_problem->setObjectName(QStringLiteral("queryProblem"));
     m_problem->setIcon(QStringLiteral("info"), Theme::Role::Danger);
     m_problem->hide();
@@ -55,8 +101,9 @@ LibraryBar::LibraryBar(QWidget* parent)
     row->setSpacing(Theme::grid);
     row->addWidget(m_collections, 0, Qt::AlignTop);
     row->addWidget(m_chipsBox, 1);
-    for (QWidget* part : {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_restore),
-                          static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_countLabel)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_restore), static_cast<QWidget*>(m_empty),
+          static_cast<QWidget*>(m_countLabel), static_cast<QWidget*>(m_order)})
         row->addWidget(part, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +130,46 @@ void LibraryBar::setQuery(const SongQuery& query, bool canSave)
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     showTrash();
+    showOrder();
+}
+
+void LibraryBar::showOrder()
+{
+    for (const OrderWord& row : orderWords) {
+        if (row.order != m_query.order())
+            continue;
+        m_order->setText(tr(row.word));
+        m_order->setAccessibleName(tr("Order: %1").arg(tr(row.word)));
+    }
+}
+
+void LibraryBar::fillOrders(QMenu* menu)
+{
+    menu->clear();
+    const auto add = [menu](QActionGroup* group, const QString& name, const char* word, bool isOn) {
+        QAction* action = menu->addAction(tr(word));
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        group->addAction(action);
+        return action;
+    };
+    auto* orders = new QActionGroup(menu);
+    for (const OrderWord& row : orderWords) {
+        if (row.order == SongQuery::Order::Playlist && m_query.playlist().isEmpty())
+            continue;
+        QAction* action = add(orders, QLatin1String("order_") + QLatin1String(row.name), row.word,
+                              row.order == m_query.order());
+        connect(action, &QAction::triggered, this, [this, order = row.order] { Q_EMIT orderChosen(order); });
+    }
+    menu->addSeparator();
+    auto* groupings = new QActionGroup(menu);
+    for (const GroupingWord& row : groupingWords) {
+        QAction* action = add(groupings, QLatin1String("group_") + QLatin1String(row.name), row.word,
+                              row.grouping == m_query.grouping());
+        connect(action, &QAction::triggered, this,
+                [this, grouping = row.grouping] { Q_EMIT groupingChosen(grouping); });
+    }
 }
 
 void LibraryBar::addChip(const SongQuery::Part& part)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -13,9 +14,9 @@ namespace riffdesk {
 class FlowLayout;
 class ToneLabel;
 
-/// What of the library is shown: the filters and words of the search as chips, how many songs there are, and
-/// what was not understood. A click on a chip, or Backspace on it, takes it away. In the trash, what empties
-/// it.
+/// What of the library is shown: the filters and words of the search as chips, how many songs there are, in
+/// which order and groups, and what was not understood. A click on a chip, or Backspace on it, takes it away.
+/// In the trash, what empties it.
 class LibraryBar : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void queryChosen(const riffdesk::SongQuery& query);
+    void orderChosen(riffdesk::SongQuery::Order order);
+    void groupingChosen(riffdesk::SongQuery::Grouping grouping);
     void saveRequested();
     void emptyTrashRequested();
     void restoreAllRequested();
@@ -42,6 +45,8 @@ protected:
 private:
     void addChip(const SongQuery::Part& part);
     void showTrash();
+    void showOrder();
+    void fillOrders(QMenu* menu);
 
     SongQuery m_query;
     qint64 m_trashBytes = -1;
@@ -52,6 +57,7 @@ private:
     FlowLayout* m_chips;
     QVector<QPushButton*> m_buttons; ///< one for each part of the query
     QLabel* m_countLabel;
+    QToolButton* m_order;
     ToneLabel* m_problem;
     QPushButton* m_save;
     QPushButton* m_restore;

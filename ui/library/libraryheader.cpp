@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 
-#include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -198,7 +197,7 @@ void LibraryHeader::showOrder()
         if (!column.orders || (column.orders->up != m_order && column.orders->down != m_order))
             continue;
         marked = i;
-        const bool isUp = column.orders->up == m_order;
+        const bool isUp = column.orders->up == m_order && column.orders->down != m_order;
         direction = isUp ? Qt::AscendingOrder : Qt::DescendingOrder;
         sorted = isUp ? tr("%1, sorted upwards").arg(column.title())
                       : tr("%1, sorted downwards").arg(column.title());
@@ -340,35 +339,14 @@ void LibraryHeader::fillMenu(QMenu* menu)
         action->setChecked(isChecked);
         return action;
     };
-    auto* sorting = menu->addMenu(tr("Sort by"));
-    auto* sortings = new QActionGroup(sorting);
-    sorting->setObjectName(QStringLiteral("sortMenu"));
-    menu->addSeparator();
     for (int i = 0; i < songColumns().size(); ++i) {
         const SongColumn& column = songColumns().at(i);
-        if (i != titleColumn)
-            connect(add(column.title(), QLatin1String("column_") + QLatin1String(column.id),
-                        !m_sections->isSectionHidden(i)),
-                    &QAction::toggled, this, [this, i](bool shown) { setColumnShown(i, shown); });
-        if (!column.orders)
+        if (i == titleColumn)
             continue;
-        QAction* sort = sorting->addAction(column.title());
-        sort->setObjectName(QLatin1String("sort_") + QLatin1String(column.id));
-        sort->setCheckable(true);
-        sort->setChecked(column.orders->up == m_order || column.orders->down == m_order);
-        sortings->addAction(sort);
-        connect(sort, &QAction::triggered, this, [this, i, first = column.orders->first] {
-            if (i != m_sections->sortIndicatorSection())
-                chooseOrder(i, first);
-        });
+        QAction* action = add(column.title(), QLatin1String("column_") + QLatin1String(column.id),
+                              !m_sections->isSectionHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool shown) { setColumnShown(i, shown); });
     }
-    sorting->addSeparator();
-    QAction* reverse = sorting->addAction(tr("Reverse the order"));
-    reverse->setObjectName(QStringLiteral("reverseOrderAction"));
-    connect(reverse, &QAction::triggered, this, [this] {
-        const bool wasUp = m_sections->sortIndicatorOrder() == Qt::AscendingOrder;
-        chooseOrder(m_sections->sortIndicatorSection(), wasUp ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
     menu->addSeparator();
     connect(add(tr("Large rows"), QStringLiteral("largeRowsAction"), m_hasLargeRows), &QAction::toggled, this,
             [this](bool large) {

@@ -73,10 +73,13 @@ LibraryPage::LibraryPage(LibraryPanel* panel, Library& library, Settings& settin
     });
     connect(m_bar, &LibraryBar::queryChosen, this,
             [this](const SongQuery& query) { Q_EMIT searchChosen(query.text()); });
+    connect(m_bar, &LibraryBar::orderChosen, panel, &LibraryPanel::setOrder);
+    connect(m_bar, &LibraryBar::groupingChosen, panel, &LibraryPanel::setGrouping);
     connect(m_bar, &LibraryBar::saveRequested, this, &LibraryPage::saveSearch);
     connect(m_bar, &LibraryBar::emptyTrashRequested, this, &LibraryPage::askToEmptyTrash);
     connect(m_bar, &LibraryBar::restoreAllRequested, this,
             [this] { m_library.edits().apply(SongEdit::restore(m_panel->allSongs())); });
+    connect(m_collections, &CollectionsView::noticed, this, &LibraryPage::noticed);
     connect(m_collections, &CollectionsView::saveSearchRequested, this, &LibraryPage::saveSearch);
     connect(m_collections, &CollectionsView::queryChosen, this,
             [this](const QString& query, bool isPlaylist) {
@@ -84,6 +87,8 @@ LibraryPage::LibraryPage(LibraryPanel* panel, Library& library, Settings& settin
                 Q_EMIT searchChosen(query);
             });
     connect(&m_collections->collections(), &CollectionsModel::refreshed, this, &LibraryPage::showQuery);
+    connect(&m_collections->collections(), &CollectionsModel::selectionDropped, this,
+            [this](const auto& take) { take(m_panel->selectedSongs()); });
     connect(&m_collections->collections(), &CollectionsModel::failed, this,
             [this](const Error& error) { Q_EMIT failed(error.text()); });
     connect(m_panel, &LibraryPanel::queryChanged, this, &LibraryPage::showQuery);

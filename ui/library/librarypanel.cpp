@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
@@ -34,6 +35,7 @@ constexpr int margin = 16;
 const QString gridState = QStringLiteral("library/grid");
 const QString columnsState = QStringLiteral("library/columns");
 const QString orderState = QStringLiteral("library/order");
+const QString groupingState = QStringLiteral("library/grouping");
 
 } // namespace
 
@@ -216,6 +218,10 @@ void LibraryPanel::Private::connectView()
         if (!songs.isEmpty())
             Q_EMIT q.trashRequested(songs);
     });
+    connect(view, &LibraryView::droppedBefore, &q, [this](int row, const QStringList& ids) {
+        arrangeBefore(row, ids.isEmpty() ? selectedNumbers() : library.numbers(ids));
+    });
+    connect(view, &LibraryView::moveTyped, &q, [this](int places) { arrangeBy(places); });
     connect(view, &QWidget::customContextMenuRequested, &q, [this](const QPoint& place) { showMenu(place); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, &q,
             [this](const QModelIndex& current) { Q_EMIT q.currentSongChanged(idAt(current)); });
@@ -247,6 +253,7 @@ void LibraryPanel::Private::connectView()
     connect(header, &LibraryHeader::stateChosen, &q,
             [this] { settings.setState(columnsState, header->state()); });
     connect(header, &LibraryHeader::orderChosen, &q, [this](SongQuery::Order order) { setOrder(order); });
+    connect(&index, &SongIndex::groupsChanged, &q, [this] { showGroups(); });
     connect(empty->button(), &QAbstractButton::clicked, &q, [this] {
         if (offersRebuild) {
             Q_EMIT q.rebuildRequested();
@@ -264,16 +271,42 @@ void LibraryPanel::Private::connectView()
 
 void LibraryPanel::Private::setOrder(SongQuery::Order order)
 {
-    chosenOrder = order;
-    isArranged = false;
+    isArranged = order == SongQuery::Order::Playlist;
     header->setOrder(order);
-    settings.setState(orderState, QByteArray::number(int(order)));
+    if (!isArranged) {
+        chosenOrder = order;
+        settings.setState(orderState, QByteArray::number(int(order)));
+    }
+    askAgain(index.query().ordered(order));
+}
+
+/// The same songs otherwise: those that are selected stay so.
+void LibraryPanel::Private::askAgain(const SongQuery& asked)
+{
     const QVector<int> rows = selectedRows(mostKept + 1);
     wanted.clear();
     if (rows.size() <= mostKept)
         index.withIds(selectedNumbers(), [this](const QStringList& ids) { wanted = ids; });
     isWantedShown = false;
-    ask(index.query().ordered(order));
+    ask(asked);
+}
+
+void LibraryPanel::Private::showGroups()
+{
+    const QDate today = QDate::currentDate();
+    QVector<LibraryGroup> groups;
+    for (const SongGroup& group : index.groups()) {
+        QString title = group.name;
+        if (group.day.isValid())
+            title = group.day == today               ? LibraryPanel::tr("Today")
+                    : group.day == today.addDays(-1) ? LibraryPanel::tr("Yesterday")
+                                                     : QLocale().toString(group.day, QLocale::LongFormat);
+        else if (title.isEmpty())
+            title = grouping == SongQuery::Grouping::Source ? LibraryPanel::tr("Without a source song")
+                                                            : LibraryPanel::tr("In no playlist");
+        groups.append({group.firstRow, title, group.count});
+    }
+    view->setGroups(groups);
 }
 
 void LibraryPanel::Private::ask(const SongQuery& asked)
@@ -281,7 +314,10 @@ void LibraryPanel::Private::ask(const SongQuery& asked)
     query = asked;
     isQueryNew = true;
     isAllWanted = false;
+    delegate.setMatcher(TextMatcher(asked));
     index.setQuery(asked);
+    view->setArrangeable(asked.order() == SongQuery::Order::Playlist && !asked.playlist().isEmpty()
+                         && asked.grouping() == SongQuery::Grouping::None && !library.isReadOnly());
     Q_EMIT q.queryChanged();
 }
 
@@ -297,6 +333,10 @@ LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings,
     const int order = settings.state(orderState).toInt();
     if (order > 0 && order <= int(SongQuery::Order::MostPlayed))
         query.setOrder(SongQuery::Order(order));
+    const int grouping = settings.state(groupingState).toInt();
+    if (grouping > 0 && grouping <= int(SongQuery::Grouping::Playlist))
+        d->grouping = SongQuery::Grouping(grouping);
+    query.setGrouping(d->grouping);
     d->chosenOrder = query.order();
     d->header->setOrder(d->chosenOrder);
     d->ask(query);
@@ -337,6 +377,7 @@ void LibraryPanel::setSearch(const QString& words)
 {
     d->search = words.trimmed();
     SongQuery query(words, d->chosenOrder);
+    query.setGrouping(d->grouping);
     d->isArranged = d->isArranged && !query.playlist().isEmpty();
     if (d->isArranged)
         query.setOrder(SongQuery::Order::Playlist);
@@ -354,6 +395,20 @@ void LibraryPanel::setSearch(const QString& words)
 void LibraryPanel::setArranged(bool arranged)
 {
     d->isArranged = arranged;
+}
+
+void LibraryPanel::setOrder(SongQuery::Order order)
+{
+    d->setOrder(order);
+}
+
+void LibraryPanel::setGrouping(SongQuery::Grouping grouping)
+{
+    d->grouping = grouping;
+    d->settings.setState(groupingState, QByteArray::number(int(grouping)));
+    SongQuery query = d->index.query();
+    query.setGrouping(grouping);
+    d->askAgain(query);
 }
 
 int LibraryPanel::songCount() const

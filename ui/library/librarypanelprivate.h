@@ -40,6 +40,10 @@ public:
     void addSorting(SongMenu& menu);
     void setOrder(SongQuery::Order order);
     void ask(const SongQuery& asked);
+    void askAgain(const SongQuery& asked);
+    void showGroups();
+    void arrangeBefore(int row, const SongNumbers& songs);
+    void arrangeBy(int places);
     void selectWanted();
     void tellSelection();
     void keepNeighbour(int first, int last);
@@ -71,6 +75,7 @@ public:
     QString search; ///< as typed
     SongQuery query; ///< as asked, with what was not understood
     SongQuery::Order chosenOrder = SongQuery::Order::Newest;
+    SongQuery::Grouping grouping = SongQuery::Grouping::None;
     bool isArranged = false; ///< a playlist is shown as it was arranged
     QString loadFailure;
     std::optional<Error> fault;

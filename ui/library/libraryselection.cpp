@@ -1,7 +1,10 @@
+#include "library/edits.h"
+#include "library/library.h"
 #include "librarypanelprivate.h"
 #include "libraryview.h"
 
 #include <QItemSelection>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -46,6 +49,25 @@ SongNumbers LibraryPanel::Private::selectedNumbers() const
     for (const int row : rows)
         songs.append(index.at(row));
     return songs;
+}
+
+/// Brings songs together before that row of the playlist that is shown.
+void LibraryPanel::Private::arrangeBefore(int row, const SongNumbers& songs)
+{
+    if (songs.isEmpty())
+        return;
+    const QSet<SongNumber> moved(songs.cbegin(), songs.cend());
+    while (row < index.size() && moved.contains(index.at(row)))
+        ++row;
+    library.edits().apply(SongEdit::arrangePlaylist(index.query().playlist(), songs, index.at(row)));
+}
+
+void LibraryPanel::Private::arrangeBy(int places)
+{
+    const QVector<int> rows = selectedRows(std::numeric_limits<int>::max());
+    if (rows.isEmpty() || (places < 0 ? rows.first() == 0 : rows.last() == index.size() - 1))
+        return;
+    arrangeBefore(places < 0 ? rows.first() + places : rows.last() + places + 1, selectedNumbers());
 }
 
 void LibraryPanel::Private::selectWanted()

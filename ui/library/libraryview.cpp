@@ -19,7 +19,6 @@ constexpr int smallestGap = 8; ///< between two cards
 constexpr int coverStep =
     4; ///< covers grow in steps, so that a resize does not decode each of them at each pixel
 constexpr int fewestColumns = 2;
-constexpr int mostLookedAt = 1000; ///< rows for the beginning of a title that is typed
 constexpr int mostBandLines = 500; ///< a selection model compares each range with each other one
 
 } // namespace
@@ -537,63 +536,6 @@ QModelIndex LibraryView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         break;
     }
     return model()->index(qBound(0, row, rows - 1), modelColumn(), rootIndex());
-}
-
-/// Looks only at rows near enough to be quick: any model can say more with titleTyped().
-void LibraryView::keyboardSearch(const QString& search)
-{
-    const int rows = m_geometry.rows();
-    if (rows <= 0 || search.isEmpty())
-        return;
-    if (!m_typing.isValid() || m_typing.elapsed() > QApplication::keyboardInputInterval())
-        m_typed.clear();
-    m_typing.start();
-    m_typed += search;
-    const bool isRepeated = m_typed.count(m_typed.at(0)) == m_typed.size(); // from one such row to the next
-    const QString wanted = isRepeated ? m_typed.left(1) : m_typed;
-    const int from = qMax(0, currentIndex().row() + (isRepeated && currentIndex().isValid() ? 1 : 0));
-    for (int i = 0; i < qMin(rows, mostLookedAt); ++i) {
-        const QModelIndex index = model()->index((from + i) % rows, modelColumn(), rootIndex());
-        if (index.data().toString().startsWith(wanted, Qt::CaseInsensitive)) {
-            setCurrentIndex(index);
-            return;
-        }
-    }
-    if (rows > mostLookedAt)
-        Q_EMIT titleTyped(wanted, (from + mostLookedAt) % rows);
-}
-
-void LibraryView::keyPressEvent(QKeyEvent* event)
-{
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-            Q_EMIT playTyped();
-            return;
-        }
-        if (event->key() == Qt::Key_Delete) {
-            Q_EMIT trashTyped();
-            return;
-        }
-        const bool isTyping =
-            m_typing.isValid() && m_typing.elapsed() < QApplication::keyboardInputInterval();
-        if (event->key() == Qt::Key_Space && isTyping) {
-            keyboardSearch(event->text());
-            return;
-        }
-        if (event->key() == Qt::Key_Space) { // the window's Space plays and pauses
-            event->ignore();
-            return;
-        }
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        return;
-    }
-    const QModelIndex before = currentIndex();
-    QListView::keyPressEvent(event);
-    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && before == currentIndex())
-        scrollTo(before); // it may have been scrolled away
 }
 
 } // namespace riffdesk

@@ -34,6 +34,9 @@ public:
     void setGroups(const QVector<LibraryGroup>& groups);
     [[nodiscard]] const LibraryGeometry& geometryOfRows() const { return m_geometry; }
 
+    /// Whether songs can be dropped between rows, and moved there with Alt and an arrow key.
+    void setArrangeable(bool arrangeable);
+
     [[nodiscard]] int firstRowInSight() const { return m_inSight.first; }
     [[nodiscard]] int lastRowInSight() const { return m_inSight.second; } ///< less than the first for none
     /// Repaints the rows in sight whose `role` has this value.
@@ -57,6 +60,9 @@ Q_SIGNALS:
     void rowsInSight(int first, int last); ///< last < first for none; whenever others are in sight
     void playTyped(); ///< Return
     void trashTyped(); ///< Delete
+    /// Songs, the selected ones where none are named; behind the last row: how many there are.
+    void droppedBefore(int row, const QStringList& songIds);
+    void moveTyped(int places); ///< the selected ones, 1 or -1
     /// What was typed begins no title near enough to look at; `fromRow` is where to go on.
     void titleTyped(const QString& beginning, int fromRow);
 
@@ -71,6 +77,10 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     [[nodiscard]] int horizontalOffset() const override;
     [[nodiscard]] int verticalOffset() const override;
@@ -109,6 +119,8 @@ private:
     [[nodiscard]] std::pair<int, int> rowsOn(const QRect& area) const;
     void setHovered(const QModelIndex& index);
     void setBand(const QRect& band);
+    void setDropRow(int row);
+    [[nodiscard]] QRect dropMark() const;
     void paintHeadings(QPainter* painter) const;
     [[nodiscard]] QRect headingRect(int group) const;
     [[nodiscard]] QPixmap dragPicture(const QModelIndex& first, int count);
@@ -118,6 +130,8 @@ private:
     std::pair<int, int> m_inSight{0, -1};
     int m_tableWidth = 0;
     bool m_isGrid = true;
+    bool m_isArrangeable = false;
+    int m_dropRow = -1; ///< what is dragged would come before it; -1 for nowhere
     bool m_isStill = false; ///< the scroll bar moves, what is in sight does not
     /// Of the first row in sight, from when rows come or go until the view scrolls otherwise: several that
     /// come one by one do not move it along its line.

@@ -1,15 +1,11 @@
-// What the LibraryView paints, and what the mouse does over it.
+// What the LibraryView paints.
 
 #include "libraryview.h"
 #include "songdelegate.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/textfont.h"
 
-#include <QDrag>
 #include <QLocale>
-#include <QMimeData>
-#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,6 +17,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int dragCoverSide = 64;
+constexpr int dropMarkWidth = 2;
 constexpr float bandTone = 0.14F;
 
 } // namespace
@@ -47,6 +44,8 @@ void LibraryView::paintEvent(QPaintEvent* event)
         itemDelegate()->paint(&painter, option, index);
     }
     paintHeadings(&painter);
+    if (m_dropRow >= 0)
+        painter.fillRect(dropMark(), Theme::of(this).color(Theme::Role::Accent));
     if (m_band.isEmpty())
         return;
     QColor tone = Theme::of(this).color(Theme::Role::Region);
@@ -95,71 +94,29 @@ void LibraryView::setHovered(const QModelIndex& index)
     viewport()->update(visualRect(index));
 }
 
-bool LibraryView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
-        setHovered(indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()));
-    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
-        setHovered({});
-    return QListView::viewportEvent(event);
-}
-
-void LibraryView::mousePressEvent(QMouseEvent* event)
-{
-    m_bandStart = toContent(event->position().toPoint());
-    QListView::mousePressEvent(event);
-}
-
-void LibraryView::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPoint place = event->position().toPoint();
-    QAbstractItemView::mouseMoveEvent(event); // NOLINT(bugprone-parent-virtual-call)
-    if (state() == DragSelectingState)
-        setBand(toViewport(QRect(m_bandStart, toContent(place)).normalized()));
-    const QModelIndex index = indexAt(place);
-    const bool overMark =
-        index.isValid() && m_delegate.playArea(visualRect(index), layoutDirection()).contains(place);
-    viewport()->setCursor(overMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void LibraryView::mouseReleaseEvent(QMouseEvent* event)
-{
-    setBand({});
-    QListView::mouseReleaseEvent(event);
-}
-
 void LibraryView::setBand(const QRect& band)
 {
     viewport()->update(m_band | band);
     m_band = band;
 }
 
-void LibraryView::startDrag(Qt::DropActions actions)
+/// A line where what is dragged would come: above a row, or before a card.
+QRect LibraryView::dropMark() const
 {
-    QItemSelection ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
-    int count = 0;
-    QModelIndexList indexes;
-    for (const QItemSelectionRange& range : std::as_const(ranges)) {
-        count += range.height();
-        for (int row = range.top(); row <= range.bottom() && indexes.size() < mostDragged; ++row)
-            indexes << model()->index(row, modelColumn(), rootIndex());
-    }
-    QMimeData* dragged = nullptr;
-    if (count > mostDragged) {
-        dragged = new QMimeData;
-        dragged->setData(QLatin1String(SongListModel::selectionMimeType), QByteArray::number(count));
-    } else if (count > 0) {
-        dragged = model()->mimeData(indexes);
-    }
-    if (dragged == nullptr)
+    const bool isLast = m_dropRow == m_geometry.rows();
+    const QRect row = rowRect(isLast ? m_dropRow - 1 : m_dropRow);
+    if (!m_isGrid)
+        return {row.left(), isLast ? row.bottom() : row.top() - 1, row.width(), dropMarkWidth};
+    const bool isAtRight = isLast != isRightToLeft();
+    return {isAtRight ? row.right() : row.left() - dropMarkWidth, row.top(), dropMarkWidth, row.height()};
+}
+
+void LibraryView::setDropRow(int row)
+{
+    if (m_dropRow == row)
         return;
-    const QModelIndex pressed = currentIndex().isValid() ? currentIndex() : indexes.constFirst();
-    auto* drag = new QDrag(this); // goes by itself when the drag is over
-    drag->setMimeData(dragged);
-    drag->setPixmap(dragPicture(pressed, count));
-    drag->setHotSpot({dragCoverSide / 2, dragCoverSide / 2});
-    drag->exec(actions, Qt::CopyAction);
+    m_dropRow = row;
+    viewport()->update();
 }
 
 QPixmap LibraryView::dragPicture(const QModelIndex& first, int count)

@@ -38,8 +38,8 @@ const QVector<SongColumn>& songColumns()
         {"style", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Style"), Paint::Text, Model::StyleRole, "warm folk, nylon guitar", std::nullopt, false},
         {"source", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Source song"), Paint::Text, Model::SourceRole, "Snow on the tin roof", std::nullopt, false},
         {"tags", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Tags"), Paint::Tags, Model::TagsRole, "evening, first draft", std::nullopt, false},
-        {"plays", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Plays"), Paint::Number, Model::PlaysRole, "00,000", std::nullopt, false},
-        {"played", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Last played"), Paint::Date, Model::LastPlayedRole, nullptr, std::nullopt, false},
+        {"plays", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Plays"), Paint::Number, Model::PlaysRole, "00,000", Orders{Order::MostPlayed, Order::MostPlayed, down}, false},
+        {"played", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Last played"), Paint::Date, Model::LastPlayedRole, nullptr, Orders{Order::LastPlayed, Order::LastPlayed, down}, false},
         {"date", QT_TRANSLATE_NOOP("riffdesk::LibraryHeader", "Date"), Paint::Date, Model::CreatedRole, nullptr, Orders{Order::Oldest, Order::Newest, down}, true},
     };
     // clang-format on

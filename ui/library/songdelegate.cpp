@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <utility>
 
@@ -33,6 +34,7 @@ constexpr int flagSize = 16;
 constexpr int leastTag = 24; ///< of a tag's name
 constexpr int leastSubtitle = 48; ///< beside a title; less is no word any more
 constexpr float shapeTone = 0.6F; ///< of what is not read yet
+constexpr float matchTone = 0.3F; ///< below what the search matches
 
 using Role = Theme::Role;
 
@@ -46,21 +48,32 @@ QFont plain(const QStyleOptionViewItem& option)
     return textFont(option.font, Theme::smallText);
 }
 
-void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area, const QFont& font,
-              const QColor& color, const QString& text, Qt::Alignment alignment = Qt::AlignLeft,
-              Qt::TextElideMode elide = Qt::ElideRight)
+/// Lays a tone under what matches, which costs a layout of the text.
+void drawMarked(QPainter* painter, const QRect& area, const QFont& font, const QString& text,
+                Qt::Alignment visual, Qt::LayoutDirection direction, const QColor& tone,
+                const QVector<TextMatcher::Match>& matches)
 {
-    if (area.width() <= 0)
-        return;
-    painter->setFont(font);
-    painter->setPen(color);
-    const auto visual = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
-    const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    const QFontMetrics metrics(font); // eliding costs several times what measuring does
-    const bool fits = metrics.horizontalAdvance(text) <= area.width();
-    // Not clipped: letters that the font has not come from another one, whose line may be higher.
-    painter->drawText(area, int(visual) | runs | Qt::TextSingleLine | Qt::TextDontClip,
-                      fits ? text : metrics.elidedText(text, elide, area.width()));
+    QTextLayout layout(text, font, painter->device());
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    QVector<QTextLayout::FormatRange> marks;
+    for (const TextMatcher::Match& match : matches) {
+        QTextCharFormat format;
+        format.setBackground(tone);
+        marks.append({int(match.from), int(match.length), format});
+    }
+    layout.setFormats(marks);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(area.width());
+    layout.endLayout();
+    const qreal rest = area.width() - line.naturalTextWidth();
+    // The line itself stands at the side its words begin at.
+    const bool isAtRight = visual.testFlag(Qt::AlignRight);
+    const qreal shift = isAtRight == (direction == Qt::RightToLeft) ? 0 : isAtRight ? rest : -rest;
+    layout.draw(painter, {area.left() + shift, area.top() + (area.height() - line.height()) / 2});
 }
 
 /// The triangle or the two bars that say what a click does, in white: it lies on a darkened picture.
@@ -102,6 +115,33 @@ void drawBadge(QPainter* painter, const QRect& cover, const QFont& font, const Q
 }
 
 } // namespace
+
+void SongDelegate::drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
+                            const QFont& font, const QColor& color, const QString& text,
+                            Qt::Alignment alignment) const
+{
+    if (area.width() <= 0)
+        return;
+    painter->setFont(font);
+    painter->setPen(color);
+    const auto visual = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter);
+    const bool isRightToLeft = text.isRightToLeft();
+    const QFontMetrics metrics(font); // eliding costs several times what measuring does
+    const bool fits = metrics.horizontalAdvance(text) <= area.width();
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, area.width());
+    if (const auto matches = m_matcher.matches(shown); !matches.isEmpty()) {
+        QColor tone = Theme::of(option.palette).color(Role::Accent);
+        tone.setAlphaF(matchTone);
+        drawMarked(painter, area, font, shown, visual, isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight,
+                   tone, matches);
+        return;
+    }
+    // Not clipped: letters that the font has not come from another one, whose line may be higher.
+    painter->drawText(area,
+                      int(visual) | (isRightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight)
+                          | Qt::TextSingleLine | Qt::TextDontClip,
+                      shown);
+}
 
 SongDelegate::SongDelegate(CoverCache& covers, QObject* parent)
     : QStyledItemDelegate(parent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/song.h"
+#include "library/textmatcher.h"
 #include "songcolumns.h"
 
 #include <QStyledItemDelegate>
@@ -30,6 +31,7 @@ public:
     void setLarge(bool large) { m_isLarge = large; } ///< rows of two lines with a cover to look at
     [[nodiscard]] int rowHeight() const { return m_isLarge ? 56 : 32; }
     void setCells(const QVector<SongCell>& cells); ///< of rows
+    void setMatcher(const TextMatcher& matcher) { m_matcher = matcher; } ///< what is marked in the texts
     [[nodiscard]] int headingHeight(const QFont& font) const;
 
     static constexpr int cardPadding = 6; ///< between the card's edge and its cover
@@ -76,7 +78,11 @@ private:
                    const QRect& area) const;
     void paintBlank(QPainter* painter, const QStyleOptionViewItem& option) const;
 
+    void drawText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area, const QFont& font,
+                  const QColor& color, const QString& text, Qt::Alignment alignment = Qt::AlignLeft) const;
+
     CoverCache& m_covers;
+    TextMatcher m_matcher;
     Shape m_shape = Shape::Card;
     int m_coverSide = smallestCover;
     QVector<SongCell> m_cells;

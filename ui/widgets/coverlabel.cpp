@@ -2,7 +2,10 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/covercache.h"
+#include "ui/widgets/focusring.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -34,6 +37,35 @@ void CoverLabel::setPath(const QString& path)
             m_cover.setDevicePixelRatio(scale);
             update();
         });
+}
+
+void CoverLabel::setClickable(const QString& accessibleName, const QString& toolTip)
+{
+    m_isClickable = true;
+    setAccessibleName(accessibleName);
+    setToolTip(toolTip);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    new FocusRing(this);
+}
+
+void CoverLabel::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_isClickable && !m_path.isEmpty() && event->button() == Qt::LeftButton
+        && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void CoverLabel::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (m_isClickable && !m_path.isEmpty()
+        && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CoverLabel::paintCover(QPainter* painter, const QRect& rect, const QPixmap& cover, const QWidget* widget)

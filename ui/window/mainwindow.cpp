@@ -218,7 +218,8 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     details->setTimes(studio.songTimes(), studio.playback());
     auto* libraryPage = new LibraryPage(library, studio.library(), studio.settings());
     connect(libraryPage, &LibraryPage::searchChosen, top->search(), &QLineEdit::setText);
-    connect(libraryPage, &LibraryPage::failed, q, [this](const QString& sentence) { showToast(sentence); });
+    for (const auto told : {&LibraryPage::failed, &LibraryPage::noticed})
+        connect(libraryPage, told, q, [this](const QString& sentence) { showToast(sentence); });
     panels = new WindowPanels(createPanel, libraryPage, details, *actions, studio.settings(), page);
     column->addWidget(panels, 1);
     player = new PlayerBar(studio.playback(), studio.library(), studio.settings());
@@ -237,6 +238,8 @@ void MainWindow::Private::connectPanels()
     connect(&studio.callbacks(), &Callbacks::changed, createPanel, setAddress);
     setAddress();
     connect(library, &LibraryPanel::selectionChanged, details, &DetailsPanel::showSongs);
+    connect(library, &LibraryPanel::queryChanged, details,
+            [this] { details->setMatcher(TextMatcher(library->query())); });
     details->setSelectionReader([this](const auto& take) { library->withSelectedIds(take); });
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });

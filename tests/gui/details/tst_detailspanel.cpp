@@ -23,6 +23,9 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace riffdesk;
 
@@ -47,11 +50,20 @@ private Q_SLOTS:
     void theParentIsOneClickAway();
     void aTrashedSongLeaves();
     void severalAreSummedUp();
+    void severalAreSortedTogether();
+    void keepAndRejectAreOneChoice();
+    void theCoverOpensWhole();
+    void filesIdsAndReplyAreThere();
+    void whatTheSearchMatchesIsMarked();
 
 private:
+    /// The one in sight where the page of several songs has one of that name, too.
     template <typename T> T* find(const char* name) const
     {
-        return m_panel->findChild<T*>(QLatin1String(name));
+        const QList<T*> all = m_panel->findChildren<T*>(QLatin1String(name));
+        const auto seen =
+            std::find_if(all.cbegin(), all.cend(), [](const T* each) { return each->isVisible(); });
+        return seen != all.cend() ? *seen : all.value(0);
     }
     [[nodiscard]] QString value(const char* key) const
     {
@@ -141,7 +153,7 @@ void TestDetailsPanel::theRecipeHasWhatAUserCanRead()
 {
     const auto shown = [this] {
         QStringList rows;
-        const auto* grid = qobject_cast<QGridLayout*>(find<QScrollArea>("recipeView")->widget()->layout());
+        const auto* grid = find<QScrollArea>("recipeView")->widget()->findChild<QGridLayout*>();
         for (int row = 0; row < grid->rowCount(); ++row) {
             const auto cell = [&](int column) {
                 const QLayoutItem* const item = grid->itemAtPosition(row, column);
@@ -170,7 +182,8 @@ void TestDetailsPanel::theRecipeHasWhatAUserCanRead()
     for (const char* row :
          {"Style or idea: harp, folk", "Lyrics: Own lyrics", "Vocals: Female", "Weirdness: 0.60"})
         QVERIFY2(rows.removeOne(QLatin1String(row)), row);
-    const auto facts = QStringLiteral("Action Model Length Created Service").split(QLatin1Char(' '));
+    const auto facts = QStringLiteral("Action,Model,Length,Created,Service,Song id,Id at the service")
+                           .split(QLatin1Char(','));
     for (const QString& row : std::as_const(rows)) {
         const QString label = row.section(QLatin1Char(':'), 0, 0);
         QVERIFY2(facts.contains(label), qPrintable(row));
@@ -389,6 +402,121 @@ void TestDetailsPanel::severalAreSummedUp()
     QVERIFY(find<QWidget>("titleLabel")->isVisible());
     m_panel->showSongs({}, {});
     QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
+}
+
+void TestDetailsPanel::severalAreSortedTogether()
+{
+    QStringList ids;
+    for (int i = 1; i <= 3; ++i)
+        ids << m_bench->add(i);
+    const SongNumbers numbers = m_bench->library.numbers(ids);
+    QVERIFY(m_bench->library.apply(SongEdit::addTag(numbers, QStringLiteral("live"))));
+    QVERIFY(m_bench->library.apply(SongEdit::addTag({numbers[0]}, QStringLiteral("only one"))));
+    QVector<SongSummary> songs;
+    for (const QString& id : ids)
+        songs.append(*m_bench->library.summary(id));
+    m_panel->showSongs(songs, numbers);
+    auto* page = find<QWidget>("selectionPage");
+    const auto tag = [page](const char* name) { return page->findChild<QPushButton*>(QLatin1String(name)); };
+    QVERIFY(tag("tag_live"));
+    QVERIFY(!tag("tag_only one"));
+    QTest::mouseClick(tag("tag_live"), Qt::LeftButton);
+    for (const QString& id : ids)
+        QTRY_VERIFY(!m_bench->library.summary(id)->tags.contains({QStringLiteral("live"), {}}));
+    QTRY_VERIFY(!tag("tag_live"));
+    auto* keep = page->findChild<QToolButton*>(QStringLiteral("keepButton"));
+    QTest::mouseClick(keep, Qt::LeftButton);
+    for (const QString& id : ids)
+        QTRY_VERIFY(m_bench->library.summary(id)->flag == Song::Flag::Kept);
+    QTRY_VERIFY(keep->isChecked());
+    QVERIFY(m_bench->library.apply(SongEdit::flag({numbers[1]}, Song::Flag::Rejected)));
+    QTRY_VERIFY(!keep->isChecked()); // they differ now
+    // Of more than are known one by one, nothing is claimed.
+    m_panel->showSongs(songs.mid(0, 2), numbers);
+    QVERIFY(!keep->isChecked());
+}
+
+void TestDetailsPanel::keepAndRejectAreOneChoice()
+{
+    const QString id = m_bench->add(1);
+    m_panel->showSong(id);
+    auto* keep = find<QToolButton>("keepButton");
+    auto* reject = find<QToolButton>("rejectButton");
+    const auto flag = [this, id] { return m_bench->library.song(id)->flag; };
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QTRY_VERIFY(flag() == Song::Flag::Kept);
+    QVERIFY(keep->isChecked() && !reject->isChecked());
+    reject->setFocus();
+    QTest::keyClick(reject, Qt::Key_Space);
+    QTRY_VERIFY(flag() == Song::Flag::Rejected);
+    QVERIFY(!keep->isChecked() && reject->isChecked());
+    QTest::mouseClick(reject, Qt::LeftButton);
+    QTRY_VERIFY(flag() == Song::Flag::None);
+    QVERIFY(!keep->isChecked() && !reject->isChecked());
+    m_bench->library.edits().undo();
+    QTRY_VERIFY(reject->isChecked());
+}
+
+void TestDetailsPanel::theCoverOpensWhole()
+{
+    const QString id = m_bench->add(1);
+    m_panel->showSong(id);
+    auto* cover = find<QWidget>("coverLabel");
+    QTest::mouseClick(cover, Qt::LeftButton); // there is none yet
+    QVERIFY(m_bench->addMedia(id));
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(m_bench->library.coverPath(*m_bench->library.song(id))));
+    m_panel->showSong({});
+    m_panel->showSong(id);
+    cover->setFocus();
+    QTest::keyClick(cover, Qt::Key_Return);
+    const auto window = [this] { return find<QWidget>("coverWindow"); };
+    QTRY_VERIFY(window() && window()->isVisible());
+    QCOMPARE(window()->size(), QSize(300, 200));
+    QVERIFY(qAbs(window()->grab().toImage().pixelColor(150, 100).red() - 255) < 8);
+    QTest::keyClick(window(), Qt::Key_Escape);
+    QTRY_VERIFY(!window());
+}
+
+void TestDetailsPanel::filesIdsAndReplyAreThere()
+{
+    const QString id = addWhole();
+    QVERIFY(m_bench->addMedia(id, 1));
+    m_panel->showSong(id);
+    m_panel->setPage(1);
+    QTRY_VERIFY(find<QWidget>("filesFolderButton"));
+    const auto* audio = find<QLabel>("audio.m4aValue");
+    QVERIFY(audio);
+    QCOMPARE(audio->text(), m_panel->locale().formattedDataSize(16'044));
+    QTest::mouseClick(find<QWidget>("songIdCopyButton"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), id);
+    QVERIFY(!find<QWidget>("replyText")); // the service told nothing
+    Song song = *m_bench->library.song(id);
+    song.reply = {{QStringLiteral("audio_id"), QStringLiteral("remote-1")}};
+    QVERIFY(m_bench->library.add(song));
+    QTRY_VERIFY(find<QPlainTextEdit>("replyText"));
+    QVERIFY(find<QPlainTextEdit>("replyText")
+                ->toPlainText()
+                .contains(QStringLiteral("\"audio_id\": \"remote-1\"")));
+}
+
+void TestDetailsPanel::whatTheSearchMatchesIsMarked()
+{
+    m_panel->setMatcher(TextMatcher(SongQuery(QStringLiteral("tin frost -verse"))));
+    m_panel->showSong(addWhole());
+    const auto* lyrics = find<QTextBrowser>("lyricsView");
+    const auto marked = [lyrics] {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection& mark : lyrics->extraSelections())
+            words << mark.cursor.selectedText();
+        return words.join(QLatin1Char('|'));
+    };
+    QCOMPARE(marked(), QStringLiteral("frost|tin"));
+    m_panel->setMatcher(TextMatcher(SongQuery(QStringLiteral("\"on the tin\""))));
+    QCOMPARE(marked(), QStringLiteral("on the tin"));
+    m_panel->setMatcher({});
+    QCOMPARE(marked(), QString());
 }
 
 RIFFDESK_TEST(tst_detailspanel, test::runTest<TestDetailsPanel, QApplication>);

@@ -47,7 +47,7 @@ private Q_SLOTS:
         song.title = QStringLiteral("AC/DC in the rain");
         song.action = m_request.action();
         song.request = m_request.toJson(m_catalogue);
-        m_page = std::make_unique<RecipePage>(m_catalogue);
+        m_page = std::make_unique<RecipePage>(m_catalogue, QString());
         m_page->setSong(song);
         m_page->resize(320, 480);
         m_page->show();

@@ -8,12 +8,15 @@
 #include "ui/library/collectionsview.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/libraryview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/songlistmodel.h"
 #include "ui/widgets/songmenu.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +50,12 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsSaid();
     void theTrashIsAPlace();
     void theMenuSorts();
+    void songsAreOrderedAndGrouped();
+    void aPlaylistIsArranged();
+    void aPlaylistIsArrangedByDragging_data();
+    void aPlaylistIsArrangedByDragging();
+    void manySongsAreDropped();
+    void playlistsAreSavedAndOpened();
 
 private:
     template <typename T> T* find(const QString& name) const
@@ -94,6 +103,23 @@ private:
             menu->close();
     }
     void apply(const SongEdit& edit) { QVERIFY(m_bench->library.apply(edit)); }
+    /// Of the button above the songs.
+    void chooseOrder(const char* name)
+    {
+        auto* menu = find<QMenu>(QStringLiteral("orderMenu"));
+        Q_EMIT menu->aboutToShow();
+        auto* action = menu->findChild<QAction*>(QLatin1String(name));
+        QVERIFY2(action, name);
+        action->trigger();
+    }
+    [[nodiscard]] LibraryView* songsView() const { return static_cast<LibraryView*>(m_panel->view()); }
+    [[nodiscard]] QStringList headings() const
+    {
+        QStringList titles;
+        for (const LibraryGroup& group : songsView()->geometryOfRows().groups())
+            titles << QStringLiteral("%1 %2 %3").arg(group.firstRow).arg(group.count).arg(group.title);
+        return titles;
+    }
 
     Catalogue m_catalogue = Catalogue::builtIn();
     std::unique_ptr<test::LibraryBench> m_bench;
@@ -340,6 +366,189 @@ void TestCollections::theMenuSorts()
     menu->findChild<QAction*>(QStringLiteral("removeFromPlaylistAction"))->trigger();
     menu->close();
     QTRY_COMPARE(count(Kind::Playlist, QStringLiteral("Road")), 0);
+}
+
+void TestCollections::songsAreOrderedAndGrouped()
+{
+    const auto* button = find<QToolButton>(QStringLiteral("orderButton"));
+    QCOMPARE(button->text(), QStringLiteral("Newest first"));
+    chooseOrder("order_title");
+    QTRY_COMPARE(shown().first(), QStringLiteral("Song 1"));
+    QCOMPARE(button->text(), QStringLiteral("Title, A to Z"));
+    QVERIFY(!m_page->findChild<QAction*>(QStringLiteral("order_playlist"))); // no playlist is shown
+    apply(SongEdit::addToPlaylist(QStringLiteral("Film"), {m_songs[1], m_songs[2]}));
+    chooseOrder("group_playlist");
+    QTRY_COMPARE(headings(), (QStringList{QStringLiteral("0 2 Film"), QStringLiteral("2 2 In no playlist")}));
+    QCOMPARE(shown(), (QStringList{QStringLiteral("Song 2"), QStringLiteral("Song 3"),
+                                   QStringLiteral("Song 1"), QStringLiteral("Song 4")}));
+    // A song that is put there comes under its heading by itself.
+    apply(SongEdit::addToPlaylist(QStringLiteral("Film"), {m_songs[3]}));
+    QTRY_COMPARE(headings(), (QStringList{QStringLiteral("0 3 Film"), QStringLiteral("3 1 In no playlist")}));
+    chooseOrder("group_source");
+    QTRY_COMPARE(headings(), QStringList{QStringLiteral("0 4 Without a source song")});
+    chooseOrder("group_day");
+    const QString day = QLocale().toString(
+        QDateTime(QDate(2024, 1, 1), QTime(0, 1), Qt::UTC).toLocalTime().date(), QLocale::LongFormat);
+    QTRY_COMPARE(headings(), QStringList{QStringLiteral("0 4 ") + day});
+    // A search and the next start keep it.
+    m_panel->setSearch(QStringLiteral("\"Song 2\""));
+    QTRY_COMPARE(headings(), QStringList{QStringLiteral("0 1 ") + day});
+    const LibraryPanel next(m_bench->library, *m_jobs, m_bench->settings);
+    QVERIFY(next.query().grouping() == SongQuery::Grouping::Day);
+    QVERIFY(next.query().order() == SongQuery::Order::Title);
+    chooseOrder("group_none");
+    QTRY_VERIFY(headings().isEmpty());
+}
+
+void TestCollections::aPlaylistIsArranged()
+{
+    apply(SongEdit::addToPlaylist(QStringLiteral("Film"), {m_songs[0], m_songs[1], m_songs[2], m_songs[3]}));
+    QTRY_VERIFY(rowOf(Kind::Playlist, QStringLiteral("Film")) >= 0);
+    QTest::keyClick(songsView(), Qt::Key_Down, Qt::AltModifier); // all songs have no order of their own
+    choose(Kind::Playlist, QStringLiteral("Film"));
+    QTRY_COMPARE(shown().first(), QStringLiteral("Song 1"));
+    QVERIFY(!m_bench->library.edits().canUndo());
+    QCOMPARE(find<QToolButton>(QStringLiteral("orderButton"))->text(), QStringLiteral("As arranged"));
+    m_panel->selectSongs({m_panel->firstSong()});
+    QTRY_COMPARE(m_panel->selectedSongs(), SongNumbers{m_songs[0]});
+    QTest::keyClick(songsView(), Qt::Key_Up, Qt::AltModifier); // stands first already
+    QTest::keyClick(songsView(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(shown(), (QStringList{QStringLiteral("Song 2"), QStringLiteral("Song 1"),
+                                       QStringLiteral("Song 3"), QStringLiteral("Song 4")}));
+    QTRY_COMPARE(m_panel->selectedSongs(), SongNumbers{m_songs[0]}); // and can go on
+    QTest::keyClick(songsView(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(shown().at(2), QStringLiteral("Song 1"));
+    QCOMPARE(m_bench->library.edits().undoName(), QStringLiteral("Arrange playlist “Film”"));
+    m_bench->library.edits().undo();
+    QTRY_COMPARE(shown().at(1), QStringLiteral("Song 1"));
+    // Sorted otherwise, and back.
+    chooseOrder("order_newest");
+    QTRY_COMPARE(shown().first(), QStringLiteral("Song 4"));
+    chooseOrder("order_playlist");
+    QTRY_COMPARE(shown().first(), QStringLiteral("Song 2"));
+}
+
+void TestCollections::aPlaylistIsArrangedByDragging_data()
+{
+    QTest::addColumn<bool>("isGrid");
+    QTest::addColumn<int>("onto");
+    QTest::addColumn<bool>("isBehind"); // its middle
+    QTest::addColumn<QString>("order");
+    QTest::newRow("list, above") << false << 0 << false << QStringLiteral("3124");
+    QTest::newRow("list, below") << false << 0 << true << QStringLiteral("1324");
+    QTest::newRow("list, to the end") << false << 3 << true << QStringLiteral("1243");
+    QTest::newRow("list, where it is") << false << 2 << true << QStringLiteral("1234");
+    QTest::newRow("cards, before") << true << 1 << false << QStringLiteral("1324");
+    QTest::newRow("cards, behind") << true << 3 << true << QStringLiteral("1243");
+}
+
+void TestCollections::aPlaylistIsArrangedByDragging()
+{
+    QFETCH(const bool, isGrid);
+    QFETCH(const int, onto);
+    QFETCH(const bool, isBehind);
+    QFETCH(const QString, order);
+    apply(SongEdit::addToPlaylist(QStringLiteral("Film"), {m_songs[0], m_songs[1], m_songs[2], m_songs[3]}));
+    QTRY_VERIFY(rowOf(Kind::Playlist, QStringLiteral("Film")) >= 0);
+    m_panel->setGrid(isGrid);
+    choose(Kind::Playlist, QStringLiteral("Film"));
+    QTRY_COMPARE(shown().first(), QStringLiteral("Song 1"));
+    LibraryView* songs = songsView();
+    const QRect target = songs->visualRect(songs->model()->index(onto, 0));
+    const QPoint shift = (isGrid ? QPoint(20, 0) : QPoint(0, 6)) * (isBehind ? 1 : -1);
+    const auto data = std::unique_ptr<QMimeData>(songs->model()->mimeData({songs->model()->index(2, 0)}));
+    QDragEnterEvent enter(target.center() + shift, Qt::CopyAction, data.get(), Qt::LeftButton,
+                          Qt::NoModifier);
+    QCoreApplication::sendEvent(songs->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(target.center() + shift, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(songs->viewport(), &drop);
+    const auto titles = [&] {
+        QString numbers;
+        for (const QString& title : shown())
+            numbers += title.right(1);
+        return numbers;
+    };
+    QTRY_COMPARE(titles(), order);
+    // All songs have no order of their own.
+    choose(Kind::All);
+    QTRY_COMPARE(titles(), QStringLiteral("4321"));
+    QDragEnterEvent again(target.center(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(songs->viewport(), &again);
+    QVERIFY(!again.isAccepted());
+}
+
+/// More than a drag names one by one: what is selected is meant.
+void TestCollections::manySongsAreDropped()
+{
+    apply(SongEdit::makePlaylist(QStringLiteral("Film")));
+    QTRY_VERIFY(rowOf(Kind::Playlist, QStringLiteral("Film")) >= 0);
+    songsView()->selectAll();
+    QMimeData many;
+    many.setData(QLatin1String(SongListModel::selectionMimeType), "600");
+    const QModelIndex row = view()->model()->index(rowOf(Kind::Playlist, QStringLiteral("Film")), 0);
+    QVERIFY(view()->model()->canDropMimeData(&many, Qt::CopyAction, -1, -1, row));
+    QVERIFY(view()->model()->dropMimeData(&many, Qt::CopyAction, -1, -1, row));
+    QTRY_COMPARE(count(Kind::Playlist, QStringLiteral("Film")), 4);
+}
+
+void TestCollections::playlistsAreSavedAndOpened()
+{
+    QVERIFY(m_bench->addMedia(m_bench->library.summary(m_songs[0])->id));
+    QVERIFY(m_bench->addMedia(m_bench->library.summary(m_songs[2])->id));
+    apply(SongEdit::addToPlaylist(QStringLiteral("Film"), {m_songs[2], m_songs[1], m_songs[0]}));
+    QTRY_VERIFY(rowOf(Kind::Playlist, QStringLiteral("Film")) >= 0);
+    const QSignalSpy told(m_page.get(), &LibraryPage::noticed);
+    const QSignalSpy failed(m_page.get(), &LibraryPage::failed);
+    const QString path = m_bench->home.path(QStringLiteral("film.m3u8"));
+    const auto choosePath = [this](const char* name, const QString& chosen) {
+        auto* dialog = m_page->findChild<QFileDialog*>(QLatin1String(name));
+        QVERIFY2(dialog, name);
+        Q_EMIT dialog->fileSelected(chosen);
+        dialog->close();
+    };
+    openMenu(Kind::Playlist, QStringLiteral("Film"));
+    trigger("savePlaylistAction");
+    choosePath("savePlaylistDialog", path);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().startsWith(QStringLiteral("2 songs are in ")));
+    QVERIFY(told.first().first().toString().endsWith(QStringLiteral("Left out, without audio: 1.")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+    const auto relative = [this](int song) {
+        return QStringLiteral("songs/%1/audio.m4a").arg(m_bench->library.summary(m_songs[song])->id);
+    };
+    QCOMPARE(lines, (QStringList{QStringLiteral("#EXTM3U"), QStringLiteral("#PLAYLIST:Film"),
+                                 QStringLiteral("#EXTINF:63,Song 3"), relative(2),
+                                 QStringLiteral("#EXTINF:61,Song 1"), relative(0), QString()}));
+    file.close();
+    // With what others write into such files.
+    lines[0].prepend(QChar(0xfeff));
+    lines.insert(2, QStringLiteral("https://example.org/radio.mp3\r"));
+    lines.insert(3, QStringLiteral("../elsewhere/song.mp3"));
+    lines[5] = QStringLiteral("file://") + m_bench->home.path(relative(2));
+    lines.append(m_bench->home.path(relative(0))); // once more
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(lines.join(QLatin1Char('\n')).toUtf8());
+    file.close();
+    openMenu(Kind::All, {});
+    trigger("openPlaylistAction");
+    choosePath("openPlaylistDialog", path);
+    QTRY_COMPARE(count(Kind::Playlist, QStringLiteral("Film 2")), 2); // the name was taken
+    QCOMPARE(told.size(), 2);
+    QVERIFY(told.last().first().toString().endsWith(QStringLiteral("left out: 2.")));
+    choose(Kind::Playlist, QStringLiteral("Film 2"));
+    QTRY_COMPARE(shown(), (QStringList{QStringLiteral("Song 3"), QStringLiteral("Song 1")}));
+    m_bench->library.edits().undo();
+    QTRY_VERIFY(rowOf(Kind::Playlist, QStringLiteral("Film 2")) < 0);
+    // What is none says so.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    openMenu(Kind::All, {});
+    trigger("openPlaylistAction");
+    choosePath("openPlaylistDialog", path);
+    QTRY_COMPARE(failed.size(), 1);
 }
 
 RIFFDESK_TEST(tst_collections, test::runTest<TestCollections, QApplication>);

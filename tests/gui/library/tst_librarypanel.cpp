@@ -580,11 +580,6 @@ void TestLibraryPanel::headersSort()
     make(); // as at the next start
     QVERIFY(m_panel->query().order() == Order::Title);
     QCOMPARE(sorted(), QStringLiteral("Title, sorted upwards"));
-    // By keyboard, in the menu of the button.
-    choose("sort_length");
-    QVERIFY(m_panel->query().order() == Order::Longest);
-    choose("reverseOrderAction");
-    QVERIFY(m_panel->query().order() == Order::Shortest);
 }
 
 void TestLibraryPanel::columnsStandOverTheirCells_data()

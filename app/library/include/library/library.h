@@ -3,6 +3,7 @@
 #include "base/background.h"
 #include "base/result.h"
 #include "library/collections.h"
+#include "library/playlistfile.h"
 #include "library/song.h"
 #include "library/songedit.h"
 
@@ -79,6 +80,13 @@ public:
 
     /// Read in another thread. namesChanged() and what is told of songs say when to ask anew.
     [[nodiscard]] BackgroundTask readCollections(std::function<void(const Result<Collections>&)> done) const;
+    /// As an M3U8 file, with lengths and titles, in the playlist's order, written in another thread: a file
+    /// that is there is replaced at once or stays as it is.
+    [[nodiscard]] BackgroundTask savePlaylist(const QString& playlist, const QString& path,
+                                              std::function<void(const Result<SavedPlaylist>&)> done) const;
+    /// Reads M3U8 and M3U (at most 16 MB and 100,000 entries) in another thread.
+    [[nodiscard]] BackgroundTask openPlaylist(const QString& path,
+                                              std::function<void(const Result<OpenedPlaylist>&)> done) const;
     /// Under this name; one that is there is replaced.
     Result<void> saveSearch(const QString& name, const QString& query);
     Result<void> removeSearch(const QString& name);
@@ -108,6 +116,8 @@ private:
     friend class SongIndex; // read the same database by themselves
     friend class SongSearch;
 
+    template <typename T, typename Work>
+    BackgroundTask read(background::Pool pool, Work work, std::function<void(const Result<T>&)> done) const;
     /// Sets columns of one row, then tells.
     Result<void> update(const QString& id, const QString& assignment, const QVariantList& values,
                         bool isMedia = false);

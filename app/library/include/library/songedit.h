@@ -94,6 +94,7 @@ struct SongEdit
     static SongEdit deleteTag(const QString& tag);
     static SongEdit renameTag(const QString& from, const QString& to);
     static SongEdit addToPlaylist(const QString& playlist, SongNumbers songs, SongNumber before = 0);
+    static SongEdit arrangePlaylist(const QString& playlist, SongNumbers songs, SongNumber before);
     static SongEdit removeFromPlaylist(const QString& playlist, SongNumbers songs);
     static SongEdit makePlaylist(const QString& playlist, SongNumbers songs = {});
     static SongEdit deletePlaylist(const QString& playlist);

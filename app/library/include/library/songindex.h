@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "library/song.h"
+#include "library/songgroup.h"
 #include "library/songquery.h"
 
 #include <QCache>
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] bool isWhole() const { return m_state == State::Whole; } ///< the rows are the whole result
 
     [[nodiscard]] const SongNumbers& songs() const { return m_songs; }
+    /// Of the whole result, in their order; none unless the query groups.
+    [[nodiscard]] const QVector<SongGroup>& groups() const { return m_groups; }
     [[nodiscard]] SongNumber at(int row) const
     {
         return m_songs.value(row);
@@ -73,6 +76,7 @@ Q_SIGNALS:
     void inserted();
     void changed(int first, int last); ///< what is shown of these rows
     void loaded(); ///< the first rows of a query are there
+    void groupsChanged(); ///< after the rows
     void completed(); ///< the rows are the whole result: of a new query, or after a change in the library
     void failed(const riffdesk::Error& error);
 
@@ -81,9 +85,10 @@ private:
 
     void start();
     void onFirst(quint64 ticket, const SongNumbers& songs, const QVector<SongSummary>& summaries);
-    void onWhole(quint64 ticket, const SongNumbers& songs);
-    void onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<RowChange>& changes,
-                   const QVector<SongSummary>& summaries);
+    void onWhole(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups);
+    void onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups,
+                   const QVector<RowChange>& changes, const QVector<SongSummary>& summaries);
+    void setGroups(const QVector<SongGroup>& groups);
     void tellChanged(const QVector<SongSummary>& summaries);
     void onFailed(quint64 ticket, const Error& error);
     void setRows(const SongNumbers& songs);
@@ -101,6 +106,7 @@ private:
     State m_state = State::Nothing;
     bool m_isAsked = false; ///< the newest query is not answered yet
     SongNumbers m_songs;
+    QVector<SongGroup> m_groups;
     mutable QVector<int> m_rows; ///< by number, -1 for none
     mutable bool m_rowsAreValid = false;
     mutable QCache<SongNumber, SongSummary> m_summaries;

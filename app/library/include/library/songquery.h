@@ -36,6 +36,9 @@ public:
         Playlist, ///< as arranged by hand; Newest unless there is exactly one playlist: filter
     };
 
+    /// What the songs of a result stand together by, each group in the order of the query.
+    enum class Grouping { None, Day, Source, Playlist };
+
     struct Part
     {
         enum class Kind {
@@ -92,6 +95,8 @@ public:
     [[nodiscard]] Order order() const { return m_order; }
     void setOrder(Order order) { m_order = order; }
     [[nodiscard]] SongQuery ordered(Order order) const;
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    void setGrouping(Grouping grouping) { m_grouping = grouping; }
     /// The name of the only playlist: filter, or empty.
     [[nodiscard]] QString playlist() const;
     [[nodiscard]] bool isOfTrash() const; ///< matches songs of the trash only
@@ -99,13 +104,14 @@ public:
     /// Equal queries match the same songs in the same order; problems are no part of it.
     friend bool operator==(const SongQuery& a, const SongQuery& b)
     {
-        return a.m_order == b.m_order && a.m_parts == b.m_parts;
+        return a.m_order == b.m_order && a.m_grouping == b.m_grouping && a.m_parts == b.m_parts;
     }
 
 private:
     QVector<Part> m_parts;
     QVector<Problem> m_problems;
     Order m_order = Order::Newest;
+    Grouping m_grouping = Grouping::None;
 };
 
 /// The names of orders on the command line.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/song.h"
+#include "library/textmatcher.h"
 
 #include <QStringList>
 #include <QVector>
@@ -31,6 +32,7 @@ public:
     /// What is selected: one is shown whole, of several what they have in common and what can be done with
     /// them.
     void showSongs(const QVector<SongSummary>& first, const SongNumbers& songs); ///< the first ones, and all
+    void setMatcher(const TextMatcher& matcher); ///< what the search matches: marked in the lyrics
     /// Gives the ids of all that is selected, once they are read.
     using SelectionReader = std::function<void(const std::function<void(const QStringList& ids)>& take)>;
     void setSelectionReader(const SelectionReader& reader);

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void searchChosen(const QString& text); ///< for the search field
     void failed(const QString& sentence);
+    void noticed(const QString& sentence); ///< what something came to
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

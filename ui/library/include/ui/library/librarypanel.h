@@ -36,6 +36,9 @@ public:
     void setSearch(const QString& words);
     /// Whether the next search that is of one playlist shows it as it was arranged by hand.
     void setArranged(bool arranged);
+    /// Both are remembered; Playlist only for the playlist that is shown.
+    void setOrder(SongQuery::Order order);
+    void setGrouping(SongQuery::Grouping grouping);
     [[nodiscard]] int songCount() const; ///< so far
     [[nodiscard]] bool isWhole() const; ///< songCount() is that of the whole result
     [[nodiscard]] const SongNumbers& allSongs() const; ///< as they are shown

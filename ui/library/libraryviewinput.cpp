@@ -1,0 +1,199 @@
+// What mouse and keys do over the LibraryView, and what is dragged from it and within it.
+
+#include "libraryview.h"
+#include "songdelegate.h"
+#include "ui/widgets/songlistmodel.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QDragMoveEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+// NOLINTBEGIN(bugprone-parent-virtual-call): QListView's own functions go from row to row
+namespace riffdesk {
+
+namespace {
+constexpr int mostLookedAt = 1000; ///< rows for the beginning of a title that is typed
+
+bool hasSongs(const QMimeData* data)
+{
+    return data->hasFormat(QLatin1String(SongListModel::songMimeType))
+           || data->hasFormat(QLatin1String(SongListModel::selectionMimeType));
+}
+
+} // namespace
+
+bool LibraryView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        setHovered(indexAt(static_cast<QHoverEvent*>(event)->position().toPoint()));
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
+        setHovered({});
+    return QListView::viewportEvent(event);
+}
+
+void LibraryView::mousePressEvent(QMouseEvent* event)
+{
+    m_bandStart = toContent(event->position().toPoint());
+    QListView::mousePressEvent(event);
+}
+
+void LibraryView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint place = event->position().toPoint();
+    QAbstractItemView::mouseMoveEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    if (state() == DragSelectingState)
+        setBand(toViewport(QRect(m_bandStart, toContent(place)).normalized()));
+    const QModelIndex index = indexAt(place);
+    const bool overMark =
+        index.isValid() && m_delegate.playArea(visualRect(index), layoutDirection()).contains(place);
+    viewport()->setCursor(overMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void LibraryView::mouseReleaseEvent(QMouseEvent* event)
+{
+    setBand({});
+    QListView::mouseReleaseEvent(event);
+}
+
+void LibraryView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            Q_EMIT playTyped();
+            return;
+        }
+        if (event->key() == Qt::Key_Delete) {
+            Q_EMIT trashTyped();
+            return;
+        }
+        const bool isTyping =
+            m_typing.isValid() && m_typing.elapsed() < QApplication::keyboardInputInterval();
+        if (event->key() == Qt::Key_Space && isTyping) {
+            keyboardSearch(event->text());
+            return;
+        }
+        if (event->key() == Qt::Key_Space) { // the window's Space plays and pauses
+            event->ignore();
+            return;
+        }
+    }
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (m_isArrangeable && isArrow && event->modifiers() == Qt::AltModifier) {
+        Q_EMIT moveTyped(event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
+    const QModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && before == currentIndex())
+        scrollTo(before); // it may have been scrolled away
+}
+
+/// Looks only at rows near enough to be quick: any model can say more with titleTyped().
+void LibraryView::keyboardSearch(const QString& search)
+{
+    const int rows = m_geometry.rows();
+    if (rows <= 0 || search.isEmpty())
+        return;
+    if (!m_typing.isValid() || m_typing.elapsed() > QApplication::keyboardInputInterval())
+        m_typed.clear();
+    m_typing.start();
+    m_typed += search;
+    const bool isRepeated = m_typed.count(m_typed.at(0)) == m_typed.size(); // from one such row to the next
+    const QString wanted = isRepeated ? m_typed.left(1) : m_typed;
+    const int from = qMax(0, currentIndex().row() + (isRepeated && currentIndex().isValid() ? 1 : 0));
+    for (int i = 0; i < qMin(rows, mostLookedAt); ++i) {
+        const QModelIndex index = model()->index((from + i) % rows, modelColumn(), rootIndex());
+        if (index.data().toString().startsWith(wanted, Qt::CaseInsensitive)) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+    if (rows > mostLookedAt)
+        Q_EMIT titleTyped(wanted, (from + mostLookedAt) % rows);
+}
+
+void LibraryView::setArrangeable(bool arrangeable)
+{
+    m_isArrangeable = arrangeable;
+    setDragDropMode(arrangeable ? QAbstractItemView::DragDrop : QAbstractItemView::DragOnly);
+}
+
+void LibraryView::startDrag(Qt::DropActions actions)
+{
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
+    int count = 0;
+    QModelIndexList indexes;
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
+        count += range.height();
+        for (int row = range.top(); row <= range.bottom() && indexes.size() < mostDragged; ++row)
+            indexes << model()->index(row, modelColumn(), rootIndex());
+    }
+    QMimeData* dragged = nullptr;
+    if (count > mostDragged) {
+        dragged = new QMimeData;
+        dragged->setData(QLatin1String(SongListModel::selectionMimeType), QByteArray::number(count));
+    } else if (count > 0) {
+        dragged = model()->mimeData(indexes);
+    }
+    if (dragged == nullptr)
+        return;
+    const QModelIndex pressed = currentIndex().isValid() ? currentIndex() : indexes.constFirst();
+    auto* drag = new QDrag(this); // goes by itself when the drag is over
+    drag->setMimeData(dragged);
+    const QPixmap picture = dragPicture(pressed, count);
+    drag->setPixmap(picture);
+    drag->setHotSpot(QRect({}, picture.deviceIndependentSize().toSize()).center());
+    drag->exec(actions, Qt::CopyAction);
+}
+
+void LibraryView::dragEnterEvent(QDragEnterEvent* event)
+{
+    dragMoveEvent(event);
+}
+
+void LibraryView::dragMoveEvent(QDragMoveEvent* event)
+{
+    QAbstractItemView::dragMoveEvent(event); // NOLINT(bugprone-parent-virtual-call): scrolls at the edges
+    if (!m_isArrangeable || !hasSongs(event->mimeData()) || m_geometry.rows() == 0) {
+        event->ignore();
+        return;
+    }
+    const QPoint place = toContent(event->position().toPoint());
+    const int row = nearestRow(place);
+    const QPoint middle = m_geometry.rect(row).center();
+    setDropRow(row + int(m_isGrid ? place.x() > middle.x() : place.y() > middle.y()));
+    event->acceptProposedAction();
+}
+
+void LibraryView::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QListView::dragLeaveEvent(event);
+    setDropRow(-1);
+}
+
+void LibraryView::dropEvent(QDropEvent* event)
+{
+    stopAutoScroll();
+    setState(NoState);
+    const int row = m_dropRow;
+    setDropRow(-1);
+    if (!m_isArrangeable || row < 0)
+        return;
+    event->acceptProposedAction();
+    const QByteArray ids = event->mimeData()->data(QLatin1String(SongListModel::songMimeType));
+    Q_EMIT droppedBefore(row, QString::fromUtf8(ids).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+}
+
+} // namespace riffdesk
+// NOLINTEND(bugprone-parent-virtual-call)
