@@ -60,7 +60,7 @@ LibraryBar::LibraryBar(QWidget* parent)
     , m_chipsBox(new QWidget(this))
     , m_chips(new FlowLayout(m_chipsBox, 6, 6))
     , m_countLabel(new QLabel(this))
-    , m_order(new QToolButton(this))
+    , m_order(new QPushButton(this))
     , m_problem(new ToneLabel(Theme::Role::Danger, this))
     , m_save(new QPushButton(tr("Save search"), this))
     , m_restore(new QPushButton(tr("Restore all"), this))
@@ -75,9 +75,7 @@ LibraryBar::LibraryBar(QWidget* parent)
     m_countLabel->setObjectName(QStringLiteral("songCount"));
     Theme::setDim(m_countLabel);
     m_order->setObjectName(QStringLiteral("orderButton"));
-    m_order->setIcon(Theme::icon(QStringLiteral("chevron-down"), Theme::Role::Dim));
-    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_order->setPopupMode(QToolButton::InstantPopup);
+    Theme::setQuiet(m_order);
     m_order->setToolTip(tr("Choose the order of the songs, and groups"));
     auto* orders = new QMenu(m_order);
     orders->setObjectName(QStringLiteral("orderMenu"));

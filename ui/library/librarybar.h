@@ -57,7 +57,7 @@ private:
     FlowLayout* m_chips;
     QVector<QPushButton*> m_buttons; ///< one for each part of the query
     QLabel* m_countLabel;
-    QToolButton* m_order;
+    QPushButton* m_order;
     ToneLabel* m_problem;
     QPushButton* m_save;
     QPushButton* m_restore;

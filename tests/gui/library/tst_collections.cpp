@@ -370,7 +370,7 @@ void TestCollections::theMenuSorts()
 
 void TestCollections::songsAreOrderedAndGrouped()
 {
-    const auto* button = find<QToolButton>(QStringLiteral("orderButton"));
+    const auto* button = find<QPushButton>(QStringLiteral("orderButton"));
     QCOMPARE(button->text(), QStringLiteral("Newest first"));
     chooseOrder("order_title");
     QTRY_COMPARE(shown().first(), QStringLiteral("Song 1"));
@@ -408,7 +408,7 @@ void TestCollections::aPlaylistIsArranged()
     choose(Kind::Playlist, QStringLiteral("Film"));
     QTRY_COMPARE(shown().first(), QStringLiteral("Song 1"));
     QVERIFY(!m_bench->library.edits().canUndo());
-    QCOMPARE(find<QToolButton>(QStringLiteral("orderButton"))->text(), QStringLiteral("As arranged"));
+    QCOMPARE(find<QPushButton>(QStringLiteral("orderButton"))->text(), QStringLiteral("As arranged"));
     m_panel->selectSongs({m_panel->firstSong()});
     QTRY_COMPARE(m_panel->selectedSongs(), SongNumbers{m_songs[0]});
     QTest::keyClick(songsView(), Qt::Key_Up, Qt::AltModifier); // stands first already
