@@ -4,6 +4,7 @@
 // folder for these libraries, sizes.
 
 #include "library/edits.h"
+#include "storage/database.h"
 #include "tests/bench/makelibrary.h"
 #include "tests/gui/window/windowbench.h"
 
