@@ -69,6 +69,10 @@ void SongIndex::start()
         if (const auto take = m_takers.take(request))
             take(ids);
     });
+    connect(m_worker, &SongIndexWorker::titlesRead, this, [this](quint64 request, const SongNumbers& songs) {
+        if (request == m_titleRequest)
+            m_titleTaker(songs);
+    });
     m_thread.setObjectName(QStringLiteral("song index"));
     m_thread.start();
 }
@@ -171,6 +175,27 @@ void SongIndex::withIds(const SongNumbers& songs, const std::function<void(const
     m_takers.insert(++m_request, take);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, request = m_request, songs] { worker->ids(request, songs); });
+}
+
+void SongIndex::findTitle(const QString& beginning, int from, const std::function<void(int row)>& take)
+{
+    start();
+    m_titleRequest = ++m_request;
+    m_titleTaker = [this, from, take](const SongNumbers& songs) {
+        const auto distance = [this, from](int row) {
+            return row >= from ? row - from : row - from + size();
+        };
+        int nearest = -1;
+        for (const SongNumber song : songs) {
+            const int row = rowOf(song);
+            if (row >= 0 && (nearest < 0 || distance(row) < distance(nearest)))
+                nearest = row;
+        }
+        take(nearest);
+    };
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, request = m_titleRequest, beginning] {
+        worker->titles(request, beginning);
+    });
 }
 
 void SongIndex::onFirst(quint64 ticket, const SongNumbers& songs, const QVector<SongSummary>& summaries)

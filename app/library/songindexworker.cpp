@@ -2,6 +2,7 @@
 
 #include "songgroups.h"
 #include "songquerysql.h"
+#include "songrow.h"
 #include "songrows.h"
 #include "storage/database.h"
 
@@ -193,6 +194,19 @@ void SongIndexWorker::ids(quint64 request, const SongNumbers& songs)
 {
     const auto database = this->database();
     Q_EMIT idsRead(request, database ? songrows::ids(**database, songs).valueOr({}) : QStringList());
+}
+
+void SongIndexWorker::titles(quint64 request, const QString& beginning)
+{
+    const auto database = this->database();
+    const QString key = songrow::titleKey(beginning);
+    const auto songs = !database || key.isEmpty()
+                           ? Result<QVector<SongNumber>>(SongNumbers())
+                           : (*database)->all(QStringLiteral("SELECT number FROM songs WHERE title_key >= ? "
+                                                             "AND title_key < ?"),
+                                              {key, beyond(key)},
+                                              [](const QSqlQuery& row) { return row.value(0).toUInt(); });
+    Q_EMIT titlesRead(request, songs ? *songs : SongNumbers());
 }
 
 } // namespace riffdesk

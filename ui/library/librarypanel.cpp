@@ -218,6 +218,12 @@ void LibraryPanel::Private::connectView()
         if (!songs.isEmpty())
             Q_EMIT q.trashRequested(songs);
     });
+    connect(view, &LibraryView::titleTyped, &q, [this](const QString& beginning, int fromRow) {
+        index.findTitle(beginning, fromRow, [this](int row) {
+            if (row >= 0)
+                view->setCurrentIndex(model.index(row, 0));
+        });
+    });
     connect(view, &LibraryView::droppedBefore, &q, [this](int row, const QStringList& ids) {
         arrangeBefore(row, ids.isEmpty() ? selectedNumbers() : library.numbers(ids));
     });

@@ -63,7 +63,7 @@ Q_SIGNALS:
     /// Songs, the selected ones where none are named; behind the last row: how many there are.
     void droppedBefore(int row, const QStringList& songIds);
     void moveTyped(int places); ///< the selected ones, 1 or -1
-    /// What was typed begins no title near enough to look at; `fromRow` is where to go on.
+    /// What was typed begins no title that is read and near; `fromRow` is where to go on.
     void titleTyped(const QString& beginning, int fromRow);
 
 protected:

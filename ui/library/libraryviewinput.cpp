@@ -98,7 +98,7 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
         scrollTo(before); // it may have been scrolled away
 }
 
-/// Looks only at rows near enough to be quick: any model can say more with titleTyped().
+/// Looks only at rows that are read and near enough to be quick.
 void LibraryView::keyboardSearch(const QString& search)
 {
     const int rows = m_geometry.rows();
@@ -111,15 +111,19 @@ void LibraryView::keyboardSearch(const QString& search)
     const bool isRepeated = m_typed.count(m_typed.at(0)) == m_typed.size(); // from one such row to the next
     const QString wanted = isRepeated ? m_typed.left(1) : m_typed;
     const int from = qMax(0, currentIndex().row() + (isRepeated && currentIndex().isValid() ? 1 : 0));
-    for (int i = 0; i < qMin(rows, mostLookedAt); ++i) {
-        const QModelIndex index = model()->index((from + i) % rows, modelColumn(), rootIndex());
-        if (index.data().toString().startsWith(wanted, Qt::CaseInsensitive)) {
+    int looked = 0;
+    for (; looked < qMin(rows, mostLookedAt); ++looked) {
+        const QModelIndex index = model()->index((from + looked) % rows, modelColumn(), rootIndex());
+        const QVariant title = index.data();
+        if (!title.isValid())
+            break;
+        if (title.toString().startsWith(wanted, Qt::CaseInsensitive)) {
             setCurrentIndex(index);
             return;
         }
     }
-    if (rows > mostLookedAt)
-        Q_EMIT titleTyped(wanted, (from + mostLookedAt) % rows);
+    if (looked < rows)
+        Q_EMIT titleTyped(wanted, (from + looked) % rows);
 }
 
 void LibraryView::setArrangeable(bool arrangeable)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsUndoneFarDownIsShown();
     void whatIsPlayedFarDownStaysWhereItIs();
     void editsOfAllHoldNothingUp();
+    void typingFindsATitleFarDown();
 
 private:
     [[nodiscard]] QAbstractItemView* view() const { return m_view; }
@@ -154,6 +155,23 @@ void TestLargeLibrary::editsOfAllHoldNothingUp()
         edits().undo();
     QTRY_VERIFY(!edits().canUndo() && !edits().isBusy() && index().isUpToDate());
     QCOMPARE(index().songs(), songs);
+}
+
+/// One that is not read yet.
+void TestLargeLibrary::typingFindsATitleFarDown()
+{
+    const QString id = index().id(farRow);
+    Library& library = m_bench->studio().library();
+    QVERIFY(library.apply(SongEdit::rename(index().at(farRow), QStringLiteral("Žalm pro moře"))));
+    QTRY_VERIFY(index().isUpToDate());
+    view()->setCurrentIndex(view()->model()->index(3, 0));
+    view()->setFocus();
+    QTest::keyClicks(view(), QStringLiteral("zal"));
+    QTRY_COMPARE(panel()->currentSong(), id);
+    QVERIFY(isSeen(farRow));
+    view()->setCurrentIndex(view()->model()->index(farRow + 1, 0)); // round the end
+    QTest::keyClicks(view(), QStringLiteral("m pro"));
+    QTRY_COMPARE(panel()->currentSong(), id);
 }
 
 RIFFDESK_TEST(tst_largelibrary, runWindowTest<TestLargeLibrary>);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void songsThatAreGoneForGoodLeave();
     void idsComeInOrder();
     void aMissingDatabaseFails();
+    void aFailedUpdateIsMadeUpFor();
     void destroyingWhileAsked();
 
 private:
@@ -369,6 +370,26 @@ void TestSongIndex::destroyingWhileAsked()
         if (i % 2 == 0)
             QTRY_VERIFY(index.isLoaded()); // some go with answers delivered, some with answers on their way
     }
+}
+
+/// What changed while the database could not be read is followed once it can be.
+void TestSongIndex::aFailedUpdateIsMadeUpFor()
+{
+    fill(5);
+    load(SongQuery(QStringLiteral("song"), SongQuery::Order::Title));
+    QCOMPARE(m_index->size(), 5);
+    QVERIFY(m_database->run(QStringLiteral("ALTER TABLE songs_fts RENAME TO away")));
+    QSignalSpy failed(m_index.get(), &SongIndex::failed);
+    const QString moved = m_index->id(2);
+    QVERIFY(m_database->run(QStringLiteral("UPDATE songs SET title_key = 'song 9' WHERE id = ?"), {moved}));
+    Q_EMIT m_library->songsChanged({moved});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_index->isUpToDate());
+    QVERIFY(m_database->run(QStringLiteral("ALTER TABLE away RENAME TO songs_fts")));
+    QVERIFY(test::rename(*m_library, m_index->id(0), QStringLiteral("Zebra song")));
+    QTRY_VERIFY(m_index->isUpToDate());
+    QCOMPARE(m_index->songs(), expected());
+    QCOMPARE(m_index->id(3), moved);
 }
 
 RIFFDESK_TEST(tst_songindex, test::runTest<TestSongIndex>);
