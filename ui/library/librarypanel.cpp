@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
@@ -299,19 +298,9 @@ void LibraryPanel::Private::askAgain(const SongQuery& asked)
 
 void LibraryPanel::Private::showGroups()
 {
-    const QDate today = QDate::currentDate();
     QVector<LibraryGroup> groups;
-    for (const SongGroup& group : index.groups()) {
-        QString title = group.name;
-        if (group.day.isValid())
-            title = group.day == today               ? LibraryPanel::tr("Today")
-                    : group.day == today.addDays(-1) ? LibraryPanel::tr("Yesterday")
-                                                     : QLocale().toString(group.day, QLocale::LongFormat);
-        else if (title.isEmpty())
-            title = grouping == SongQuery::Grouping::Source ? LibraryPanel::tr("Without a source song")
-                                                            : LibraryPanel::tr("In no playlist");
-        groups.append({group.firstRow, title, group.count});
-    }
+    for (const SongGroup& group : index.groups())
+        groups.append({group.firstRow, model.groupTitle(group), group.count});
     view->setGroups(groups);
 }
 

@@ -10,6 +10,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace riffdesk {
@@ -47,6 +49,32 @@ void SongListModel::setPlaying(const QString& songId, bool playing)
     }
 }
 
+QString SongListModel::groupTitle(const SongGroup& group) const
+{
+    if (group.day.isValid()) {
+        const QDate today = QDate::currentDate();
+        return group.day == today               ? tr("Today")
+               : group.day == today.addDays(-1) ? tr("Yesterday")
+                                                : QLocale().toString(group.day, QLocale::LongFormat);
+    }
+    if (!group.name.isEmpty())
+        return group.name;
+    return m_songs.query().grouping() == SongQuery::Grouping::Source ? tr("Without a source song")
+                                                                     : tr("In no playlist");
+}
+
+/// Under which heading it stands, which only the eye sees, and the model.
+QString SongListModel::accessibleDescription(int row, const SongSummary& song) const
+{
+    const QVector<SongGroup>& groups = m_songs.groups();
+    const auto next = std::upper_bound(groups.cbegin(), groups.cend(), row,
+                                       [](int at, const SongGroup& group) { return at < group.firstRow; });
+    if (next == groups.cbegin())
+        return song.model;
+    const QString title = groupTitle(*std::prev(next));
+    return song.model.isEmpty() ? title : title + QLatin1String(", ") + song.model;
+}
+
 int SongListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_songs.size();
@@ -68,7 +96,7 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(*song);
     case Qt::AccessibleDescriptionRole:
-        return song->model;
+        return accessibleDescription(index.row(), *song);
     case WhatRole:
         return songtext::subtitle(*song).what;
     case WhichRole:

@@ -381,6 +381,9 @@ void TestCollections::songsAreOrderedAndGrouped()
     QTRY_COMPARE(headings(), (QStringList{QStringLiteral("0 2 Film"), QStringLiteral("2 2 In no playlist")}));
     QCOMPARE(shown(), (QStringList{QStringLiteral("Song 2"), QStringLiteral("Song 3"),
                                    QStringLiteral("Song 1"), QStringLiteral("Song 4")}));
+    const QModelIndex third = songsView()->model()->index(2, 0);
+    QVERIFY(
+        third.data(Qt::AccessibleDescriptionRole).toString().startsWith(QStringLiteral("In no playlist, ")));
     // A song that is put there comes under its heading by itself.
     apply(SongEdit::addToPlaylist(QStringLiteral("Film"), {m_songs[3]}));
     QTRY_COMPARE(headings(), (QStringList{QStringLiteral("0 3 Film"), QStringLiteral("3 1 In no playlist")}));

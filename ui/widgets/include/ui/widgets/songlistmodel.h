@@ -45,6 +45,7 @@ public:
     /// Null where it is not here yet: then it is asked for.
     [[nodiscard]] const SongSummary* song(int row) const { return m_songs.summary(row); }
     void setPlaying(const QString& songId, bool playing);
+    [[nodiscard]] QString groupTitle(const SongGroup& group) const; ///< of its heading
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -66,6 +67,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString accessibleText(const SongSummary& song) const;
+    [[nodiscard]] QString accessibleDescription(int row, const SongSummary& song) const;
     void showPlaying();
 
     Library& m_library;
