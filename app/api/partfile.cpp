@@ -133,7 +133,7 @@ bool PartFile::writeOrigin(const Origin& origin)
         {QStringLiteral("total"), origin.total},
     };
     file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    return file.commit();
+    return file.flush() && file.commit();
 }
 
 } // namespace riffdesk

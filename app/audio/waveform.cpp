@@ -224,7 +224,8 @@ Result<Waveform> Waveform::cached(const QString& audioPath, const QString& peaks
     QSaveFile file(peaksPath);
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         file.write(pack(*made, stamp));
-        file.commit();
+        if (file.flush()) // else commit() may put less there
+            file.commit();
     }
     return made;
 }

@@ -41,7 +41,8 @@ Result<void> TaskStore::put(const PracticeTask& task)
     const std::scoped_lock lock(m_mutex);
     QSaveFile file(m_folder + QLatin1Char('/') + task.id + QStringLiteral(".json"));
     const QByteArray bytes = QJsonDocument(task.toJson()).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return Error{
             Error::Category::File,
             QCoreApplication::translate("TaskStore", "The Practice service could not note a task."),

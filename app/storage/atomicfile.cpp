@@ -41,8 +41,10 @@ QFileDevice::FileError faultOf(const std::error_code& code)
 Result<void> writeWhole(const QString& path, const QByteArray& content, QFileDevice::Permissions permissions)
 {
     QSaveFile file(path); // flushes to the disk in commit()
+    // Before Qt 6.5 commit() itself puts an empty file in the place of a good one where there is no room for
+    // what is still in its buffer.
     if (!file.open(QIODevice::WriteOnly) || (permissions && !file.setPermissions(permissions))
-        || file.write(content) != content.size() || !file.commit()) {
+        || file.write(content) != content.size() || !file.flush() || !file.commit()) {
         return filefault::writing(path, file.error());
     }
     flushFolder(QFileInfo(path).absolutePath());

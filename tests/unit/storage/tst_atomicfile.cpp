@@ -2,12 +2,16 @@
 #include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 #endif
 
 using namespace riffdesk;
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void publishNewNeverReplaces();
     void publishOfAMissingPart();
     void keepsToItsOwner();
+    void whatHasNoRoomReplacesNothing_data();
+    void whatHasNoRoomReplacesNothing();
 
 private:
     QString path(const char* name) const { return m_home->path(QString::fromLatin1(name)); }
@@ -162,6 +168,33 @@ void TestAtomicFile::keepsToItsOwner()
         QVERIFY2(!(QFile::permissions(path(name)) & (others | QFile::ExeGroup | QFile::ExeOther)), name);
     QVERIFY(QFile::permissions(path("new/folder")).testFlag(QFile::ExeOwner));
     QCOMPARE(QFile::permissions(path("shared")) & others, others);
+#endif
+}
+
+void TestAtomicFile::whatHasNoRoomReplacesNothing_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("within a buffer") << 1400;
+    QTest::newRow("more than that") << 200'000;
+}
+
+void TestAtomicFile::whatHasNoRoomReplacesNothing()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const int, bytes);
+    QVERIFY(atomicfile::write(path("a.json"), "the old one"));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit little{rlim_t(bytes / 2), before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &little); // no file may be larger
+    const auto written = atomicfile::write(path("a.json"), QByteArray(bytes, 'n'));
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(!written);
+    QVERIFY(!written.error().text().isEmpty());
+    QCOMPARE(content(path("a.json")), QByteArray("the old one"));
+    QCOMPARE(QDir(m_home->path({})).entryList({QStringLiteral("a.json*")}),
+             QStringList{QStringLiteral("a.json")});
 #endif
 }
 
