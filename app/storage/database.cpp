@@ -16,12 +16,17 @@
 #include <algorithm>
 #include <atomic>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace riffdesk {
 
 namespace {
 
 /// SQLite's primary result codes; Qt reports extended ones, whose low byte is the primary.
 enum SqliteCode {
+    Refused = 1,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -29,6 +34,7 @@ enum SqliteCode {
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
+    Constraint = 19,
     NotADatabase = 26
 };
 
@@ -39,11 +45,13 @@ int codeOf(const QSqlError& error)
     return number ? code & 0xff : 0;
 }
 
-Error damagedDatabase()
+Error folderGone(const QString& path)
 {
-    return {Error::Category::Damaged,
-            QCoreApplication::translate("Storage", "The library's database is damaged."),
-            QCoreApplication::translate("Storage", "Rebuild it from the song folders: no song is lost.")};
+    return {Error::Category::File,
+            QCoreApplication::translate("Storage", "The library's folder “%1” is not there any more.")
+                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+            QCoreApplication::translate("Storage",
+                                        "Nothing was changed. Bring the folder back, then do it again.")};
 }
 
 Error toError(const QSqlError& error, const QString& path)
@@ -54,7 +62,7 @@ Error toError(const QSqlError& error, const QString& path)
     switch (codeOf(error)) {
     case Corrupt:
     case NotADatabase:
-        return damagedDatabase();
+        return Database::damagedError();
     case Busy:
     case Locked:
         return make(QCoreApplication::translate("Storage", "The library is in use by another program."),
@@ -82,6 +90,13 @@ Error toError(const QSqlError& error, const QString& path)
     }
 }
 
+/// Whether SQLite objects to what it finds, not to where that lies or who else has it open.
+bool isAboutContent(const QSqlError& error)
+{
+    const int code = codeOf(error);
+    return code == Refused || code == Corrupt || code == Constraint || code == NotADatabase;
+}
+
 QString newConnectionName()
 {
     static std::atomic<quint64> counter{0};
@@ -89,6 +104,13 @@ QString newConnectionName()
 }
 
 } // namespace
+
+Error Database::damagedError()
+{
+    return {Error::Category::Damaged,
+            QCoreApplication::translate("Storage", "The library's database is damaged."),
+            QCoreApplication::translate("Storage", "Rebuild it from the song folders: no song is lost.")};
+}
 
 Database::Database(QString path, QString connectionName)
     : m_path(std::move(path))
@@ -123,10 +145,34 @@ Result<void> Database::connect(Access access, bool isUnchanging)
     // Opening a file that is no database succeeds; reading its schema fails.
     const auto schema = all(QStringLiteral("SELECT name, sql FROM sqlite_schema"), {},
                             [](const QSqlQuery& row) { return row.value(1).isNull(); });
-    return schema ? Result<void>() : Result<void>(schema.error());
+    if (!schema) {
+        return schema.error();
+    }
+#ifdef Q_OS_UNIX
+    struct stat there = {};
+    if (!m_isReadOnly && ::stat(QFile::encodeName(m_path).constData(), &there) == 0) {
+        m_place = Place{there.st_dev, there.st_ino};
+    }
+#endif
+    return {};
 }
 
-Result<void> Database::migrate()
+/// SQLite goes on writing to a file that was moved or removed, where nothing finds it again.
+bool Database::isInPlace() const
+{
+#ifdef Q_OS_UNIX
+    if (!m_place) {
+        return true;
+    }
+    struct stat there = {};
+    return ::stat(QFile::encodeName(m_path).constData(), &there) == 0
+           && *m_place == Place{there.st_dev, there.st_ino};
+#else
+    return true; // a file that is open stays where it is
+#endif
+}
+
+Result<void> Database::migrate(const Progress& progress)
 {
     for (const QString& setting :
          {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
@@ -135,10 +181,19 @@ Result<void> Database::migrate()
             return done.error();
         }
     }
-    return migration::apply(*this, migration::shippedScripts());
+    return migration::apply(*this, migration::shippedScripts(), progress);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+Result<bool> Database::isOutdated(const QString& path)
+{
+    if (QFileInfo(path).size() == 0) {
+        return false;
+    }
+    const auto database = open(path, Access::ReadOnly);
+    return database ? migration::isOutdated(**database) : Result<bool>(database.error());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const Progress& progress)
 {
     if (access == Access::ReadWrite) {
         const QString folder = QFileInfo(path).absolutePath();
@@ -168,10 +223,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
             return set.error();
     }
     if (access == Access::ReadWrite) {
-        if (auto migrated = database->migrate(); !migrated) {
+        if (auto migrated = database->migrate(progress); !migrated) {
             return migrated.error();
         }
     }
+    database->m_isOpening = false;
     return database;
 }
 
@@ -217,12 +273,12 @@ Result<void> Database::check(const CancelToken& cancel)
         if (cancel.isCancelled()) {
             return {};
         }
-        const auto found = first(QStringLiteral("PRAGMA quick_check('%1')").arg(table), {}, text);
+        const auto found = first(QStringLiteral("PRAGMA integrity_check('%1')").arg(table), {}, text);
         if (!found) {
             return found.error();
         }
         if (found->value_or(QString()) != QLatin1String("ok")) {
-            return damagedDatabase();
+            return Database::damagedError();
         }
     }
     return {};
@@ -253,7 +309,9 @@ Result<QString> Database::setAside(const QString& path)
 
 Error Database::failure(const QSqlQuery& query)
 {
-    Error error = toError(query.lastError(), m_path);
+    // What our own statements meet before anything is done is a file that is not as we left it.
+    Error error = m_isOpening && isAboutContent(query.lastError()) ? damagedError()
+                                                                   : toError(query.lastError(), m_path);
     if (error.category == Error::Category::Damaged && !m_damage) {
         m_damage = error;
         if (m_damageHandler)
@@ -290,6 +348,9 @@ Result<bool> Database::next(QSqlQuery& query)
 
 Result<int> Database::run(const QString& sql, const QVariantList& values)
 {
+    if (!m_inTransaction && !isInPlace()) {
+        return folderGone(m_path);
+    }
     auto query = execute(sql, values);
     if (!query) {
         return query.error();
@@ -311,19 +372,19 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work)
     }
     m_inTransaction = true;
     auto outcome = work();
-    m_inTransaction = false;
+    if (outcome && !isInPlace()) {
+        outcome = folderGone(m_path);
+    }
     if (outcome) {
         auto committed = run(QStringLiteral("COMMIT"));
-        if (committed) {
-            return {};
-        }
-        outcome = committed.error();
+        outcome = committed ? Result<void>() : Result<void>(committed.error());
     }
-    // Fails when SQLite has already rolled back by itself, on a full disk for one: then there is nothing to
-    // undo.
-    if (auto undone = run(QStringLiteral("ROLLBACK")); !undone) {
-        return outcome;
+    if (!outcome) {
+        // Fails when SQLite has already rolled back by itself, on a full disk for one: then there is nothing
+        // to undo.
+        static_cast<void>(run(QStringLiteral("ROLLBACK")).ok());
     }
+    m_inTransaction = false;
     return outcome;
 }
 

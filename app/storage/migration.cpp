@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 namespace riffdesk::migration {
 
@@ -46,6 +47,23 @@ Error notOurs()
     return Error{Error::Category::Database,
                  QCoreApplication::translate("Storage", "The library's database belongs to another program."),
                  QCoreApplication::translate("Storage", "Choose another library folder.")};
+}
+
+QStringList schemaOf(Database& database)
+{
+    return database
+        .all(
+            QStringLiteral("SELECT name, sql FROM sqlite_schema ORDER BY name"), {},
+            [](const QSqlQuery& row) -> QString { return row.value(0).toString() + row.value(1).toString(); })
+        .valueOr({});
+}
+
+/// Whether its tables are those of the shipped scripts, whatever version it says.
+bool hasShippedSchema(Database& database)
+{
+    const QTemporaryDir folder;
+    const auto fresh = Database::open(folder.filePath(QStringLiteral("library.db")));
+    return fresh && schemaOf(**fresh) == schemaOf(database);
 }
 
 Result<void> keepCopy(Database& database, qsizetype version)
@@ -124,14 +142,24 @@ Result<bool> isCurrent(Database& database)
     return *version == shippedScripts().size();
 }
 
-Result<void> apply(Database& database, const QStringList& scripts)
+Result<bool> isOutdated(Database& database)
+{
+    const auto version = versionOf(database);
+    if (!version) {
+        return version.error();
+    }
+    return *version > 0 && *version < shippedScripts().size();
+}
+
+Result<void> apply(Database& database, const QStringList& scripts,
+                   const std::function<void(int done, int total)>& progress)
 {
     const auto version = versionOf(database);
     if (!version) {
         return version.error();
     }
     if (*version > scripts.size()) {
-        return madeByNewer();
+        return hasShippedSchema(database) ? Database::damagedError() : madeByNewer();
     }
     if (*version == 0) {
         const auto tables = number(database, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
@@ -144,15 +172,23 @@ Result<void> apply(Database& database, const QStringList& scripts)
             return again.error();
         }
         if (*tables > 0 && *again == 0) {
-            return notOurs();
+            return hasShippedSchema(database) ? Database::damagedError() : notOurs();
         }
     }
-    if (*version > 0 && *version < scripts.size()) {
+    const bool isOlder = *version > 0 && *version < scripts.size();
+    const auto tell = [&, total = static_cast<int>(scripts.size() - *version) + 1](int done) {
+        if (isOlder && progress) {
+            progress(done, total);
+        }
+    };
+    tell(0);
+    if (isOlder) {
         if (auto kept = keepCopy(database, *version + 1); !kept) {
             return kept;
         }
     }
     for (qsizetype next = *version + 1; next <= scripts.size(); ++next) {
+        tell(static_cast<int>(next - *version));
         if (auto done = applyOne(database, scripts.at(next - 1), next); !done) {
             return done;
         }

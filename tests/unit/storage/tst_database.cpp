@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aLaterScriptKeepsACopyFirst();
     void aBrokenScriptLeavesTheOldState();
     void aNewerDatabaseIsRefused();
+    void aWrongVersionNumberIsDamage();
+    void anOlderDatabaseTellsItsSteps();
+    void aFolderThatVanishesIsToldAndNotMadeAnew();
     void aForeignDatabaseIsRefused();
     void aCorruptFileIsRefused();
     void aDamagedPageIsFound();
@@ -183,6 +186,7 @@ void TestDatabase::aBrokenScriptLeavesTheOldState()
 
 void TestDatabase::aNewerDatabaseIsRefused()
 {
+    QVERIFY(open()->run(QStringLiteral("ALTER TABLE songs ADD COLUMN mood TEXT")));
     QVERIFY(open()->run(QStringLiteral("PRAGMA user_version = 999")));
     const auto opened = Database::open(m_path);
     QVERIFY(!opened);
@@ -190,10 +194,59 @@ void TestDatabase::aNewerDatabaseIsRefused()
     QVERIFY(opened.error().message.contains(QStringLiteral("newer")));
 }
 
+/// The tables are ours, so it is the number that is wrong: a library to be rebuilt, not one to be updated.
+void TestDatabase::aWrongVersionNumberIsDamage()
+{
+    for (const int version : {0, 1, 2, 999}) {
+        QVERIFY(QFile::remove(m_path) || !QFile::exists(m_path));
+        QVERIFY(open()->run(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+        const auto opened = Database::open(m_path);
+        QVERIFY2(!opened, qPrintable(QString::number(version)));
+        QCOMPARE(toString(opened.error().category), toString(Error::Category::Damaged));
+    }
+}
+
+void TestDatabase::anOlderDatabaseTellsItsSteps()
+{
+    auto database = open();
+    QVERIFY(!*Database::isOutdated(m_path));
+    const QStringList scripts = migration::shippedScripts();
+    QVector<QPair<int, int>> told;
+    const auto note = [&told](int done, int total) { told.append({done, total}); };
+    QVERIFY(migration::apply(*database, scripts, note));
+    QVERIFY(told.isEmpty());
+    QVERIFY(migration::apply(
+        *database, scripts + QStringList{QStringLiteral("SELECT 1"), QStringLiteral("SELECT 2")}, note));
+    QCOMPARE(told, (QVector<QPair<int, int>>{{0, 3}, {1, 3}, {2, 3}}));
+}
+
+/// What is written after a folder was moved or removed would be lost, or found by none.
+void TestDatabase::aFolderThatVanishesIsToldAndNotMadeAnew()
+{
+    auto database = open();
+    QVERIFY(insertSong(*database, QStringLiteral("a"), QStringLiteral("One")));
+    const QString folder = QFileInfo(m_path).path();
+    const QString away = folder + QStringLiteral("-away");
+    QVERIFY(QDir().rename(folder, away));
+    const auto add = [&] { return insertSong(*database, QStringLiteral("b"), QStringLiteral("Two")); };
+    const auto refused = database->transaction(add);
+    QVERIFY(!refused);
+    QCOMPARE(toString(refused.error().category), toString(Error::Category::File));
+    QVERIFY2(refused.error().message.contains(folder), qPrintable(refused.error().message));
+    QVERIFY(!database->run(QStringLiteral("DELETE FROM songs")));
+    QVERIFY(!QFileInfo::exists(folder));
+    QVERIFY(QDir().mkpath(folder)); // another one of that name
+    QVERIFY(!database->transaction(add));
+    QVERIFY(QDir().rmdir(folder) && QDir().rename(away, folder));
+    QVERIFY(database->transaction(add));
+    QCOMPARE(value(*database, QStringLiteral("SELECT count(*) FROM songs")).toInt(), 2);
+}
+
 void TestDatabase::aForeignDatabaseIsRefused()
 {
     {
         auto database = open();
+        QVERIFY(database->run(QStringLiteral("DROP TABLE jobs")));
         QVERIFY(database->run(QStringLiteral("PRAGMA user_version = 0")));
     }
     const auto opened = Database::open(m_path);

@@ -30,15 +30,22 @@ public:
         ReadOnly, ///< for worker threads; the file must have been opened for writing first
     };
 
-    /// Damaged for what SQLite cannot read; Database errors: made by a newer Riffdesk, locked for over 5 s,
-    /// unwritable folder.
-    static Result<std::unique_ptr<Database>> open(const QString& path, Access access = Access::ReadWrite);
+    /// How many of the steps are done that bring an older database to this version's schema.
+    using Progress = std::function<void(int done, int total)>;
+    /// Damaged for what SQLite cannot read, or what is not as we left it; Database errors: made by a newer
+    /// Riffdesk, locked for over 5 s, unwritable folder. Migrating takes seconds for 100,000 songs; only then
+    /// `progress` is told of it.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Access access = Access::ReadWrite,
+                                                  const Progress& progress = {});
+    /// Whether opening it for writing migrates it. No for one that is not there yet.
+    static Result<bool> isOutdated(const QString& path);
     /// The same for a library that cannot be written, for reading only: as it lies there, or, where SQLite
     /// needs to write for that or the schema is an older one's, a copy of it that goes with this.
     static Result<std::unique_ptr<Database>> openUnwritable(const QString& path);
     /// Renames a database, which must not be open, and its log out of the way; returns its new path, or empty
     /// text when there was none.
     static Result<QString> setAside(const QString& path);
+    [[nodiscard]] static Error damagedError();
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -47,7 +54,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     /// Executes what gives no rows and returns how many it changed. Values are bound in order: a null QString
-    /// as empty text (Qt's driver would make it NULL), only an invalid QVariant as NULL.
+    /// as empty text (Qt's driver would make it NULL), only an invalid QVariant as NULL. File error where the
+    /// database is no longer where it was opened; nothing is written then, as with transaction().
     Result<int> run(const QString& sql, const QVariantList& values = {});
     /// What `of(const QSqlQuery& row)` makes of each row. A row that cannot be read is an error, never the
     /// end.
@@ -70,8 +78,8 @@ public:
     /// Calls back, in the midst of that statement, with the first damage.
     void setDamageHandler(std::function<void(const Error&)> handler) { m_damageHandler = std::move(handler); }
 
-    /// Damaged when a page of it is not what SQLite wrote. Reads all of it; looks at the token between two
-    /// tables.
+    /// Damaged when a page of it is not what SQLite wrote, or an index and its table disagree. Reads all of
+    /// it; looks at the token between two tables.
     Result<void> check(const CancelToken& cancel = {});
 
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT; rolls back when it returns an error. Not nested.
@@ -80,7 +88,8 @@ public:
 private:
     Database(QString path, QString connectionName);
     Result<void> connect(Access access, bool isUnchanging = false);
-    Result<void> migrate();
+    Result<void> migrate(const Progress& progress);
+    [[nodiscard]] bool isInPlace() const;
     /// The query is forward-only and must not outlive this.
     Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
     Result<bool> next(QSqlQuery& query);
@@ -110,7 +119,15 @@ private:
     QSqlDatabase m_database;
     std::unique_ptr<QTemporaryDir> m_copy; ///< that the file lies in
     bool m_isReadOnly = false;
+    bool m_isOpening = true;
     bool m_inTransaction = false;
+    struct Place ///< of a file, whatever its name
+    {
+        quint64 device;
+        quint64 number;
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+    std::optional<Place> m_place;
     std::optional<Error> m_damage;
     std::function<void(const Error&)> m_damageHandler;
 };
