@@ -67,7 +67,7 @@ void MediaFetch::plan()
     if (job && delivery::yieldsStems(m_context, *job)) {
         m_stemsUrl = job->stemsUrl;
         for (const QString& id : m_songIds)
-            m_items.append(Item{Kind::Stems, id, 0, 0, false, false, {}});
+            m_items.append(Item{Kind::Stems, id, 0, 0, false, false, {}, false});
         return;
     }
     QVector<Item> covers;
@@ -75,10 +75,9 @@ void MediaFetch::plan()
         const auto song = m_context.library.song(id);
         if (!song)
             continue; // gone for good meanwhile
-        m_items.append(
-            Item{Kind::Audio, id, 0, 0, false, false, {}}); // one that is there is heard to its end
-        if (song->coverFile.isEmpty() || !QFile::exists(m_context.library.coverPath(*song)))
-            covers.append(Item{Kind::Cover, id, 0, 0, false, false, {}});
+        // What is there is looked at: audio is heard to its end.
+        m_items.append(Item{Kind::Audio, id, 0, 0, false, false, {}, false});
+        covers.append(Item{Kind::Cover, id, 0, 0, false, false, {}, false});
     }
     m_items += covers;
 }
@@ -178,16 +177,22 @@ void MediaFetch::judge(const QString& path)
 {
     const auto song = m_context.library.song(item().songId);
     const double told = song ? song->durationSeconds : 0;
+    const QString name = QFileInfo(path).fileName();
+    std::optional<SongFile> kept;
+    for (const SongFile& file : song ? song->files : QVector<SongFile>()) {
+        if (file.name == name)
+            kept = file;
+    }
     // Decoding four minutes takes a tenth of a second. Not in Pool::Decode, which is for what is about to be
     // heard, and not in Pool::Idle, where a backlog of loudness would keep the song waiting.
     m_judging = background::run(
         item().kind == Kind::Cover ? background::Pool::Io : background::Pool::Cpu,
-        [kind = item().kind, folder = folder(), path, told](const CancelToken& cancel) {
+        [kind = item().kind, folder = folder(), name, told, kept](const CancelToken& cancel) {
             switch (kind) {
             case Kind::Audio:
-                return mediafiles::judgeAudio(path, told, cancel);
+                return mediafiles::judgeAudio(folder, name, told, kept, cancel);
             case Kind::Cover:
-                return mediafiles::judgeCover(path);
+                return mediafiles::judgeCover(folder, name, kept, cancel);
             case Kind::Stems:
                 break;
             }
@@ -214,7 +219,12 @@ void MediaFetch::judged(const QString& path, const mediafiles::Verdict& verdict)
         failed(*verdict.fault);
         return;
     }
-    mediafiles::keepAside(folder(), current.kind, path);
+    if (current.hasAside) {
+        QFile::remove(path);
+    } else {
+        mediafiles::keepAside(folder(), current.kind, path);
+        current.hasAside = path != mediafiles::fetchedPath(folder(), current.kind);
+    }
     current.badHash = verdict.hash;
     if (isSame && current.triedFresh) {
         giveUp(*verdict.fault);
@@ -230,29 +240,31 @@ void MediaFetch::judged(const QString& path, const mediafiles::Verdict& verdict)
 void MediaFetch::keep(const QString& path, const mediafiles::Verdict& verdict)
 {
     if (item().kind == Kind::Stems) {
-        recordStems();
+        recordStems(verdict.files);
         return;
     }
     if (path != mediafiles::fetchedPath(folder(), item().kind)) {
-        recordFile(QFileInfo(path).fileName());
+        recordFile(QFileInfo(path).fileName(), verdict.files);
         return;
     }
     const auto name = mediafiles::renameFile(folder(), item().kind, verdict.suffix);
     if (name)
-        recordFile(*name);
+        recordFile(*name, verdict.files);
     else
         failed(name.error());
 }
 
-void MediaFetch::recordFile(const QString& fileName)
+void MediaFetch::recordFile(const QString& fileName, QVector<SongFile> files)
 {
+    for (SongFile& file : files)
+        file.name = fileName; // it was judged under another one
     const bool isAudio = item().kind == Kind::Audio;
     mediafiles::removeAside(folder(), item().kind);
     const QString songId = item().songId;
     if (const auto song = m_context.library.song(songId)) {
         const auto kept =
-            isAudio ? m_context.library.setMedia(songId, Song::Media::Ready, fileName, song->coverFile)
-                    : m_context.library.setMedia(songId, song->media, song->audioFile, fileName);
+            isAudio ? m_context.library.setMedia(songId, Song::Media::Ready, fileName, song->coverFile, files)
+                    : m_context.library.setMedia(songId, song->media, song->audioFile, fileName, files);
         if (!kept) {
             failed(delivery::localFault(kept.error()));
             return;
@@ -263,11 +275,11 @@ void MediaFetch::recordFile(const QString& fileName)
     next();
 }
 
-void MediaFetch::recordStems()
+void MediaFetch::recordStems(const QVector<SongFile>& files)
 {
     const auto song = m_context.library.song(item().songId);
     if (song) {
-        auto kept = m_context.library.setHasStems(song->id, true);
+        auto kept = m_context.library.setHasStems(song->id, true, files);
         if (kept && song->audioFile.isEmpty() && song->action == QLatin1String("stems"))
             kept = m_context.library.setMedia(song->id, Song::Media::Ready, {}, song->coverFile);
         if (!kept) {
@@ -329,13 +341,18 @@ void MediaFetch::pause(qint64 ms)
 void MediaFetch::giveUp(const ApiError& error)
 {
     const Item current = item();
+    const auto song = m_context.library.song(current.songId);
+    if (song && current.kind != Kind::Stems) {
+        const QString& name = current.kind == Kind::Audio ? song->audioFile : song->coverFile;
+        if (!name.isEmpty())
+            mediafiles::bringBack(folder(), current.kind, name);
+    }
     if (current.kind == Kind::Cover) {
         next();
         return;
     }
     if (!m_error)
         m_error = error;
-    const auto song = m_context.library.song(current.songId);
     if (song && song->audioFile.isEmpty() && song->media == Song::Media::Pending
         && (current.kind == Kind::Audio || song->action == QLatin1String("stems"))) {
         // If even this cannot be written, the song stays Pending and is fetched with the next start.

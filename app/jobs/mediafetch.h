@@ -51,6 +51,7 @@ private:
         bool readdressed = false; ///< its address was asked for since the last pause
         bool triedFresh = false; ///< the damaged bytes that came last came from a fresh address
         QByteArray badHash; ///< of the damaged file that came last
+        bool hasAside = false; ///< the song's own file is aside; what else is damaged may go
     };
 
     void plan();
@@ -60,8 +61,8 @@ private:
     void judge(const QString& path); ///< the current item's file, before anyone relies on it
     void judged(const QString& path, const mediafiles::Verdict& verdict);
     void keep(const QString& path, const mediafiles::Verdict& verdict);
-    void recordFile(const QString& fileName); ///< into the song's row
-    void recordStems();
+    void recordFile(const QString& fileName, QVector<SongFile> files); ///< into the song's row
+    void recordStems(const QVector<SongFile>& files);
     void next();
     void failed(const ApiError& error);
     void pause(qint64 ms);

@@ -6,7 +6,6 @@
 #include "storage/zipreader.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -53,13 +52,6 @@ QByteArray headOf(const QString& path)
     constexpr qint64 headBytes = 64;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
-}
-
-QByteArray hashOf(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
 QString clock(double seconds)
@@ -126,6 +118,24 @@ ApiError faultOf(const Error& error)
     return error.category == Error::Category::Media ? damage(error.message) : delivery::localFault(error);
 }
 
+/// Notes what the file is, and judges whether it still is what was kept.
+void compare(Verdict& verdict, const SongFolder& folder, const QString& name,
+             const std::optional<SongFile>& kept, const CancelToken& cancel)
+{
+    const auto measured = folder.measure(name, cancel);
+    if (!measured) {
+        if (!verdict.fault)
+            verdict.fault = faultOf(measured.error());
+        return;
+    }
+    verdict.files = {*measured};
+    if (!verdict.fault && kept && *kept != *measured)
+        verdict.fault =
+            damage(QCoreApplication::translate("MediaFiles", "It has changed since it was kept."));
+    if (verdict.isDamage())
+        verdict.hash = measured->sha256;
+}
+
 QString asideName(Kind kind, const QString& suffix)
 {
     return baseName(kind).chopped(1) + QStringLiteral("-damaged.") + suffix;
@@ -181,6 +191,14 @@ void removeAside(const SongFolder& folder, Kind kind)
         QFile::remove(folder.file(name));
 }
 
+void bringBack(const SongFolder& folder, Kind kind, const QString& name)
+{
+    const QStringList aside =
+        QDir(folder.path()).entryList({asideName(kind, QStringLiteral("*"))}, QDir::Files | QDir::NoSymLinks);
+    if (!aside.isEmpty() && !QFileInfo::exists(folder.file(name)))
+        QFile::rename(folder.file(aside.first()), folder.file(name));
+}
+
 void keepAside(const SongFolder& folder, Kind kind, const QString& path)
 {
     removeAside(folder, kind);
@@ -213,9 +231,11 @@ QVector<Unfinished> unfinished(const QString& songsDir, const CancelToken& cance
     return found;
 }
 
-Verdict judgeAudio(const QString& path, double toldSeconds, const CancelToken& cancel)
+Verdict judgeAudio(const SongFolder& folder, const QString& name, double toldSeconds,
+                   const std::optional<SongFile>& kept, const CancelToken& cancel)
 {
     Verdict verdict;
+    const QString path = folder.file(name);
     const auto played = PlayThrough::of(path, cancel);
     if (!played) {
         verdict.fault = faultOf(played.error());
@@ -228,17 +248,19 @@ Verdict judgeAudio(const QString& path, double toldSeconds, const CancelToken& c
         if (!problem.isEmpty())
             verdict.fault = damage(problem);
     }
-    if (verdict.isDamage())
-        verdict.hash = hashOf(path);
+    compare(verdict, folder, name, kept, cancel);
     return verdict;
 }
 
-Verdict judgeCover(const QString& path)
+Verdict judgeCover(const SongFolder& folder, const QString& name, const std::optional<SongFile>& kept,
+                   const CancelToken& cancel)
 {
     Verdict verdict;
-    verdict.suffix = suffixFor(headOf(path));
+    const QByteArray head = headOf(folder.file(name));
+    verdict.suffix = suffixFor(head);
     if (!imageSuffixes().contains(verdict.suffix))
-        verdict.fault = wrongContent(Download::Content::Image, headOf(path));
+        verdict.fault = wrongContent(Download::Content::Image, head);
+    compare(verdict, folder, name, kept, cancel);
     return verdict;
 }
 
@@ -260,8 +282,12 @@ Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel)
     Verdict verdict;
     if (const auto names = ZipReader::unpack(archive, folder.stemsDir(), limits, cancel); !names)
         verdict.fault = faultOf(names.error());
-    if (verdict.isDamage())
-        verdict.hash = hashOf(archive);
+    else if (auto stems = folder.measureStems(cancel))
+        verdict.files = std::move(*stems);
+    if (verdict.isDamage()) {
+        if (const auto measured = folder.measure(QFileInfo(archive).fileName(), cancel))
+            verdict.hash = measured->sha256;
+    }
     return verdict;
 }
 

@@ -29,6 +29,9 @@ enum class Kind { Audio, Cover, Stems };
 /// was paid for may be in it.
 void keepAside(const SongFolder& folder, Kind kind, const QString& path);
 void removeAside(const SongFolder& folder, Kind kind);
+/// Gives it the name `name` again, where no other file has taken that: what is damaged is better than
+/// nothing.
+void bringBack(const SongFolder& folder, Kind kind, const QString& name);
 
 /// A download that was left unfinished.
 struct Unfinished
@@ -46,14 +49,18 @@ struct Verdict
     QString suffix; ///< what fits the bytes; empty when it cannot be told
     std::optional<ApiError> fault; ///< of the file, or of the disk: then its code is not "file_damaged"
     bool isOnlyLonger = false; ///< the fault is that there is more than was told; nothing is missing
+    QVector<SongFile> files; ///< what was judged, under its name there; the stems that came of it
     QByteArray hash; ///< of a faulty file, to know it again
     [[nodiscard]] bool isDamage() const { return fault && fault->code == QLatin1String("file_damaged"); }
 };
 
-/// Decodes the sound to its end. `toldSeconds` is what the service said, 0 for nothing.
-[[nodiscard]] Verdict judgeAudio(const QString& path, double toldSeconds, const CancelToken& cancel);
-/// By its first bytes.
-[[nodiscard]] Verdict judgeCover(const QString& path);
+/// Decodes the sound to its end. `toldSeconds` is what the service said, 0 for nothing. Where `kept` says
+/// what the file was once, it is damaged when it is another one now.
+[[nodiscard]] Verdict judgeAudio(const SongFolder& folder, const QString& name, double toldSeconds,
+                                 const std::optional<SongFile>& kept, const CancelToken& cancel);
+/// The same by its first bytes.
+[[nodiscard]] Verdict judgeCover(const SongFolder& folder, const QString& name,
+                                 const std::optional<SongFile>& kept, const CancelToken& cancel);
 /// Unpacks stems, decodes each to its end, and puts them in the place of earlier ones.
 [[nodiscard]] Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel);
 

@@ -8,6 +8,7 @@
 #include "librarywriter.h"
 #include "organising.h"
 #include "readcollections.h"
+#include "songfiles.h"
 #include "songrow.h"
 #include "songrows.h"
 #include "storage/atomicfile.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QPointer>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -82,6 +84,7 @@ Song merged(const Song& known, Song fresh)
     fresh.notes = known.notes;
     fresh.tags = known.tags;
     fresh.playlists = known.playlists;
+    fresh.files = known.files;
     fresh.trashedAt = known.trashedAt;
     return fresh;
 }
@@ -299,7 +302,7 @@ int Library::count() const
 }
 
 Result<void> Library::update(const QString& id, const QString& assignment, const QVariantList& values,
-                             bool isMedia)
+                             bool isMedia, const QVector<SongFile>& files)
 {
     auto outcome = m_database.transaction([&]() -> Result<void> {
         auto done = m_database.run(QStringLiteral("UPDATE songs SET %1 WHERE id = ?").arg(assignment),
@@ -307,7 +310,11 @@ Result<void> Library::update(const QString& id, const QString& assignment, const
         if (!done) {
             return done.error();
         }
-        return *done == 0 ? Result<void>(notInLibrary()) : LibraryWriter::mark(m_database, id);
+        if (*done == 0) {
+            return notInLibrary();
+        }
+        const auto recorded = songfiles::record(m_database, id, files);
+        return recorded ? LibraryWriter::mark(m_database, id) : recorded;
     });
     if (outcome) {
         m_writer->writeFiles();
@@ -320,7 +327,7 @@ Result<void> Library::update(const QString& id, const QString& assignment, const
 }
 
 Result<void> Library::setMedia(const QString& id, Song::Media media, const QString& audioFile,
-                               const QString& coverFile)
+                               const QString& coverFile, const QVector<SongFile>& files)
 {
     const auto known = knownSong(id);
     if (!known) {
@@ -340,7 +347,9 @@ Result<void> Library::setMedia(const QString& id, Song::Media media, const QStri
                 QCoreApplication::translate("Library", "Fetch the song again."));
         }
     }
-    if (known->media == media && known->audioFile == audio && known->coverFile == cover) {
+    const bool areKnown = std::all_of(files.cbegin(), files.cend(),
+                                      [&known](const SongFile& file) { return known->files.contains(file); });
+    if (known->media == media && known->audioFile == audio && known->coverFile == cover && areKnown) {
         return {};
     }
     const bool sameAudio = media == Song::Media::Ready && known->audioFile == audio;
@@ -348,12 +357,12 @@ Result<void> Library::setMedia(const QString& id, Song::Media media, const QStri
                   sameAudio ? QStringLiteral("media = ?, audio_file = ?, cover_file = ?")
                             : QStringLiteral("media = ?, audio_file = ?, cover_file = ?, loudness = NULL, "
                                              "true_peak = NULL"),
-                  {toString(media), audio, cover}, true);
+                  {toString(media), audio, cover}, true, files);
 }
 
-Result<void> Library::setHasStems(const QString& id, bool hasStems)
+Result<void> Library::setHasStems(const QString& id, bool hasStems, const QVector<SongFile>& files)
 {
-    return update(id, QStringLiteral("has_stems = ?"), {hasStems ? 1 : 0}, true);
+    return update(id, QStringLiteral("has_stems = ?"), {hasStems ? 1 : 0}, true, files);
 }
 
 Result<void> Library::setDuration(const QString& id, double seconds)

@@ -1,6 +1,7 @@
 #include "organising.h"
 
 #include "base/plaintext.h"
+#include "songfiles.h"
 #include "songrow.h"
 #include "storage/database.h"
 
@@ -85,7 +86,7 @@ Result<void> add(Database& database, const Song& song)
         if (!added)
             return added.error();
     }
-    return {};
+    return songfiles::add(database, song);
 }
 
 } // namespace riffdesk::organising

@@ -26,7 +26,7 @@ Result<std::optional<qint64>> find(Database& database, Table table, const QStrin
 /// The same, made where it is missing. A tag that is there keeps its name, and its colour where it has one.
 Result<qint64> findOrMake(Database& database, Table table, const QString& name, const QString& color = {});
 
-/// Gives the song, which has its row, the tags and the places in playlists that it lists.
+/// Gives the song, which has its row, the tags, the places in playlists and the files that it lists.
 Result<void> add(Database& database, const Song& song);
 
 } // namespace riffdesk::organising

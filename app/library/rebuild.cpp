@@ -12,6 +12,7 @@
 #include "storage/filefault.h"
 #include "storage/salvage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -46,6 +47,14 @@ QString openState(const PaidRequest& request)
 QString endState(PaidRequest::Outcome outcome)
 {
     return toString(outcome == PaidRequest::Outcome::Refused ? PaidRequest::Outcome::Failed : outcome);
+}
+
+Error cancelled()
+{
+    return Error{
+        Error::Category::Cancelled,
+        QCoreApplication::translate("Library", "Rebuilding was cancelled: the library is as it was."),
+        {}};
 }
 
 /// The tags and playlists of the old database, by the numbers that its songs have there.
@@ -94,11 +103,12 @@ class Rebuilding
 public:
     /// `paid` is what the ledger says, nothing without one that can be read.
     Rebuilding(Database& fresh, QString songsDir, const Salvage* old,
-               std::optional<QVector<PaidRequest>> paid)
+               std::optional<QVector<PaidRequest>> paid, CancelToken cancel)
         : m_fresh(fresh)
         , m_songsDir(std::move(songsDir))
         , m_old(old)
         , m_paid(std::move(paid))
+        , m_cancel(std::move(cancel))
     { }
 
     Result<void> run(const std::function<void(int, int)>& progress);
@@ -108,6 +118,7 @@ private:
     Result<void> readFolders(const std::function<void(int, int)>& progress);
     Result<void> readOldSongs();
     Result<void> readLeftFolders();
+    void keepDamagedFiles() const;
     Result<void> readLedger();
     Result<void> copyNames();
     Result<void> copyTable(const QString& table, const std::function<void(Salvage::Row&)>& change);
@@ -119,6 +130,7 @@ private:
     const QString m_songsDir;
     const Salvage* m_old;
     const std::optional<QVector<PaidRequest>> m_paid;
+    const CancelToken m_cancel;
     QSet<QString> m_added; ///< ids
     QSet<QString> m_rowOnly; ///< of those, from their rows
     QStringList m_left; ///< folders without a song.json that can be read
@@ -143,6 +155,8 @@ Result<void> Rebuilding::readFolders(const std::function<void(int, int)>& progre
     const QStringList names = foldersIn(m_songsDir);
     int seen = 0;
     for (const QString& name : names) {
+        if (m_cancel.isCancelled())
+            return cancelled();
         if (const auto song = folder(name).readSong()) {
             if (auto added = add(*song); !added)
                 return added;
@@ -165,6 +179,8 @@ Result<void> Rebuilding::readOldSongs()
     const OldNames names(*m_old);
     Result<void> outcome;
     m_old->rows(QStringLiteral("songs"), [&](const Salvage::Row& row) {
+        if (outcome && m_cancel.isCancelled())
+            outcome = cancelled();
         Song song = songrow::salvaged(row);
         names.giveTo(song, row.value(QStringLiteral("number")).toLongLong());
         if (!outcome || !isSongOf(song.id, song.service, song.remoteId))
@@ -182,6 +198,8 @@ Result<void> Rebuilding::readOldSongs()
             return; // the trash was being emptied
         Song whole = song;
         folder(song.id).findMedia(whole);
+        if (const auto written = folder(song.id).readSong())
+            whole.files = written->files; // rows of other tables without a number of their own are not read
         if (m_added.contains(song.id)) {
             const auto gone = m_fresh.run(QStringLiteral("DELETE FROM songs WHERE id = ?"), {song.id});
             outcome = gone ? Result<void>() : Result<void>(gone.error());
@@ -201,6 +219,8 @@ Result<void> Rebuilding::readOldSongs()
 Result<void> Rebuilding::readLeftFolders()
 {
     for (const QString& name : std::as_const(m_left)) {
+        if (m_cancel.isCancelled())
+            return cancelled();
         if (m_added.contains(name))
             continue;
         const auto song = songtags::fromDamaged(folder(name));
@@ -214,13 +234,17 @@ Result<void> Rebuilding::readLeftFolders()
         if (auto marked = LibraryWriter::mark(m_fresh, song->id); !marked)
             return marked;
     }
-    // What is left of the file is kept beside the one that is written now.
+    return {};
+}
+
+/// What is left of a song.json is kept beside the one that is written next.
+void Rebuilding::keepDamagedFiles() const
+{
     for (const QString& name : std::as_const(m_left)) {
         const QString file = folder(name).file(QStringLiteral("song.json"));
         if (m_added.contains(name) && QFile::exists(file))
             QFile::rename(file, file + QStringLiteral(".damaged"));
     }
-    return {};
 }
 
 Result<void> Rebuilding::copyTable(const QString& table, const std::function<void(Salvage::Row&)>& change)
@@ -359,6 +383,9 @@ Result<void> Rebuilding::run(const std::function<void(int, int)>& progress)
         if (!jobs)
             return jobs.error();
         report.jobs = jobs->value_or(0);
+        if (m_cancel.isCancelled())
+            return cancelled();
+        keepDamagedFiles();
         return {};
     });
 }
@@ -372,7 +399,7 @@ void removeDatabase(const QString& path)
 } // namespace
 
 Result<Report> run(const QString& databasePath, const QString& songsDir,
-                   const std::function<void(int done, int total)>& progress)
+                   const std::function<void(int done, int total)>& progress, const CancelToken& cancel)
 {
     const QString freshPath = databasePath + QStringLiteral(".rebuilding");
     removeDatabase(freshPath);
@@ -386,9 +413,12 @@ Result<Report> run(const QString& databasePath, const QString& songsDir,
         auto paid = ledger.read();
         const bool isKnown = paid && QFileInfo::exists(ledger.path());
         Rebuilding rebuilding(**fresh, songsDir, old.get(),
-                              isKnown ? std::optional(std::move(paid->requests)) : std::nullopt);
-        if (auto done = rebuilding.run(progress); !done)
+                              isKnown ? std::optional(std::move(paid->requests)) : std::nullopt, cancel);
+        if (auto done = rebuilding.run(progress); !done) {
+            fresh = done.error(); // closes it
+            removeDatabase(freshPath);
             return done.error();
+        }
         // A file that cannot be written stays marked and is tried again at the next start.
         static_cast<void>(LibraryWriter::writeDue(**fresh, songsDir).ok());
         report = std::move(rebuilding.report);

@@ -4,6 +4,8 @@
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +15,10 @@
 namespace riffdesk {
 
 namespace {
+
+constexpr qint64 blockBytes = 1024 * 1024; ///< between two looks at a token
+constexpr int sha256Bytes = 32;
+const auto inStems = QLatin1String("stems/");
 
 constexpr qint64 maxSongJson = 32 * 1024 * 1024;
 
@@ -77,7 +83,10 @@ bool SongFolder::has(const QString& name) const
 
 Result<void> SongFolder::make() const
 {
-    if (m_path.isEmpty() || !atomicfile::makeFolder(m_path)) {
+    const QFileInfo info(m_path);
+    // Only this one: where the songs' folder has vanished, there must not be a new one with a song in it.
+    if (m_path.isEmpty() || !(info.isDir() || QFileInfo(info.absolutePath()).isDir())
+        || !atomicfile::makeFolder(m_path)) {
         return filefault::writing(m_path);
     }
     return {};
@@ -141,6 +150,66 @@ bool SongFolder::holdsSong() const
     Song song;
     findMedia(song);
     return song.media == Song::Media::Ready || readSong();
+}
+
+bool SongFolder::isFileOfSong(const SongFile& file)
+{
+    const QString bare = file.name.startsWith(inStems) ? file.name.mid(inStems.size()) : file.name;
+    return isPlainName(bare) && file.bytes >= 0 && file.sha256.size() == sha256Bytes;
+}
+
+Result<SongFile> SongFolder::measure(const QString& name, const CancelToken& cancel) const
+{
+    const QString path = m_path + QLatin1Char('/') + name;
+    const QFileInfo info(path);
+    QFile file(path);
+    if (m_path.isEmpty() || !info.isFile() || info.isSymLink() || !file.open(QIODevice::ReadOnly)) {
+        return filefault::reading(path);
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    SongFile measured{name, 0, {}};
+    QByteArray block(blockBytes, Qt::Uninitialized);
+    while (!cancel.isCancelled()) {
+        const qint64 count = file.read(block.data(), block.size());
+        if (count < 0) {
+            return filefault::reading(path);
+        }
+        if (count == 0) {
+            measured.sha256 = hash.result();
+            return measured;
+        }
+        hash.addData(QByteArrayView(block.constData(), count));
+        measured.bytes += count;
+    }
+    return Error{
+        Error::Category::Cancelled, QCoreApplication::translate("Library", "Checking was cancelled."), {}};
+}
+
+QStringList SongFolder::stemNames() const
+{
+    const QFileInfo folder(stemsDir());
+    if (!folder.isDir() || folder.isSymLink()) {
+        return {};
+    }
+    QStringList names =
+        QDir(stemsDir()).entryList(QDir::Files | QDir::NoSymLinks | QDir::Readable, QDir::Name);
+    for (QString& name : names) {
+        name.prepend(inStems);
+    }
+    return names;
+}
+
+Result<QVector<SongFile>> SongFolder::measureStems(const CancelToken& cancel) const
+{
+    QVector<SongFile> files;
+    for (const QString& name : stemNames()) {
+        auto measured = measure(name, cancel);
+        if (!measured) {
+            return measured.error();
+        }
+        files.append(*measured);
+    }
+    return files;
 }
 
 bool SongFolder::remove() const

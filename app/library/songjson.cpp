@@ -1,5 +1,7 @@
 #include "songjson.h"
 
+#include "library/songfolder.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +20,7 @@ constexpr qsizetype urlText = 16 * 1024;
 constexpr int mostTakes = 9999;
 constexpr double mostPlays = 1e9;
 constexpr int mostNames = 1000; ///< of tags, or of playlists
+constexpr double mostFileBytes = 1e15;
 constexpr double longestSeconds = 7 * 24 * 3600.0;
 
 QString timeText(const QDateTime& time)
@@ -103,6 +106,16 @@ QJsonArray playlistsJson(const QVector<PlaylistPlace>& places)
     return array;
 }
 
+QJsonArray filesJson(const QVector<SongFile>& files)
+{
+    QJsonArray array;
+    for (const SongFile& file : files)
+        array.append(QJsonObject{{QStringLiteral("name"), file.name},
+                                 {QStringLiteral("bytes"), file.bytes},
+                                 {QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex())}});
+    return array;
+}
+
 } // namespace
 
 QByteArray toJson(const Song& song)
@@ -150,6 +163,8 @@ QByteArray toJson(const Song& song)
         json.insert(QStringLiteral("tags"), tagsJson(song.tags));
     if (!song.playlists.isEmpty())
         json.insert(QStringLiteral("playlists"), playlistsJson(song.playlists));
+    if (!song.files.isEmpty())
+        json.insert(QStringLiteral("files"), filesJson(song.files));
     if (song.take > 0)
         json.insert(QStringLiteral("take"), song.take);
     if (song.loudness && song.truePeak) {
@@ -221,6 +236,12 @@ Result<Song> fromJson(const QByteArray& bytes)
         song.tags.append({tag.text("name"), tag.text("color")});
     for (const Reader& place : json.list("playlists", mostNames))
         song.playlists.append({place.text("name"), place.anyNumber("position")});
+    for (const Reader& file : json.list("files", mostNames)) {
+        const SongFile kept{file.text("name"), static_cast<qint64>(file.number("bytes", mostFileBytes)),
+                            QByteArray::fromHex(file.text("sha256").toLatin1())};
+        if (SongFolder::isFileOfSong(kept))
+            song.files.append(kept);
+    }
     song.request = json.object("request");
     song.reply = json.object("reply");
     return song;

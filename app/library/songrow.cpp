@@ -44,6 +44,10 @@ const auto tagsColumn =
     QLatin1String("(SELECT group_concat(name || char(31) || color, char(30)) FROM (SELECT name, color FROM "
                   "song_tags JOIN tags ON tags.number = tag WHERE song = songs.number ORDER BY key))");
 
+const auto filesColumn = QLatin1String(
+    "(SELECT group_concat(name || char(31) || bytes || ' ' || sha256, char(30)) FROM (SELECT name, bytes, "
+    "sha256 FROM song_files WHERE song = songs.number ORDER BY name))");
+
 template <typename Each> void eachPair(const QVariant& value, const Each& each)
 {
     for (const QString& pair : value.toString().split(QChar(30), Qt::SkipEmptyParts)) {
@@ -191,7 +195,8 @@ QString wholeColumns()
     return columns() + QLatin1String(", ") + tagsColumn
            + QStringLiteral(
                ", (SELECT group_concat(name || char(31) || position, char(30)) FROM playlist_songs "
-               "JOIN playlists ON playlists.number = playlist WHERE song = songs.number)");
+               "JOIN playlists ON playlists.number = playlist WHERE song = songs.number), ")
+           + filesColumn;
 }
 
 Song song(const QSqlQuery& row)
@@ -201,6 +206,11 @@ Song song(const QSqlQuery& row)
     song.tags = tagsOf(row.value(organised));
     eachPair(row.value(organised + 1), [&song](const QString& name, const QString& position) {
         song.playlists.append({name, position.toDouble()});
+    });
+    eachPair(row.value(organised + 2), [&song](const QString& name, const QString& rest) {
+        const qsizetype space = rest.indexOf(QLatin1Char(' '));
+        song.files.append(
+            {name, rest.left(space).toLongLong(), QByteArray::fromHex(rest.mid(space + 1).toLatin1())});
     });
     return song;
 }

@@ -14,7 +14,7 @@ namespace riffdesk::songrow {
 
 /// The columns of `songs` in the order that values() gives.
 [[nodiscard]] QString columns();
-/// Those, and what the tables of tags and playlists say of the song: what song() reads.
+/// Those, and what the tables of tags, playlists and files say of the song: what song() reads.
 [[nodiscard]] QString wholeColumns();
 /// One "?" for each column.
 [[nodiscard]] QString placeholders();
@@ -23,7 +23,7 @@ namespace riffdesk::songrow {
 /// The same from an old row, by the names of its columns; what it lacks or has out of range is brought into
 /// range.
 [[nodiscard]] Song salvaged(const QVariantMap& row);
-/// The row alone: see organising::add() for its tags and playlists.
+/// The row alone: see organising::add() for its tags, playlists and files.
 Result<void> insert(Database& database, const Song& song);
 
 /// The columns that summary() reads; none of them long.

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void onAMeteredNetworkFilesWait();
     void refetchBringsWhatIsMissing();
     void refetchMendsWhatWasDamagedSince();
+    void refetchMendsWhatCanStillBePlayed();
+    void whatCannotBeFetchedStaysAsItWas();
     void aSongWithoutItsCoverIsWhole();
     void duplicatesDeliverOnce();
     void cancelWhileFetching();
@@ -171,6 +173,54 @@ void TestJobMedia::refetchMendsWhatWasDamagedSince()
     QVERIFY(bench.hasWholeSong());
     QCOMPARE(bench.arrived().count(), arrived); // it is no news
     QCOMPARE(bench.service.paid(), 1);
+}
+
+/// One bit of its sound: it plays to its end, but is not what was kept.
+void TestJobMedia::refetchMendsWhatCanStillBePlayed()
+{
+    JobBench bench;
+    QVERIFY(bench.runAnother());
+    const Song song = bench.songs().first();
+    QCOMPARE(song.files.size(), 2); // known since they came
+    const auto flip = [](const QString& path) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 1));
+        const QByteArray last = file.peek(1);
+        QCOMPARE(file.write(QByteArray(1, static_cast<char>(last.at(0) ^ 1))), 1);
+    };
+    flip(bench.library().audioPath(song));
+    flip(bench.library().coverPath(song));
+    QVERIFY(!bench.hasWholeSong());
+    QVERIFY(bench.queue().refetch(song.id));
+    QTRY_COMPARE(bench.ended().count(), 2);
+    QVERIFY(bench.hasWholeSong());
+    QCOMPARE(bench.songs().first().files, song.files);
+    const SongFolder folder(bench.library().songsDir(), song.id);
+    for (const SongFile& file : song.files)
+        QCOMPARE(*folder.measure(file.name), file);
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*damaged*")}), QStringList());
+    QCOMPARE(bench.service.paid(), 1);
+}
+
+void TestJobMedia::whatCannotBeFetchedStaysAsItWas()
+{
+    JobBench bench;
+    QVERIFY(bench.runAnother());
+    const Song song = bench.songs().first();
+    const QString path = bench.library().audioPath(song);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1));
+    QCOMPARE(file.write("?"), 1);
+    file.close();
+    QVERIFY(!bench.hasWholeSong());
+    bench.service.setMediaChange([](const QByteArray& whole, int) { return cutInSound(whole); });
+    QVERIFY(bench.queue().refetch(song.id));
+    QTRY_COMPARE(bench.ended().count(), 2);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().endsWith('?')); // rather than nothing, or a cut one
+    QCOMPARE(toString(bench.songs().first().media), toString(Song::Media::Ready));
+    QCOMPARE(bench.songs().first().files, song.files); // what it was is still known
 }
 
 void TestJobMedia::refetchBringsWhatIsMissing()

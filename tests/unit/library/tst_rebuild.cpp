@@ -11,6 +11,7 @@
 #include "tests/support/tone.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void jobsAndReferencesAreCarriedOver();
     void everyDamagedPageLeavesAWholeLibrary();
     void aRebuildingThatWasKilledIsBegunAnew();
+    void aCancelledRebuildingLeavesAllAsItWas_data();
+    void aCancelledRebuildingLeavesAllAsItWas();
 
 private:
     [[nodiscard]] SongFolder folder(const Song& song) const { return {m_songs, song.id}; }
@@ -349,6 +352,47 @@ void TestRebuild::aRebuildingThatWasKilledIsBegunAnew()
     QCOMPARE(rebuild::run(m_path, m_songs)->songs, 1);
     QVERIFY(kept(sampleSong(1).id));
     QCOMPARE(QDir(m_home->path({})).entryList({QStringLiteral("*rebuilding*")}), QStringList());
+}
+
+void TestRebuild::aCancelledRebuildingLeavesAllAsItWas_data()
+{
+    QTest::addColumn<int>("folder");
+    QTest::newRow("at the first folder") << 1;
+    QTest::newRow("at the last one") << 5;
+}
+
+void TestRebuild::aCancelledRebuildingLeavesAllAsItWas()
+{
+    QFETCH(const int, folder);
+    QVector<Song> songs;
+    for (int number = 1; number <= 4; ++number)
+        songs << sampleSong(number);
+    add(songs);
+    put(this->folder(songs.at(0)).file(QStringLiteral("song.json")), "damaged");
+    QVERIFY(QDir().mkpath(m_songs + QStringLiteral("/unknown")));
+    const auto all = [&] {
+        QMap<QString, QByteArray> files;
+        QDirIterator each(m_home->path({}), QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            const QString path = each.next();
+            if (!path.endsWith(QLatin1String("-wal")) && !path.endsWith(QLatin1String("-shm"))) // a reader's
+                files.insert(path, *atomicfile::read(path, 10'000'000));
+        }
+        return files;
+    };
+    const auto before = all();
+    const CancelToken cancel;
+    const auto report = rebuild::run(
+        m_path, m_songs,
+        [&](int done, int) {
+            if (done == folder)
+                cancel.cancel();
+        },
+        cancel);
+    QVERIFY(!report);
+    QCOMPARE(toString(report.error().category), toString(Error::Category::Cancelled));
+    QVERIFY(all() == before);
+    QCOMPARE(rebuild::run(m_path, m_songs)->songs, 4);
 }
 
 RIFFDESK_TEST(tst_rebuild, test::runTest<TestRebuild>);

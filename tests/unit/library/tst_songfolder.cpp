@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 #include "tests/support/testhome.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +52,7 @@ void TestSongFolder::init()
 {
     m_home = std::make_unique<test::TestHome>();
     m_songs = m_home->path(QStringLiteral("songs"));
+    QVERIFY(QDir().mkpath(m_songs)); // as the library makes it
 }
 
 void TestSongFolder::whatAKilledWriterLeftGoes()

@@ -57,9 +57,10 @@ public:
     [[nodiscard]] QVector<SongTag> tags() const; ///< in the order of their names, as the next
     [[nodiscard]] QStringList playlists() const;
 
+    /// `files` are what those that have just been written are; they replace what was known of their kinds.
     Result<void> setMedia(const QString& id, Song::Media media, const QString& audioFile,
-                          const QString& coverFile);
-    Result<void> setHasStems(const QString& id, bool hasStems);
+                          const QString& coverFile, const QVector<SongFile>& files = {});
+    Result<void> setHasStems(const QString& id, bool hasStems, const QVector<SongFile>& files = {});
     Result<void> setDuration(const QString& id, double seconds);
     /// LUFS and dBTP, finite. Forgotten when setMedia() takes the audio away or gives another file.
     Result<void> setLoudness(const QString& id, double loudness, double truePeak);
@@ -120,7 +121,7 @@ private:
     BackgroundTask read(background::Pool pool, Work work, std::function<void(const Result<T>&)> done) const;
     /// Sets columns of one row, then tells.
     Result<void> update(const QString& id, const QString& assignment, const QVariantList& values,
-                        bool isMedia = false);
+                        bool isMedia = false, const QVector<SongFile>& files = {});
     void tell(const AppliedEdit& applied);
     struct Emptied
     {

@@ -32,6 +32,16 @@ struct PlaylistPlace
     friend bool operator==(const PlaylistPlace&, const PlaylistPlace&) = default;
 };
 
+/// What a file of a song was when it was kept.
+struct SongFile
+{
+    QString name; ///< within the song's folder: "audio.m4a", "stems/vocals.m4a"
+    qint64 bytes = 0;
+    QByteArray sha256; ///< 32 bytes
+
+    friend bool operator==(const SongFile&, const SongFile&) = default;
+};
+
 /// A song of the library, whole.
 struct Song
 {
@@ -78,6 +88,7 @@ struct Song
     QString audioUrl; ///< where the audio can be fetched; may have expired
     QString imageUrl;
     bool hasStems = false;
+    QVector<SongFile> files; ///< as they were kept, in the order of their names; not known of all
     /// How loud the audio is as a whole (EBU R 128, LUFS) and its highest true peak (dBTP); both or neither.
     /// Without until measured, for silence, and anew when the audio is fetched anew.
     std::optional<double> loudness;

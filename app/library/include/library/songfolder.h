@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/canceltoken.h"
 #include "base/result.h"
 #include "library/song.h"
 
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] QString stemsDir() const;
     [[nodiscard]] QString peaks() const;
 
-    Result<void> make() const;
+    Result<void> make() const; ///< not without the folder of all songs
     /// song.json: everything needed to rebuild the library's row.
     Result<void> writeSong(const Song& song) const;
     /// Reads and checks song.json (at most 32 MB); the media state follows from the files that are there.
@@ -37,6 +38,15 @@ public:
     [[nodiscard]] static bool isPlainName(const QString& name);
     /// Whether the folder has a regular file (no link) of that plain name.
     [[nodiscard]] bool has(const QString& name) const;
+
+    /// Whether it can be an entry of Song::files: a plain name, or one in "stems/", and a SHA-256.
+    [[nodiscard]] static bool isFileOfSong(const SongFile& file);
+    /// What a regular file is now; `name` as in SongFile. Reads all of it.
+    [[nodiscard]] Result<SongFile> measure(const QString& name, const CancelToken& cancel = {}) const;
+    /// The same of each file in "stems/".
+    [[nodiscard]] Result<QVector<SongFile>> measureStems(const CancelToken& cancel = {}) const;
+    /// Names of what is in "stems/", as in SongFile.
+    [[nodiscard]] QStringList stemNames() const;
 
     /// Removes the folder with all in it, and follows no link out of it. True when nothing is left.
     [[nodiscard]] bool remove() const;
