@@ -12,6 +12,8 @@
 #include "platform/singleinstance.h"
 #include "practice/practiceservice.h"
 #include "storage/database.h"
+#include "studio/librarycheck.h"
+#include "studio/librarywork.h"
 #include "studio/studio.h"
 
 #include <QCoreApplication>
@@ -68,6 +70,8 @@ void Cli::run()
         return playlist();
     case Command::Trash:
         return trash();
+    case Command::Check:
+        return check();
     case Command::ServePractice:
         return servePractice();
     case Command::RebuildLibrary:
@@ -111,6 +115,9 @@ bool Cli::openStudio(Access access)
             return false;
         }
     }
+    if (m_studio->work().isUpdateDue())
+        cliprint::note(tr("The library is being brought to this version of Riffdesk. That is done once; it "
+                          "takes a minute or so for 100,000 songs."));
     if (const auto opened = m_studio->open(); !opened) {
         fail(BadRequest, opened.error());
         return false;
@@ -404,18 +411,22 @@ void Cli::rebuildLibrary()
     m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
     if (const auto locked = m_instance->lock(); !locked)
         return fail(BadRequest, locked.error());
-    connect(m_studio.get(), &Studio::rebuildProgress, this, [this](int done, int total) {
-        if (!m_line.json && done < total && done / foldersPerNote > m_notes) {
-            m_notes = done / foldersPerNote;
-            cliprint::note(tr("%L1 of %L2 folders").arg(done).arg(total));
-        }
-    });
-    m_studio->rebuildLibrary([this](const Result<QString>& rebuilt) {
+    connect(&m_studio->work(), &LibraryWork::progressed, this,
+            [this](int done, int total) { noteProgress(tr("%L1 of %L2 folders"), done, total); });
+    m_studio->work().rebuild([this](const Result<QString>& rebuilt) {
         if (!rebuilt)
             return fail(LocalFault, rebuilt.error());
         cliprint::line(*rebuilt);
         end(Success);
     });
+}
+
+void Cli::noteProgress(const QString& text, int done, int total)
+{
+    if (m_line.json || done >= total || done / foldersPerNote <= m_notes)
+        return;
+    m_notes = done / foldersPerNote;
+    cliprint::note(text.arg(done).arg(total));
 }
 
 /// What was listed may not be all there is.

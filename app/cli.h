@@ -5,6 +5,7 @@
 #include "jobs/job.h"
 #include "jobs/jobcontext.h"
 #include "library/songedit.h"
+#include "library/verify.h"
 
 #include <QObject>
 
@@ -13,6 +14,7 @@
 namespace riffdesk {
 
 class Exporter;
+class LibraryCheck;
 class PracticeService;
 class SingleInstance;
 class Studio;
@@ -70,8 +72,12 @@ private:
     [[nodiscard]] Result<SongNumbers> chosenSongs(const QStringList& ids); ///< or those of --search
     void finishEdit(const SongEdit& edit);
     void printSongs(const QStringList& ids); ///< as the list of the library
+    void check();
+    void checked(const Result<verify::Report>& report);
+    void printChecked(const verify::Report& report);
     void servePractice();
     void rebuildLibrary();
+    void noteProgress(const QString& text, int done, int total); ///< now and then; %1 of %2
     void endComplete();
 
     void fail(int exitCode, const Error& error);
@@ -83,12 +89,13 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<Exporter> m_exporter;
+    std::unique_ptr<LibraryCheck> m_check;
     QString m_jobId;
     Job::State m_shownState = Job::State::Draft;
     bool m_ended = false;
     int m_failures = 0;
     int m_unfetched = 0;
-    int m_notes = 0; ///< of how far the rebuilding is
+    int m_notes = 0; ///< of how far the work on the library is
 };
 
 } // namespace riffdesk

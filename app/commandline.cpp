@@ -48,6 +48,9 @@ constexpr CommandRow commands[] = {
     {"trash", Command::Trash,
      QT_TRANSLATE_NOOP("CommandLine",
                        "move songs to the trash: trash (ID… or --list, --restore ID…, --empty)")},
+    {"check", Command::Check,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "compare every file with what it was when it was kept; fetch again what can be")},
     {"serve-practice", Command::ServePractice,
      QT_TRANSLATE_NOOP("CommandLine", "run the Practice service alone and print its address")},
 };
@@ -85,7 +88,7 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "any other parameter, e.g. weirdness=0.3; may be repeated")},
     {"export", "FILE", "create",
      QT_TRANSLATE_NOOP("CommandLine", "also write the song to this file (m4a, mp3, flac, wav, opus)")},
-    {"json", nullptr, "create fetch jobs keep ledger playlist rate reject songs tag trash",
+    {"json", nullptr, "check create fetch jobs keep ledger playlist rate reject songs tag trash",
      QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
     {"csv", nullptr, "ledger", QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
     {"wait", nullptr, "jobs",

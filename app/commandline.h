@@ -31,6 +31,7 @@ struct CommandLine
         Tag,
         Playlist,
         Trash,
+        Check,
         ServePractice,
         RebuildLibrary,
         Version,

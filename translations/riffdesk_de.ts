@@ -1022,6 +1022,10 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <source>It takes either song ids or --search WORDS, which means all that match.</source>
         <translation>Möglich sind entweder Song-IDs oder --search WORTE, was alle passenden meint.</translation>
     </message>
+    <message>
+        <source>compare every file with what it was when it was kept; fetch again what can be</source>
+        <translation>jede Datei damit vergleichen, was sie war, als sie abgelegt wurde; neu holen, was geht</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1067,6 +1071,18 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>Start it yourself; everything is kept.</source>
         <translation>Bitte selbst starten; alles ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The library is being brought to this version of Riffdesk…</source>
+        <translation>Die Bibliothek wird auf diese Version von Riffdesk gebracht …</translation>
+    </message>
+    <message>
+        <source>The library is made anew from the song folders…</source>
+        <translation>Die Bibliothek wird aus den Songordnern neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>The library is moved to %1…</source>
+        <translation>Die Bibliothek wird nach %1 verschoben …</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1718,14 @@ Die erste Zeile</translation>
         <source>Type another name.</source>
         <translation>Gib einen anderen Namen ein.</translation>
     </message>
+    <message>
+        <source>Rebuilding was cancelled: the library is as it was.</source>
+        <translation>Der Neuaufbau wurde abgebrochen: Die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Lyrics</name>
@@ -1935,6 +1959,10 @@ Die erste Zeile</translation>
             <numerusform>Ein Teil davon lässt sich nicht dekodieren.</numerusform>
             <numerusform>%Ln Teile davon lassen sich nicht dekodieren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has changed since it was kept.</source>
+        <translation>Sie hat sich verändert, seit sie abgelegt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2849,14 @@ Die erste Zeile</translation>
         <source>Look after the disk, and copy what is on it.</source>
         <translation>Den Datenträger prüfen und sichern, was darauf ist.</translation>
     </message>
+    <message>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
+        <translation>Der Ordner „%1“ der Bibliothek ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the folder back, then do it again.</source>
+        <translation>Es wurde nichts geändert. Bring den Ordner zurück und mach es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Synth</name>
@@ -2904,6 +2940,85 @@ Die erste Zeile</translation>
     <message>
         <source>The address must start with https://.</source>
         <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Its audio has never come.</source>
+        <translation>Seine Tondatei ist nie angekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was kept.</source>
+        <translation>„%1“ hat sich verändert, seit sie abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
+        <translation>Liegt im Ordner der Bibliothek, steht aber nicht in ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s list says other things than “%1”.</source>
+        <translation>Die Liste der Bibliothek sagt etwas anderes als „%1“.</translation>
+    </message>
+    <message>
+        <source>It is fetched again, free of charge.</source>
+        <translation>Sie wird neu geholt, kostenlos.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: that brings it back.</source>
+        <translation>Bau die Bibliothek neu auf: Das bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: then what the file says holds.</source>
+        <translation>Bau die Bibliothek neu auf: Dann gilt, was in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of yours, or make the stems anew.</source>
+        <translation>Leg sie aus einer eigenen Kopie zurück, oder mach die Stems neu.</translation>
+    </message>
+    <message>
+        <source>The service cannot give it any more: put it back from a copy of yours.</source>
+        <translation>Der Dienst kann sie nicht mehr liefern: Leg sie aus einer eigenen Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>No file is damaged or missing.</source>
+        <translation>Keine Datei ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>One thing is not as it should be.</source>
+        <translation>Eines ist nicht, wie es sein sollte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not as they should be.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Ding ist nicht, wie es sein sollte.</numerusform>
+            <numerusform>%Ln Dinge sind nicht, wie sie sein sollten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: %1 songs, %2 files, %3 MB.</source>
+        <translation>Geprüft: %1 Songs, %2 Dateien, %3 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What they are was noted for the first time: %Ln; the next check compares them with it.</source>
+        <comment>number of files</comment>
+        <translation>
+            <numerusform>Zum ersten Mal wurde notiert, was sie sind: %Ln Datei; die nächste Prüfung vergleicht sie damit.</numerusform>
+            <numerusform>Zum ersten Mal wurde notiert, was sie sind: %Ln Dateien; die nächste Prüfung vergleicht sie damit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched again, free of charge: %Ln.</source>
+        <comment>number of files</comment>
+        <translation>
+            <numerusform>Neu geholt, kostenlos: %Ln Datei.</numerusform>
+            <numerusform>Neu geholt, kostenlos: %Ln Dateien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3165,42 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::CheckDialog</name>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Every file is compared with what it was when it was kept. You can go on working.</source>
+        <translation>Jede Datei wird damit verglichen, was sie war, als sie abgelegt wurde. Du kannst weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Double click or Return shows the song</source>
+        <translation>Doppelklick oder Eingabe zeigt den Song</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the library</source>
+        <translation>Bibliothek neu auf&amp;bauen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 songs</source>
+        <comment>progress</comment>
+        <translation>%1 von %2 Songs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Cli</name>
     <message>
         <source>No job is waiting or running.</source>
@@ -3161,6 +3312,22 @@ Die erste Zeile</translation>
         <translation>
             <numerusform>%Ln Song geändert.</numerusform>
             <numerusform>%Ln Songs geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is being brought to this version of Riffdesk. That is done once; it takes a minute or so for 100,000 songs.</source>
+        <translation>Die Bibliothek wird auf diese Version von Riffdesk gebracht. Das geschieht einmal und dauert bei 100.000 Songs etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 songs</source>
+        <translation>%L1 von %L2 Songs</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more; --json lists them.</source>
+        <comment>things found</comment>
+        <translation>
+            <numerusform>… und %Ln weiteres; --json nennt es.</numerusform>
+            <numerusform>… und %Ln weitere; --json nennt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4395,6 +4562,17 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::LibraryProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling: all is left as it was…</source>
+        <translation>Wird abgebrochen: Alles bleibt, wie es war …</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LyricsEditor</name>
     <message>
         <source>This song has no lyrics.</source>
@@ -5225,13 +5403,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::RebuildProgress</name>
-    <message>
-        <source>The library is made anew from the song folders…</source>
-        <translation>Die Bibliothek wird aus den Songordnern neu aufgebaut …</translation>
-    </message>
-</context>
-<context>
     <name>riffdesk::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -5744,10 +5915,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Songs entstehen bei %1.</translation>
     </message>
     <message>
-        <source>From the next start the library is in %1. To take your songs along, close Riffdesk and move the content of the old folder there first.</source>
-        <translation>Ab dem nächsten Start liegt die Bibliothek in %1. Um die Songs mitzunehmen, Riffdesk schließen und zuerst den Inhalt des alten Ordners dorthin verschieben.</translation>
-    </message>
-    <message>
         <source>Sound and desktop</source>
         <translation>Ton und Desktop</translation>
     </message>
@@ -5804,6 +5971,44 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Takes the library with all songs to another folder</source>
+        <translation>Bringt die Bibliothek mit allen Songs in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Uses the library of another folder from the next start</source>
+        <translation>Nimmt ab dem nächsten Start die Bibliothek eines anderen Ordners</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>the trash is emptied</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Remove from the trash after</source>
+        <translation>Aus dem Papierkorb entfernen nach</translation>
+    </message>
+    <message>
+        <source>What has been in the trash for longer is removed for good, at each start and once a day.</source>
+        <translation>Was länger im Papierkorb liegt, wird endgültig entfernt, bei jedem Start und einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>An empty folder for the library</source>
+        <translation>Ein leerer Ordner für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
+        <translation>Ab dem nächsten Start ist die Bibliothek in %1. Um deine Songs mitzunehmen, nimm stattdessen „Verschieben …“.</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6408,46 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>Alle %Ln stehen in der Datei %1.</numerusform>
             <numerusform>Alle %Ln stehen in der Datei %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder elsewhere.</source>
+        <translation>Wähle oder mach anderswo einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Moving was cancelled: the library is where it was.</source>
+        <translation>Das Verschieben wurde abgebrochen: Die Bibliothek ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>There is no room for the library in “%1”: it takes %2, and %3 are free.</source>
+        <translation>In „%1“ ist kein Platz für die Bibliothek: Sie braucht %2, frei sind %3.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Schaffe dort Platz, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The library is in “%1” already.</source>
+        <translation>Die Bibliothek ist schon in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” lies within the library&apos;s folder.</source>
+        <translation>„%1“ liegt innerhalb des Ordners der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another library.</source>
+        <translation>In „%1“ ist eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty.</source>
+        <translation>„%1“ ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>The library is in “%1” now.</source>
+        <translation>Die Bibliothek ist jetzt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Something of it could not be removed from “%1”.</source>
+        <translation>Etwas von ihr ließ sich nicht aus „%1“ entfernen.</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7030,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k library…</source>
+        <translation>Bibliothek &amp;prüfen …</translation>
     </message>
 </context>
 <context>

@@ -1020,6 +1020,10 @@ create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导
         <source>It takes either song ids or --search WORDS, which means all that match.</source>
         <translation>可以给出歌曲 ID，或用 --search 词语表示所有匹配的歌曲，二者选一。</translation>
     </message>
+    <message>
+        <source>compare every file with what it was when it was kept; fetch again what can be</source>
+        <translation>把每个文件与保存时的样子比较，能重新取回的就重新取回</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1063,6 +1067,18 @@ create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导
     <message>
         <source>Start it yourself; everything is kept.</source>
         <translation>请自行启动，所有内容均已保存。</translation>
+    </message>
+    <message>
+        <source>The library is being brought to this version of Riffdesk…</source>
+        <translation>正在把曲库更新到这个版本的 Riffdesk……</translation>
+    </message>
+    <message>
+        <source>The library is made anew from the song folders…</source>
+        <translation>正在从歌曲文件夹重建曲库……</translation>
+    </message>
+    <message>
+        <source>The library is moved to %1…</source>
+        <translation>正在把曲库移动到 %1……</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1712,14 @@ The first line</source>
         <source>Type another name.</source>
         <translation>请输入其他名称。</translation>
     </message>
+    <message>
+        <source>Rebuilding was cancelled: the library is as it was.</source>
+        <translation>重建已取消：曲库保持原样。</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
 </context>
 <context>
     <name>Lyrics</name>
@@ -1928,6 +1952,10 @@ The first line</source>
         <translation>
             <numerusform>其中 %Ln 个部分无法解码。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has changed since it was kept.</source>
+        <translation>保存之后它被改变了。</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2840,14 @@ The first line</source>
         <source>Look after the disk, and copy what is on it.</source>
         <translation>请检查磁盘，并备份其中的内容。</translation>
     </message>
+    <message>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
+        <translation>曲库的文件夹“%1”已经不在了。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the folder back, then do it again.</source>
+        <translation>没有任何改动。请把文件夹放回来，然后再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>Synth</name>
@@ -2895,6 +2931,82 @@ The first line</source>
     <message>
         <source>The address must start with https://.</source>
         <translation>地址必须以 https:// 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Its audio has never come.</source>
+        <translation>它的音频一直没有取到。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was kept.</source>
+        <translation>“%1”在保存之后被改变了。</translation>
+    </message>
+    <message>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
+        <translation>在曲库的文件夹里，却不在曲库的列表中。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s list says other things than “%1”.</source>
+        <translation>曲库列表与“%1”所说的不一致。</translation>
+    </message>
+    <message>
+        <source>It is fetched again, free of charge.</source>
+        <translation>正在重新取回，不收费。</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: that brings it back.</source>
+        <translation>请重建曲库：这样它就回来了。</translation>
+    </message>
+    <message>
+        <source>Rebuild the library: then what the file says holds.</source>
+        <translation>请重建曲库：之后以文件中的内容为准。</translation>
+    </message>
+    <message>
+        <source>Put it back from a copy of yours, or make the stems anew.</source>
+        <translation>请从你自己的备份放回来，或重新制作分轨。</translation>
+    </message>
+    <message>
+        <source>The service cannot give it any more: put it back from a copy of yours.</source>
+        <translation>服务已无法再提供它：请从你自己的备份放回来。</translation>
+    </message>
+    <message>
+        <source>No file is damaged or missing.</source>
+        <translation>没有文件损坏或缺失。</translation>
+    </message>
+    <message>
+        <source>One thing is not as it should be.</source>
+        <translation>有一处不对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are not as they should be.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>有 %Ln 处不对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: %1 songs, %2 files, %3 MB.</source>
+        <translation>已检查：%1 首歌曲，%2 个文件，%3 MB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What they are was noted for the first time: %Ln; the next check compares them with it.</source>
+        <comment>number of files</comment>
+        <translation>
+            <numerusform>首次记录了 %Ln 个文件的样子；下次检查会与之比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched again, free of charge: %Ln.</source>
+        <comment>number of files</comment>
+        <translation>
+            <numerusform>重新取回，不收费：%Ln 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3153,42 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::CheckDialog</name>
+    <message>
+        <source>Check library</source>
+        <translation>检查曲库</translation>
+    </message>
+    <message>
+        <source>Every file is compared with what it was when it was kept. You can go on working.</source>
+        <translation>正在把每个文件与保存时的样子比较。你可以继续工作。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Double click or Return shows the song</source>
+        <translation>双击或按回车键显示歌曲</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the library</source>
+        <translation>重建曲库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>复制列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 songs</source>
+        <comment>progress</comment>
+        <translation>%1 / %2 首歌曲</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Cli</name>
     <message>
         <source>No job is waiting or running.</source>
@@ -3150,6 +3298,21 @@ The first line</source>
         <comment>none or several</comment>
         <translation>
             <numerusform>已更改 %Ln 首歌曲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is being brought to this version of Riffdesk. That is done once; it takes a minute or so for 100,000 songs.</source>
+        <translation>正在把曲库更新到这个版本的 Riffdesk。只需一次；10 万首歌曲大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 songs</source>
+        <translation>%L1 / %L2 首歌曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more; --json lists them.</source>
+        <comment>things found</comment>
+        <translation>
+            <numerusform>……还有 %Ln 项；--json 会全部列出。</numerusform>
         </translation>
     </message>
 </context>
@@ -4373,6 +4536,17 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::LibraryProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelling: all is left as it was…</source>
+        <translation>正在取消：一切保持原样……</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::LyricsEditor</name>
     <message>
         <source>This song has no lyrics.</source>
@@ -5201,13 +5375,6 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
-    <name>riffdesk::RebuildProgress</name>
-    <message>
-        <source>The library is made anew from the song folders…</source>
-        <translation>正在根据歌曲文件夹重建曲库…</translation>
-    </message>
-</context>
-<context>
     <name>riffdesk::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -5719,10 +5886,6 @@ AI 歌曲创作桌面工作室。
         <translation>歌曲由 %1 生成。</translation>
     </message>
     <message>
-        <source>From the next start the library is in %1. To take your songs along, close Riffdesk and move the content of the old folder there first.</source>
-        <translation>从下次启动起，曲库位于 %1。若要保留现有歌曲，请先关闭 Riffdesk，并将旧文件夹中的内容移到那里。</translation>
-    </message>
-    <message>
         <source>Sound and desktop</source>
         <translation>声音与桌面</translation>
     </message>
@@ -5779,6 +5942,44 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Takes the library with all songs to another folder</source>
+        <translation>把曲库连同所有歌曲移到另一个文件夹</translation>
+    </message>
+    <message>
+        <source>Uses the library of another folder from the next start</source>
+        <translation>从下次启动起使用另一个文件夹中的曲库</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>the trash is emptied</comment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Remove from the trash after</source>
+        <translation>多久后从回收站移除</translation>
+    </message>
+    <message>
+        <source>What has been in the trash for longer is removed for good, at each start and once a day.</source>
+        <translation>在回收站中超过这段时间的内容会被永久移除：每次启动时以及每天一次。</translation>
+    </message>
+    <message>
+        <source>An empty folder for the library</source>
+        <translation>用于曲库的空文件夹</translation>
+    </message>
+    <message>
+        <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
+        <translation>从下次启动起曲库位于 %1。如果要带上你的歌曲，请改用“移动…”。</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6370,46 @@ AI 歌曲创作桌面工作室。
         <translation>
             <numerusform>全部 %Ln 个见文件 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder elsewhere.</source>
+        <translation>请在别处选择或新建一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>Moving was cancelled: the library is where it was.</source>
+        <translation>移动已取消：曲库仍在原处。</translation>
+    </message>
+    <message>
+        <source>There is no room for the library in “%1”: it takes %2, and %3 are free.</source>
+        <translation>“%1”中没有足够空间放置曲库：需要 %2，可用 %3。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>请在那里腾出空间，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The library is in “%1” already.</source>
+        <translation>曲库已经在“%1”中了。</translation>
+    </message>
+    <message>
+        <source>“%1” lies within the library&apos;s folder.</source>
+        <translation>“%1”位于曲库的文件夹之内。</translation>
+    </message>
+    <message>
+        <source>“%1” holds another library.</source>
+        <translation>“%1”中已有另一个曲库。</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty.</source>
+        <translation>“%1”不是空的。</translation>
+    </message>
+    <message>
+        <source>The library is in “%1” now.</source>
+        <translation>曲库现在位于“%1”。</translation>
+    </message>
+    <message>
+        <source>Something of it could not be removed from “%1”.</source>
+        <translation>有些内容无法从“%1”中移除。</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6991,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k library…</source>
+        <translation>检查曲库(&amp;K)…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "platform/settings.h"
 
+#include "storage/filefault.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -13,6 +15,8 @@ const auto serviceKey = QStringLiteral("service/id");
 const auto themeKey = QStringLiteral("look/theme");
 const auto languageKey = QStringLiteral("look/language");
 const auto libraryFolderKey = QStringLiteral("library/folder");
+const auto trashDaysKey = QStringLiteral("library/trashDays");
+constexpr int mostTrashDays = 3650;
 const auto tokenFileKey = QStringLiteral("service/tokenFileAllowed");
 const auto maxSubmitsKey = QStringLiteral("jobs/maxSubmits");
 const auto sendDelayKey = QStringLiteral("jobs/sendDelay");
@@ -90,6 +94,27 @@ QString Settings::libraryFolder() const
 void Settings::setLibraryFolder(const QString& path)
 {
     m_settings.setValue(libraryFolderKey, path);
+}
+
+Result<void> Settings::keepLibraryFolder(const QString& path)
+{
+    const QString before = libraryFolder();
+    m_settings.setValue(libraryFolderKey, path);
+    m_settings.sync();
+    if (m_settings.status() == QSettings::NoError)
+        return {};
+    m_settings.setValue(libraryFolderKey, before);
+    return filefault::writing(m_settings.fileName());
+}
+
+int Settings::trashDays() const
+{
+    return std::clamp(m_settings.value(trashDaysKey, 0).toInt(), 0, mostTrashDays);
+}
+
+void Settings::setTrashDays(int days)
+{
+    m_settings.setValue(trashDaysKey, std::clamp(days, 0, mostTrashDays));
 }
 
 bool Settings::tokenFileAllowed() const

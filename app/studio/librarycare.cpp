@@ -5,12 +5,19 @@
 #include "studio/studio.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
 
 constexpr qsizetype mostNamed = 10; ///< folders in a sentence
+constexpr int progressMs = 50; ///< between two reports
 
 } // namespace
 
@@ -34,6 +41,25 @@ Result<void> checkedLibrary(const QString& databasePath, const QString& songsDir
     if (!missing->isEmpty())
         return missingSongsError(static_cast<int>(missing->size()));
     return (*database)->check(cancel);
+}
+
+std::function<void(int, int)> sparsely(std::function<void(int, int)> tell, QObject* context)
+{
+    // Outlives the context where the work does.
+    const std::shared_ptr<QObject> relay(new QObject, [](QObject* object) { object->deleteLater(); });
+    return [tell = std::move(tell), relay, context = QPointer(context),
+            last = QElapsedTimer()](int done, int total) mutable {
+        if (done < total && last.isValid() && !last.hasExpired(progressMs))
+            return;
+        last.start();
+        QMetaObject::invokeMethod(
+            relay.get(),
+            [tell, context, done, total] {
+                if (context)
+                    tell(done, total);
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 QString rebuiltSentence(const rebuild::Report& report, const QString& dataDir)

@@ -24,18 +24,22 @@
 #include "storage/database.h"
 #include "storage/filefault.h"
 #include "studio/diagnostics.h"
+#include "studio/librarywork.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cerrno>
+#include <chrono>
 #include <utility>
 
 namespace riffdesk {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,8 +47,6 @@ QString standardDir(QStandardPaths::StandardLocation generic)
 {
     return QStandardPaths::writableLocation(generic) + QLatin1String("/riffdesk");
 }
-
-constexpr int progressMs = 50; ///< between two reports
 
 } // namespace
 
@@ -167,7 +169,6 @@ public:
     std::optional<Error> libraryFault;
     std::optional<Error> whyReadOnly;
     BackgroundTask check;
-    BackgroundTask rebuilding;
 
     // In the order in which they lean on each other: what is made later goes first.
     ProducerClient client;
@@ -183,12 +184,15 @@ public:
     std::unique_ptr<Player> player;
     std::unique_ptr<Playback> playback;
     std::unique_ptr<Callbacks> callbacks;
+    std::unique_ptr<LibraryWork> work;
+    QTimer trashTimer;
 };
 
 Studio::Studio(Options options, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(options)))
 {
+    connect(&d->trashTimer, &QTimer::timeout, this, &Studio::emptyOldTrash);
     connect(&d->network, &NetworkState::changed, this, [this] {
         networkChanged();
         if (d->queue && !d->network.isOffline())
@@ -197,10 +201,7 @@ Studio::Studio(Options options, QObject* parent)
     });
 }
 
-Studio::~Studio()
-{
-    d->rebuilding.cancelAndWait(); // it writes, and tells how far it is
-}
+Studio::~Studio() = default;
 
 void Studio::keepLog()
 {
@@ -326,7 +327,7 @@ Result<void> Studio::findMissingSongs()
     return missing->isEmpty() ? Result<void>() : missingSongsError(static_cast<int>(missing->size()));
 }
 
-void Studio::rebuildLibrary(std::function<void(Result<QString>)> done)
+void Studio::close()
 {
     d->check.cancelAndWait();
     d->callbacks.reset();
@@ -338,26 +339,18 @@ void Studio::rebuildLibrary(std::function<void(Result<QString>)> done)
     d->songTimes.reset();
     d->library.reset();
     d->database.reset();
+    d->practice.reset(); // keeps its songs beside ours
+}
 
-    const auto progress = [this, last = QElapsedTimer()](int count, int total) mutable {
-        if (count < total && last.isValid() && !last.hasExpired(progressMs))
-            return;
-        last.start();
-        QMetaObject::invokeMethod(
-            this, [this, count, total] { Q_EMIT rebuildProgress(count, total); }, Qt::QueuedConnection);
-    };
-    d->rebuilding = background::run(
-        background::Pool::Io,
-        [path = d->databasePath(), songsDir = d->songsDir(), progress](const CancelToken&) {
-            return rebuild::run(path, songsDir, progress);
-        },
-        [this, done = std::move(done)](const Result<rebuild::Report>& rebuilt) {
-            if (!rebuilt)
-                return done(rebuilt.error());
-            if (const auto opened = open(); !opened)
-                return done(opened.error());
-            done(rebuiltSentence(*rebuilt, d->dataDir));
-        });
+LibraryWork& Studio::work()
+{
+    if (!d->work) {
+        d->work = std::make_unique<LibraryWork>(LibraryWork::Host{
+            [this] { close(); }, [this] { return open(); }, [this] { return d->dataDir; },
+            [this](const QString& folder) { d->dataDir = folder; },
+            [this](const QString& folder) { return d->settings.keepLibraryFolder(folder); }});
+    }
+    return *d->work;
 }
 
 void Studio::resume()
@@ -369,6 +362,8 @@ void Studio::resume()
     if (d->whyReadOnly)
         return;
     d->library->startWritingFiles();
+    emptyOldTrash();
+    d->trashTimer.start(24h);
     d->uploader->endThoseCutOff();
     if (!d->queue->resume())
         return;
@@ -377,6 +372,21 @@ void Studio::resume()
         if (job.service == Endpoint::practiceId() && !job.isOver())
             (void)startPractice();
     }
+}
+
+void Studio::emptyOldTrash()
+{
+    const int days = d->settings.trashDays();
+    if (days == 0 || !isOpen() || d->whyReadOnly)
+        return;
+    d->library->emptyTrashSoon(
+        this,
+        [](const Result<void>& emptied) {
+            if (!emptied)
+                logging::information(QLatin1String("the trash was not emptied: ")
+                                     + toString(emptied.error().category));
+        },
+        QDateTime::currentDateTimeUtc().addDays(-days));
 }
 
 Result<void> Studio::startPractice()
@@ -502,6 +512,11 @@ BackgroundTask Studio::readAccount(std::function<void(const Result<Account>&)> d
             return account;
         },
         std::move(done));
+}
+
+bool Studio::isFolderGiven() const
+{
+    return !d->options.dataDir.isEmpty();
 }
 
 QString Studio::dataDir() const

@@ -6,6 +6,7 @@
 #include "desktoppage.h"
 #include "networkpage.h"
 #include "platform/settings.h"
+#include "studio/librarywork.h"
 #include "studio/studio.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -260,11 +261,19 @@ QWidget* SettingsDialog::makeFilesPage()
     m_folder->setText(QDir::toNativeSeparators(m_studio.dataDir()));
     auto* open = new QPushButton(Theme::icon(QStringLiteral("folder")), tr("Open folder"), page);
     open->setObjectName(QStringLiteral("openFolderButton"));
+    auto* move = new QPushButton(tr("Move…"), page);
+    move->setObjectName(QStringLiteral("moveFolderButton"));
+    move->setToolTip(tr("Takes the library with all songs to another folder"));
     auto* change = new QPushButton(tr("Change…"), page);
     change->setObjectName(QStringLiteral("changeFolderButton"));
+    change->setToolTip(tr("Uses the library of another folder from the next start"));
+    for (QPushButton* button : {move, change})
+        button->setEnabled(!m_studio.isFolderGiven()); // where it is was said with --data-dir
+    move->setEnabled(move->isEnabled() && !m_studio.whyReadOnly());
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     row->addWidget(open);
+    row->addWidget(move);
     row->addWidget(change);
     row->addStretch();
     column->addWidget(heading);
@@ -282,6 +291,7 @@ QWidget* SettingsDialog::makeFilesPage()
     config->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(config);
     column->addSpacing(2 * Theme::grid);
+    addTrashRow(column);
     auto* log = new QComboBox(page);
     log->addItem(tr("Warnings"), int(logging::Level::Warnings));
     log->addItem(tr("What becomes of jobs"), int(logging::Level::Information));
@@ -299,7 +309,24 @@ QWidget* SettingsDialog::makeFilesPage()
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_studio.dataDir())); });
     connect(change, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+    connect(move, &QPushButton::clicked, this, &SettingsDialog::chooseNewPlace);
     return page;
+}
+
+void SettingsDialog::addTrashRow(QVBoxLayout* column)
+{
+    constexpr int mostDays = 3650;
+    auto* days = new QSpinBox;
+    days->setRange(0, mostDays);
+    days->setSpecialValueText(tr("never", "the trash is emptied"));
+    days->setSuffix(tr(" days", "after a number"));
+    days->setValue(m_studio.settings().trashDays());
+    days->setMaximumWidth(120);
+    addRow(column, tr("Remove from the trash after"), days, QStringLiteral("trashDaysSpin"));
+    addNote(column,
+            tr("What has been in the trash for longer is removed for good, at each start and once a day."));
+    connect(days, &QSpinBox::valueChanged, this,
+            [this](int count) { m_studio.settings().setTrashDays(count); });
 }
 
 void SettingsDialog::showService()
@@ -313,6 +340,25 @@ void SettingsDialog::showService()
         m_service->setText(tr("Songs are made by %1.").arg(QUrl(id).host()));
 }
 
+void SettingsDialog::chooseNewPlace()
+{
+    auto* dialog = new QFileDialog(this, tr("An empty folder for the library"), m_studio.dataDir());
+    dialog->setObjectName(QStringLiteral("moveFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        if (const auto problem = m_studio.work().moveProblem(folder)) {
+            m_folderNote->setRole(Theme::Role::Danger);
+            m_folderNote->setIcon(QStringLiteral("warning"), Theme::Role::Danger);
+            m_folderNote->setText(problem->text());
+            return;
+        }
+        Q_EMIT moveRequested(folder);
+    });
+    dialog->open();
+}
+
 void SettingsDialog::chooseFolder()
 {
     auto* dialog = new QFileDialog(this, tr("Library folder"), m_studio.dataDir());
@@ -322,8 +368,7 @@ void SettingsDialog::chooseFolder()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_studio.settings().setLibraryFolder(folder);
         m_folderNote->setText(
-            tr("From the next start the library is in %1. To take your songs along, close Riffdesk and move "
-               "the content of the old folder there first.")
+            tr("From the next start the library is in %1. To take your songs along, choose Move… instead.")
                 .arg(QDir::toNativeSeparators(folder)));
     });
     dialog->open();

@@ -2,13 +2,14 @@
 
 #include "audio/player.h"
 #include "callbacks/callbacks.h"
+#include "libraryprogress.h"
 #include "mainwindow.h"
 #include "platform/networkstate.h"
 #include "platform/settings.h"
 #include "platform/singleinstance.h"
 #include "playback/playback.h"
 #include "playback/remotecontrol.h"
-#include "rebuildprogress.h"
+#include "studio/librarywork.h"
 #include "studio/translate.h"
 #include "ui/theme/theme.h"
 
@@ -59,8 +60,22 @@ void Desktop::start()
             return QCoreApplication::exit(0);
         return say(QMessageBox::Warning, locked.error().message, locked.error().nextStep);
     }
-    // Without a lock because none can be written, the library can still be heard.
-    if (const auto opened = m_studio->open(locked ? std::nullopt : std::optional(locked.error())); !opened) {
+    if (!locked) // because none can be written: the library can still be heard
+        return openLibrary(locked.error());
+    if (!m_studio->work().isUpdateDue())
+        return openLibrary({});
+    showWork(
+        QCoreApplication::translate("Desktop", "The library is being brought to this version of Riffdesk…"),
+        false);
+    m_studio->work().update([this](const Result<void>&) {
+        endWork();
+        openLibrary({}); // which meets what the update has met
+    });
+}
+
+void Desktop::openLibrary(const std::optional<Error>& whyReadOnly)
+{
+    if (const auto opened = m_studio->open(whyReadOnly); !opened) {
         if (opened.error().category == Error::Category::Damaged)
             return offerRebuild(opened.error());
         return say(QMessageBox::Critical, opened.error().message, opened.error().nextStep);
@@ -77,6 +92,7 @@ void Desktop::show()
     connect(m_window.get(), &MainWindow::restartRequested, this, &Desktop::restart);
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Desktop::rebuildFromWindow,
             Qt::QueuedConnection); // it is a button of the window that goes
+    connect(m_window.get(), &MainWindow::moveRequested, this, &Desktop::move, Qt::QueuedConnection);
     m_window->show();
     QTimer::singleShot(0, this, &Desktop::resumeSession);
 }
@@ -175,20 +191,65 @@ void Desktop::rebuildFromWindow()
     rebuild();
 }
 
-void Desktop::rebuild()
+void Desktop::showWork(const QString& text, bool canCancel)
 {
     QApplication::setQuitOnLastWindowClosed(false); // the progress is one, for a while the last
-    m_progress = std::make_unique<RebuildProgress>();
-    connect(m_studio.get(), &Studio::rebuildProgress, m_progress.get(), &RebuildProgress::setProgress);
+    m_progress = std::make_unique<LibraryProgress>(text, canCancel);
+    connect(&m_studio->work(), &LibraryWork::progressed, m_progress.get(), &LibraryProgress::setProgress);
+    connect(m_progress.get(), &LibraryProgress::cancelled, &m_studio->work(), &LibraryWork::cancel);
     m_progress->show();
-    m_studio->rebuildLibrary([this](const Result<QString>& rebuilt) {
-        m_progress.reset();
-        QApplication::setQuitOnLastWindowClosed(true);
-        if (!rebuilt)
-            return say(QMessageBox::Critical, rebuilt.error().message, rebuilt.error().nextStep);
-        show();
-        m_window->showNews(*rebuilt);
+}
+
+void Desktop::endWork()
+{
+    m_progress.reset();
+    QApplication::setQuitOnLastWindowClosed(true);
+}
+
+void Desktop::rebuild()
+{
+    showWork(QCoreApplication::translate("Desktop", "The library is made anew from the song folders…"), true);
+    m_studio->work().rebuild([this](const Result<QString>& rebuilt) {
+        endWork();
+        showAfterWork(rebuilt);
     });
+}
+
+void Desktop::move(const QString& folder)
+{
+    m_remote.reset();
+    m_window.reset();
+    showWork(QCoreApplication::translate("Desktop", "The library is moved to %1…")
+                 .arg(QDir::toNativeSeparators(folder)),
+             true);
+    const QString from = m_studio->dataDir();
+    m_newPlace = std::make_unique<SingleInstance>(folder);
+    if (const auto locked = m_newPlace->lock(); !locked) {
+        m_newPlace.reset();
+        endWork();
+        return showAfterWork(locked.error());
+    }
+    m_studio->work().move(folder, [this, from](const Result<QString>& moved) {
+        if (moved)
+            m_instance = std::move(m_newPlace);
+        m_newPlace.reset();
+        if (moved)
+            QDir().rmdir(from); // only if nothing else is in it
+        endWork();
+        showAfterWork(moved);
+    });
+}
+
+void Desktop::showAfterWork(const Result<QString>& outcome)
+{
+    if (m_studio->isOpen()) {
+        show();
+        m_window->showNews(outcome ? *outcome : outcome.error().text());
+    } else if (outcome.error().category == Error::Category::Damaged) {
+        offerRebuild(outcome.error());
+    } else {
+        say(QMessageBox::Critical, outcome.error().message, outcome.error().nextStep);
+    }
 }
 
 } // namespace riffdesk

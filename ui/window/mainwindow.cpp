@@ -320,6 +320,7 @@ void MainWindow::Private::connectActions()
     on(actions->grid, [this] { library->setGrid(true); });
     on(actions->list, [this] { library->setGrid(false); });
     on(actions->ledger, [this] { windowdialogs::showLedger(studio, q); });
+    on(actions->checkLibrary, [this] { windowdialogs::showCheck(studio, *library, q); });
     on(actions->help, [this] { windowdialogs::showShortcuts(*actions, q); });
     on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
     on(actions->about, [this] { windowdialogs::showAbout(q); });
@@ -466,6 +467,7 @@ void MainWindow::Private::openSettings()
         settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(settingsDialog, &SettingsDialog::levelMeterChosen, actions->levelMeter, &QAction::setChecked);
         connect(settingsDialog, &SettingsDialog::trayIconChosen, tray, &TrayIcon::setShown);
+        connect(settingsDialog, &SettingsDialog::moveRequested, q, &MainWindow::moveRequested);
     }
     settingsDialog->open();
 }

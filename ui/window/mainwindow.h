@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void restartRequested(); ///< only a new start of the program brings the sound back
     void rebuildRequested(); ///< of the library, which must be closed for it
+    void moveRequested(const QString& folder); ///< the same, to there
 
 protected:
     bool event(QEvent* event) override;

@@ -49,6 +49,8 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
     ledger = make(tr("Le&dger…"), {});
+    checkLibrary = make(tr("Chec&k library…"), {});
+    checkLibrary->setObjectName(QStringLiteral("checkLibraryAction"));
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, QStringLiteral("settings"));
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -145,7 +147,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     file->addSeparator();
     file->addActions({closeDraft, reopenDraft});
     file->addSeparator();
-    file->addActions({exportSong, openFolder, ledger});
+    file->addActions({exportSong, openFolder, ledger, checkLibrary});
     file->addSeparator();
     file->addActions({settings, quit});
 

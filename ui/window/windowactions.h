@@ -36,6 +36,7 @@ public:
     QAction* exportSong;
     QAction* openFolder;
     QAction* ledger;
+    QAction* checkLibrary;
     QAction* settings;
     QAction* quit;
     QAction* undo;

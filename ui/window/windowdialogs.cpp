@@ -1,11 +1,13 @@
 #include "windowdialogs.h"
 
 #include "api/endpoint.h"
+#include "checkdialog.h"
 #include "mainwindow.h"
 #include "platform/settings.h"
 #include "shortcutsdialog.h"
 #include "studio/studio.h"
 #include "ui/ledger/ledgerdialog.h"
+#include "ui/library/librarypanel.h"
 #include "ui/player/waveformview.h"
 #include "windowactions.h"
 
@@ -42,6 +44,19 @@ void showLedger(Studio& studio, QWidget* parent)
         })
         .setOwner(dialog);
     dialog->open();
+}
+
+void showCheck(Studio& studio, LibraryPanel& library, MainWindow* window)
+{
+    auto* dialog = window->findChild<CheckDialog*>();
+    if (!dialog) {
+        dialog = new CheckDialog(studio, window);
+        QObject::connect(dialog, &CheckDialog::songChosen, &library, &LibraryPanel::select);
+        QObject::connect(dialog, &CheckDialog::rebuildRequested, window, &MainWindow::rebuildRequested);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void showShortcuts(const WindowActions& actions, QWidget* parent)

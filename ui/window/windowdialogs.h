@@ -6,6 +6,8 @@ class QWidget;
 
 namespace riffdesk {
 
+class LibraryPanel;
+class MainWindow;
 class Studio;
 class WindowActions;
 
@@ -14,6 +16,8 @@ namespace windowdialogs {
 
 void tell(QWidget* parent, const QString& title, const QString& text, bool rich);
 void showLedger(Studio& studio, QWidget* parent); ///< is read in another thread
+/// Not modal: the window is used while its library is checked.
+void showCheck(Studio& studio, LibraryPanel& library, MainWindow* window);
 void showShortcuts(const WindowActions& actions, QWidget* parent);
 void showAbout(QWidget* parent);
 

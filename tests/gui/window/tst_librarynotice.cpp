@@ -1,5 +1,6 @@
 #include "library/library.h"
 #include "storage/atomicfile.h"
+#include "support/heldpool.h"
 #include "support/testprogram.h"
 #include "tests/support/edited.h"
 #include "tests/unit/library/samplesong.h"
@@ -159,6 +160,37 @@ private Q_SLOTS:
                    && noticed().contains(QStringLiteral("12 songs are in the library again"));
             if (back)
                 QCoreApplication::exit(0);
+        });
+        person.start(20);
+        QTimer::singleShot(patienceMs, &desktop, [] { QCoreApplication::exit(1); });
+        QCOMPARE(desktop.run({}), 0);
+        QVERIFY(back);
+    }
+
+    /// Cancelled in the middle: the window is there again, and offers it again.
+    void aRebuildCanBeCancelled()
+    {
+        QVERIFY(QFile::resize(database(), 0));
+        Desktop desktop(options(), *qApp);
+        QTimer person;
+        std::unique_ptr<HeldPool> held;
+        bool cancelled = false;
+        bool back = false;
+        connect(&person, &QTimer::timeout, &desktop, [&] {
+            auto* rebuild = shown<QPushButton>("emptyStateButton");
+            auto* cancel = shown<QPushButton>("libraryProgressCancel");
+            if (!held && !cancelled && rebuild) {
+                held = std::make_unique<HeldPool>(background::Pool::Io);
+                rebuild->click();
+            } else if (held && cancel) {
+                cancel->click();
+                cancelled = !cancel->isEnabled();
+                held.reset();
+            } else if (cancelled) {
+                back = rebuild && noticed().contains(QStringLiteral("cancelled"));
+                if (back)
+                    QCoreApplication::exit(0);
+            }
         });
         person.start(20);
         QTimer::singleShot(patienceMs, &desktop, [] { QCoreApplication::exit(1); });

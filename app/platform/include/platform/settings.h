@@ -26,6 +26,11 @@ public:
     void setLanguage(const QString& code);
     [[nodiscard]] QString libraryFolder() const; ///< empty: the standard place
     void setLibraryFolder(const QString& path);
+    /// The same, on the disk when this returns; an error: it is not.
+    Result<void> keepLibraryFolder(const QString& path);
+    /// After so many days songs in the trash are removed for good: 0 … 3650, 0 for never, as at first.
+    [[nodiscard]] int trashDays() const;
+    void setTrashDays(int days);
     [[nodiscard]] bool tokenFileAllowed() const; ///< the user agreed to a 0600 file where there is no keyring
     void setTokenFileAllowed(bool allowed);
     [[nodiscard]] bool isTokenFileDecided() const; ///< false in a file that is new, lost or damaged

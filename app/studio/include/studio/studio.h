@@ -21,6 +21,7 @@ class Database;
 class Exporter;
 class JobQueue;
 class Library;
+class LibraryWork;
 class LyricsWriter;
 class Playback;
 class NetworkState;
@@ -59,7 +60,7 @@ public:
     /// Why the library can only be read: songs can be heard and exported, nothing can be made or changed.
     [[nodiscard]] const std::optional<Error>& whyReadOnly() const;
     [[nodiscard]] bool isOpen() const; ///< open() has succeeded
-    /// What is wrong with the library, as far as it is known. Damaged: rebuildLibrary() is worth offering.
+    /// What is wrong with the library, as far as it is known. Damaged: work().rebuild() is worth offering.
     [[nodiscard]] const std::optional<Error>& libraryFault() const;
     /// Another part has met it.
     void noteLibraryFault(const Error& error);
@@ -68,10 +69,13 @@ public:
     void checkLibrary();
     /// Only for songs that the database does not list, at once.
     Result<void> findMissingSongs();
-    /// Closes everything, makes the database anew (rebuild::run()) in another thread, and opens the library
-    /// again; rebuildProgress() tells how far it is. `done` gets a sentence. Nothing handed out before may be
-    /// used again.
-    void rebuildLibrary(std::function<void(Result<QString>)> done);
+    /// What is done with the library as a whole while it is closed. Also before open().
+    [[nodiscard]] LibraryWork& work();
+    /// Whether this run was told where the library is, so that the settings do not say it.
+    [[nodiscard]] bool isFolderGiven() const;
+    /// Removes for good what has been in the trash for longer than the settings say, if they do; in another
+    /// thread. By itself with resume() and once a day.
+    void emptyOldTrash();
     /// Takes up the jobs of the last run, and starts the Practice service if it is chosen or one of them
     /// needs it; after the window is there.
     void resume();
@@ -130,11 +134,12 @@ public:
 
 Q_SIGNALS:
     void libraryFaultFound(const riffdesk::Error& error); ///< the first one since open()
-    void rebuildProgress(int done, int total); ///< folders
     /// The network has come or gone, another service is chosen, its token has been found, or it was started.
     void serviceChanged(const QString& serviceId);
 
 private:
+    void close();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QTabWidget;
+class QVBoxLayout;
 
 namespace riffdesk {
 
@@ -23,6 +24,7 @@ public:
 Q_SIGNALS:
     void levelMeterChosen(bool shown);
     void trayIconChosen(bool shown);
+    void moveRequested(const QString& folder); ///< of the library, which must be closed for it
 
 private:
     [[nodiscard]] QWidget* makeServicePage();
@@ -30,6 +32,8 @@ private:
     [[nodiscard]] QWidget* makeFilesPage();
     void showService();
     void chooseFolder();
+    void chooseNewPlace();
+    void addTrashRow(QVBoxLayout* column);
 
     Studio& m_studio;
     QTabWidget* m_tabs;

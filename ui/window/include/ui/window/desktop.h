@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/result.h"
 #include "studio/studio.h"
 #include "ui/window/caretblinktimer.h"
 
@@ -14,8 +15,8 @@ class QApplication;
 
 namespace riffdesk {
 
+class LibraryProgress;
 class MainWindow;
-class RebuildProgress;
 class RemoteControl;
 class SingleInstance;
 
@@ -38,6 +39,7 @@ public:
 
 private:
     void start();
+    void openLibrary(const std::optional<Error>& whyReadOnly);
     void show();
     void resumeSession();
     void closeAndQuit();
@@ -47,17 +49,24 @@ private:
     void offerRebuild(const Error& error);
     void rebuildFromWindow();
     void rebuild();
+    void move(const QString& folder);
+    /// The library is open again, or the error says why it is not.
+    void showAfterWork(const Result<QString>& outcome);
+    /// Shows how far the library's work is, in the window's place, until endWork().
+    void showWork(const QString& text, bool canCancel);
+    void endWork();
 
     QApplication& m_application;
     const QByteArray m_token; ///< from the environment, for a new start
     CaretBlinkTimer m_caret;
     // In the order in which they lean on each other: what is made later goes first.
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<SingleInstance> m_newPlace; ///< locked while the library is moved there
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RemoteControl> m_remote;
     std::unique_ptr<QMessageBox> m_box;
-    std::unique_ptr<RebuildProgress> m_progress;
+    std::unique_ptr<LibraryProgress> m_progress;
     bool m_again = false;
 };
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/background.h"
+#include "base/canceltoken.h"
+#include "base/result.h"
+#include "library/verify.h"
+
+#include <QObject>
+
+namespace riffdesk {
+
+class Studio;
+
+/// Checks the library while it is used (verify::run(), in another thread), then asks for what the service can
+/// still give. GUI thread; destroying it stops the check. The studio, which is open, outlives it.
+class LibraryCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryCheck(Studio& studio, QObject* parent = nullptr);
+    ~LibraryCheck() override;
+
+    void start();
+    void cancel(); ///< finished() comes soon, with Error::Category::Cancelled
+
+Q_SIGNALS:
+    void progressed(int done, int total); ///< songs
+    /// Once. What can be fetched is being fetched by then, as jobs.
+    void finished(const riffdesk::Result<riffdesk::verify::Report>& report);
+
+private:
+    void end(Result<verify::Report> report);
+
+    Studio& m_studio;
+    const CancelToken m_cancel;
+    BackgroundTask m_task;
+};
+
+} // namespace riffdesk
