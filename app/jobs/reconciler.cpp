@@ -129,7 +129,8 @@ int Reconciler::equalUnknowns(const Job& job) const
     return static_cast<int>(std::count_if(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
         // One that was looked for in vain may have no task at all: it does not vouch for another one of
         // these.
-        return other.state == Job::State::Unknown && (other.id == job.id || !other.searched)
+        const bool isUnknown = other.state == Job::State::Unknown && (other.id == job.id || !other.searched);
+        return (isUnknown || (other.state == Job::State::Submitting && !m_context.jobs.isActive(other.id)))
                && other.service == job.service
                && isSameRequest(job.request, other.request, m_context.catalogue);
     }));
@@ -143,12 +144,13 @@ QDateTime Reconciler::sentAt(const Job& job) const
 }
 
 // While the answer to an equal request is still out, the history may show that one's task: it is not ours to
-// take.
+// take. What an earlier run has left is not on its way any more, and no answer to it comes.
 bool Reconciler::isSiblingOnItsWay(const Job& job) const
 {
     const auto& jobs = m_context.jobs.jobs();
     return std::any_of(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
-        return other.id != job.id && other.state == Job::State::Submitting && other.service == job.service
+        return other.id != job.id && other.state == Job::State::Submitting
+               && m_context.jobs.isActive(other.id) && other.service == job.service
                && isSameRequest(job.request, other.request, m_context.catalogue);
     });
 }

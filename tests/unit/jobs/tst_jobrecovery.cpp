@@ -40,6 +40,8 @@ private Q_SLOTS:
     void twoEqualRequestsAdoptTwoTasks();
     void aLostRequestDoesNotVouchForAnEqualTask();
     void anEqualRequestOnItsWayIsNotRobbed();
+    void anEqualRequestOfAnEndedRunHoldsNothingUp_data();
+    void anEqualRequestOfAnEndedRunHoldsNothingUp();
     void cancelOnTheWayIsLookedFor();
     void dismissedIsLeftAlone();
     void sameRequest();
@@ -387,6 +389,40 @@ void TestJobRecovery::anEqualRequestOnItsWayIsNotRobbed()
     QTRY_COMPARE(bench.stateOf(slow), toString(State::Done));
     QTRY_VERIFY(bench.job(lost).searched);
     QCOMPARE(bench.songs().size(), 2);
+}
+
+void TestJobRecovery::anEqualRequestOfAnEndedRunHoldsNothingUp_data()
+{
+    QTest::addColumn<bool>("isListed");
+    QTest::addColumn<bool>("isTaken"); // the second one
+    QTest::newRow("both are in the history") << true << true;
+    QTest::newRow("the first is") << true << false;
+    QTest::newRow("none is") << false << false;
+}
+
+/// A command that makes one song takes up no jobs of earlier runs: they stay as they were left.
+void TestJobRecovery::anEqualRequestOfAnEndedRunHoldsNothingUp()
+{
+    QFETCH(const bool, isListed);
+    QFETCH(const bool, isTaken);
+    JobBench bench;
+    SongRequest seeded = bench.request();
+    seeded.set(QStringLiteral("seed"), QStringLiteral("7"));
+    bench.service.nextSubmit(FakeService::Submit::Hold);
+    const QString left = bench.queue().add(QStringLiteral("fake"), seeded)->first();
+    QTRY_COMPARE(bench.service.paid(), 1);
+    bench.kill();
+    bench.service.releaseSubmits();
+    bench.service.setHistoryEmpty(!isListed);
+    bench.start(false);
+    bench.service.nextSubmit(isTaken ? FakeService::Submit::Drop : FakeService::Submit::DropUntaken);
+    const QString id = bench.queue().add(QStringLiteral("fake"), seeded)->first();
+    // One of two equal tasks is as good as the other; without any, the user is asked.
+    if (isListed)
+        QTRY_COMPARE(bench.stateOf(id), toString(State::Done));
+    else
+        QTRY_VERIFY(bench.job(id).searched);
+    QCOMPARE(bench.stateOf(left), toString(State::Submitting));
 }
 
 void TestJobRecovery::cancelOnTheWayIsLookedFor()
