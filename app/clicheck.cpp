@@ -32,7 +32,7 @@ void Cli::checked(const Result<verify::Report>& report)
     if (!report)
         return fail(LocalFault, report.error());
     const bool isFetching = std::any_of(report->findings.cbegin(), report->findings.cend(),
-                                        [](const verify::Finding& each) { return each.canFetch; });
+                                        [](const verify::Finding& each) { return each.isFetching; });
     if (!isFetching)
         return printChecked(*report);
     JobQueue& queue = m_studio->jobs();
@@ -57,6 +57,10 @@ void Cli::printChecked(const verify::Report& report)
     const bool isWrong = report.databaseFault
                          || std::any_of(report.findings.cbegin(), report.findings.cend(),
                                         [](const verify::Finding& each) { return !each.canFetch; });
+    const bool isLeft =
+        m_unfetched > 0
+        || std::any_of(report.findings.cbegin(), report.findings.cend(),
+                       [](const verify::Finding& each) { return each.canFetch && !each.isFetching; });
     if (m_line.json) {
         QJsonArray findings;
         for (const verify::Finding& each : report.findings) {
@@ -64,7 +68,7 @@ void Cli::printChecked(const verify::Report& report)
                                         {QStringLiteral("title"), each.title},
                                         {QStringLiteral("file"), each.file},
                                         {QStringLiteral("problem"), verify::toString(each.problem)},
-                                        {QStringLiteral("fetching"), each.canFetch},
+                                        {QStringLiteral("fetching"), each.isFetching},
                                         {QStringLiteral("message"), verify::sentence(each)},
                                         {QStringLiteral("nextStep"), verify::nextStep(each)}});
         }
@@ -86,7 +90,7 @@ void Cli::printChecked(const verify::Report& report)
                               report.problems - static_cast<int>(mostPrinted)));
         cliprint::line(verify::summary(report));
     }
-    end(isWrong ? LocalFault : m_unfetched > 0 ? Unfetched : Success);
+    end(isWrong ? LocalFault : isLeft ? Unfetched : Success);
 }
 
 } // namespace riffdesk

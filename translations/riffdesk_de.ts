@@ -3020,6 +3020,10 @@ Die erste Zeile</translation>
             <numerusform>Neu geholt, kostenlos: %Ln Dateien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It can be fetched again: check once more after the others.</source>
+        <translation>Sie kann neu geholt werden: Prüf nach den anderen noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::AccountForm</name>
@@ -3198,6 +3202,10 @@ Die erste Zeile</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The first %L1 are listed; riffdesk check --json lists more.</source>
+        <translation>Die ersten %L1 sind aufgeführt; riffdesk check --json nennt mehr.</translation>
     </message>
 </context>
 <context>

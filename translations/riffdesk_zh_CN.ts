@@ -3008,6 +3008,10 @@ The first line</source>
             <numerusform>重新取回，不收费：%Ln 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It can be fetched again: check once more after the others.</source>
+        <translation>可以重新取回：等其他的完成后再检查一次。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::AccountForm</name>
@@ -3186,6 +3190,10 @@ The first line</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The first %L1 are listed; riffdesk check --json lists more.</source>
+        <translation>已列出前 %L1 项；riffdesk check --json 会列出更多。</translation>
     </message>
 </context>
 <context>

@@ -330,8 +330,11 @@ QString sentence(const Finding& finding)
 
 QString nextStep(const Finding& finding)
 {
-    if (finding.canFetch)
+    if (finding.isFetching)
         return QCoreApplication::translate("Verify", "It is fetched again, free of charge.");
+    if (finding.canFetch)
+        return QCoreApplication::translate("Verify",
+                                           "It can be fetched again: check once more after the others.");
     switch (finding.problem) {
     case Finding::Problem::Unlisted:
         return QCoreApplication::translate("Verify", "Rebuild the library: that brings it back.");
@@ -368,7 +371,7 @@ QString summary(const Report& report)
                                                  "check compares them with it.",
                                                  "number of files", report.recorded);
     const auto fetched = static_cast<int>(std::count_if(report.findings.cbegin(), report.findings.cend(),
-                                                        [](const Finding& each) { return each.canFetch; }));
+                                                        [](const Finding& each) { return each.isFetching; }));
     if (fetched > 0)
         sentences << QCoreApplication::translate("Verify", "Fetched again, free of charge: %Ln.",
                                                  "number of files", fetched);

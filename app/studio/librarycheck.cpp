@@ -6,13 +6,12 @@
 #include "storage/database.h"
 #include "studio/studio.h"
 
-#include <QSet>
-
-#include <utility>
-
 namespace riffdesk {
 
-LibraryCheck::LibraryCheck(Studio& studio, QObject* parent) : QObject(parent), m_studio(studio) { }
+LibraryCheck::LibraryCheck(Studio& studio, QObject* parent) : QObject(parent), m_studio(studio)
+{
+    connect(&m_asking, &QTimer::timeout, this, &LibraryCheck::askNext);
+}
 
 LibraryCheck::~LibraryCheck()
 {
@@ -28,7 +27,7 @@ void LibraryCheck::start()
          isReadOnly = m_studio.library().isReadOnly(), progress, cancel = m_cancel](const CancelToken&) {
             return verify::run(path, songsDir, isReadOnly, progress, cancel);
         },
-        [this](Result<verify::Report> report) { end(std::move(report)); });
+        [this](const Result<verify::Report>& report) { end(report); });
 }
 
 void LibraryCheck::cancel()
@@ -36,27 +35,41 @@ void LibraryCheck::cancel()
     m_cancel.cancel();
 }
 
-void LibraryCheck::end(Result<verify::Report> report)
+void LibraryCheck::end(const Result<verify::Report>& report)
 {
     if (!m_studio.whyReadOnly())
         m_studio.library().startWritingFiles();
-    if (report) {
-        QSet<QString> asked;
-        QSet<QString> refused;
-        for (verify::Finding& finding : report->findings) {
-            if (m_studio.whyReadOnly())
-                finding.canFetch = false;
-            if (!finding.canFetch)
-                continue;
-            if (!asked.contains(finding.songId) && !m_studio.jobs().refetch(finding.songId))
-                refused.insert(finding.songId);
-            asked.insert(finding.songId);
-            finding.canFetch = !refused.contains(finding.songId);
-        }
-        if (report->databaseFault)
-            m_studio.noteLibraryFault(*report->databaseFault);
+    if (!report) {
+        Q_EMIT finished(report);
+        return;
     }
-    Q_EMIT finished(report);
+    m_report = *report;
+    if (m_report.databaseFault)
+        m_studio.noteLibraryFault(*m_report.databaseFault);
+    for (verify::Finding& finding : m_report.findings) {
+        finding.canFetch = finding.canFetch && !m_studio.whyReadOnly();
+        if (finding.canFetch && m_toAsk.size() < mostFetched && !m_toAsk.contains(finding.songId))
+            m_toAsk.append(finding.songId);
+    }
+    m_asking.start(0);
+}
+
+/// One song at a time: each is a job that is written down before anything else happens.
+void LibraryCheck::askNext()
+{
+    if (m_toAsk.isEmpty()) {
+        m_asking.stop();
+        Q_EMIT finished(m_report);
+        return;
+    }
+    const QString id = m_toAsk.takeFirst();
+    const bool isAsked = m_studio.jobs().refetch(id).ok();
+    for (verify::Finding& finding : m_report.findings) {
+        if (finding.songId == id && finding.canFetch) {
+            finding.canFetch = isAsked;
+            finding.isFetching = isAsked;
+        }
+    }
 }
 
 } // namespace riffdesk

@@ -20,6 +20,7 @@ namespace riffdesk {
 namespace {
 constexpr QSize checkSize(640, 240);
 constexpr int leastListHeight = 160;
+constexpr qsizetype mostListed = 500;
 } // namespace
 
 CheckDialog::CheckDialog(Studio& studio, QWidget* parent)
@@ -91,7 +92,10 @@ void CheckDialog::showResult(const Result<verify::Report>& report)
     announce(m_text, m_text->text());
     if (!report)
         return;
-    for (const verify::Finding& each : report->findings) {
+    if (report->problems > mostListed)
+        m_text->setText(m_text->text() + QLatin1Char(' ')
+                        + tr("The first %L1 are listed; riffdesk check --json lists more.").arg(mostListed));
+    for (const verify::Finding& each : report->findings.mid(0, mostListed)) {
         const QString words =
             QStringList{each.title, verify::sentence(each), verify::nextStep(each)}.join(QLatin1String("  "));
         auto* item = new QListWidgetItem(words, m_list);

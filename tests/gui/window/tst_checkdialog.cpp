@@ -98,6 +98,35 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toString(), m_song);
     }
 
+    /// However much is wrong: so many are asked for, and the others with the next check.
+    void notEverythingIsFetchedAtOnce()
+    {
+        constexpr int many = int(LibraryCheck::mostFetched) + 30;
+        Library& library = m_bench->studio().library();
+        for (int number = 1; number <= many; ++number) {
+            Song song = sampleSong(number);
+            song.media = Song::Media::Ready; // whose files are gone
+            song.audioFile = QStringLiteral("audio.m4a");
+            QVERIFY(library.add(song));
+        }
+        QSignalSpy added(&m_bench->studio().jobs(), &JobQueue::jobAdded);
+        LibraryCheck check(m_bench->studio());
+        verify::Report report;
+        connect(&check, &LibraryCheck::finished, this, [&report](const Result<verify::Report>& found) {
+            if (found)
+                report = *found;
+        });
+        check.start();
+        QTRY_COMPARE(report.problems, many);
+        int fetching = 0;
+        for (const verify::Finding& each : std::as_const(report.findings)) {
+            QVERIFY(each.canFetch);
+            fetching += each.isFetching ? 1 : 0;
+        }
+        QCOMPARE(fetching, int(LibraryCheck::mostFetched));
+        QCOMPARE(added.size(), int(LibraryCheck::mostFetched));
+    }
+
     void whatARebuildMendsOffersIt()
     {
         const Song other = sampleSong(1);

@@ -7,6 +7,7 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace riffdesk;
@@ -127,6 +128,26 @@ private Q_SLOTS:
         }));
         QVERIFY(note.contains(QStringLiteral("empty folder"))); // and what to do
         QCOMPARE(Studio(options()).dataDir(), m_home->path(QStringLiteral("data/riffdesk")));
+    }
+
+    void whatIsLongInTheTrashCanBeRemoved()
+    {
+        QVERIFY(run([&] {
+            auto* window = found<MainWindow>("mainWindow");
+            if (!window || !window->isActiveWindow())
+                return false;
+            QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+            auto* days = found<QSpinBox>("trashDaysSpin");
+            if (!days)
+                return false;
+            found<QTabWidget>("settingsTabs")->setCurrentIndex(3);
+            days->setFocus();
+            days->selectAll();
+            const bool isOffAtFirst = days->value() == 0 && !days->text().contains(QLatin1Char('0'));
+            QTest::keyClicks(days, QStringLiteral("30"));
+            return isOffAtFirst;
+        }));
+        QCOMPARE(Studio(options()).settings().trashDays(), 30);
     }
 
     void cancelledItIsWhereItWas()

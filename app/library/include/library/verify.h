@@ -30,6 +30,7 @@ struct Finding
     QString title; ///< what the song is called; may be empty
     QString file; ///< within the song's folder; empty: the audio that never came
     bool canFetch = false; ///< the service may still give it
+    bool isFetching = false; ///< and was asked to: see LibraryCheck
 };
 
 struct Report

@@ -6,18 +6,24 @@
 #include "library/verify.h"
 
 #include <QObject>
+#include <QStringList>
+#include <QTimer>
 
 namespace riffdesk {
 
 class Studio;
 
 /// Checks the library while it is used (verify::run(), in another thread), then asks for what the service can
-/// still give. GUI thread; destroying it stops the check. The studio, which is open, outlives it.
+/// still give, of the first mostFetched songs. GUI thread; destroying it stops the check. The studio, which
+/// is open, outlives it.
 class LibraryCheck : public QObject
 {
     Q_OBJECT
 
 public:
+    /// More jobs at once would bury the others.
+    static constexpr qsizetype mostFetched = 200;
+
     explicit LibraryCheck(Studio& studio, QObject* parent = nullptr);
     ~LibraryCheck() override;
 
@@ -30,10 +36,14 @@ Q_SIGNALS:
     void finished(const riffdesk::Result<riffdesk::verify::Report>& report);
 
 private:
-    void end(Result<verify::Report> report);
+    void end(const Result<verify::Report>& report);
+    void askNext();
 
     Studio& m_studio;
     const CancelToken m_cancel;
+    verify::Report m_report;
+    QStringList m_toAsk; ///< ids of songs
+    QTimer m_asking;
     BackgroundTask m_task;
 };
 
