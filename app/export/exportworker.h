@@ -2,8 +2,8 @@
 
 #include "audio/ffmpeg.h"
 #include "audio/mediafile.h"
+#include "audiotags/tagger.h"
 #include "export/exporter.h"
-#include "tagger.h"
 
 #include <QFile>
 #include <QObject>

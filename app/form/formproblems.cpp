@@ -4,6 +4,7 @@
 #include "api/endpoint.h"
 #include "form/formkeys.h"
 #include "form/formrequest.h"
+#include "library/song.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,10 @@ QString songRefusal(const FormSource& source, const QString& service)
 {
     if (!source.song)
         return {};
+    if (source.song->service == importedService())
+        return ProblemTexts::tr(
+            "This song was imported from a file, which no service has. Choose an action that "
+            "works on uploads, and upload the file.");
     if (!source.song->hasServiceId)
         return ProblemTexts::tr("The service gave no name for this song, so it cannot be used as a source.");
     if (!service.isEmpty() && source.song->service != service)

@@ -202,6 +202,16 @@ JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client,
     connect(&d->rows, &JobRows::ended, this, &JobQueue::jobEnded);
     connect(&d->fetcher, &Fetcher::songArrived, this, &JobQueue::songArrived);
     connect(&d->lostTasks, &LostTasks::ended, this, [this] { d->poke.start(0); });
+    connect(&d->lostTasks, &LostTasks::wholeChanged, this, &JobQueue::historyImportChanged);
+    connect(&d->lostTasks, &LostTasks::songLacksFiles, this,
+            [this](const QString& service, const QString& id) {
+                if (!refetch(id))
+                    return;
+                for (const Job& job : d->rows.jobs()) {
+                    if (!job.isOver() && job.songIds.contains(id))
+                        d->lostTasks.follow(service, job.id);
+                }
+            });
 
     d->poke.setSingleShot(true);
     const auto poke = [this] { d->poke.start(0); };
@@ -475,6 +485,10 @@ Result<void> JobQueue::refetch(const QString& songId)
     const auto song = d->library.song(songId);
     if (!song)
         return {};
+    if (song->service == importedService())
+        return Error{Error::Category::Input,
+                     tr("“%1” was imported from a file: no service has it.").arg(songtext::title(*song)),
+                     tr("Import the file again: that brings its sound back.")};
     const QVector<Job> jobs = d->rows.jobs();
     for (const Job& job : jobs) {
         if (!job.songIds.contains(songId))
@@ -498,6 +512,23 @@ Result<void> JobQueue::refetch(const QString& songId)
     d->wasIdle = false;
     d->expectSongs(job.songIds);
     return d->rows.insert({job});
+}
+
+Result<void> JobQueue::importHistory(const QString& serviceId)
+{
+    d->wasIdle = false;
+    d->poke.start(0);
+    return d->lostTasks.beginWhole(serviceId);
+}
+
+void JobQueue::stopHistoryImport(const QString& serviceId)
+{
+    d->lostTasks.endWhole(serviceId);
+}
+
+std::optional<HistoryImport> JobQueue::historyImport(const QString& serviceId) const
+{
+    return d->lostTasks.whole(serviceId);
 }
 
 bool JobQueue::pollNow(const QString& taskId)

@@ -291,8 +291,8 @@ QStringList Library::missingMedia() const
 {
     return m_database
         .all(QStringLiteral("SELECT id FROM songs WHERE media <> 'ready' AND trashed_at IS NULL "
-                            "ORDER BY created_at, number"),
-             {}, songrow::text)
+                            "AND service <> ? ORDER BY created_at, number"),
+             {importedService()}, songrow::text)
         .valueOr({});
 }
 

@@ -374,8 +374,10 @@ Result<void> Rebuilding::run(const std::function<void(int, int)>& progress)
             if (auto done = borrowedwords::update(m_fresh, id, changed); !done)
                 return done;
         }
-        const auto due = m_fresh.run(QStringLiteral(
-            "INSERT INTO histories_due SELECT service FROM songs UNION SELECT service FROM jobs"));
+        const auto due = m_fresh.run(
+            QStringLiteral("INSERT INTO histories_due (service) SELECT service FROM songs WHERE service <> ? "
+                           "UNION SELECT service FROM jobs"),
+            {importedService()});
         if (!due)
             return due.error();
         const auto jobs = m_fresh.first(QStringLiteral("SELECT count(*) FROM jobs WHERE dismissed = 0"), {},

@@ -57,7 +57,8 @@ QString songIdOf(const QString& service, const QString& remoteId)
 bool hasServiceId(const Song& song)
 {
     const bool told = song.reply.isEmpty() || !song.reply.value(QLatin1String("id")).toString().isEmpty();
-    return !song.remoteId.isEmpty() && (told || !song.remoteId.contains(QLatin1Char('#')));
+    return !song.remoteId.isEmpty() && song.service != importedService()
+           && (told || !song.remoteId.contains(QLatin1Char('#')));
 }
 
 QString serviceIdOf(const Song& song)
@@ -74,6 +75,11 @@ Song recoveredSong(const QString& id)
     song.remoteId = id + QLatin1Char('#');
     song.reply = {{song.service, true}}; // as of a song that came without an id: see hasServiceId()
     return song;
+}
+
+QString importedService()
+{
+    return QStringLiteral("imported");
 }
 
 bool isSongOf(const QString& id, const QString& service, const QString& remoteId)

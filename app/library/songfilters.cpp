@@ -159,6 +159,26 @@ std::optional<QString> readDay(const QString& typed)
     return dayOf(lower, QDate(2000, 1, 1)) ? std::optional(lower) : std::nullopt;
 }
 
+/// A day, or the moment of a day at which something began.
+std::optional<QDateTime> momentOf(const QString& typed, const QDate& today)
+{
+    if (const auto day = dayOf(typed, today))
+        return day->startOfDay();
+    const QDateTime moment = QDateTime::fromString(typed.toUpper(), Qt::ISODate);
+    return moment.isValid() && moment.date().year() > 0 ? std::optional(moment) : std::nullopt;
+}
+
+std::optional<QString> readMoment(const QString& typed)
+{
+    return momentOf(typed.toLower(), QDate(2000, 1, 1)) ? std::optional(typed.toLower()) : std::nullopt;
+}
+
+SqlCondition addedAfter(const QString& value, const QDate& today)
+{
+    const QDateTime moment = momentOf(value, today).value_or(today.startOfDay());
+    return byRow(QStringLiteral("added_at >= ?"), {moment.toMSecsSinceEpoch()});
+}
+
 SqlCondition createdAt(const char* sign, const QString& value, const QDate& today)
 {
     const QDateTime moment = dayOf(value, today).value_or(today).startOfDay();
@@ -273,6 +293,10 @@ std::vector<SongFilter> makeFilters()
             QT_TRANSLATE_NOOP("SongQuery", "“before:” takes a date such as 2026, 2026-11, 2026-11-05, today, "
                                            "yesterday, 7d, 3w, 6m or 1y."),
             readDay, [](const QString& value, const QDate& today) { return createdAt("<", value, today); }),
+        row("added", Values::Listed, days,
+            QT_TRANSLATE_NOOP("SongQuery", "“added:” takes a date as “after:” does, or a moment such as "
+                                           "2026-11-05T18:30:00: what came into the library since then."),
+            readMoment, addedAfter),
         row("longer", Values::Listed, lengths,
             QT_TRANSLATE_NOOP("SongQuery", "“longer:” takes a length such as 90, 1:30 or 2m."), readLength,
             [](const QString& value, const QDate&) { return compareLength(">", value); }),

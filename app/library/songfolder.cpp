@@ -106,6 +106,20 @@ Result<void> SongFolder::writeSong(const Song& song) const
     return written;
 }
 
+Result<void> SongFolder::prepareSong(const Song& song) const
+{
+    if (auto made = make(); !made) {
+        return made;
+    }
+    QFile written(file(QStringLiteral("song.json")));
+    const QByteArray json = songjson::toJson(song);
+    if (!written.open(QIODevice::WriteOnly | QIODevice::Truncate, atomicfile::ownersOnly)
+        || written.write(json) != json.size() || !written.flush()) {
+        return filefault::writing(written.fileName(), written.error());
+    }
+    return {};
+}
+
 Result<Song> SongFolder::readSong() const
 {
     const auto bytes = atomicfile::read(file(QStringLiteral("song.json")), maxSongJson);

@@ -82,9 +82,9 @@ quint64 SongSearch::askIds(const SongQuery& query)
 
 Result<int> SongSearch::countKept(Database& database, const QString& exceptService)
 {
-    const auto count =
-        database.first(QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NULL AND service <> ?"),
-                       {exceptService}, [](const QSqlQuery& row) { return row.value(0).toInt(); });
+    const auto count = database.first(
+        QStringLiteral("SELECT count(*) FROM songs WHERE trashed_at IS NULL AND service NOT IN (?, ?)"),
+        {exceptService, importedService()}, [](const QSqlQuery& row) { return row.value(0).toInt(); });
     if (!count)
         return count.error();
     return count->value_or(0);

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -62,6 +63,24 @@ bool flush(QFileDevice& file)
     return ::fsync(file.handle()) == 0;
 #else
     return ::_commit(file.handle()) == 0;
+#endif
+}
+
+bool flushAll(const QString& folder, const QStringList& files)
+{
+#ifdef Q_OS_LINUX
+    Q_UNUSED(files)
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool flushed = handle >= 0 && ::syncfs(handle) == 0;
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    return flushed;
+#else
+    const bool flushed =
+        std::all_of(files.cbegin(), files.cend(), [](const QString& file) { return flushPath(file).ok(); });
+    flushFolder(folder);
+    return flushed;
 #endif
 }
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <archive.h>
@@ -57,16 +58,15 @@ Error cancelledError()
         Error::Category::Cancelled, QCoreApplication::translate("Storage", "Unpacking was cancelled."), {}};
 }
 
-/// The file name after the last separator of either kind, as text. Empty when the archive's name is no text.
-QString baseNameOf(archive_entry* entry)
+/// As text, with one kind of separator. Empty when the archive's name is no text.
+QString pathOf(archive_entry* entry)
 {
     const char* name = archive_entry_pathname_utf8(entry);
     if (!name) {
         name = archive_entry_pathname(entry);
     }
     QString text = QString::fromUtf8(name ? name : "").left(4096);
-    text.replace(QLatin1Char('\\'), QLatin1Char('/'));
-    return text.mid(text.lastIndexOf(QLatin1Char('/')) + 1);
+    return text.replace(QLatin1Char('\\'), QLatin1Char('/'));
 }
 
 /// A plain regular file that can be read without a password; not a link of any kind.
@@ -138,7 +138,8 @@ public:
 private:
     Result<void> one(archive_entry* entry)
     {
-        const QString name = baseNameOf(entry);
+        const QString path = pathOf(entry);
+        const QString name = path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
         const QString suffix = QFileInfo(name).suffix().toLower();
         // Names that begin with a dot are macOS's shadows of the real files.
         if (!isPlainFile(entry) || name.startsWith(QLatin1Char('.')) || !m_limits.suffixes.contains(suffix)) {
@@ -149,7 +150,9 @@ private:
             || (archive_entry_size_is_set(entry) && archive_entry_size(entry) > m_left)) {
             return tooLarge();
         }
-        const QString own = freeName(safeStem(name.chopped(suffix.size() + 1)), suffix);
+        const QString stem = safeStem(name.chopped(suffix.size() + 1));
+        const QString own = m_limits.keepsPairs ? pairName(path.chopped(suffix.size() + 1), stem, suffix)
+                                                : freeName(stem, suffix);
         QFile file(m_folder + QLatin1Char('/') + own);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, atomicfile::ownersOnly)) {
             return filefault::writing(file.fileName(), file.error());
@@ -199,6 +202,21 @@ private:
         return name;
     }
 
+    /// The stem is the same for all that stand at `path` in the archive, and for nothing else.
+    QString pairName(const QString& path, const QString& stem, const QString& suffix)
+    {
+        QString own = m_stems.value(path);
+        if (own.isEmpty()) {
+            own = stem;
+            for (int n = 2; m_taken.contains(own.toCaseFolded()); ++n) {
+                own = stem + QStringLiteral("-%1").arg(n);
+            }
+            m_taken.insert(own.toCaseFolded());
+            m_stems.insert(path, own);
+        }
+        return freeName(own, suffix);
+    }
+
     archive* m_reader;
     QString m_folder;
     const ZipReader::Limits& m_limits;
@@ -206,6 +224,7 @@ private:
     qint64 m_left;
     QStringList m_names;
     QSet<QString> m_taken;
+    QHash<QString, QString> m_stems; ///< by the path in the archive, without suffix
     std::array<char, blockBytes> m_block{};
 };
 

@@ -1,5 +1,5 @@
+#include "audiotags/tagger.h"
 #include "export/exporter.h"
-#include "export/tagger.h"
 #include "support/testprogram.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/testhome.h"

@@ -5,6 +5,7 @@
 #include "api/producerclient.h"
 #include "api/songrequest.h"
 #include "base/result.h"
+#include "jobs/historyimport.h"
 #include "jobs/job.h"
 #include "jobs/jobcontext.h"
 
@@ -85,6 +86,13 @@ public:
     Result<void> dismiss(const QString& id); ///< over or Unknown: out of the list
     Result<void> refetch(const QString& songId); ///< fetches a song's missing files again
 
+    /// Brings the songs of the service's whole history that are not here, or not whole. Costs nothing. What
+    /// is cut short goes on in the next run of the program. Input without a connection.
+    Result<void> importHistory(const QString& serviceId);
+    void stopHistoryImport(const QString& serviceId); ///< songs that were found come all the same
+    /// The latest one of this run, or that goes on from the last; nothing without.
+    [[nodiscard]] std::optional<HistoryImport> historyImport(const QString& serviceId) const;
+
     /// Looks this task up without waiting for its turn, once: an untrusted
     /// message says that it is done. False when no running job of ours has it. A service that wants to be
     /// left alone is.
@@ -102,6 +110,7 @@ Q_SIGNALS:
     void jobRemoved(const QString& id); ///< dismissed
     void jobEnded(const riffdesk::Job& job); ///< its state isOver(); exactly once per ending
     void songArrived(const QString& songId); ///< its audio is on the disk
+    void historyImportChanged(const riffdesk::HistoryImport& progress);
     void idle();
 
 private:

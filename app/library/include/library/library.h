@@ -19,6 +19,7 @@ class Database;
 class Edits;
 class LibraryWriter;
 struct AppliedEdit;
+struct ImportedFile;
 
 /// The songs we keep: rows in the database and one folder each. GUI thread; each call is a few fast
 /// statements (under 2 ms with 100,000 songs). A change is kept once its call returns; the folder's song.json
@@ -40,6 +41,16 @@ public:
     /// Adds a song, or completes the one that is there under the same id: what the user set (title they
     /// changed, rating, trash) stays, and nothing known is overwritten by an empty field.
     Result<Song> add(const Song& song);
+    struct Added
+    {
+        QStringList songs; ///< their ids
+        QStringList completed; ///< were there without their audio, and have it now
+    };
+    /// Adds songs whose folders are whole, with their song.json, and notes which files they were imported
+    /// from, in the writing thread and in one transaction. A song that is there already stays as it is, but
+    /// for audio that it lacks.
+    void addSoon(const QVector<Song>& songs, const QVector<ImportedFile>& files, QObject* context,
+                 std::function<void(const Result<Added>&)> done);
     /// Nothing also where the database cannot be read: Database::damage() tells.
     [[nodiscard]] std::optional<Song> song(const QString& id) const;
     /// By our id, else by the service's (of any service, the newest first).
@@ -48,7 +59,7 @@ public:
     [[nodiscard]] std::optional<SongSummary> summary(SongNumber number) const;
     /// Ids of songs whose files are still to be fetched.
     [[nodiscard]] QStringList pendingMedia() const;
-    /// The same, and of those whose files were given up on.
+    /// The same, and of those whose files were given up on, but for imported ones, which no service has.
     [[nodiscard]] QStringList missingMedia() const;
     [[nodiscard]] int count() const; ///< outside the trash
     [[nodiscard]] SongNumber number(const QString& id) const; ///< 0 when it is not there
@@ -114,7 +125,8 @@ Q_SIGNALS:
     void fileNotWritten(const riffdesk::Error& error);
 
 private:
-    friend class SongIndex; // read the same database by themselves
+    friend class KnownSongs; // read the same database by themselves
+    friend class SongIndex;
     friend class SongSearch;
 
     template <typename T, typename Work>

@@ -113,6 +113,10 @@ struct Song
 /// ours.
 [[nodiscard]] Song recoveredSong(const QString& id);
 
+/// The service of songs that came from files and that no service knows of: nothing can be asked about them.
+/// Their remoteId is a hash of the file, or what the file told of where it was made.
+[[nodiscard]] QString importedService();
+
 /// Whether `id` is the one under which we keep that song; also true for a recoveredSong().
 [[nodiscard]] bool isSongOf(const QString& id, const QString& service, const QString& remoteId);
 

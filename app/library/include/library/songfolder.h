@@ -25,6 +25,8 @@ public:
     Result<void> make() const; ///< not without the folder of all songs
     /// song.json: everything needed to rebuild the library's row.
     Result<void> writeSong(const Song& song) const;
+    /// The same in a folder that is not a song's yet; it is for the caller to flush it.
+    Result<void> prepareSong(const Song& song) const;
     /// Reads and checks song.json (at most 32 MB); the media state follows from the files that are there.
     [[nodiscard]] Result<Song> readSong() const;
 

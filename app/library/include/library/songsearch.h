@@ -37,7 +37,7 @@ public:
     /// The same on the calling thread, with a connection of the caller's; for the command line and tests.
     static Result<QStringList> ids(Database& database, const SongQuery& query,
                                    int limit = std::numeric_limits<int>::max());
-    /// Songs outside the trash of any service but this one.
+    /// Songs outside the trash of any service but this one; imported ones are of none.
     static Result<int> countKept(Database& database, const QString& exceptService);
 
 Q_SIGNALS:

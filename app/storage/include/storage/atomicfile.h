@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QFileDevice>
 #include <QString>
+#include <QStringList>
 
 namespace riffdesk::atomicfile {
 
@@ -38,6 +39,10 @@ Result<bool> publishNew(const QString& partPath, const QString& path);
 /// Hands what was written to an open file to the disk and waits for it: not for the GUI thread. False when
 /// the disk refuses.
 bool flush(QFileDevice& file);
+
+/// The same for many new files below `folder`, which are on one disk, with the names they have: at once where
+/// the system has a way.
+bool flushAll(const QString& folder, const QStringList& files);
 
 /// Makes renames and removals in a folder last through a power cut, where the system has a way.
 void flushFolder(const QString& folder);

@@ -20,6 +20,8 @@ public:
         QStringList suffixes; ///< allowed file suffixes, lower case, without dot
         qint64 totalBytes = 2LL * 1024 * 1024 * 1024; ///< of all files unpacked together
         int files = 64;
+        /// Files of one place in the archive that differ in their suffix alone do so here, too.
+        bool keepsPairs = false;
         /// Judges each file once it is written; what it refuses is the outcome of unpack().
         std::function<Result<void>(const QString& path)> check = {};
     };

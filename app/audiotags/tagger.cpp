@@ -1,12 +1,13 @@
-#include "tagger.h"
+#include "audiotags/tagger.h"
 
+#include "audiotags/songrecipe.h"
 #include "library/songtext.h"
+#include "nativepath.h"
 #include "pictures/picture.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
 
 #include <attachedpictureframe.h>
 #include <flacfile.h>
@@ -37,30 +38,6 @@ TagLib::ByteVector toTagLib(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<unsigned int>(bytes.size())};
 }
-
-/// A path in the form TagLib opens on this system.
-class NativePath
-{
-public:
-    explicit NativePath(const QString& path)
-#ifdef Q_OS_WIN
-        : m_path(path.toStdWString())
-#else
-        : m_path(QFile::encodeName(path).toStdString())
-#endif
-    { }
-    [[nodiscard]] auto name() const
-    {
-        return m_path.c_str();
-    }
-
-private:
-#ifdef Q_OS_WIN
-    std::wstring m_path;
-#else
-    std::string m_path;
-#endif
-};
 
 Error refused()
 {
@@ -223,19 +200,6 @@ template <typename File> bool reads(const NativePath& path, const SongTags& tags
     return file.isValid() && file.tag() && file.tag()->title() == toTagLib(tags.title);
 }
 
-QString recipeOf(const Song& song)
-{
-    QJsonObject request = song.request;
-    request.remove(QStringLiteral("callback_url")); // an address of the user's own
-    const QJsonObject recipe{
-        {QStringLiteral("service"), song.service}, {QStringLiteral("audio_id"), serviceIdOf(song)},
-        {QStringLiteral("action"), song.action},   {QStringLiteral("model"), song.model},
-        {QStringLiteral("seed"), song.seed},       {QStringLiteral("parent_audio_id"), song.parentRemoteId},
-        {QStringLiteral("request"), request},
-    };
-    return QString::fromUtf8(QJsonDocument(recipe).toJson(QJsonDocument::Compact));
-}
-
 bool isPicture(const QByteArray& bytes)
 {
     return bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("\x89PNG\r\n\x1a\n");
@@ -253,7 +217,7 @@ SongTags SongTags::of(const Song& song, const QString& coverPath)
     if (song.createdAt.isValid()) {
         tags.date = song.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
     }
-    tags.recipe = recipeOf(song);
+    tags.recipe = SongRecipe::textOf(song);
     if (!coverPath.isEmpty()) {
         const auto cover = atomicfile::read(coverPath, maxCover);
         if (cover && isPicture(*cover)) {
