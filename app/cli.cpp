@@ -3,11 +3,13 @@
 #include "api/endpoint.h"
 #include "cliprint.h"
 #include "export/filenametemplate.h"
+#include "import/importer.h"
 #include "jobs/jobqueue.h"
 #include "jobs/jobstore.h"
 #include "ledger/ledger.h"
 #include "library/library.h"
 #include "library/songsearch.h"
+#include "platform/interrupt.h"
 #include "platform/settings.h"
 #include "platform/singleinstance.h"
 #include "practice/practiceservice.h"
@@ -61,6 +63,8 @@ void Cli::run()
         return listSongs();
     case Command::Export:
         return exportSongs();
+    case Command::Import:
+        return importSongs();
     case Command::Rate:
     case Command::Keep:
     case Command::Reject:

@@ -14,6 +14,8 @@
 namespace riffdesk {
 
 class Exporter;
+class Importer;
+class Interrupt;
 class LibraryCheck;
 class PracticeService;
 class SingleInstance;
@@ -66,6 +68,9 @@ private:
     Result<QStringList> findSongs();
     void listSongs();
     void exportSongs();
+    void importSongs();
+    void importFiles();
+    void importAccount();
     void editSongs();
     void playlist();
     void trash();
@@ -90,12 +95,14 @@ private:
     std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<LibraryCheck> m_check;
+    std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<Interrupt> m_interrupt;
     QString m_jobId;
     Job::State m_shownState = Job::State::Draft;
     bool m_ended = false;
     int m_failures = 0;
     int m_unfetched = 0;
-    int m_notes = 0; ///< of how far the work on the library is
+    int m_notes = 0; ///< of how far it is
 };
 
 } // namespace riffdesk

@@ -124,6 +124,10 @@ void Cli::submit()
     }
     if (!m_line.audioId.isEmpty()) {
         const auto source = m_studio->library().find(m_line.audioId);
+        if (source && source->service == importedService())
+            return fail(BadRequest, Error{Error::Category::Input,
+                                          tr("This song was imported from a file: no service has it."),
+                                          tr("Upload its file in the studio, and work on that.")});
         request.set(QStringLiteral("audio_id"), source ? serviceIdOf(*source) : m_line.audioId);
     }
     for (const auto& [key, value] : std::as_const(m_line.values)) {

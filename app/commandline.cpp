@@ -38,6 +38,8 @@ constexpr CommandRow commands[] = {
     {"songs", Command::Songs, QT_TRANSLATE_NOOP("CommandLine", "list the library")},
     {"export", Command::Export,
      QT_TRANSLATE_NOOP("CommandLine", "write songs out: export (ID… or --all) --to DIR")},
+    {"import", Command::Import,
+     QT_TRANSLATE_NOOP("CommandLine", "take songs into the library: import (PATH… or --account)")},
     {"rate", Command::Rate, QT_TRANSLATE_NOOP("CommandLine", "give songs 0 to 5 stars: rate N ID…")},
     {"keep", Command::Keep, QT_TRANSLATE_NOOP("CommandLine", "mark songs as kept: keep ID…")},
     {"reject", Command::Reject, QT_TRANSLATE_NOOP("CommandLine", "mark songs as rejected: reject ID…")},
@@ -88,7 +90,10 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "any other parameter, e.g. weirdness=0.3; may be repeated")},
     {"export", "FILE", "create",
      QT_TRANSLATE_NOOP("CommandLine", "also write the song to this file (m4a, mp3, flac, wav, opus)")},
-    {"json", nullptr, "check create fetch jobs keep ledger playlist rate reject songs tag trash",
+    {"account", nullptr, "import",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "every song of the account's history that is not here, free of charge")},
+    {"json", nullptr, "check create fetch import jobs keep ledger playlist rate reject songs tag trash",
      QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
     {"csv", nullptr, "ledger", QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
     {"wait", nullptr, "jobs",
@@ -276,6 +281,16 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
     return {};
 }
 
+Result<void> readImport(const QCommandLineParser& parser, CommandLine& line)
+{
+    line.account = parser.isSet(QStringLiteral("account"));
+    for (const QString& path : std::exchange(line.songs, {}))
+        line.paths.append(absolute(path));
+    return line.account == line.paths.isEmpty()
+               ? Result<void>()
+               : usage(LineTexts::tr("import takes either files and folders or --account."));
+}
+
 /// What changes songs: which ones, and how.
 Result<void> readEdit(const QCommandLineParser& parser, CommandLine& line)
 {
@@ -411,7 +426,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     const bool isEdit = line.command == Command::Rate || line.command == Command::Keep
                         || line.command == Command::Reject || line.command == Command::Tag
                         || line.command == Command::Playlist || line.command == Command::Trash;
-    if (line.command == Command::Export || line.command == Command::Fetch || isEdit)
+    if (line.command == Command::Export || line.command == Command::Fetch || line.command == Command::Import
+        || isEdit)
         line.songs = words;
     else if (!words.isEmpty())
         return usage(LineTexts::tr("“%1” is one word too many.").arg(words.first()));
@@ -425,6 +441,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         read = readCreate(parser, line);
     else if (line.command == Command::Export)
         read = readExport(parser, line);
+    else if (line.command == Command::Import)
+        read = readImport(parser, line);
     else if (line.command == Command::ServePractice)
         read = readServe(parser, line);
     else if (isEdit)

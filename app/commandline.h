@@ -25,6 +25,7 @@ struct CommandLine
         Ledger,
         Songs,
         Export,
+        Import,
         Rate,
         Keep,
         Reject,
@@ -79,6 +80,10 @@ struct CommandLine
     QString to; ///< absolute folder
     ExportFormat format = ExportFormat::Original;
     QString nameTemplate;
+
+    // import
+    bool account = false; ///< the history of the service instead of files
+    QStringList paths; ///< absolute
 
     // serve-practice
     quint16 port = 0;
