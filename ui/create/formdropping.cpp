@@ -1,11 +1,11 @@
 #include "formdropping.h"
 
-#include "dropzone.h"
 #include "form/formmodel.h"
 #include "referenceedit.h"
 #include "requestform.h"
 #include "ui/lyrics/lyricseditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dropzone.h"
 
 #include <QAbstractSpinBox>
 #include <QDropEvent>

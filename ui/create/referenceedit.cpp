@@ -1,6 +1,5 @@
 #include "referenceedit.h"
 
-#include "dropzone.h"
 #include "form/formdrops.h"
 #include "form/formuploads.h"
 #include "library/references.h"
@@ -11,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dropzone.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDragEnterEvent>

@@ -86,7 +86,10 @@ void RecipePage::setSong(const Song& song)
     add(tr("Length"), song.durationSeconds > 0 ? timetext::precise(song.durationSeconds) : QString(),
         "length");
     add(tr("Created"), QLocale().toString(song.createdAt.toLocalTime(), QLocale::ShortFormat), "created");
-    add(tr("Service"), song.service == Endpoint::practiceId() ? tr("Practice service") : song.service,
+    add(tr("Service"),
+        song.service == Endpoint::practiceId() ? tr("Practice service")
+        : song.service == importedService()    ? tr("None: imported from a file")
+                                               : song.service,
         "service");
     add(tr("Song id"), song.id, "songId", true);
     add(tr("Id at the service"), serviceIdOf(song), "remoteId", true);

@@ -104,6 +104,7 @@ void LibraryPanel::Private::showState()
 {
     Q_EMIT q.countChanged();
     const QString words = search;
+    empty->setOtherButton({});
     const bool offeredBefore = std::exchange(offersRebuild, fault && index.size() == 0);
     if (offersRebuild != offeredBefore)
         Q_EMIT q.rebuildOfferChanged();
@@ -133,6 +134,8 @@ void LibraryPanel::Private::showState()
             LibraryPanel::tr("Describe a song, or write its words, and press Create. It is kept here, with "
                              "its cover and its lyrics."),
             LibraryPanel::tr("Make your first song"));
+        if (!library.isReadOnly())
+            empty->setOtherButton(LibraryPanel::tr("Import songs…"));
     }
     pages->setCurrentWidget(empty);
 }
@@ -259,6 +262,7 @@ void LibraryPanel::Private::connectView()
             [this] { settings.setState(columnsState, header->state()); });
     connect(header, &LibraryHeader::orderChosen, &q, [this](SongQuery::Order order) { setOrder(order); });
     connect(&index, &SongIndex::groupsChanged, &q, [this] { showGroups(); });
+    connect(empty->otherButton(), &QAbstractButton::clicked, &q, &LibraryPanel::importRequested);
     connect(empty->button(), &QAbstractButton::clicked, &q, [this] {
         if (offersRebuild) {
             Q_EMIT q.rebuildRequested();

@@ -38,12 +38,15 @@ EmptyState::EmptyState(QWidget* parent)
     , m_headline(new ToneLabel(Theme::Role::Text, this))
     , m_sentence(new ToneLabel(Theme::Role::Dim, this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     m_mark->setFixedSize(markSide, markSide);
     m_headline->setTextStyle(Theme::titleText, QFont::DemiBold);
     m_headline->setObjectName(QStringLiteral("emptyStateHeadline"));
     m_sentence->setObjectName(QStringLiteral("emptyStateSentence"));
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_other->setObjectName(QStringLiteral("emptyStateOtherButton"));
+    m_other->hide();
     for (ToneLabel* label : {m_headline, m_sentence}) {
         label->setMaximumWidth(widestText);
         label->setAlignment(Qt::AlignHCenter);
@@ -63,6 +66,7 @@ EmptyState::EmptyState(QWidget* parent)
     }
     layout->addSpacing(Theme::grid);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
@@ -78,6 +82,12 @@ void EmptyState::setTexts(const QString& icon, const QString& headline, const QS
     m_button->setVisible(!button.isEmpty());
     if (primary)
         Theme::setPrimary(m_button);
+}
+
+void EmptyState::setOtherButton(const QString& text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 QString EmptyState::headline() const

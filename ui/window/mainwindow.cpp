@@ -3,6 +3,7 @@
 #include "api/apierror.h"
 #include "callbacks/callbacks.h"
 #include "diagnosticsdialog.h"
+#include "importbar.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -37,6 +38,7 @@
 #include "windowcreating.h"
 #include "windowdialogs.h"
 #include "windowediting.h"
+#include "windowimport.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
 
@@ -186,6 +188,8 @@ void MainWindow::Private::buildStudio()
     notice = new Notice(page);
     column->addWidget(notice);
     connect(notice, &Notice::accepted, q, &MainWindow::rebuildRequested);
+    auto* importBar = new ImportBar(page);
+    column->addWidget(importBar);
     buildPanels(column);
     const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
     connect(&studio, &Studio::libraryFaultFound, q, showFault);
@@ -194,6 +198,9 @@ void MainWindow::Private::buildStudio()
     toast = new Toast(page, library);
     creating = new WindowCreating(studio, *createPanel, page);
     editing = new WindowEditing({studio.library(), *library, *creating, *actions, *toast}, page);
+    auto* importing = new WindowImport({studio, *actions, *library, *importBar}, page);
+    connect(importing, &WindowImport::searchChosen, top->search(), &QLineEdit::setText);
+    connect(importing, &WindowImport::failed, q, [this](const QString& sentence) { showToast(sentence); });
     connectPanels();
     connectActions();
     connectPlaying();

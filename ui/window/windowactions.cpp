@@ -47,6 +47,16 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     reopenDraft = make(listed(tr("Re&open closed draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
     showRequest = make(tr("Show &request…"), {});
     exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
+    importFiles = make(tr("&Files…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    importFiles->setObjectName(QStringLiteral("importFilesAction"));
+    importFiles->setIconText(tr("Import files"));
+    importFolder = make(tr("Fol&der…"), {});
+    importFolder->setObjectName(QStringLiteral("importFolderAction"));
+    importFolder->setIconText(tr("Import a folder"));
+    importAccount = make(tr("From the &account"), {});
+    importAccount->setObjectName(QStringLiteral("importAccountAction"));
+    importAccount->setIconText(tr("Import from the account"));
+    importAccount->setToolTip(tr("Fetches every song of the account that is not here, free of charge"));
     openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
     ledger = make(tr("Le&dger…"), {});
     checkLibrary = make(tr("Chec&k library…"), {});
@@ -147,6 +157,10 @@ void WindowActions::fillMenus(QMenuBar* bar)
     file->addSeparator();
     file->addActions({closeDraft, reopenDraft});
     file->addSeparator();
+    QMenu* importing = file->addMenu(tr("&Import"));
+    importing->setObjectName(QStringLiteral("importMenu"));
+    importing->setToolTipsVisible(true);
+    importing->addActions({importFiles, importFolder, importAccount});
     file->addActions({exportSong, openFolder, ledger, checkLibrary});
     file->addSeparator();
     file->addActions({settings, quit});
@@ -219,7 +233,8 @@ void WindowActions::setSongPlayed(bool played, bool regionMarked)
 void WindowActions::setReadOnly()
 {
     m_readOnly = true;
-    create->setEnabled(false);
+    for (QAction* action : {create, importFiles, importFolder, importAccount})
+        action->setEnabled(false);
     setSongChosen(false);
 }
 

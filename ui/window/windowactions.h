@@ -34,6 +34,9 @@ public:
     QAction* create;
     QAction* showRequest;
     QAction* exportSong;
+    QAction* importFiles;
+    QAction* importFolder;
+    QAction* importAccount;
     QAction* openFolder;
     QAction* ledger;
     QAction* checkLibrary;

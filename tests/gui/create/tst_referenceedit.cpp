@@ -3,7 +3,7 @@
 #include "support/testprogram.h"
 #include "support/tone.h"
 #include "support/uploadbench.h"
-#include "ui/create/dropzone.h"
+#include "ui/widgets/dropzone.h"
 #include "ui/widgets/progressline.h"
 
 #include <QAbstractItemModelTester>

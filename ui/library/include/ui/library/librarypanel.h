@@ -76,6 +76,7 @@ Q_SIGNALS:
     void jobFailed(const QString& sentence); ///< as JobList::failed
     void searchClearRequested(); ///< the button of "nothing matches"; the search itself is cleared already
     void createFocusRequested(); ///< the button of the empty state
+    void importRequested(); ///< its other button
     void rebuildOfferChanged();
     void rebuildRequested(); ///< the same where something is wrong with the library
     void readFailed(const riffdesk::Error& error); ///< songs cannot be shown

@@ -1,4 +1,4 @@
-#include "dropzone.h"
+#include "ui/widgets/dropzone.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,0 +1,74 @@
+#include "librarydrops.h"
+
+#include "import/importer.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dropzone.h"
+#include "ui/widgets/songlistmodel.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr qsizetype mostDropped = 100'000;
+
+QStringList droppedPaths(const QMimeData& data)
+{
+    QStringList paths;
+    const bool isOurs = data.hasFormat(QLatin1String(SongListModel::songMimeType))
+                        || data.hasFormat(QLatin1String(SongListModel::selectionMimeType));
+    if (isOurs || !data.hasUrls())
+        return paths;
+    for (const QUrl& url : data.urls().mid(0, mostDropped)) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return Importer::takes(paths) ? paths : QStringList();
+}
+
+} // namespace
+
+LibraryDrops::LibraryDrops(QWidget* panel) : QObject(panel), m_panel(panel), m_highlight(new DropZone(panel))
+{
+    m_highlight->setObjectName(QStringLiteral("libraryDropHighlight"));
+    m_highlight->setCovering();
+    m_highlight->setLit(true);
+    m_highlight->hide();
+    panel->setAcceptDrops(true);
+    panel->installEventFilter(this);
+}
+
+void LibraryDrops::setLit(bool lit)
+{
+    if (lit) {
+        constexpr int edge = Theme::grid / 2;
+        m_highlight->setGeometry(m_panel->rect().adjusted(edge, edge, -edge, -edge));
+        m_highlight->raise();
+    }
+    m_highlight->setVisible(lit);
+}
+
+bool LibraryDrops::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool entering = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (event->type() == QEvent::DragLeave)
+        setLit(false);
+    if (!entering && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QStringList paths = droppedPaths(*drop->mimeData());
+    setLit(entering && !paths.isEmpty());
+    if (paths.isEmpty())
+        return QObject::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction); // the files stay where they are
+    drop->accept();
+    if (!entering)
+        Q_EMIT dropped(paths);
+    return true;
+}
+
+} // namespace riffdesk
