@@ -11,7 +11,7 @@ namespace riffdesk {
 
 namespace {
 
-const QString columns =
+const QString referenceColumns =
     QStringLiteral("id, service, remote_id, name, duration, created_at, audio_url, lyrics");
 
 Reference fromRow(const QSqlQuery& row)
@@ -93,7 +93,7 @@ Result<Reference> References::add(const Reference& reference)
         m_database.run(QStringLiteral("INSERT INTO reference_uploads (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                                       "ON CONFLICT (id) DO UPDATE SET duration = excluded.duration, "
                                       "audio_url = excluded.audio_url, lyrics = excluded.lyrics")
-                           .arg(columns),
+                           .arg(referenceColumns),
                        toRow(fresh));
     if (!stored)
         return stored.error();
@@ -109,7 +109,7 @@ QVector<Reference> References::list(const QString& service) const
     return m_database
         .all(QStringLiteral("SELECT %1 FROM reference_uploads WHERE service = ? "
                             "ORDER BY created_at DESC, number DESC")
-                 .arg(columns),
+                 .arg(referenceColumns),
              {service}, fromRow)
         .valueOr({});
 }
@@ -117,7 +117,8 @@ QVector<Reference> References::list(const QString& service) const
 std::optional<Reference> References::where(const QString& condition, const QVariantList& values) const
 {
     return m_database
-        .first(QStringLiteral("SELECT %1 FROM reference_uploads WHERE %2 LIMIT 1").arg(columns, condition),
+        .first(QStringLiteral("SELECT %1 FROM reference_uploads WHERE %2 LIMIT 1")
+                   .arg(referenceColumns, condition),
                values, fromRow)
         .valueOr({});
 }
