@@ -1026,6 +1026,18 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <source>compare every file with what it was when it was kept; fetch again what can be</source>
         <translation>jede Datei damit vergleichen, was sie war, als sie abgelegt wurde; neu holen, was geht</translation>
     </message>
+    <message>
+        <source>take songs into the library: import (PATH… or --account)</source>
+        <translation>Songs in die Bibliothek holen: import (PFAD… oder --account)</translation>
+    </message>
+    <message>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
+        <translation>jeder Song aus dem Verlauf des Kontos, der nicht hier ist, kostenlos</translation>
+    </message>
+    <message>
+        <source>import takes either files and folders or --account.</source>
+        <translation>import nimmt entweder Dateien und Ordner oder --account.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1394,6 +1406,10 @@ Die erste Zeile</translation>
             <numerusform>%Ln bezahlte Anfragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This song was imported from a file, which no service has. Choose an action that works on uploads, and upload the file.</source>
+        <translation>Dieser Song wurde aus einer Datei importiert, die kein Dienst hat. Wähle eine Aktion für Uploads und lade die Datei hoch.</translation>
+    </message>
 </context>
 <context>
     <name>FormWarnings</name>
@@ -1469,6 +1485,45 @@ Die erste Zeile</translation>
     <message>
         <source>Remove the sign</source>
         <translation>Zeichen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Sie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is larger than 2 GB.</source>
+        <translation>Sie ist größer als 2 GB.</translation>
+    </message>
+    <message>
+        <source>Artist: %1</source>
+        <translation>Interpret: %1</translation>
+    </message>
+    <message>
+        <source>Album: %1</source>
+        <translation>Album: %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be played.</source>
+        <translation>Sie enthält keinen Ton, der sich abspielen lässt.</translation>
+    </message>
+    <message>
+        <source>It is audio of a kind that is not imported.</source>
+        <translation>Diese Art von Audio wird nicht importiert.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1673,19 @@ Die erste Zeile</translation>
     <message>
         <source>The task is finished, but no song came with it.</source>
         <translation>Die Aufgabe ist beendet, hat aber keinen Song geliefert.</translation>
+    </message>
+    <message>
+        <source>The account is not connected, so its songs cannot be listed.</source>
+        <translation>Das Konto ist nicht verbunden; darum lassen sich seine Songs nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Connect it in the settings, then import again.</source>
+        <translation>Verbinde es in den Einstellungen und importiere dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a song: what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2395,10 @@ Die erste Zeile</translation>
             <numerusform>%1 (%Ln Songs)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrange playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SongEncoder</name>
@@ -2412,6 +2484,10 @@ Die erste Zeile</translation>
     <message>
         <source>A search takes %1 words at most.</source>
         <translation>Eine Suche nimmt höchstens %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>“added:” takes a date as “after:” does, or a moment such as 2026-11-05T18:30:00: what came into the library since then.</source>
+        <translation>„added:“ nimmt wie „after:“ ein Datum oder einen Zeitpunkt wie 2026-11-05T18:30:00: was seitdem in die Bibliothek kam.</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3102,25 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>playlistfile</name>
+    <message>
+        <source>This playlist has more than %L1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no playlist, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an M3U8 file with songs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::AccountForm</name>
     <message>
         <source>Without a keyring, keep the token in a file</source>
@@ -3338,6 +3433,30 @@ Die erste Zeile</translation>
             <numerusform>… und %Ln weitere; --json nennt sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This song was imported from a file: no service has it.</source>
+        <translation>Dieser Song wurde aus einer Datei importiert: Kein Dienst hat ihn.</translation>
+    </message>
+    <message>
+        <source>Upload its file in the studio, and work on that.</source>
+        <translation>Lade seine Datei im Studio hoch und arbeite damit.</translation>
+    </message>
+    <message>
+        <source>%L1 files found</source>
+        <translation>%L1 Dateien gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 files</source>
+        <translation>%L1 von %L2 Dateien</translation>
+    </message>
+    <message>
+        <source>%L1 requests looked at, %L2 songs fetched</source>
+        <translation>%L1 Anfragen angesehen, %L2 Songs abgerufen</translation>
+    </message>
+    <message>
+        <source>The account&apos;s history is read; that is free of charge.</source>
+        <translation>Der Verlauf des Kontos wird gelesen; das ist kostenlos.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -3459,6 +3578,68 @@ Die erste Zeile</translation>
     <message>
         <source>Pink</source>
         <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Save as M3U8…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that other players read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open M3U8 playlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">Playlists</translation>
+    </message>
+    <message>
+        <source>One song is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are in %1.</source>
+        <comment>none, or at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, without audio: %Ln.</source>
+        <comment>number of songs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its files are songs of this library. Import them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries that are no songs of this library were left out: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CoverWindow</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation type="unfinished">Cover von %1</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3797,14 @@ Die erste Zeile</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cover at its full size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4091,17 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::FactsGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">%1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Ffmpeg</name>
     <message>
         <source>The program ffmpeg, which makes audio files, is not installed.</source>
@@ -4014,6 +4214,33 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::FlagEdit</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Kept: press to take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: is:kept finds what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: press to take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: is:rejected finds what is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::FormField</name>
     <message>
         <source>Required</source>
@@ -4078,6 +4305,105 @@ Die erste Zeile</translation>
     <message>
         <source>The server&apos;s answer is garbled.</source>
         <translation>Die Antwort des Servers ist unverständlich.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is here so far stays</source>
+        <translation>Den Import anhalten; was schon hier ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Den Import anhalten</translation>
+    </message>
+    <message>
+        <source>Search for the songs that were imported</source>
+        <translation>Nach den importierten Songs suchen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Importer</name>
+    <message>
+        <source>It is neither audio nor a zip archive of it.</source>
+        <translation>Sie ist weder Audio noch ein Zip-Archiv davon.</translation>
+    </message>
+    <message>
+        <source>There is no audio in it.</source>
+        <translation>Sie enthält kein Audio.</translation>
+    </message>
+    <message>
+        <source>1 song was imported.</source>
+        <translation>1 Song wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs were imported.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Songs wurden importiert.</numerusform>
+            <numerusform>%Ln Songs wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was in the library already.</source>
+        <translation>1 Datei war schon in der Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were in the library already.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Dateien waren schon in der Bibliothek.</numerusform>
+            <numerusform>%Ln Dateien waren schon in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same import goes on with what is left.</source>
+        <translation>Der Import wurde angehalten; derselbe Import macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>There are more files than one import takes: import the folders one by one.</source>
+        <translation>Es sind mehr Dateien, als ein Import nimmt: Importiere die Ordner einzeln.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 file could not be imported.</source>
+        <translation>1 Datei konnte nicht importiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be imported.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Dateien konnten nicht importiert werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are in the file %1.</source>
+        <translation>Die anderen stehen in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import: no audio file was found.</source>
+        <translation>Es gab nichts zu importieren: Es wurde keine Audiodatei gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4538,50 @@ Die erste Zeile</translation>
     <message>
         <source>Choose another one.</source>
         <translation>Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>1 song came from the account.</source>
+        <translation>1 Song kam aus dem Konto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs came from the account.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Songs kamen aus dem Konto.</numerusform>
+            <numerusform>%Ln Songs kamen aus dem Konto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every song of the account is in the library already.</source>
+        <translation>Jeder Song des Kontos ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>1 request&apos;s files could not be fetched.</source>
+        <translation>Die Dateien von 1 Anfrage konnten nicht abgerufen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of %Ln requests could not be fetched.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Dateien von %Ln Anfragen konnten nicht abgerufen werden.</numerusform>
+            <numerusform>Dateien von %Ln Anfragen konnten nicht abgerufen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are listed in Jobs.</source>
+        <translation>Alle sind unter „Aufträge“ aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same import goes on with what is left.</source>
+        <translation>Der Import wurde angehalten; derselbe Import macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported from a file: no service has it.</source>
+        <translation>„%1“ wurde aus einer Datei importiert: Kein Dienst hat den Song.</translation>
+    </message>
+    <message>
+        <source>Import the file again: that brings its sound back.</source>
+        <translation>Importiere die Datei erneut: Das bringt den Ton zurück.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4769,74 @@ Die erste Zeile</translation>
         <comment>how much that frees</comment>
         <translation>Papierkorb leeren (%1) …</translation>
     </message>
+    <message>
+        <source>As arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order of the songs, and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LibraryHeader</name>
@@ -4437,14 +4875,6 @@ Die erste Zeile</translation>
     <message>
         <source>Choose columns, their order and the height of rows</source>
         <translation>Spalten, ihre Reihenfolge und die Höhe der Zeilen wählen</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Reverse the order</source>
-        <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Large rows</source>
@@ -4567,6 +4997,10 @@ Die erste Zeile</translation>
     <message>
         <source>No songs are in this playlist yet. Drag songs onto its name.</source>
         <translation>In dieser Playlist sind noch keine Songs. Zieh Songs auf ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Import songs…</source>
+        <translation>Songs importieren …</translation>
     </message>
 </context>
 <context>
@@ -5421,14 +5855,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ja</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
@@ -5487,6 +5913,35 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Own lyrics</source>
         <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>None: imported from a file</source>
+        <translation>Keiner: aus einer Datei importiert</translation>
+    </message>
+    <message>
+        <source>Song id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation type="unfinished">Aufgaben-ID</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>the sizes of a song&apos;s files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Reply of the service, as it came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6574,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>new</source>
         <comment>a song that was not heard yet</comment>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no playlist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7514,38 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Chec&amp;k library…</source>
         <translation>Bibliothek &amp;prüfen …</translation>
     </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation>Aus dem &amp;Konto</translation>
+    </message>
+    <message>
+        <source>Import from the account</source>
+        <translation>Aus dem Konto importieren</translation>
+    </message>
+    <message>
+        <source>Fetches every song of the account that is not here, free of charge</source>
+        <translation>Ruft jeden Song des Kontos ab, der nicht hier ist, kostenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -7144,6 +7647,41 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%Ln Song in den Papierkorb gelegt</numerusform>
             <numerusform>%Ln Songs in den Papierkorb gelegt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowImport</name>
+    <message>
+        <source>Import songs</source>
+        <translation>Songs importieren</translation>
+    </message>
+    <message>
+        <source>Audio files and exports (%1)</source>
+        <translation>Audiodateien und Exporte (%1)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is done, then import these.</source>
+        <translation>Ein Import läuft. Warte, bis er fertig ist, und importiere dann diese Dateien.</translation>
+    </message>
+    <message>
+        <source>Looking for songs…</source>
+        <translation>Suche nach Songs …</translation>
+    </message>
+    <message>
+        <source>%L1 files found…</source>
+        <translation>%L1 Dateien gefunden …</translation>
+    </message>
+    <message>
+        <source>Importing: %L1 of %L2 files</source>
+        <translation>Import: %L1 von %L2 Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <translation>Der Verlauf des Kontos wird kostenlos gelesen: bisher %L1 Anfragen, %L2 Songs abgerufen</translation>
     </message>
 </context>
 <context>

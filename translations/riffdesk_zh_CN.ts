@@ -1024,6 +1024,18 @@ create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导
         <source>compare every file with what it was when it was kept; fetch again what can be</source>
         <translation>把每个文件与保存时的样子比较，能重新取回的就重新取回</translation>
     </message>
+    <message>
+        <source>take songs into the library: import (PATH… or --account)</source>
+        <translation>将歌曲导入曲库：import（PATH… 或 --account）</translation>
+    </message>
+    <message>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
+        <translation>账户历史中本机没有的所有歌曲，免费</translation>
+    </message>
+    <message>
+        <source>import takes either files and folders or --account.</source>
+        <translation>import 需要文件和文件夹，或者 --account。</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1389,6 +1401,10 @@ The first line</source>
             <numerusform>%Ln 个付费请求。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This song was imported from a file, which no service has. Choose an action that works on uploads, and upload the file.</source>
+        <translation>这首歌曲是从文件导入的，任何服务都没有它。请选择适用于上传内容的操作，然后上传该文件。</translation>
+    </message>
 </context>
 <context>
     <name>FormWarnings</name>
@@ -1464,6 +1480,45 @@ The first line</source>
     <message>
         <source>Remove the sign</source>
         <translation>删除该符号</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>It is larger than 2 GB.</source>
+        <translation>大于 2 GB。</translation>
+    </message>
+    <message>
+        <source>Artist: %1</source>
+        <translation>艺术家：%1</translation>
+    </message>
+    <message>
+        <source>Album: %1</source>
+        <translation>专辑：%1</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>已不存在。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>是空的。</translation>
+    </message>
+    <message>
+        <source>It holds no sound that can be played.</source>
+        <translation>其中没有可以播放的声音。</translation>
+    </message>
+    <message>
+        <source>It is audio of a kind that is not imported.</source>
+        <translation>不支持导入这种音频。</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1667,19 @@ The first line</source>
     <message>
         <source>The task is finished, but no song came with it.</source>
         <translation>任务已完成，但没有返回歌曲。</translation>
+    </message>
+    <message>
+        <source>The account is not connected, so its songs cannot be listed.</source>
+        <translation>账户未连接，无法列出其中的歌曲。</translation>
+    </message>
+    <message>
+        <source>Connect it in the settings, then import again.</source>
+        <translation>请在设置中连接账户，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a song: what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2387,10 @@ The first line</source>
             <numerusform>%1（%Ln 首歌曲）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrange playlist “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SongEncoder</name>
@@ -2404,6 +2476,10 @@ The first line</source>
     <message>
         <source>A search takes %1 words at most.</source>
         <translation>一次搜索最多使用 %1 个词。</translation>
+    </message>
+    <message>
+        <source>“added:” takes a date as “after:” does, or a moment such as 2026-11-05T18:30:00: what came into the library since then.</source>
+        <translation>“added:” 后面与 “after:” 一样是日期，或 2026-11-05T18:30:00 这样的时刻：此后加入曲库的歌曲。</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3090,25 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>playlistfile</name>
+    <message>
+        <source>This playlist has more than %L1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no playlist, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an M3U8 file with songs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::AccountForm</name>
     <message>
         <source>Without a keyring, keep the token in a file</source>
@@ -3323,6 +3418,30 @@ The first line</source>
             <numerusform>……还有 %Ln 项；--json 会全部列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This song was imported from a file: no service has it.</source>
+        <translation>这首歌曲是从文件导入的：任何服务都没有它。</translation>
+    </message>
+    <message>
+        <source>Upload its file in the studio, and work on that.</source>
+        <translation>请在工作室中上传它的文件，再以此继续创作。</translation>
+    </message>
+    <message>
+        <source>%L1 files found</source>
+        <translation>找到 %L1 个文件</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 files</source>
+        <translation>%L1 / %L2 个文件</translation>
+    </message>
+    <message>
+        <source>%L1 requests looked at, %L2 songs fetched</source>
+        <translation>已查看 %L1 个请求，已获取 %L2 首歌曲</translation>
+    </message>
+    <message>
+        <source>The account&apos;s history is read; that is free of charge.</source>
+        <translation>正在读取账户历史；这是免费的。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -3443,6 +3562,65 @@ The first line</source>
     <message>
         <source>Pink</source>
         <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Save as M3U8…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that other players read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open M3U8 playlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished">播放列表</translation>
+    </message>
+    <message>
+        <source>One song is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs are in %1.</source>
+        <comment>none, or at least two</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, without audio: %Ln.</source>
+        <comment>number of songs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its files are songs of this library. Import them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries that are no songs of this library were left out: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CoverWindow</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation type="unfinished">%1 的翻唱</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3777,14 @@ The first line</source>
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">翻唱</translation>
+    </message>
+    <message>
+        <source>Show the cover at its full size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4068,17 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::FactsGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">复制%1</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::Ffmpeg</name>
     <message>
         <source>The program ffmpeg, which makes audio files, is not installed.</source>
@@ -3993,6 +4190,33 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::FlagEdit</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">淘汰</translation>
+    </message>
+    <message>
+        <source>Kept: press to take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: is:kept finds what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: press to take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject: is:rejected finds what is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::FormField</name>
     <message>
         <source>Required</source>
@@ -4057,6 +4281,102 @@ The first line</source>
     <message>
         <source>The server&apos;s answer is garbled.</source>
         <translation>服务器的回复无法解读。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is here so far stays</source>
+        <translation>停止导入；已导入的会保留</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Search for the songs that were imported</source>
+        <translation>搜索已导入的歌曲</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::Importer</name>
+    <message>
+        <source>It is neither audio nor a zip archive of it.</source>
+        <translation>既不是音频，也不是音频的 zip 压缩包。</translation>
+    </message>
+    <message>
+        <source>There is no audio in it.</source>
+        <translation>其中没有音频。</translation>
+    </message>
+    <message>
+        <source>1 song was imported.</source>
+        <translation>已导入 1 首歌曲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs were imported.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已导入 %Ln 首歌曲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file was in the library already.</source>
+        <translation>1 个文件已在曲库中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were in the library already.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 个文件已在曲库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same import goes on with what is left.</source>
+        <translation>导入已停止；再次导入会继续处理剩余部分。</translation>
+    </message>
+    <message>
+        <source>There are more files than one import takes: import the folders one by one.</source>
+        <translation>文件数量超过一次导入的上限：请逐个导入文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>1 file could not be imported.</source>
+        <translation>1 个文件无法导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be imported.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 个文件无法导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are in the file %1.</source>
+        <translation>其余的列在文件 %1 中。</translation>
+    </message>
+    <message>
+        <source>There was nothing to import: no audio file was found.</source>
+        <translation>没有可导入的内容：未找到音频文件。</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4510,48 @@ The first line</source>
     <message>
         <source>Choose another one.</source>
         <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>1 song came from the account.</source>
+        <translation>已从账户获取 1 首歌曲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs came from the account.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已从账户获取 %Ln 首歌曲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every song of the account is in the library already.</source>
+        <translation>账户中的所有歌曲都已在曲库中。</translation>
+    </message>
+    <message>
+        <source>1 request&apos;s files could not be fetched.</source>
+        <translation>1 个请求的文件无法获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of %Ln requests could not be fetched.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 个请求的文件无法获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are listed in Jobs.</source>
+        <translation>全部列在“任务”中。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the same import goes on with what is left.</source>
+        <translation>导入已停止；再次导入会继续处理剩余部分。</translation>
+    </message>
+    <message>
+        <source>“%1” was imported from a file: no service has it.</source>
+        <translation>“%1”是从文件导入的：任何服务都没有它。</translation>
+    </message>
+    <message>
+        <source>Import the file again: that brings its sound back.</source>
+        <translation>请重新导入该文件：声音会随之恢复。</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4736,74 @@ The first line</source>
         <comment>how much that frees</comment>
         <translation>清空废纸篓（%1）…</translation>
     </message>
+    <message>
+        <source>As arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order of the songs, and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LibraryHeader</name>
@@ -4412,14 +4842,6 @@ The first line</source>
     <message>
         <source>Choose columns, their order and the height of rows</source>
         <translation>选择列、排序方式和行高</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序方式</translation>
-    </message>
-    <message>
-        <source>Reverse the order</source>
-        <translation>反转顺序</translation>
     </message>
     <message>
         <source>Large rows</source>
@@ -4541,6 +4963,10 @@ The first line</source>
     <message>
         <source>No songs are in this playlist yet. Drag songs onto its name.</source>
         <translation>此播放列表中还没有歌曲。将歌曲拖到它的名称上。</translation>
+    </message>
+    <message>
+        <source>Import songs…</source>
+        <translation>导入歌曲…</translation>
     </message>
 </context>
 <context>
@@ -5393,14 +5819,6 @@ AI 歌曲创作桌面工作室。
         <translation>是</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制%1</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -5459,6 +5877,35 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Own lyrics</source>
         <translation>自备歌词</translation>
+    </message>
+    <message>
+        <source>None: imported from a file</source>
+        <translation>无：从文件导入</translation>
+    </message>
+    <message>
+        <source>Song id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation type="unfinished">任务 ID</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>the sizes of a song&apos;s files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Reply of the service, as it came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6537,22 @@ AI 歌曲创作桌面工作室。
         <source>new</source>
         <comment>a song that was not heard yet</comment>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no playlist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7467,38 @@ AI 歌曲创作桌面工作室。
         <source>Chec&amp;k library…</source>
         <translation>检查曲库(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation>从账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import from the account</source>
+        <translation>从账户导入</translation>
+    </message>
+    <message>
+        <source>Fetches every song of the account that is not here, free of charge</source>
+        <translation>免费获取账户中本机没有的所有歌曲</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -7099,6 +7594,41 @@ AI 歌曲创作桌面工作室。
         <translation>
             <numerusform>%Ln 首歌曲已移到废纸篓</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowImport</name>
+    <message>
+        <source>Import songs</source>
+        <translation>导入歌曲</translation>
+    </message>
+    <message>
+        <source>Audio files and exports (%1)</source>
+        <translation>音频文件和导出包 (%1)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is done, then import these.</source>
+        <translation>正在导入。请等它完成后再导入这些文件。</translation>
+    </message>
+    <message>
+        <source>Looking for songs…</source>
+        <translation>正在查找歌曲…</translation>
+    </message>
+    <message>
+        <source>%L1 files found…</source>
+        <translation>已找到 %L1 个文件…</translation>
+    </message>
+    <message>
+        <source>Importing: %L1 of %L2 files</source>
+        <translation>正在导入：%L1 / %L2 个文件</translation>
+    </message>
+    <message>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <translation>正在免费读取账户历史：目前 %L1 个请求，已获取 %L2 首歌曲</translation>
     </message>
 </context>
 <context>
