@@ -2397,7 +2397,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Arrange playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist „%1“ ordnen</translation>
     </message>
 </context>
 <context>
@@ -3105,19 +3105,19 @@ Die erste Zeile</translation>
     <name>playlistfile</name>
     <message>
         <source>This playlist has more than %L1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Playlist hat mehr als %L1 Einträge.</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>This file is no playlist, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Playlist oder eine leere.</translation>
     </message>
     <message>
         <source>Choose an M3U8 file with songs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine M3U8-Datei mit Songs darin.</translation>
     </message>
 </context>
 <context>
@@ -3581,57 +3581,57 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Save as M3U8…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als M3U8 speichern …</translation>
     </message>
     <message>
         <source>A file that other players read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die andere Player lesen</translation>
     </message>
     <message>
         <source>Open M3U8 playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>M3U8-Playlist öffnen …</translation>
     </message>
     <message>
         <source>Save playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist speichern</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">Playlists</translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>One song is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Song ist in %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs are in %1.</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Song ist in %1.</numerusform>
+            <numerusform>%Ln Songs sind in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out, without audio: %Ln.</source>
         <comment>number of songs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen, ohne Ton: %Ln.</numerusform>
+            <numerusform>Ausgelassen, ohne Ton: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist öffnen</translation>
     </message>
     <message>
         <source>None of its files are songs of this library. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ihrer Dateien ist ein Song dieser Bibliothek. Importiere sie zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>Entries that are no songs of this library were left out: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einträge, die keine Songs dieser Bibliothek sind, wurden ausgelassen: %Ln.</numerusform>
+            <numerusform>Einträge, die keine Songs dieser Bibliothek sind, wurden ausgelassen: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -3639,7 +3639,7 @@ Die erste Zeile</translation>
     <name>riffdesk::CoverWindow</name>
     <message>
         <source>Cover of %1</source>
-        <translation type="unfinished">Cover von %1</translation>
+        <translation>Cover von %1</translation>
     </message>
 </context>
 <context>
@@ -3800,11 +3800,11 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Show the cover at its full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover in voller Größe zeigen</translation>
     </message>
 </context>
 <context>
@@ -4094,11 +4094,11 @@ Die erste Zeile</translation>
     <name>riffdesk::FactsGrid</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">%1 kopieren</translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -4217,27 +4217,27 @@ Die erste Zeile</translation>
     <name>riffdesk::FlagEdit</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Kept: press to take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: drücken, um das zurückzunehmen</translation>
     </message>
     <message>
         <source>Keep: is:kept finds what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: is:kept findet, was behalten wird</translation>
     </message>
     <message>
         <source>Rejected: press to take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: drücken, um das zurückzunehmen</translation>
     </message>
     <message>
         <source>Reject: is:rejected finds what is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen: is:rejected findet, was verworfen wurde</translation>
     </message>
 </context>
 <context>
@@ -4771,71 +4771,71 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>As arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angeordnet</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Title, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, A bis Z</translation>
     </message>
     <message>
         <source>Title, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Z bis A</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste zuerst</translation>
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Bewertung zuerst</translation>
     </message>
     <message>
         <source>Lowest rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Bewertung zuerst</translation>
     </message>
     <message>
         <source>Last played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespielte zuerst</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte zuerst</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gruppen</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By source song</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ausgangssong</translation>
     </message>
     <message>
         <source>By playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Playlist</translation>
     </message>
     <message>
         <source>Choose the order of the songs, and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Songs und Gruppen wählen</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: %1</translation>
     </message>
 </context>
 <context>
@@ -5920,28 +5920,28 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Song id</source>
-        <translation type="unfinished"></translation>
+        <translation>Song-ID</translation>
     </message>
     <message>
         <source>Id at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ID beim Dienst</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished">Aufgaben-ID</translation>
+        <translation>Task-ID</translation>
     </message>
     <message>
         <source>In all</source>
         <comment>the sizes of a song&apos;s files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Reply of the service, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Dienstes, wie sie kam</translation>
     </message>
 </context>
 <context>
@@ -6577,19 +6577,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Without a source song</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ausgangssong</translation>
     </message>
     <message>
         <source>In no playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Playlist</translation>
     </message>
 </context>
 <context>

@@ -2389,7 +2389,7 @@ The first line</source>
     </message>
     <message>
         <source>Arrange playlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>调整播放列表“%1”的顺序</translation>
     </message>
 </context>
 <context>
@@ -3093,19 +3093,19 @@ The first line</source>
     <name>playlistfile</name>
     <message>
         <source>This playlist has more than %L1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>此播放列表超过 %L1 个条目。</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其拆分为多个文件。</translation>
     </message>
     <message>
         <source>This file is no playlist, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是播放列表，或者是空的。</translation>
     </message>
     <message>
         <source>Choose an M3U8 file with songs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含歌曲的 M3U8 文件。</translation>
     </message>
 </context>
 <context>
@@ -3565,54 +3565,54 @@ The first line</source>
     </message>
     <message>
         <source>Save as M3U8…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 M3U8…</translation>
     </message>
     <message>
         <source>A file that other players read</source>
-        <translation type="unfinished"></translation>
+        <translation>其他播放器可读取的文件</translation>
     </message>
     <message>
         <source>Open M3U8 playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 M3U8 播放列表…</translation>
     </message>
     <message>
         <source>Save playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>保存播放列表</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished">播放列表</translation>
+        <translation>播放列表</translation>
     </message>
     <message>
         <source>One song is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有 1 首歌曲。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs are in %1.</source>
         <comment>none, or at least two</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %Ln 首歌曲。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out, without audio: %Ln.</source>
         <comment>number of songs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因没有音频而略过：%Ln 首。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>打开播放列表</translation>
     </message>
     <message>
         <source>None of its files are songs of this library. Import them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有文件是本曲库的歌曲。请先导入它们。</translation>
     </message>
     <message numerus="yes">
         <source>Entries that are no songs of this library were left out: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过不属于本曲库的条目：%Ln 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -3620,7 +3620,7 @@ The first line</source>
     <name>riffdesk::CoverWindow</name>
     <message>
         <source>Cover of %1</source>
-        <translation type="unfinished">%1 的翻唱</translation>
+        <translation>“%1”的封面</translation>
     </message>
 </context>
 <context>
@@ -3780,11 +3780,11 @@ The first line</source>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">翻唱</translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Show the cover at its full size</source>
-        <translation type="unfinished"></translation>
+        <translation>以完整尺寸显示封面</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4071,11 @@ The first line</source>
     <name>riffdesk::FactsGrid</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">复制%1</translation>
+        <translation>复制%1</translation>
     </message>
 </context>
 <context>
@@ -4193,27 +4193,27 @@ The first line</source>
     <name>riffdesk::FlagEdit</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">淘汰</translation>
+        <translation>淘汰</translation>
     </message>
     <message>
         <source>Kept: press to take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留：按下可撤销</translation>
     </message>
     <message>
         <source>Keep: is:kept finds what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：用 is:kept 可查找保留的歌曲</translation>
     </message>
     <message>
         <source>Rejected: press to take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>已淘汰：按下可撤销</translation>
     </message>
     <message>
         <source>Reject: is:rejected finds what is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰：用 is:rejected 可查找淘汰的歌曲</translation>
     </message>
 </context>
 <context>
@@ -4738,71 +4738,71 @@ The first line</source>
     </message>
     <message>
         <source>As arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>按手动顺序</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的在前</translation>
     </message>
     <message>
         <source>Title, A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>标题，A 到 Z</translation>
     </message>
     <message>
         <source>Title, Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>标题，Z 到 A</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的在前</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最短的在前</translation>
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>评分最高的在前</translation>
     </message>
     <message>
         <source>Lowest rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>评分最低的在前</translation>
     </message>
     <message>
         <source>Last played first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近播放的在前</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <translation type="unfinished"></translation>
+        <translation>播放最多的在前</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>By source song</source>
-        <translation type="unfinished"></translation>
+        <translation>按源歌曲</translation>
     </message>
     <message>
         <source>By playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>按播放列表</translation>
     </message>
     <message>
         <source>Choose the order of the songs, and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>选择歌曲的顺序和分组</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序：%1</translation>
     </message>
 </context>
 <context>
@@ -5884,28 +5884,28 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Song id</source>
-        <translation type="unfinished"></translation>
+        <translation>歌曲 ID</translation>
     </message>
     <message>
         <source>Id at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务端 ID</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished">任务 ID</translation>
+        <translation>任务 ID</translation>
     </message>
     <message>
         <source>In all</source>
         <comment>the sizes of a song&apos;s files</comment>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Reply of the service, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的原始回复</translation>
     </message>
 </context>
 <context>
@@ -6540,19 +6540,19 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Without a source song</source>
-        <translation type="unfinished"></translation>
+        <translation>没有源歌曲</translation>
     </message>
     <message>
         <source>In no playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何播放列表中</translation>
     </message>
 </context>
 <context>

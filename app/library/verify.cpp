@@ -9,6 +9,7 @@
 #include "storage/atomicfile.h"
 #include "storage/database.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
