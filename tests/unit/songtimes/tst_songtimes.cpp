@@ -69,6 +69,7 @@ private:
 void TestSongTimes::init()
 {
     QDir(m_home.path(QStringLiteral("songs"))).removeRecursively();
+    QVERIFY(QDir().mkpath(m_home.path(QStringLiteral("songs")))); // as the library makes it
     QDir(m_home.path(QStringLiteral("times"))).removeRecursively();
     m_song.id = songIdOf(QStringLiteral("practice"), QStringLiteral("r-1"));
     m_song.durationSeconds = 30;
