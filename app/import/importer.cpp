@@ -133,7 +133,7 @@ public:
         tasks[task] = background::run(background::Pool::Io, std::move(work),
                                       [this, task, then = std::move(then)](auto&& result) mutable {
                                           auto keep = tasks.extract(task);
-                                          then(std::move(result));
+                                          then(std::forward<decltype(result)>(result));
                                       });
     }
 

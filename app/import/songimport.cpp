@@ -441,7 +441,9 @@ private:
         const SongFolder to(m_run.songsDir, song.id);
         if (to.holdsSong()) { // of an import that was killed, or of a database that was lost
             auto found = to.readSong();
-            Song kept = found ? std::move(*found) : song;
+            Song kept = song;
+            if (found)
+                kept = std::move(found).value();
             to.findMedia(kept);
             if (auto written = to.writeSong(kept); !written)
                 return written;
