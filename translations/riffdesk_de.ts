@@ -4398,8 +4398,8 @@ Die erste Zeile</translation>
         </translation>
     </message>
     <message>
-        <source>The others are in the file %1.</source>
-        <translation>Die anderen stehen in der Datei %1.</translation>
+        <source>The list of them is in the file %1.</source>
+        <translation>Ihre Liste steht in der Datei %1.</translation>
     </message>
     <message>
         <source>There was nothing to import: no audio file was found.</source>

@@ -4371,8 +4371,8 @@ The first line</source>
         </translation>
     </message>
     <message>
-        <source>The others are in the file %1.</source>
-        <translation>其余的列在文件 %1 中。</translation>
+        <source>The list of them is in the file %1.</source>
+        <translation>完整列表在文件 %1 中。</translation>
     </message>
     <message>
         <source>There was nothing to import: no audio file was found.</source>

@@ -431,7 +431,7 @@ QString Importer::Report::text(const QString& dataDir) const
                 all += (failure.path + QLatin1Char('\t') + failure.reason).toUtf8() + '\n';
             const QString path = dataDir + QLatin1String("/import-failures.txt");
             if (atomicfile::write(path, all))
-                sentences << tr("The others are in the file %1.").arg(QDir::toNativeSeparators(path));
+                sentences << tr("The list of them is in the file %1.").arg(QDir::toNativeSeparators(path));
         }
     }
     if (sentences.isEmpty())

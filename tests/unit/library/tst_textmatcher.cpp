@@ -47,13 +47,14 @@ void TestTextMatcher::marksWhatTheSearchFinds()
 {
     QFETCH(const QString, query);
     QFETCH(const QString, text);
-    QString marked = text;
+    QFETCH(const QString, marked);
+    QString found = text;
     const auto matches = TextMatcher(SongQuery(query)).matches(text);
     for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
-        marked.insert(match->from + match->length, QLatin1Char('>'));
-        marked.insert(match->from, QLatin1Char('<'));
+        found.insert(match->from + match->length, QLatin1Char('>'));
+        found.insert(match->from, QLatin1Char('<'));
     }
-    QTEST(marked, "marked");
+    QCOMPARE(found, marked);
 }
 
 RIFFDESK_TEST(tst_textmatcher, test::runTest<TestTextMatcher>);
