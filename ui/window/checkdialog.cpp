@@ -44,7 +44,10 @@ CheckDialog::CheckDialog(Studio& studio, QWidget* parent)
     m_list->setAccessibleName(tr("What was found"));
     m_list->setToolTip(tr("Double click or Return shows the song"));
     m_list->setMinimumHeight(leastListHeight);
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true); // at most some hundred rows
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(Theme::grid / 2);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->hide();
     new FocusRing(m_list);

@@ -46,6 +46,7 @@ ImportBar::ImportBar(QWidget* parent)
     row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     row->setSpacing(2 * Theme::grid);
     row->addLayout(column, 1);
+    row->setAlignment(column, Qt::AlignVCenter);
     row->addWidget(m_stop);
     row->addWidget(m_show);
     row->addWidget(m_close);
