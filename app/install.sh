@@ -6,7 +6,7 @@ packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6sql6-sqlite qt6-multimedia-dev qt6-svg-dev libqt6svg6 qt6-qpa-plugins
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    qtkeychain-qt6-dev libsecret-1-0 libtag1-dev libarchive-dev zlib1g-dev libcpp-httplib-dev libebur128-dev libenchant-2-dev hunspell-en-us libuchardet-dev
+    qtkeychain-qt6-dev libsecret-1-0 libtag1-dev libarchive-dev libssl-dev zlib1g-dev libcpp-httplib-dev libebur128-dev libenchant-2-dev hunspell-en-us libuchardet-dev
     libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libswscale-dev ffmpeg
 )
 if [ "${1:-}" = test ]; then

@@ -3,9 +3,9 @@
 #include "songjson.h"
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
+#include "storage/hashedfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +16,6 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 blockBytes = 1024 * 1024; ///< between two looks at a token
 constexpr int sha256Bytes = 32;
 const auto inStems = QLatin1String("stems/");
 
@@ -176,27 +175,14 @@ Result<SongFile> SongFolder::measure(const QString& name, const CancelToken& can
 {
     const QString path = m_path + QLatin1Char('/') + name;
     const QFileInfo info(path);
-    QFile file(path);
-    if (m_path.isEmpty() || !info.isFile() || info.isSymLink() || !file.open(QIODevice::ReadOnly)) {
+    if (m_path.isEmpty() || !info.isFile() || info.isSymLink()) {
         return filefault::reading(path);
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    SongFile measured{name, 0, {}};
-    QByteArray block(blockBytes, Qt::Uninitialized);
-    while (!cancel.isCancelled()) {
-        const qint64 count = file.read(block.data(), block.size());
-        if (count < 0) {
-            return filefault::reading(path);
-        }
-        if (count == 0) {
-            measured.sha256 = hash.result();
-            return measured;
-        }
-        hash.addData(QByteArrayView(block.constData(), count));
-        measured.bytes += count;
+    const auto content = hashedfile::measure(path, cancel);
+    if (!content) {
+        return content.error();
     }
-    return Error{
-        Error::Category::Cancelled, QCoreApplication::translate("Library", "Checking was cancelled."), {}};
+    return SongFile{name, content->bytes, content->sha256};
 }
 
 QStringList SongFolder::stemNames() const

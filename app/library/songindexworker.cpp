@@ -66,7 +66,10 @@ Result<SongNumbers> withChanges(Database& database, const SongQuerySql& sql, con
 
 } // namespace
 
-SongIndexWorker::SongIndexWorker(QString databasePath) : m_databasePath(std::move(databasePath)) { }
+SongIndexWorker::SongIndexWorker(QString databasePath)
+    : m_databasePath(std::move(databasePath))
+    , m_cache(std::make_unique<SongQueryCache>())
+{ }
 
 SongIndexWorker::~SongIndexWorker() = default;
 
@@ -106,7 +109,7 @@ Result<void> SongIndexWorker::answerQuery(quint64 ticket, const SongQuery& query
     };
     const bool isGrouped = query.grouping() != SongQuery::Grouping::None; // the first are known with all
     const auto some = isGrouped ? Result<std::optional<SongNumbers>>(std::optional<SongNumbers>())
-                                : sql->first(**database, firstSongs);
+                                : sql->first(**database, firstSongs, *m_cache);
     if (!some)
         return some.error();
     if (*some) {
@@ -119,7 +122,7 @@ Result<void> SongIndexWorker::answerQuery(quint64 ticket, const SongQuery& query
     }
     if (ticket < m_wanted)
         return {};
-    auto all = sql->all(**database);
+    auto all = sql->all(**database, m_cache.get());
     if (!all)
         return all.error();
     const auto groups = groupSongs(**database, query, *all);
@@ -160,7 +163,7 @@ Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& quer
                         || query.grouping() != SongQuery::Grouping::None
                         || std::any_of(query.parts().cbegin(), query.parts().cend(),
                                        [](const SongQuery::Part& part) { return part.is("from"); });
-    auto after = isWide ? sql->all(**database) : withChanges(**database, *sql, rows, *numbers);
+    auto after = isWide ? sql->all(**database, m_cache.get()) : withChanges(**database, *sql, rows, *numbers);
     if (!after)
         return after.error();
     const auto groups = groupSongs(**database, query, *after);

@@ -16,6 +16,7 @@
 namespace riffdesk {
 
 class Database;
+struct SongQueryCache;
 
 /// Reads for a SongIndex, in its thread; each question is answered by one signal, or two for a query.
 class SongIndexWorker : public QObject
@@ -62,6 +63,7 @@ private:
 
     const QString m_databasePath;
     std::unique_ptr<Database> m_database; ///< made and closed in the thread
+    const std::unique_ptr<SongQueryCache> m_cache;
     std::atomic<quint64> m_wanted = 0;
 };
 

@@ -14,9 +14,12 @@ namespace {
 
 using Part = SongQuery::Part;
 
-constexpr int firstTested = 150; ///< songs of the order, before those of …
-constexpr int moreTested = 450; ///< … are tried
-constexpr int fewSongs = 2000; ///< are ordered by themselves, more in the order of all
+constexpr int firstTested = 150; ///< songs of the order, then four times as many …
+constexpr int firstOfSlow = 1200; ///< … or from these on, where the first test takes as long as the others …
+constexpr int mostTested = 9600; ///< … up to these
+constexpr int mostScattered = 600; ///< … or these, where their numbers do not lie close together
+constexpr int numbersPerSong = 20; ///< at most, where they do
+constexpr int fewSongs = 500; ///< are ordered by themselves, more in the order of all
 
 struct OrderRow
 {
@@ -95,11 +98,26 @@ bool mayBeId(const QString& word)
     return id.match(word).hasMatch();
 }
 
+/// Conditions of texts have sets that are read in parts: of the numbers from %1 to %2. SQLite itself brings a
+/// range into an FTS5 table only where no UNION is in between.
+QString inPart(const char* column)
+{
+    return QLatin1String(column) + QLatin1String(" BETWEEN %1 AND %2");
+}
+
+SqlCondition ofRows(const QString& test, const QVariantList& values)
+{
+    return {test,
+            QLatin1String("SELECT number FROM songs WHERE ") + inPart("number") + QLatin1String(" AND ")
+                + test,
+            values};
+}
+
 SqlCondition matches(const QString& expression)
 {
     return {
         QStringLiteral("EXISTS (SELECT 1 FROM songs_fts WHERE songs_fts MATCH ? AND rowid = songs.number)"),
-        QStringLiteral("SELECT rowid FROM songs_fts WHERE songs_fts MATCH ?"),
+        QLatin1String("SELECT rowid FROM songs_fts WHERE songs_fts MATCH ? AND ") + inPart("rowid"),
         {expression}};
 }
 
@@ -108,14 +126,7 @@ SqlCondition contains(const QString& sign)
     const QString test =
         QStringLiteral("instr(title || char(10) || style || char(10) || prompt || char(10) || lyrics "
                        "|| char(10) || origin || char(10) || notes, ?) > 0");
-    return {test, QStringLiteral("SELECT number FROM songs WHERE ") + test, {sign}};
-}
-
-/// Either or both; sets are SELECTs joined by words of SQL that group from the left.
-SqlCondition either(const SqlCondition& a, const SqlCondition& b)
-{
-    return {QStringLiteral("(%1 OR %2)").arg(a.test, b.test), a.set + QLatin1String(" UNION ") + b.set,
-            a.values + b.values};
+    return ofRows(test, {sign});
 }
 
 SqlCondition both(const SqlCondition& a, const SqlCondition& b)
@@ -138,19 +149,19 @@ QString listOf(const SongNumbers& numbers)
 template <typename Take>
 Result<void> readNumbers(Database& database, const QString& select, const QVariantList& values, Take take)
 {
-    const auto text =
-        database.first(QStringLiteral("WITH found (n) AS (%1) SELECT group_concat(n) FROM found").arg(select),
-                       values, songrow::text);
+    const auto text = database.first(
+        QStringLiteral("WITH found (n) AS (%1) SELECT CAST(group_concat(n) AS BLOB) FROM found").arg(select),
+        values, [](const QSqlQuery& row) { return row.value(0).toByteArray(); });
     if (!text)
         return text.error();
     SongNumber number = 0;
-    const QString list = text->value_or(QString());
-    for (const QChar c : list) {
-        if (c == u',') {
+    const QByteArray list = text->value_or(QByteArray());
+    for (const char c : list) {
+        if (c == ',') {
             take(number);
             number = 0;
         } else {
-            number = number * 10 + SongNumber(c.unicode() - u'0');
+            number = number * 10 + SongNumber(c - '0');
         }
     }
     if (!list.isEmpty())
@@ -158,16 +169,11 @@ Result<void> readNumbers(Database& database, const QString& select, const QVaria
     return {};
 }
 
-Result<QBitArray> setOf(Database& database, const SqlCondition& condition, qsizetype size)
+/// Whether their numbers lie close together.
+bool areDense(const SongNumbers& songs)
 {
-    QBitArray set(size);
-    const auto done = readNumbers(database, condition.set, condition.values, [&set](SongNumber number) {
-        if (qsizetype(number) < set.size())
-            set.setBit(number);
-    });
-    if (!done)
-        return done.error();
-    return set;
+    const auto [low, high] = std::minmax_element(songs.cbegin(), songs.cend());
+    return songs.isEmpty() || qsizetype(*high - *low) < songs.size() * numbersPerSong;
 }
 
 } // namespace
@@ -198,7 +204,7 @@ Result<SongQuerySql> SongQuerySql::compile(Database& database, const SongQuery& 
     for (const Part& part : query.parts()) {
         if (part.kind == Part::Kind::Filter) {
             const SongFilter* filter = songFilter(part.key);
-            compiled.m_terms.append({filter->compile(part.value, today), part.excluded, true});
+            compiled.m_terms.append({{filter->compile(part.value, today)}, part.excluded, false, true});
         }
         hasWords |=
             part.kind != Part::Kind::Filter && (hasLetter(part.value) || !symbolsOf(part.value).isEmpty());
@@ -229,6 +235,7 @@ Result<void> SongQuerySql::addText(Database& database, const Part& part, bool ta
         condition = condition ? both(*condition, contains(sign)) : contains(sign);
     if (!condition)
         return {};
+    Term term{{*condition}, part.excluded, true, isQuick};
     if (part.kind == Part::Kind::Word && signs.isEmpty()) {
         QString word = songrow::titleKey(part.value);
         word.replace(QLatin1Char('-'), QLatin1Char(' '));
@@ -240,42 +247,79 @@ Result<void> SongQuerySql::addText(Database& database, const Part& part, bool ta
             return tags.error();
         if (!tags->isEmpty()) {
             const QString list = QStringList(tags->cbegin(), tags->cend()).join(QLatin1Char(','));
-            condition = either(
-                *condition,
+            term.alternatives.append(
                 {QStringLiteral("EXISTS (SELECT 1 FROM song_tags WHERE song = songs.number AND tag IN (%1))")
                      .arg(list),
-                 QStringLiteral("SELECT song FROM song_tags WHERE tag IN (%1)").arg(list),
+                 QStringLiteral("SELECT song FROM song_tags WHERE tag IN (%1) AND ").arg(list)
+                     + inPart("song"),
                  {}});
         }
         if (mayBeId(part.value)) {
             const QString id = part.value.toLower();
             for (const char* column : {"id", "remote_id"}) {
                 const QString test = QStringLiteral("(%1 >= ? AND %1 < ?)").arg(QLatin1String(column));
-                condition = either(
-                    *condition,
-                    {test, QStringLiteral("SELECT number FROM songs WHERE ") + test, {id, beyond(id)}});
+                term.alternatives.append(ofRows(test, {id, beyond(id)}));
             }
         }
     }
-    m_terms.append({*condition, part.excluded, isQuick});
+    m_terms.append(term);
     return {};
 }
 
-Result<QBitArray> SongQuerySql::matching(Database& database, bool onlySlow) const
+Result<QBitArray> SongQuerySql::setOf(Database& database, const Term& term, qsizetype size)
+{
+    QBitArray set(size);
+    // One after the other: SQLite sorts what a UNION finds, which takes longer than finding it.
+    for (const SqlCondition& alternative : term.alternatives) {
+        const auto done = readNumbers(database, term.setOf(alternative, 0, SongNumber(size)),
+                                      alternative.values, [&set](SongNumber number) {
+                                          if (qsizetype(number) < set.size())
+                                              set.setBit(number);
+                                      });
+        if (!done)
+            return done.error();
+    }
+    return set;
+}
+
+Result<QBitArray> SongQuerySql::matching(Database& database, SongQueryCache& cache) const
 {
     const auto highest = database.first(QStringLiteral("SELECT max(number) FROM songs"), {}, songrow::text);
     if (!highest)
         return highest.error();
     QBitArray found(highest->value_or(QString()).toLongLong() + 1, true);
+    QHash<QString, QBitArray> sets; // those of older queries go
     for (const Term& term : m_terms) {
-        if (onlySlow && term.isQuickTest)
-            continue;
-        auto set = setOf(database, term.condition, found.size());
-        if (!set)
-            return set.error();
+        const QString key = term.key();
+        auto set = cache.sets.constFind(key);
+        if (set == cache.sets.cend()) {
+            auto read = setOf(database, term, found.size());
+            if (!read)
+                return read.error();
+            set = cache.sets.insert(key, std::move(read).value());
+        }
+        sets.insert(key, *set);
         found &= term.excluded ? ~*set : *set;
     }
+    cache.sets = std::move(sets);
     return found;
+}
+
+QString SongQuerySql::Term::key() const
+{
+    QStringList parts;
+    for (const SqlCondition& alternative : alternatives) {
+        parts.append(alternative.set);
+        for (const QVariant& value : alternative.values)
+            parts.append(value.toString());
+    }
+    return parts.join(QChar(0));
+}
+
+QString SongQuerySql::Term::setOf(const SqlCondition& alternative, SongNumber lowest,
+                                  SongNumber highest) const
+{
+    return isText ? alternative.set.arg(lowest).arg(highest) : alternative.set;
 }
 
 /// At most `limit`, all for -1.
@@ -302,20 +346,34 @@ QString SongQuerySql::scope() const
     return m_ofTrash ? QStringLiteral("trashed_at IS NOT NULL") : QStringLiteral("trashed_at IS NULL");
 }
 
-Result<std::optional<SongNumbers>> SongQuerySql::first(Database& database, int limit) const
+/// Whether one of the terms, which an earlier query had, leaves too few songs.
+bool SongQuerySql::isKnownToBeRare(const SongQueryCache& cache, int limit) const
+{
+    return std::any_of(m_terms.cbegin(), m_terms.cend(), [&](const Term& term) {
+        const auto set = cache.sets.constFind(term.key());
+        return set != cache.sets.cend()
+               && set->count(!term.excluded) * mostTested < qsizetype(limit) * set->size();
+    });
+}
+
+Result<std::optional<SongNumbers>> SongQuerySql::first(Database& database, int limit,
+                                                       const SongQueryCache& cache) const
 {
     using Songs = SongNumbers;
     const bool isQuick =
         std::all_of(m_terms.cbegin(), m_terms.cend(), [](const Term& term) { return term.isQuickTest; });
-    if (!isQuick)
+    if (isKnownToBeRare(cache, limit))
         return std::optional<Songs>();
     Songs found;
     int tested = 0;
-    for (const int more : {qMax(limit, firstTested), moreTested}) {
+    for (int more = isQuick ? qMax(limit, firstTested) : firstOfSlow; tested < mostTested;
+         more = 3 * tested) {
         const auto songs = ordered(database, scope(), tested + more);
         if (!songs)
             return songs.error();
         const Songs next = songs->mid(tested);
+        if (!areDense(next) && (!isQuick || tested >= mostScattered))
+            break;
         tested += int(next.size());
         auto matching = among(database, next);
         if (!matching)
@@ -329,48 +387,72 @@ Result<std::optional<SongNumbers>> SongQuerySql::first(Database& database, int l
         }
         if (next.size() < more) // all there are
             return std::optional(found);
+        if (qsizetype(mostTested) * found.size() < qsizetype(limit) * tested) // too rare
+            break;
     }
     return std::optional<Songs>();
 }
 
-Result<SongNumbers> SongQuerySql::all(Database& database) const
+Result<SongNumbers> SongQuerySql::all(Database& database, SongQueryCache* kept) const
 {
-    if (m_terms.isEmpty())
-        return ordered(database, scope(), -1);
-    const auto matching = this->matching(database, false);
+    SongQueryCache unkept;
+    SongQueryCache& cache = kept != nullptr ? *kept : unkept;
+    const auto version = database.first(QStringLiteral("PRAGMA data_version"), {}, songrow::text);
+    if (!version)
+        return version.error();
+    if (cache.version != version->value_or(QString()))
+        cache = {version->value_or(QString()), {}, {}, {}};
+    const auto matching = this->matching(database, cache);
     if (!matching)
         return matching.error();
-    const qsizetype count = matching->count(true);
-    if (count <= fewSongs) {
+    const qsizetype count = m_terms.isEmpty() ? matching->size() : matching->count(true);
+    const QString orderedBy = QStringList{m_from, m_playlist, scope(), m_orderColumns.join(QLatin1Char(' ')),
+                                          QString::number(int(m_isDescending))}
+                                  .join(QChar(0));
+    if (cache.orderedBy != orderedBy && count <= fewSongs) {
         SongNumbers few;
         for (qsizetype number = 0; number < matching->size() && few.size() < count; ++number) {
             if (matching->testBit(number))
                 few.append(SongNumber(number));
         }
-        return ordered(database, QStringLiteral("%1 AND +songs.number IN (%2)").arg(scope(), listOf(few)),
-                       -1);
+        return ordered(database, QStringLiteral("%1 AND songs.number IN (%2)").arg(scope(), listOf(few)), -1);
     }
-    auto songs = ordered(database, scope(), -1);
-    if (songs) {
-        songs->removeIf([&](SongNumber number) {
-            return qsizetype(number) >= matching->size() || !matching->testBit(number);
-        });
+    if (cache.orderedBy != orderedBy) {
+        auto order = ordered(database, scope(), -1);
+        if (!order)
+            return order.error();
+        cache.order = std::move(order).value();
+        cache.orderedBy = orderedBy;
+    }
+    SongNumbers songs;
+    songs.reserve(qMin(count, cache.order.size()));
+    for (const SongNumber number : std::as_const(cache.order)) {
+        if (qsizetype(number) < matching->size() && matching->testBit(number))
+            songs.append(number);
     }
     return songs;
 }
 
+/// FTS5 reads the songs of a range in a fraction of the time that it needs for testing each of them.
 Result<SongNumbers> SongQuerySql::among(Database& database, const SongNumbers& songs) const
 {
+    if (songs.isEmpty())
+        return SongNumbers();
+    const auto [lowest, highest] = std::minmax_element(songs.cbegin(), songs.cend());
+    const bool isDense = areDense(songs);
     QString condition = QStringLiteral("songs.number IN (%1) AND %2").arg(listOf(songs), scope());
     QVariantList values;
-    bool hasSlow = false;
     for (const Term& term : m_terms) {
-        hasSlow |= !term.isQuickTest;
-        if (!term.isQuickTest)
-            continue;
-        condition += (term.excluded ? QLatin1String(" AND NOT ") : QLatin1String(" AND ")) + QLatin1Char('(')
-                     + term.condition.test + QLatin1Char(')');
-        values += term.condition.values;
+        const bool asSet = term.isText && (isDense || !term.isQuickTest);
+        QStringList tests;
+        for (const SqlCondition& alternative : term.alternatives) {
+            tests.append(asSet ? QLatin1String("songs.number IN (")
+                                     + term.setOf(alternative, *lowest, *highest) + QLatin1Char(')')
+                               : alternative.test);
+            values += alternative.values;
+        }
+        condition += (term.excluded ? QLatin1String(" AND NOT (") : QLatin1String(" AND ("))
+                     + tests.join(QLatin1String(" OR ")) + QLatin1Char(')');
     }
     SongNumbers found;
     const auto done =
@@ -378,14 +460,6 @@ Result<SongNumbers> SongQuerySql::among(Database& database, const SongNumbers& s
                     [&found](SongNumber number) { found.append(number); });
     if (!done)
         return done.error();
-    if (hasSlow && !found.isEmpty()) {
-        const auto matching = this->matching(database, true);
-        if (!matching)
-            return matching.error();
-        found.removeIf([&](SongNumber number) {
-            return qsizetype(number) >= matching->size() || !matching->testBit(number);
-        });
-    }
     return found;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QBitArray>
 #include <QDate>
+#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -14,6 +15,16 @@
 namespace riffdesk {
 
 class Database;
+
+/// What one connection has read for earlier queries: of a query that is being typed, all but the last word
+/// stays as it was. Valid until another connection changes the database.
+struct SongQueryCache
+{
+    QString version;
+    QHash<QString, QBitArray> sets; ///< of a term, by its text in SQL
+    QString orderedBy;
+    SongNumbers order; ///< all songs of a scope
+};
 
 /// A query made ready for one database: sets of songs that are joined here, which at 250,000 songs costs a
 /// fraction of what SQLite needs for joining them. Valid until tags or the day change.
@@ -24,9 +35,10 @@ public:
                                         const QDate& today = QDate::currentDate());
 
     /// The first songs of the result, at most `limit`, where they are found without working out the result.
-    Result<std::optional<SongNumbers>> first(Database& database, int limit) const;
+    Result<std::optional<SongNumbers>> first(Database& database, int limit,
+                                             const SongQueryCache& cache = {}) const;
     /// The whole result in order.
-    Result<SongNumbers> all(Database& database) const;
+    Result<SongNumbers> all(Database& database, SongQueryCache* cache = nullptr) const;
     /// Those of these songs (a few hundred) that match, in no order.
     Result<SongNumbers> among(Database& database, const SongNumbers& songs) const;
     /// What orders a song; nothing for one that is not there. Compared by isBefore().
@@ -36,15 +48,23 @@ public:
 private:
     struct Term
     {
-        SqlCondition condition;
+        QVector<SqlCondition> alternatives; ///< one of them holds, or, of an excluded term, none
         bool excluded = false;
+        bool isText = false; ///< its sets are quickly read in parts
         bool isQuickTest = true; ///< one song is tested in microseconds
+
+        [[nodiscard]] QString key() const; ///< of its set in a cache
+        /// Of a filter always the whole one.
+        [[nodiscard]] QString setOf(const SqlCondition& alternative, SongNumber lowest,
+                                    SongNumber highest) const;
     };
 
     explicit SongQuerySql(const SongQuery& query);
     [[nodiscard]] QString scope() const;
+    [[nodiscard]] bool isKnownToBeRare(const SongQueryCache& cache, int limit) const;
     Result<void> addText(Database& database, const SongQuery::Part& part, bool takePunctuation);
-    Result<QBitArray> matching(Database& database, bool onlySlow) const;
+    static Result<QBitArray> setOf(Database& database, const Term& term, qsizetype size);
+    Result<QBitArray> matching(Database& database, SongQueryCache& cache) const;
     Result<SongNumbers> ordered(Database& database, const QString& condition, int limit) const;
 
     QVector<Term> m_terms;

@@ -2,9 +2,9 @@
 
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
+#include "storage/hashedfile.h"
 #include "studio/studio.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
@@ -25,7 +25,6 @@ namespace riffdesk::librarymove {
 
 namespace {
 
-constexpr qint64 blockSize = 1024 * 1024;
 constexpr qint64 leftFree = 64 * 1024 * 1024;
 const auto markerName = QLatin1String("/.riffdesk-moving"); ///< in a folder that a copy is being written to
 const auto songsName = QLatin1String("songs");
@@ -86,7 +85,6 @@ private:
     Result<void> measure();
     Result<void> copyEntry(const QFileInfo& entry, const QString& relative);
     Result<void> copyFile(const QString& source, const QString& target);
-    Result<QByteArray> hashOf(const QString& path) const;
     [[nodiscard]] Result<void> flushAll() const;
     [[nodiscard]] static Error cancelled();
 
@@ -149,42 +147,15 @@ Result<void> Copying::measure()
                  Studio::tr("Free some space there, or choose another folder.")};
 }
 
-Result<QByteArray> Copying::hashOf(const QString& path) const
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return filefault::reading(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (!file.atEnd()) {
-        if (m_cancel.isCancelled())
-            return cancelled();
-        const QByteArray block = file.read(blockSize);
-        if (block.isEmpty())
-            return filefault::reading(path);
-        hash.addData(block);
-    }
-    return hash.result();
-}
-
 Result<void> Copying::copyFile(const QString& source, const QString& target)
 {
-    QFile from(source);
+    const auto copied = hashedfile::copy(source, target, m_cancel);
+    if (!copied)
+        return copied.error();
     QFile to(target);
-    if (!from.open(QIODevice::ReadOnly))
-        return filefault::reading(source);
-    if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly, atomicfile::ownersOnly))
+    if (!to.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return filefault::writing(target, to.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (!from.atEnd()) {
-        if (m_cancel.isCancelled())
-            return cancelled();
-        const QByteArray block = from.read(blockSize);
-        if (block.isEmpty())
-            return filefault::reading(source);
-        hash.addData(block);
-        if (to.write(block) != block.size())
-            return filefault::writing(target, to.error());
-    }
+    to.setFileTime(QFileInfo(source).lastModified(), QFileDevice::FileModificationTime);
 #ifdef Q_OS_LINUX
     const bool isWritten = to.flush(); // to the disk goes all at once, in flushAll()
 #else
@@ -192,12 +163,11 @@ Result<void> Copying::copyFile(const QString& source, const QString& target)
 #endif
     if (!isWritten)
         return filefault::writing(target, to.error());
-    to.setFileTime(from.fileTime(QFileDevice::FileModificationTime), QFileDevice::FileModificationTime);
     to.close();
-    const auto written = hashOf(target);
+    const auto written = hashedfile::measure(target, m_cancel);
     if (!written)
         return written.error();
-    return *written == hash.result() ? Result<void>() : Result<void>(filefault::writing(target));
+    return *written == *copied ? Result<void>() : Result<void>(filefault::writing(target));
 }
 
 Result<void> Copying::copyEntry(const QFileInfo& entry, const QString& relative)
@@ -245,9 +215,9 @@ Result<void> Copying::run()
         return marked;
     const auto copied = eachEntry(
         [this](const QFileInfo& entry, const QString& relative) { return copyEntry(entry, relative); });
-    if (!copied)
-        return copied;
-    return m_cancel.isCancelled() ? Result<void>(cancelled()) : flushAll();
+    if (m_cancel.isCancelled())
+        return cancelled();
+    return copied ? flushAll() : copied;
 }
 
 } // namespace

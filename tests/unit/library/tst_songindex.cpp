@@ -351,6 +351,7 @@ void TestSongIndex::idsComeInOrder()
 
 void TestSongIndex::aMissingDatabaseFails()
 {
+    fill(3);
     QVERIFY(m_database->run(QStringLiteral("DROP TABLE songs_fts")));
     QSignalSpy failed(m_index.get(), &SongIndex::failed);
     m_index->setQuery(SongQuery(QStringLiteral("song")));

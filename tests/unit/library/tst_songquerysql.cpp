@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -351,6 +352,7 @@ private Q_SLOTS:
     void findsWhatEachSongSays_data();
     void findsWhatEachSongSays();
     void theFirstSongsAreThoseOfTheWhole();
+    void whatIsKeptGoesWhenTheDatabaseChanges();
     void shortColumnsAreReadFromAnIndex();
 
 private:
@@ -397,6 +399,7 @@ void TestSongQuerySql::findsWhatEachSongSays()
 {
     QFETCH(int, seed);
     QRandomGenerator random{quint32(seed)};
+    SongQueryCache kept;
     int matched = 0;
     for (int round = 0; round < 150; ++round) {
         const SongQuery query(someQuery(random, m_songs), SongQuery::Order(random.bounded(11)));
@@ -409,22 +412,28 @@ void TestSongQuerySql::findsWhatEachSongSays()
         const auto all = sql.all(*m_database);
         QVERIFY2(all, about);
         QVERIFY2(*all == expected, about);
+        const auto again = sql.all(*m_database, &kept);
+        QVERIFY2(again && *again == expected, about);
         matched += expected.isEmpty() ? 0 : 1;
 
-        const auto first = sql.first(*m_database, 20);
+        const auto first = sql.first(*m_database, 20, kept);
         QVERIFY2(first, about);
         QVERIFY2(!*first || **first == expected.mid(0, 20), about);
 
-        SongNumbers some;
-        for (int i = 0; i < 30; ++i)
-            some.append(SongNumber(random.bounded(800)));
-        std::sort(some.begin(), some.end());
-        some.erase(std::unique(some.begin(), some.end()), some.end());
-        auto among = sql.among(*m_database, some);
-        QVERIFY2(among, about);
-        std::sort(among->begin(), among->end());
-        some.removeIf([&](SongNumber number) { return !expected.contains(number); });
-        QVERIFY2(*among == some, about);
+        for (const bool areScattered : {true, false}) {
+            QSet<SongNumber> some;
+            const int lowest = random.bounded(700);
+            for (int i = 0; i < 30; ++i)
+                some.insert(SongNumber(areScattered ? random.bounded(800) : lowest + i));
+            const auto among = sql.among(*m_database, some.values());
+            QVERIFY2(among, about);
+            SongNumbers wanted = expected;
+            wanted.removeIf([&some](SongNumber number) { return !some.contains(number); });
+            QVERIFY2(QSet<SongNumber>(among->cbegin(), among->cend())
+                         == QSet<SongNumber>(wanted.cbegin(), wanted.cend()),
+                     about);
+            QVERIFY2(among->size() == wanted.size(), about);
+        }
 
         std::optional<QVariantList> before;
         for (const SongNumber number : expected.mid(0, 40)) {
@@ -447,8 +456,29 @@ void TestSongQuerySql::theFirstSongsAreThoseOfTheWhole()
         QCOMPARE(**first, sql.all(*m_database)->mid(0, 25));
         QCOMPARE((*first)->size(), 25);
     }
-    QVERIFY(!*compiled(SongQuery(QStringLiteral("seas"))).first(*m_database, 25)); // has no index
-    QVERIFY(!compiled(SongQuery(QStringLiteral("zebra"))).first(*m_database, 25)->has_value());
+    const auto none = compiled(SongQuery(QStringLiteral("zebra"))).first(*m_database, 25);
+    QVERIFY(none && *none);
+    QVERIFY((*none)->isEmpty()); // all songs are few enough to be tested
+}
+
+void TestSongQuerySql::whatIsKeptGoesWhenTheDatabaseChanges()
+{
+    const QString path = m_home.path(QStringLiteral("other.db"));
+    const auto writing = Database::open(path).value();
+    const auto reading = Database::open(path, Database::Access::ReadOnly).value();
+    QRandomGenerator random(4);
+    SongQueryCache kept;
+    for (int songs = 1; songs <= 3; ++songs) {
+        Song song = someSong(random, songs);
+        song.title = QStringLiteral("Harbour");
+        song.trashedAt = {};
+        QVERIFY(songrow::insert(*writing, song));
+        for (const char* typed : {"harbour", "-zebra", ""}) {
+            const auto sql = SongQuerySql::compile(*reading, SongQuery(QString::fromLatin1(typed)), today);
+            QVERIFY(sql);
+            QCOMPARE(sql->all(*reading, &kept)->size(), songs);
+        }
+    }
 }
 
 /// Reading the songs through takes ten times as long: a column that a filter asks for is missing in
