@@ -57,6 +57,8 @@ void Cli::run()
         return m_line.wait ? waitForJobs() : listJobs();
     case Command::Fetch:
         return fetch();
+    case Command::File:
+        return askForFiles();
     case Command::Ledger:
         return listLedger();
     case Command::Songs:

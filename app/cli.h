@@ -8,6 +8,7 @@
 #include "library/verify.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -63,6 +64,12 @@ private:
     [[nodiscard]] static JobOptions impatient();
     static JobOptions inHurry(JobOptions options);
     void fetch();
+    void askForFiles();
+    void submitFiles();
+    void watchFile(const Job& job);
+    void printFile(const Job& job) const;
+    [[nodiscard]] static bool isTooPatient(const Job& job); ///< it would wait for longer than a script should
+    static int exitCodeOf(const Job& job); ///< of one that did not end well
     void noteUnfetched(const Result<void>& asked); ///< what could not even be asked for
     void listLedger();
     Result<QStringList> findSongs();
@@ -98,6 +105,8 @@ private:
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<Interrupt> m_interrupt;
     QString m_jobId;
+    QSet<QString> m_fileJobs; ///< that are still waited for
+    int m_fileCode = Success; ///< of those that are over
     Job::State m_shownState = Job::State::Draft;
     bool m_ended = false;
     int m_failures = 0;

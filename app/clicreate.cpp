@@ -25,9 +25,6 @@ namespace riffdesk {
 
 namespace {
 
-constexpr qint64 longestWaitMs =
-    2 * 60'000; ///< a service that wants us to wait for longer has refused a script
-
 /// As the window reads them, but refused where the window marks what it cannot read: nothing is paid for
 /// words that are not those of the file.
 Result<LyricsFile> readLyrics(const QString& path, const QString& encoding)
@@ -60,22 +57,22 @@ void noteLongPrompt(const QString& prompt, const Catalogue& catalogue)
     }
 }
 
-int exitCodeOf(const Job& job)
+} // namespace
+
+int Cli::exitCodeOf(const Job& job)
 {
     if (job.state == Job::State::Unfetched)
-        return Cli::Unfetched;
+        return Unfetched;
     const ApiError error = job.error.value_or(ApiError{});
     if (error.code == QLatin1String("disk_full"))
-        return Cli::LocalFault;
+        return LocalFault;
     const bool ours = error.category == ApiError::Category::BadRequest && error.httpStatus == 0;
     if (ours)
-        return Cli::BadRequest;
+        return BadRequest;
     const bool unreached =
         error.category == ApiError::Category::Network || error.category == ApiError::Category::Timeout;
-    return unreached && job.accepted() == ApiError::Accepted::No ? Cli::Network : Cli::Refused;
+    return unreached && job.accepted() == ApiError::Accepted::No ? Network : Refused;
 }
-
-} // namespace
 
 void Cli::create()
 {
@@ -152,6 +149,12 @@ void Cli::submit()
         m_jobId = added->first();
 }
 
+bool Cli::isTooPatient(const Job& job)
+{
+    constexpr qint64 longestWaitMs = 2 * 60'000; // a service that wants more has refused a script
+    return job.state == Job::State::Draft && job.error && job.error->retryAfterMs > longestWaitMs;
+}
+
 void Cli::watch(const Job& job)
 {
     if (!m_jobId.isEmpty() && job.id != m_jobId)
@@ -159,7 +162,7 @@ void Cli::watch(const Job& job)
     if (job.state != m_shownState && !m_line.json && !job.isOver())
         cliprint::note(cliprint::oneLine(job));
     m_shownState = job.state;
-    if (job.state == Job::State::Draft && job.error && job.error->retryAfterMs > longestWaitMs) {
+    if (isTooPatient(job)) {
         const ApiError error = *job.error;
         // Nothing was accepted, so nothing is lost by giving up.
         if (const auto cancelled = m_studio->jobs().cancel(job.id); !cancelled)

@@ -194,6 +194,12 @@ QJsonObject toJson(const Song& song, const Library& library)
     object.insert(QStringLiteral("playCount"), song.playCount);
     if (!song.notes.isEmpty())
         object.insert(QStringLiteral("notes"), song.notes);
+    const SongFolder folder(library.songsDir(), song.id);
+    for (const auto& [key, name] : {std::pair(QLatin1String("wavPath"), Song::wavFile()),
+                                    std::pair(QLatin1String("videoPath"), Song::videoFile())}) {
+        if (song.isExtraFile(name) && folder.has(name))
+            object.insert(key, folder.file(name));
+    }
     if (song.hasStems) {
         object.insert(QStringLiteral("stemsPath"), SongFolder(library.songsDir(), song.id).stemsDir());
         object.insert(QStringLiteral("stems"), QJsonArray::fromStringList(stemPaths(song, library)));

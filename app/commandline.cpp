@@ -33,6 +33,10 @@ constexpr CommandRow commands[] = {
     {"jobs", Command::Jobs, QT_TRANSLATE_NOOP("CommandLine", "list jobs that are not over")},
     {"fetch", Command::Fetch,
      QT_TRANSLATE_NOOP("CommandLine", "bring files that are missing: fetch (ID… or --missing)")},
+    {"wav", Command::File,
+     QT_TRANSLATE_NOOP("CommandLine", "get the service's lossless WAV of songs, for credits: wav ID…")},
+    {"video", Command::File,
+     QT_TRANSLATE_NOOP("CommandLine", "get the service's MP4 video of songs, for credits: video ID…")},
     {"ledger", Command::Ledger,
      QT_TRANSLATE_NOOP("CommandLine", "list every request that was paid for, and what became of it")},
     {"songs", Command::Songs, QT_TRANSLATE_NOOP("CommandLine", "list the library")},
@@ -93,8 +97,11 @@ constexpr OptionRow options[] = {
     {"account", nullptr, "import",
      QT_TRANSLATE_NOOP("CommandLine",
                        "every song of the account's history that is not here, free of charge")},
-    {"json", nullptr, "check create fetch import jobs keep ledger playlist rate reject songs tag trash",
+    {"json", nullptr,
+     "check create fetch import jobs keep ledger playlist rate reject songs tag trash video wav",
      QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
+    {"anew", nullptr, "video wav",
+     QT_TRANSLATE_NOOP("CommandLine", "ask, and pay, once more for what is here already")},
     {"csv", nullptr, "ledger", QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
     {"wait", nullptr, "jobs",
      QT_TRANSLATE_NOOP("CommandLine", "take them up again and stay until none is left")},
@@ -124,7 +131,7 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the token to ask for (default: a random one)")},
     {"delay", "SECONDS", "serve-practice",
      QT_TRANSLATE_NOOP("CommandLine", "how long a song takes (default: 4)")},
-    {"song-seconds", "N", "create jobs serve-practice",
+    {"song-seconds", "N", "create jobs serve-practice video wav",
      QT_TRANSLATE_NOOP("CommandLine",
                        "the Practice service makes no song longer than this (default: full songs)")},
     {"rebuild-library", nullptr, "",
@@ -427,7 +434,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
                         || line.command == Command::Reject || line.command == Command::Tag
                         || line.command == Command::Playlist || line.command == Command::Trash;
     if (line.command == Command::Export || line.command == Command::Fetch || line.command == Command::Import
-        || isEdit)
+        || line.command == Command::File || isEdit)
         line.songs = words;
     else if (!words.isEmpty())
         return usage(LineTexts::tr("“%1” is one word too many.").arg(words.first()));
@@ -452,6 +459,12 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     line.missing = parser.isSet(QStringLiteral("missing"));
     if (line.command == Command::Fetch && line.missing == !line.songs.isEmpty())
         return usage(LineTexts::tr("fetch takes either ids or --missing."));
+    line.anew = parser.isSet(QStringLiteral("anew"));
+    if (line.command == Command::File) {
+        line.action = name;
+        if (line.songs.isEmpty())
+            return usage(LineTexts::tr("%1 needs ids of songs.").arg(name));
+    }
     line.csv = parser.isSet(QStringLiteral("csv"));
     if (line.csv && line.json)
         return usage(LineTexts::tr("--csv and --json exclude each other."));
@@ -483,7 +496,8 @@ QString CommandLine::helpText(bool all)
         QLatin1Char('\n')
         + LineTexts::tr(
             "The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
-            "Exit status of create, fetch and jobs --wait: 0 done, 1 made but not exported, 2 bad "
+            "Exit status of create, fetch, wav, video and jobs --wait: 0 done, 1 made but not exported, 2 "
+            "bad "
             "request or usage\n"
             "and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, "
             "5 outcome\n"

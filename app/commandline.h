@@ -22,6 +22,7 @@ struct CommandLine
         Create,
         Jobs,
         Fetch,
+        File, ///< a further file of songs; `action` says which
         Ledger,
         Songs,
         Export,
@@ -50,7 +51,7 @@ struct CommandLine
 
     // create
     QString prompt;
-    QString action = QStringLiteral("generate");
+    QString action = QStringLiteral("generate"); ///< also of video and wav
     QString model;
     QString lyricsFile; ///< "-" for standard input
     QString encoding; ///< of the lyrics, a name of textencoding; empty: recognised
@@ -62,10 +63,11 @@ struct CommandLine
     bool csv = false; // ledger
     bool wait = false; // jobs
     bool missing = false; // fetch
+    bool anew = false; // video, wav
     QString search; // export, ledger, songs
     SongQuery::Order order = SongQuery::Order::Newest; // export, songs
 
-    // export, fetch and what changes songs; empty with --search
+    // export, fetch, video, wav and what changes songs; empty with --search
     QStringList songs;
 
     int rating = 0; // rate

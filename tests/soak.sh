@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The storms of tests/e2e/storm for many seeds: asks for songs, lyrics and uploads at a service on which everything fails, kills
+# The storms of tests/e2e/storm for many seeds: asks for songs, their files, lyrics and uploads at a service on which everything fails, kills
 # the program, and checks that each request that was paid for is here, a reported failure or a question, and none paid twice.
 # Usage: bash tests/soak.sh [SEEDS=5000] [FIRST=1]. Totals every 100 seeds; a breach prints its seed and all that was sent, and
 # so does SEEDS=1. What a seed draws is always the same; when its kills hit, in milliseconds, is not.

@@ -59,21 +59,24 @@ Result<Catalogue> Catalogue::fromJson(const QByteArray& json)
     const QJsonArray models = table.value(QLatin1String("models")).toArray();
     const QJsonArray parameters = table.value(QLatin1String("parameters")).toArray();
     const QJsonArray actions = table.value(QLatin1String("actions")).toArray();
+    const QJsonArray files = table.value(QLatin1String("files")).toArray();
     if (table.value(QLatin1String("version")).toInt() != formatVersion) {
         reader.fail(QCoreApplication::translate("Catalogue", "The catalogue is not of version 1."));
         return reader.error();
     }
-    if (models.size() + parameters.size() + actions.size() > CatalogueReader::maxRows) {
+    if (models.size() + parameters.size() + actions.size() + files.size() > CatalogueReader::maxRows) {
         reader.fail(QCoreApplication::translate("Catalogue", "The catalogue has over 1,000 rows."));
         return reader.error();
     }
-    if (!reader.readModels(models) || !reader.readParameters(parameters) || !reader.readActions(actions))
+    if (!reader.readModels(models) || !reader.readParameters(parameters) || !reader.readActions(actions)
+        || !reader.readFiles(files))
         return reader.error();
     Catalogue catalogue;
     catalogue.m_models = reader.models;
     catalogue.m_defaultModel = reader.defaultModel;
     catalogue.m_parameters = reader.parameters;
     catalogue.m_actions = reader.actions;
+    catalogue.m_files = reader.files;
     return catalogue;
 }
 
@@ -87,6 +90,14 @@ Catalogue::Loaded Catalogue::load(const QString& path)
     auto catalogue = fromJson(*json);
     if (!catalogue)
         return {builtIn(), catalogue.error()};
+    if (catalogue->m_files.isEmpty()) {
+        const Catalogue known = builtIn();
+        for (const Action& file : known.files()) {
+            const auto isKnown = [&](const QString& key) { return catalogue->parameter(key) != nullptr; };
+            if (!catalogue->action(file.id) && std::all_of(file.allows.cbegin(), file.allows.cend(), isKnown))
+                catalogue->m_files.append(file);
+        }
+    }
     return {std::move(catalogue).value(), std::nullopt};
 }
 
@@ -99,9 +110,13 @@ const Parameter* Catalogue::parameter(const QString& key) const
 
 const Action* Catalogue::action(const QString& id) const
 {
-    const auto row =
-        std::find_if(m_actions.cbegin(), m_actions.cend(), [&](const Action& one) { return one.id == id; });
-    return row == m_actions.cend() ? nullptr : &*row;
+    for (const QVector<Action>* const rows : {&m_actions, &m_files}) {
+        const auto row =
+            std::find_if(rows->cbegin(), rows->cend(), [&](const Action& one) { return one.id == id; });
+        if (row != rows->cend())
+            return &*row;
+    }
+    return nullptr;
 }
 
 QString Catalogue::translated(const QString& label)

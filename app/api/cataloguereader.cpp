@@ -1,6 +1,7 @@
 #include "cataloguereader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -54,9 +55,11 @@ constexpr std::array<Named<Action::Source>, 3> sources{{
     {"song", Action::Source::Song},
     {"upload", Action::Source::Upload},
 }};
-constexpr std::array<Named<Action::Yield>, 2> yields{{
+constexpr std::array<Named<Action::Yield>, 4> yields{{
     {"song", Action::Yield::Song},
     {"stems", Action::Yield::Stems},
+    {"wav", Action::Yield::Wav},
+    {"video", Action::Yield::Video},
 }};
 
 // These fields of the request are not parameters: a row of that name would overwrite them.
@@ -245,7 +248,7 @@ bool CatalogueReader::readActions(const QJsonArray& rows)
     if (rows.isEmpty())
         return fail(QCoreApplication::translate("CatalogueReader", "The table names no action."));
     for (const QJsonValue& row : rows) {
-        if (!readAction(row.toObject()))
+        if (!readAction(row.toObject(), actions))
             return false;
     }
     for (const Action& one : actions) {
@@ -260,7 +263,13 @@ bool CatalogueReader::readActions(const QJsonArray& rows)
     return true;
 }
 
-bool CatalogueReader::readAction(const QJsonObject& row)
+bool CatalogueReader::readFiles(const QJsonArray& rows)
+{
+    return std::all_of(rows.cbegin(), rows.cend(),
+                       [this](const QJsonValue& row) { return readAction(row.toObject(), files); });
+}
+
+bool CatalogueReader::readAction(const QJsonObject& row, QVector<Action>& rows)
 {
     Action one;
     one.id = row.value(QLatin1String("id")).toString();
@@ -271,8 +280,9 @@ bool CatalogueReader::readAction(const QJsonObject& row)
     if (!checkName(one.label,
                    QCoreApplication::translate("CatalogueReader", "The label of action “%1”").arg(one.id)))
         return false;
-    if (std::any_of(actions.cbegin(), actions.cend(),
-                    [&](const Action& other) { return other.id == one.id; }))
+    const auto isTaken = [&](const Action& other) { return other.id == one.id; };
+    if (std::any_of(actions.cbegin(), actions.cend(), isTaken)
+        || std::any_of(files.cbegin(), files.cend(), isTaken))
         return fail(
             QCoreApplication::translate("CatalogueReader", "Action “%1” is there twice.").arg(one.id));
     if (!readNamed(sources, row, "source", one.source))
@@ -281,6 +291,20 @@ bool CatalogueReader::readAction(const QJsonObject& row)
     if (!readNamed(yields, row, "result", one.yield))
         return fail(
             QCoreApplication::translate("CatalogueReader", "Action “%1” has an unknown result.").arg(one.id));
+    // What the form asks for is made as songs are; a file has an endpoint of its own.
+    if (one.makesFile() != (&rows == &files))
+        return fail(
+            QCoreApplication::translate("CatalogueReader", "Action “%1” has a result of another table.")
+                .arg(one.id));
+    if (one.makesFile()) {
+        one.endpoint = row.value(QLatin1String("endpoint")).toString();
+        static const QRegularExpression word(QStringLiteral("^[a-z0-9_-]{1,40}$"));
+        if (!word.match(one.endpoint).hasMatch() || one.endpoint == Action::songs())
+            return fail(
+                QCoreApplication::translate("CatalogueReader", "Action “%1” has no endpoint of its own.")
+                    .arg(one.id));
+    }
+    one.price = row.value(QLatin1String("price")).toString().simplified().left(maxNameLength);
     one.usesModel = row.value(QLatin1String("usesModel")).toBool(true);
     one.plainAction = row.value(QLatin1String("plainAction")).toString();
     if (!readKeys(row, "needs", one.id, one.needs) || !readKeys(row, "needsOneOf", one.id, one.needsOneOf)
@@ -293,7 +317,7 @@ bool CatalogueReader::readAction(const QJsonObject& row)
                                                     "Action “%1” needs “%2”, but does not allow it.")
                             .arg(one.id, key));
     }
-    actions.append(one);
+    rows.append(one);
     return true;
 }
 

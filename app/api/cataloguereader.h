@@ -18,6 +18,7 @@ public:
     bool readModels(const QJsonArray& rows);
     bool readParameters(const QJsonArray& rows);
     bool readActions(const QJsonArray& rows); ///< after the parameters
+    bool readFiles(const QJsonArray& rows); ///< after the actions
     bool fail(const QString& message);
 
     [[nodiscard]] const Error& error() const { return m_error; }
@@ -26,13 +27,14 @@ public:
     QString defaultModel;
     QVector<Parameter> parameters;
     QVector<Action> actions;
+    QVector<Action> files;
 
 private:
     bool readParameter(const QJsonObject& row);
     bool readChoices(const QJsonObject& row, Parameter& one);
     bool readRange(const QJsonObject& row, Parameter& parameter);
     bool readDefault(const QJsonObject& row, Parameter& parameter);
-    bool readAction(const QJsonObject& row);
+    bool readAction(const QJsonObject& row, QVector<Action>& rows);
     bool readKeys(const QJsonObject& row, const char* list, const QString& action, QStringList& keys);
     bool checkName(const QString& name, const QString& row);
     [[nodiscard]] const Parameter* parameter(const QString& key) const;

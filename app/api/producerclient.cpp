@@ -1,5 +1,6 @@
 #include "api/producerclient.h"
 
+#include "api/catalogue.h"
 #include "boundednetwork.h"
 #include "foreigntext.h"
 #include "httpcall.h"
@@ -119,11 +120,11 @@ double unixSeconds(const QDateTime& moment)
     return double(moment.toMSecsSinceEpoch()) / 1000.0;
 }
 
-QJsonObject historyBody(const char* type, const QDateTime& from, const QDateTime& to, int offset, int most)
+QJsonObject historyBody(const QString& type, const QDateTime& from, const QDateTime& to, int offset, int most)
 {
     return {
         {QStringLiteral("action"), QStringLiteral("retrieve_batch")},
-        {QStringLiteral("type"), QLatin1String(type)},
+        {QStringLiteral("type"), type},
         {QStringLiteral("limit"), most},
         {QStringLiteral("offset"), std::max(offset, 0)},
         {QStringLiteral("created_at_min"), unixSeconds(from)},
@@ -137,7 +138,7 @@ class ProducerClient::Private
 public:
     explicit Private(ProducerClient* client) : q(client), network(new BoundedNetwork(client)) { }
 
-    HttpCall* paid(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
+    HttpCall* paid(const Endpoint& endpoint, const QString& path, const QJsonObject& body, QObject* context,
                    HttpCall::Done done, std::function<bool()> beforeSend = {})
     {
         return call(endpoint, path, body, context, std::move(done), limits.answer, std::move(beforeSend));
@@ -145,7 +146,8 @@ public:
 
     HttpCall* lookUp(const Endpoint& endpoint, const QJsonObject& body, QObject* context, HttpCall::Done done)
     {
-        return call(endpoint, "/producer/tasks", body, context, std::move(done), limits.quickAnswer);
+        return call(endpoint, QStringLiteral("/producer/tasks"), body, context, std::move(done),
+                    limits.quickAnswer);
     }
 
     /// An empty list would ask for the history instead: refused, as are too many.
@@ -167,13 +169,13 @@ public:
     QHash<QString, qint64> skews; ///< in ms, by service
 
 private:
-    HttpCall* call(const Endpoint& endpoint, const char* path, const QJsonObject& body, QObject* context,
+    HttpCall* call(const Endpoint& endpoint, const QString& path, const QJsonObject& body, QObject* context,
                    HttpCall::Done done, std::chrono::milliseconds answerLimit,
                    std::function<bool()> beforeSend = {})
     {
         HttpCall::Request request;
         request.endpoint = endpoint;
-        request.path = QLatin1String(path);
+        request.path = path;
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         request.beforeSend = std::move(beforeSend);
         request.connectLimit = limits.connect;
@@ -219,10 +221,12 @@ QJsonObject ProducerClient::asynchronous(QJsonObject body)
     return body;
 }
 
-ApiCall* ProducerClient::submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
-                                Callback<AudiosReply> done, std::function<bool()> beforeSend)
+ApiCall* ProducerClient::submit(const Endpoint& endpoint, const QString& kind, const QJsonObject& body,
+                                QObject* context, Callback<AudiosReply> done,
+                                std::function<bool()> beforeSend)
 {
-    return d->paid(endpoint, audiosPath, asynchronous(body), context,
+    return d->paid(endpoint, QStringLiteral("/producer/") + kind,
+                   kind == Action::songs() ? asynchronous(body) : body, context,
                    interpreted<AudiosReply>(&replies::audios, std::move(done)), std::move(beforeSend));
 }
 
@@ -232,11 +236,12 @@ ApiCall* ProducerClient::tasks(const Endpoint& endpoint, const QStringList& ids,
     return d->byIds(endpoint, ids, context, interpreted<TasksReply>(&replies::tasks, std::move(done)));
 }
 
-ApiCall* ProducerClient::history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to,
-                                 int offset, int limit, QObject* context, Callback<TasksReply> done)
+ApiCall* ProducerClient::history(const Endpoint& endpoint, const QString& kind, const QDateTime& from,
+                                 const QDateTime& to, int offset, int limit, QObject* context,
+                                 Callback<TasksReply> done)
 {
     const int most = std::clamp(limit, 1, mostHistory);
-    const QJsonObject body = historyBody("audios", from, to, offset, most);
+    const QJsonObject body = historyBody(kind, from, to, offset, most);
     auto newestFirst = [most, done = std::move(done)](Result<TasksReply, ApiError> reply) {
         if (reply) {
             QVector<TaskReply>& tasks = reply->tasks;
@@ -255,8 +260,9 @@ ApiCall* ProducerClient::history(const Endpoint& endpoint, const QDateTime& from
 ApiCall* ProducerClient::lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
                                 Callback<LyricsReply> done, std::function<bool()> beforeSend)
 {
-    return d->paid(endpoint, "/producer/lyrics", {{QStringLiteral("prompt"), prompt}}, context,
-                   interpreted<LyricsReply>(&replies::lyrics, std::move(done)), std::move(beforeSend));
+    return d->paid(endpoint, QStringLiteral("/producer/lyrics"), {{QStringLiteral("prompt"), prompt}},
+                   context, interpreted<LyricsReply>(&replies::lyrics, std::move(done)),
+                   std::move(beforeSend));
 }
 
 ApiCall* ProducerClient::lyricsTasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
@@ -269,14 +275,15 @@ ApiCall* ProducerClient::lyricsTasks(const Endpoint& endpoint, const QStringList
 ApiCall* ProducerClient::lyricsHistory(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to,
                                        int limit, QObject* context, Callback<QVector<LyricsTask>> done)
 {
-    return d->lookUp(endpoint, historyBody("lyrics", from, to, 0, std::clamp(limit, 1, mostHistory)), context,
-                     interpreted<QVector<LyricsTask>>(&replies::lyricsTasks, std::move(done)));
+    return d->lookUp(endpoint,
+                     historyBody(QStringLiteral("lyrics"), from, to, 0, std::clamp(limit, 1, mostHistory)),
+                     context, interpreted<QVector<LyricsTask>>(&replies::lyricsTasks, std::move(done)));
 }
 
 ApiCall* ProducerClient::upload(const Endpoint& endpoint, const QUrl& audioUrl, QObject* context,
                                 Callback<UploadReply> done)
 {
-    return d->paid(endpoint, "/producer/upload",
+    return d->paid(endpoint, QStringLiteral("/producer/upload"),
                    {{QStringLiteral("audio_url"), QString::fromLatin1(audioUrl.toEncoded())}}, context,
                    interpreted<UploadReply>(&replies::upload, std::move(done)));
 }
@@ -307,20 +314,6 @@ ApiCall* ProducerClient::sendFile(const Endpoint& endpoint, const QString& path,
     else
         call->send();
     return call;
-}
-
-ApiCall* ProducerClient::wav(const Endpoint& endpoint, const QString& audioId, QObject* context,
-                             Callback<QUrl> done)
-{
-    return d->paid(endpoint, "/producer/wav", {{QStringLiteral("audio_id"), audioId}}, context,
-                   interpreted<QUrl>(&replies::wav, std::move(done)));
-}
-
-ApiCall* ProducerClient::video(const Endpoint& endpoint, const QString& audioId, QObject* context,
-                               Callback<QUrl> done)
-{
-    return d->paid(endpoint, "/producer/videos", {{QStringLiteral("audio_id"), audioId}}, context,
-                   interpreted<QUrl>(&replies::video, std::move(done)));
 }
 
 ApiCall* ProducerClient::check(const Endpoint& endpoint, QObject* context,

@@ -67,6 +67,7 @@ TaskReply taskFrom(const QJsonObject& object)
     task.id = jsonvalues::id(object, "id");
     if (task.id.isEmpty())
         task.id = jsonvalues::id(object, "task_id");
+    task.type = jsonvalues::text(object, "type", 50);
     task.request = object.value(QLatin1String("request")).toObject();
     task.createdAt = jsonvalues::moment(object, "created_at");
     task.finishedAt = jsonvalues::moment(object, "finished_at");
@@ -265,42 +266,20 @@ Result<UploadReply, ApiError> upload(const QByteArray& body)
     return reply;
 }
 
-namespace {
-Result<QUrl, ApiError> address(const QByteArray& body, std::initializer_list<const char*> keys)
-{
-    const auto object = parseObject(body);
-    if (!object)
-        return object.error();
-    const QJsonObject data = dataObject(*object);
-    for (const char* key : keys) {
-        const QUrl url = jsonvalues::url(data, key);
-        if (!url.isEmpty())
-            return url;
-    }
-    return malformed(QCoreApplication::translate("Reply", "It holds no address of a file."));
-}
-} // namespace
-
-Result<QUrl, ApiError> wav(const QByteArray& body)
-{
-    return address(body, {"file_url", "audio_url", "wav_url"});
-}
-
-Result<QUrl, ApiError> video(const QByteArray& body)
-{
-    return address(body, {"video_url", "file_url"});
-}
-
 Result<QUrl, ApiError> file(const QByteArray& body)
 {
     const auto object = parseObject(body);
     if (!object)
         return object.error();
-    // Unlike all others, this answer has no `data` around it.
-    const QUrl url = jsonvalues::url(*object, "file_url");
+    const QJsonObject data = dataObject(*object);
+    QUrl url = jsonvalues::url(*object, "file_url"); // unlike in all others, there is no `data` around it
+    for (const char* key : {"file_url", "url"}) {
+        if (url.isEmpty())
+            url = jsonvalues::url(data, key);
+    }
     if (!url.isEmpty())
         return url;
-    return address(body, {"file_url", "url"});
+    return malformed(QCoreApplication::translate("Reply", "It holds no address of a file."));
 }
 
 } // namespace replies

@@ -45,6 +45,9 @@ SongReply songFrom(const QJsonObject& item)
     song.imageUrl = jsonvalues::address(item, "image_url");
     song.videoUrl = jsonvalues::address(item, "video_url");
     song.stemsUrl = jsonvalues::address(item, "stems_url");
+    song.fileUrl = jsonvalues::address(item, "file_url");
+    if (song.fileUrl.isEmpty())
+        song.fileUrl = jsonvalues::address(item, "wav_url");
     song.createdAt = jsonvalues::moment(item, "created_at");
     song.durationSeconds = jsonvalues::number(item, "duration", maxDuration);
     song.raw = item;
@@ -129,7 +132,8 @@ QVector<SongReply> usableSongs(const QJsonArray& items)
         if (stateOfItem(value.toObject()) == ItemState::Failed)
             continue;
         SongReply song = songFrom(value.toObject());
-        if (!song.audioUrl.isEmpty() || !song.stemsUrl.isEmpty())
+        if (!song.audioUrl.isEmpty() || !song.stemsUrl.isEmpty() || !song.fileUrl.isEmpty()
+            || !song.videoUrl.isEmpty())
             songs.append(std::move(song));
     }
     return songs;

@@ -28,7 +28,7 @@ struct ItemsState
 /// `data` as an array, whether it came as one or as a single object. At most 1,000 objects.
 [[nodiscard]] QJsonArray itemsOf(const QJsonObject& answer);
 [[nodiscard]] ItemsState stateOf(const QJsonArray& items);
-/// The songs and stems of an answer that is over: failed items and those without a file left out.
+/// The songs, stems and files of an answer that is over: failed items and those without a file left out.
 [[nodiscard]] QVector<SongReply> usableSongs(const QJsonArray& items);
 /// The first of these objects, then of the items, that says what went wrong.
 [[nodiscard]] ServiceFault faultOf(std::initializer_list<QJsonObject> objects, const QJsonArray& items);

@@ -161,8 +161,10 @@ void SongRequest::derive(const Catalogue& catalogue)
 QJsonObject SongRequest::toJson(const Catalogue& catalogue) const
 {
     QJsonObject json;
-    json.insert(QStringLiteral("action"), m_action);
     const Action* const action = catalogue.action(m_action);
+    const bool isFile = action && action->makesFile(); // its endpoint says what it is
+    if (!isFile)
+        json.insert(QStringLiteral("action"), m_action);
     if (!action)
         return json;
     if (action->usesModel && !m_model.isEmpty())
@@ -172,7 +174,7 @@ QJsonObject SongRequest::toJson(const Catalogue& catalogue) const
                                                        : std::optional<QJsonValue>();
         if (value)
             json.insert(parameter.key, *value);
-        else if (parameter.send == Parameter::Send::Always)
+        else if (parameter.send == Parameter::Send::Always && !isFile)
             json.insert(parameter.key,
                         parameter.kind == Kind::Flag ? parameter.defaultValue : QJsonValue(QString()));
         else if (parameter.send == Parameter::Send::Shown && action->uses(parameter.key))

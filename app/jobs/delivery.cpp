@@ -32,16 +32,18 @@ QString titleOf(const Job& job, const SongReply& reply)
     return reply.title.isEmpty() || isNone ? asked : reply.title;
 }
 
-Result<QString> addStemsSong(JobContext& context, const Job& job, const SongReply& reply)
+Result<QString> addSource(JobContext& context, const Job& job, const SongReply& reply)
 {
-    const QString id = stemsSongId(job);
+    const QString id = sourceSongId(job);
     if (context.library.song(id))
         return id;
-    // The source was made elsewhere: the stems get an entry of their own, without audio of their own.
+    // It was made elsewhere, or is gone: what was paid for gets an entry of its own, without audio of its
+    // own.
+    const Action* const action = context.catalogue.action(job.action);
     Song song = songOf(job, reply, 0);
     song.id = id;
     song.remoteId = text(job.request, "audio_id");
-    song.title = firstOf(song.title, QCoreApplication::translate("Jobs", "Stems"));
+    song.title = firstOf(song.title, action ? Catalogue::translated(action->label) : job.action);
     song.parentId.clear();
     song.parentRemoteId.clear();
     auto added = context.library.add(song);
@@ -86,13 +88,25 @@ Result<QString> addSong(JobContext& context, const Job& job, const AudiosReply& 
     return added->id;
 }
 
-ApiError noSong()
+ApiError nothingCame(const QString& message)
 {
     ApiError error;
     error.category = ApiError::Category::Malformed;
     error.accepted = ApiError::Accepted::Yes;
-    error.message = QCoreApplication::translate("Jobs", "The task is finished, but no song came with it.");
+    error.message = message;
     return error;
+}
+
+ApiError noSong()
+{
+    return nothingCame(
+        QCoreApplication::translate("Jobs", "The task is finished, but no song came with it."));
+}
+
+ApiError noFile()
+{
+    return nothingCame(
+        QCoreApplication::translate("Jobs", "The task is finished, but no file came with it."));
 }
 
 } // namespace
@@ -136,51 +150,90 @@ Song songOf(const JobContext& context, const Job& job, const AudiosReply& reply,
     return song;
 }
 
-QString stemsSongId(const Job& job)
+QString sourceSongId(const Job& job)
 {
     return songIdOf(job.service, text(job.request, "audio_id"));
 }
 
-bool yieldsStems(const JobContext& context, const Job& job)
+Action::Yield yieldOf(const JobContext& context, const Job& job)
 {
-    const Action* action = context.catalogue.action(job.action);
-    return action ? action->yield == Action::Yield::Stems : job.action == QLatin1String("stems");
+    if (const Action* const action = context.catalogue.action(job.action))
+        return action->yield;
+    return job.action == QLatin1String("stems") ? Action::Yield::Stems : Action::Yield::Song;
 }
 
-Result<void> deliver(JobContext& context, const QString& jobId, const AudiosReply& reply)
+bool makesFile(const JobContext& context, const Job& job)
+{
+    const Action* const action = context.catalogue.action(job.action);
+    return action && action->makesFile();
+}
+
+QString endpointOf(const JobContext& context, const Job& job)
+{
+    const Action* const action = context.catalogue.action(job.action);
+    return action ? action->endpoint : Action::songs();
+}
+
+QString addressIn(const SongReply& reply, Action::Yield yield)
+{
+    switch (yield) {
+    case Action::Yield::Song:
+        return firstOf(reply.audioUrl, reply.stemsUrl);
+    case Action::Yield::Stems:
+        return reply.stemsUrl;
+    case Action::Yield::Wav:
+        return firstOf(reply.fileUrl, reply.audioUrl);
+    case Action::Yield::Video:
+        break;
+    }
+    return firstOf(reply.videoUrl, reply.fileUrl);
+}
+
+AudiosReply fitting(const JobContext& context, const Job& job, AudiosReply reply)
+{
+    const Action::Yield yield = yieldOf(context, job);
+    // Songs that came in place of stems are kept all the same.
+    const Action::Yield least = yield == Action::Yield::Stems ? Action::Yield::Song : yield;
+    reply.songs.removeIf([least](const SongReply& song) { return addressIn(song, least).isEmpty(); });
+    return reply;
+}
+
+Result<void> deliver(JobContext& context, const QString& jobId, const AudiosReply& told)
 {
     const Job* held = context.jobs.job(jobId);
     if (!held)
         return {};
     Job job = *held;
+    const AudiosReply reply = fitting(context, job, told);
     job.taskId = firstOf(reply.taskId, job.taskId);
     job.traceId = firstOf(reply.traceId, job.traceId);
-    const auto told = [&](Job& row) {
+    const auto note = [&](Job& row) {
         row.taskId = job.taskId;
         row.traceId = job.traceId;
         row.attempts = 0;
     };
 
+    const Action::Yield yield = yieldOf(context, job);
     if (reply.songs.isEmpty()) {
         return context.jobs.move(jobId, Job::State::Unfetched, [&](Job& row) {
-            told(row);
-            row.error = noSong();
+            note(row);
+            row.error = yield == Action::Yield::Song ? noSong() : noFile();
         });
     }
     QStringList songIds;
-    const bool stems = yieldsStems(context, job);
     for (int i = 0; i < reply.songs.size(); ++i) {
-        auto id = stems ? addStemsSong(context, job, reply.songs.at(i)) : addSong(context, job, reply, i);
+        auto id = yield == Action::Yield::Song ? addSong(context, job, reply, i)
+                                               : addSource(context, job, reply.songs.at(i));
         if (!id)
             return id.error();
         if (!songIds.contains(*id))
             songIds.append(*id);
     }
     return context.jobs.move(jobId, Job::State::Fetching, [&](Job& row) {
-        told(row);
+        note(row);
         row.songIds = songIds;
-        if (stems)
-            row.stemsUrl = reply.songs.first().stemsUrl;
+        if (yield != Action::Yield::Song)
+            row.fileUrl = addressIn(reply.songs.first(), yield);
         row.progress = 1;
         row.error.reset();
     });

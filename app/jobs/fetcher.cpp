@@ -50,6 +50,9 @@ bool Fetcher::isWaitedFor(const mediafiles::Unfinished& part) const
         return !QFile::exists(m_context.library.audioPath(*song));
     case mediafiles::Kind::Cover:
         return !QFile::exists(m_context.library.coverPath(*song));
+    case mediafiles::Kind::Wav:
+    case mediafiles::Kind::Video:
+        return !song->file(mediafiles::nameOf(part.kind));
     case mediafiles::Kind::Stems:
         break;
     }

@@ -52,7 +52,7 @@ void makeDraft(Job& job)
     job.attempts = 0;
     job.searched = false;
     job.songIds.clear();
-    job.stemsUrl.clear();
+    job.fileUrl.clear();
     job.error.reset();
 }
 
@@ -61,9 +61,10 @@ void makeDraft(Job& job)
 class JobQueue::Private
 {
 public:
-    Private(Database& database, Library& songs, ProducerClient& client, const Catalogue& catalogue,
-            EndpointOf endpointOf)
-        : rows(database)
+    Private(JobQueue& queue, Database& database, Library& songs, ProducerClient& client,
+            const Catalogue& catalogue, EndpointOf endpointOf)
+        : q(queue)
+        , rows(database)
         , library(songs)
         , context{rows,
                   songs,
@@ -80,6 +81,7 @@ public:
         , loaded(rows.load())
     { }
 
+    JobQueue& q;
     // Order matters: the workers go before what they work on.
     JobRows rows;
     Library& library;
@@ -103,6 +105,8 @@ public:
     [[nodiscard]] QStringList missingSongs(const Job& job) const;
     void expectSongs(const QStringList& songIds);
     void markSongsMissing(const Job& job);
+    Result<QStringList> add(const QString& serviceId, const QVector<SongRequest>& requests, int holdMs);
+    Result<void> fetchAnew(const Song& song, const QString& action, const QJsonObject& request);
 };
 
 bool JobQueue::Private::canGoOn(const Job& job) const
@@ -162,6 +166,8 @@ void JobQueue::Private::strand()
 QStringList JobQueue::Private::missingSongs(const Job& job) const
 {
     QStringList missing;
+    if (delivery::makesFile(context, job))
+        return missing; // the song itself is here or not for itself
     for (const QString& id : job.songIds) {
         const auto song = library.song(id);
         if (song && (song->media != Song::Media::Ready || job.state == Job::State::Unfetched))
@@ -183,6 +189,8 @@ void JobQueue::Private::expectSongs(const QStringList& songIds)
 
 void JobQueue::Private::markSongsMissing(const Job& job)
 {
+    if (delivery::makesFile(context, job))
+        return;
     for (const QString& id : job.songIds) {
         const auto song = library.song(id);
         if (song && song->media == Song::Media::Pending)
@@ -194,7 +202,7 @@ void JobQueue::Private::markSongsMissing(const Job& job)
 JobQueue::JobQueue(Database& database, Library& library, ProducerClient& client, const Catalogue& catalogue,
                    EndpointOf endpointOf, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(database, library, client, catalogue, std::move(endpointOf)))
+    , d(std::make_unique<Private>(*this, database, library, client, catalogue, std::move(endpointOf)))
 {
     connect(&d->rows, &JobRows::added, this, &JobQueue::jobAdded);
     connect(&d->rows, &JobRows::changed, this, &JobQueue::jobChanged);
@@ -301,21 +309,33 @@ Result<QStringList> JobQueue::addHeld(const QString& serviceId, const QVector<So
                                       int holdMs)
 {
     for (const SongRequest& request : requests) {
-        if (const auto problems = request.problems(d->context.catalogue); !problems.isEmpty())
+        const Action* const action = d->context.catalogue.action(request.action());
+        if (action && action->makesFile())
+            return Error{Error::Category::Input, tr("“%1” makes no song.").arg(request.action()),
+                         tr("Ask for files of a song in its menu, or with riffdesk wav and riffdesk video.")};
+    }
+    return d->add(serviceId, requests, holdMs);
+}
+
+Result<QStringList> JobQueue::Private::add(const QString& serviceId, const QVector<SongRequest>& requests,
+                                           int holdMs)
+{
+    for (const SongRequest& request : requests) {
+        if (const auto problems = request.problems(context.catalogue); !problems.isEmpty())
             return Error{Error::Category::Input, problems.first().message,
-                         tr("Correct it, then create again.")};
+                         JobQueue::tr("Correct it, then create again.")};
     }
     if (serviceId.isEmpty() || requests.isEmpty() || requests.size() > maxCount) {
         return Error{Error::Category::Input,
-                     tr("Between 1 and %1 takes of a service can be asked for.").arg(maxCount),
-                     tr("Choose another number of takes.")};
+                     JobQueue::tr("Between 1 and %1 takes of a service can be asked for.").arg(maxCount),
+                     JobQueue::tr("Choose another number of takes.")};
     }
     QVector<Job> jobs;
     QStringList ids;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
     for (const SongRequest& request : requests) {
         SongRequest sent = request;
-        const Action* const action = d->context.catalogue.action(request.action());
+        const Action* const action = context.catalogue.action(request.action());
         // By its seed a request is told from others with the same words, should its answer get lost.
         if (action && action->uses(seedKey) && !request.has(seedKey))
             sent.set(seedKey, QString::number(QRandomGenerator::global()->generate()));
@@ -323,8 +343,8 @@ Result<QStringList> JobQueue::addHeld(const QString& serviceId, const QVector<So
         job.service = serviceId;
         job.action = request.action();
         job.take = requests.size() > 1 ? static_cast<int>(jobs.size()) + 1 : 0;
-        job.request = sent.toJson(d->context.catalogue);
-        job.title = titleOf(job.request, job.service, d->context.library);
+        job.request = sent.toJson(context.catalogue);
+        job.title = titleOf(job.request, job.service, context.library);
         job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         job.createdAt = now;
         job.sortAt = now.addMSecs(jobs.size());
@@ -334,8 +354,8 @@ Result<QStringList> JobQueue::addHeld(const QString& serviceId, const QVector<So
         jobs.append(job);
         ids.append(job.id);
     }
-    d->wasIdle = false;
-    if (auto written = d->rows.insert(jobs); !written)
+    wasIdle = false;
+    if (auto written = rows.insert(jobs); !written)
         return written.error();
     return ids;
 }
@@ -480,6 +500,41 @@ Result<void> JobQueue::dismiss(const QString& id)
                                                                           : Result<void>();
 }
 
+/// A job that has only the fetching before it, unless one is at it already. `action` is the song's own, or
+/// that of a file.
+Result<void> JobQueue::Private::fetchAnew(const Song& song, const QString& action, const QJsonObject& request)
+{
+    Job job;
+    job.action = action;
+    const bool isFile = delivery::makesFile(context, job);
+    const QVector<Job> jobs = rows.jobs();
+    for (const Job& other : jobs) {
+        const bool isForTheSame = other.songIds.contains(song.id)
+                                  && delivery::makesFile(context, other) == isFile
+                                  && (!isFile || other.action == action);
+        if (isForTheSame && other.state == Job::State::Fetching)
+            return {};
+        if (isForTheSame && other.state == Job::State::Unfetched)
+            return q.fetchAgain(other.id);
+    }
+    job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    job.service = song.service;
+    job.state = Job::State::Fetching;
+    job.title = songtext::title(song);
+    job.request = request;
+    job.traceId = song.traceId; // its task belongs to the job that made it
+    job.createdAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    job.songIds = QStringList{song.id};
+    if (const auto maker = isFile ? rows.makerOf(song.id, action) : std::nullopt) {
+        job.fileUrl = maker->fileUrl;
+        job.traceId = maker->traceId;
+    }
+    wasIdle = false;
+    if (!isFile)
+        expectSongs(job.songIds);
+    return rows.insert({job});
+}
+
 Result<void> JobQueue::refetch(const QString& songId)
 {
     const auto song = d->library.song(songId);
@@ -489,29 +544,50 @@ Result<void> JobQueue::refetch(const QString& songId)
         return Error{Error::Category::Input,
                      tr("“%1” was imported from a file: no service has it.").arg(songtext::title(*song)),
                      tr("Import the file again: that brings its sound back.")};
-    const QVector<Job> jobs = d->rows.jobs();
-    for (const Job& job : jobs) {
-        if (!job.songIds.contains(songId))
-            continue;
-        if (job.state == Job::State::Fetching)
-            return {};
-        if (job.state == Job::State::Unfetched)
-            return fetchAgain(job.id);
+    if (auto asked = d->fetchAnew(*song, song->action, song->request); !asked)
+        return asked;
+    for (const Action& file : d->context.catalogue.files()) {
+        const SongFileState::Kind kind = fileState(*song, file.id).kind;
+        const bool isPaidFor = kind == SongFileState::Kind::Unfetched || kind == SongFileState::Kind::Gone
+                               || kind == SongFileState::Kind::Here;
+        if (auto asked = isPaidFor ? refetchFile(songId, file.id) : Result<void>(); !asked)
+            return asked;
     }
-    // The job that made it is over: another one that has only the fetching before it.
-    Job job;
-    job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    job.service = song->service;
-    job.state = Job::State::Fetching;
-    job.action = song->action;
-    job.title = songtext::title(*song);
-    job.request = song->request;
-    job.traceId = song->traceId; // its task belongs to the job that made it
-    job.createdAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
-    job.songIds = QStringList{songId};
-    d->wasIdle = false;
-    d->expectSongs(job.songIds);
-    return d->rows.insert({job});
+    return {};
+}
+
+Result<void> JobQueue::refetchFile(const QString& songId, const QString& action)
+{
+    const auto song = d->library.song(songId);
+    return song ? d->fetchAnew(*song, action, {{QStringLiteral("audio_id"), serviceIdOf(*song)}})
+                : Result<void>();
+}
+
+SongFileState JobQueue::fileState(const Song& song, const QString& action) const
+{
+    const Action* const row = d->context.catalogue.action(action);
+    return row ? songFileState(song, *row, d->rows.jobs(), d->library.songsDir()) : SongFileState();
+}
+
+Result<QString> JobQueue::addFile(const QString& songId, const QString& action, bool anew)
+{
+    const Action* const row = d->context.catalogue.action(action);
+    const auto song = d->library.song(songId);
+    if (!row || !row->makesFile() || !song)
+        return Error{Error::Category::Input, tr("There is no such song, or nothing like that of it."), {}};
+    const SongFileState state = fileState(*song, action);
+    const bool isWanted =
+        anew && (state.kind == SongFileState::Kind::Here || state.kind == SongFileState::Kind::Gone);
+    if (const auto refusal = state.refusal(); refusal && !isWanted)
+        return *refusal;
+    if (song->service == importedService() || !hasServiceId(*song))
+        return *SongFileState{SongFileState::Kind::Impossible, {}, {}, 0}.refusal();
+    SongRequest request(action, {});
+    request.set(QStringLiteral("audio_id"), serviceIdOf(*song));
+    const auto added = d->add(song->service, {request}, 0);
+    if (!added)
+        return added.error();
+    return added->first();
 }
 
 Result<void> JobQueue::importHistory(const QString& serviceId)

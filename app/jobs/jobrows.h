@@ -55,6 +55,10 @@ public:
     [[nodiscard]] QVector<Job> latest(int count) { return m_store.latest(count).valueOr({}); }
     [[nodiscard]] std::optional<Job> find(const QString& id);
     [[nodiscard]] int paidSince(const QDateTime& moment) { return m_store.paidSince(moment).valueOr(0); }
+    [[nodiscard]] std::optional<Job> makerOf(const QString& songId, const QString& action)
+    {
+        return m_store.makerOf(songId, action).valueOr({});
+    }
     Result<bool> isAdopted(const Job& job, const QString& taskId); ///< by another job
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@ namespace {
 const QString columns =
     QStringLiteral("id, service, state, action, title, request, task_id, trace_id, progress, created_at, "
                    "submitted_at, finished_at, sort_at, attempts, searched, song_ids, error, dismissed, "
-                   "stems_url, take, held");
+                   "stems_url, take, held"); // stems_url holds any fileUrl
 
 QVariant fromTime(const QDateTime& time)
 {
@@ -106,7 +106,7 @@ QVariantList valuesOf(const Job& job)
             fromJson(QJsonDocument(QJsonArray::fromStringList(job.songIds))),
             fromError(job.error),
             job.dismissed ? 1 : 0,
-            text(job.stemsUrl),
+            text(job.fileUrl),
             job.take,
             job.held ? 1 : 0};
 }
@@ -136,7 +136,7 @@ Job toJob(const QSqlQuery& row)
         job.songIds.append(song.toString());
     job.error = toError(row.value(16));
     job.dismissed = row.value(17).toBool();
-    job.stemsUrl = row.value(18).toString();
+    job.fileUrl = row.value(18).toString();
     job.take = row.value(19).toInt();
     job.held = row.value(20).toBool();
     return job;
@@ -222,6 +222,15 @@ Result<int> JobStore::paidSince(const QDateTime& moment)
 Result<std::optional<Job>> JobStore::find(const QString& id)
 {
     return m_database.first(QStringLiteral("SELECT %1 FROM jobs WHERE id = ?").arg(columns), {id}, toJob);
+}
+
+Result<std::optional<Job>> JobStore::makerOf(const QString& songId, const QString& action)
+{
+    return m_database.first(
+        QStringLiteral("SELECT %1 FROM jobs WHERE action = ? AND task_id <> '' AND EXISTS (SELECT 1 FROM "
+                       "json_each(song_ids) WHERE value = ?) ORDER BY number DESC LIMIT 1")
+            .arg(columns),
+        {action, songId}, toJob);
 }
 
 Result<bool> JobStore::isAdopted(const QString& service, const QString& taskId, const QString& exceptId)

@@ -1,6 +1,7 @@
 #include "losttasks.h"
 
 #include "base/plaintext.h"
+#include "delivery.h"
 #include "jobrows.h"
 #include "library/library.h"
 #include "reconciler.h"
@@ -196,8 +197,8 @@ void LostTasks::requestPage(const QString& service, const Endpoint& endpoint)
     const bool all = isWhole(service);
     Search& search = m_searches[service];
     search.call = m_context.client.history(
-        endpoint, all ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC) : now.addDays(-daysBack), now.addDays(1),
-        search.offset, all ? wholePage : Reconciler::pageSize, this,
+        endpoint, Action::songs(), all ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC) : now.addDays(-daysBack),
+        now.addDays(1), search.offset, all ? wholePage : Reconciler::pageSize, this,
         [this, service](const Result<TasksReply, ApiError>& answer) { onPage(service, answer); });
 }
 
@@ -265,6 +266,7 @@ bool LostTasks::isLost(const QString& service, const TaskReply& task) const
     const auto& jobs = m_context.jobs.jobs();
     const bool isQuestion = std::any_of(jobs.cbegin(), jobs.cend(), [&](const Job& job) {
         return job.state == Job::State::Unknown && job.service == service
+               && delivery::endpointOf(m_context, job) == Action::songs()
                && Reconciler::isSameRequest(job.request, task.request, m_context.catalogue);
     });
     const auto& songs = task.result.songs;

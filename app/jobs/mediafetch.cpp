@@ -64,10 +64,17 @@ void MediaFetch::endpointsChanged()
 void MediaFetch::plan()
 {
     const Job* job = m_context.jobs.job(m_jobId);
-    if (job && delivery::yieldsStems(m_context, *job)) {
-        m_stemsUrl = job->stemsUrl;
-        for (const QString& id : m_songIds)
-            m_items.append(Item{Kind::Stems, id, 0, 0, false, false, {}, false});
+    m_yield = job ? delivery::yieldOf(m_context, *job) : Action::Yield::Song;
+    if (m_yield != Action::Yield::Song) {
+        const Kind kind = m_yield == Action::Yield::Stems ? Kind::Stems
+                          : m_yield == Action::Yield::Wav ? Kind::Wav
+                                                          : Kind::Video;
+        m_fileUrl = job->fileUrl;
+        for (const QString& id : m_songIds) {
+            m_items.append(Item{kind, id, 0, 0, false, false, {}, false});
+            const auto maker = kind == Kind::Stems ? std::nullopt : m_context.jobs.makerOf(id, job->action);
+            m_makersTask = maker ? maker->taskId : QString();
+        }
         return;
     }
     QVector<Item> covers;
@@ -88,7 +95,8 @@ void MediaFetch::work()
         Q_EMIT finished(m_error);
         return;
     }
-    if (item().kind != Kind::Stems && !m_context.library.song(item().songId)) {
+    const auto song = m_context.library.song(item().songId);
+    if (item().kind != Kind::Stems && !song) {
         next();
         return;
     }
@@ -98,7 +106,8 @@ void MediaFetch::work()
         return;
     }
     // … or between that and writing the name into the song's row.
-    if (const QString name = mediafiles::presentFile(folder(), item().kind); !name.isEmpty()) {
+    if (const QString name = mediafiles::presentFile(folder(), item().kind, song);
+        !name.isEmpty() && !isOlder(name, song)) {
         judge(folder().file(name));
         return;
     }
@@ -113,6 +122,13 @@ void MediaFetch::work()
         failed(noAddress());
 }
 
+/// Whether the file was here before this job paid for another one.
+bool MediaFetch::isOlder(const QString& name, const std::optional<Song>& song) const
+{
+    const Job* job = m_context.jobs.job(m_jobId);
+    return job && job->submittedAt.isValid() && song && song->isExtraFile(name) && song->file(name);
+}
+
 SongFolder MediaFetch::folder() const
 {
     return {m_context.library.songsDir(), m_items.at(m_at).songId};
@@ -120,8 +136,8 @@ SongFolder MediaFetch::folder() const
 
 QString MediaFetch::addressOf(const Item& item) const
 {
-    if (item.kind == Kind::Stems)
-        return m_stemsUrl;
+    if (m_yield != Action::Yield::Song)
+        return m_fileUrl;
     const auto song = m_context.library.song(item.songId);
     if (!song)
         return {};
@@ -193,6 +209,10 @@ void MediaFetch::judge(const QString& path)
                 return mediafiles::judgeAudio(folder, name, told, kept, cancel);
             case Kind::Cover:
                 return mediafiles::judgeCover(folder, name, kept, cancel);
+            case Kind::Wav:
+                return mediafiles::judgeWav(folder, name, told, kept, cancel);
+            case Kind::Video:
+                return mediafiles::judgeVideo(folder, name, told, kept, cancel);
             case Kind::Stems:
                 break;
             }
@@ -262,9 +282,15 @@ void MediaFetch::recordFile(const QString& fileName, QVector<SongFile> files)
     mediafiles::removeAside(folder(), item().kind);
     const QString songId = item().songId;
     if (const auto song = m_context.library.song(songId)) {
+        // Where the song itself is not here, its WAV is what there is to play.
+        const bool isExtra = m_yield != Action::Yield::Song
+                             && (item().kind == Kind::Video || !song->audioFile.isEmpty()
+                                 || song->media == Song::Media::Pending);
         const auto kept =
-            isAudio ? m_context.library.setMedia(songId, Song::Media::Ready, fileName, song->coverFile, files)
-                    : m_context.library.setMedia(songId, song->media, song->audioFile, fileName, files);
+            isExtra ? m_context.library.setFiles(songId, files)
+            : isAudio || m_yield == Action::Yield::Wav
+                ? m_context.library.setMedia(songId, Song::Media::Ready, fileName, song->coverFile, files)
+                : m_context.library.setMedia(songId, song->media, song->audioFile, fileName, files);
         if (!kept) {
             failed(delivery::localFault(kept.error()));
             return;
@@ -343,7 +369,11 @@ void MediaFetch::giveUp(const ApiError& error)
     const Item current = item();
     const auto song = m_context.library.song(current.songId);
     if (song && current.kind != Kind::Stems) {
-        const QString& name = current.kind == Kind::Audio ? song->audioFile : song->coverFile;
+        const QString extra = mediafiles::nameOf(current.kind);
+        const QString name = current.kind == Kind::Audio   ? song->audioFile
+                             : current.kind == Kind::Cover ? song->coverFile
+                             : song->file(extra)           ? extra
+                                                           : QString();
         if (!name.isEmpty())
             mediafiles::bringBack(folder(), current.kind, name);
     }
@@ -367,7 +397,11 @@ QString MediaFetch::taskId() const
 {
     const Job* job = m_context.jobs.job(m_jobId);
     const auto song = m_context.library.song(m_items.at(m_at).songId);
-    return job && !job->taskId.isEmpty() ? job->taskId : song ? song->taskId : QString();
+    if (job && !job->taskId.isEmpty())
+        return job->taskId;
+    if (m_yield == Action::Yield::Wav || m_yield == Action::Yield::Video)
+        return m_makersTask; // the song's own task made the song
+    return song ? song->taskId : QString();
 }
 
 void MediaFetch::requestAddress()
@@ -422,16 +456,17 @@ void MediaFetch::onAddresses(const Result<TasksReply, ApiError>& answer)
     failed(error);
 }
 
-Result<void> MediaFetch::updateAddresses(const AudiosReply& reply)
+Result<void> MediaFetch::updateAddresses(const AudiosReply& told)
 {
     const Job* held = m_context.jobs.job(m_jobId);
     if (!held)
         return {};
     Job job = *held;
+    const AudiosReply reply = delivery::fitting(m_context, job, told);
     for (int i = 0; i < reply.songs.size(); ++i) {
-        const SongReply& told = reply.songs.at(i);
-        if (item().kind == Kind::Stems) {
-            m_stemsUrl = told.stemsUrl;
+        const SongReply& fresh = reply.songs.at(i);
+        if (m_yield != Action::Yield::Song) {
+            m_fileUrl = delivery::addressIn(fresh, m_yield);
             continue;
         }
         if (job.taskId.isEmpty())
@@ -439,8 +474,8 @@ Result<void> MediaFetch::updateAddresses(const AudiosReply& reply)
         auto song = m_context.library.song(delivery::songOf(m_context, job, reply, i).id);
         if (!song || !m_songIds.contains(song->id))
             continue;
-        song->audioUrl = told.audioUrl;
-        song->imageUrl = told.imageUrl;
+        song->audioUrl = fresh.audioUrl;
+        song->imageUrl = fresh.imageUrl;
         if (auto added = m_context.library.add(*song); !added)
             return added.error();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/catalogue.h"
 #include "api/download.h"
 #include "api/producerclient.h"
 #include "base/background.h"
@@ -18,7 +19,8 @@
 
 namespace riffdesk {
 
-/// Brings the files of one job's songs into their folders: all audio first, then the covers; or the stems.
+/// Brings the files of one job's songs into their folders: all audio first, then the covers; or the stems, or
+/// the further file that was asked for.
 /// Free of charge, so it tries again by itself, and asks the task for fresh addresses when the old ones have
 /// gone. GUI thread; destroying it stops everything and keeps what has been fetched so far for the next time.
 class MediaFetch : public QObject
@@ -62,6 +64,7 @@ private:
     void judged(const QString& path, const mediafiles::Verdict& verdict);
     void keep(const QString& path, const mediafiles::Verdict& verdict);
     void recordFile(const QString& fileName, QVector<SongFile> files); ///< into the song's row
+    [[nodiscard]] bool isOlder(const QString& name, const std::optional<Song>& song) const;
     void recordStems(const QVector<SongFile>& files);
     void next();
     void failed(const ApiError& error);
@@ -69,7 +72,7 @@ private:
     void giveUp(const ApiError& error);
     void requestAddress();
     void onAddresses(const Result<TasksReply, ApiError>& answer);
-    [[nodiscard]] Result<void> updateAddresses(const AudiosReply& reply);
+    [[nodiscard]] Result<void> updateAddresses(const AudiosReply& told);
     [[nodiscard]] Item& item() { return m_items[m_at]; }
     [[nodiscard]] QString serviceHost() const;
     [[nodiscard]] QString taskId() const; ///< that can tell the current item's address; may be empty
@@ -81,7 +84,9 @@ private:
     QStringList m_songIds;
     QVector<Item> m_items;
     qsizetype m_at = 0;
-    QString m_stemsUrl;
+    Action::Yield m_yield = Action::Yield::Song;
+    QString m_fileUrl;
+    QString m_makersTask; ///< of the job that first had the file made
     QTimer m_timer;
     std::unique_ptr<Download> m_download;
     QPointer<ApiCall> m_call;

@@ -1,5 +1,6 @@
 #include "mediafiles.h"
 
+#include "audio/pictureplay.h"
 #include "audio/playthrough.h"
 #include "delivery.h"
 #include "storage/atomicfile.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace riffdesk::mediafiles {
@@ -35,16 +37,25 @@ const QStringList& audioSuffixes()
     return suffixes;
 }
 
-const QStringList& suffixesOf(Kind kind)
+struct Row
 {
-    return kind == Kind::Audio ? audioSuffixes() : imageSuffixes();
-}
+    Kind kind;
+    const char* fetched; ///< what it is called before its content has told its name
+    const char* name; ///< with a dot: what its name begins with
+    Download::Content content;
+    QStringList suffixes; ///< that its name may end with
+};
 
-QString baseName(Kind kind)
+const Row& rowOf(Kind kind)
 {
-    return kind == Kind::Audio   ? QStringLiteral("audio.")
-           : kind == Kind::Cover ? QStringLiteral("cover.")
-                                 : QStringLiteral("stems.");
+    using Content = Download::Content;
+    static const std::array rows{
+        Row{Kind::Audio, "audio.fetched", "audio.", Content::Audio, audioSuffixes()},
+        Row{Kind::Cover, "cover.fetched", "cover.", Content::Image, imageSuffixes()},
+        Row{Kind::Stems, "stems.zip", "stems.", Content::Zip, {}},
+        Row{Kind::Wav, "wav.fetched", "audio.", Content::Audio, {QStringLiteral("wav")}},
+        Row{Kind::Video, "video.fetched", "video.", Content::Video, {QStringLiteral("mp4")}}};
+    return rows.at(static_cast<size_t>(kind));
 }
 
 QByteArray headOf(const QString& path)
@@ -138,36 +149,33 @@ void compare(Verdict& verdict, const SongFolder& folder, const QString& name,
 
 QString asideName(Kind kind, const QString& suffix)
 {
-    return baseName(kind).chopped(1) + QStringLiteral("-damaged.") + suffix;
+    return QString::fromLatin1(rowOf(kind).fetched).section(QLatin1Char('.'), 0, 0)
+           + QStringLiteral("-damaged.") + suffix;
 }
 
 } // namespace
 
+QString nameOf(Kind kind)
+{
+    return QLatin1String(rowOf(kind).name) + rowOf(kind).suffixes.value(0);
+}
+
 Download::Content contentOf(Kind kind)
 {
-    switch (kind) {
-    case Kind::Audio:
-        return Download::Content::Audio;
-    case Kind::Cover:
-        return Download::Content::Image;
-    case Kind::Stems:
-        break;
-    }
-    return Download::Content::Zip;
+    return rowOf(kind).content;
 }
 
 QString fetchedPath(const SongFolder& folder, Kind kind)
 {
-    return folder.file(kind == Kind::Stems ? QStringLiteral("stems.zip")
-                                           : baseName(kind) + QStringLiteral("fetched"));
+    return folder.file(QLatin1String(rowOf(kind).fetched));
 }
 
-QString presentFile(const SongFolder& folder, Kind kind)
+QString presentFile(const SongFolder& folder, Kind kind, const std::optional<Song>& song)
 {
-    if (kind == Kind::Stems)
-        return {};
-    for (const QString& suffix : suffixesOf(kind)) {
-        const QString name = baseName(kind) + suffix;
+    for (const QString& suffix : rowOf(kind).suffixes) {
+        const QString name = QLatin1String(rowOf(kind).name) + suffix;
+        if (kind == Kind::Audio && song && song->isExtraFile(name))
+            continue;
         if (const QString path = folder.file(name);
             QFile::exists(path) && !wrongContent(contentOf(kind), headOf(path)))
             return name;
@@ -177,7 +185,7 @@ QString presentFile(const SongFolder& folder, Kind kind)
 
 Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind, const QString& suffix)
 {
-    const QString name = baseName(kind) + suffix;
+    const QString name = QLatin1String(rowOf(kind).name) + suffix;
     if (const auto named = atomicfile::publish(fetchedPath(folder, kind), folder.file(name)); !named)
         return delivery::localFault(named.error());
     return name;
@@ -220,7 +228,7 @@ QVector<Unfinished> unfinished(const QString& songsDir, const CancelToken& cance
         const QStringList names =
             QDir(folders.filePath())
                 .entryList({QStringLiteral("*.part"), QStringLiteral("*.part.meta")}, QDir::Files);
-        for (const Kind kind : {Kind::Audio, Kind::Cover, Kind::Stems}) {
+        for (const Kind kind : {Kind::Audio, Kind::Cover, Kind::Stems, Kind::Wav, Kind::Video}) {
             const QString part = QFileInfo(fetchedPath(folder, kind)).fileName() + QStringLiteral(".part");
             for (const QString& name : names) {
                 if (name == part || name == part + QStringLiteral(".meta"))
@@ -261,6 +269,38 @@ Verdict judgeCover(const SongFolder& folder, const QString& name, const std::opt
     if (!imageSuffixes().contains(verdict.suffix))
         verdict.fault = wrongContent(Download::Content::Image, head);
     compare(verdict, folder, name, kept, cancel);
+    return verdict;
+}
+
+Verdict judgeWav(const SongFolder& folder, const QString& name, double toldSeconds,
+                 const std::optional<SongFile>& kept, const CancelToken& cancel)
+{
+    Verdict verdict = judgeAudio(folder, name, toldSeconds, kept, cancel);
+    if (!verdict.fault && verdict.suffix != rowOf(Kind::Wav).suffixes.first()) {
+        verdict.fault = damage(QCoreApplication::translate("MediaFiles", "It is not a WAV file."));
+        verdict.hash = verdict.files.first().sha256;
+    }
+    return verdict;
+}
+
+Verdict judgeVideo(const SongFolder& folder, const QString& name, double toldSeconds,
+                   const std::optional<SongFile>& kept, const CancelToken& cancel)
+{
+    Verdict verdict = judgeAudio(folder, name, toldSeconds, kept, cancel);
+    if (verdict.isOnlyLonger) { // a picture may stand before and after the song
+        verdict.fault.reset();
+        verdict.isOnlyLonger = false;
+    }
+    verdict.suffix = rowOf(Kind::Video).suffixes.first();
+    if (verdict.fault || verdict.files.isEmpty())
+        return verdict;
+    const auto shown = PicturePlay::of(folder.file(name), cancel);
+    if (!shown)
+        verdict.fault = faultOf(shown.error());
+    else if (shown->isCutOff || shown->damagedPackets > 0)
+        verdict.fault = damage(QCoreApplication::translate("MediaFiles", "Its pictures end too early."));
+    if (verdict.isDamage())
+        verdict.hash = verdict.files.first().sha256;
     return verdict;
 }
 

@@ -14,15 +14,19 @@
 
 namespace riffdesk::mediafiles {
 
-enum class Kind { Audio, Cover, Stems };
+enum class Kind { Audio, Cover, Stems, Wav, Video };
+
+/// The name of such a file of a song, where it has only one: of WAV and video.
+[[nodiscard]] QString nameOf(Kind kind);
 
 /// What is asked of the bytes of such a file.
 [[nodiscard]] Download::Content contentOf(Kind kind);
 /// Where a download of this kind ends, before its content has told its name.
 [[nodiscard]] QString fetchedPath(const SongFolder& folder, Kind kind);
-/// The name of a whole audio or cover file that has its name already, or empty.
-[[nodiscard]] QString presentFile(const SongFolder& folder, Kind kind);
-/// Gives what was fetched (audio or cover) the name `suffix` ends, and returns it.
+/// The name of a whole file (but stems) that has its name already, or empty. `song` says which WAV file is
+/// not its audio.
+[[nodiscard]] QString presentFile(const SongFolder& folder, Kind kind, const std::optional<Song>& song);
+/// Gives what was fetched (no stems) the name `suffix` ends, and returns it.
 [[nodiscard]] Result<QString, ApiError> renameFile(const SongFolder& folder, Kind kind,
                                                    const QString& suffix);
 /// Gives a file that is damaged another name in its folder, in the place of an earlier one: something of what
@@ -60,6 +64,12 @@ struct Verdict
                                  const std::optional<SongFile>& kept, const CancelToken& cancel);
 /// The same by its first bytes.
 [[nodiscard]] Verdict judgeCover(const SongFolder& folder, const QString& name,
+                                 const std::optional<SongFile>& kept, const CancelToken& cancel);
+/// As judgeAudio(), of a file that has to be WAV.
+[[nodiscard]] Verdict judgeWav(const SongFolder& folder, const QString& name, double toldSeconds,
+                               const std::optional<SongFile>& kept, const CancelToken& cancel);
+/// As judgeAudio(), and its pictures are decoded to their end, too.
+[[nodiscard]] Verdict judgeVideo(const SongFolder& folder, const QString& name, double toldSeconds,
                                  const std::optional<SongFile>& kept, const CancelToken& cancel);
 /// Unpacks stems, decodes each to its end, and puts them in the place of earlier ones.
 [[nodiscard]] Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel);

@@ -1,7 +1,10 @@
 #include "reconciler.h"
 
 #include "api/catalogue.h"
+#include "delivery.h"
 #include "jobrows.h"
+#include "library/library.h"
+#include "library/songtext.h"
 #include "retrypolicy.h"
 
 #include <QTimer>
@@ -52,21 +55,27 @@ bool isSame(const QJsonValue& ours, const QJsonValue& theirs)
     return ours == theirs || (isOtherKind && written(ours) == written(theirs));
 }
 
-JobCandidate candidateOf(const TaskReply& task)
+} // namespace
+
+JobCandidate Reconciler::candidateOf(const Job& job, const TaskReply& task) const
 {
     const auto text = [&task](const char* key) {
         return task.request.value(QLatin1String(key)).toString().simplified();
     };
     JobCandidate candidate{task.id, text("action"), text("title"), task.createdAt};
+    if (candidate.action.isEmpty())
+        candidate.action = job.action; // the history is of this kind
     for (const char* key : {"prompt", "lyric", "style"}) {
         if (candidate.title.isEmpty())
             candidate.title = text(key);
     }
+    if (const QString source = text("audio_id"); candidate.title.isEmpty() && !source.isEmpty()) {
+        const auto song = m_context.library.summary(songIdOf(job.service, source));
+        candidate.title = song ? songtext::title(*song) : source;
+    }
     candidate.title.truncate(longestTitle);
     return candidate;
 }
-
-} // namespace
 
 Reconciler::Reconciler(JobContext& context, QObject* parent) : QObject(parent), m_context(context) { }
 
@@ -123,6 +132,13 @@ void Reconciler::startOver(const QString& jobId)
     m_tries.insert(jobId, Tries{0, 0, QDeadlineTimer(0), static_cast<int>(reaches.size()) - 1});
 }
 
+bool Reconciler::isForTheSame(const Job& one, const Job& other) const
+{
+    return one.service == other.service
+           && delivery::endpointOf(m_context, one) == delivery::endpointOf(m_context, other)
+           && isSameRequest(one.request, other.request, m_context.catalogue);
+}
+
 int Reconciler::equalUnknowns(const Job& job) const
 {
     const auto& jobs = m_context.jobs.jobs();
@@ -131,8 +147,7 @@ int Reconciler::equalUnknowns(const Job& job) const
         // these.
         const bool isUnknown = other.state == Job::State::Unknown && (other.id == job.id || !other.searched);
         return (isUnknown || (other.state == Job::State::Submitting && !m_context.jobs.isActive(other.id)))
-               && other.service == job.service
-               && isSameRequest(job.request, other.request, m_context.catalogue);
+               && isForTheSame(job, other);
     }));
 }
 
@@ -150,8 +165,7 @@ bool Reconciler::isSiblingOnItsWay(const Job& job) const
     const auto& jobs = m_context.jobs.jobs();
     return std::any_of(jobs.cbegin(), jobs.cend(), [&](const Job& other) {
         return other.id != job.id && other.state == Job::State::Submitting
-               && m_context.jobs.isActive(other.id) && other.service == job.service
-               && isSameRequest(job.request, other.request, m_context.catalogue);
+               && m_context.jobs.isActive(other.id) && isForTheSame(job, other);
     });
 }
 
@@ -194,7 +208,8 @@ void Reconciler::requestPage(const Endpoint& endpoint, Search& search)
     const QDateTime sent = sentAt(search.job);
     const Reach reach = reaches.at(static_cast<size_t>(m_tries.value(search.job.id).reach));
     search.call = m_context.client.history(
-        endpoint, sent.addMSecs(-reach.beforeMs), sent.addMSecs(reach.afterMs), search.offset, pageSize, this,
+        endpoint, delivery::endpointOf(m_context, search.job), sent.addMSecs(-reach.beforeMs),
+        sent.addMSecs(reach.afterMs), search.offset, pageSize, this,
         [this, service](const Result<TasksReply, ApiError>& answer) { onPage(service, answer); });
 }
 
@@ -227,6 +242,9 @@ void Reconciler::onPage(const QString& service, const Result<TasksReply, ApiErro
 void Reconciler::match(Search& search, const TaskReply& task)
 {
     const QDateTime sent = sentAt(search.job);
+    const QString kind = delivery::endpointOf(m_context, search.job);
+    if (!task.type.isEmpty() && task.type != kind)
+        return;
     if (!task.createdAt.isValid()
         || sent.msecsTo(task.createdAt)
                < (m_context.client.clockSkewMs(search.job.service) ? -clockToleranceMs : -dayMs))
@@ -237,10 +255,12 @@ void Reconciler::match(Search& search, const TaskReply& task)
     qint64 distance = std::abs(sent.msecsTo(task.createdAt));
     while (search.nearest.contains(distance))
         ++distance;
-    search.nearest.insert(distance, candidateOf(task));
+    search.nearest.insert(distance, candidateOf(search.job, task));
     if (search.nearest.size() > mostCandidates)
         search.nearest.erase(std::prev(search.nearest.end()));
-    if (isSameRequest(search.job.request, task.request, m_context.catalogue)) {
+    // Requests for files of a song differ in their endpoint only: it has to be told.
+    if ((kind == Action::songs() || task.type == kind)
+        && isSameRequest(search.job.request, task.request, m_context.catalogue)) {
         while (search.matches.contains(distance))
             ++distance;
         search.matches.insert(distance, task.id);

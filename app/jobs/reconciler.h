@@ -62,6 +62,8 @@ private:
     };
 
     [[nodiscard]] QDateTime sentAt(const Job& job) const;
+    [[nodiscard]] bool isForTheSame(const Job& one, const Job& other) const;
+    [[nodiscard]] JobCandidate candidateOf(const Job& job, const TaskReply& task) const;
     [[nodiscard]] int equalUnknowns(const Job& job) const; ///< this one included
     [[nodiscard]] bool isSiblingOnItsWay(const Job& job) const;
     void begin(const Job& job, const Endpoint& endpoint);

@@ -121,7 +121,7 @@ void Submitter::send(const Job& job, const Endpoint& endpoint)
 {
     const QString id = job.id;
     m_calls.insert(id, m_context.client.submit(
-                           endpoint, job.request, this,
+                           endpoint, delivery::endpointOf(m_context, job), job.request, this,
                            [this, id](const Result<AudiosReply, ApiError>& answer) { answered(id, answer); },
                            [this, id] { return writeBeforeSending(id); }));
 }
@@ -152,8 +152,8 @@ void Submitter::answered(const QString& jobId, const Result<AudiosReply, ApiErro
     // Answered before it was asked: taken at its word, since the word says that there is a task.
     if (!left && !writeBeforeSending(jobId))
         return;
-    const AudiosReply& reply = answer.value();
     const Job* const held = m_context.jobs.job(jobId);
+    const AudiosReply reply = held ? delivery::fitting(m_context, *held, answer.value()) : answer.value();
     const bool isOthers =
         held && !reply.taskId.isEmpty() && m_context.jobs.isAdopted(*held, reply.taskId).valueOr(false);
     if (isOthers || (reply.songs.isEmpty() && reply.taskId.isEmpty())) {

@@ -360,6 +360,11 @@ Result<void> Library::setMedia(const QString& id, Song::Media media, const QStri
                   {toString(media), audio, cover}, true, files);
 }
 
+Result<void> Library::setFiles(const QString& id, const QVector<SongFile>& files)
+{
+    return update(id, QStringLiteral("media = media"), {}, true, files);
+}
+
 Result<void> Library::setHasStems(const QString& id, bool hasStems, const QVector<SongFile>& files)
 {
     return update(id, QStringLiteral("has_stems = ?"), {hasStems ? 1 : 0}, true, files);

@@ -2,7 +2,21 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace riffdesk {
+
+const SongFile* Song::file(const QString& name) const
+{
+    const auto found = std::find_if(files.cbegin(), files.cend(),
+                                    [&name](const SongFile& file) { return file.name == name; });
+    return found == files.cend() ? nullptr : &*found;
+}
+
+bool Song::isExtraFile(const QString& name) const
+{
+    return name == videoFile() || (name == wavFile() && audioFile != wavFile());
+}
 
 QString toString(Song::Media media)
 {

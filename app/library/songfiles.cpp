@@ -9,9 +9,11 @@ namespace riffdesk::songfiles {
 
 namespace {
 
-/// "audio.", "cover." or "stems/": what files of a kind begin with.
+/// "audio.", "cover." or "stems/": what files of a kind begin with. The lossless WAV is one of its own.
 QString kindOf(const QString& name)
 {
+    if (name == Song::wavFile())
+        return name;
     const qsizetype slash = name.indexOf(QLatin1Char('/'));
     return name.left((slash >= 0 ? slash : name.indexOf(QLatin1Char('.'))) + 1);
 }
@@ -39,10 +41,10 @@ Result<void> record(Database& database, const QString& songId, const QVector<Son
     for (const SongFile& file : files)
         kinds.insert(kindOf(file.name));
     for (const QString& kind : std::as_const(kinds)) {
-        const auto removed =
-            database.run(QStringLiteral("DELETE FROM song_files WHERE song = "
-                                        "(SELECT number FROM songs WHERE id = ?) AND substr(name, 1, ?) = ?"),
-                         {songId, kind.size(), kind});
+        const auto removed = database.run(
+            QStringLiteral("DELETE FROM song_files WHERE song = (SELECT number FROM songs WHERE id = ?) AND "
+                           "substr(name, 1, ?) = ? AND name <> ?"),
+            {songId, kind.size(), kind, kind == Song::wavFile() ? QString() : Song::wavFile()});
         if (!removed)
             return removed.error();
     }

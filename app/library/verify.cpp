@@ -104,7 +104,8 @@ void Verifying::add(Finding::Problem problem, const Song& song, const QString& f
     if (report.findings.size() >= mostFindings)
         return;
     const bool isFile = problem == Finding::Problem::Missing || problem == Finding::Problem::Damaged;
-    const bool isKnownThere = !song.audioUrl.isEmpty() || !song.taskId.isEmpty();
+    const bool isKnownThere = song.isExtraFile(file) ? song.service != importedService()
+                                                     : !song.audioUrl.isEmpty() || !song.taskId.isEmpty();
     // Stems belong to a task of their own, but where they are all there is of a song.
     const bool isItsOwn = !isStem(file) || song.action == QLatin1String("stems");
     const bool isCover = !file.isEmpty() && file == song.coverFile;
@@ -182,14 +183,18 @@ void Verifying::check(const Row& row)
     Note note{song.id, {}, false};
     QSet<QString> seen;
     for (const SongFile& file : song.files) {
-        const bool isCurrent =
-            file.name == song.audioFile || file.name == song.coverFile || isStem(file.name);
+        const bool isCurrent = file.name == song.audioFile || file.name == song.coverFile || isStem(file.name)
+                               || song.isExtraFile(file.name);
         if (!isCurrent)
             continue;
         seen.insert(file.name);
         checkFile(song, file.name, &file, note);
     }
     QStringList others{song.audioFile, song.coverFile};
+    for (const QString& name : {Song::wavFile(), Song::videoFile()}) {
+        if (SongFolder(m_songsDir, song.id).has(name))
+            others.append(name);
+    }
     if (song.hasStems)
         others += SongFolder(m_songsDir, song.id).stemNames();
     for (const QString& name : std::as_const(others)) {

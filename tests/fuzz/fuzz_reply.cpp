@@ -11,8 +11,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     (void)replies::audios(body);
     (void)replies::lyrics(body);
     (void)replies::upload(body);
-    (void)replies::wav(body);
-    (void)replies::video(body);
     const auto tasks = replies::tasks(body);
     if (tasks) {
         for (const TaskReply& task : tasks->tasks) {

@@ -39,6 +39,7 @@ struct Scripted
 struct Task
 {
     QString id;
+    QString type; ///< the last word of where it was sent
     QJsonObject request;
     double createdAt = 0;
     int looks = 0;
@@ -117,7 +118,8 @@ public:
     void media(const httplib::Request& request, httplib::Response& response);
     QJsonObject audios(const Task& task) const;
     QJsonObject describe(Task& task, bool look);
-    Task& newTask(const QJsonObject& request);
+    QJsonObject fileOf(const Task& task) const;
+    Task& newTask(const QString& type, const QJsonObject& request);
 
     std::unique_ptr<httplib::Server> server;
     std::atomic_int clockAhead = 0; ///< seconds
@@ -145,6 +147,8 @@ public:
     int coverStatus = 200;
     QByteArray cover = QByteArray("\x89PNG\r\n\x1A\n", 8) + QByteArray(2000, 'c');
     bool mediaFrozen = false;
+    QByteArray wav;
+    QByteArray video;
     MediaChange mediaChange;
     int mediaChanged = 0;
     double toldSeconds = 61.5;
@@ -174,8 +178,8 @@ void FakeService::Private::start()
         const QString date = QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
         response.set_header("Date", date.toStdString());
     });
-    server->Post("/producer/audios",
-                 [this](const auto& request, auto& response) { submit(request, response); });
+    for (const char* path : {"/producer/audios", "/producer/wav", "/producer/videos"})
+        server->Post(path, [this](const auto& request, auto& response) { submit(request, response); });
     server->Post("/producer/tasks",
                  [this](const auto& request, auto& response) { tasks(request, response); });
     server->Get(R"(/media/.*)", [this](const auto& request, auto& response) { media(request, response); });
@@ -201,9 +205,10 @@ void FakeService::Private::stop()
     stopping = false;
 }
 
-Task& FakeService::Private::newTask(const QJsonObject& request)
+Task& FakeService::Private::newTask(const QString& type, const QJsonObject& request)
 {
     Task task;
+    task.type = type;
     task.id = QStringLiteral("task-%1").arg(allTasks.size() + 1);
     task.request = request;
     task.createdAt = nowSeconds() + clockAhead;
@@ -211,8 +216,24 @@ Task& FakeService::Private::newTask(const QJsonObject& request)
     return allTasks.back();
 }
 
+QJsonObject FakeService::Private::fileOf(const Task& task) const
+{
+    const bool isWav = task.type == QLatin1String("wav");
+    const QString address = QStringLiteral("http://127.0.0.1:%1/media/%2/%3.%4")
+                                .arg(port)
+                                .arg(mediaGeneration)
+                                .arg(task.id, QLatin1String(isWav ? "wav" : "mp4"));
+    const QJsonObject item{{isWav ? QStringLiteral("file_url") : QStringLiteral("video_url"), address}};
+    return {{QStringLiteral("success"), true},
+            {QStringLiteral("task_id"), task.id},
+            {QStringLiteral("trace_id"), QString(QStringLiteral("trace-") + task.id)},
+            {QStringLiteral("data"), isWav ? QJsonValue(QJsonArray{item}) : QJsonValue(item)}};
+}
+
 QJsonObject FakeService::Private::audios(const Task& task) const
 {
+    if (task.type != QLatin1String("audios"))
+        return fileOf(task);
     const QString host = QStringLiteral("http://127.0.0.1:%1/media/%2/").arg(port).arg(mediaGeneration);
     QJsonArray data;
     if (task.request.value(QLatin1String("action")).toString() == QLatin1String("stems")) {
@@ -247,7 +268,7 @@ QJsonObject FakeService::Private::audios(const Task& task) const
 QJsonObject FakeService::Private::describe(Task& task, bool look)
 {
     QJsonObject json{{QStringLiteral("id"), task.id},
-                     {QStringLiteral("type"), QStringLiteral("audios")},
+                     {QStringLiteral("type"), task.type},
                      {QStringLiteral("request"), task.request},
                      {QStringLiteral("created_at"), task.createdAt}};
     if (look)
@@ -297,7 +318,7 @@ void FakeService::Private::submit(const httplib::Request& request, httplib::Resp
         cutOff(response);
     } else {
         ++paid;
-        const Task task = newTask(body);
+        const Task task = newTask(QString::fromStdString(request.path).section(QLatin1Char('/'), -1), body);
         QJsonObject answer{{QStringLiteral("task_id"), task.id}};
         if (*step.kind == Submit::Full || *step.kind == Submit::FullWithoutTask) {
             answer = audios(task);
@@ -384,6 +405,10 @@ void FakeService::Private::media(const httplib::Request& request, httplib::Respo
         bytes = cover;
     else if (name.endsWith(QLatin1String(".zip")))
         bytes = zipOfStems();
+    else if (name.endsWith(QLatin1String(".wav")))
+        bytes = wav;
+    else if (name.endsWith(QLatin1String(".mp4")))
+        bytes = video;
     if (mediaChange && !isCover)
         bytes = mediaChange(bytes, mediaChanged++);
     response.set_header("ETag", "\"one\"");
@@ -456,10 +481,10 @@ void FakeService::releaseSubmits()
     d->released.notify_all();
 }
 
-QString FakeService::addForeignTask(const QJsonObject& request, double secondsAgo)
+QString FakeService::addForeignTask(const QJsonObject& request, double secondsAgo, const QString& type)
 {
     const std::lock_guard lock(d->mutex);
-    Task& task = d->newTask(request);
+    Task& task = d->newTask(type, request);
     task.createdAt -= secondsAgo;
     return task.id;
 }
@@ -559,6 +584,13 @@ void FakeService::setCover(const QByteArray& picture)
 {
     const std::lock_guard lock(d->mutex);
     d->cover = picture;
+}
+
+void FakeService::setFiles(const QByteArray& wav, const QByteArray& video)
+{
+    const std::lock_guard lock(d->mutex);
+    d->wav = wav;
+    d->video = video;
 }
 
 void FakeService::setMediaFrozen(bool frozen)

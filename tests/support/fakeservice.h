@@ -19,7 +19,7 @@ namespace riffdesk::test {
 class FakeService
 {
 public:
-    /// What one /producer/audios does. Taken means: it counts, and there is a task.
+    /// What one /producer/audios, wav or videos does. Taken means: it counts, and there is a task.
     enum class Submit {
         Task, ///< taken; answers with the task's id at once
         Full, ///< taken; ignores `async` and answers completely
@@ -54,7 +54,8 @@ public:
     void setHistoryEmpty(bool empty);
     void setClockAhead(int seconds); ///< of this machine's; its answers tell the time
     /// Puts a task into the history that was not submitted by this program. Returns its id.
-    QString addForeignTask(const QJsonObject& request, double secondsAgo);
+    QString addForeignTask(const QJsonObject& request, double secondsAgo,
+                           const QString& type = QStringLiteral("audios"));
     void setSongsPerTask(int count);
     void setEqualIds(bool equal); ///< the songs of all tasks go by one id
 
@@ -63,6 +64,7 @@ public:
     void setMediaStatus(int status); ///< 200: as usual
     void setCoverStatus(int status);
     void setCover(const QByteArray& picture); ///< of every song; by default none that can be decoded
+    void setFiles(const QByteArray& wav, const QByteArray& video); ///< that every song has, when asked for
     /// Serves what this makes of each audio or zip file; `n` counts those requests from 0. In its thread.
     using MediaChange = std::function<QByteArray(const QByteArray& whole, int n)>;
     void setMediaChange(const MediaChange& change);
@@ -70,7 +72,7 @@ public:
     void setMediaFrozen(bool frozen); ///< half of the file comes, then the connection is cut
 
     [[nodiscard]] int paid() const; ///< accepted requests that cost
-    [[nodiscard]] int submits() const; ///< requests to /producer/audios of any outcome
+    [[nodiscard]] int submits() const; ///< requests that cost, of any outcome
     [[nodiscard]] int mostSubmitsAtOnce() const;
     [[nodiscard]] QStringList prompts() const; ///< of the submits, in their order
     [[nodiscard]] QVector<QByteArray> bodies() const; ///< of the submits, as they came over the wire

@@ -96,6 +96,7 @@ public:
     ToneLabel* parentAbout;
     SelectionPage* several;
     SelectionReader readSelection;
+    SongFileReader readFiles;
     QPushButton* source;
     QPushButton* exporting;
     QBoxLayout* buttons = nullptr;
@@ -237,6 +238,10 @@ void DetailsPanel::Private::connectParts()
         if (song)
             Q_EMIT q.loadRecipeRequested(song->id);
     });
+    connect(recipe, &RecipePage::fileRequested, &q, [this](const QString& action) {
+        if (song)
+            Q_EMIT q.fileRequested(song->id, action);
+    });
     connect(tabs, &QTabBar::currentChanged, tabPages, &QStackedWidget::setCurrentIndex);
     for (QWidget* changing :
          {static_cast<QWidget*>(title), static_cast<QWidget*>(rating), static_cast<QWidget*>(refetch),
@@ -362,6 +367,7 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
         lyricsPages->setCurrentIndex(song->lyrics.trimmed().isEmpty() ? 1 : 0);
     lyrics->setSong(*song);
     recipe->setSong(*song);
+    q.updateFiles();
     showMedia();
     showLineage();
 }
@@ -434,6 +440,18 @@ void DetailsPanel::setTimes(SongTimes& times, Playback& playback)
 void DetailsPanel::setSelectionReader(const SelectionReader& reader)
 {
     d->readSelection = reader;
+}
+
+void DetailsPanel::setFileReader(const SongFileReader& reader)
+{
+    d->readFiles = reader;
+    updateFiles();
+}
+
+void DetailsPanel::updateFiles()
+{
+    if (d->song && d->readFiles)
+        d->recipe->setWishes(d->readFiles(d->song->id), !d->library.isReadOnly());
 }
 
 void DetailsPanel::Private::withSelectedIds(const std::function<void(const QStringList&)>& take)

@@ -97,12 +97,47 @@ void RecipePage::setSong(const Song& song)
     add(tr("Trace id"), song.traceId, "trace", true);
     if (!song.request.isEmpty())
         addButtons(song);
+    m_wishes = new QWidget(m_content);
+    m_wishes->setObjectName(QStringLiteral("songFiles"));
+    auto* wishes = new QVBoxLayout(m_wishes);
+    wishes->setContentsMargins(0, Theme::grid, 0, 0);
+    wishes->setSpacing(Theme::grid / 2);
+    m_wishes->hide();
+    m_content->addRow(m_wishes);
     setWidget(page); // the page before goes with it
     page->setAutoFillBackground(false); // setWidget() has turned it on
     m_hasFiles = false;
     m_reading.cancel();
     if (isVisible())
         readFiles();
+}
+
+void RecipePage::setWishes(const QVector<SongFileEntry>& files, bool canAsk)
+{
+    m_wishes->setVisible(!files.isEmpty());
+    for (const SongFileEntry& file : files) {
+        const QString stateName = QStringLiteral("state_") % file.action;
+        const QString askName = QStringLiteral("get_") % file.action;
+        auto* state = m_wishes->findChild<QLabel*>(stateName);
+        auto* ask = m_wishes->findChild<QPushButton*>(askName);
+        if (!state) {
+            state = new QLabel(m_wishes);
+            state->setObjectName(stateName);
+            state->setTextFormat(Qt::PlainText);
+            state->setWordWrap(true);
+            Theme::setDim(state);
+            ask = new QPushButton(file.wish, m_wishes);
+            ask->setObjectName(askName);
+            connect(ask, &QAbstractButton::clicked, this,
+                    [this, action = file.action] { Q_EMIT fileRequested(action); });
+            m_wishes->layout()->addWidget(state);
+            m_wishes->layout()->addWidget(ask);
+            m_wishes->layout()->setAlignment(ask, Qt::AlignLeading);
+        }
+        state->setText(tr("%1: %2", "a file of the song, how it stands").arg(file.name, file.state));
+        ask->setEnabled(canAsk && file.whyNot.isEmpty());
+        ask->setToolTip(file.whyNot);
+    }
 }
 
 void RecipePage::showEvent(QShowEvent* event)

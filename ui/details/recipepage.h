@@ -2,6 +2,7 @@
 
 #include "base/background.h"
 #include "library/song.h"
+#include "ui/widgets/songfileentry.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -25,9 +26,12 @@ public:
     /// The catalogue outlives this. Folders of songs are looked for in `songsDir`.
     RecipePage(const Catalogue& catalogue, QString songsDir, QWidget* parent = nullptr);
     void setSong(const Song& song);
+    /// The further files that the song can be asked for; until setSong() is called again.
+    void setWishes(const QVector<SongFileEntry>& files, bool canAsk);
 
 Q_SIGNALS:
     void loadRequested(); ///< the recipe is wanted in the form
+    void fileRequested(const QString& action); ///< of one of setWishes()
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -51,6 +55,7 @@ private:
     const QString m_songsDir;
     Song m_song;
     FactsGrid* m_content = nullptr;
+    QWidget* m_wishes = nullptr; ///< goes with the content
     bool m_hasFiles = false; ///< they are shown, or being read
     BackgroundTask m_reading;
     QPointer<ToneLabel> m_problem; ///< why the recipe could not be saved; goes with the content

@@ -218,7 +218,9 @@ void JobCard::Private::show()
         status->setTexts(jobtext::mishap(job), Theme::Role::Text,
                          jobtext::status(job, QDateTime::currentDateTimeUtc()));
     else if (confirming)
-        status->setTexts(JobCard::tr("The service may still charge for this song."), Theme::Role::Text, {});
+        status->setTexts(jobtext::makesFile(job) ? JobCard::tr("The service may still charge for this file.")
+                                                 : JobCard::tr("The service may still charge for this song."),
+                         Theme::Role::Text, {});
     else
         status->setTexts({}, Theme::Role::Dim, jobtext::status(job, QDateTime::currentDateTimeUtc()));
     status->setIcon(failed                          ? QStringLiteral("error")
@@ -234,7 +236,7 @@ void JobCard::Private::show()
 
     play->setVisible(done && !job.songIds.isEmpty());
     send->setVisible(heldBack);
-    edit->setVisible(failed);
+    edit->setVisible(failed && !jobtext::makesFile(job));
     fetch->setVisible(unfetched || (job.waits && job.state == Job::State::Fetching));
     fetch->setText(unfetched ? JobCard::tr("Fetch again") : JobCard::tr("Fetch now"));
     retry->setVisible(failed && jobtext::worthRetrying(job));

@@ -16,10 +16,36 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(JobText)
 };
 
-QString actionLabel(const QString& id)
+const Action* actionOf(const QString& id)
 {
     static const Catalogue catalogue = Catalogue::builtIn();
-    if (const Action* action = catalogue.action(id))
+    return catalogue.action(id);
+}
+
+Action::Yield yieldOf(const Job& job)
+{
+    const Action* const action = actionOf(job.action);
+    return action ? action->yield : Action::Yield::Song;
+}
+
+QString readyText(const Job& job)
+{
+    switch (yieldOf(job)) {
+    case Action::Yield::Stems:
+        return Texts::tr("Its stems are ready.");
+    case Action::Yield::Wav:
+        return Texts::tr("Its lossless WAV is here.");
+    case Action::Yield::Video:
+        return Texts::tr("Its video is here.");
+    case Action::Yield::Song:
+        break;
+    }
+    return Texts::tr("Ready.");
+}
+
+QString actionLabel(const QString& id)
+{
+    if (const Action* action = actionOf(id))
         return Catalogue::translated(action->label);
     QString label = id; // an action of the user's own catalogue
     label.replace(QLatin1Char('_'), QLatin1Char(' '));
@@ -55,6 +81,12 @@ bool canBeUndone(const Job& job, const QDateTime& now)
     return job.state == Job::State::Draft && job.sendAt.isValid() && job.sendAt > now;
 }
 
+bool makesFile(const Job& job)
+{
+    const Action* const action = actionOf(job.action);
+    return action && action->makesFile();
+}
+
 bool isHeldBack(const Job& job)
 {
     return job.state == Job::State::Draft && job.held && !job.sendAt.isValid();
@@ -77,6 +109,8 @@ QString status(const Job& job, const QDateTime& now)
     case Job::State::Running:
         if (job.error)
             return retrying(job, {});
+        if (makesFile(job))
+            return Texts::tr("The service is making it. You can go on working; it is saved when done.");
         if (job.progress >= 0)
             return Texts::tr("Composing, %1 %. You can go on working; it is saved when done.")
                 .arg(QLocale().toString(qBound(0, int(job.progress * 100), 100)));
@@ -84,12 +118,11 @@ QString status(const Job& job, const QDateTime& now)
     case Job::State::Fetching:
         if (job.waits)
             return Texts::tr("It is made. This network is metered: its file waits for another one.");
-        return retrying(job, Texts::tr("Saving the audio…"));
+        return retrying(job, makesFile(job) ? Texts::tr("Saving the file…") : Texts::tr("Saving the audio…"));
     case Job::State::Done:
         return job.songIds.size() > 1
                    ? Texts::tr("%Ln songs are ready.", "at least two", static_cast<int>(job.songIds.size()))
-               : job.action == QLatin1String("stems") ? Texts::tr("Its stems are ready.")
-                                                      : Texts::tr("Ready.");
+                   : readyText(job);
     case Job::State::Cancelled:
         return Texts::tr("Cancelled.");
     case Job::State::Unknown:

@@ -14,6 +14,8 @@ namespace riffdesk::jobtext {
 [[nodiscard]] QString steadyStatus(const Job& job, const QDateTime& now);
 /// Whether it waits so that the user may think better of it.
 [[nodiscard]] bool canBeUndone(const Job& job, const QDateTime& now);
+/// Whether it brings a further file of a song that is here: the form has nothing to do with it.
+[[nodiscard]] bool makesFile(const Job& job);
 /// Whether an earlier run did not come to send it, so that it waits for the user.
 [[nodiscard]] bool isHeldBack(const Job& job);
 /// What happened to a job that failed or was not fetched, or of which it is unknown whether it arrived.

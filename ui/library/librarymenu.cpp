@@ -48,6 +48,8 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     auto* menu = new SongMenu(songs, catalogue, view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addSorting(*menu);
+    if (readFiles && selectedCount() == 1)
+        menu->addFiles(readFiles(id));
     if (library.isReadOnly())
         menu->setReadOnly();
     connect(menu, &SongMenu::play, &q, [this, id] { Q_EMIT q.playRequested(id); });
@@ -63,6 +65,8 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     onSelected(&SongMenu::refetch, &LibraryPanel::refetchRequested);
     connect(menu, &SongMenu::useAsSource, &q,
             [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
+    connect(menu, &SongMenu::fileWished, &q,
+            [this, id](const QString& action) { Q_EMIT q.fileRequested(id, action); });
     connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
     connect(menu, &SongMenu::copyTitle, &q, [this] {
         QStringList titles;

@@ -356,6 +356,11 @@ void LibraryPanel::changeEvent(QEvent* event)
         d->placeSongs();
 }
 
+void LibraryPanel::setFileReader(const SongFileReader& reader)
+{
+    d->readFiles = reader;
+}
+
 void LibraryPanel::setCatalogue(const Catalogue& catalogue)
 {
     d->catalogue = catalogue;

@@ -60,6 +60,7 @@ public:
     Library& library;
     Settings& settings;
     Catalogue catalogue = Catalogue::builtIn();
+    SongFileReader readFiles;
     CoverCache covers;
     SongListModel model;
     SongIndex& index; ///< the model's

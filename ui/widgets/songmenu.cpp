@@ -80,6 +80,21 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     trashing->setShortcut(Qt::Key_Delete);
 }
 
+void SongMenu::addFiles(const QVector<SongFileEntry>& files)
+{
+    auto* const exporting = findChild<QAction*>(QStringLiteral("exportAction"));
+    QAction* const before = actions().value(actions().indexOf(exporting) + 1);
+    for (const SongFileEntry& file : files) {
+        auto* entry = new QAction(file.wish, this);
+        entry->setObjectName(QStringLiteral("file_") % file.action);
+        entry->setEnabled(file.whyNot.isEmpty());
+        entry->setToolTip(file.whyNot.isEmpty() ? file.state : file.whyNot);
+        insertAction(before, entry);
+        connect(entry, &QAction::triggered, this,
+                [this, action = file.action] { Q_EMIT fileWished(action); });
+    }
+}
+
 void SongMenu::addSorting(const Sorting& sorting)
 {
     QAction* before = findChild<QMenu*>(QStringLiteral("rateMenu"))->menuAction();
@@ -170,6 +185,10 @@ void SongMenu::setReadOnly()
     for (const char* name : {"refetchAction", "renameAction", "markHeardAction", "trashAction", "keepAction",
                              "rejectAction", "removeFromPlaylistAction", "restoreAction"}) {
         if (auto* entry = findChild<QAction*>(QLatin1String(name)))
+            entry->setEnabled(false);
+    }
+    for (QAction* entry : actions()) {
+        if (entry->objectName().startsWith(QLatin1String("file_")))
             entry->setEnabled(false);
     }
     for (const char* name : {"rateMenu", "tagsMenu", "playlistsMenu"}) {

@@ -38,6 +38,7 @@
 #include "windowcreating.h"
 #include "windowdialogs.h"
 #include "windowediting.h"
+#include "windowfiles.h"
 #include "windowimport.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
@@ -270,6 +271,14 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
+    auto* files = new WindowFiles(studio, *q);
+    const SongFileReader readFiles = [files](const QString& id) { return files->entries(id); };
+    library->setFileReader(readFiles);
+    details->setFileReader(readFiles);
+    connect(library, &LibraryPanel::fileRequested, files, &WindowFiles::ask);
+    connect(details, &DetailsPanel::fileRequested, files, &WindowFiles::ask);
+    connect(files, &WindowFiles::changed, details, &DetailsPanel::updateFiles);
+    connect(files, &WindowFiles::messageReady, q, [this](const QString& sentence) { showToast(sentence); });
     const auto refetch = [this](const QStringList& ids) {
         for (const QString& id : ids) {
             if (const auto asked = studio.jobs().refetch(id); !asked)

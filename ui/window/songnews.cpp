@@ -1,5 +1,6 @@
 #include "songnews.h"
 
+#include "api/catalogue.h"
 #include "base/plaintext.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
@@ -50,10 +51,8 @@ SongNews::SongNews(JobQueue& jobs, Library& library, Settings& settings, QWidget
     connect(&m_patience, &QTimer::timeout, this, qOverload<>(&SongNews::tell));
     connect(&jobs, &JobQueue::songArrived, this, &SongNews::arrive);
     connect(&jobs, &JobQueue::jobEnded, this, [this](const Job& job) {
-        const std::optional<Song> song = m_library.song(job.songIds.value(0));
-        if (job.state == Job::State::Done && job.action == QLatin1String("stems") && song)
-            tell(song->id, songtext::title(*song),
-                 tr("The stems of “%1” are ready").arg(songtext::title(*song)), tr("Its stems are ready."));
+        if (job.state == Job::State::Done)
+            tellOfFiles(job);
         announceFailure(job);
         tellWhenComplete();
     });
@@ -63,6 +62,26 @@ SongNews::SongNews(JobQueue& jobs, Library& library, Settings& settings, QWidget
 }
 
 SongNews::~SongNews() = default;
+
+/// What came of a song that is here already.
+void SongNews::tellOfFiles(const Job& job)
+{
+    static const Catalogue catalogue = Catalogue::builtIn();
+    const Action* const action = catalogue.action(job.action);
+    const std::optional<Song> song = m_library.song(job.songIds.value(0));
+    // What was paid for before and only fetched again is no news.
+    if (!action || action->yield == Action::Yield::Song || !song
+        || (action->makesFile() && !job.submittedAt.isValid()))
+        return;
+    const QString title = songtext::title(*song);
+    if (action->yield == Action::Yield::Wav)
+        tell(song->id, title, tr("The lossless WAV of “%1” is here").arg(title),
+             tr("Its lossless WAV is here."));
+    else if (action->yield == Action::Yield::Video)
+        tell(song->id, title, tr("The video of “%1” is here").arg(title), tr("Its video is here."));
+    else
+        tell(song->id, title, tr("The stems of “%1” are ready").arg(title), tr("Its stems are ready."));
+}
 
 void SongNews::announceFailure(const Job& job)
 {

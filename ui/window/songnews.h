@@ -43,6 +43,7 @@ private:
     void tell(const QString& songId, const QString& title, const QString& sentence, const QString& shortly);
     [[nodiscard]] bool isMoreComing() const;
     [[nodiscard]] std::optional<Job> jobOf(const QString& songId) const;
+    void tellOfFiles(const Job& job);
     void announceFailure(const Job& job);
     void announceQuestion(const Job& job);
 

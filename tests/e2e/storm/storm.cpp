@@ -1,7 +1,6 @@
 #include "storm.h"
 
-#include "stormservice.h"
-#include "support/program.h"
+#include "stormruns.h"
 #include "support/tone.h"
 
 #include <QElapsedTimer>
@@ -16,30 +15,6 @@ namespace riffdesk::test {
 
 namespace {
 
-constexpr int mostRounds = 6; ///< of cleaning up
-constexpr int patienceOfRunMs = 600'000; // on a machine that has no time for it
-constexpr auto token = "tok-storm-0123456789";
-
-/// The exit codes of the README.
-enum ExitCode { Success = 0, Refused = 3, NotReached = 4, OutcomeUnknown = 5, Unfetched = 6 };
-
-/// When a process is killed: at the earlier of these. Nothing: it lives.
-struct Kill
-{
-    int request = 0; ///< so many requests of its own have come to the service, …
-    int afterMs = 0; ///< … and so long ago; without them since its start
-    [[nodiscard]] explicit operator bool() const { return request > 0 || afterMs > 0; }
-};
-
-struct Ended
-{
-    bool killed = false;
-    bool stuck = false; ///< did not end in time
-    int exitCode = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
 /// What is known of all requests with one seed: the service's side and the program's.
 struct Group
 {
@@ -50,106 +25,23 @@ struct Group
     int done = 0;
 };
 
-class Scenario
+class Scenario : private StormRuns
 {
 public:
-    explicit Scenario(quint64 seed) : m_seed(seed), m_service(seed), m_dice(seed, 100) { }
+    explicit Scenario(quint64 seed) : StormRuns(seed) { }
     StormAccount play();
 
 private:
-    Ended run(const QStringList& words, Kill kill = {});
-    [[nodiscard]] QByteArray runWell(const QStringList& words);
-    Kill drawKill(int percent);
     void create(int number);
-    QJsonArray tidyUp(); ///< returns the jobs that are left
     void settle(const QJsonArray& left);
     void checkSong(const QJsonObject& song);
     void judge(const QString& seed, const Group& group);
-    void breach(int StormAccount::*count, const QString& what);
 
-    const quint64 m_seed;
-    StormService m_service;
-    Dice m_dice;
-    QTemporaryDir m_data;
     QString m_prompt;
     std::map<QString, int> m_notTaken; ///< creates that said that nothing was taken, by prompt
     std::map<QString, int> m_creates; ///< by prompt
     QSet<QString> m_whole; ///< ids of songs of the service
-    QByteArray m_log;
-    StormAccount m_account;
 };
-
-void Scenario::breach(int StormAccount::*count, const QString& what)
-{
-    m_account.breach(m_seed, count, what);
-}
-
-Ended Scenario::run(const QStringList& words, Kill kill)
-{
-    QElapsedTimer clock;
-    clock.start();
-    const int before = m_service.requests();
-    QProcess process;
-    QProcessEnvironment environment = bareEnvironment(token);
-    environment.insert(QStringLiteral("RIFFDESK_HURRY"), QStringLiteral("50"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(RIFFDESK_PROGRAM),
-                  QStringList{QStringLiteral("--service"), m_service.address().toString(),
-                              QStringLiteral("--data-dir"), m_data.path()}
-                      + words);
-    constexpr int lookMs = 3;
-    QElapsedTimer since; // started when the time to the kill runs
-    bool isOver = false;
-    while (!isOver && clock.elapsed() < patienceOfRunMs) {
-        if (kill && !since.isValid() && m_service.requests() - before >= kill.request)
-            since.start();
-        if (since.isValid() && since.elapsed() >= kill.afterMs)
-            break;
-        isOver = process.waitForFinished(kill ? lookMs : patienceOfRunMs);
-    }
-    Ended ended;
-    if (!isOver) {
-        ended.killed = since.isValid();
-        ended.stuck = !ended.killed;
-        process.kill();
-        process.waitForFinished();
-        m_account.kills += ended.killed ? 1 : 0;
-    } else if (process.exitStatus() == QProcess::NormalExit) {
-        ended.exitCode = process.exitCode();
-    }
-    ended.output = process.readAllStandardOutput();
-    ended.errors = process.readAllStandardError();
-    m_log += words.join(QLatin1Char(' ')).toUtf8() + "\n    -> "
-             + (ended.killed ? QByteArrayLiteral("killed")
-                             : QByteArray("exit " + QByteArray::number(ended.exitCode)))
-             + " after " + QByteArray::number(clock.elapsed()) + " ms\n" + ended.output + ended.errors;
-    if (ended.stuck)
-        breach(&StormAccount::misreported, words.first() + QStringLiteral(" does not end"));
-    else if (!ended.killed && ended.exitCode < 0)
-        breach(&StormAccount::misreported, words.first() + QStringLiteral(" crashed"));
-    return ended;
-}
-
-QByteArray Scenario::runWell(const QStringList& words)
-{
-    const Ended ended = run(words);
-    if (ended.exitCode != Success)
-        breach(&StormAccount::misreported,
-               QStringLiteral("%1 ends with %2").arg(words.first()).arg(ended.exitCode));
-    return ended.output;
-}
-
-Kill Scenario::drawKill(int percent)
-{
-    Kill kill;
-    if (m_dice.percent(70)) {
-        kill.request = 1 + m_dice.below(m_dice.oneOf({2, 12}));
-        kill.afterMs = m_dice.below(m_dice.oneOf({1, 20, 150}));
-    } else {
-        kill.afterMs = 50 + m_dice.below(m_dice.oneOf({500, 2'500}));
-    }
-    return m_dice.percent(percent) ? kill : Kill{};
-}
 
 void Scenario::create(int number)
 {
@@ -207,23 +99,6 @@ void Scenario::checkSong(const QJsonObject& song)
     else
         breach(&StormAccount::cut,
                QStringLiteral("%1 has %2 bytes that are not its own").arg(id).arg(bytes.size()));
-}
-
-QJsonArray Scenario::tidyUp()
-{
-    QJsonArray left;
-    for (int round = 0; round < mostRounds; ++round) {
-        run({QStringLiteral("jobs"), QStringLiteral("--wait"), QStringLiteral("--json")});
-        const Ended fetched =
-            run({QStringLiteral("fetch"), QStringLiteral("--missing"), QStringLiteral("--json")});
-        left = QJsonDocument::fromJson(runWell({QStringLiteral("jobs"), QStringLiteral("--json")})).array();
-        bool isAtRest = fetched.exitCode == Success;
-        for (const QJsonValue& job : left)
-            isAtRest = isAtRest && job.toObject().value(QLatin1String("state")) == QLatin1String("unknown");
-        if (isAtRest)
-            break;
-    }
-    return left;
 }
 
 void Scenario::settle(const QJsonArray& left)
@@ -332,21 +207,14 @@ void Scenario::judge(const QString& seed, const Group& group)
 
 StormAccount Scenario::play()
 {
-    m_account.seeds = 1;
     const int creates = 1 + m_dice.below(3);
     for (int i = 1; i <= creates; ++i) {
         create(i);
-        if (m_dice.percent(35))
-            run({QStringLiteral("jobs"), QStringLiteral("--wait"), QStringLiteral("--json")}, drawKill(60));
-        if (m_dice.percent(15))
-            run({QStringLiteral("fetch"), QStringLiteral("--missing"), QStringLiteral("--json")},
-                drawKill(60));
+        runInBetween();
     }
     m_service.calm();
     settle(tidyUp());
     const auto taken = m_service.taken();
-    m_account.taken = int(taken.size());
-    m_account.requests = m_service.requests();
     // By its words and its seed a request is one of those that were asked for.
     std::map<QString, int> asked = m_creates;
     std::map<QString, int> drawn;
@@ -359,46 +227,10 @@ StormAccount Scenario::play()
             breach(&StormAccount::paidTwice,
                    QStringLiteral("%1 (seed %2) was taken once too often").arg(prompt, seed));
     }
-    m_account.transcript = m_log + m_service.transcript();
-    return m_account;
+    return finish();
 }
 
 } // namespace
-
-void StormAccount::breach(quint64 seed, int StormAccount::*count, const QString& what)
-{
-    ++(this->*count);
-    breaches.append(QStringLiteral("seed %1: %2").arg(seed).arg(what));
-}
-
-StormAccount& StormAccount::operator+=(const StormAccount& other)
-{
-    for (int StormAccount::*const count :
-         {&StormAccount::seeds, &StormAccount::requests, &StormAccount::taken, &StormAccount::made,
-          &StormAccount::failures, &StormAccount::askedAbout, &StormAccount::askedInVain,
-          &StormAccount::kills, &StormAccount::paidTwice, &StormAccount::misreported, &StormAccount::cut})
-        this->*count += other.*count;
-    breaches += other.breaches;
-    return *this;
-}
-
-QString StormAccount::line() const
-{
-    return QStringLiteral(
-               "%1 seeds, %2 requests, %3 kills: %4 taken = %5 made + %6 failures + %7 asked about; "
-               "%8 asked about in vain; paid twice %9, misreported %10, cut %11")
-        .arg(seeds)
-        .arg(requests)
-        .arg(kills)
-        .arg(taken)
-        .arg(made)
-        .arg(failures)
-        .arg(askedAbout)
-        .arg(askedInVain)
-        .arg(paidTwice)
-        .arg(misreported)
-        .arg(cut);
-}
 
 StormAccount songsInAStorm(quint64 seed)
 {

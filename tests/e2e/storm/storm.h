@@ -31,6 +31,9 @@ struct StormAccount
 /// moments of the kills are in time, so that they are not exactly the same in another run.
 StormAccount songsInAStorm(quint64 seed);
 
+/// The same for files of songs that are here, the lossless WAV and the video: as safe as a song.
+StormAccount filesInAStorm(quint64 seed);
+
 /// The same for lyrics, and for uploads: the objects of the program that ask for them, destroyed and made
 /// anew at random moments rather than killed with their process. In any thread.
 StormAccount lyricsInAStorm(quint64 seed);

@@ -57,10 +57,33 @@ const QVector<QByteArray>& recordings()
     return all;
 }
 
-/// What is asked for with money: "audios", "lyrics" or "upload"; empty where it costs nothing.
+/// The same with a picture that moves, of which the length is told as well.
+const QVector<QByteArray>& videos()
+{
+    static const QVector<QByteArray> all = [] {
+        const QTemporaryDir folder;
+        const QString wav = folder.filePath(QStringLiteral("tone.wav"));
+        const QString video = folder.filePath(QStringLiteral("video.mp4"));
+        QVector<QByteArray> made;
+        for (const char* flags : {"+faststart", "0"}) {
+            if (writeWav(wav, sine(songSeconds, 440, 0.5, 22'050), 22'050, 2)
+                && encode(wav, video,
+                          {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                           QStringLiteral("testsrc=size=96x96:rate=10"), QStringLiteral("-shortest"),
+                           QStringLiteral("-c:v"), QStringLiteral("mpeg4"), QStringLiteral("-movflags"),
+                           QString::fromLatin1(flags)}))
+                made.append(readBytes(video));
+        }
+        return made;
+    }();
+    return all;
+}
+
+/// What is asked for with money: "audios", "lyrics", "upload", "wav" or "videos"; empty where it costs
+/// nothing.
 QByteArray paidKind(const QByteArray& path)
 {
-    for (const QByteArray kind : {"audios", "lyrics", "upload"}) {
+    for (const QByteArray kind : {"audios", "lyrics", "upload", "wav", "videos"}) {
         if (path.endsWith(QByteArray("/producer/" + kind)))
             return kind;
     }
@@ -124,6 +147,17 @@ QStringList StormService::songIds(const Task& task)
 QString StormService::wordsOf(const Task& task)
 {
     return QStringLiteral("[Verse]\nWords of ") + task.id;
+}
+
+bool StormService::isFile(const Task& task)
+{
+    return task.kind == "wav" || task.kind == "videos";
+}
+
+QString StormService::fileOf(const Task& task)
+{
+    return QLatin1String(task.kind) + QLatin1Char('-') + task.id
+           + QLatin1String(task.kind == "wav" ? ".wav" : ".mp4");
 }
 
 QString StormService::uploadOf(const Task& task)
@@ -234,7 +268,9 @@ StormService::Task& StormService::take(const Request& submitted, Dice& dice)
         twin.isForeign = true;
         twin.createdAt += dice.below(3) - 1;
         if (m_twins == Twins::OtherSeed)
-            twin.request.insert(task.kind == "audios" ? QStringLiteral("seed") : QStringLiteral("prompt"),
+            twin.request.insert(task.kind == "audios" ? QStringLiteral("seed")
+                                : isFile(task)        ? QStringLiteral("audio_id")
+                                                      : QStringLiteral("prompt"),
                                 QStringLiteral("4711"));
         m_tasks.append(twin);
         return m_tasks[m_tasks.size() - 2];
@@ -302,7 +338,7 @@ StormService::Reply StormService::submit(const Request& request, Dice& dice)
         task.looksLeft = 0;
         answer = result(task);
         // An address that has gone can be asked for again only where a task is known.
-        if (dice.percent(30) && !task.fails && (m_mediaFaults == 0 || task.kind != "audios"))
+        if (dice.percent(30) && !task.fails && !isFile(task) && (m_mediaFaults == 0 || task.kind != "audios"))
             answer.remove(QLatin1String("task_id"));
         m_said += ", answered completely";
     }
@@ -418,6 +454,17 @@ QJsonObject StormService::result(const Task& task) const
                            {QStringLiteral("lyrics"), wordsOf(task)}};
     } else if (task.kind == "upload") {
         told = QJsonObject{{QStringLiteral("audio_id"), uploadOf(task)}};
+    } else if (isFile(task)) {
+        const QString name = fileOf(task);
+        const auto generation = m_generations.find(name);
+        const QString address = m_server
+                                    .url(QStringLiteral("/media/%1/")
+                                             .arg(generation == m_generations.end() ? 0 : generation->second)
+                                         + name)
+                                    .toString();
+        const bool isWav = task.kind == "wav";
+        const QJsonObject item{{isWav ? QStringLiteral("file_url") : QStringLiteral("video_url"), address}};
+        told = isWav && m_seed % 2 == 0 ? QJsonValue(QJsonArray{item}) : QJsonValue(item);
     }
     if (!told.isNull()) {
         return {{QStringLiteral("success"), true},
@@ -522,16 +569,26 @@ StormService::Reply StormService::searchHistory(const QJsonObject& body, Dice& d
                                                                          : well(json, dice);
 }
 
-QByteArray StormService::audio(const QString& songId, int version) const
+QByteArray StormService::audio(const QString& name, int version) const
 {
-    const auto& all = recordings();
-    const auto which = qsizetype(qHash(songId, size_t(0)) % size_t(all.size()));
-    QByteArray bytes = all.at(which);
-    if (bytes.mid(4, 4) == "ftyp") { // room for what tells one song, and one of its versions, from the others
-        const QByteArray name = songId.toLatin1() + '/' + QByteArray::number(version);
-        QByteArray box(4, '\0');
-        box[3] = static_cast<char>(name.size() + 8);
-        bytes += box + "free" + name;
+    const auto hash = qHash(name, size_t(0));
+    const auto oneOf = [hash](const QVector<QByteArray>& all) {
+        return all.at(qsizetype(hash % size_t(all.size())));
+    };
+    const bool isWav = name.endsWith(QLatin1String(".wav"));
+    QByteArray bytes = isWav                                  ? recordings().last()
+                       : name.endsWith(QLatin1String(".mp4")) ? oneOf(videos())
+                                                              : oneOf(recordings());
+    // Room for what tells one song, and one of its versions, from the others.
+    QByteArray mark = name.toLatin1() + '/' + QByteArray::number(version);
+    QByteArray size(4, '\0');
+    if (isWav) {
+        mark += QByteArray(mark.size() % 2, ' ');
+        size[0] = static_cast<char>(mark.size());
+        bytes += "mark" + size + mark;
+    } else if (bytes.mid(4, 4) == "ftyp") {
+        size[3] = static_cast<char>(mark.size() + 8);
+        bytes += size + "free" + mark;
     }
     return bytes;
 }

@@ -22,7 +22,7 @@ public:
     struct Task
     {
         QString id;
-        QByteArray kind; ///< "audios", "lyrics" or "upload"
+        QByteArray kind; ///< "audios", "lyrics", "upload", "wav" or "videos"
         QJsonObject request;
         double createdAt = 0; ///< Unix seconds
         int looksLeft = 0; ///< until it is over
@@ -42,9 +42,11 @@ public:
     /// Whether it shows another client's request with the same words and seed beside each of ours.
     [[nodiscard]] bool hasEqualTwins() const { return m_twins == Twins::Equal; }
     [[nodiscard]] static QStringList songIds(const Task& task);
+    [[nodiscard]] static bool isFile(const Task& task); ///< a further one of a song
+    [[nodiscard]] static QString fileOf(const Task& task); ///< its name here, of which isWhole() tells
     [[nodiscard]] static QString wordsOf(const Task& task); ///< that it wrote for it
     [[nodiscard]] static QString uploadOf(const Task& task); ///< what it calls the recording
-    /// Whether these are the bytes that it serves for this song, or once served.
+    /// Whether these are the bytes that it serves for this song or fileOf(), or once served.
     [[nodiscard]] bool isWhole(const QString& songId, const QByteArray& bytes) const;
     [[nodiscard]] int requests() const;
     [[nodiscard]] QByteArray transcript() const;
@@ -65,7 +67,7 @@ private:
     Task& take(const Request& submitted, Dice& dice);
     [[nodiscard]] QJsonObject describe(Task& task, bool look);
     [[nodiscard]] QJsonObject result(const Task& task) const;
-    [[nodiscard]] QByteArray audio(const QString& songId, int version) const;
+    [[nodiscard]] QByteArray audio(const QString& name, int version) const; ///< a song's, or of fileOf()
     /// What becomes of an answer on its way.
     Reply spoilt(const QByteArray& json, Dice& dice);
     Reply well(const QByteArray& json, Dice& dice);

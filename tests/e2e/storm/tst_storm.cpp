@@ -18,6 +18,7 @@ class TestStorm : public QObject
     Q_OBJECT
 
     static constexpr quint64 fewSeeds = 40;
+    static constexpr quint64 fewFiles = 12; // they share all of the way with songs
 
     static quint64 number(const char* variable, quint64 otherwise)
     {
@@ -66,6 +67,7 @@ public:
 
 private Q_SLOTS:
     void songs() { run("songs", fewSeeds, songsInAStorm); }
+    void files() { run("files", fewFiles, filesInAStorm); }
     void lyrics() { run("lyrics", 5 * fewSeeds, lyricsInAStorm); } // no processes: they are quick
     void uploads() { run("uploads", 5 * fewSeeds, uploadsInAStorm); }
 };

@@ -1,3 +1,4 @@
+#include "api/catalogue.h"
 #include "api/producerclient.h"
 #include "support/brokenserver.h"
 #include "support/testprogram.h"
@@ -71,7 +72,8 @@ private:
     {
         std::optional<Result<AudiosReply, ApiError>> outcome;
         QObject context;
-        m_client->submit(endpoint, {{QStringLiteral("action"), QStringLiteral("generate")}}, &context,
+        m_client->submit(endpoint, Action::songs(), {{QStringLiteral("action"), QStringLiteral("generate")}},
+                         &context,
                          [&](Result<AudiosReply, ApiError> result) { outcome = std::move(result); });
         (void)QTest::qWaitFor([&] { return outcome.has_value(); }, test::patienceMs);
         return outcome;
@@ -119,26 +121,32 @@ void TestProducerClient::sendsEveryEndpointsBody()
     const Endpoint endpoint = endpointAt(server.url());
     QString words;
     QString audioId;
-    QUrl wav;
-    QUrl video;
+    QString wav;
+    QString video;
     m_client->lyrics(endpoint, QStringLiteral("winter"), this, [&](auto r) { words = r->lyrics; });
     QTRY_COMPARE(words, QStringLiteral("[Verse]\nWhite"));
     m_client->upload(endpoint, QUrl(QStringLiteral("https://example.org/a b.mp3")), this,
                      [&](auto r) { audioId = r->audioId; });
     QTRY_COMPARE(audioId, QStringLiteral("u-1"));
-    m_client->wav(endpoint, QStringLiteral("s-1"), this, [&](auto r) { wav = *r; });
-    QTRY_COMPARE(wav, QUrl(QStringLiteral("https://cdn.example/a.wav")));
-    m_client->video(endpoint, QStringLiteral("s-2"), this, [&](auto r) { video = *r; });
-    QTRY_COMPARE(video, QUrl(QStringLiteral("https://cdn.example/a.mp4")));
+    const auto of = [](const char* id) {
+        return QJsonObject{{QStringLiteral("audio_id"), QString::fromLatin1(id)}};
+    };
+    m_client->submit(endpoint, QStringLiteral("wav"), of("s-1"), this,
+                     [&](auto r) { wav = r->songs.first().fileUrl; });
+    QTRY_COMPARE(wav, QStringLiteral("https://cdn.example/a.wav"));
+    m_client->submit(endpoint, QStringLiteral("videos"), of("s-2"), this,
+                     [&](auto r) { video = r->songs.first().videoUrl; });
+    QTRY_COMPARE(video, QStringLiteral("https://cdn.example/a.mp4"));
 
     const auto requests = server.requests();
     QCOMPARE(requests.size(), 4);
     QCOMPARE(bodyOf(requests.at(0)).value(QStringLiteral("prompt")).toString(), QStringLiteral("winter"));
     QCOMPARE(bodyOf(requests.at(1)).value(QStringLiteral("audio_url")).toString(),
              QStringLiteral("https://example.org/a%20b.mp3"));
-    QCOMPARE(bodyOf(requests.at(2)).value(QStringLiteral("audio_id")).toString(), QStringLiteral("s-1"));
+    QCOMPARE(requests.at(2).path(), QByteArray("/producer/wav"));
+    QCOMPARE(bodyOf(requests.at(2)), of("s-1")); // nothing else is documented
     QCOMPARE(requests.at(3).path(), QByteArray("/producer/videos"));
-    QCOMPARE(bodyOf(requests.at(3)).value(QStringLiteral("audio_id")).toString(), QStringLiteral("s-2"));
+    QCOMPARE(bodyOf(requests.at(3)), of("s-2"));
 }
 
 void TestProducerClient::asksForTasks()
@@ -180,8 +188,9 @@ void TestProducerClient::sortsTheHistory()
             R"({"items":[{"id":"old","created_at":100.5},{"id":"new","created_at":300},{"id":"mid","created_at":200}]})");
     });
     QStringList ids;
-    m_client->history(endpointAt(server.url()), QDateTime::fromMSecsSinceEpoch(100'500),
-                      QDateTime::fromMSecsSinceEpoch(300'000), 4, 2, this, [&](auto r) {
+    m_client->history(endpointAt(server.url()), QStringLiteral("audios"),
+                      QDateTime::fromMSecsSinceEpoch(100'500), QDateTime::fromMSecsSinceEpoch(300'000), 4, 2,
+                      this, [&](auto r) {
                           for (const TaskReply& task : r->tasks)
                               ids.append(task.id);
                       });
@@ -233,7 +242,7 @@ void TestProducerClient::neverPostsTwice()
     m_client->tasks(endpoint, ids, this, [&](auto r) { answered = r.ok(); });
     QTRY_VERIFY(answered);
     if (paid)
-        m_client->submit(endpoint, {}, this, [&](auto r) { error = r.error(); });
+        m_client->submit(endpoint, Action::songs(), {}, this, [&](auto r) { error = r.error(); });
     else
         m_client->tasks(endpoint, ids, this, [&](auto r) { error = r.error(); });
     QTRY_VERIFY(error);
@@ -548,8 +557,8 @@ void TestProducerClient::callsBackLaterAndOnce()
 {
     int calls = 0;
     QPointer<ApiCall> call =
-        m_client->submit({QStringLiteral("x"), QUrl(QStringLiteral("http://example.org")), {}}, {}, this,
-                         [&](const auto&) { ++calls; });
+        m_client->submit({QStringLiteral("x"), QUrl(QStringLiteral("http://example.org")), {}},
+                         Action::songs(), {}, this, [&](const auto&) { ++calls; });
     QCOMPARE(calls, 0); // not from inside
     QTRY_COMPARE(calls, 1);
     QTRY_VERIFY(!call); // gone by itself
@@ -566,21 +575,21 @@ void TestProducerClient::isSilentAfterCancelAndDestruction()
     const Endpoint endpoint = endpointAt(server.url());
     int calls = 0;
     const auto count = [&](const auto&) { ++calls; };
-    QPointer<ApiCall> cancelled = m_client->submit(endpoint, {}, this, count);
+    QPointer<ApiCall> cancelled = m_client->submit(endpoint, Action::songs(), {}, this, count);
     auto context = std::make_unique<QObject>();
-    QPointer<ApiCall> orphaned = m_client->submit(endpoint, {}, context.get(), count);
-    ApiCall* const deleted = m_client->submit(endpoint, {}, this, count);
+    QPointer<ApiCall> orphaned = m_client->submit(endpoint, Action::songs(), {}, context.get(), count);
+    ApiCall* const deleted = m_client->submit(endpoint, Action::songs(), {}, this, count);
     QTRY_COMPARE(server.requests().size(), 3);
     cancelled->cancel();
     context.reset();
     delete deleted;
     QTRY_VERIFY(!cancelled && !orphaned);
-    m_client->submit(endpoint, {}, this, count);
+    m_client->submit(endpoint, Action::songs(), {}, this, count);
     QTRY_COMPARE(server.requests().size(), 4);
     m_client.reset();
     m_client = std::make_unique<ProducerClient>();
     bool answered = false;
-    m_client->submit(endpoint, {}, this, [&](const auto&) { answered = true; });
+    m_client->submit(endpoint, Action::songs(), {}, this, [&](const auto&) { answered = true; });
     QTRY_COMPARE(server.requests().size(), 5);
     QTRY_VERIFY((server.release(), answered)); // the others' answers come before it
     QCOMPARE(calls, 0);

@@ -1,3 +1,4 @@
+#include "api/catalogue.h"
 #include "api/download.h"
 #include "api/producerclient.h"
 #include "api/proxychoice.h"
@@ -108,7 +109,7 @@ private:
     std::optional<Result<AudiosReply, ApiError>> submit(const Endpoint& endpoint)
     {
         std::optional<Result<AudiosReply, ApiError>> outcome;
-        m_client->submit(endpoint, {{QStringLiteral("action"), QStringLiteral("generate")}}, this,
+        m_client->submit(endpoint, Action::songs(), {{QStringLiteral("action"), QStringLiteral("generate")}}, this,
                          [&](Result<AudiosReply, ApiError> result) { outcome = std::move(result); });
         (void)QTest::qWaitFor([&] { return outcome.has_value(); }, test::patienceMs);
         return outcome;

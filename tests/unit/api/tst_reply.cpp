@@ -33,6 +33,7 @@ private Q_SLOTS:
     void longNumbersStayExact_data();
     void longNumbersStayExact();
     void readsSmallReplies();
+    void filesOfASong();
     void everyReaderRefuses_data();
     void everyReaderRefuses();
 };
@@ -375,19 +376,26 @@ void TestReply::readsSmallReplies()
     QCOMPARE(upload->audioUrl.host(), QStringLiteral("c.example"));
     const auto noId = replies::upload(answer(R"({"audio_url":"https://c.example/u"})"));
     QVERIFY(!noId.ok());
+}
 
-    const QByteArray wavs[] = {R"([{"title":"t","file_url":"https://c.example/a.wav"}])",
-                               R"({"audio_url":"https://c.example/a.wav"})"};
-    for (const QByteArray& data : wavs) {
-        const auto wav = replies::wav(answer(data));
-        QVERIFY(wav.ok());
-        QCOMPARE(*wav, QUrl(QStringLiteral("https://c.example/a.wav")));
-    }
-    const auto file = replies::wav(answer(R"({"file_url":"file:///a.wav"})"));
-    QVERIFY(!file.ok());
-    const auto video = replies::video(answer(R"({"video_url":"https://c.example/a.mp4"})"));
+void TestReply::filesOfASong()
+{
+    const auto wav = replies::audios(answer(R"([{"title":"t","file_url":"https://c.example/a%7E.wav"}])"));
+    QVERIFY(wav.ok());
+    QCOMPARE(wav->songs.size(), 1);
+    QCOMPARE(wav->songs.first().fileUrl, QStringLiteral("https://c.example/a%7E.wav"));
+    const auto bare = replies::audios(answer(R"({"audio_url":"https://c.example/a.wav"})"));
+    QVERIFY(bare.ok());
+    QCOMPARE(bare->songs.first().audioUrl, QStringLiteral("https://c.example/a.wav"));
+    const auto video = replies::audios(answer(R"({"video_url":"https://c.example/a.mp4"})"));
     QVERIFY(video.ok());
-    QCOMPARE(video->fileName(), QStringLiteral("a.mp4"));
+    QCOMPARE(video->songs.first().videoUrl, QStringLiteral("https://c.example/a.mp4"));
+    QVERIFY(!replies::audios(R"({"success":true,"data":{"file_url":"file:///a.wav"}})").ok());
+    const auto task = replies::tasks(R"({"id":"t","type":"wav","request":{"audio_id":"s"},"finished_at":2,
+        "response":{"success":true,"data":[{"file_url":"https://c.example/a.wav"}]}})");
+    QVERIFY(task.ok());
+    QCOMPARE(task->tasks.first().type, QStringLiteral("wav"));
+    QVERIFY(task->tasks.first().state == TaskReply::State::Succeeded);
 }
 
 void TestReply::everyReaderRefuses_data()
@@ -425,8 +433,6 @@ void TestReply::everyReaderRefuses()
     QVERIFY(check(replies::lyrics(body)));
     QVERIFY(check(replies::lyricsTasks(body)));
     QVERIFY(check(replies::upload(body)));
-    QVERIFY(check(replies::wav(body)));
-    QVERIFY(check(replies::video(body)));
     if (category == QLatin1String("malformed"))
         QVERIFY(replies::audios(body).error().accepted == ApiError::Accepted::Unknown);
 }

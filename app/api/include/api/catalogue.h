@@ -53,10 +53,17 @@ struct Parameter
 struct Action
 {
     enum class Source { None, Song, Upload };
-    enum class Yield { Song, Stems };
+    enum class Yield {
+        Song,
+        Stems,
+        Wav, ///< a further file of the song it works on, as Video
+        Video,
+    };
 
     QString id;
     QString label; ///< English
+    /// Where it is sent, below /producer/; the same word is the type of its tasks.
+    QString endpoint = songs();
     Source source = Source::None;
     Yield yield = Yield::Song;
     bool usesModel = true;
@@ -64,7 +71,10 @@ struct Action
     QStringList needsOneOf; ///< one of these keys must have a value; empty for no such rule
     QStringList allows; ///< keys the form shows, in the order it shows them; holds every key of the two above
     QString plainAction; ///< the action to offer if the service refuses this one, or empty
+    QString price; ///< what one request costs, in words of the table ("2 credits"); empty: not known
 
+    [[nodiscard]] static QString songs() { return QStringLiteral("audios"); }
+    [[nodiscard]] bool makesFile() const { return yield == Yield::Wav || yield == Yield::Video; }
     [[nodiscard]] bool uses(const QString& key) const { return allows.contains(key); }
     friend bool operator==(const Action&, const Action&) = default;
 };
@@ -87,9 +97,12 @@ public:
     [[nodiscard]] const QStringList& models() const { return m_models; }
     [[nodiscard]] const QString& defaultModel() const { return m_defaultModel; }
     [[nodiscard]] const QVector<Parameter>& parameters() const { return m_parameters; }
-    [[nodiscard]] const QVector<Action>& actions() const { return m_actions; }
+    [[nodiscard]] const QVector<Action>& actions() const { return m_actions; } ///< of the form
+    /// What can be asked for beside a song that is there; no actions of the form. A table that names none has
+    /// the built-in ones.
+    [[nodiscard]] const QVector<Action>& files() const { return m_files; }
     [[nodiscard]] const Parameter* parameter(const QString& key) const; ///< null if there is no such row
-    [[nodiscard]] const Action* action(const QString& id) const; ///< null if there is no such row
+    [[nodiscard]] const Action* action(const QString& id) const; ///< of both; null if there is no such row
 
     /// A row's label in the user's language; the English text where there is no translation.
     static QString translated(const QString& label);
@@ -99,6 +112,7 @@ private:
     QString m_defaultModel;
     QVector<Parameter> m_parameters;
     QVector<Action> m_actions;
+    QVector<Action> m_files;
 };
 
 struct Catalogue::Loaded

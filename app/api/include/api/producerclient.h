@@ -55,24 +55,26 @@ public:
     [[nodiscard]] std::optional<qint64> clockSkewMs(const QString& serviceId) const;
 
     static constexpr const char* audiosPath = "/producer/audios";
-    /// The body that submit() sends for this one: the result is fetched from the task.
+    /// The body that submit() sends for a song: the result is fetched from the task.
     [[nodiscard]] static QJsonObject asynchronous(QJsonObject body);
 
     template <typename T> using Callback = std::function<void(Result<T, ApiError>)>;
 
-    /// POST /producer/audios with `async: true` added. Costs credits: call once per job.
+    /// POST /producer/`kind` (Action::endpoint). Costs credits: call once per job. Songs get `async: true`;
+    /// of the others no such field is documented, so that the answer may be late and complete.
     /// `beforeSend` is asked once, when the connection stands and right before the first byte of the body
     /// leaves: until then the service cannot have taken the request. With false nothing leaves, and `done`
     /// gets Cancelled (Accepted::No). It is called in the middle of the network's work: it must not touch the
     /// call, emit signals or run an event loop.
-    ApiCall* submit(const Endpoint& endpoint, const QJsonObject& body, QObject* context,
+    ApiCall* submit(const Endpoint& endpoint, const QString& kind, const QJsonObject& body, QObject* context,
                     Callback<AudiosReply> done, std::function<bool()> beforeSend = {});
     /// retrieve_batch of at most 50 ids. Free.
     ApiCall* tasks(const Endpoint& endpoint, const QStringList& ids, QObject* context,
                    Callback<TasksReply> done);
-    /// The history between two moments (retrieve_batch without ids), newest first, at most `limit`. Free.
-    ApiCall* history(const Endpoint& endpoint, const QDateTime& from, const QDateTime& to, int offset,
-                     int limit, QObject* context, Callback<TasksReply> done);
+    /// The history of a kind's tasks between two moments (retrieve_batch without ids), newest first, at most
+    /// `limit`. Free.
+    ApiCall* history(const Endpoint& endpoint, const QString& kind, const QDateTime& from,
+                     const QDateTime& to, int offset, int limit, QObject* context, Callback<TasksReply> done);
     /// POST /producer/lyrics. Costs credits. `beforeSend` as for submit().
     ApiCall* lyrics(const Endpoint& endpoint, const QString& prompt, QObject* context,
                     Callback<LyricsReply> done, std::function<bool()> beforeSend = {});
@@ -88,8 +90,6 @@ public:
     ApiCall* sendFile(const Endpoint& endpoint, const QString& path, QObject* context,
                       std::function<void(qint64 sent, qint64 total)> progressed, Callback<QUrl> done);
     static constexpr qint64 mostFileBytes = 100LL * 1024 * 1024;
-    ApiCall* wav(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
-    ApiCall* video(const Endpoint& endpoint, const QString& audioId, QObject* context, Callback<QUrl> done);
     /// Free check of address and token: looks up a task that does not exist.
     ApiCall* check(const Endpoint& endpoint, QObject* context,
                    std::function<void(Result<void, ApiError>)> done);

@@ -14,7 +14,8 @@
 
 namespace riffdesk {
 
-/// One song (or set of stems) as the service describes it, read defensively: absent or odd fields are empty.
+/// One song (or set of stems, or file of a song) as the service describes it, read defensively: absent or odd
+/// fields are empty.
 struct SongReply
 {
     QString id; ///< the service's audio_id; empty for stems
@@ -29,6 +30,7 @@ struct SongReply
     QString imageUrl;
     QString videoUrl;
     QString stemsUrl;
+    QString fileUrl; ///< `file_url` or `wav_url`
     QDateTime createdAt; ///< UTC, invalid when not given
     double durationSeconds = 0; ///< 0 when not given
     QJsonObject raw; ///< the item as it came
@@ -36,12 +38,12 @@ struct SongReply
     friend bool operator==(const SongReply&, const SongReply&) = default;
 };
 
-/// What /producer/audios answered, or what a task's `response` holds.
+/// What /producer/audios, or the endpoint of a file, answered, or what a task's `response` holds.
 struct AudiosReply
 {
     QString taskId;
     QString traceId;
-    QVector<SongReply> songs; ///< empty for an asynchronous acknowledgement
+    QVector<SongReply> songs; ///< with an address each; empty for an asynchronous acknowledgement
     friend bool operator==(const AudiosReply&, const AudiosReply&) = default;
 };
 
@@ -51,6 +53,7 @@ struct TaskReply
     enum class State { Running, Succeeded, Failed };
 
     QString id;
+    QString type; ///< the last word of the endpoint it was sent to ("audios", "wav", …), or empty
     State state = State::Running;
     double progress = -1; ///< 0 … 1, -1 when not told
     QJsonObject request; ///< the original body
@@ -103,8 +106,6 @@ Result<TasksReply, ApiError> tasks(const QByteArray& body); ///< one task, or a 
 Result<LyricsReply, ApiError> lyrics(const QByteArray& body);
 Result<QVector<LyricsTask>, ApiError> lyricsTasks(const QByteArray& body); ///< one task, or a batch
 Result<UploadReply, ApiError> upload(const QByteArray& body);
-Result<QUrl, ApiError> wav(const QByteArray& body);
-Result<QUrl, ApiError> video(const QByteArray& body);
 Result<QUrl, ApiError> file(const QByteArray& body); ///< where a file that was sent can be fetched
 } // namespace replies
 

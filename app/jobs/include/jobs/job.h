@@ -62,8 +62,8 @@ struct Job
     int attempts = 0; ///< look-ups and downloads that failed in a row; never paid requests
     bool searched = false; ///< Unknown only: the history was asked and could not tell; the user must decide
     QVector<JobCandidate> candidates; ///< Unknown and searched only: the nearest tasks in time. Not kept.
-    QStringList songIds; ///< ours; for stems: the song the stems belong to
-    QString stemsUrl; ///< where the stems can be fetched, as told last; empty for other actions
+    QStringList songIds; ///< ours; for stems and files of a song: the song they belong to
+    QString fileUrl; ///< where stems, or the file of a song, can be fetched, as told last; else empty
     std::optional<ApiError> error; ///< the last one; set in Failed, Unfetched and Unknown, may be set while
                                    ///< retrying
     bool dismissed = false; ///< over and no longer shown

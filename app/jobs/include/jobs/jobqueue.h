@@ -8,6 +8,7 @@
 #include "jobs/historyimport.h"
 #include "jobs/job.h"
 #include "jobs/jobcontext.h"
+#include "jobs/songfile.h"
 
 #include <QObject>
 #include <QVector>
@@ -20,6 +21,7 @@ namespace riffdesk {
 
 class Database;
 class Library;
+struct Song;
 
 /// Takes every job through its states (DESIGN "Jobs"): writes it down, sends its one paid request, watches
 /// its task, brings the songs into the library and their files onto the disk. GUI thread. Survives being
@@ -61,6 +63,14 @@ public:
     Result<QStringList> addHeld(const QString& serviceId, const QVector<SongRequest>& requests, int holdMs);
     static constexpr int mostHoldMs = 10'000;
 
+    /// Asks the song's service for a further file of it (Catalogue::files()): one paid request, as for a
+    /// song, that goes at once. Refused with SongFileState::refusal(); `anew` pays once more for what is here
+    /// or was.
+    Result<QString> addFile(const QString& songId, const QString& action, bool anew = false);
+    [[nodiscard]] SongFileState fileState(const Song& song, const QString& action) const;
+    /// Fetches such a file that was paid for. Costs nothing.
+    Result<void> refetchFile(const QString& songId, const QString& action);
+
     [[nodiscard]] QVector<Job> jobs() const; ///< all that are not dismissed, oldest first
     [[nodiscard]] QVector<Job> latestJobs(int count) const; ///< the latest first, dismissed ones included
     [[nodiscard]] std::optional<Job> job(const QString& id) const;
@@ -84,7 +94,8 @@ public:
                        const QString& taskId); ///< Unknown: the user says that this task is its own
     Result<void> sendAgain(const QString& id); ///< Unknown: the user says that it never arrived
     Result<void> dismiss(const QString& id); ///< over or Unknown: out of the list
-    Result<void> refetch(const QString& songId); ///< fetches a song's missing files again
+    /// Fetches a song's missing files again, those too that were paid for beside it.
+    Result<void> refetch(const QString& songId);
 
     /// Brings the songs of the service's whole history that are not here, or not whole. Costs nothing. What
     /// is cut short goes on in the next run of the program. Input without a connection.

@@ -34,6 +34,8 @@ public:
     /// How many for a service that costs have left since, or are still to leave.
     Result<int> paidSince(const QDateTime& moment);
     Result<std::optional<Job>> find(const QString& id);
+    /// The latest job with a task that was to make this file of the song.
+    Result<std::optional<Job>> makerOf(const QString& songId, const QString& action);
     /// Whether a job other than `exceptId`, dismissed ones included, has this task of the service.
     Result<bool> isAdopted(const QString& service, const QString& taskId, const QString& exceptId);
 

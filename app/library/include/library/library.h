@@ -71,6 +71,8 @@ public:
     /// `files` are what those that have just been written are; they replace what was known of their kinds.
     Result<void> setMedia(const QString& id, Song::Media media, const QString& audioFile,
                           const QString& coverFile, const QVector<SongFile>& files = {});
+    /// Of the same: those that are neither its audio, its cover nor stems.
+    Result<void> setFiles(const QString& id, const QVector<SongFile>& files);
     Result<void> setHasStems(const QString& id, bool hasStems, const QVector<SongFile>& files = {});
     Result<void> setDuration(const QString& id, double seconds);
     /// LUFS and dBTP, finite. Forgotten when setMedia() takes the audio away or gives another file.

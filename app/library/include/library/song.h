@@ -97,6 +97,13 @@ struct Song
     QJsonObject request; ///< the recipe: the body that was sent
     QJsonObject reply; ///< the item as the service gave it
 
+    /// What is known of a file of that name; null for nothing.
+    [[nodiscard]] const SongFile* file(const QString& name) const;
+    /// Whether a file of that name is one that the service made beside the song itself, for money.
+    [[nodiscard]] bool isExtraFile(const QString& name) const;
+    [[nodiscard]] static QString wavFile() { return QStringLiteral("audio.wav"); } ///< the lossless one
+    [[nodiscard]] static QString videoFile() { return QStringLiteral("video.mp4"); }
+
     friend bool operator==(const Song&, const Song&) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "library/song.h"
 #include "library/textmatcher.h"
+#include "ui/widgets/songfileentry.h"
 
 #include <QStringList>
 #include <QVector>
@@ -36,6 +37,9 @@ public:
     /// Gives the ids of all that is selected, once they are read.
     using SelectionReader = std::function<void(const std::function<void(const QStringList& ids)>& take)>;
     void setSelectionReader(const SelectionReader& reader);
+    /// Tells which further files a song can be asked for: the recipe shows how they stand.
+    void setFileReader(const SongFileReader& reader);
+    void updateFiles(); ///< they may stand otherwise now
     /// Which tab is open: lyrics, recipe or lineage.
     [[nodiscard]] int page() const;
     void setPage(int page);
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void trashRequested(const riffdesk::SongNumbers& songs);
     void openSongRequested(const QString& songId); ///< the parent was clicked
     void refetchRequested(const QString& songId);
+    void fileRequested(const QString& songId, const QString& action); ///< a further file of it
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

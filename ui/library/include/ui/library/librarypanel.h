@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "library/song.h"
 #include "library/songquery.h"
+#include "ui/widgets/songfileentry.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
 
     /// The actions that "Use as source" offers; those that are built in until it is called.
     void setCatalogue(const Catalogue& catalogue);
+    /// Tells which further files a song can be asked for: its menu offers them.
+    void setFileReader(const SongFileReader& reader);
     /// What is wrong with the library, where it can be rebuilt: an empty list then says so and offers that.
     void setFault(const std::optional<Error>& fault);
     [[nodiscard]] bool offersRebuild() const; ///< now
@@ -70,6 +73,7 @@ Q_SIGNALS:
     void useAsSourceRequested(const QString& songId, const QString& action);
     void loadRecipeRequested(const QString& songId);
     void refetchRequested(const QStringList& songIds);
+    void fileRequested(const QString& songId, const QString& action); ///< a further file of it
     void exportRequested(const QStringList& songIds);
     void trashRequested(const riffdesk::SongNumbers& songs);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"

@@ -2,6 +2,7 @@
 
 #include "api/catalogue.h"
 #include "library/song.h"
+#include "ui/widgets/songfileentry.h"
 
 #include <QMenu>
 
@@ -29,6 +30,7 @@ public:
         bool isTrash = false; ///< it is shown
     };
     void addSorting(const Sorting& sorting);
+    void addFiles(const QVector<SongFileEntry>& files); ///< of the one song
     void setReadOnly(); ///< without what changes a song
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void useAsSource(const QString& action);
     void loadRecipe(); ///< into the form
     void exportSongs();
+    void fileWished(const QString& action); ///< one of addFiles()
     void copyTitle();
     void showInFolder();
     void refetch();
