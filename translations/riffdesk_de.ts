@@ -315,6 +315,10 @@
         <source>It is played as loud as it is.</source>
         <translation>Er wird so laut gespielt, wie er ist.</translation>
     </message>
+    <message>
+        <source>“%1” holds no pictures that can be shown.</source>
+        <translation>„%1“ enthält keine Bilder, die sich zeigen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -515,6 +519,14 @@
         <source>Own lyrics</source>
         <translation>Eigener Text</translation>
     </message>
+    <message>
+        <source>Lossless WAV</source>
+        <translation>Verlustfreies WAV</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueReader</name>
@@ -641,6 +653,14 @@
     <message>
         <source>Parameter “%1” needs between 2 and %2 choices.</source>
         <translation>Parameter „%1“ braucht zwischen 2 und %2 Auswahlwerte.</translation>
+    </message>
+    <message>
+        <source>Action “%1” has a result of another table.</source>
+        <translation>Aktion „%1“ hat ein Ergebnis einer anderen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Action “%1” has no endpoint of its own.</source>
+        <translation>Aktion „%1“ hat keinen eigenen Endpunkt.</translation>
     </message>
 </context>
 <context>
@@ -913,16 +933,6 @@
         <translation>fetch nimmt entweder IDs oder --missing.</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create, fetch and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
-and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
-unknown, 6 made and charged but a file could not be fetched yet.</source>
-        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
-Exit-Status von create, fetch und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
-Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
-angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
-    </message>
-    <message>
         <source>list every request that was paid for, and what became of it</source>
         <translation>jede bezahlte Anfrage auflisten und was aus ihr wurde</translation>
     </message>
@@ -1037,6 +1047,32 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>import takes either files and folders or --account.</source>
         <translation>import nimmt entweder Dateien und Ordner oder --account.</translation>
+    </message>
+    <message>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
+        <translation>das verlustfreie WAV des Dienstes von Songs holen, gegen Guthaben: wav ID…</translation>
+    </message>
+    <message>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
+        <translation>das MP4-Video des Dienstes von Songs holen, gegen Guthaben: video ID…</translation>
+    </message>
+    <message>
+        <source>ask, and pay, once more for what is here already</source>
+        <translation>noch einmal anfordern und bezahlen, was schon da ist</translation>
+    </message>
+    <message>
+        <source>%1 needs ids of songs.</source>
+        <translation>%1 braucht IDs von Songs.</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create, fetch, wav, video and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
+and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
+unknown, 6 made and charged but a file could not be fetched yet.</source>
+        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
+Exit-Status von create, fetch, wav, video und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
+Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
+angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
     </message>
 </context>
 <context>
@@ -1663,13 +1699,25 @@ Die erste Zeile</translation>
         <source>Waiting until its service is connected: enter its token in Settings.</source>
         <translation>Wartet, bis der Dienst verbunden ist: sein Token in den Einstellungen eingeben.</translation>
     </message>
+    <message>
+        <source>Its lossless WAV is here.</source>
+        <translation>Das verlustfreie WAV ist da.</translation>
+    </message>
+    <message>
+        <source>Its video is here.</source>
+        <translation>Das Video ist da.</translation>
+    </message>
+    <message>
+        <source>The service is making it. You can go on working; it is saved when done.</source>
+        <translation>Der Dienst stellt es her. Du kannst weiterarbeiten; es wird gesichert, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Die Datei wird gesichert…</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
-    <message>
-        <source>Stems</source>
-        <translation>Stems</translation>
-    </message>
     <message>
         <source>The task is finished, but no song came with it.</source>
         <translation>Die Aufgabe ist beendet, hat aber keinen Song geliefert.</translation>
@@ -1686,6 +1734,10 @@ Die erste Zeile</translation>
         <source>%1: %2</source>
         <comment>title of a song: what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The task is finished, but no file came with it.</source>
+        <translation>Der Auftrag ist fertig, aber es kam keine Datei mit.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2083,14 @@ Die erste Zeile</translation>
     <message>
         <source>It has changed since it was kept.</source>
         <translation>Sie hat sich verändert, seit sie abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>It is not a WAV file.</source>
+        <translation>Es ist keine WAV-Datei.</translation>
+    </message>
+    <message>
+        <source>Its pictures end too early.</source>
+        <translation>Ihre Bilder enden zu früh.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2481,53 @@ Die erste Zeile</translation>
     <message>
         <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>SongFile</name>
+    <message>
+        <source>No service can be asked for it: it has no id of this song.</source>
+        <translation>Kein Dienst kann danach gefragt werden: Von diesem Song gibt es dort keine ID.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last request for it arrived.</source>
+        <translation>Es ist nicht bekannt, ob die letzte Anfrage danach angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It is made and paid for, but could not be fetched yet.</source>
+        <translation>Es ist hergestellt und bezahlt, konnte aber noch nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>It is already here: %1</source>
+        <translation>Es ist schon da: %1</translation>
+    </message>
+    <message>
+        <source>It is paid for, but its file is missing.</source>
+        <translation>Es ist bezahlt, aber die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>It is kept with the song once it has come.</source>
+        <translation>Es wird beim Song aufbewahrt, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Decide that in Jobs first.</source>
+        <translation>Entscheide das zuerst unter Aufträge.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; that costs nothing.</source>
+        <translation>Rufe es erneut ab; das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Asking for it anew pays once more.</source>
+        <translation>Es neu anzufordern, kostet noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export writes its sound, as WAV and in other formats.</source>
+        <translation>Der Export schreibt seinen Klang, als WAV und in anderen Formaten.</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3563,27 @@ Die erste Zeile</translation>
     <message>
         <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>Der Verlauf des Kontos wird gelesen; das ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no “%1”.</source>
+        <translation>Der Katalog hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Nenne es unter „files“ in deinem eigenen Katalog, oder entferne diesen.</translation>
+    </message>
+    <message>
+        <source>--anew asks for it, and pays, once more.</source>
+        <translation>--anew fordert es noch einmal an und bezahlt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Each of them costs credits; the service does not say how many before.</source>
+        <translation>Jedes davon kostet Guthaben; wie viel, sagt der Dienst vorher nicht.</translation>
+    </message>
+    <message>
+        <source>Each of them costs %1.</source>
+        <comment>a price</comment>
+        <translation>Jedes davon kostet %1.</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4626,10 @@ Die erste Zeile</translation>
         <source>Fetch now</source>
         <translation>Jetzt abrufen</translation>
     </message>
+    <message>
+        <source>The service may still charge for this file.</source>
+        <translation>Der Dienst kann diese Datei trotzdem noch berechnen.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -4582,6 +4714,18 @@ Die erste Zeile</translation>
     <message>
         <source>Import the file again: that brings its sound back.</source>
         <translation>Importiere die Datei erneut: Das bringt den Ton zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” makes no song.</source>
+        <translation>„%1“ macht keinen Song.</translation>
+    </message>
+    <message>
+        <source>Ask for files of a song in its menu, or with riffdesk wav and riffdesk video.</source>
+        <translation>Fordere Dateien eines Songs in seinem Menü an, oder mit riffdesk wav und riffdesk video.</translation>
+    </message>
+    <message>
+        <source>There is no such song, or nothing like that of it.</source>
+        <translation>Es gibt keinen solchen Song, oder nichts dergleichen von ihm.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6087,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Reply of the service, as it came</source>
         <translation>Antwort des Dienstes, wie sie kam</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file of the song, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ReferenceEdit</name>
@@ -6762,6 +6911,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>“%1” is made, but its file could not be fetched. %2</source>
         <comment>title of a song, what happened</comment>
         <translation>„%1“ ist fertig, aber seine Datei ließ sich nicht abrufen. %2</translation>
+    </message>
+    <message>
+        <source>The lossless WAV of “%1” is here</source>
+        <translation>Das verlustfreie WAV von „%1“ ist da</translation>
+    </message>
+    <message>
+        <source>Its lossless WAV is here.</source>
+        <translation>Das verlustfreie WAV ist da.</translation>
+    </message>
+    <message>
+        <source>The video of “%1” is here</source>
+        <translation>Das Video von „%1“ ist da</translation>
+    </message>
+    <message>
+        <source>Its video is here.</source>
+        <translation>Das Video ist da.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7812,96 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%Ln Song in den Papierkorb gelegt</numerusform>
             <numerusform>%Ln Songs in den Papierkorb gelegt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowFiles</name>
+    <message>
+        <source>Get lossless WAV…</source>
+        <translation>Verlustfreies WAV holen…</translation>
+    </message>
+    <message>
+        <source>Get lossless WAV</source>
+        <translation>Verlustfreies WAV holen</translation>
+    </message>
+    <message>
+        <source>The service gives out the lossless WAV of “%1”.</source>
+        <translation>Der Dienst gibt das verlustfreie WAV von „%1“ heraus.</translation>
+    </message>
+    <message>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
+        <translation>Der Export als WAV kostet nichts und enthält denselben Klang wie die M4A-Datei; das WAV des Dienstes ist der verlustfreie Master.</translation>
+    </message>
+    <message>
+        <source>Get video…</source>
+        <translation>Video holen…</translation>
+    </message>
+    <message>
+        <source>Get video</source>
+        <translation>Video holen</translation>
+    </message>
+    <message>
+        <source>The service makes a video of “%1”.</source>
+        <translation>Der Dienst macht ein Video von „%1“.</translation>
+    </message>
+    <message>
+        <source>It is an MP4 with the song and its cover; export makes sound files only and costs nothing.</source>
+        <translation>Es ist ein MP4 mit dem Song und seinem Cover; der Export macht nur Tondateien und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>It is here: %1, %2</source>
+        <comment>a file name, a size</comment>
+        <translation>Es ist da: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not asked for.</source>
+        <translation>Nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>Practice: it costs nothing.</source>
+        <translation>Übung: Es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>That costs credits; how many, the service does not say before.</source>
+        <translation>Das kostet Guthaben; wie viel, sagt der Dienst vorher nicht.</translation>
+    </message>
+    <message>
+        <source>That costs %1.</source>
+        <comment>a price</comment>
+        <translation>Das kostet %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln paid requests today.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Das macht heute %Ln bezahlte Anfragen.</numerusform>
+            <numerusform>Das macht heute %Ln bezahlte Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service of this song is not connected. Enter your token in the settings.</source>
+        <translation>Der Dienst dieses Songs ist nicht verbunden. Gib dein Token in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Fetching it again costs nothing.</source>
+        <translation>Es erneut abzurufen, kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Asking for it anew is another request: %1</source>
+        <comment>a sentence about its price</comment>
+        <translation>Es neu anzufordern, ist eine weitere Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Ask anew (pays again)</source>
+        <translation>Neu anfordern (kostet noch einmal)</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,10 @@
         <source>It is played as loud as it is.</source>
         <translation>将按原有音量播放。</translation>
     </message>
+    <message>
+        <source>“%1” holds no pictures that can be shown.</source>
+        <translation>“%1”中没有可以显示的画面。</translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -514,6 +518,14 @@
         <source>Own lyrics</source>
         <translation>自备歌词</translation>
     </message>
+    <message>
+        <source>Lossless WAV</source>
+        <translation>无损 WAV</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueReader</name>
@@ -640,6 +652,14 @@
     <message>
         <source>Parameter “%1” needs between 2 and %2 choices.</source>
         <translation>参数“%1”需要 2 到 %2 个选项。</translation>
+    </message>
+    <message>
+        <source>Action “%1” has a result of another table.</source>
+        <translation>操作“%1”的结果属于另一张表。</translation>
+    </message>
+    <message>
+        <source>Action “%1” has no endpoint of its own.</source>
+        <translation>操作“%1”没有自己的端点。</translation>
     </message>
 </context>
 <context>
@@ -912,15 +932,6 @@
         <translation>fetch 需要 ID 或 --missing。</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create, fetch and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
-and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
-unknown, 6 made and charged but a file could not be fetched yet.</source>
-        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
-create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
-3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
-    </message>
-    <message>
         <source>list every request that was paid for, and what became of it</source>
         <translation>列出每个付费请求及其结果</translation>
     </message>
@@ -1035,6 +1046,31 @@ create、fetch 和 jobs --wait 的退出状态：0 完成，1 已生成但未导
     <message>
         <source>import takes either files and folders or --account.</source>
         <translation>import 需要文件和文件夹，或者 --account。</translation>
+    </message>
+    <message>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
+        <translation>获取服务提供的歌曲无损 WAV，消耗额度：wav ID…</translation>
+    </message>
+    <message>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
+        <translation>获取服务提供的歌曲 MP4 视频，消耗额度：video ID…</translation>
+    </message>
+    <message>
+        <source>ask, and pay, once more for what is here already</source>
+        <translation>对已有的文件再次请求并再次付费</translation>
+    </message>
+    <message>
+        <source>%1 needs ids of songs.</source>
+        <translation>%1 需要歌曲的 ID。</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create, fetch, wav, video and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
+and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
+unknown, 6 made and charged but a file could not be fetched yet.</source>
+        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
+create、fetch、wav、video 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
+3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
     </message>
 </context>
 <context>
@@ -1657,13 +1693,25 @@ The first line</source>
         <source>Waiting until its service is connected: enter its token in Settings.</source>
         <translation>等待连接其服务：请在设置中输入令牌。</translation>
     </message>
+    <message>
+        <source>Its lossless WAV is here.</source>
+        <translation>它的无损 WAV 已到。</translation>
+    </message>
+    <message>
+        <source>Its video is here.</source>
+        <translation>它的视频已到。</translation>
+    </message>
+    <message>
+        <source>The service is making it. You can go on working; it is saved when done.</source>
+        <translation>服务正在制作。您可以继续工作；完成后会自动保存。</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>正在保存文件…</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
-    <message>
-        <source>Stems</source>
-        <translation>分轨</translation>
-    </message>
     <message>
         <source>The task is finished, but no song came with it.</source>
         <translation>任务已完成，但没有返回歌曲。</translation>
@@ -1680,6 +1728,10 @@ The first line</source>
         <source>%1: %2</source>
         <comment>title of a song: what is wrong with it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The task is finished, but no file came with it.</source>
+        <translation>任务已完成，但没有附带文件。</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2076,14 @@ The first line</source>
     <message>
         <source>It has changed since it was kept.</source>
         <translation>保存之后它被改变了。</translation>
+    </message>
+    <message>
+        <source>It is not a WAV file.</source>
+        <translation>它不是 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>Its pictures end too early.</source>
+        <translation>它的画面结束得太早。</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2473,53 @@ The first line</source>
     <message>
         <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>请检查可用空间和文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>SongFile</name>
+    <message>
+        <source>No service can be asked for it: it has no id of this song.</source>
+        <translation>没有服务可以提供它：那里没有这首歌曲的 ID。</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>正在获取中。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last request for it arrived.</source>
+        <translation>不知道上一次请求是否已送达。</translation>
+    </message>
+    <message>
+        <source>It is made and paid for, but could not be fetched yet.</source>
+        <translation>已制作并付费，但尚未能取回。</translation>
+    </message>
+    <message>
+        <source>It is already here: %1</source>
+        <translation>已在此处：%1</translation>
+    </message>
+    <message>
+        <source>It is paid for, but its file is missing.</source>
+        <translation>已付费，但文件缺失。</translation>
+    </message>
+    <message>
+        <source>It is kept with the song once it has come.</source>
+        <translation>到达后会与歌曲一起保存。</translation>
+    </message>
+    <message>
+        <source>Decide that in Jobs first.</source>
+        <translation>请先在“任务”中作出决定。</translation>
+    </message>
+    <message>
+        <source>Fetch it again; that costs nothing.</source>
+        <translation>请重新获取；这不需要费用。</translation>
+    </message>
+    <message>
+        <source>Asking for it anew pays once more.</source>
+        <translation>再次请求会再次付费。</translation>
+    </message>
+    <message>
+        <source>Export writes its sound, as WAV and in other formats.</source>
+        <translation>导出可以将其声音写成 WAV 和其他格式。</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3548,27 @@ The first line</source>
     <message>
         <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>正在读取账户历史；这是免费的。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no “%1”.</source>
+        <translation>目录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>请在您自己的目录文件的“files”中加入它，或删除该目录文件。</translation>
+    </message>
+    <message>
+        <source>--anew asks for it, and pays, once more.</source>
+        <translation>--anew 会再次请求并再次付费。</translation>
+    </message>
+    <message>
+        <source>Each of them costs credits; the service does not say how many before.</source>
+        <translation>每一个都会消耗额度；服务事先不说明数量。</translation>
+    </message>
+    <message>
+        <source>Each of them costs %1.</source>
+        <comment>a price</comment>
+        <translation>每一个的费用为 %1。</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4599,10 @@ The first line</source>
         <source>Fetch now</source>
         <translation>立即获取</translation>
     </message>
+    <message>
+        <source>The service may still charge for this file.</source>
+        <translation>服务仍可能对此文件收费。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::JobList</name>
@@ -4552,6 +4684,18 @@ The first line</source>
     <message>
         <source>Import the file again: that brings its sound back.</source>
         <translation>请重新导入该文件：声音会随之恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” makes no song.</source>
+        <translation>“%1”不会生成歌曲。</translation>
+    </message>
+    <message>
+        <source>Ask for files of a song in its menu, or with riffdesk wav and riffdesk video.</source>
+        <translation>请在歌曲的菜单中请求其文件，或使用 riffdesk wav 和 riffdesk video。</translation>
+    </message>
+    <message>
+        <source>There is no such song, or nothing like that of it.</source>
+        <translation>没有这首歌曲，或没有它的此类文件。</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6051,11 @@ AI 歌曲创作桌面工作室。
         <source>Reply of the service, as it came</source>
         <translation>服务的原始回复</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file of the song, how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ReferenceEdit</name>
@@ -6721,6 +6870,22 @@ AI 歌曲创作桌面工作室。
         <source>“%1” is made, but its file could not be fetched. %2</source>
         <comment>title of a song, what happened</comment>
         <translation>“%1”已生成，但无法获取其文件。%2</translation>
+    </message>
+    <message>
+        <source>The lossless WAV of “%1” is here</source>
+        <translation>“%1”的无损 WAV 已到</translation>
+    </message>
+    <message>
+        <source>Its lossless WAV is here.</source>
+        <translation>它的无损 WAV 已到。</translation>
+    </message>
+    <message>
+        <source>The video of “%1” is here</source>
+        <translation>“%1”的视频已到</translation>
+    </message>
+    <message>
+        <source>Its video is here.</source>
+        <translation>它的视频已到。</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7759,95 @@ AI 歌曲创作桌面工作室。
         <translation>
             <numerusform>%Ln 首歌曲已移到废纸篓</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowFiles</name>
+    <message>
+        <source>Get lossless WAV…</source>
+        <translation>获取无损 WAV…</translation>
+    </message>
+    <message>
+        <source>Get lossless WAV</source>
+        <translation>获取无损 WAV</translation>
+    </message>
+    <message>
+        <source>The service gives out the lossless WAV of “%1”.</source>
+        <translation>服务将提供“%1”的无损 WAV。</translation>
+    </message>
+    <message>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
+        <translation>导出为 WAV 不需要费用，声音与 M4A 相同；服务的 WAV 是无损母带。</translation>
+    </message>
+    <message>
+        <source>Get video…</source>
+        <translation>获取视频…</translation>
+    </message>
+    <message>
+        <source>Get video</source>
+        <translation>获取视频</translation>
+    </message>
+    <message>
+        <source>The service makes a video of “%1”.</source>
+        <translation>服务将制作“%1”的视频。</translation>
+    </message>
+    <message>
+        <source>It is an MP4 with the song and its cover; export makes sound files only and costs nothing.</source>
+        <translation>它是包含歌曲和封面的 MP4；导出只生成音频文件，不需要费用。</translation>
+    </message>
+    <message>
+        <source>It is here: %1, %2</source>
+        <comment>a file name, a size</comment>
+        <translation>已在此处：%1，%2</translation>
+    </message>
+    <message>
+        <source>Not asked for.</source>
+        <translation>尚未请求。</translation>
+    </message>
+    <message>
+        <source>Practice: it costs nothing.</source>
+        <translation>练习：不需要费用。</translation>
+    </message>
+    <message>
+        <source>That costs credits; how many, the service does not say before.</source>
+        <translation>这会消耗额度；服务事先不说明数量。</translation>
+    </message>
+    <message>
+        <source>That costs %1.</source>
+        <comment>a price</comment>
+        <translation>费用为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln paid requests today.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>今天的付费请求将达到 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service of this song is not connected. Enter your token in the settings.</source>
+        <translation>这首歌曲的服务未连接。请在设置中输入令牌。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Fetching it again costs nothing.</source>
+        <translation>重新获取不需要费用。</translation>
+    </message>
+    <message>
+        <source>Asking for it anew is another request: %1</source>
+        <comment>a sentence about its price</comment>
+        <translation>再次请求是另一次请求：%1</translation>
+    </message>
+    <message>
+        <source>Ask anew (pays again)</source>
+        <translation>再次请求（再次付费）</translation>
     </message>
 </context>
 <context>

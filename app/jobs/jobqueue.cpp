@@ -430,8 +430,15 @@ Result<void> JobQueue::cancel(const QString& id)
 
 Result<void> JobQueue::retry(const QString& id)
 {
-    if (!d->rows.isIn(id, Job::State::Failed))
+    const Job* failed = d->rows.job(id);
+    if (!failed || failed->state != Job::State::Failed)
         return {};
+    // A file that has come since, by another request, is not paid for again.
+    const auto song = delivery::makesFile(d->context, *failed)
+                          ? d->library.song(delivery::sourceSongId(*failed))
+                          : std::nullopt;
+    if (const auto refusal = song ? fileState(*song, failed->action).refusal() : std::nullopt)
+        return *refusal;
     d->wasIdle = false;
     return d->rows.move(id, Job::State::Draft, makeDraft);
 }

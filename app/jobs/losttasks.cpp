@@ -257,7 +257,11 @@ void LostTasks::askForMissing(const QString& service, const TaskReply& task)
 /// unknown job's is for the user to tell.
 bool LostTasks::isLost(const QString& service, const TaskReply& task) const
 {
-    if (task.state == TaskReply::State::Failed)
+    const QVector<Action>& files = m_context.catalogue.files();
+    const bool isFile = std::any_of(files.cbegin(), files.cend(), [&task](const Action& file) {
+        return file.endpoint == task.type; // the service lists all kinds; the ledger knows of ours
+    });
+    if (task.state == TaskReply::State::Failed || isFile)
         return false;
     Job none;
     none.service = service;

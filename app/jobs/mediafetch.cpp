@@ -126,7 +126,8 @@ void MediaFetch::work()
 bool MediaFetch::isOlder(const QString& name, const std::optional<Song>& song) const
 {
     const Job* job = m_context.jobs.job(m_jobId);
-    return job && job->submittedAt.isValid() && song && song->isExtraFile(name) && song->file(name);
+    return job && delivery::makesFile(m_context, *job) && job->submittedAt.isValid() && song
+           && song->file(name);
 }
 
 SongFolder MediaFetch::folder() const

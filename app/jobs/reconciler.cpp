@@ -242,8 +242,9 @@ void Reconciler::onPage(const QString& service, const Result<TasksReply, ApiErro
 void Reconciler::match(Search& search, const TaskReply& task)
 {
     const QDateTime sent = sentAt(search.job);
+    // Requests for files of a song differ in their endpoint only: it has to be told.
     const QString kind = delivery::endpointOf(m_context, search.job);
-    if (!task.type.isEmpty() && task.type != kind)
+    if (kind != Action::songs() && !task.type.isEmpty() && task.type != kind)
         return;
     if (!task.createdAt.isValid()
         || sent.msecsTo(task.createdAt)
@@ -258,7 +259,6 @@ void Reconciler::match(Search& search, const TaskReply& task)
     search.nearest.insert(distance, candidateOf(search.job, task));
     if (search.nearest.size() > mostCandidates)
         search.nearest.erase(std::prev(search.nearest.end()));
-    // Requests for files of a song differ in their endpoint only: it has to be told.
     if ((kind == Action::songs() || task.type == kind)
         && isSameRequest(search.job.request, task.request, m_context.catalogue)) {
         while (search.matches.contains(distance))

@@ -66,7 +66,7 @@ std::optional<Error> SongFileState::refusal() const
     };
     switch (kind) {
     case Kind::Impossible:
-        return refused(Texts::tr("Export writes a WAV or a video of any song that is here."));
+        return refused(Texts::tr("Export writes its sound, as WAV and in other formats."));
     case Kind::OnItsWay:
         return refused(Texts::tr("It is kept with the song once it has come."));
     case Kind::Undecided:

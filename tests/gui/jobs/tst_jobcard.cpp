@@ -39,6 +39,7 @@ private Q_SLOTS:
     void oneOfTheNearestTasksIsChosen();
     void buttonsWrapWhereThereIsNoRoom();
     void whatWasNotFetchedIsPaidForAndFetchedAgain();
+    void aFileOfASongIsNoSong();
 
 private:
     static Job job(Job::State state)
@@ -354,6 +355,38 @@ void TestJobCard::whatWasNotFetchedIsPaidForAndFetchedAgain()
     QSignalSpy fetch(m_card.get(), &JobCard::fetchRequested);
     click("jobFetchButton");
     QCOMPARE(fetch.size(), 1);
+}
+
+void TestJobCard::aFileOfASongIsNoSong()
+{
+    const auto text = [this](const char* name) {
+        return m_card->findChild<QLabel*>(QLatin1String(name))->text();
+    };
+    const auto button = [this](const char* name) {
+        return m_card->findChild<QAbstractButton*>(QLatin1String(name));
+    };
+    Job file = job(Job::State::Running);
+    file.action = QStringLiteral("wav");
+    file.request = {{QStringLiteral("audio_id"), QStringLiteral("song-1")}};
+    m_card->setJob(file);
+    QVERIFY2(m_card->accessibleName().startsWith(QLatin1String("Lossless WAV")),
+             qPrintable(m_card->accessibleName()));
+    QVERIFY(!text("jobStatus").contains(QLatin1String("Composing")));
+    file.state = Job::State::Done;
+    m_card->setJob(file);
+    QVERIFY2(text("jobStatus").contains(QLatin1String("Its lossless WAV is here")),
+             qPrintable(text("jobStatus")));
+    file.action = QStringLiteral("video");
+    m_card->setJob(file);
+    QVERIFY(text("jobStatus").contains(QLatin1String("Its video is here")));
+    Job refused = failed(ApiError::Category::Balance, ApiError::Accepted::No);
+    QVERIFY(button("jobEditButton"));
+    m_card->setJob(refused);
+    QVERIFY(!button("jobEditButton")->isHidden());
+    refused.action = QStringLiteral("video"); // the form has nothing to say about it
+    m_card->setJob(refused);
+    QVERIFY(button("jobEditButton")->isHidden());
+    QVERIFY(!button("jobRetryButton")->isHidden());
 }
 
 RIFFDESK_TEST(tst_jobcard, test::runTest<TestJobCard, QApplication>);

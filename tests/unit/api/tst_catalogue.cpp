@@ -1,4 +1,5 @@
 #include "api/catalogue.h"
+#include "api/songrequest.h"
 #include "support/testprogram.h"
 
 #include <QJsonArray>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void refuses();
     void loadsTheUsersTable();
     void keepsTheBuiltInWhenTheUsersDoesNotHold();
+    void filesAreNoActionsOfTheForm();
+    void theUsersTableMayNameFiles();
 };
 
 void TestCatalogue::builtInIsTheReference()
@@ -199,6 +202,71 @@ void TestCatalogue::keepsTheBuiltInWhenTheUsersDoesNotHold()
     const auto folderInstead = Catalogue::load(folder.path());
     QVERIFY(folderInstead.problem);
     QCOMPARE(folderInstead.catalogue.actions().size(), 11);
+}
+
+void TestCatalogue::filesAreNoActionsOfTheForm()
+{
+    const Catalogue catalogue = Catalogue::builtIn();
+    QCOMPARE(catalogue.files().size(), 2);
+    const Action* const wav = catalogue.action(QStringLiteral("wav"));
+    const Action* const video = catalogue.action(QStringLiteral("video"));
+    QVERIFY(wav && video);
+    QVERIFY(wav->makesFile() && video->makesFile());
+    QCOMPARE(wav->endpoint, QStringLiteral("wav"));
+    QCOMPARE(video->endpoint, QStringLiteral("videos"));
+    for (const Action& action : catalogue.actions()) {
+        QVERIFY(!action.makesFile());
+        QCOMPARE(action.endpoint, QStringLiteral("audios"));
+    }
+    SongRequest request(QStringLiteral("wav"), {});
+    QVERIFY(!request.problems(catalogue).isEmpty()); // of which song?
+    request.set(QStringLiteral("audio_id"), QStringLiteral("song-1"));
+    QVERIFY(request.problems(catalogue).isEmpty());
+    const QJsonObject body{{QStringLiteral("audio_id"), QStringLiteral("song-1")}};
+    QCOMPARE(request.toJson(catalogue), body); // neither action nor prompt
+}
+
+void TestCatalogue::theUsersTableMayNameFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("catalogue.json"));
+    const auto loaded = [&](const QJsonObject& table) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s cannot be written", qPrintable(path));
+        file.write(written(table));
+        file.close();
+        return Catalogue::load(path);
+    };
+    QFile builtIn(QStringLiteral(":/catalogue.json"));
+    QVERIFY(builtIn.open(QIODevice::ReadOnly));
+    QJsonObject table = QJsonDocument::fromJson(builtIn.readAll()).object();
+    QJsonArray files = table.value(QLatin1String("files")).toArray();
+    table.remove(QStringLiteral("files")); // as in a table of an earlier version
+    QCOMPARE(loaded(table).catalogue.files(), Catalogue::builtIn().files());
+    QJsonObject wav = files.first().toObject();
+    wav.insert(QStringLiteral("endpoint"), QStringLiteral("wav2"));
+    wav.insert(QStringLiteral("price"), QStringLiteral("2 credits"));
+    table.insert(QStringLiteral("files"), QJsonArray{wav});
+    const auto own = loaded(table);
+    QVERIFY(!own.problem);
+    QCOMPARE(own.catalogue.files().size(), 1);
+    QCOMPARE(own.catalogue.files().first().endpoint, QStringLiteral("wav2"));
+    QCOMPARE(own.catalogue.files().first().price, QStringLiteral("2 credits"));
+    for (const char* endpoint : {"", "audios", "../tasks", "a b"}) {
+        wav.insert(QStringLiteral("endpoint"), QLatin1String(endpoint));
+        table.insert(QStringLiteral("files"), QJsonArray{wav});
+        QVERIFY2(loaded(table).problem, endpoint);
+    }
+    // A row stands in the table of its kind, and under one name.
+    wav = files.first().toObject();
+    for (const auto& [key, value] :
+         {std::pair("result", "song"), std::pair("id", "generate"), std::pair("result", "picture")}) {
+        QJsonObject row = wav;
+        row.insert(QLatin1String(key), QLatin1String(value));
+        table.insert(QStringLiteral("files"), QJsonArray{row});
+        QVERIFY2(loaded(table).problem, value);
+    }
 }
 
 RIFFDESK_TEST(tst_catalogue, test::runTest<TestCatalogue>);

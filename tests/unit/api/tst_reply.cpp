@@ -390,9 +390,9 @@ void TestReply::filesOfASong()
     const auto video = replies::audios(answer(R"({"video_url":"https://c.example/a.mp4"})"));
     QVERIFY(video.ok());
     QCOMPARE(video->songs.first().videoUrl, QStringLiteral("https://c.example/a.mp4"));
-    QVERIFY(!replies::audios(R"({"success":true,"data":{"file_url":"file:///a.wav"}})").ok());
-    const auto task = replies::tasks(R"({"id":"t","type":"wav","request":{"audio_id":"s"},"finished_at":2,
-        "response":{"success":true,"data":[{"file_url":"https://c.example/a.wav"}]}})");
+    const QByteArray told = QByteArray(R"({"id":"t","type":"wav","finished_at":2,"response":)")
+                            + answer(R"([{"file_url":"https://c.example/a.wav"}])") + "}";
+    const auto task = replies::tasks(told);
     QVERIFY(task.ok());
     QCOMPARE(task->tasks.first().type, QStringLiteral("wav"));
     QVERIFY(task->tasks.first().state == TaskReply::State::Succeeded);

@@ -273,6 +273,11 @@ void TestSongFiles::aRefusalIsNotCharged()
     QCOMPARE(int(bench.kind(wavAction)), int(FileKind::NotHere));
     QVERIFY(bench.isIn(bench.ask(wavAction), State::Done)); // may be asked for again
     QCOMPARE(bench.service.paid(), 2);
+    const auto retried = bench.queue().retry(id); // its card is still there
+    QVERIFY(!retried.ok());
+    QVERIFY(retried.error().message.contains(QLatin1String("already here")));
+    QCOMPARE(bench.stateOf(id), toString(State::Failed));
+    QCOMPARE(bench.service.submits(), 3);
 }
 
 void TestSongFiles::aDamagedFileIsNotKept_data()

@@ -134,6 +134,38 @@ private Q_SLOTS:
         QCOMPARE(run().problems, 0);
     }
 
+    /// What was paid for beside the song counts like the song.
+    void furtherFilesAreChecked()
+    {
+        QCOMPARE(run().problems, 0);
+        put(folder(5).file(Song::wavFile()), "lossless");
+        const auto wav = folder(5).measure(Song::wavFile());
+        with([&](Library& library) { QVERIFY(library.setFiles(sampleSong(5).id, {*wav})); });
+        put(folder(6).file(Song::videoFile()), "pictures"); // of which nothing is known
+        QCOMPARE(run().recorded, 1);
+        QVERIFY(kept(6)->file(Song::videoFile()));
+        QCOMPARE(kept(5)->files.size(), 3); // the audio, the cover and this one
+        // The audio is fetched anew under the name of another container: the WAV stays what it is.
+        put(folder(5).file(QStringLiteral("audio.mp3")), "another");
+        const auto audio = folder(5).measure(QStringLiteral("audio.mp3"));
+        with([&](Library& library) {
+            QVERIFY(library.setMedia(sampleSong(5).id, Song::Media::Ready, QStringLiteral("audio.mp3"), {},
+                                     {*audio}));
+        });
+        QCOMPARE(kept(5)->files.size(), 3);
+        QVERIFY(kept(5)->file(Song::wavFile()) && !kept(5)->file(QStringLiteral("audio.m4a")));
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(rebuild::run(m_path, m_songs));
+        QVERIFY(kept(5)->file(Song::wavFile()));
+        QCOMPARE(kept(5)->audioFile, QStringLiteral("audio.mp3"));
+        QCOMPARE(run().problems, 0);
+        put(folder(5).file(Song::wavFile()), "loss");
+        QCOMPARE(found(5), QStringLiteral("damaged audio.wav"));
+        put(folder(5).file(Song::wavFile()), "lossless");
+        QVERIFY(QFile::remove(folder(6).file(Song::videoFile())));
+        QCOMPARE(found(6), QStringLiteral("missing video.mp4"));
+    }
+
     void aFlippedBitIsFound()
     {
         QByteArray bytes = audioOf(7);

@@ -40,6 +40,22 @@ private Q_SLOTS:
         QVERIFY(parse(QStringLiteral("create --prompt x --practice"))->practice);
     }
 
+    void readsFilesOfSongs()
+    {
+        for (const char* action : {"wav", "video"}) {
+            const QString name = QLatin1String(action);
+            const auto line = parse(name + QStringLiteral(" a b --json"));
+            QVERIFY(line.ok());
+            QVERIFY(line->command == CommandLine::Command::File);
+            QCOMPARE(line->action, name);
+            QCOMPARE(line->songs, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+            QVERIFY(!line->anew);
+            QVERIFY(parse(name + QStringLiteral(" a --anew"))->anew);
+            QVERIFY(!parse(name).ok());
+        }
+        QVERIFY(!parse(QStringLiteral("fetch a --anew")).ok());
+    }
+
     void readsTheEncodingOfLyrics()
     {
         QCOMPARE(parse(QStringLiteral("create --lyrics a.txt"))->encoding, QString());

@@ -143,7 +143,7 @@ private Q_SLOTS:
             for (const Parameter::ChoiceValue& choice : parameter.choices)
                 look(choice.label);
         }
-        for (const Action& action : catalogue.actions())
+        for (const Action& action : catalogue.actions() + catalogue.files())
             look(action.label);
         const QString weirdness = Catalogue::translated(QStringLiteral("Weirdness"));
         QCoreApplication::removeTranslator(&translator);
