@@ -2,7 +2,7 @@
 
 #include "api/endpoint.h"
 #include "cliprint.h"
-#include "export/filenametemplate.h"
+#include "export/exportrun.h"
 #include "import/importer.h"
 #include "jobs/jobqueue.h"
 #include "jobs/jobstore.h"
@@ -339,58 +339,6 @@ void Cli::listSongs()
         return fail(BadRequest, ids.error());
     printSongs(*ids);
     endComplete();
-}
-
-void Cli::exportSongs()
-{
-    if (!openStudio(Access::Read))
-        return;
-    const auto pattern = FileNameTemplate::parse(m_line.nameTemplate.isEmpty() ? FileNameTemplate::standard()
-                                                                               : m_line.nameTemplate);
-    if (!pattern)
-        return fail(BadRequest, pattern.error());
-
-    Library& library = m_studio->library();
-    QVector<Song> songs;
-    if (m_line.songs.isEmpty()) {
-        const auto ids = findSongs();
-        if (!ids)
-            return fail(BadRequest, ids.error());
-        for (const QString& id : *ids) {
-            if (auto song = library.song(id); song && !library.audioPath(*song).isEmpty())
-                songs.append(std::move(*song));
-        }
-    }
-    for (const QString& id : std::as_const(m_line.songs)) {
-        auto song = library.find(id);
-        if (!song) {
-            if (const auto found = m_studio->findMissingSongs(); !found)
-                return fail(BadRequest, found.error());
-            return fail(BadRequest,
-                        Error{Error::Category::Input, tr("There is no song “%1” in the library.").arg(id),
-                              tr("riffdesk songs lists them.")});
-        }
-        songs.append(std::move(*song));
-    }
-
-    QVector<ExportItem> items;
-    for (const Song& song : std::as_const(songs)) {
-        const QString audio = library.audioPath(song);
-        const QString suffix =
-            m_line.format == ExportFormat::Original ? QFileInfo(audio).suffix() : suffixOf(m_line.format);
-        const QString target = m_line.to + QLatin1Char('/') + pattern->fill(song) + QLatin1Char('.') + suffix;
-        items.append({song, audio, library.coverPath(song), target, m_line.format});
-    }
-    m_exporter = std::make_unique<Exporter>();
-    connect(m_exporter.get(), &Exporter::itemFinished, this,
-            [](const QString&, const QString& path) { cliprint::line(path); });
-    connect(m_exporter.get(), &Exporter::itemNoted, this,
-            [](const QString& id, const QString& note) { cliprint::note(id + QLatin1String(": ") + note); });
-    connect(m_exporter.get(), &Exporter::itemFailed, this,
-            [this](const QString&, const Error& error) { cliprint::error(error, LocalFault, m_line.json); });
-    connect(m_exporter.get(), &Exporter::finished, this,
-            [this](int, int failed, bool) { failed > 0 ? end(LocalFault) : endComplete(); });
-    m_exporter->start(std::move(items));
 }
 
 void Cli::servePractice()

@@ -2,11 +2,13 @@
 
 #include "api/apierror.h"
 #include "commandline.h"
+#include "export/exportrun.h"
 #include "jobs/job.h"
 #include "jobs/jobcontext.h"
 #include "library/songedit.h"
 #include "library/verify.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QSet>
 
@@ -14,7 +16,6 @@
 
 namespace riffdesk {
 
-class Exporter;
 class Importer;
 class Interrupt;
 class LibraryCheck;
@@ -75,6 +76,7 @@ private:
     Result<QStringList> findSongs();
     void listSongs();
     void exportSongs();
+    Result<ExportRun::Plan> planExport();
     void importSongs();
     void importFiles();
     void importAccount();
@@ -100,7 +102,9 @@ private:
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<PracticeService> m_practice;
-    std::unique_ptr<Exporter> m_exporter;
+    std::unique_ptr<Exporter> m_exporter; ///< of create
+    std::unique_ptr<ExportRun> m_export;
+    QJsonArray m_files; ///< what became of each song of m_export
     std::unique_ptr<LibraryCheck> m_check;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<Interrupt> m_interrupt;

@@ -12,6 +12,7 @@
 #include "lyrics/lyricsfile.h"
 #include "lyrics/lyricstitle.h"
 #include "lyrics/textencoding.h"
+#include "songtimes/songtimes.h"
 #include "studio/studio.h"
 
 #include <QFile>
@@ -204,19 +205,25 @@ void Cli::exportMade(const QString& songId)
         return printMade(songId, {});
     m_exporter = std::make_unique<Exporter>();
     connect(m_exporter.get(), &Exporter::itemFinished, this,
-            [this](const QString& id, const QString& path) { printMade(id, path); });
+            [this, songId](int, const QString& path) { printMade(songId, path); });
     connect(m_exporter.get(), &Exporter::itemNoted, this,
-            [](const QString&, const QString& note) { cliprint::note(note); });
-    connect(m_exporter.get(), &Exporter::itemFailed, this, [this](const QString& id, const Error& error) {
-        printMade(id, {});
+            [](int, const QString& note) { cliprint::note(note); });
+    connect(m_exporter.get(), &Exporter::itemFailed, this, [this, songId](int, const Error& error) {
+        printMade(songId, {});
         cliprint::error(error, LocalFault, m_line.json);
         m_failures = 1;
     });
     connect(m_exporter.get(), &Exporter::finished, this,
             [this] { end(m_failures > 0 ? LocalFault : Success); });
-    const auto format = exportFormatFromSuffix(QFileInfo(m_line.exportFile).suffix());
-    m_exporter->start({{*song, library.audioPath(*song), library.coverPath(*song), m_line.exportFile,
-                        format.value_or(ExportFormat::Original)}});
+    ExportItem item;
+    item.song = *song;
+    item.audioPath = library.audioPath(*song);
+    item.coverPath = library.coverPath(*song);
+    item.targetPath = m_line.exportFile;
+    item.timedLyrics = m_studio->songTimes().timedLyrics(*song);
+    if (const ExportFormat* format = ExportFormat::forSuffix(QFileInfo(m_line.exportFile).suffix()))
+        item.options.format = format->name();
+    m_exporter->start({item});
 }
 
 void Cli::printMade(const QString& songId, const QString& exportPath)

@@ -11,6 +11,17 @@
 
 #include <cmath>
 #include <cstdio>
+#include <utility>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#define RIFFDESK_ISATTY _isatty
+#define RIFFDESK_FILENO _fileno
+#else
+#include <unistd.h>
+#define RIFFDESK_ISATTY isatty
+#define RIFFDESK_FILENO fileno
+#endif
 
 namespace riffdesk::cliprint {
 
@@ -21,8 +32,19 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CliPrint)
 };
 
+bool progressShown = false; ///< a line without an end is on the terminal
+
+void clearProgress()
+{
+    if (std::exchange(progressShown, false)) {
+        std::fputs("\r\033[K", stderr);
+        std::fflush(stderr);
+    }
+}
+
 void put(std::FILE* stream, const QByteArray& bytes)
 {
+    clearProgress();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fputc('\n', stream);
     std::fflush(stream);
@@ -75,6 +97,20 @@ void line(const QString& text)
 void note(const QString& text)
 {
     putText(stderr, text);
+}
+
+void progress(const QString& text)
+{
+    static const bool isTerminal = RIFFDESK_ISATTY(RIFFDESK_FILENO(stderr)) != 0;
+    if (!isTerminal)
+        return;
+    clearProgress();
+    if (text.isEmpty())
+        return;
+    const QByteArray bytes = plaintext::line(text).toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+    progressShown = true;
 }
 
 void json(const QJsonObject& object)

@@ -20,6 +20,9 @@ namespace riffdesk::cliprint {
 
 void line(const QString& text);
 void note(const QString& text);
+/// How far something is, in a line of standard error that the next one takes the place of; empty: none any
+/// more. Nothing where that is no terminal.
+void progress(const QString& text);
 void json(const QJsonObject& object);
 void json(const QJsonArray& array);
 /// `{"error": {"category", "message", "nextStep", …}, "exitCode": n}` on standard error when `asJson`.

@@ -41,7 +41,7 @@ constexpr CommandRow commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "list every request that was paid for, and what became of it")},
     {"songs", Command::Songs, QT_TRANSLATE_NOOP("CommandLine", "list the library")},
     {"export", Command::Export,
-     QT_TRANSLATE_NOOP("CommandLine", "write songs out: export (ID… or --all) --to DIR")},
+     QT_TRANSLATE_NOOP("CommandLine", "write songs out: export (ID…, --search WORDS or --all) --to DIR")},
     {"import", Command::Import,
      QT_TRANSLATE_NOOP("CommandLine", "take songs into the library: import (PATH… or --account)")},
     {"rate", Command::Rate, QT_TRANSLATE_NOOP("CommandLine", "give songs 0 to 5 stars: rate N ID…")},
@@ -98,7 +98,7 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "every song of the account's history that is not here, free of charge")},
     {"json", nullptr,
-     "check create fetch import jobs keep ledger playlist rate reject songs tag trash video wav",
+     "check create export fetch import jobs keep ledger playlist rate reject songs tag trash video wav",
      QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
     {"anew", nullptr, "video wav",
      QT_TRANSLATE_NOOP("CommandLine", "ask, and pay, once more for what is here already")},
@@ -123,9 +123,32 @@ constexpr OptionRow options[] = {
                        "remove what is in the trash for good: the only thing that deletes songs")},
     {"all", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "every song of the library")},
     {"to", "DIR", "export", QT_TRANSLATE_NOOP("CommandLine", "the folder to write to")},
+    {"profile", "NAME", "export",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "streaming, video, archive or one of yours; what else is given counts more")},
     {"format", "F", "export",
-     QT_TRANSLATE_NOOP("CommandLine", "m4a, mp3, flac, wav or opus (default: the file as it is)")},
-    {"template", "T", "export", QT_TRANSLATE_NOOP("CommandLine", "file names, e.g. \"{title} - {model}\"")},
+     QT_TRANSLATE_NOOP("CommandLine", "original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, "
+                                      "wav-16, wav-24, wav-32f or opus")},
+    {"template", "T", "export",
+     QT_TRANSLATE_NOOP("CommandLine", "file names, e.g. \"{artist}/{n} {title}\"; / makes folders")},
+    {"artist", "A", "export", QT_TRANSLATE_NOOP("CommandLine", "the artist of all of them")},
+    {"album-artist", "A", "export", QT_TRANSLATE_NOOP("CommandLine", "of the album (default: the artist)")},
+    {"album", "B", "export",
+     QT_TRANSLATE_NOOP("CommandLine", "the album they make (default: the playlist searched for)")},
+    {"copyright", "TEXT", "export", QT_TRANSLATE_NOOP("CommandLine", "whose rights they are")},
+    {"lufs", "N", "export",
+     QT_TRANSLATE_NOOP("CommandLine", "bring them to this loudness, e.g. -14, with no peak above -1 dBTP")},
+    {"length", "S", "export",
+     QT_TRANSLATE_NOOP("CommandLine", "cut longer ones to so many seconds, with a fade of 2 s")},
+    {"fade-in", "S", "export", QT_TRANSLATE_NOOP("CommandLine", "seconds over which they come in")},
+    {"fade-out", "S", "export", QT_TRANSLATE_NOOP("CommandLine", "seconds over which they go out")},
+    {"trim-silence", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "leave out silence at both ends")},
+    {"replace", nullptr, "export",
+     QT_TRANSLATE_NOOP("CommandLine", "overwrite files of the same name instead of numbering")},
+    {"repeat", nullptr, "export",
+     QT_TRANSLATE_NOOP("CommandLine", "also what has not changed since the last export to this folder")},
+    {"catalogue", nullptr, "export",
+     QT_TRANSLATE_NOOP("CommandLine", "write catalogue.csv and catalogue.json beside them")},
     {"port", "N", "serve-practice", QT_TRANSLATE_NOOP("CommandLine", "the port to listen on (default: any)")},
     {"token", "T", "serve-practice",
      QT_TRANSLATE_NOOP("CommandLine", "the token to ask for (default: a random one)")},
@@ -264,7 +287,7 @@ Result<void> readCreate(const QCommandLineParser& parser, CommandLine& line)
         line.values.append({pair.left(equals), pair.mid(equals + 1)});
     }
     line.exportFile = absolute(parser.value(QStringLiteral("export")));
-    if (!line.exportFile.isEmpty() && !exportFormatFromSuffix(QFileInfo(line.exportFile).suffix()))
+    if (!line.exportFile.isEmpty() && !ExportFormat::forSuffix(QFileInfo(line.exportFile).suffix()))
         return usage(
             LineTexts::tr("--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus."));
     return {};
@@ -274,18 +297,18 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
 {
     line.all = parser.isSet(QStringLiteral("all"));
     line.to = absolute(parser.value(QStringLiteral("to")));
-    line.nameTemplate = parser.value(QStringLiteral("template"));
+    line.profile = parser.value(QStringLiteral("profile"));
     if (int(line.all) + int(!line.songs.isEmpty()) + int(parser.isSet(QStringLiteral("search"))) != 1)
         return usage(LineTexts::tr("export takes either song ids, --search WORDS or --all."));
     if (line.to.isEmpty())
         return usage(LineTexts::tr("export needs --to DIR."));
-    if (parser.isSet(QStringLiteral("format"))) {
-        const auto format = exportFormatFromSuffix(parser.value(QStringLiteral("format")));
-        if (!format)
-            return usage(LineTexts::tr("--format takes m4a, mp3, flac, wav or opus."));
-        line.format = *format;
+    const QStringList words = ExportOptions::words();
+    for (const QString& word : words) {
+        if (parser.isSet(word))
+            line.exportValues.append({word, parser.value(word)});
     }
-    return {};
+    ExportOptions tried;
+    return line.applyExportValues(tried);
 }
 
 Result<void> readImport(const QCommandLineParser& parser, CommandLine& line)
@@ -479,6 +502,15 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         line.order = *order;
     }
     return line;
+}
+
+Result<void> CommandLine::applyExportValues(ExportOptions& how) const
+{
+    for (const auto& [word, value] : exportValues) {
+        if (const auto set = how.set(word, value); !set)
+            return usage(QLatin1String("--") + word + QLatin1String(": ") + set.error().message);
+    }
+    return {};
 }
 
 QString CommandLine::helpText(bool all)

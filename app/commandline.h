@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "export/exporter.h"
+#include "export/exportoptions.h"
 #include "library/songquery.h"
 
 #include <QPair>
@@ -80,8 +80,10 @@ struct CommandLine
     // export
     bool all = false;
     QString to; ///< absolute folder
-    ExportFormat format = ExportFormat::Original;
-    QString nameTemplate;
+    QString profile; ///< by name, or empty
+    QVector<QPair<QString, QString>> exportValues; ///< options that were given, checked, in order
+    /// Sets what was given over what a profile says. Input error as parse().
+    Result<void> applyExportValues(ExportOptions& how) const;
 
     // import
     bool account = false; ///< the history of the service instead of files

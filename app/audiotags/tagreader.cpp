@@ -80,7 +80,10 @@ ReadTags tagsFrom(const TagLib::PropertyMap& all)
     ReadTags tags;
     tags.title = property(all, {"TITLE"});
     tags.artist = property(all, {"ARTIST", "ALBUMARTIST"});
+    tags.albumArtist = property(all, {"ALBUMARTIST"});
     tags.album = property(all, {"ALBUM"});
+    tags.copyright = property(all, {"COPYRIGHT"});
+    tags.isrc = property(all, {"ISRC"});
     tags.lyrics = property(all, {"LYRICS", "UNSYNCEDLYRICS", "LYRICS:"});
     tags.comment = property(all, {"COMMENT", "DESCRIPTION"});
     tags.genre = property(all, {"GENRE"});

@@ -57,4 +57,12 @@ QByteArray json(const QByteArray& json)
     return escaped.toUtf8();
 }
 
+QByteArray csvCell(QString text)
+{
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)))
+        text.prepend(QLatin1Char('\''));
+    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QString(QLatin1Char('"') + text + QLatin1Char('"')).toUtf8();
+}
+
 } // namespace riffdesk::plaintext

@@ -1,15 +1,19 @@
 #include "exportworker.h"
 
-#include "export/filenametemplate.h"
-#include "library/songtext.h"
-#include "storage/atomicfile.h"
+#include "audiotags/tagreader.h"
 #include "storage/filefault.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QUuid>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
 
 namespace riffdesk {
 
@@ -19,37 +23,23 @@ constexpr qint64 blockBytes = 1024 * 1024;
 constexpr double lengthTolerance = 0.5; ///< seconds; encoders pad
 constexpr double encodedShare = 0.95; ///< of an item's progress; the rest is tagging and checking
 
+QString exportText(const char* text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
 Error cancelledError()
 {
     return Error{
-        Error::Category::Cancelled, QCoreApplication::translate("Export", "The export was cancelled."), {}};
+        Error::Category::Cancelled, exportText(QT_TRANSLATE_NOOP("Export", "The export was cancelled.")), {}};
 }
 
 Error damagedCopy()
 {
     return Error{
         Error::Category::Media,
-        QCoreApplication::translate("Export", "The exported file did not come out whole, and was removed."),
-        QCoreApplication::translate("Export", "Fetch the song again, then export it.")};
-}
-
-tagger::Container containerOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Mp3:
-        return tagger::Container::Mp3;
-    case ExportFormat::Flac:
-        return tagger::Container::Flac;
-    case ExportFormat::Wav:
-        return tagger::Container::Wav;
-    case ExportFormat::Opus:
-        return tagger::Container::Opus;
-    case ExportFormat::M4a:
-        return tagger::Container::Mp4;
-    case ExportFormat::Original:
-        break;
-    }
-    return tagger::Container::Unknown;
+        exportText(QT_TRANSLATE_NOOP("Export", "The exported file did not come out whole, and was removed.")),
+        exportText(QT_TRANSLATE_NOOP("Export", "Fetch the song again, then export it."))};
 }
 
 /// Whether the name ends in the suffix of an audio file: "Song No. 5" does not.
@@ -69,97 +59,86 @@ QString withSuffix(const QString& path, const QString& suffix)
     return (hasAudioSuffix(info) ? path.chopped(info.suffix().size() + 1) : path) + QLatin1Char('.') + suffix;
 }
 
-} // namespace
-
-/// A file that is being written beside its target, and goes unless it was published.
-class ExportWorker::Part
+QString hashText(const QByteArray& bytes)
 {
-public:
-    explicit Part(const QString& target)
-        : m_path(target + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8)
-                 + QStringLiteral(".part"))
-    { }
-    ~Part()
-    {
-        if (m_made) {
-            QFile::remove(m_path);
-        }
-    }
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32));
+}
 
-    [[nodiscard]] const QString& path() const { return m_path; }
-    Result<void> make()
-    {
-        QFile file(m_path);
-        m_made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
-        return m_made ? Result<void>() : Result<void>(filefault::writing(m_path, file.error()));
-    }
-    /// Moves it to `target`, or to the next free name.
-    Result<QString> publish(const QString& target)
-    {
-        while (true) {
-            const QString path = freePath(target);
-            const auto moved = atomicfile::publishNew(m_path, path);
-            if (!moved) {
-                return moved.error();
-            }
-            if (*moved) {
-                m_made = false;
-                return path;
-            }
-        }
-    }
-
-private:
-    QString m_path;
-    bool m_made = false;
-};
-
-namespace {
-
-/// Removes what earlier exports into this folder have left when they were killed. Another program of ours may
-/// be writing there now: what has changed within the last hour stays.
-void removeLeftovers(const QString& folder)
+/// What else than the song decides about a file.
+QString optionsHash(ExportOptions options)
 {
-    static const QRegularExpression form(QStringLiteral("\\.[0-9a-f]{8}\\.part$"));
-    constexpr qint64 secondsOld = 3600;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDir dir(folder);
-    for (const QFileInfo& file :
-         dir.entryInfoList({QStringLiteral("*.part")}, QDir::Files | QDir::NoSymLinks)) {
-        if (form.match(file.fileName()).hasMatch() && file.lastModified().secsTo(now) > secondsOld)
-            QFile::remove(file.filePath());
-    }
+    options.nameTemplate.clear();
+    options.replacesFiles = options.repeats = options.writesCatalogue = false;
+    return hashText(QJsonDocument(options.toJson()).toJson(QJsonDocument::Compact));
+}
+
+/// What of the song is in a file.
+QString contentHash(const SongTags& tags, const QString& audioPath)
+{
+    const QFileInfo audio(audioPath);
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << tags.title << tags.artist << tags.albumArtist << tags.album << tags.track << tags.trackCount
+        << tags.lyrics << (tags.timedLyrics ? tags.timedLyrics->toLrc() : QString()) << tags.comment
+        << tags.genre << tags.date << tags.copyright << tags.isrc << tags.recipe << tags.cover << audio.size()
+        << audio.lastModified().toMSecsSinceEpoch();
+    return hashText(bytes);
+}
+
+QJsonObject factsOf(const ExportItem& item, const SongTags& tags, double seconds,
+                    const std::optional<Loudness>& loudness)
+{
+    QJsonObject facts{{QStringLiteral("title"), tags.title},
+                      {QStringLiteral("artist"), tags.artist},
+                      {QStringLiteral("album"), tags.album},
+                      {QStringLiteral("seconds"), std::round(seconds * 10) / 10},
+                      {QStringLiteral("date"), tags.date},
+                      {QStringLiteral("style"), tags.genre},
+                      {QStringLiteral("rating"), item.song.rating},
+                      {QStringLiteral("action"), item.song.action},
+                      {QStringLiteral("model"), item.song.model},
+                      {QStringLiteral("seed"), item.song.seed},
+                      {QStringLiteral("id"), item.song.id}};
+    if (tags.track > 0)
+        facts.insert(QStringLiteral("track"), tags.track);
+    if (loudness)
+        facts.insert(QStringLiteral("loudness"), std::round(loudness->integrated * 10) / 10);
+    return facts;
 }
 
 } // namespace
 
-ExportWorker::ExportWorker(QVector<ExportItem> items, const std::atomic_bool& cancelled)
-    : m_items(std::move(items))
-    , m_cancelled(cancelled)
-{ }
+ExportWorker::ExportWorker(std::shared_ptr<ExportShared> shared) : m_shared(std::move(shared)) { }
 
 ExportWorker::~ExportWorker() = default;
 
-void ExportWorker::next()
+void ExportWorker::skip(int index)
 {
-    m_part.reset();
-    ++m_index;
-    if (m_cancelled || m_index >= m_items.size()) {
-        Q_EMIT finished(m_written, m_failed, m_cancelled && m_index < m_items.size());
-        return;
-    }
-    reportProgress(0);
-    auto begun = begin();
+    const ExportShared::Turn turn(*m_shared, index);
+}
+
+void ExportWorker::write(int index, const ExportItem& item)
+{
+    m_item = item;
+    m_outcome = {};
+    m_loudness.reset();
+    m_isMeasured = false;
+    m_cutFrom = 0;
+    m_target = {};
+    m_entry = {};
+    m_reported = 0;
+    const auto begun = begin(index);
     if (!begun) {
         end(begun.error());
-    } else if (!copies()) {
+    } else if (!*begun) {
+        end({});
+    } else if (m_copies) {
+        auto copied = copy();
+        end(copied ? complete() : copied);
+    } else if (auto planned = planSound(); planned) {
         encode();
-    } else if (auto copied = copy(); copied) {
-        end(complete());
     } else {
-        end(copied.error());
+        end(planned);
     }
 }
 
@@ -170,52 +149,137 @@ void ExportWorker::stop()
     }
 }
 
-bool ExportWorker::copies() const
+Result<bool> ExportWorker::begin(int index)
 {
-    return item().format == ExportFormat::Original
-           || (item().format == ExportFormat::M4a
-               && tagger::containerOf(item().audioPath) == tagger::Container::Mp4);
+    ExportShared::Turn turn(*m_shared, index);
+    if (m_shared->cancel.isCancelled())
+        return cancelledError();
+    if (const auto read = readSource(); !read)
+        return read.error();
+    SongTags known = tags();
+    turn.wait();
+    if (const auto made = makeFolder(); !made)
+        return made.error();
+    bool isUnchanged = false;
+    if (const auto chosen = choosePath(known, isUnchanged); !chosen)
+        return chosen.error();
+    if (isUnchanged) {
+        m_outcome.isUnchanged = true;
+        return false;
+    }
+    const QString folder = QFileInfo(m_target.path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return filefault::writing(folder);
+    }
+    if (m_shared->isFirst(folder))
+        ExportPart::removeLeftovers(folder);
+    m_part = std::make_unique<ExportPart>(folder);
+    const auto made = m_part->make();
+    return made ? Result<bool>(true) : made.error();
 }
 
-Result<void> ExportWorker::begin()
+Result<void> ExportWorker::readSource()
 {
-    const QFileInfo source(item().audioPath);
+    const QFileInfo source(m_item.audioPath);
     if (!source.isFile()) {
         return Error{Error::Category::File,
-                     QCoreApplication::translate("Export", "The song's audio is not here yet."),
-                     QCoreApplication::translate("Export", "Wait until it is fetched, then export it.")};
+                     exportText(QT_TRANSLATE_NOOP("Export", "The song's audio is not here yet.")),
+                     exportText(QT_TRANSLATE_NOOP("Export", "Wait until it is fetched, then export it."))};
     }
-    if (!QDir::isAbsolutePath(item().targetPath)) {
+    if (!QDir::isAbsolutePath(m_item.targetPath)) {
         return Error{
             Error::Category::Input,
-            QCoreApplication::translate("Export", "It is not clear where the song should be written to."),
-            QCoreApplication::translate("Export", "Choose a folder.")};
+            exportText(QT_TRANSLATE_NOOP("Export", "It is not clear where the song should be written to.")),
+            exportText(QT_TRANSLATE_NOOP("Export", "Choose a folder."))};
     }
-    const auto file = MediaFile::open(item().audioPath);
+    const auto file = MediaFile::open(m_item.audioPath, m_shared->cancel);
     if (!file) {
         return file.error();
     }
     m_sourceSeconds = (*file)->durationSeconds();
     m_sourceStream = (*file)->streamIndex();
     m_sourceDepth = (*file)->depth();
-    m_container = item().format == ExportFormat::Original ? tagger::containerOf(item().audioPath)
-                                                          : containerOf(item().format);
-    m_target = withSuffix(item().targetPath, tagger::suffixOf(m_container));
-    const QString folder = QFileInfo(m_target).absolutePath();
-    if (!QDir().mkpath(folder)) {
-        return filefault::writing(folder);
+    m_plan = SoundPlan(m_item.options, m_sourceSeconds > 0 ? m_sourceSeconds : m_item.song.durationSeconds,
+                       (*file)->rate());
+    m_source = tagger::containerOf(m_item.audioPath);
+    const ExportFormat& format = m_item.options.formatRow();
+    m_copies = !m_item.options.changesSound()
+               && (format.isOriginal()
+                   || (format.word == ExportFormat::find(QStringLiteral("m4a"))->word
+                       && m_source == tagger::Container::Mp4));
+    m_container = format.isOriginal() ? m_source : format.container;
+    m_isSigned = tagger::hasContentCredentials(m_item.audioPath, m_source);
+    return {};
+}
+
+/// A folder that the user chose and that is gone since is not made anew: it may have been on a volume that
+/// was taken out.
+Result<void> ExportWorker::makeFolder() const
+{
+    if (m_item.root.isEmpty() || QFileInfo(m_item.root).isDir())
+        return {};
+    return Error{Error::Category::File,
+                 exportText(QT_TRANSLATE_NOOP("Export", "The folder %1 is not there any more."))
+                     .arg(QDir::toNativeSeparators(m_item.root)),
+                 exportText(QT_TRANSLATE_NOOP("Export", "Bring it back, or choose another folder."))};
+}
+
+SongTags ExportWorker::tags() const
+{
+    const ExportOptions& options = m_item.options;
+    SongTags tags = SongTags::of(m_item.song, m_item.coverPath);
+    ReadTags own; // the artist of a song of the user's own; a service calls itself that
+    if (m_item.song.service == importedService())
+        own = ReadTags::of(m_item.audioPath, m_source);
+    const auto either = [](const QString& chosen, const QString& other) {
+        return chosen.isEmpty() ? other : chosen;
+    };
+    tags.artist = either(options.artist, own.artist);
+    tags.albumArtist = either(options.albumArtist, either(options.artist, own.albumArtist));
+    tags.album = either(options.album, either(m_item.playlist, own.album));
+    tags.copyright = either(options.copyright, own.copyright);
+    tags.isrc = own.isrc;
+    tags.timedLyrics = m_item.timedLyrics;
+    if (!tags.album.isEmpty()) {
+        tags.track = m_item.number;
+        tags.trackCount = m_item.count;
     }
-    if (!m_swept.contains(folder)) {
-        m_swept.insert(folder);
-        removeLeftovers(folder);
+    return tags;
+}
+
+QString ExportWorker::relative(const QString& path) const
+{
+    return QDir(m_shared->folder()).relativeFilePath(path);
+}
+
+Result<void> ExportWorker::choosePath(const SongTags& tags, bool& isUnchanged)
+{
+    const QString own = tagger::suffixOf(m_container);
+    m_wanted = withSuffix(m_item.targetPath, own.isEmpty() ? QFileInfo(m_item.audioPath).suffix() : own);
+    const QFileInfo info(m_wanted);
+    const QString root = m_item.root.isEmpty() ? info.absolutePath() : QDir(m_item.root).absolutePath();
+    const QString name = QDir(root).relativeFilePath(m_wanted);
+    if (m_shared->keepsManifest()) {
+        m_entry.song = m_item.song.id;
+        m_entry.options = optionsHash(m_item.options);
+        m_entry.content = contentHash(tags, m_item.audioPath);
+        m_entry.name = name;
+        const auto last = m_shared->find(m_entry.song, m_entry.options);
+        const QString there = last ? m_shared->folder() + QLatin1Char('/') + last->file : QString();
+        if (last && last->name == name && m_shared->reserveExactly(there)) {
+            m_target = {there, true};
+            isUnchanged = last->content == m_entry.content && !m_item.options.repeats;
+            m_outcome.path = there;
+            return {};
+        }
     }
-    m_part = std::make_unique<Part>(m_target);
-    return m_part->make();
+    m_target = m_shared->reserve(root, name, m_item.options.replacesFiles);
+    return {};
 }
 
 Result<void> ExportWorker::copy()
 {
-    QFile from(item().audioPath);
+    QFile from(m_item.audioPath);
     QFile to(m_part->path());
     if (!from.open(QIODevice::ReadOnly)) {
         return filefault::reading(from.fileName());
@@ -224,7 +288,7 @@ Result<void> ExportWorker::copy()
         return filefault::writing(to.fileName(), to.error());
     }
     while (!from.atEnd()) {
-        if (m_cancelled) {
+        if (m_shared->cancel.isCancelled()) {
             return cancelledError();
         }
         const QByteArray block = from.read(blockBytes);
@@ -232,10 +296,43 @@ Result<void> ExportWorker::copy()
             return filefault::reading(from.fileName());
         }
         if (to.write(block) != block.size() || !to.flush()) {
-            return filefault::writing(m_target, to.error());
+            return filefault::writing(m_target.path, to.error());
         }
         reportProgress(encodedShare * static_cast<double>(from.pos()) / static_cast<double>(from.size()));
     }
+    return {};
+}
+
+Result<void> ExportWorker::measure(const QString& path, std::optional<Loudness>& loudness)
+{
+    const auto measured = Loudness::measure(path, m_shared->cancel);
+    if (!measured)
+        return m_shared->cancel.isCancelled() ? cancelledError() : measured.error();
+    loudness = *measured;
+    return {};
+}
+
+Result<void> ExportWorker::planSound()
+{
+    if (m_item.options.trimsSilence) {
+        const auto heard = SoundBounds::measure(m_item.audioPath, m_shared->cancel);
+        if (!heard)
+            return m_shared->cancel.isCancelled() ? cancelledError() : heard.error();
+        if (*heard)
+            m_plan.trim(**heard);
+    }
+    m_cutFrom = m_plan.from();
+    if (!m_plan.wantsLoudness())
+        return {};
+    std::optional<Loudness> source;
+    if (m_item.song.loudness && m_item.song.truePeak) {
+        source = Loudness{*m_item.song.loudness, *m_item.song.truePeak};
+    } else if (auto measured = measure(m_item.audioPath, source); !measured) {
+        return measured;
+    }
+    m_plan.setSource(source);
+    if (!source)
+        note(exportText(QT_TRANSLATE_NOOP("Export", "There is no sound whose loudness could be changed.")));
     return {};
 }
 
@@ -246,13 +343,7 @@ void ExportWorker::encode()
             [this](double share) { reportProgress(encodedShare * share); });
     connect(m_ffmpeg.get(), &Ffmpeg::finished, this, [this](const Result<void>& result) {
         m_ffmpeg.release()->deleteLater(); // it is the sender
-        if (m_cancelled) {
-            end(cancelledError());
-        } else if (result) {
-            end(complete());
-        } else {
-            end(result.error());
-        }
+        encoded(result);
     });
     // A "song" that is really a playlist must reach neither the network nor other files.
     QStringList arguments{QStringLiteral("-protocol_whitelist"),
@@ -261,112 +352,147 @@ void ExportWorker::encode()
                           QLatin1String(MediaFile::containers),
                           QStringLiteral("-y"),
                           QStringLiteral("-i"),
-                          QStringLiteral("file:") + item().audioPath,
+                          QStringLiteral("file:") + m_item.audioPath,
                           QStringLiteral("-map"),
                           QStringLiteral("0:%1").arg(m_sourceStream),
                           QStringLiteral("-map_metadata"),
                           QStringLiteral("-1"),
                           QStringLiteral("-map_chapters"),
                           QStringLiteral("-1")};
-    arguments += encoderArguments();
+    if (const QString filters = m_plan.filters(); !filters.isEmpty())
+        arguments << QStringLiteral("-af") << filters;
+    const ExportFormat& format = m_item.options.formatRow();
+    const ExportFormat* own =
+        format.isOriginal() ? ExportFormat::forSuffix(tagger::suffixOf(m_source)) : nullptr;
+    arguments += encoderArguments(own ? *own : format, m_sourceDepth);
     arguments << QStringLiteral("file:") + m_part->path();
-    m_ffmpeg->start(arguments, m_sourceSeconds > 0 ? m_sourceSeconds : item().song.durationSeconds);
+    const double seconds = m_plan.seconds();
+    m_ffmpeg->start(arguments, seconds > 0 ? seconds : m_item.song.durationSeconds);
+    // While the encoder is at work.
+    if (!m_item.options.changesSound() && !m_item.song.loudness && !m_isMeasured) {
+        m_isMeasured = true;
+        (void)measure(m_item.audioPath, m_loudness); // what cannot be measured cannot be encoded either
+    }
 }
 
-QStringList ExportWorker::encoderArguments() const
+void ExportWorker::encoded(const Result<void>& result)
 {
-    using Depth = MediaFile::Depth;
-    const auto list = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-    switch (item().format) {
-    case ExportFormat::Mp3:
-        return list("-c:a libmp3lame -b:a 320k -f mp3");
-    case ExportFormat::Flac: // from 32 bits its encoder makes 24
-        return list(m_sourceDepth > Depth::Bits16 ? "-c:a flac -sample_fmt s32 -f flac"
-                                                  : "-c:a flac -sample_fmt s16 -f flac");
-    case ExportFormat::Opus:
-        return list("-c:a libopus -b:a 160k -f opus");
-    case ExportFormat::M4a:
-        return list("-c:a aac -b:a 256k -movflags +faststart -f ipod");
-    case ExportFormat::Wav:
-    case ExportFormat::Original:
-        break;
+    if (m_shared->cancel.isCancelled())
+        return end(cancelledError());
+    if (!result)
+        return end(result);
+    if (m_item.options.changesSound()) {
+        m_isMeasured = true;
+        if (const auto measured = measure(m_part->path(), m_loudness); !measured)
+            return end(measured);
+        if (m_plan.wantsLoudness() && !m_plan.accept(m_loudness))
+            return encode();
+        if (m_plan.wantsLoudness() && m_plan.isMissed() && m_loudness) {
+            note(exportText(QT_TRANSLATE_NOOP(
+                                "Export", "It came out at %L1 LUFS: more would take its loud moments apart."))
+                     .arg(m_loudness->integrated, 0, 'f', 1));
+        }
     }
-    switch (m_sourceDepth) {
-    case Depth::Bits24:
-        return list("-c:a pcm_s24le -f wav");
-    case Depth::Bits32:
-        return list("-c:a pcm_s32le -f wav");
-    case Depth::Float:
-        return list("-c:a pcm_f32le -f wav");
-    case Depth::Lossy:
-    case Depth::Bits16:
-        break;
-    }
-    return list("-c:a pcm_s16le -f wav");
+    end(complete());
+}
+
+void ExportWorker::note(const QString& sentence)
+{
+    m_outcome.notes.append(sentence);
 }
 
 void ExportWorker::noteWhatIsMissing(const SongTags& tags)
 {
-    QString note;
-    if (m_container == tagger::Container::Unknown) {
-        note = QCoreApplication::translate(
+    if (m_isSigned && m_copies) {
+        note(exportText(
+            QT_TRANSLATE_NOOP("Export", "The file has content credentials, which any change would break: it "
+                                        "is exported byte for byte, without tags of yours.")));
+    } else if (m_isSigned) {
+        note(exportText(QT_TRANSLATE_NOOP(
             "Export",
-            "A file of this kind takes no title, lyrics and cover; the sound is exported as it is.");
+            "The content credentials of the song are lost by the conversion; the original keeps them.")));
+    } else if (m_container == tagger::Container::Unknown) {
+        note(exportText(QT_TRANSLATE_NOOP(
+            "Export",
+            "A file of this kind takes no title, lyrics and cover; the sound is exported as it is.")));
     } else if (tags.coverProblem) {
-        note = QCoreApplication::translate("Export", "The cover cannot be read, and is not in the file.");
-    } else if (m_container == tagger::Container::Wav && !tags.cover.isEmpty() && !m_wavNoted) {
-        m_wavNoted = true; // once a run: it is so with all of them
-        note = QCoreApplication::translate("Export", "WAV files take no cover.");
-    }
-    if (!note.isEmpty()) {
-        Q_EMIT itemNoted(item().song.id, note);
+        note(exportText(QT_TRANSLATE_NOOP("Export", "The cover cannot be read, and is not in the file.")));
+    } else if (!tagger::takesCover(m_container) && !tags.cover.isEmpty()
+               && m_shared->isFirst(QStringLiteral("cover"))) { // it is so with all of them
+        note(exportText(QT_TRANSLATE_NOOP("Export", "WAV files take no cover.")));
     }
 }
 
-Result<QString> ExportWorker::complete()
+Result<void> ExportWorker::complete()
 {
     const QString& part = m_part->path();
-    const SongTags tags = SongTags::of(item().song, item().coverPath);
-    if (auto tagged = tagger::write(part, m_container, tags); !tagged) {
-        return tagged.error();
+    SongTags all = tags();
+    if (m_copies && m_item.options.formatRow().isOriginal() && !m_isSigned && !m_item.song.loudness)
+        (void)measure(part, m_loudness);
+    if (!m_isMeasured && m_item.song.loudness && m_item.song.truePeak)
+        m_loudness = Loudness{*m_item.song.loudness, *m_item.song.truePeak};
+    if (m_loudness)
+        all.replayGain = {m_loudness->integrated, std::pow(10.0, m_loudness->truePeak / 20)};
+    const double expected = m_copies ? m_sourceSeconds : m_plan.seconds();
+    if (all.timedLyrics) {
+        QVector<TimedLyrics::Line>& lines = all.timedLyrics->lines;
+        for (TimedLyrics::Line& line : lines)
+            line.seconds -= m_cutFrom;
+        lines.removeIf([expected](const TimedLyrics::Line& line) {
+            return line.seconds < 0 || (expected > 0 && line.seconds > expected);
+        });
+        if (lines.isEmpty())
+            all.timedLyrics.reset();
+    }
+    if (!(m_copies && m_isSigned)) {
+        if (auto tagged = tagger::write(part, m_container, all); !tagged)
+            return tagged;
     }
     // Longer than the index of the source claims is no loss: a recording may have been appended to.
-    const auto made = MediaFile::open(part);
+    const auto made = MediaFile::open(part, m_shared->cancel);
     const double seconds = made ? (*made)->durationSeconds() : 0;
-    if (!made || (m_sourceSeconds > 0 && seconds > 0 && seconds < m_sourceSeconds - lengthTolerance)) {
-        return damagedCopy();
-    }
-    if (m_cancelled) {
+    if (m_shared->cancel.isCancelled())
         return cancelledError();
+    if (!made || (expected > 0 && seconds > 0 && seconds < expected - lengthTolerance))
+        return damagedCopy();
+    while (true) {
+        const auto published = m_part->publish(m_target.path, m_target.replaces);
+        if (!published)
+            return published.error();
+        if (*published)
+            break;
+        m_shared->addTaken(m_target.path);
+        const QString root =
+            m_item.root.isEmpty() ? QFileInfo(m_wanted).absolutePath() : QDir(m_item.root).absolutePath();
+        m_target = m_shared->reserve(root, QDir(root).relativeFilePath(m_wanted), false);
     }
-    auto published = m_part->publish(m_target);
-    if (published) {
-        noteWhatIsMissing(tags);
+    m_outcome.path = m_target.path;
+    if (m_shared->keepsManifest()) {
+        m_entry.file = relative(m_target.path);
+        m_entry.facts = factsOf(m_item, all, seconds, m_loudness);
+        m_shared->add(m_entry);
     }
-    return published;
+    noteWhatIsMissing(all);
+    return {};
 }
 
-void ExportWorker::end(const Result<QString>& result)
+void ExportWorker::end(const Result<void>& result)
 {
     m_part.reset(); // nothing of it is left when the failure is told
-    if (result) {
-        ++m_written;
-        reportProgress(1);
-        Q_EMIT itemFinished(item().song.id, *result);
-    } else if (!m_cancelled) {
-        ++m_failed;
-        Q_EMIT itemFailed(item().song.id, result.error());
+    if (!result) {
+        m_outcome.error = result.error();
+        if (!m_target.path.isEmpty())
+            m_shared->release(m_target.path);
     }
-    // Through the event loop, so that a thousand songs need no deep stack and stop() is heard in between.
-    QMetaObject::invokeMethod(this, &ExportWorker::next, Qt::QueuedConnection);
+    Q_EMIT ended(m_outcome);
 }
 
 void ExportWorker::reportProgress(double share)
 {
-    const double whole = (static_cast<double>(m_index) + share) / static_cast<double>(m_items.size());
-    if (share <= 0 || whole - m_reported >= 0.002 || share >= 1) {
-        m_reported = whole;
-        Q_EMIT progressed(qBound(0.0, whole, 1.0), songtext::title(item().song));
+    constexpr double step = 0.01;
+    if (share - m_reported >= step) {
+        m_reported = share;
+        Q_EMIT progressed(share);
     }
 }
 

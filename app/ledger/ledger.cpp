@@ -1,5 +1,6 @@
 #include "ledger/ledger.h"
 
+#include "base/plaintext.h"
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
 
@@ -121,14 +122,6 @@ PaidRequest sentBy(const QJsonObject& line)
     return request;
 }
 
-QByteArray cellOf(QString text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)))
-        text.prepend(QLatin1Char('\''));
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QString(QLatin1Char('"') + text + QLatin1Char('"')).toUtf8();
-}
-
 /// The latest request under each id is the one that later lines speak of.
 class Reading
 {
@@ -204,7 +197,7 @@ QByteArray toCsv(const QVector<PaidRequest>& requests)
                                     request.request.value(QLatin1String("model")).toString(), request.title,
                                     toString(request.outcome), timeWord(request.endedAt), request.taskId,
                                     request.traceId, request.songIds.join(QLatin1Char(' ')), request.message})
-            cells.append(cellOf(text));
+            cells.append(plaintext::csvCell(text));
         table += cells.join(',') + "\r\n";
     }
     return table;

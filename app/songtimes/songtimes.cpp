@@ -2,6 +2,7 @@
 
 #include "library/songfolder.h"
 #include "linetimes.h"
+#include "lyrics/lyricsheet.h"
 #include "storage/atomicfile.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,24 @@ QVector<double> SongTimes::timesOf(const Song& song, const QStringList& lines) c
     if (!timed)
         return {};
     return linetimes::align(lines, *timed, song.durationSeconds).valueOr({});
+}
+
+std::optional<TimedLyrics> SongTimes::timedLyrics(const Song& song) const
+{
+    if (!QFileInfo::exists(pathOf(song.id)))
+        return std::nullopt;
+    QStringList lines;
+    const LyricSheet sheet = LyricSheet::fromText(song.lyrics);
+    for (const LyricSheet::Section& section : sheet.sections())
+        lines += QStringList(section.lines);
+    const QVector<double> times = timesOf(song, lines);
+    TimedLyrics timed;
+    timed.title = song.title;
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        if (times.at(i) != linetimes::untimed)
+            timed.lines.append({times.at(i), lines.at(i)});
+    }
+    return timed.lines.isEmpty() ? std::nullopt : std::optional(timed);
 }
 
 Result<void> SongTimes::save(const Song& song, const QStringList& lines, const TimedLyrics& timed)

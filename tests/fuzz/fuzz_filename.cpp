@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     song.action = lines.value(4);
     song.style = lines.value(5);
     song.seed = lines.value(6);
-    const QString path = parsed->fill(song);
+    const QString path = parsed->fill({song, lines.value(7), lines.value(8), lines.value(9), 3, 12});
     for (const QString& part : path.split(QLatin1Char('/'))) {
         const bool isEmpty = part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..");
         const bool isUnsafe = std::any_of(part.cbegin(), part.cend(), [](QChar c) {

@@ -1,41 +1,38 @@
 #include "ui/export/exportdialog.h"
 
-#include "export/exporter.h"
 #include "export/filenametemplate.h"
+#include "exportform.h"
 #include "library/library.h"
-#include "library/songtext.h"
+#include "namepreview.h"
 #include "platform/settings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
+#include <QInputDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
-#include <QStringBuilder>
+#include <QStringListModel>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace riffdesk {
 
 namespace {
 
-const QString formatState = QStringLiteral("export/format");
-const QString templateState = QStringLiteral("export/template");
-constexpr int progressSteps = 1000;
-constexpr int dialogWidth = 480;
+const QString optionsState = QStringLiteral("export/options");
+constexpr int formWidth = 440;
+constexpr int previewWidth = 320;
+constexpr int leastListHeight = 160;
 
 QString defaultFolder()
 {
@@ -48,199 +45,204 @@ QString defaultFolder()
 class ExportDialog::Private
 {
 public:
-    Private(ExportDialog& dialog, QVector<Song> chosen, Library& library, Settings& wishes);
+    Private(ExportDialog& dialog, const QStringList& songs, const QString& ofPlaylist, const Library& library,
+            Settings& wishes, const ExportProfiles& known);
     void build();
+    QWidget* buildFolder();
+    QWidget* buildProfile();
+    QWidget* buildPreview();
     void connectParts();
-    void addFieldsMenu();
-    void addField(QVBoxLayout* column, const QString& label, QWidget* field, QLayout* row = nullptr);
+    void fillProfiles();
+    void chooseProfile();
+    void saveProfile();
+    void showProfile();
     void check();
     void start();
-    void end(int written, int failed, bool cancelled);
-    void setRunning(bool running);
-    [[nodiscard]] ExportFormat chosenFormat() const;
-    [[nodiscard]] QString suffixFor(const Song& song) const;
-    [[nodiscard]] QString folderPath() const;
+    [[nodiscard]] ExportRun::Plan plan() const;
 
     ExportDialog& q;
-    QVector<Song> songs;
-    QHash<QString, QString> titles; ///< by id, for the list of failures
-    Library& songLibrary;
+    const QStringList ids;
+    const QString playlist;
     Settings& settings;
-    Exporter exporter;
-    QString lastWritten;
-    bool done = false;
+    ExportProfiles profiles;
+    QVector<ExportProfile> listed; ///< in the combo, behind its first entry
 
-    QWidget* form;
-    QComboBox* format;
+    ExportForm* form;
+    QComboBox* profile;
+    QToolButton* profileMenu;
+    QAction* removeProfile = nullptr;
     QLineEdit* folder;
     QPushButton* browse;
-    QLineEdit* name;
-    ToneLabel* preview;
-    QProgressBar* progress;
-    ElidedLabel* current;
-    ToneLabel* result;
-    QListWidget* failures;
-    QToolButton* fields; ///< of a name
-    QPushButton* show;
+    ToneLabel* problem;
+    QLabel* heading; ///< of the names
+    QStringListModel* names;
+    QListView* list;
     QPushButton* cancel;
     QPushButton* go;
+    NamePreview* preview;
 };
 
-ExportDialog::Private::Private(ExportDialog& dialog, QVector<Song> chosen, Library& library, Settings& wishes)
+ExportDialog::Private::Private(ExportDialog& dialog, const QStringList& songs, const QString& ofPlaylist,
+                               const Library& library, Settings& wishes, const ExportProfiles& known)
     : q(dialog)
-    , songs(std::move(chosen))
-    , songLibrary(library)
+    , ids(songs)
+    , playlist(ofPlaylist)
     , settings(wishes)
-    , form(new QWidget(&q))
-    , format(new QComboBox)
+    , profiles(known)
+    , form(new ExportForm(&q))
+    , profile(new QComboBox)
+    , profileMenu(new QToolButton)
     , folder(new QLineEdit)
     , browse(new QPushButton(ExportDialog::tr("Browse…")))
-    , name(new QLineEdit)
-    , preview(new ToneLabel(Theme::Role::Dim))
-    , progress(new QProgressBar)
-    , current(new ElidedLabel)
-    , result(new ToneLabel(Theme::Role::Text))
-    , failures(new QListWidget)
-    , fields(new QToolButton)
-    , show(new QPushButton(ExportDialog::tr("Show in folder")))
-    , cancel(new QPushButton)
+    , problem(new ToneLabel(Theme::Role::Danger))
+    , heading(new QLabel)
+    , names(new QStringListModel(&q))
+    , list(new QListView)
+    , cancel(new QPushButton(ExportDialog::tr("Cancel")))
     , go(new QPushButton)
+    , preview(new NamePreview(ids, library, &q))
 {
-    for (const Song& song : std::as_const(songs))
-        titles.insert(song.id, songtext::title(song));
     build();
+    form->setAlbumHint(playlist);
+    form->setOptions(ExportOptions::fromJson(QJsonDocument::fromJson(settings.state(optionsState)).object()));
+    fillProfiles();
     connectParts();
-    setRunning(false);
+    showProfile();
     check();
 }
 
-void ExportDialog::Private::addField(QVBoxLayout* column, const QString& label, QWidget* field, QLayout* row)
+QWidget* ExportDialog::Private::buildProfile()
 {
-    auto* heading = new QLabel(label, form);
-    heading->setBuddy(field);
-    Theme::setDim(heading);
-    column->addWidget(heading);
-    if (row != nullptr)
-        column->addLayout(row);
-    else
-        column->addWidget(field);
-    column->addSpacing(Theme::grid);
+    profile->setObjectName(QStringLiteral("exportProfileCombo"));
+    profileMenu->setObjectName(QStringLiteral("exportProfileMenu"));
+    profileMenu->setIcon(Theme::icon(QStringLiteral("more")));
+    profileMenu->setToolTip(ExportDialog::tr("Save or remove a profile"));
+    profileMenu->setAccessibleName(profileMenu->toolTip());
+    profileMenu->setAutoRaise(true);
+    profileMenu->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(profileMenu);
+    menu->addAction(ExportDialog::tr("Save as a profile…"), &q, [this] { saveProfile(); })
+        ->setObjectName(QStringLiteral("exportSaveProfileAction"));
+    removeProfile = menu->addAction(ExportDialog::tr("Remove this profile"), &q, [this] {
+        (void)profiles.remove(profile->currentText());
+        fillProfiles();
+        showProfile();
+    });
+    removeProfile->setObjectName(QStringLiteral("exportRemoveProfileAction"));
+    profileMenu->setMenu(menu);
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto* label = new QLabel(ExportDialog::tr("Profile"), whole);
+    label->setBuddy(profile);
+    Theme::setDim(label);
+    rows->addWidget(label);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::grid);
+    line->addWidget(profile, 1);
+    line->addWidget(profileMenu);
+    rows->addLayout(line);
+    return whole;
 }
 
-void ExportDialog::Private::build()
+QWidget* ExportDialog::Private::buildFolder()
 {
-    using Choice = std::pair<ExportFormat, QString>;
-    const std::array<Choice, 6> formats{
-        Choice{ExportFormat::Original, ExportDialog::tr("Original (as the service made it)")},
-        Choice{ExportFormat::M4a, ExportDialog::tr("M4A, AAC")},
-        Choice{ExportFormat::Mp3, ExportDialog::tr("MP3, 320 kbit/s")},
-        Choice{ExportFormat::Flac, ExportDialog::tr("FLAC, lossless")},
-        Choice{ExportFormat::Wav, ExportDialog::tr("WAV, uncompressed")},
-        Choice{ExportFormat::Opus, ExportDialog::tr("Opus")},
-    };
-    for (const auto& [value, text] : formats)
-        format->addItem(text, int(value));
-    const int saved = settings.state(formatState).toInt();
-    format->setCurrentIndex(qMax(0, format->findData(saved)));
-    format->setObjectName(QStringLiteral("exportFormatCombo"));
     folder->setObjectName(QStringLiteral("exportFolderEdit"));
     folder->setText(QDir::toNativeSeparators(settings.exportFolder().isEmpty() ? defaultFolder()
                                                                                : settings.exportFolder()));
     browse->setObjectName(QStringLiteral("exportBrowseButton"));
-    name->setObjectName(QStringLiteral("exportNameEdit"));
-    name->setMaxLength(300);
-    const QString pattern = QString::fromUtf8(settings.state(templateState));
-    name->setText(pattern.isEmpty() ? FileNameTemplate::standard() : pattern);
-    preview->setObjectName(QStringLiteral("exportPreview"));
-    progress->setObjectName(QStringLiteral("exportProgress"));
-    progress->setAccessibleName(ExportDialog::tr("Progress"));
-    progress->setRange(0, progressSteps);
-    progress->setTextVisible(false);
-    progress->setFixedHeight(4);
-    Theme::setDim(current);
-    result->setObjectName(QStringLiteral("exportResult"));
-    failures->setObjectName(QStringLiteral("exportFailures"));
-    failures->setAccessibleName(ExportDialog::tr("What could not be exported"));
-    failures->setWordWrap(true);
-    failures->setMaximumHeight(140);
-    show->setObjectName(QStringLiteral("exportShowButton"));
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto* label = new QLabel(ExportDialog::tr("Folder"), whole);
+    label->setBuddy(folder);
+    Theme::setDim(label);
+    rows->addWidget(label);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::grid);
+    line->addWidget(folder, 1);
+    line->addWidget(browse);
+    rows->addLayout(line);
+    return whole;
+}
+
+QWidget* ExportDialog::Private::buildPreview()
+{
+    Theme::setDim(heading);
+    heading->setObjectName(QStringLiteral("exportPreviewHeading"));
+    heading->setBuddy(list);
+    list->setObjectName(QStringLiteral("exportPreview"));
+    list->setAccessibleName(ExportDialog::tr("Names of the files"));
+    list->setModel(names);
+    list->setUniformItemSizes(true);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setTextElideMode(Qt::ElideMiddle);
+    list->setMinimumHeight(leastListHeight);
+    list->setMinimumWidth(previewWidth);
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(heading);
+    rows->addWidget(list, 1);
+    return whole;
+}
+
+void ExportDialog::Private::build()
+{
+    problem->setObjectName(QStringLiteral("exportProblem"));
+    problem->setIcon(QStringLiteral("error"), Theme::Role::Danger);
     cancel->setObjectName(QStringLiteral("exportCancelButton"));
     go->setObjectName(QStringLiteral("exportStartButton"));
+    go->setText(ids.size() == 1 ? ExportDialog::tr("Export")
+                                : ExportDialog::tr("Export %Ln songs", nullptr, int(ids.size())));
     go->setDefault(true);
-    for (QPushButton* each : {browse, show, cancel})
+    for (QPushButton* each : {browse, cancel})
         each->setAutoDefault(false); // else the one with the focus has the accent of Export
     Theme::setPrimary(go);
 
-    addFieldsMenu();
-    auto* rows = new QVBoxLayout(form);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    addField(rows, ExportDialog::tr("Format"), format);
-    auto* folderRow = new QHBoxLayout;
-    folderRow->setSpacing(Theme::grid);
-    folderRow->addWidget(folder, 1);
-    folderRow->addWidget(browse);
-    addField(rows, ExportDialog::tr("Folder"), folder, folderRow);
-    auto* nameRow = new QHBoxLayout;
-    nameRow->setSpacing(Theme::grid);
-    nameRow->addWidget(name, 1);
-    nameRow->addWidget(fields);
-    addField(rows, ExportDialog::tr("File name"), name, nameRow);
-    rows->addWidget(preview);
-
+    auto* fields = new QWidget;
+    auto* left = new QVBoxLayout(fields);
+    left->setContentsMargins(0, 0, Theme::grid, 0); // of the scroll bar
+    left->setSpacing(Theme::grid + 4);
+    left->addWidget(buildProfile());
+    left->addWidget(buildFolder());
+    left->addWidget(form);
+    left->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(fields);
+    scroll->setMinimumWidth(formWidth);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(2 * Theme::grid);
+    both->addWidget(scroll, 3);
+    both->addWidget(buildPreview(), 2);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::grid);
-    buttons->addWidget(show);
-    buttons->addStretch();
+    buttons->addWidget(problem, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(go);
     auto* column = new QVBoxLayout(&q);
     column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    column->addWidget(form);
-    column->addWidget(progress);
-    column->addWidget(current);
-    column->addWidget(result);
-    column->addWidget(failures);
-    column->addStretch();
+    column->setSpacing(2 * Theme::grid);
+    column->addLayout(both, 1);
     column->addLayout(buttons);
-    show->hide();
-    result->hide();
-    failures->hide();
-}
-
-/// What a name can be made of, by what it is called rather than by how it is written.
-void ExportDialog::Private::addFieldsMenu()
-{
-    using Field = std::pair<const char*, QString>;
-    const std::array<Field, 7> known{
-        Field{"title", ExportDialog::tr("Title")},   Field{"model", ExportDialog::tr("Model")},
-        Field{"action", ExportDialog::tr("Action")}, Field{"style", ExportDialog::tr("Style")},
-        Field{"seed", ExportDialog::tr("Seed")},     Field{"date", ExportDialog::tr("Date")},
-        Field{"id", ExportDialog::tr("Id")}};
-    auto* menu = new QMenu(fields);
-    for (const auto& [field, label] : known) {
-        const QString text = QLatin1Char('{') % QLatin1String(field) % QLatin1Char('}');
-        menu->addAction(
-            ExportDialog::tr("%1   %2", "what a field is, then how it is written").arg(label, text), name,
-            [this, text] { name->insert(text); });
-    }
-    fields->setObjectName(QStringLiteral("exportFieldsButton"));
-    fields->setIcon(Theme::icon(QStringLiteral("plus")));
-    fields->setToolTip(ExportDialog::tr("Put a field into the name"));
-    fields->setAccessibleName(fields->toolTip());
-    fields->setAutoRaise(true);
-    fields->setPopupMode(QToolButton::InstantPopup);
-    fields->setMenu(menu);
 }
 
 void ExportDialog::Private::connectParts()
 {
-    connect(format, &QComboBox::currentIndexChanged, &q, [this] { check(); });
+    connect(form, &ExportForm::changed, &q, [this] {
+        showProfile();
+        check();
+    });
     connect(folder, &QLineEdit::textChanged, &q, [this] { check(); });
-    connect(name, &QLineEdit::textChanged, &q, [this] { check(); });
+    connect(profile, &QComboBox::activated, &q, [this] { chooseProfile(); });
     connect(browse, &QAbstractButton::clicked, &q, [this] {
-        auto* chooser = new QFileDialog(&q, ExportDialog::tr("Folder to export to"), folderPath());
+        auto* chooser = new QFileDialog(&q, ExportDialog::tr("Folder to export to"), plan().folder);
         chooser->setObjectName(QStringLiteral("exportFolderChooser"));
         chooser->setAttribute(Qt::WA_DeleteOnClose);
         chooser->setFileMode(QFileDialog::Directory);
@@ -251,150 +253,113 @@ void ExportDialog::Private::connectParts()
     });
     connect(go, &QAbstractButton::clicked, &q, [this] { start(); });
     connect(cancel, &QAbstractButton::clicked, &q, [this] { q.reject(); });
-    connect(show, &QAbstractButton::clicked, &q, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(lastWritten).absolutePath()));
+    connect(preview, &NamePreview::namesChanged, &q, [this](const QStringList& all) {
+        const int scrolled = list->verticalScrollBar()->value();
+        names->setStringList(all);
+        list->verticalScrollBar()->setValue(scrolled);
+        heading->setText(all.size() < ids.size()
+                             ? ExportDialog::tr("The first %L1 of %L2 files").arg(all.size()).arg(ids.size())
+                         : all.size() == 1 ? ExportDialog::tr("File")
+                                           : ExportDialog::tr("%Ln files", nullptr, int(all.size())));
     });
-    connect(&exporter, &Exporter::progressed, &q, [this](double share, const QString& title) {
-        progress->setValue(int(share * progressSteps));
-        current->setText(title);
-    });
-    connect(&exporter, &Exporter::itemFinished, &q,
-            [this](const QString&, const QString& path) { lastWritten = path; });
-    connect(&exporter, &Exporter::itemNoted, &q, [this](const QString& id, const QString& note) {
-        failures->addItem(new QListWidgetItem(Theme::icon(QStringLiteral("info"), Theme::Role::Dim),
-                                              ExportDialog::tr("%1: %2").arg(titles.value(id), note)));
-        failures->show();
-    });
-    connect(&exporter, &Exporter::itemFailed, &q, [this](const QString& id, const Error& error) {
-        auto* line = new QListWidgetItem(Theme::icon(QStringLiteral("error"), Theme::Role::Danger),
-                                         ExportDialog::tr("%1: %2").arg(titles.value(id), error.text()));
-        failures->addItem(line);
-        failures->show();
-    });
-    connect(&exporter, &Exporter::finished, &q,
-            [this](int written, int failed, bool cancelled) { end(written, failed, cancelled); });
 }
 
-QString ExportDialog::Private::folderPath() const
+void ExportDialog::Private::fillProfiles()
 {
-    return QDir::fromNativeSeparators(folder->text().trimmed());
+    listed = profiles.all();
+    profile->clear();
+    profile->addItem(ExportDialog::tr("None", "no profile of export options"));
+    for (const ExportProfile& each : std::as_const(listed))
+        profile->addItem(each.name);
+    profile->insertSeparator(1);
 }
 
-ExportFormat ExportDialog::Private::chosenFormat() const
+void ExportDialog::Private::chooseProfile()
 {
-    return ExportFormat(format->currentData().toInt());
+    const int chosen = profile->currentIndex() - 2; // behind "None" and the separator
+    ExportOptions options = chosen < 0 ? ExportOptions() : listed.at(chosen).options;
+    if (options.artist.isEmpty()) // who one is does not change with what the files are for
+        options.artist = form->options().artist;
+    form->setOptions(options);
 }
 
-QString ExportDialog::Private::suffixFor(const Song& song) const
+/// The one whose options these are.
+void ExportDialog::Private::showProfile()
 {
-    const QString own = QFileInfo(song.audioFile).suffix();
-    return chosenFormat() == ExportFormat::Original && !own.isEmpty() ? own : suffixOf(chosenFormat());
+    const ExportOptions options = form->options();
+    int shown = 0;
+    for (int i = 0; i < listed.size(); ++i) {
+        ExportOptions each = listed.at(i).options;
+        if (each.artist.isEmpty())
+            each.artist = options.artist;
+        if (each == options)
+            shown = i + 2;
+    }
+    profile->setCurrentIndex(shown);
+    removeProfile->setEnabled(shown > 0 && !listed.at(shown - 2).isBuiltIn);
+}
+
+void ExportDialog::Private::saveProfile()
+{
+    auto* dialog = new QInputDialog(&q);
+    dialog->setObjectName(QStringLiteral("exportProfileName"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(ExportDialog::tr("Save as a profile"));
+    dialog->setLabelText(ExportDialog::tr("Name of the profile"));
+    connect(dialog, &QInputDialog::textValueSelected, &q, [this](const QString& name) {
+        const auto saved = profiles.save(name, form->options());
+        fillProfiles();
+        showProfile();
+        check();
+        if (!saved) {
+            problem->setText(saved.error().text());
+            problem->show();
+        }
+    });
+    dialog->open();
+}
+
+ExportRun::Plan ExportDialog::Private::plan() const
+{
+    QString path = QDir::cleanPath(QDir::fromNativeSeparators(folder->text().trimmed()));
+    return {ids, path, form->options(), playlist};
 }
 
 void ExportDialog::Private::check()
 {
-    const auto refuse = [this](const QString& sentence) {
-        preview->setTexts(sentence, Theme::Role::Danger, {});
-        preview->setIcon(QStringLiteral("error"), Theme::Role::Danger);
-        go->setEnabled(false);
-    };
-    const Result<FileNameTemplate> parsed = FileNameTemplate::parse(name->text());
-    if (songs.isEmpty())
-        return refuse(ExportDialog::tr("There is nothing to export."));
-    if (!parsed)
-        return refuse(parsed.error().text());
-    if (folderPath().isEmpty() || !QDir::isAbsolutePath(folderPath()))
-        return refuse(ExportDialog::tr("Choose a folder."));
-    const Song& first = songs.constFirst();
-    preview->setTexts({}, Theme::Role::Dim, parsed->fill(first) % QLatin1Char('.') % suffixFor(first));
-    preview->setIcon({}, Theme::Role::Dim);
-    go->setEnabled(!exporter.isRunning());
-}
-
-void ExportDialog::Private::setRunning(bool running)
-{
-    form->setEnabled(!running);
-    progress->setVisible(running);
-    current->setVisible(running);
-    const auto count = static_cast<int>(songs.size());
-    go->setVisible(running || !done);
-    go->setEnabled(!running);
-    go->setText(running      ? ExportDialog::tr("Exporting…")
-                : count == 1 ? ExportDialog::tr("Export")
-                             : ExportDialog::tr("Export %Ln songs", nullptr, count));
-    cancel->setText(done && !running ? ExportDialog::tr("Close") : ExportDialog::tr("Cancel"));
+    const ExportRun::Plan now = plan();
+    const Result<FileNameTemplate> parsed = FileNameTemplate::parse(now.options.nameTemplate);
+    const QString wrong = ids.isEmpty() ? ExportDialog::tr("There is nothing to export.")
+                          : !parsed     ? parsed.error().text()
+                          : now.folder.isEmpty() || !QDir::isAbsolutePath(now.folder)
+                              ? ExportDialog::tr("Choose a folder.")
+                              : QString();
+    problem->setText(wrong);
+    problem->setVisible(!wrong.isEmpty());
+    go->setEnabled(wrong.isEmpty());
+    if (wrong.isEmpty())
+        preview->setPlan(now);
 }
 
 void ExportDialog::Private::start()
 {
-    const Result<FileNameTemplate> pattern = FileNameTemplate::parse(name->text());
-    if (!pattern)
-        return;
-    settings.setExportFolder(folderPath());
-    settings.setState(formatState, QByteArray::number(int(chosenFormat())));
-    settings.setState(templateState, name->text().toUtf8());
-    QVector<ExportItem> items;
-    const QDir target(folderPath());
-    for (const Song& song : std::as_const(songs)) {
-        ExportItem item;
-        item.song = song;
-        item.audioPath = songLibrary.audioPath(song);
-        item.coverPath = songLibrary.coverPath(song);
-        item.targetPath = target.absoluteFilePath(pattern->fill(song) % QLatin1Char('.') % suffixFor(song));
-        item.format = chosenFormat();
-        items << item;
-    }
-    failures->clear();
-    failures->hide();
-    result->hide();
-    progress->setValue(0);
-    setRunning(true);
-    exporter.start(items);
+    const ExportRun::Plan chosen = plan();
+    settings.setExportFolder(chosen.folder);
+    settings.setState(optionsState, QJsonDocument(chosen.options.toJson()).toJson(QJsonDocument::Compact));
+    Q_EMIT q.chosen(chosen);
+    q.accept();
 }
 
-void ExportDialog::Private::end(int written, int failed, bool cancelled)
-{
-    done = !cancelled && failed == 0;
-    setRunning(false);
-    const QString place = QDir::toNativeSeparators(folderPath());
-    const QString wrote = written == 1
-                              ? ExportDialog::tr("One song written to %1.").arg(place)
-                              : ExportDialog::tr("%Ln songs written to %1.", nullptr, written).arg(place);
-    if (cancelled)
-        result->setTexts({}, Theme::Role::Text, ExportDialog::tr("Cancelled. %1").arg(wrote));
-    else if (failed > 0)
-        result->setTexts(failed == 1 ? ExportDialog::tr("One song could not be exported.")
-                                     : ExportDialog::tr("%Ln songs could not be exported.", nullptr, failed),
-                         Theme::Role::Danger, wrote);
-    else
-        result->setTexts({}, Theme::Role::Text, wrote);
-    result->setIcon(done ? QStringLiteral("check") : QStringLiteral("warning"),
-                    done ? Theme::Role::Ok : Theme::Role::Danger);
-    result->show();
-    show->setVisible(written > 0);
-    if (written > 0)
-        show->setFocus();
-    check();
-}
-
-ExportDialog::ExportDialog(QVector<Song> songs, Library& library, Settings& settings, QWidget* parent)
+ExportDialog::ExportDialog(const QStringList& ids, const QString& playlist, const Library& library,
+                           Settings& settings, const ExportProfiles& profiles, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
-    d = std::make_unique<Private>(*this, std::move(songs), library, settings);
-    setMinimumWidth(dialogWidth);
+    d = std::make_unique<Private>(*this, ids, playlist, library, settings, profiles);
 }
 
 ExportDialog::~ExportDialog() = default;
-
-void ExportDialog::reject()
-{
-    if (d->exporter.isRunning())
-        d->exporter.cancel(); // finished() tells what was written before
-    else
-        QDialog::reject();
-}
 
 } // namespace riffdesk

@@ -3,7 +3,6 @@
 #include "api/apierror.h"
 #include "callbacks/callbacks.h"
 #include "diagnosticsdialog.h"
-#include "importbar.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -12,6 +11,7 @@
 #include "platform/networkstate.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
+#include "runbar.h"
 #include "screenfit.h"
 #include "searchcompletion.h"
 #include "songnews.h"
@@ -25,7 +25,6 @@
 #include "typingguard.h"
 #include "ui/create/createpanel.h"
 #include "ui/details/detailspanel.h"
-#include "ui/export/exportdialog.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/playerbar.h"
@@ -38,6 +37,7 @@
 #include "windowcreating.h"
 #include "windowdialogs.h"
 #include "windowediting.h"
+#include "windowexport.h"
 #include "windowfiles.h"
 #include "windowimport.h"
 #include "windowpanels.h"
@@ -117,6 +117,7 @@ public:
     QPointer<SettingsDialog> settingsDialog;
     WindowCreating* creating = nullptr;
     WindowEditing* editing = nullptr;
+    WindowExport* exporting = nullptr;
     QAction* practice = nullptr;
     QAction* connected = nullptr; ///< the account, while one is used
     std::optional<TypingGuard> guard;
@@ -189,8 +190,12 @@ void MainWindow::Private::buildStudio()
     notice = new Notice(page);
     column->addWidget(notice);
     connect(notice, &Notice::accepted, q, &MainWindow::rebuildRequested);
-    auto* importBar = new ImportBar(page);
+    auto* importBar = new RunBar(QStringLiteral("import"), MainWindow::tr("Import"), page);
     column->addWidget(importBar);
+    auto* exportBar = new RunBar(QStringLiteral("export"), MainWindow::tr("Export"), page);
+    column->addWidget(exportBar);
+    exporting = new WindowExport({studio, *exportBar}, page);
+    connect(exporting, &WindowExport::failed, q, [this](const QString& sentence) { showToast(sentence); });
     buildPanels(column);
     const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
     connect(&studio, &Studio::libraryFaultFound, q, showFault);
@@ -446,18 +451,10 @@ void MainWindow::Private::showService()
                                 : tr("Not connected: enter the token of your account in the settings"));
 }
 
+/// In the order of the list; of a playlist that is all that is shown, as an album by its name.
 void MainWindow::Private::exportSongs(const QStringList& ids)
 {
-    QVector<Song> songs;
-    for (const QString& id : ids) {
-        if (const std::optional<Song> song = studio.library().song(id))
-            songs.append(*song);
-    }
-    if (songs.isEmpty())
-        return;
-    auto* dialog = new ExportDialog(std::move(songs), studio.library(), studio.settings(), q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    exporting->askFor(ids, library->query().playlist());
 }
 
 void MainWindow::Private::showTitle()

@@ -1,10 +1,10 @@
 #include "windowimport.h"
 
 #include "import/importer.h"
-#include "importbar.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "librarydrops.h"
+#include "runbar.h"
 #include "studio/studio.h"
 #include "ui/library/librarypanel.h"
 #include "windowactions.h"
@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QFileDialog>
+#include <QPushButton>
 
 namespace riffdesk {
 
@@ -19,6 +20,8 @@ WindowImport::WindowImport(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m(parts)
     , m_importer(new Importer(m.studio.library(), this))
+    , m_show(m.bar.addButton(RunBar::When::Over, "ShowButton", tr("Show them"),
+                             tr("Search for the songs that were imported")))
 {
     connect(m.actions.importFiles, &QAction::triggered, this, &WindowImport::chooseFiles);
     connect(m.actions.importFolder, &QAction::triggered, this, &WindowImport::chooseFolder);
@@ -30,17 +33,20 @@ WindowImport::WindowImport(const Parts& parts, QObject* parent)
     connect(m_importer, &Importer::finished, this, [this](const Importer::Report& report) {
         setRunning(false);
         m_query = report.query();
-        m.bar.showResult(report.text(m.studio.dataDir()), report.songs() > 0,
-                         report.fault.has_value() || report.failed > 0);
+        m.bar.showResult(report.text(m.studio.dataDir()), report.fault.has_value() || report.failed > 0,
+                         report.songs() > 0 ? QList{m_show} : QList<QPushButton*>());
     });
     connect(&m.studio.jobs(), &JobQueue::historyImportChanged, this, &WindowImport::showHistory);
-    connect(&m.bar, &ImportBar::stopRequested, this, [this] {
+    auto* stop = m.bar.addButton(RunBar::When::Running, "StopButton", tr("Stop"),
+                                 tr("Stop the import; what is here so far stays"));
+    stop->setAccessibleName(tr("Stop the import"));
+    connect(stop, &QAbstractButton::clicked, this, [this] {
         if (m_isAccount)
             m.studio.jobs().stopHistoryImport(m.studio.serviceId());
         else
             m_importer->stop();
     });
-    connect(&m.bar, &ImportBar::showRequested, this, [this] { Q_EMIT searchChosen(m_query); });
+    connect(m_show, &QAbstractButton::clicked, this, [this] { Q_EMIT searchChosen(m_query); });
 }
 
 WindowImport::~WindowImport() = default;
@@ -110,7 +116,8 @@ void WindowImport::showHistory(const HistoryImport& progress)
         return;
     }
     m_query = m_historyQuery.isEmpty() ? QStringLiteral("added:today") : m_historyQuery;
-    m.bar.showResult(progress.text(), progress.songs > 0, progress.error.has_value() || progress.failed > 0);
+    m.bar.showResult(progress.text(), progress.error.has_value() || progress.failed > 0,
+                     progress.songs > 0 ? QList{m_show} : QList<QPushButton*>());
 }
 
 void WindowImport::setRunning(bool running)

@@ -3,11 +3,13 @@
 #include <QObject>
 #include <QStringList>
 
+class QPushButton;
+
 namespace riffdesk {
 
-class ImportBar;
 class Importer;
 class LibraryPanel;
+class RunBar;
 class Studio;
 class WindowActions;
 struct HistoryImport;
@@ -24,7 +26,7 @@ public:
         Studio& studio;
         WindowActions& actions;
         LibraryPanel& panel;
-        ImportBar& bar;
+        RunBar& bar;
     };
     explicit WindowImport(const Parts& parts, QObject* parent = nullptr);
     ~WindowImport() override;
@@ -45,6 +47,7 @@ private:
 
     const Parts m;
     Importer* m_importer;
+    QPushButton* m_show; ///< what was imported
     bool m_isAccount = false; ///< what the bar is about
     QString m_query; ///< that finds what came last
     QString m_historyQuery; ///< the same of the account

@@ -41,7 +41,7 @@ public:
         QObject::connect(&m_studio.jobs(), &JobQueue::songArrived, [](const QString& id) {
             say({QStringLiteral("song"), id});
         });
-        QObject::connect(&m_exporter, &Exporter::itemFinished, [](const QString&, const QString& path) {
+        QObject::connect(&m_exporter, &Exporter::itemFinished, [](int, const QString& path) {
             say({QStringLiteral("export"), path});
         });
         QObject::connect(&m_step, &QTimer::timeout, [this] { step(); });

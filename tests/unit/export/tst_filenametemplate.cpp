@@ -22,13 +22,16 @@ private Q_SLOTS:
     void longNamesAreCutBetweenCharacters_data();
     void longNamesAreCutBetweenCharacters();
     void everyCharacterIsMadeSafe();
-    void freePaths();
+    void fieldsWithoutAValueLeaveNoGap_data();
+    void fieldsWithoutAValueLeaveNoGap();
+    void numbersOfTheSong();
 
 private:
     static QString fill(const QString& text, const Song& song)
     {
         const auto made = FileNameTemplate::parse(text);
-        return made ? made->fill(song) : QStringLiteral("refused: ") + made.error().message;
+        return made ? made->fill({song, QStringLiteral("Möwen"), {}, QStringLiteral("Küste"), 7, 120})
+                    : QStringLiteral("refused: ") + made.error().message;
     }
 };
 
@@ -180,21 +183,43 @@ void TestFileNameTemplate::everyCharacterIsMadeSafe()
     }
 }
 
-void TestFileNameTemplate::freePaths()
+void TestFileNameTemplate::fieldsWithoutAValueLeaveNoGap_data()
 {
-    const test::TestHome home;
-    const auto touch = [](const QString& path) { QVERIFY(QFile(path).open(QIODevice::WriteOnly)); };
-    const QString path = home.path(QStringLiteral("a.b.mp3"));
-    QCOMPARE(freePath(path), path);
-    touch(path);
-    QCOMPARE(freePath(path), home.path(QStringLiteral("a.b (2).mp3")));
-    touch(home.path(QStringLiteral("a.b (2).mp3")));
-    QCOMPARE(freePath(path), home.path(QStringLiteral("a.b (3).mp3")));
-    touch(home.path(QStringLiteral("plain")));
-    QCOMPARE(freePath(home.path(QStringLiteral("plain"))), home.path(QStringLiteral("plain (2)")));
-    const QString link = home.path(QStringLiteral("link.mp3"));
-    QVERIFY(QFile::link(home.path(QStringLiteral("nowhere")), link));
-    QCOMPARE(freePath(link), home.path(QStringLiteral("link (2).mp3")));
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* text, const char* name) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(name);
+    };
+    row("{n} - {artist} - {title}", "007 - Möwen - Sea (1)");
+    row("{title} ({bpm})", "Sea (1)");
+    row("{title} [{bpm} {key}]", "Sea (1)");
+    row("{album} - {title}", "Sea (1)");
+    row("{album}/{n} {title}", "007 Sea (1)");
+    row("{title} - {style}", "Sea (1)");
+    row("{title} · {style} · {playlist}", "Sea (1) · Küste");
+    row("{rating}{style}{bpm}", "Untitled");
+    row("[{style}] {title}", "Sea (1)");
+}
+
+void TestFileNameTemplate::fieldsWithoutAValueLeaveNoGap()
+{
+    QFETCH(QString, text);
+    Song song;
+    song.title = QStringLiteral("Sea (1)");
+    QTEST(fill(text, song), "name");
+}
+
+void TestFileNameTemplate::numbersOfTheSong()
+{
+    Song song;
+    song.title = QStringLiteral("- Sea ()"); // a title's own marks stay
+    song.rating = 4;
+    song.reply = {{QStringLiteral("bpm"), 96.5}};
+    song.request = {{QStringLiteral("bpm"), 100}, {QStringLiteral("key"), QStringLiteral("F# minor")}};
+    QCOMPARE(fill(QStringLiteral("{rating} {bpm} {key} {title}"), song),
+             QStringLiteral("4 96.5 F# minor - Sea ()"));
+    for (const FileNameTemplate::Field& field : FileNameTemplate::fields())
+        QVERIFY(FileNameTemplate::parse(QLatin1Char('{') + QLatin1String(field.word) + QLatin1Char('}')));
 }
 
 RIFFDESK_TEST(tst_filenametemplate, test::runTest<TestFileNameTemplate>);

@@ -63,7 +63,7 @@ class TestImporter : public QObject
         item.audioPath = audio;
         item.coverPath = cover;
         item.targetPath = path;
-        item.format = *exportFormatFromSuffix(QFileInfo(path).suffix());
+        item.options.format = ExportFormat::forSuffix(QFileInfo(path).suffix())->name();
         exporter.start({item});
         return (!finished.isEmpty() || finished.wait(test::patienceMs))
                && finished.first().at(0).toInt() == 1;

@@ -79,10 +79,23 @@ private Q_SLOTS:
 
     void readsExport()
     {
-        const auto line = parse(QStringLiteral("export a b --to out --format opus --template {title}"));
-        QVERIFY(line.ok());
+        const auto line =
+            parse(QStringLiteral("export a b --to out --format MP3-V0 --template {n}/{title} --json "
+                                 "--lufs -14 --length 30 --artist Me --catalogue --profile mine"));
+        QVERIFY2(line.ok(), qPrintable(line.ok() ? QString() : line.error().text()));
         QCOMPARE(line->songs, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
-        QCOMPARE(line->format, ExportFormat::Opus);
+        QCOMPARE(line->profile, QStringLiteral("mine"));
+        ExportOptions options; // of the profile
+        options.album = QStringLiteral("Mine");
+        QVERIFY(line->applyExportValues(options));
+        QCOMPARE(options.format, QStringLiteral("mp3-v0"));
+        QCOMPARE(options.nameTemplate, QStringLiteral("{n}/{title}"));
+        QCOMPARE(*options.loudness, -14.0);
+        QCOMPARE(options.length, 30.0);
+        QCOMPARE(options.fadeOut, ExportOptions::usualFade);
+        QCOMPARE(options.artist, QStringLiteral("Me"));
+        QCOMPARE(options.album, QStringLiteral("Mine"));
+        QVERIFY(options.writesCatalogue && !options.replacesFiles && line->json);
     }
 
     void refuses_data()
@@ -108,6 +121,12 @@ private Q_SLOTS:
         QTest::newRow("export to nowhere") << QStringLiteral("export --all") << QStringLiteral("--to");
         QTest::newRow("format") << QStringLiteral("export --all --to x --format aiff")
                                 << QStringLiteral("--format");
+        QTest::newRow("loudness") << QStringLiteral("export --all --to x --lufs 3")
+                                  << QStringLiteral("--lufs");
+        QTest::newRow("length") << QStringLiteral("export --all --to x --length long")
+                                << QStringLiteral("--length");
+        QTest::newRow("fade") << QStringLiteral("export --all --to x --fade-in -1")
+                              << QStringLiteral("--fade-in");
         QTest::newRow("port") << QStringLiteral("serve-practice --port 70000") << QStringLiteral("--port");
         QTest::newRow("delay") << QStringLiteral("serve-practice --delay nan") << QStringLiteral("--delay");
         for (const char* seconds : {"4", "601", "nan", "long"})

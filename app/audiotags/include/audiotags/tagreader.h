@@ -15,7 +15,10 @@ struct ReadTags
 
     QString title;
     QString artist;
+    QString albumArtist;
     QString album;
+    QString copyright;
+    QString isrc;
     QString lyrics;
     QString comment;
     QString genre;

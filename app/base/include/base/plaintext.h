@@ -20,4 +20,7 @@ namespace riffdesk::plaintext {
 /// as in indented JSON, become spaces.
 [[nodiscard]] QByteArray json(const QByteArray& json);
 
+/// A cell of a table with commas, quoted; what a spreadsheet would take for a formula is made text.
+[[nodiscard]] QByteArray csvCell(QString text);
+
 } // namespace riffdesk::plaintext

@@ -1,24 +1,19 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/exportoptions.h"
 #include "library/song.h"
+#include "lyrics/timedlyrics.h"
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
+#include <QVector>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace riffdesk {
-
-/// Original copies the file as it is; M4a does so with M4A files and encodes the others as AAC. Kept in
-/// settings by number. FLAC and WAV keep the depth of lossless sources (FLAC at most 24 bits).
-enum class ExportFormat { Original, Mp3, Flac, Wav, Opus, M4a };
-
-[[nodiscard]] QString suffixOf(ExportFormat format); ///< "m4a", "mp3", …; for Original, what is usual
-/// From a word of the command line ("m4a", "mp3", …) or a file's suffix; nothing for others. Never Original.
-[[nodiscard]] std::optional<ExportFormat> exportFormatFromSuffix(const QString& suffix);
 
 /// One song to write.
 struct ExportItem
@@ -29,31 +24,53 @@ struct ExportItem
     /// Absolute; a suffix of audio files is replaced by the one the file gets. Where something is already,
     /// "name (2).ext" is taken instead.
     QString targetPath;
-    ExportFormat format = ExportFormat::Original;
+    ExportOptions options;
+    QString root; ///< what is above targetPath and must be there; empty: its folder, made where it is missing
+    QString playlist;
+    int number = 0; ///< among the songs of the album, from 1; 0: none
+    int count = 0;
+    std::optional<TimedLyrics> timedLyrics;
 };
 
-/// Writes songs out one after the other, off the GUI thread, with title, lyrics, cover and recipe as tags.
-/// Never overwrites; a file appears under its name only when it is whole. One run at a time; destroying it
-/// cancels.
+/// Writes songs out off the GUI thread, as many at once as there are cores, with title, lyrics, cover and
+/// recipe as tags. A file appears under its name only when it is whole. One run at a time; destroying it
+/// cancels. Songs go by their place in the run.
 class Exporter : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Source
+    {
+        int count = 0;
+        /// Called in the exporter's thread when the turn of a song comes, in their order.
+        std::function<Result<ExportItem>(int index)> read;
+        /// Where the run keeps what it has written, so that the next one can leave out what has not changed
+        /// since; made where it is missing. Empty: every song is written.
+        QString folder;
+        bool writesCatalogue = false;
+    };
+
     explicit Exporter(QObject* parent = nullptr);
     ~Exporter() override;
 
     void start(QVector<ExportItem> items);
+    void start(Source source);
+    void pause(); ///< what is being written comes to its end
+    void resume();
     void cancel();
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isPaused() const;
 
 Q_SIGNALS:
-    void progressed(double share, const QString& title); ///< 0 … 1 of the whole run, and the song at hand
-    void itemFinished(const QString& songId, const QString& path); ///< the path it really got
-    /// Written, but something that is not sound could not go along: a sentence. Before itemFinished().
-    void itemNoted(const QString& songId, const QString& note);
-    void itemFailed(const QString& songId, const riffdesk::Error& error); ///< the run goes on with the next
-    void finished(int written, int failed, bool cancelled); ///< exactly once per start()
+    void progressed(double share, const QString& title); ///< 0 … 1 of the whole run, and a song at hand
+    void itemFinished(int index, const QString& path); ///< the path it really got
+    void itemUnchanged(int index, const QString& path); ///< is there from an earlier run
+    /// Written, but something is not as it could be: a sentence. Before itemFinished().
+    void itemNoted(int index, const QString& note);
+    void itemFailed(int index, const riffdesk::Error& error); ///< the run goes on with the next
+    /// Exactly once per start(). What was not changed counts as written.
+    void finished(int written, int failed, bool cancelled);
 
 private:
     class Private;

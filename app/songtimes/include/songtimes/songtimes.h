@@ -31,6 +31,8 @@ public:
     /// For each of these lines of the song its seconds, or linetimes::untimed; empty without times, or when
     /// the words differ by now.
     [[nodiscard]] QVector<double> timesOf(const Song& song, const QStringList& lines) const;
+    /// Its lines that have a moment, with their tags left out; nothing without times.
+    [[nodiscard]] std::optional<TimedLyrics> timedLyrics(const Song& song) const;
     /// Refused when the words or the length do not fit.
     Result<void> save(const Song& song, const QStringList& lines, const TimedLyrics& timed);
     Result<void> remove(const QString& songId);

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "library/song.h"
+#include "export/exportrun.h"
 
 #include <QDialog>
-#include <QVector>
+#include <QStringList>
 
 #include <memory>
 
@@ -12,16 +12,20 @@ namespace riffdesk {
 class Library;
 class Settings;
 
-/// Asks for format, folder and name, then writes the songs with progress and cancel. Non-modal use: open().
+/// Asks where to and how songs are exported, and shows what the files will be called. Non-modal use: open();
+/// deletes itself when closed.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ExportDialog(QVector<Song> songs, Library& library, Settings& settings, QWidget* parent = nullptr);
+    /// `playlist`: that the songs are, or empty.
+    ExportDialog(const QStringList& ids, const QString& playlist, const Library& library, Settings& settings,
+                 const ExportProfiles& profiles, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
-    void reject() override; ///< while it writes: cancels first
+Q_SIGNALS:
+    void chosen(const riffdesk::ExportRun::Plan& plan); ///< before it closes
 
 private:
     class Private;

@@ -1,0 +1,123 @@
+#include "cli.h"
+#include "cliprint.h"
+#include "export/exportrun.h"
+#include "export/filenametemplate.h"
+#include "library/library.h"
+#include "library/songsearch.h"
+#include "platform/interrupt.h"
+#include "songtimes/songtimes.h"
+#include "studio/studio.h"
+
+#include <QJsonArray>
+
+// The command that writes songs out.
+
+namespace riffdesk {
+
+/// Which songs, in the order that numbers them: those named, else those of the search that can be heard.
+Result<ExportRun::Plan> Cli::planExport()
+{
+    ExportRun::Plan plan;
+    plan.folder = m_line.to;
+    if (!m_line.profile.isEmpty()) {
+        const ExportProfiles profiles(m_studio->configDir());
+        const auto profile = profiles.find(m_line.profile);
+        if (!profile) {
+            QStringList names;
+            for (const ExportProfile& each : profiles.all())
+                names.append(each.isBuiltIn ? each.word : each.name);
+            return Error{Error::Category::Input, tr("There is no profile “%1”.").arg(m_line.profile),
+                         tr("--profile takes one of these: %1.").arg(names.join(QLatin1String(", ")))};
+        }
+        plan.options = profile->options;
+    }
+    if (const auto applied = m_line.applyExportValues(plan.options); !applied)
+        return applied.error();
+    if (const auto pattern = FileNameTemplate::parse(plan.options.nameTemplate); !pattern)
+        return pattern.error();
+    const Library& library = m_studio->library();
+    for (const QString& id : std::as_const(m_line.songs)) {
+        const auto song = library.find(id);
+        if (!song) {
+            if (const auto found = m_studio->findMissingSongs(); !found)
+                return found.error();
+            return Error{Error::Category::Input, tr("There is no song “%1” in the library.").arg(id),
+                         tr("riffdesk songs lists them.")};
+        }
+        plan.ids.append(song->id);
+    }
+    if (!m_line.songs.isEmpty())
+        return plan;
+    SongQuery query(m_line.search, m_line.order);
+    plan.playlist = query.playlist();
+    if (!plan.playlist.isEmpty() && query.order() == SongQuery::Order::Newest)
+        m_line.order = SongQuery::Order::Playlist; // the album's own
+    const auto ids = findSongs();
+    if (!ids)
+        return ids.error();
+    for (const QString& id : *ids) {
+        const auto song = library.summary(id);
+        if (song && song->media == Song::Media::Ready && !song->audioFile.isEmpty())
+            plan.ids.append(id);
+    }
+    return plan;
+}
+
+void Cli::exportSongs()
+{
+    if (!openStudio(Access::Read))
+        return;
+    const auto plan = planExport();
+    if (!plan)
+        return fail(BadRequest, plan.error());
+    m_interrupt = std::make_unique<Interrupt>();
+    m_export = std::make_unique<ExportRun>(m_studio->library());
+    m_export->setTimes([this](const Song& song) { return m_studio->songTimes().timedLyrics(song); });
+    ExportRun& run = *m_export;
+    connect(m_interrupt.get(), &Interrupt::happened, &run, &ExportRun::cancel);
+    connect(&run, &ExportRun::progressed, this, [this, &run] {
+        if (!m_line.json)
+            cliprint::progress(run.progressText());
+    });
+    const auto took = [this](const char* state) {
+        return [this, state](const QString& id, const QString& path) {
+            if (m_line.json)
+                m_files.append(QJsonObject{{QStringLiteral("songId"), id},
+                                           {QStringLiteral("path"), path},
+                                           {QStringLiteral("state"), QLatin1String(state)}});
+            else
+                cliprint::line(path);
+        };
+    };
+    connect(&run, &ExportRun::itemFinished, this, took("written"));
+    connect(&run, &ExportRun::itemUnchanged, this, took("unchanged"));
+    connect(&run, &ExportRun::itemNoted, this, [this](const QString& id, const QString& note) {
+        if (!m_line.json)
+            cliprint::note(id.isEmpty() ? note : id + QLatin1String(": ") + note);
+    });
+    connect(&run, &ExportRun::itemFailed, this, [this](const QString& id, const Error& error) {
+        if (m_line.json)
+            m_files.append(QJsonObject{{QStringLiteral("songId"), id},
+                                       {QStringLiteral("state"), QStringLiteral("failed")},
+                                       {QStringLiteral("message"), error.message},
+                                       {QStringLiteral("nextStep"), error.nextStep}});
+        else
+            cliprint::error(error, LocalFault, false);
+    });
+    connect(&run, &ExportRun::finished, this, [this, &run] {
+        cliprint::progress({});
+        if (m_line.json) {
+            cliprint::json(QJsonObject{{QStringLiteral("written"), run.written()},
+                                       {QStringLiteral("unchanged"), run.unchanged()},
+                                       {QStringLiteral("failed"), int(run.failures().size())},
+                                       {QStringLiteral("cancelled"), run.wasCancelled()},
+                                       {QStringLiteral("folder"), run.plan().folder},
+                                       {QStringLiteral("notes"), QJsonArray::fromStringList(run.notes())},
+                                       {QStringLiteral("files"), m_files}});
+        }
+        !run.failures().isEmpty() || run.wasCancelled() ? end(LocalFault) : endComplete();
+    });
+    run.start(*plan);
+}
+
+} // namespace riffdesk

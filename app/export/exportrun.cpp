@@ -1,0 +1,238 @@
+#include "export/exportrun.h"
+
+#include "export/filenametemplate.h"
+#include "exportnames.h"
+#include "library/library.h"
+#include "library/songtext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr qint64 pauseBetweenTold = 100; ///< ms
+constexpr qint64 knownAfter = 2000; ///< ms: how long it takes is not foretold sooner
+
+/// Below the folder, without suffix.
+QString relativeNameOf(const Song& song, const ExportRun::Plan& plan, const FileNameTemplate& pattern,
+                       qsizetype place)
+{
+    const QString album = plan.options.album.isEmpty() ? plan.playlist : plan.options.album;
+    return pattern.fill(
+        {song, plan.options.artist, album, plan.playlist, int(place) + 1, int(plan.ids.size())});
+}
+
+FileNameTemplate patternOf(const ExportRun::Plan& plan)
+{
+    const auto pattern = FileNameTemplate::parse(plan.options.nameTemplate);
+    return pattern ? *pattern : FileNameTemplate::parse(FileNameTemplate::standard()).value();
+}
+
+} // namespace
+
+ExportRun::ExportRun(const Library& library, QObject* parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_exporter(this)
+{
+    const auto end = [this](int index) { m_heard += m_seconds.take(index); };
+    connect(&m_exporter, &Exporter::progressed, this, [this](double share) {
+        m_share = share;
+        tellProgress();
+    });
+    connect(&m_exporter, &Exporter::itemFinished, this, [this, end](int index, const QString& path) {
+        end(index);
+        ++m_written;
+        m_lastPath = path;
+        Q_EMIT itemFinished(idAt(index), path);
+    });
+    connect(&m_exporter, &Exporter::itemUnchanged, this, [this, end](int index, const QString& path) {
+        end(index);
+        ++m_unchanged;
+        m_lastPath = path;
+        Q_EMIT itemUnchanged(idAt(index), path);
+    });
+    connect(&m_exporter, &Exporter::itemNoted, this, [this](int index, const QString& note) {
+        const auto song = m_library.summary(idAt(index));
+        if (m_notes.size() < mostNotes)
+            m_notes.append(song ? tr("%1: %2").arg(songtext::title(*song), note) : note);
+        Q_EMIT itemNoted(idAt(index), note);
+    });
+    connect(&m_exporter, &Exporter::itemFailed, this, [this, end](int index, const Error& error) {
+        end(index);
+        const QString id = idAt(index);
+        const auto song = m_library.summary(id);
+        m_failures.append({id, song ? songtext::title(*song) : id, error});
+        m_failedPlaces.append(m_order.value(index));
+        Q_EMIT itemFailed(id, error);
+    });
+    connect(&m_exporter, &Exporter::finished, this, [this](int, int, bool cancelled) {
+        m_cancelled = cancelled;
+        Q_EMIT finished();
+    });
+}
+
+void ExportRun::start(const Plan& plan)
+{
+    if (isRunning())
+        return;
+    m_plan = plan;
+    QVector<int> order(plan.ids.size());
+    for (int i = 0; i < order.size(); ++i)
+        order[i] = i;
+    begin(order);
+}
+
+void ExportRun::retryFailed()
+{
+    if (isRunning() || m_failedPlaces.isEmpty())
+        return;
+    QVector<int> order = m_failedPlaces;
+    std::sort(order.begin(), order.end());
+    begin(order);
+}
+
+void ExportRun::begin(const QVector<int>& order)
+{
+    m_order = order;
+    m_written = m_unchanged = 0;
+    m_cancelled = false;
+    m_failures.clear();
+    m_failedPlaces.clear();
+    m_notes.clear();
+    m_share = m_heard = 0;
+    m_seconds.clear();
+    m_clock.start();
+    m_told.invalidate();
+    m_exporter.start(Exporter::Source{total(), [this](int index) { return read(index); }, m_plan.folder,
+                                      m_plan.options.writesCatalogue});
+    Q_EMIT progressed();
+}
+
+QString ExportRun::idAt(int index) const
+{
+    return index < 0 ? QString() : m_plan.ids.value(m_order.value(index));
+}
+
+Result<ExportItem> ExportRun::read(int index)
+{
+    const int place = m_order.at(index);
+    auto song = m_library.song(m_plan.ids.at(place));
+    if (!song) {
+        return Error{Error::Category::Input, tr("The song is not in the library any more."),
+                     tr("Nothing can be done about that here.")};
+    }
+    ExportItem item;
+    item.audioPath = m_library.audioPath(*song);
+    item.coverPath = m_library.coverPath(*song);
+    item.root = m_plan.folder;
+    item.targetPath =
+        m_plan.folder + QLatin1Char('/') + relativeNameOf(*song, m_plan, patternOf(m_plan), place);
+    item.options = m_plan.options;
+    item.playlist = m_plan.playlist;
+    item.number = place + 1;
+    item.count = int(m_plan.ids.size());
+    if (m_times)
+        item.timedLyrics = m_times(*song);
+    m_seconds.insert(index, song->durationSeconds);
+    item.song = std::move(*song);
+    return item;
+}
+
+void ExportRun::pause()
+{
+    m_exporter.pause();
+    Q_EMIT progressed();
+}
+
+void ExportRun::resume()
+{
+    m_exporter.resume();
+    Q_EMIT progressed();
+}
+
+void ExportRun::cancel()
+{
+    m_exporter.cancel();
+}
+
+void ExportRun::tellProgress()
+{
+    if (m_told.isValid() && m_told.elapsed() < pauseBetweenTold)
+        return;
+    m_told.start();
+    Q_EMIT progressed();
+}
+
+QString ExportRun::progressText() const
+{
+    QStringList parts;
+    if (total() == 1)
+        parts << tr("Exporting one song");
+    else
+        parts << tr("Exporting: %L1 of %L2 songs").arg(done()).arg(total());
+    const double seconds = double(m_clock.elapsed()) / 1000;
+    if (isPaused()) {
+        parts << tr("paused");
+    } else if (m_clock.elapsed() > knownAfter && m_share > 0) {
+        if (m_heard > 0)
+            parts << tr("%1× as fast as listening")
+                         .arg(QLocale().toString(std::max(1.0, std::round(m_heard / seconds)), 'f', 0));
+        const int left = int(std::ceil(seconds * (1 - m_share) / m_share));
+        parts << (left < 60 ? tr("%Ln seconds left", nullptr, std::max(1, left))
+                            : tr("about %Ln minutes left", nullptr, (left + 59) / 60));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ExportRun::resultText() const
+{
+    const QString place = QDir::toNativeSeparators(m_plan.folder);
+    QStringList sentences;
+    if (m_cancelled)
+        sentences << tr("Cancelled.");
+    if (!m_failures.isEmpty())
+        sentences << (m_failures.size() == 1
+                          ? tr("“%1” could not be exported: %2")
+                                .arg(m_failures.constFirst().title, m_failures.constFirst().error.text())
+                          : tr("%Ln songs could not be exported.", nullptr, int(m_failures.size())));
+    if (m_written > 0)
+        sentences << (m_written == 1 ? tr("One song written to %1.").arg(place)
+                                     : tr("%Ln songs written to %1.", nullptr, m_written).arg(place));
+    if (m_unchanged > 0 && m_written == 0)
+        sentences << (m_unchanged == 1
+                          ? tr("The song in %1 is still as it was exported.").arg(place)
+                          : tr("All %Ln songs in %1 are still as they were exported.", nullptr, m_unchanged)
+                                .arg(place));
+    else if (m_unchanged > 0)
+        sentences << tr("%Ln more were there unchanged.", nullptr, m_unchanged);
+    return sentences.isEmpty() ? tr("Nothing was exported.") : sentences.join(QLatin1Char(' '));
+}
+
+QStringList ExportRun::names(const QVector<Song>& songs, const Plan& plan)
+{
+    const FileNameTemplate pattern = patternOf(plan);
+    const ExportFormat& format = plan.options.formatRow();
+    ExportNames given;
+    QStringList names;
+    names.reserve(songs.size());
+    for (qsizetype place = 0; place < songs.size(); ++place) {
+        const Song& song = songs.at(place);
+        const QString own = QFileInfo(song.audioFile).suffix();
+        const QString suffix = !format.isOriginal() ? format.suffix()
+                               : own.isEmpty()      ? QStringLiteral("m4a")
+                                                    : own;
+        const QString name = relativeNameOf(song, plan, pattern, place) + QLatin1Char('.') + suffix;
+        names.append(
+            given.reserve(plan.folder, name, plan.options.replacesFiles).path.mid(plan.folder.size() + 1));
+    }
+    return names;
+}
+
+} // namespace riffdesk

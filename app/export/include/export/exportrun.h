@@ -1,0 +1,108 @@
+#pragma once
+
+#include "base/result.h"
+#include "export/exporter.h"
+#include "export/exportoptions.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+#include <functional>
+#include <optional>
+
+namespace riffdesk {
+
+class Library;
+
+/// Exports songs of the library, of which only the ids are held: each is read when its turn comes. Keeps
+/// count of what became of them, and can try again what failed. The library's thread.
+class ExportRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Plan
+    {
+        QStringList ids; ///< in the order that numbers them
+        QString folder; ///< absolute; made where it is missing
+        ExportOptions options;
+        QString playlist; ///< that they are, or empty
+    };
+    struct Failure
+    {
+        QString id;
+        QString title;
+        Error error;
+    };
+    using Times = std::function<std::optional<TimedLyrics>(const Song&)>;
+
+    explicit ExportRun(const Library& library, QObject* parent = nullptr); ///< the library outlives it
+    void setTimes(Times times) { m_times = std::move(times); }
+
+    void start(const Plan& plan);
+    void retryFailed(); ///< those of the last run, with its plan
+    void pause();
+    void resume();
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_exporter.isRunning(); }
+    [[nodiscard]] bool isPaused() const { return m_exporter.isPaused(); }
+
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    [[nodiscard]] int total() const { return int(m_order.size()); }
+    [[nodiscard]] int done() const { return m_written + m_unchanged + int(m_failures.size()); }
+    [[nodiscard]] int written() const { return m_written; } ///< anew
+    [[nodiscard]] int unchanged() const { return m_unchanged; } ///< were there already
+    [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
+    [[nodiscard]] const QVector<Failure>& failures() const { return m_failures; }
+    [[nodiscard]] const QStringList& notes() const
+    {
+        return m_notes;
+    } ///< "title: sentence", at most mostNotes
+    [[nodiscard]] QString lastPath() const { return m_lastPath; } ///< of a file that is there now
+    [[nodiscard]] double share() const { return m_share; } ///< 0 … 1
+    /// How far it is, how many times faster than one listens, and how long it may still take.
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString resultText() const; ///< what it came to
+
+    static constexpr int mostNotes = 1000;
+
+    /// What the files of these songs would be called below the folder, with suffix and number; the songs need
+    /// only what names are made of. Any thread; looks into the folder.
+    [[nodiscard]] static QStringList names(const QVector<Song>& songs, const Plan& plan);
+
+Q_SIGNALS:
+    void progressed(); ///< at most some times a second
+    void itemFinished(const QString& id, const QString& path);
+    void itemUnchanged(const QString& id, const QString& path);
+    void itemNoted(const QString& id, const QString& note);
+    void itemFailed(const QString& id, const riffdesk::Error& error);
+    void finished();
+
+private:
+    void begin(const QVector<int>& order);
+    Result<ExportItem> read(int index);
+    void tellProgress();
+    [[nodiscard]] QString idAt(int index) const;
+
+    const Library& m_library;
+    Times m_times;
+    Exporter m_exporter;
+    Plan m_plan;
+    QVector<int> m_order; ///< places in the plan's ids that this run is about
+    int m_written = 0;
+    int m_unchanged = 0;
+    bool m_cancelled = false;
+    QVector<Failure> m_failures;
+    QVector<int> m_failedPlaces;
+    QStringList m_notes;
+    QString m_lastPath;
+    double m_share = 0;
+    double m_heard = 0; ///< seconds of music in the songs that are over
+    QHash<int, double> m_seconds; ///< of songs at hand, by index
+    QElapsedTimer m_clock;
+    QElapsedTimer m_told; ///< since progressed()
+};
+
+} // namespace riffdesk

@@ -1,0 +1,101 @@
+#include "support/testprogram.h"
+#include "ui/export/exportdialog.h"
+#include "windowbench.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace riffdesk;
+using test::WindowBench;
+
+/// Songs go out of a window: the dialog asks, the bar tells.
+class TestWindowExport : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void openUrl(const QUrl& url) { m_opened = url; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = WindowBench::folderWithSong();
+        m = std::make_unique<WindowBench>(*m_folder);
+        QVERIFY(!m->song().isEmpty());
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openUrl");
+    }
+    void cleanup()
+    {
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        m.reset();
+        m_folder.reset();
+    }
+
+    void aSongIsExportedInTwoClicks()
+    {
+        ask();
+        QTest::keyClick(m->window().findChild<ExportDialog*>(), Qt::Key_Return); // Export has the accent
+        QTRY_VERIFY(m->seen("exportShowButton"));
+        QVERIFY2(told().startsWith(QStringLiteral("One song written to")), qPrintable(told()));
+        QTRY_VERIFY(!m->window().findChild<ExportDialog*>());
+        QCOMPARE(files().size(), 1);
+        QVERIFY(!m->seen("exportRetryButton") && !m->seen("exportStopButton"));
+        m->click("exportShowButton");
+        QCOMPARE(QDir(m_opened.toLocalFile()), QDir(out()));
+        m->click("exportCloseButton");
+        QVERIFY(!m->seen("exportBar"));
+        // Once more: nothing has changed.
+        ask();
+        m->click("exportStartButton");
+        QTRY_VERIFY2(told().contains(QStringLiteral("still as it was exported")), qPrintable(told()));
+        QCOMPARE(files().size(), 1);
+    }
+
+    void whatFailedIsListedAndTriedAgain()
+    {
+        Library& library = m->studio().library();
+        const QString audio = library.audioPath(*library.song(m->song()));
+        QVERIFY(QFile::rename(audio, audio + QStringLiteral(".away")));
+        ask();
+        m->click("exportStartButton");
+        QTRY_VERIFY(m->seen("exportRetryButton"));
+        QVERIFY2(told().contains(QStringLiteral("could not be exported")), qPrintable(told()));
+        m->click("exportReportButton");
+        auto* report = m->window().findChild<QListWidget*>(QStringLiteral("exportFailures"));
+        QVERIFY(report && report->count() == 1);
+        report->window()->close();
+        QVERIFY(QFile::rename(audio + QStringLiteral(".away"), audio));
+        m->click("exportRetryButton");
+        QTRY_VERIFY(m->seen("exportShowButton"));
+        QCOMPARE(files().size(), 1);
+    }
+
+private:
+    void ask()
+    {
+        auto* view = m->songs();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, m->placeOf(0));
+        QTRY_VERIFY(m->seen("exportButton") && m->seen("exportButton")->isEnabled());
+        m->click("exportButton");
+        QTRY_VERIFY(m->window().findChild<ExportDialog*>());
+        m->need<QLineEdit>("exportFolderEdit")->setText(out());
+    }
+    [[nodiscard]] QString out() const { return m_folder->filePath(QStringLiteral("out")); }
+    [[nodiscard]] QStringList files() const { return QDir(out()).entryList(QDir::Files); }
+    [[nodiscard]] QString told() const
+    {
+        const auto* text = m->seen<QWidget>("exportText");
+        return text ? text->property("text").toString() : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowBench> m;
+    QUrl m_opened;
+};
+
+RIFFDESK_TEST(tst_windowexport, test::runWindowTest<TestWindowExport>);
+#include "tst_windowexport.moc"
