@@ -214,6 +214,7 @@ void ExportDialog::Private::build()
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(ExportDialog::tr("Options"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(fields);
     scroll->setMinimumWidth(formWidth);
