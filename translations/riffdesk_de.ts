@@ -749,10 +749,6 @@
         <translation>die Bibliothek auflisten</translation>
     </message>
     <message>
-        <source>write songs out: export (ID… or --all) --to DIR</source>
-        <translation>Songs ausgeben: export (ID… oder --all) --to ORDNER</translation>
-    </message>
-    <message>
         <source>run the Practice service alone and print its address</source>
         <translation>nur den Übungsdienst starten und seine Adresse ausgeben</translation>
     </message>
@@ -817,10 +813,6 @@
         <translation>der Zielordner</translation>
     </message>
     <message>
-        <source>file names, e.g. &quot;{title} - {model}&quot;</source>
-        <translation>Dateinamen, z. B. &quot;{title} - {model}&quot;</translation>
-    </message>
-    <message>
         <source>the port to listen on (default: any)</source>
         <translation>der Port, auf dem gelauscht wird (Vorgabe: irgendeiner)</translation>
     </message>
@@ -855,10 +847,6 @@
     <message>
         <source>export needs --to DIR.</source>
         <translation>export braucht --to ORDNER.</translation>
-    </message>
-    <message>
-        <source>--format takes m4a, mp3, flac, wav or opus.</source>
-        <translation>--format erwartet m4a, mp3, flac, wav oder opus.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
@@ -903,10 +891,6 @@
     <message>
         <source>Commands:</source>
         <translation>Befehle:</translation>
-    </message>
-    <message>
-        <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
-        <translation>m4a, mp3, flac, wav oder opus (Vorgabe: die Datei, wie sie ist)</translation>
     </message>
     <message>
         <source>read the lyrics in this encoding, e.g. windows-1251 (default: recognised)</source>
@@ -1073,6 +1057,70 @@ unknown, 6 made and charged but a file could not be fetched yet.</source>
 Exit-Status von create, fetch, wav, video und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
 Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
 angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
+    </message>
+    <message>
+        <source>write songs out: export (ID…, --search WORDS or --all) --to DIR</source>
+        <translation>Songs schreiben: export (ID…, --search WÖRTER oder --all) --to ORDNER</translation>
+    </message>
+    <message>
+        <source>streaming, video, archive or one of yours; what else is given counts more</source>
+        <translation>streaming, video, archive oder ein eigenes; was sonst angegeben ist, gilt mehr</translation>
+    </message>
+    <message>
+        <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f or opus</source>
+        <translation>original (Vorgabe), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f oder opus</translation>
+    </message>
+    <message>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>Dateinamen, z. B. &quot;{artist}/{n} {title}&quot;; / macht Ordner</translation>
+    </message>
+    <message>
+        <source>the artist of all of them</source>
+        <translation>wer sie alle gemacht hat</translation>
+    </message>
+    <message>
+        <source>of the album (default: the artist)</source>
+        <translation>der des Albums (Vorgabe: der Interpret)</translation>
+    </message>
+    <message>
+        <source>the album they make (default: the playlist searched for)</source>
+        <translation>das Album, das sie bilden (Vorgabe: die gesuchte Playlist)</translation>
+    </message>
+    <message>
+        <source>whose rights they are</source>
+        <translation>wessen Rechte es sind</translation>
+    </message>
+    <message>
+        <source>bring them to this loudness, e.g. -14, with no peak above -1 dBTP</source>
+        <translation>auf diese Lautheit bringen, z. B. -14, ohne Spitze über -1 dBTP</translation>
+    </message>
+    <message>
+        <source>cut longer ones to so many seconds, with a fade of 2 s</source>
+        <translation>längere auf so viele Sekunden kürzen, mit 2 s Ausblenden</translation>
+    </message>
+    <message>
+        <source>seconds over which they come in</source>
+        <translation>Sekunden, über die sie einblenden</translation>
+    </message>
+    <message>
+        <source>seconds over which they go out</source>
+        <translation>Sekunden, über die sie ausblenden</translation>
+    </message>
+    <message>
+        <source>leave out silence at both ends</source>
+        <translation>Stille an beiden Enden weglassen</translation>
+    </message>
+    <message>
+        <source>overwrite files of the same name instead of numbering</source>
+        <translation>Dateien gleichen Namens überschreiben, statt zu nummerieren</translation>
+    </message>
+    <message>
+        <source>also what has not changed since the last export to this folder</source>
+        <translation>auch, was sich seit dem letzten Export in diesen Ordner nicht geändert hat</translation>
+    </message>
+    <message>
+        <source>write catalogue.csv and catalogue.json beside them</source>
+        <translation>catalogue.csv und catalogue.json danebenlegen</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1320,186 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>WAV files take no cover.</source>
         <translation>WAV-Dateien nehmen kein Cover auf.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>As the service made it</source>
+        <translation>Wie der Dienst es gemacht hat</translation>
+    </message>
+    <message>
+        <source>M4A (AAC)</source>
+        <translation>M4A (AAC)</translation>
+    </message>
+    <message>
+        <source>256 kbit/s</source>
+        <translation>256 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>320 kbit/s</source>
+        <translation>320 kbit/s</translation>
+    </message>
+    <message>
+        <source>V0, variable: smaller, sounds the same</source>
+        <translation>V0, variabel: kleiner, klingt gleich</translation>
+    </message>
+    <message>
+        <source>FLAC (lossless)</source>
+        <translation>FLAC (verlustfrei)</translation>
+    </message>
+    <message>
+        <source>Bits of the source</source>
+        <translation>Bits der Quelle</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation>24 Bit</translation>
+    </message>
+    <message>
+        <source>WAV (uncompressed)</source>
+        <translation>WAV (unkomprimiert)</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation>32 Bit Fließkomma</translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation>Opus</translation>
+    </message>
+    <message>
+        <source>160 kbit/s</source>
+        <translation>160 kbit/s</translation>
+    </message>
+    <message>
+        <source>It takes a number from %1 to %2.</source>
+        <translation>Es braucht eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Streaming −14 LUFS</source>
+        <translation>Streaming −14 LUFS</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>It takes one of these: %1.</source>
+        <translation>Es braucht eines hiervon: %1.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a profile of Riffdesk.</source>
+        <translation>„%1“ ist ein Profil von Riffdesk.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles.</source>
+        <translation>Es gibt zu viele Profile.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entferne erst eines.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>Der Ordner %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another folder.</source>
+        <translation>Bring ihn zurück oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no sound whose loudness could be changed.</source>
+        <translation>Es gibt keinen Ton, dessen Lautheit sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>It came out at %L1 LUFS: more would take its loud moments apart.</source>
+        <translation>Es wurden %L1 LUFS: Mehr würde die lauten Stellen zerdrücken.</translation>
+    </message>
+    <message>
+        <source>The file has content credentials, which any change would break: it is exported byte for byte, without tags of yours.</source>
+        <translation>Die Datei hat Inhaltsnachweise, die jede Änderung bräche: Sie wird Byte für Byte exportiert, ohne deine Angaben.</translation>
+    </message>
+    <message>
+        <source>The content credentials of the song are lost by the conversion; the original keeps them.</source>
+        <translation>Die Inhaltsnachweise des Songs gehen beim Umwandeln verloren; das Original behält sie.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Number in the order</source>
+        <translation>Nummer in der Reihe</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Tempo (BPM)</source>
+        <translation>Tempo (BPM)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tonart</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3268,10 @@ Die erste Zeile</translation>
         <source>Nothing was changed. Bring the folder back, then do it again.</source>
         <translation>Es wurde nichts geändert. Bring den Ordner zurück und mach es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Synth</name>
@@ -3585,6 +3817,14 @@ Die erste Zeile</translation>
         <comment>a price</comment>
         <translation>Jedes davon kostet %1.</translation>
     </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>--profile takes one of these: %1.</source>
+        <translation>--profile braucht eines hiervon: %1.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -4068,60 +4308,16 @@ Die erste Zeile</translation>
         <translation>Durchsuchen …</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Original (as the service made it)</source>
-        <translation>Original (wie vom Dienst erstellt)</translation>
-    </message>
-    <message>
-        <source>MP3, 320 kbit/s</source>
-        <translation>MP3, 320 kbit/s</translation>
-    </message>
-    <message>
-        <source>FLAC, lossless</source>
-        <translation>FLAC, verlustfrei</translation>
-    </message>
-    <message>
-        <source>WAV, uncompressed</source>
-        <translation>WAV, unkomprimiert</translation>
-    </message>
-    <message>
-        <source>Opus</source>
-        <translation>Opus</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>What could not be exported</source>
-        <translation>Was nicht exportiert werden konnte</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
-    </message>
-    <message>
         <source>Folder to export to</source>
         <translation>Zielordner für den Export</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -4132,69 +4328,8 @@ Die erste Zeile</translation>
         <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>One song written to %1.</source>
-        <translation>Ein Song nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cancelled. %1</source>
-        <translation>Abgebrochen. %1</translation>
-    </message>
-    <message>
-        <source>One song could not be exported.</source>
-        <translation>Ein Song konnte nicht exportiert werden.</translation>
-    </message>
-    <message>
-        <source>M4A, AAC</source>
-        <translation>M4A, AAC</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Stil</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>what a field is, then how it is written</comment>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>Put a field into the name</source>
-        <translation>Ein Feld in den Namen einsetzen</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportiert …</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln songs</source>
@@ -4203,19 +4338,301 @@ Die erste Zeile</translation>
             <numerusform>%Ln Songs exportieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save or remove a profile</source>
+        <translation>Ein Profil speichern oder entfernen</translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <translation>Als Profil speichern…</translation>
+    </message>
+    <message>
+        <source>Remove this profile</source>
+        <translation>Dieses Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 files</source>
+        <translation>Die ersten %L1 von %L2 Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln songs written to %1.</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln Songs nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Songs nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no profile of export options</comment>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportForm</name>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>The artist</source>
+        <translation>Der Interpret</translation>
+    </message>
+    <message>
+        <source>Leave out silence at both ends</source>
+        <translation>Stille an beiden Enden weglassen</translation>
+    </message>
+    <message>
+        <source>Replace files of the same name</source>
+        <translation>Dateien gleichen Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>Export again what has not changed</source>
+        <translation>Auch Unverändertes neu exportieren</translation>
+    </message>
+    <message>
+        <source>Write a catalogue beside the songs</source>
+        <translation>Ein Verzeichnis neben die Songs legen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Interpret des Albums</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Urheberrecht</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Otherwise a name that is taken gets a number</source>
+        <translation>Sonst bekommt ein vergebener Name eine Nummer</translation>
+    </message>
+    <message>
+        <source>Otherwise songs that are in the folder as they are here are left as they are</source>
+        <translation>Sonst bleiben Songs, die unverändert im Ordner liegen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>catalogue.csv for spreadsheets, and the same as JSON</source>
+        <translation>catalogue.csv für Tabellen, und dasselbe als JSON</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>−14 LUFS (most streaming)</source>
+        <translation>−14 LUFS (meiste Streamingdienste)</translation>
+    </message>
+    <message>
+        <source>−16 LUFS (Apple, podcasts)</source>
+        <translation>−16 LUFS (Apple, Podcasts)</translation>
+    </message>
+    <message>
+        <source>−23 LUFS (broadcast)</source>
+        <translation>−23 LUFS (Rundfunk)</translation>
+    </message>
+    <message>
+        <source>Loud songs are turned down, quiet ones up, with no peak above −1 dBTP</source>
+        <translation>Laute Songs werden leiser, leise lauter, ohne Spitze über −1 dBTP</translation>
+    </message>
+    <message>
+        <source>Whole song</source>
+        <translation>Ganzer Song</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a field is, then how it is written</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Put a field into the name; / makes folders</source>
+        <translation>Ein Feld in den Namen setzen; / macht Ordner</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportReport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>What an export could not do</source>
+        <translation>Was ein Export nicht konnte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The song is not in the library any more.</source>
+        <translation>Der Song ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about that here.</source>
+        <translation>Daran lässt sich hier nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Exporting one song</source>
+        <translation>Ein Song wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2 songs</source>
+        <translation>Export: %L1 von %L2 Songs</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1× as fast as listening</source>
+        <translation>%1-mal so schnell wie Anhören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be exported: %2</source>
+        <translation>„%1“ konnte nicht exportiert werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs could not be exported.</source>
         <translation>
-            <numerusform>%Ln Songs konnten nicht exportiert werden.</numerusform>
+            <numerusform>%Ln Song konnte nicht exportiert werden.</numerusform>
             <numerusform>%Ln Songs konnten nicht exportiert werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One song written to %1.</source>
+        <translation>Ein Song nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs written to %1.</source>
+        <translation>
+            <numerusform>%Ln Song nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Songs nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song in %1 is still as it was exported.</source>
+        <translation>Der Song in %1 ist noch wie exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln songs in %1 are still as they were exported.</source>
+        <translation>
+            <numerusform>%Ln Song in %1 ist noch wie exportiert.</numerusform>
+            <numerusform>Alle %Ln Songs in %1 sind noch wie exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were there unchanged.</source>
+        <translation>
+            <numerusform>%Ln weiterer lag unverändert dort.</numerusform>
+            <numerusform>%Ln weitere lagen unverändert dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nichts wurde exportiert.</translation>
     </message>
 </context>
 <context>
@@ -4433,37 +4850,6 @@ Die erste Zeile</translation>
     <message>
         <source>The server&apos;s answer is garbled.</source>
         <translation>Die Antwort des Servers ist unverständlich.</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::ImportBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Stop the import; what is here so far stays</source>
-        <translation>Den Import anhalten; was schon hier ist, bleibt</translation>
-    </message>
-    <message>
-        <source>Stop the import</source>
-        <translation>Den Import anhalten</translation>
-    </message>
-    <message>
-        <source>Search for the songs that were imported</source>
-        <translation>Nach den importierten Songs suchen</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5964,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>There is no network. What waits for it goes on by itself when it is back.</source>
         <translation>Es gibt kein Netzwerk. Was darauf wartet, geht von selbst weiter, sobald es zurück ist.</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -6366,6 +6760,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Play</source>
         <translation>Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RunBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +8216,53 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WindowExport</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Begin no further song until the export goes on</source>
+        <translation>Keinen weiteren Song beginnen, bis der Export weitergeht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the export; what is written so far stays</source>
+        <translation>Den Export beenden; was schon geschrieben ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Which songs, and why</source>
+        <translation>Welche Songs, und warum</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Fehlgeschlagene nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait until it is done, then export these.</source>
+        <translation>Ein Export läuft. Warte, bis er fertig ist, und exportiere dann diese.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowFiles</name>
     <message>
         <source>Get lossless WAV…</source>
@@ -7937,6 +8385,26 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Der Verlauf des Kontos wird kostenlos gelesen: bisher %L1 Anfragen, %L2 Songs abgerufen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Search for the songs that were imported</source>
+        <translation>Die importierten Songs suchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is here so far stays</source>
+        <translation>Den Import beenden; was schon hier ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Den Import beenden</translation>
     </message>
 </context>
 <context>

@@ -748,10 +748,6 @@
         <translation>列出曲库</translation>
     </message>
     <message>
-        <source>write songs out: export (ID… or --all) --to DIR</source>
-        <translation>导出歌曲：export（ID… 或 --all）--to DIR</translation>
-    </message>
-    <message>
         <source>run the Practice service alone and print its address</source>
         <translation>只运行练习服务并输出其地址</translation>
     </message>
@@ -816,10 +812,6 @@
         <translation>目标文件夹</translation>
     </message>
     <message>
-        <source>file names, e.g. &quot;{title} - {model}&quot;</source>
-        <translation>文件名，例如 &quot;{title} - {model}&quot;</translation>
-    </message>
-    <message>
         <source>the port to listen on (default: any)</source>
         <translation>监听端口（默认：任意）</translation>
     </message>
@@ -854,10 +846,6 @@
     <message>
         <source>export needs --to DIR.</source>
         <translation>export 需要 --to DIR。</translation>
-    </message>
-    <message>
-        <source>--format takes m4a, mp3, flac, wav or opus.</source>
-        <translation>--format 可以是 m4a、mp3、flac、wav 或 opus。</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
@@ -902,10 +890,6 @@
     <message>
         <source>Commands:</source>
         <translation>命令：</translation>
-    </message>
-    <message>
-        <source>m4a, mp3, flac, wav or opus (default: the file as it is)</source>
-        <translation>m4a、mp3、flac、wav 或 opus（默认：原样导出）</translation>
     </message>
     <message>
         <source>read the lyrics in this encoding, e.g. windows-1251 (default: recognised)</source>
@@ -1071,6 +1055,70 @@ unknown, 6 made and charged but a file could not be fetched yet.</source>
         <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
 create、fetch、wav、video 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
 3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
+    </message>
+    <message>
+        <source>write songs out: export (ID…, --search WORDS or --all) --to DIR</source>
+        <translation>导出歌曲：export（ID…、--search 词 或 --all）--to 目录</translation>
+    </message>
+    <message>
+        <source>streaming, video, archive or one of yours; what else is given counts more</source>
+        <translation>streaming、video、archive 或您自己的方案；另外给出的选项优先</translation>
+    </message>
+    <message>
+        <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f or opus</source>
+        <translation>original（默认）、m4a、mp3、mp3-v0、flac、flac-16、flac-24、wav、wav-16、wav-24、wav-32f 或 opus</translation>
+    </message>
+    <message>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>文件名，例如 &quot;{artist}/{n} {title}&quot;；/ 会建立文件夹</translation>
+    </message>
+    <message>
+        <source>the artist of all of them</source>
+        <translation>所有歌曲的艺人</translation>
+    </message>
+    <message>
+        <source>of the album (default: the artist)</source>
+        <translation>专辑的艺人（默认：歌曲的艺人）</translation>
+    </message>
+    <message>
+        <source>the album they make (default: the playlist searched for)</source>
+        <translation>它们组成的专辑（默认：所搜索的播放列表）</translation>
+    </message>
+    <message>
+        <source>whose rights they are</source>
+        <translation>版权归属</translation>
+    </message>
+    <message>
+        <source>bring them to this loudness, e.g. -14, with no peak above -1 dBTP</source>
+        <translation>调到此响度，例如 -14，峰值不超过 -1 dBTP</translation>
+    </message>
+    <message>
+        <source>cut longer ones to so many seconds, with a fade of 2 s</source>
+        <translation>把更长的剪到这么多秒，并淡出 2 秒</translation>
+    </message>
+    <message>
+        <source>seconds over which they come in</source>
+        <translation>淡入的秒数</translation>
+    </message>
+    <message>
+        <source>seconds over which they go out</source>
+        <translation>淡出的秒数</translation>
+    </message>
+    <message>
+        <source>leave out silence at both ends</source>
+        <translation>去掉首尾的静音</translation>
+    </message>
+    <message>
+        <source>overwrite files of the same name instead of numbering</source>
+        <translation>覆盖同名文件，而不是加编号</translation>
+    </message>
+    <message>
+        <source>also what has not changed since the last export to this folder</source>
+        <translation>也包括自上次导出到此文件夹以来没有变化的</translation>
+    </message>
+    <message>
+        <source>write catalogue.csv and catalogue.json beside them</source>
+        <translation>在旁边写入 catalogue.csv 和 catalogue.json</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1316,186 @@ create、fetch、wav、video 和 jobs --wait 的退出状态：0 完成，1 已�
     <message>
         <source>WAV files take no cover.</source>
         <translation>WAV 文件无法包含封面。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>As the service made it</source>
+        <translation>与服务生成的一致</translation>
+    </message>
+    <message>
+        <source>M4A (AAC)</source>
+        <translation>M4A (AAC)</translation>
+    </message>
+    <message>
+        <source>256 kbit/s</source>
+        <translation>256 kbit/s</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation>MP3</translation>
+    </message>
+    <message>
+        <source>320 kbit/s</source>
+        <translation>320 kbit/s</translation>
+    </message>
+    <message>
+        <source>V0, variable: smaller, sounds the same</source>
+        <translation>V0 可变码率：更小，听起来一样</translation>
+    </message>
+    <message>
+        <source>FLAC (lossless)</source>
+        <translation>FLAC（无损）</translation>
+    </message>
+    <message>
+        <source>Bits of the source</source>
+        <translation>与来源位数相同</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>24 bit</source>
+        <translation>24 位</translation>
+    </message>
+    <message>
+        <source>WAV (uncompressed)</source>
+        <translation>WAV（未压缩）</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation>32 位浮点</translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation>Opus</translation>
+    </message>
+    <message>
+        <source>160 kbit/s</source>
+        <translation>160 kbit/s</translation>
+    </message>
+    <message>
+        <source>It takes a number from %1 to %2.</source>
+        <translation>应为 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>Streaming −14 LUFS</source>
+        <translation>流媒体 −14 LUFS</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>It takes one of these: %1.</source>
+        <translation>应为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>方案需要一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a profile of Riffdesk.</source>
+        <translation>“%1”是 Riffdesk 自带的方案。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另选一个名称。</translation>
+    </message>
+    <message>
+        <source>There are too many profiles.</source>
+        <translation>方案太多了。</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>请先删除一个。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>文件夹 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another folder.</source>
+        <translation>请恢复它，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no sound whose loudness could be changed.</source>
+        <translation>没有可以调整响度的声音。</translation>
+    </message>
+    <message>
+        <source>It came out at %L1 LUFS: more would take its loud moments apart.</source>
+        <translation>结果为 %L1 LUFS：再响就会损坏其中响亮的部分。</translation>
+    </message>
+    <message>
+        <source>The file has content credentials, which any change would break: it is exported byte for byte, without tags of yours.</source>
+        <translation>该文件带有内容凭证，任何改动都会破坏它：因此逐字节导出，不写入您的标签。</translation>
+    </message>
+    <message>
+        <source>The content credentials of the song are lost by the conversion; the original keeps them.</source>
+        <translation>转换会丢失歌曲的内容凭证；原始文件会保留。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺人</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Number in the order</source>
+        <translation>顺序编号</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Tempo (BPM)</source>
+        <translation>速度 (BPM)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>调</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3259,10 @@ The first line</source>
         <source>Nothing was changed. Bring the folder back, then do it again.</source>
         <translation>没有任何改动。请把文件夹放回来，然后再试一次。</translation>
     </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
 </context>
 <context>
     <name>Synth</name>
@@ -3570,6 +3802,14 @@ The first line</source>
         <comment>a price</comment>
         <translation>每一个的费用为 %1。</translation>
     </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>没有方案“%1”。</translation>
+    </message>
+    <message>
+        <source>--profile takes one of these: %1.</source>
+        <translation>--profile 应为其中之一：%1。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -4048,60 +4288,16 @@ The first line</source>
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Original (as the service made it)</source>
-        <translation>原始文件（服务生成的格式）</translation>
-    </message>
-    <message>
-        <source>MP3, 320 kbit/s</source>
-        <translation>MP3，320 kbit/s</translation>
-    </message>
-    <message>
-        <source>FLAC, lossless</source>
-        <translation>FLAC，无损</translation>
-    </message>
-    <message>
-        <source>WAV, uncompressed</source>
-        <translation>WAV，未压缩</translation>
-    </message>
-    <message>
-        <source>Opus</source>
-        <translation>Opus</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>What could not be exported</source>
-        <translation>未能导出的内容</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>File name</source>
-        <translation>文件名</translation>
-    </message>
-    <message>
         <source>Folder to export to</source>
         <translation>导出到的文件夹</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -4112,69 +4308,8 @@ The first line</source>
         <translation>请选择文件夹。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>One song written to %1.</source>
-        <translation>已将一首歌曲写入 %1。</translation>
-    </message>
-    <message>
-        <source>Cancelled. %1</source>
-        <translation>已取消。%1</translation>
-    </message>
-    <message>
-        <source>One song could not be exported.</source>
-        <translation>有一首歌曲未能导出。</translation>
-    </message>
-    <message>
-        <source>M4A, AAC</source>
-        <translation>M4A（AAC）</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>风格</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>what a field is, then how it is written</comment>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>Put a field into the name</source>
-        <translation>在文件名中插入字段</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>正在导出…</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln songs</source>
@@ -4182,17 +4317,293 @@ The first line</source>
             <numerusform>导出 %Ln 首歌曲</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save or remove a profile</source>
+        <translation>保存或删除方案</translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <translation>保存为方案…</translation>
+    </message>
+    <message>
+        <source>Remove this profile</source>
+        <translation>删除此方案</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 files</source>
+        <translation>%L2 个文件中的前 %L1 个</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln songs written to %1.</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%Ln 首歌曲已写入 %1。</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no profile of export options</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>保存为方案</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>方案名称</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportForm</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>The artist</source>
+        <translation>同艺人</translation>
+    </message>
+    <message>
+        <source>Leave out silence at both ends</source>
+        <translation>去掉首尾的静音</translation>
+    </message>
+    <message>
+        <source>Replace files of the same name</source>
+        <translation>替换同名文件</translation>
+    </message>
+    <message>
+        <source>Export again what has not changed</source>
+        <translation>没有变化的也重新导出</translation>
+    </message>
+    <message>
+        <source>Write a catalogue beside the songs</source>
+        <translation>在歌曲旁写入目录清单</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>艺人</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>专辑</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>专辑艺人</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>淡入</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>淡出</translation>
+    </message>
+    <message>
+        <source>Otherwise a name that is taken gets a number</source>
+        <translation>否则已占用的名称会加编号</translation>
+    </message>
+    <message>
+        <source>Otherwise songs that are in the folder as they are here are left as they are</source>
+        <translation>否则文件夹中与此处一致的歌曲保持不动</translation>
+    </message>
+    <message>
+        <source>catalogue.csv for spreadsheets, and the same as JSON</source>
+        <translation>供电子表格使用的 catalogue.csv，以及同样内容的 JSON</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>−14 LUFS (most streaming)</source>
+        <translation>−14 LUFS（多数流媒体）</translation>
+    </message>
+    <message>
+        <source>−16 LUFS (Apple, podcasts)</source>
+        <translation>−16 LUFS（Apple、播客）</translation>
+    </message>
+    <message>
+        <source>−23 LUFS (broadcast)</source>
+        <translation>−23 LUFS（广播）</translation>
+    </message>
+    <message>
+        <source>Loud songs are turned down, quiet ones up, with no peak above −1 dBTP</source>
+        <translation>响的歌调低，轻的调高，峰值不超过 −1 dBTP</translation>
+    </message>
+    <message>
+        <source>Whole song</source>
+        <translation>整首歌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a field is, then how it is written</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Put a field into the name; / makes folders</source>
+        <translation>在名称中插入字段；/ 会建立文件夹</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportReport</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What an export could not do</source>
+        <translation>导出未能完成的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ExportRun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The song is not in the library any more.</source>
+        <translation>这首歌已不在曲库中。</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about that here.</source>
+        <translation>此处无法处理。</translation>
+    </message>
+    <message>
+        <source>Exporting one song</source>
+        <translation>正在导出一首歌</translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2 songs</source>
+        <translation>正在导出：%L2 首中的 %L1 首</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1× as fast as listening</source>
+        <translation>比播放快 %1 倍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>剩余 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be exported: %2</source>
+        <translation>“%1”无法导出：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs could not be exported.</source>
         <translation>
-            <numerusform>%Ln 首歌曲无法导出。</numerusform>
+            <numerusform>%Ln 首歌无法导出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One song written to %1.</source>
+        <translation>已将一首歌写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 首歌写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The song in %1 is still as it was exported.</source>
+        <translation>%1 中的歌仍与导出时相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln songs in %1 are still as they were exported.</source>
+        <translation>
+            <numerusform>%1 中的 %Ln 首歌仍与导出时相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were there unchanged.</source>
+        <translation>
+            <numerusform>另有 %Ln 首没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>没有导出任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4409,37 +4820,6 @@ The first line</source>
     <message>
         <source>The server&apos;s answer is garbled.</source>
         <translation>服务器的回复无法解读。</translation>
-    </message>
-</context>
-<context>
-    <name>riffdesk::ImportBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Stop the import; what is here so far stays</source>
-        <translation>停止导入；已导入的会保留</translation>
-    </message>
-    <message>
-        <source>Stop the import</source>
-        <translation>停止导入</translation>
-    </message>
-    <message>
-        <source>Search for the songs that were imported</source>
-        <translation>搜索已导入的歌曲</translation>
-    </message>
-    <message>
-        <source>Close this notice</source>
-        <translation>关闭此通知</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5924,14 @@ AI 歌曲创作桌面工作室。
         <source>There is no network. What waits for it goes on by itself when it is back.</source>
         <translation>没有网络。恢复后，等待中的任务会自动继续。</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -6330,6 +6718,13 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Play</source>
         <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::RunBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8157,53 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::WindowExport</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Begin no further song until the export goes on</source>
+        <translation>在导出继续之前不再开始新的歌</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the export; what is written so far stays</source>
+        <translation>停止导出；已写入的会保留</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Which songs, and why</source>
+        <translation>哪些歌，以及原因</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>重试失败的歌曲</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait until it is done, then export these.</source>
+        <translation>正在导出。请等它完成后再导出这些。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowFiles</name>
     <message>
         <source>Get lossless WAV…</source>
@@ -7883,6 +8325,26 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>正在免费读取账户历史：目前 %L1 个请求，已获取 %L2 首歌曲</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Search for the songs that were imported</source>
+        <translation>搜索已导入的歌曲</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is here so far stays</source>
+        <translation>停止导入；已导入的会保留</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
     </message>
 </context>
 <context>
