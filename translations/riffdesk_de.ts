@@ -8351,6 +8351,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Ask anew (pays again)</source>
         <translation>Neu anfordern (kostet noch einmal)</translation>
     </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Neu anfordern</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowImport</name>

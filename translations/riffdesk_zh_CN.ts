@@ -8291,6 +8291,10 @@ AI 歌曲创作桌面工作室。
         <source>Ask anew (pays again)</source>
         <translation>再次请求（再次付费）</translation>
     </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>再次请求</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowImport</name>

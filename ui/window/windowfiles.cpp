@@ -164,7 +164,7 @@ void WindowFiles::fill(QMessageBox& box, const Song& song, const Action& action,
         } else {
             box.setInformativeText(
                 tr("Asking for it anew is another request: %1", "a sentence about its price").arg(price));
-            pay(tr("Ask anew (pays again)"), true);
+            pay(song.service == Endpoint::practiceId() ? tr("Ask anew") : tr("Ask anew (pays again)"), true);
         }
     }
     box.setDefaultButton(close);

@@ -33,17 +33,17 @@ void TestPicturePlay::initTestCase()
     QVERIFY(writeWav(path("tone.wav"), sine(6, 440, 0.5), 48000, 2));
     QVERIFY(encode(path("tone.wav"), path("whole.mp4"),
                    {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                    QStringLiteral("testsrc=size=96x96:rate=10"), QStringLiteral("-shortest"),
-                    QStringLiteral("-c:v"), QStringLiteral("mpeg4"), QStringLiteral("-movflags"),
-                    QStringLiteral("+faststart")}));
+                    QStringLiteral("testsrc=size=96x96:rate=10:duration=6"), QStringLiteral("-c:v"),
+                    QStringLiteral("mpeg4"), QStringLiteral("-movflags"), QStringLiteral("+faststart")}));
     m_video = readBytes(path("whole.mp4"));
     QVERIFY(encode(path("tone.wav"), path("sound.m4a")));
-    QVERIFY(encode(path("tone.wav"), path("covered.m4a"),
-                   {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                    QStringLiteral("color=size=64x64:duration=1"), QStringLiteral("-map"), QStringLiteral("0:a"),
-                    QStringLiteral("-map"), QStringLiteral("1:v"), QStringLiteral("-frames:v"),
-                    QStringLiteral("1"), QStringLiteral("-c:v"), QStringLiteral("mjpeg"),
-                    QStringLiteral("-disposition:v"), QStringLiteral("attached_pic")}));
+    QVERIFY(
+        encode(path("tone.wav"), path("covered.m4a"),
+               {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                QStringLiteral("color=size=64x64:duration=1"), QStringLiteral("-map"), QStringLiteral("0:a"),
+                QStringLiteral("-map"), QStringLiteral("1:v"), QStringLiteral("-frames:v"),
+                QStringLiteral("1"), QStringLiteral("-c:v"), QStringLiteral("mjpeg"),
+                QStringLiteral("-disposition:v"), QStringLiteral("attached_pic")}));
     QVERIFY(writeBytes(path("text.mp4"), "no video"));
 }
 

@@ -40,11 +40,10 @@ public:
     }
     static const QByteArray& video()
     {
-        static const QByteArray bytes =
-            made("song.mp4", {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                              QStringLiteral("testsrc=size=64x64:rate=2"), QStringLiteral("-shortest"),
-                              QStringLiteral("-c:v"), QStringLiteral("mpeg4"), QStringLiteral("-movflags"),
-                              QStringLiteral("+faststart")});
+        static const QByteArray bytes = made(
+            "song.mp4", {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                         QStringLiteral("testsrc=size=64x64:rate=2:duration=61.5"), QStringLiteral("-c:v"),
+                         QStringLiteral("mpeg4"), QStringLiteral("-movflags"), QStringLiteral("+faststart")});
         return bytes;
     }
 
