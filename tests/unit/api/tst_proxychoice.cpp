@@ -109,8 +109,8 @@ private:
     std::optional<Result<AudiosReply, ApiError>> submit(const Endpoint& endpoint)
     {
         std::optional<Result<AudiosReply, ApiError>> outcome;
-        m_client->submit(endpoint, Action::songs(), {{QStringLiteral("action"), QStringLiteral("generate")}}, this,
-                         [&](Result<AudiosReply, ApiError> result) { outcome = std::move(result); });
+        m_client->submit(endpoint, Action::songs(), {{QStringLiteral("action"), QStringLiteral("generate")}},
+                         this, [&](Result<AudiosReply, ApiError> result) { outcome = std::move(result); });
         (void)QTest::qWaitFor([&] { return outcome.has_value(); }, test::patienceMs);
         return outcome;
     }

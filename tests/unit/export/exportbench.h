@@ -33,8 +33,8 @@ inline QStringList wordsOf(const char* text)
 /// What ffmpeg decodes of the file's sound, as `format` says: "s16le", or "md5" for a sum of what "-c" gives.
 inline QByteArray decoded(const QString& file, const char* arguments)
 {
-    return outputOf("ffmpeg", wordsOf("-nostdin -v error -i") + QStringList{file}
-                                  + wordsOf("-map 0:a") + wordsOf(arguments) + wordsOf("-"));
+    return outputOf("ffmpeg", wordsOf("-nostdin -v error -i") + QStringList{file} + wordsOf("-map 0:a")
+                                  + wordsOf(arguments) + wordsOf("-"));
 }
 
 /// The packets as they are stored.
