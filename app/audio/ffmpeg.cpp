@@ -25,7 +25,8 @@ Ffmpeg::Ffmpeg(QObject* parent) : QObject(parent), m_process(new QProcess(this))
         },
         Qt::QueuedConnection);
     connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        if (status == QProcess::NormalExit && code == 0 && !m_cancelled) {
+        readWords();
+        if (status == QProcess::NormalExit && code == 0 && !m_cancelled && !hasFailedToWrite()) {
             Q_EMIT progressed(1.0);
             end({});
         } else {
@@ -101,6 +102,13 @@ void Ffmpeg::readWords()
     m_lastWords = m_lastWords.right(keptWords);
 }
 
+/// ffmpeg 5.1 ends with 0 where only the end of the file could not be written.
+bool Ffmpeg::hasFailedToWrite() const
+{
+    return m_lastWords.contains("Error writing trailer") || m_lastWords.contains("Error closing file")
+           || m_lastWords.contains("No space left");
+}
+
 Error Ffmpeg::missing() const
 {
     if (m_cancelled)
@@ -116,8 +124,7 @@ Error Ffmpeg::failure() const
     const QByteArray words = m_lastWords.trimmed();
     const QString last =
         QString::fromUtf8(words.mid(words.lastIndexOf('\n') + 1)).trimmed().left(longestSentence);
-    const bool full = last.contains(QLatin1String("No space left"), Qt::CaseInsensitive);
-    if (full) {
+    if (words.contains("No space left")) {
         return {Error::Category::DiskFull, tr("There is no room left on the disk for the audio file."),
                 tr("Free some space or choose another folder, then try again.")};
     }

@@ -81,7 +81,7 @@ void Exporter::start(Source source)
     const int count = std::min(d->source.count, std::max(1, QThread::idealThreadCount()));
     for (int i = 0; i < count; ++i)
         d->addLane();
-    // From the event loop: nobody hears of an end before this returns.
+    // From the event loop: the end is told after this has returned.
     QMetaObject::invokeMethod(
         this, [this] { d->handOut(); }, Qt::QueuedConnection);
 }

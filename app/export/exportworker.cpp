@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace riffdesk {
 
@@ -156,12 +157,12 @@ Result<bool> ExportWorker::begin(int index)
         return cancelledError();
     if (const auto read = readSource(); !read)
         return read.error();
-    SongTags known = tags();
+    m_tags = tags();
     turn.wait();
     if (const auto made = makeFolder(); !made)
         return made.error();
     bool isUnchanged = false;
-    if (const auto chosen = choosePath(known, isUnchanged); !chosen)
+    if (const auto chosen = choosePath(isUnchanged); !chosen)
         return chosen.error();
     if (isUnchanged) {
         m_outcome.isUnchanged = true;
@@ -252,7 +253,7 @@ QString ExportWorker::relative(const QString& path) const
     return QDir(m_shared->folder()).relativeFilePath(path);
 }
 
-Result<void> ExportWorker::choosePath(const SongTags& tags, bool& isUnchanged)
+Result<void> ExportWorker::choosePath(bool& isUnchanged)
 {
     const QString own = tagger::suffixOf(m_container);
     m_wanted = withSuffix(m_item.targetPath, own.isEmpty() ? QFileInfo(m_item.audioPath).suffix() : own);
@@ -262,7 +263,7 @@ Result<void> ExportWorker::choosePath(const SongTags& tags, bool& isUnchanged)
     if (m_shared->keepsManifest()) {
         m_entry.song = m_item.song.id;
         m_entry.options = optionsHash(m_item.options);
-        m_entry.content = contentHash(tags, m_item.audioPath);
+        m_entry.content = contentHash(m_tags, m_item.audioPath);
         m_entry.name = name;
         const auto last = m_shared->find(m_entry.song, m_entry.options);
         const QString there = last ? m_shared->folder() + QLatin1Char('/') + last->file : QString();
@@ -426,7 +427,7 @@ void ExportWorker::noteWhatIsMissing(const SongTags& tags)
 Result<void> ExportWorker::complete()
 {
     const QString& part = m_part->path();
-    SongTags all = tags();
+    SongTags all = std::exchange(m_tags, {});
     if (m_copies && m_item.options.formatRow().isOriginal() && !m_isSigned && !m_item.song.loudness)
         (void)measure(part, m_loudness);
     if (!m_isMeasured && m_item.song.loudness && m_item.song.truePeak)
@@ -455,6 +456,9 @@ Result<void> ExportWorker::complete()
         return cancelledError();
     if (!made || (expected > 0 && seconds > 0 && seconds < expected - lengthTolerance))
         return damagedCopy();
+    // What was changed by hand meanwhile is no file of ours any more.
+    if (m_target.replaces && !m_item.options.replacesFiles && !m_shared->find(m_entry.song, m_entry.options))
+        m_target.replaces = false;
     while (true) {
         const auto published = m_part->publish(m_target.path, m_target.replaces);
         if (!published)

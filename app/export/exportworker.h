@@ -44,7 +44,7 @@ private:
     Result<void> readSource();
     Result<void> makeFolder() const;
     [[nodiscard]] SongTags tags() const;
-    Result<void> choosePath(const SongTags& tags, bool& isUnchanged);
+    Result<void> choosePath(bool& isUnchanged);
     Result<void> copy();
     Result<void> planSound();
     void encode();
@@ -72,6 +72,7 @@ private:
     std::optional<Loudness> m_loudness; ///< of what is written
     bool m_isMeasured = false;
     double m_cutFrom = 0; ///< seconds of the source that are left out at the start
+    SongTags m_tags; ///< as they were when the song was looked at
     QString m_wanted; ///< path with suffix, before it got a number
     ExportNames::Name m_target;
     ExportManifest::Entry m_entry;

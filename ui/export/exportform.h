@@ -60,7 +60,7 @@ private:
     QCheckBox* m_replaces;
     QCheckBox* m_repeats;
     QCheckBox* m_catalogue;
-    bool m_isFilling = false; ///< setOptions(): nobody has chosen anything
+    bool m_isFilling = false; ///< by setOptions(): not the choice of the user
 };
 
 } // namespace riffdesk

@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         const int before = requests();
         const auto unknown =
-            run({QStringLiteral("video"), id(), QStringLiteral("nobody"), QStringLiteral("--anew")});
+            run({QStringLiteral("video"), id(), QStringLiteral("unknown"), QStringLiteral("--anew")});
         QCOMPARE(unknown.exitCode, 2);
         QCOMPARE(requests(), before);
         QCOMPARE(run({QStringLiteral("create"), QStringLiteral("--action"), QStringLiteral("wav"),

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void convertsAndReportsProgress();
     void failureSaysWhatFfmpegSaid();
+    void aFullDiskIsNamed();
     void argumentsReachNoShell();
     void cancelStopsIt();
     void destroyingKillsIt();
@@ -85,6 +86,22 @@ void TestFfmpeg::failureSaysWhatFfmpegSaid()
     QVERIFY2(result.error().message.contains(QStringLiteral("No such file")),
              qPrintable(result.error().message));
     QVERIFY(!result.error().nextStep.isEmpty());
+}
+
+/// Also where so little is written that it shows only at the end, when ffmpeg 5.1 ends with 0 all the same.
+void TestFfmpeg::aFullDiskIsNamed()
+{
+    for (const char* seconds : {"0.01", "5"}) {
+        Ffmpeg ffmpeg;
+        QSignalSpy finished(&ffmpeg, &Ffmpeg::finished);
+        ffmpeg.start({QStringLiteral("-y"), QStringLiteral("-t"), QString::fromLatin1(seconds),
+                      QStringLiteral("-i"), m_wav, QStringLiteral("-f"), QStringLiteral("wav"),
+                      QStringLiteral("/dev/full")},
+                     5);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!outcome(finished));
+        QCOMPARE(toString(outcome(finished).error().category), toString(Error::Category::DiskFull));
+    }
 }
 
 void TestFfmpeg::argumentsReachNoShell()

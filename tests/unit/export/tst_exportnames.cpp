@@ -13,7 +13,7 @@ using namespace riffdesk;
 
 namespace {
 
-/// Titles as nobody should give them.
+/// Titles that make bad file names.
 QStringList hostileTitles()
 {
     QStringList titles{QString(),

@@ -83,6 +83,28 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(out(QStringLiteral("Song 1 (2).wav"))));
     }
 
+    void whatIsChangedMeanwhileStays()
+    {
+        m_ids = m_ids.mid(0, 1);
+        m_plan.options.format = QStringLiteral("wav-16");
+        QVERIFY(run());
+        const QString file = out(QStringLiteral("Song 1.wav"));
+        // An encoder beside which another program writes to the file that is to be replaced.
+        const QByteArray path = qgetenv("PATH");
+        const QString program = m->home.path(QStringLiteral("ffmpeg"));
+        QVERIFY(test::writeBytes(program, "#!/bin/sh\nprintf mine > '" + QFile::encodeName(file) + "'\nPATH='"
+                                              + path + "' exec ffmpeg \"$@\"\n"));
+        QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        m_plan.options.repeats = true;
+        qputenv("PATH", QFile::encodeName(m->home.path()) + ':' + path);
+        const bool ran = run();
+        qputenv("PATH", path);
+        QVERIFY(ran);
+        QCOMPARE(m_run->written(), 1);
+        QCOMPARE(test::readBytes(file), QByteArray("mine"));
+        QVERIFY(QFile::exists(out(QStringLiteral("Song 1 (2).wav"))));
+    }
+
     void whatFailedIsTriedAgain()
     {
         QVERIFY(m->addMedia(m_ids.at(1))); // bytes that are no audio

@@ -37,6 +37,7 @@ private:
     void readProgress();
     void readWords();
     [[nodiscard]] Error missing() const;
+    [[nodiscard]] bool hasFailedToWrite() const;
     [[nodiscard]] Error failure() const;
     void end(const Result<void>& result);
 
