@@ -4395,7 +4395,7 @@ Die erste Zeile</translation>
     <name>riffdesk::ExportForm</name>
     <message>
         <source>None</source>
-        <translation>Keins</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>More options</source>

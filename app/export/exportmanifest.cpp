@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "storage/atomicfile.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -71,6 +72,18 @@ ExportManifest::ExportManifest(QString folder) : m_folder(std::move(folder))
         if (auto entry = entryOf(line))
             m_entries.insert({entry->song, entry->options}, *entry);
     }
+}
+
+QString ExportManifest::hashOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32));
+}
+
+QString ExportManifest::keyOf(ExportOptions options)
+{
+    options.nameTemplate.clear();
+    options.replacesFiles = options.repeats = options.writesCatalogue = false;
+    return hashOf(QJsonDocument(options.toJson()).toJson(QJsonDocument::Compact));
 }
 
 bool ExportManifest::isUntouched(const Entry& entry) const

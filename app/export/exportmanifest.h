@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/exportoptions.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -32,6 +33,9 @@ public:
     };
 
     explicit ExportManifest(QString folder); ///< reads what is there
+
+    [[nodiscard]] static QString hashOf(const QByteArray& bytes);
+    [[nodiscard]] static QString keyOf(ExportOptions options); ///< Entry::options
 
     /// What was exported of the song with these options, if the file is still as it was written.
     [[nodiscard]] std::optional<Entry> find(const QString& song, const QString& options) const;

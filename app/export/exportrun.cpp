@@ -1,6 +1,7 @@
 #include "export/exportrun.h"
 
 #include "export/filenametemplate.h"
+#include "exportmanifest.h"
 #include "exportnames.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -219,6 +220,8 @@ QStringList ExportRun::names(const QVector<Song>& songs, const Plan& plan)
 {
     const FileNameTemplate pattern = patternOf(plan);
     const ExportFormat& format = plan.options.formatRow();
+    const ExportManifest before(plan.folder);
+    const QString options = ExportManifest::keyOf(plan.options);
     ExportNames given;
     QStringList names;
     names.reserve(songs.size());
@@ -229,8 +232,12 @@ QStringList ExportRun::names(const QVector<Song>& songs, const Plan& plan)
                                : own.isEmpty()      ? QStringLiteral("m4a")
                                                     : own;
         const QString name = relativeNameOf(song, plan, pattern, place) + QLatin1Char('.') + suffix;
-        names.append(
-            given.reserve(plan.folder, name, plan.options.replacesFiles).path.mid(plan.folder.size() + 1));
+        const auto last = before.find(song.id, options); // keeps its name, as in ExportWorker
+        if (last && last->name == name && given.reserveExactly(plan.folder + QLatin1Char('/') + last->file))
+            names.append(last->file);
+        else
+            names.append(given.reserve(plan.folder, name, plan.options.replacesFiles)
+                             .path.mid(plan.folder.size() + 1));
     }
     return names;
 }

@@ -4,13 +4,11 @@
 #include "storage/filefault.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -60,19 +58,6 @@ QString withSuffix(const QString& path, const QString& suffix)
     return (hasAudioSuffix(info) ? path.chopped(info.suffix().size() + 1) : path) + QLatin1Char('.') + suffix;
 }
 
-QString hashText(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32));
-}
-
-/// What else than the song decides about a file.
-QString optionsHash(ExportOptions options)
-{
-    options.nameTemplate.clear();
-    options.replacesFiles = options.repeats = options.writesCatalogue = false;
-    return hashText(QJsonDocument(options.toJson()).toJson(QJsonDocument::Compact));
-}
-
 /// What of the song is in a file.
 QString contentHash(const SongTags& tags, const QString& audioPath)
 {
@@ -83,7 +68,7 @@ QString contentHash(const SongTags& tags, const QString& audioPath)
         << tags.lyrics << (tags.timedLyrics ? tags.timedLyrics->toLrc() : QString()) << tags.comment
         << tags.genre << tags.date << tags.copyright << tags.isrc << tags.recipe << tags.cover << audio.size()
         << audio.lastModified().toMSecsSinceEpoch();
-    return hashText(bytes);
+    return ExportManifest::hashOf(bytes);
 }
 
 QJsonObject factsOf(const ExportItem& item, const SongTags& tags, double seconds,
@@ -262,7 +247,7 @@ Result<void> ExportWorker::choosePath(bool& isUnchanged)
     const QString name = QDir(root).relativeFilePath(m_wanted);
     if (m_shared->keepsManifest()) {
         m_entry.song = m_item.song.id;
-        m_entry.options = optionsHash(m_item.options);
+        m_entry.options = ExportManifest::keyOf(m_item.options);
         m_entry.content = contentHash(m_tags, m_item.audioPath);
         m_entry.name = name;
         const auto last = m_shared->find(m_entry.song, m_entry.options);

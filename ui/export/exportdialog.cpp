@@ -177,6 +177,7 @@ QWidget* ExportDialog::Private::buildPreview()
     list->setAccessibleName(ExportDialog::tr("Names of the files"));
     list->setModel(names);
     list->setUniformItemSizes(true);
+    list->setSpacing(Theme::grid / 4);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setTextElideMode(Qt::ElideMiddle);
     list->setMinimumHeight(leastListHeight);

@@ -149,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(run());
         for (const QString& name : names)
             QVERIFY(QFile::exists(out(name)));
+        QCOMPARE(ExportRun::names(songs, m_plan), names); // which the same export would not write again
     }
 
     void aCatalogueListsWhatIsThere()
