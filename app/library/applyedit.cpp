@@ -110,6 +110,8 @@ QString columnOf(SongEdit::Field field)
         return QStringLiteral("flag");
     case SongEdit::Field::Notes:
         return QStringLiteral("notes");
+    case SongEdit::Field::Stems:
+        return QStringLiteral("stem_mix");
     case SongEdit::Field::TrashedAt:
         return QStringLiteral("trashed_at");
     case SongEdit::Field::IsNew:

@@ -82,6 +82,7 @@ Song merged(const Song& known, Song fresh)
     fresh.playCount = known.playCount;
     fresh.lastPlayedAt = known.lastPlayedAt;
     fresh.notes = known.notes;
+    fresh.stemMix = known.stemMix;
     fresh.tags = known.tags;
     fresh.playlists = known.playlists;
     fresh.files = known.files;

@@ -56,6 +56,11 @@ SongEdit SongEdit::setNotes(SongNumbers songs, const QString& notes)
     return setField(QT_TRANSLATE_NOOP("SongEdit", "Write notes"), Field::Notes, notes, std::move(songs));
 }
 
+SongEdit SongEdit::mixStems(SongNumber song, const StemMix& mix)
+{
+    return setField(QT_TRANSLATE_NOOP("SongEdit", "Mix stems"), Field::Stems, stemmix::toText(mix), {song});
+}
+
 SongEdit SongEdit::markHeard(SongNumbers songs)
 {
     return setField(QT_TRANSLATE_NOOP("SongEdit", "Mark as heard"), Field::IsNew, 0, std::move(songs));

@@ -64,6 +64,10 @@ public:
     {
         return m_object.value(QLatin1String(key)).toObject();
     }
+    [[nodiscard]] QJsonArray array(const char* key) const
+    {
+        return m_object.value(QLatin1String(key)).toArray();
+    }
 
     [[nodiscard]] double anyNumber(const char* key) const
     {
@@ -159,6 +163,8 @@ QByteArray toJson(const Song& song)
         json.insert(QStringLiteral("lastPlayedAt"), timeText(song.lastPlayedAt));
     if (!song.notes.isEmpty())
         json.insert(QStringLiteral("notes"), song.notes);
+    if (!song.stemMix.isEmpty())
+        json.insert(QStringLiteral("stemMix"), stemmix::toJson(song.stemMix));
     if (!song.tags.isEmpty())
         json.insert(QStringLiteral("tags"), tagsJson(song.tags));
     if (!song.playlists.isEmpty())
@@ -232,6 +238,7 @@ Result<Song> fromJson(const QByteArray& bytes)
     song.playCount = static_cast<int>(json.number("playCount", mostPlays));
     song.lastPlayedAt = json.time("lastPlayedAt");
     song.notes = json.text("notes", longText);
+    song.stemMix = stemmix::fromJson(json.array("stemMix"));
     for (const Reader& tag : json.list("tags", mostNames))
         song.tags.append({tag.text("name"), tag.text("color")});
     for (const Reader& place : json.list("playlists", mostNames))

@@ -17,7 +17,7 @@ const QStringList& names()
                        "created_at added_at trashed_at rating media audio_file cover_file has_stems "
                        "parent_id parent_remote_id task_id trace_id style prompt audio_url image_url "
                        "lyrics request reply loudness true_peak stand_in take is_new "
-                       "flag play_count last_played_at notes")
+                       "flag play_count last_played_at notes stem_mix")
             .split(QLatin1Char(' '));
     return all;
 }
@@ -135,7 +135,8 @@ QVariantList values(const Song& song)
             int(song.flag),
             song.playCount,
             timeValue(song.lastPlayedAt),
-            song.notes};
+            song.notes,
+            stemmix::toText(song.stemMix)};
 }
 
 namespace {
@@ -185,6 +186,7 @@ template <typename ValueAt> Song songOf(const ValueAt& valueAt)
     song.playCount = qMax(0, next().toInt());
     song.lastPlayedAt = timeOf(next());
     song.notes = text();
+    song.stemMix = stemmix::fromText(text());
     return song;
 }
 

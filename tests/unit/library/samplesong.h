@@ -31,6 +31,8 @@ inline Song sampleSong(int number = 1)
     song.playCount = number;
     song.lastPlayedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'900'789 + 1000LL * number, Qt::UTC);
     song.notes = QStringLiteral("louder chorus\nsecond verse");
+    song.stemMix = {{QStringLiteral("stems/vocals.wav"), -3.5, 0.25, false, true},
+                    {QStringLiteral("stems/bass.wav"), 0, 0, true, false}};
     song.tags = {{QStringLiteral("Éléa"), QStringLiteral("#ff8a5b")}, {QStringLiteral("live"), {}}};
     song.playlists = {{QStringLiteral("Road trip"), number + 0.5}};
     song.loudness = -11.5 - number / 16.0;

@@ -30,6 +30,7 @@ struct PlainLibrary
         int flag = 0;
         QString title;
         QString notes;
+        StemMix stemMix;
         bool isTrashed = false;
         bool isNew = false;
         std::set<QString> tags; // by their names in small letters, as all names here
@@ -53,8 +54,8 @@ PlainLibrary plain(const Library& library, const QStringList& ids)
     std::map<QString, std::map<double, SongNumber>> places;
     for (const QString& id : ids) {
         const Song song = library.song(id).value_or(Song());
-        PlainLibrary::PlainSong one{
-            song.rating, int(song.flag), song.title, song.notes, song.trashedAt.isValid(), song.isNew, {}};
+        PlainLibrary::PlainSong one{song.rating,  int(song.flag),           song.title, song.notes,
+                                    song.stemMix, song.trashedAt.isValid(), song.isNew, {}};
         for (const SongTag& tag : song.tags)
             one.tags.insert(tag.name);
         for (const PlaylistPlace& place : song.playlists)
@@ -82,7 +83,7 @@ public:
         };
         const QString tag = name();
         const QString list = name();
-        switch (below(14)) {
+        switch (below(15)) {
         case 0: {
             const int rating = below(6);
             all([&](auto& song) { song.rating = rating; });
@@ -145,6 +146,11 @@ public:
             if (plain.playlists.contains(list))
                 take(plain.playlists[list], songs);
             return SongEdit::removeFromPlaylist(list, songs);
+        case 13: {
+            StemMix& mix = plain.songs[songs.first()].stemMix;
+            mix = {{QStringLiteral("stems/bass.wav"), double(below(3)), 0.5, below(2) == 0, false}};
+            return SongEdit::mixStems(songs.first(), mix);
+        }
         default: {
             const QString to = name();
             if (!plain.playlists.contains(list) || plain.playlists.contains(to) || below(2) == 0) {

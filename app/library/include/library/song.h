@@ -1,5 +1,7 @@
 #pragma once
 
+#include "library/stemmix.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -88,6 +90,7 @@ struct Song
     QString audioUrl; ///< where the audio can be fetched; may have expired
     QString imageUrl;
     bool hasStems = false;
+    StemMix stemMix; ///< how its stems are heard together; empty until they were mixed
     QVector<SongFile> files; ///< as they were kept, in the order of their names; not known of all
     /// How loud the audio is as a whole (EBU R 128, LUFS) and its highest true peak (dBTP); both or neither.
     /// Without until measured, for silence, and anew when the audio is fetched anew.

@@ -16,7 +16,7 @@ namespace riffdesk {
 /// over.
 struct SongEdit
 {
-    enum class Field { Rating, Flag, Notes, TrashedAt, IsNew };
+    enum class Field { Rating, Flag, Notes, Stems, TrashedAt, IsNew };
 
     struct SetField
     {
@@ -85,6 +85,7 @@ struct SongEdit
     static SongEdit flag(SongNumbers songs, Song::Flag flag);
     static SongEdit rename(SongNumber song, const QString& title);
     static SongEdit setNotes(SongNumbers songs, const QString& notes);
+    static SongEdit mixStems(SongNumber song, const StemMix& mix);
     static SongEdit markHeard(SongNumbers songs);
     static SongEdit trash(SongNumbers songs); ///< those that are in it keep their day
     static SongEdit restore(SongNumbers songs);
