@@ -54,7 +54,7 @@ quint32 Engine::load(const Mixer::Sources& sources)
     return serial;
 }
 
-void Engine::setNext(const Mixer::Sources& sources, const std::vector<float>& gains)
+void Engine::setNext(const Mixer::Sources& sources, const std::vector<StereoGain>& gains)
 {
     const quint32 name = m_mixer.setNext(sources, gains);
     m_next = sources;

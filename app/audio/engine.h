@@ -34,7 +34,7 @@ public:
     quint32 seek(qint64 frame);
     /// What follows at the end, without a gap, each at its gain; its beginning is decoded ahead. None:
     /// nothing.
-    void setNext(const Mixer::Sources& sources, const std::vector<float>& gains = {});
+    void setNext(const Mixer::Sources& sources, const std::vector<StereoGain>& gains = {});
     /// When heard() tells the serial of what setNext() named: from now on that is what plays. False for any
     /// other serial.
     bool accept(quint32 serial);
@@ -54,7 +54,7 @@ public:
         m_mixer.setRepeat(repeat);
         wakeDecoder();
     }
-    void setGain(size_t source, float gain) { m_mixer.setGain(source, gain); }
+    void setGain(size_t source, const StereoGain& gain) { m_mixer.setGain(source, gain); }
     void setVolume(float gain) { m_mixer.setVolume(gain); }
 
     [[nodiscard]] Mixer::Heard heard() const { return m_mixer.heard(); }

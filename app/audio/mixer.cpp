@@ -11,8 +11,13 @@ constexpr float rampStep = 1.0F / float(Mixer::rampFrames);
 constexpr qint64 endUnknown = std::numeric_limits<qint64>::max();
 // So much must be decoded before sound starts, so that it does not stop again at once.
 constexpr qint64 startFrames = Mixer::rate / 10;
-constexpr float mostGain = 4;
+constexpr float mostGain = 16;
 constexpr size_t longestTimeline = 4096;
+
+StereoGain bounded(const StereoGain& gain)
+{
+    return {std::clamp(gain.left, 0.0F, mostGain), std::clamp(gain.right, 0.0F, mostGain)};
+}
 
 } // namespace
 
@@ -22,7 +27,7 @@ quint32 Mixer::setSources(Sources sources)
 {
     const std::scoped_lock lock(m_mutex);
     const quint32 serial = ++m_commands.serial;
-    m_commands.gains.assign(sources.size(), 1.0F);
+    m_commands.gains.assign(sources.size(), {});
     m_commands.playing = false;
     m_commands.loop.reset();
     m_commands.stop.reset();
@@ -33,13 +38,12 @@ quint32 Mixer::setSources(Sources sources)
     return serial;
 }
 
-quint32 Mixer::setNext(Sources sources, std::vector<float> gains)
+quint32 Mixer::setNext(Sources sources, std::vector<StereoGain> gains)
 {
     const std::scoped_lock lock(m_mutex);
     const quint32 serial = ++m_commands.serial;
-    gains.resize(sources.size(), 1.0F);
-    for (float& gain : gains)
-        gain = std::clamp(gain, 0.0F, mostGain);
+    gains.resize(sources.size());
+    std::transform(gains.begin(), gains.end(), gains.begin(), bounded);
     m_commands.next.reset();
     if (!sources.empty())
         m_commands.next = Song{serial, serial, std::move(sources), std::move(gains)};
@@ -130,12 +134,12 @@ void Mixer::setStop(std::optional<qint64> frame)
     m_commands.fresh = true;
 }
 
-void Mixer::setGain(size_t source, float gain)
+void Mixer::setGain(size_t source, const StereoGain& gain)
 {
     const std::scoped_lock lock(m_mutex);
     if (source >= m_commands.gains.size())
         return;
-    m_commands.gains[source] = std::clamp(gain, 0.0F, mostGain);
+    m_commands.gains[source] = bounded(gain);
     m_commands.fresh = true;
 }
 
@@ -216,7 +220,7 @@ void Mixer::applyCommands()
     m_commands.fresh = false;
     m_playing = m_commands.playing;
     m_repeat = m_commands.repeat;
-    m_volume.target = m_commands.volume;
+    m_volumeTarget = m_commands.volume;
     if (m_previous && m_previous->name != m_commands.song) {
         release(m_previous->sources);
         m_previous.reset();
@@ -396,7 +400,7 @@ void Mixer::join(qint64 clock)
     m_serial = m_next->serial;
     m_sources = std::move(m_next->sources);
     m_gains.clear();
-    for (const float gain : m_next->gains)
+    for (const StereoGain& gain : m_next->gains)
         m_gains.push_back({gain, gain});
     m_next.reset();
     m_loop.reset();
@@ -507,7 +511,7 @@ void Mixer::mix(float* out, int frames, bool sounding)
     if (!out) {
         for (Gain& gain : m_gains)
             gain.now = gain.target;
-        m_volume.now = m_volume.target;
+        m_volume = m_volumeTarget;
         return;
     }
     for (size_t i = 0; i < m_sources.size(); ++i) {
@@ -516,9 +520,9 @@ void Mixer::mix(float* out, int frames, bool sounding)
     }
     for (int i = 0; i < frames; ++i) {
         m_fade = std::clamp(m_fade + (sounding ? 1 : -1), 0, rampFrames);
-        m_volume.now = m_volume.now < m_volume.target ? std::min(m_volume.target, m_volume.now + rampStep)
-                                                      : std::max(m_volume.target, m_volume.now - rampStep);
-        const float gain = m_volume.now * (float(m_fade) / float(rampFrames));
+        m_volume = m_volume < m_volumeTarget ? std::min(m_volumeTarget, m_volume + rampStep)
+                                             : std::max(m_volumeTarget, m_volume - rampStep);
+        const float gain = m_volume * (float(m_fade) / float(rampFrames));
         float* const frame = out + ptrdiff_t(i) * Decoder::channels;
         frame[0] = std::clamp(frame[0] * gain, -1.0F, 1.0F);
         frame[1] = std::clamp(frame[1] * gain, -1.0F, 1.0F);

@@ -56,7 +56,7 @@ public:
     quint32 setSources(Sources sources);
     /// What follows at the song's end, each at its gain; none: nothing follows. Replaces what was to follow.
     /// Returns a name for it.
-    quint32 setNext(Sources sources, std::vector<float> gains = {});
+    quint32 setNext(Sources sources, std::vector<StereoGain> gains = {});
     /// The serial by which heard() shows the next song; a seek() changes it. 0: none.
     [[nodiscard]] quint32 nextSerial() const;
     /// From now on commands mean the next song, which is heard with this serial. False when it is not the
@@ -71,7 +71,7 @@ public:
     /// the song it means the song's end. Neither repeats nor goes over into the next one. Forgotten with the
     /// song.
     void setStop(std::optional<qint64> frame);
-    void setGain(size_t source, float gain); ///< 0 … 4; unknown sources are ignored
+    void setGain(size_t source, const StereoGain& gain); ///< 0 … 16; unknown sources are ignored
     void setVolume(float gain); ///< master, 0 … 1
 
     /// Fills `out` with interleaved stereo in [-1, 1]: sound, or silence when there is nothing to play. One
@@ -98,7 +98,7 @@ private:
         quint32 name = 0; ///< what setSources() or setNext() returned
         quint32 serial = 0; ///< by which it is heard
         Sources sources;
-        std::vector<float> gains;
+        std::vector<StereoGain> gains;
     };
     struct Jump
     {
@@ -108,8 +108,8 @@ private:
     };
     struct Gain
     {
-        float now = 1;
-        float target = 1;
+        StereoGain now;
+        StereoGain target;
     };
     struct Segment
     {
@@ -151,7 +151,7 @@ private:
         std::optional<Jump> jump;
         std::optional<Region> loop;
         std::optional<qint64> stop;
-        std::vector<float> gains;
+        std::vector<StereoGain> gains;
         float volume = 1;
         quint32 serial = 0;
     } m_commands;
@@ -168,7 +168,8 @@ private:
     // Only render()'s thread.
     Sources m_sources;
     std::vector<Gain> m_gains;
-    Gain m_volume;
+    float m_volume = 1;
+    float m_volumeTarget = 1;
     quint32 m_song = 0;
     std::optional<Song> m_next;
     std::optional<Song> m_previous; ///< until the one that followed it is accepted

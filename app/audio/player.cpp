@@ -12,7 +12,7 @@ namespace riffdesk {
 
 namespace {
 
-using Opened = Result<std::shared_ptr<Source>>;
+using Opened = Result<Mixer::Sources>;
 
 constexpr int positionInterval = 33; ///< ms
 constexpr double mostPlayerGain = 4;
@@ -28,11 +28,31 @@ double toSeconds(qint64 frames)
     return double(frames) / Mixer::rate;
 }
 
-template <typename Done> BackgroundTask openLater(const QString& path, Done done)
+Opened openAll(const QStringList& paths, const CancelToken& cancel)
+{
+    Mixer::Sources sources;
+    for (const QString& path : paths) {
+        Result<std::shared_ptr<Source>> source = Source::open(path, cancel);
+        if (!source)
+            return source.error();
+        sources.push_back(std::move(*source));
+    }
+    return sources;
+}
+
+template <typename Done> BackgroundTask openLater(const QStringList& paths, Done done)
 {
     return background::run(
-        background::Pool::Decode, [path](const CancelToken& cancel) { return Source::open(path, cancel); },
+        background::Pool::Decode, [paths](const CancelToken& cancel) { return openAll(paths, cancel); },
         std::move(done));
+}
+
+qint64 longest(const Mixer::Sources& sources)
+{
+    qint64 frames = 0;
+    for (const std::shared_ptr<Source>& source : sources)
+        frames = std::max(frames, source->length());
+    return frames;
 }
 
 float toGain(double gain)
@@ -51,13 +71,13 @@ float perceptualGain(double volume)
 class Player::Private
 {
 public:
-    /// What follows: opening, then in `source`. A file that cannot be opened is forgotten.
+    /// What follows: opening, then in `sources`. A file that cannot be opened is forgotten.
     struct Next
     {
         QString path;
         float gain = 1;
         BackgroundTask opening;
-        std::shared_ptr<Source> source;
+        Mixer::Sources sources;
     };
 
     Private(Player* player, std::unique_ptr<SoundDevices> devices) : q(player), engine(std::move(devices))
@@ -77,6 +97,7 @@ public:
     void applyLoop();
     void applyStop();
     void applyVolume();
+    void applyGains();
     void reportPosition(bool always);
     void updateDuration();
 
@@ -84,8 +105,8 @@ public:
     Engine engine;
     QTimer ticker;
     BackgroundTask opening;
-    std::shared_ptr<Source> source;
-    QString path;
+    Mixer::Sources sources; ///< one, or the stems of a song
+    QString path; ///< of the first
     State state = State::Empty;
     bool playWhenOpen = false;
     bool atEnd = false;
@@ -98,6 +119,7 @@ public:
     double volume = 1;
     bool muted = false;
     float gain = 1;
+    QVector<StereoGain> stemGains; ///< beside it
     Next next;
 };
 
@@ -121,10 +143,15 @@ Player::~Player() = default;
 
 void Player::open(const QString& path, bool play)
 {
+    open(QStringList{path}, play);
+}
+
+void Player::open(const QStringList& stems, bool play)
+{
     d->unload();
-    d->path = path;
+    d->path = stems.value(0);
     d->playWhenOpen = play;
-    d->opening = openLater(path, [this](const Opened& opened) { d->take(opened); });
+    d->opening = openLater(stems, [this](const Opened& opened) { d->take(opened); });
     d->setState(State::Loading);
 }
 
@@ -136,10 +163,10 @@ void Player::Private::take(const Opened& opened)
         Q_EMIT q->failed(opened.error());
         return;
     }
-    source = opened.value();
+    sources = opened.value();
     const double start = target;
-    serial = engine.load({source});
-    engine.setGain(0, gain);
+    serial = engine.load(sources);
+    applyGains();
     updateDuration();
     applyVolume();
     if (start > 0)
@@ -158,19 +185,19 @@ void Player::Private::takeNext(const Opened& opened)
         next = {};
         return;
     }
-    next.source = opened.value();
+    next.sources = opened.value();
     setEngineNext();
 }
 
 void Player::Private::setEngineNext()
 {
-    if (source && next.source)
-        engine.setNext({next.source}, {next.gain});
+    if (!sources.empty() && !next.sources.empty())
+        engine.setNext(next.sources, {next.gain});
 }
 
 void Player::Private::clearNext()
 {
-    if (next.source)
+    if (!next.sources.empty())
         engine.setNext({});
     next = {};
 }
@@ -181,9 +208,10 @@ void Player::Private::advance(quint32 heard)
     if (!engine.accept(heard))
         return;
     serial = heard;
-    source = std::move(next.source);
+    sources = std::move(next.sources);
     path = std::move(next.path);
     gain = next.gain;
+    stemGains.clear();
     next = {};
     loop.reset();
     stop.reset();
@@ -198,13 +226,18 @@ void Player::Private::end(quint32 ended)
 {
     if (ended != serial || state != State::Playing)
         return; // of a song or a place that has been left
-    const qint64 length = source->length();
-    const bool cut = source->cutShort() && !(stop && toFrames(*stop) <= length);
+    const qint64 length = longest(sources);
+    const auto isCut = [](const std::shared_ptr<Source>& source) { return source->cutShort(); };
+    const bool cut =
+        std::any_of(sources.begin(), sources.end(), isCut) && !(stop && toFrames(*stop) <= length);
     const bool whole = engine.heard().frame >= std::min(length, stop ? toFrames(*stop) : length) && !cut;
-    if (const std::optional<Error> failure = source->failure(); failure && !whole) {
+    const auto failing = std::find_if(sources.begin(), sources.end(),
+                                      [](const auto& source) { return source->failure().has_value(); });
+    if (failing != sources.end() && !whole) {
+        const Error failure = (*failing)->failure().value();
         unload();
         setState(State::Empty);
-        Q_EMIT q->failed(*failure);
+        Q_EMIT q->failed(failure);
         return;
     }
     engine.pause();
@@ -225,9 +258,9 @@ void Player::Private::unload()
 {
     opening.cancel();
     clearNext();
-    if (source)
+    if (!sources.empty())
         serial = engine.load({});
-    source.reset();
+    sources.clear();
     path.clear();
     loop.reset();
     stop.reset();
@@ -235,6 +268,7 @@ void Player::Private::unload()
     reported = 0;
     atEnd = false;
     gain = 1;
+    stemGains.clear();
     if (std::exchange(duration, 0) > 0)
         Q_EMIT q->durationChanged(0);
 }
@@ -300,7 +334,7 @@ void Player::setLoop(std::optional<TimeRange> region)
         region.reset();
     setStop(std::nullopt);
     d->loop = region;
-    if (d->source)
+    if (!d->sources.empty())
         d->applyLoop();
 }
 
@@ -323,7 +357,7 @@ void Player::setStop(std::optional<double> seconds)
     if (seconds && !std::isfinite(*seconds))
         seconds.reset();
     const bool changed = std::exchange(d->stop, seconds) != seconds;
-    if (d->source && changed)
+    if (!d->sources.empty() && changed)
         d->applyStop();
 }
 
@@ -357,7 +391,19 @@ void Player::setMuted(bool muted)
 void Player::setGain(double gain)
 {
     d->gain = toGain(gain);
-    d->engine.setGain(0, d->gain);
+    d->applyGains();
+}
+
+void Player::setStemGains(const QVector<StereoGain>& gains)
+{
+    d->stemGains = gains;
+    d->applyGains();
+}
+
+void Player::Private::applyGains()
+{
+    for (size_t i = 0; i < sources.size(); ++i)
+        engine.setGain(i, stemGains.value(qsizetype(i)) * gain);
 }
 
 void Player::setNext(const QString& path, double gain)
@@ -374,7 +420,7 @@ void Player::setNext(const QString& path, double gain)
     d->clearNext();
     d->next.path = path;
     d->next.gain = toGain(gain);
-    d->next.opening = openLater(path, [this](const Opened& opened) { d->takeNext(opened); });
+    d->next.opening = openLater({path}, [this](const Opened& opened) { d->takeNext(opened); });
 }
 
 void Player::heardFrames(float* out, int frames) const
@@ -409,7 +455,7 @@ void Player::Private::reportPosition(bool always)
 /// What a file claims is corrected once it has been decoded to its end.
 void Player::Private::updateDuration()
 {
-    const double now = source ? toSeconds(source->length()) : 0;
+    const double now = toSeconds(longest(sources));
     if (std::exchange(duration, now) != now)
         Q_EMIT q->durationChanged(now);
 }
@@ -426,7 +472,7 @@ Player::Output Player::output() const
 
 double Player::position() const
 {
-    if (!d->source)
+    if (d->sources.empty())
         return d->target;
     const Mixer::Heard heard = d->engine.heard();
     if (heard.serial == d->serial)

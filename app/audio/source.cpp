@@ -119,7 +119,8 @@ qint64 Source::available(qint64 frame, qint64 wanted) const
     return std::min(found, wanted);
 }
 
-float Source::addTo(float* out, qint64 frame, qint64 count, float gain, float target, float step) const
+StereoGain Source::addTo(float* out, qint64 frame, qint64 count, StereoGain gain, const StereoGain& target,
+                         float step) const
 {
     while (count > 0) {
         const qint64 within = frame % pageFrames;
@@ -128,10 +129,10 @@ float Source::addTo(float* out, qint64 frame, qint64 count, float gain, float ta
         for (qint64 i = 0; i < run; ++i) {
             if (samples) {
                 const size_t at = size_t((within + i) * Decoder::channels);
-                out[2 * i] += gain * (float((*samples)[at]) / fullScale);
-                out[2 * i + 1] += gain * (float((*samples)[at + 1]) / fullScale);
+                out[2 * i] += gain.left * (float((*samples)[at]) / fullScale);
+                out[2 * i + 1] += gain.right * (float((*samples)[at + 1]) / fullScale);
             }
-            gain = towards(gain, target, step);
+            gain = {towards(gain.left, target.left, step), towards(gain.right, target.right, step)};
         }
         out += run * Decoder::channels;
         frame += run;

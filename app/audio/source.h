@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/stereogain.h"
 #include "decoder.h"
 
 #include <QString>
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] qint64 available(qint64 frame, qint64 wanted) const;
     /// Adds frames to `out` (interleaved stereo), each times a gain that starts at `gain` and goes `step` a
     /// frame towards `target`; returns the gain it arrived at. What is not there is silence.
-    float addTo(float* out, qint64 frame, qint64 count, float gain, float target, float step) const;
+    StereoGain addTo(float* out, qint64 frame, qint64 count, StereoGain gain, const StereoGain& target,
+                     float step) const;
 
     [[nodiscard]] bool has(qint64 page) const;
     [[nodiscard]] qint64 pagesHeld() const;

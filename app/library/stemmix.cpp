@@ -43,23 +43,23 @@ StemMix forFiles(const StemMix& kept, const QStringList& files)
     return mix;
 }
 
-QVector<Gain> gains(const StemMix& mix)
+QVector<StereoGain> gains(const StemMix& mix)
 {
     const bool anySolo =
         std::any_of(mix.cbegin(), mix.cend(), [](const StemLevel& stem) { return stem.isSolo; });
-    QVector<Gain> all;
+    QVector<StereoGain> all;
     for (const StemLevel& stem : mix) {
         const float gain = stem.isMuted || (anySolo && !stem.isSolo) ? 0.0F : amplitude(stem.gain);
-        all.append(
-            {gain * float(std::min(1.0, 1.0 - stem.pan)), gain * float(std::min(1.0, 1.0 + stem.pan))});
+        all.append(StereoGain(gain * float(std::min(1.0, 1.0 - stem.pan)),
+                              gain * float(std::min(1.0, 1.0 + stem.pan))));
     }
     return all;
 }
 
 bool isNeutral(const StemMix& mix)
 {
-    const QVector<Gain> all = gains(mix);
-    return std::all_of(all.cbegin(), all.cend(), [](const Gain& gain) { return gain == Gain{}; });
+    const QVector<StereoGain> all = gains(mix);
+    return std::all_of(all.cbegin(), all.cend(), [](const StereoGain& gain) { return gain == StereoGain{}; });
 }
 
 QString nameOf(const QString& file)

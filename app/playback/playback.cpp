@@ -209,6 +209,43 @@ void Playback::audition(const TimeRange& range)
     d->player.play();
 }
 
+void Playback::setStems(const QStringList& files, const QVector<StereoGain>& gains)
+{
+    const std::optional<Song> playing = song();
+    if (!playing || (files.isEmpty() && d->stems.isEmpty()))
+        return;
+    const bool play = d->isPlaying();
+    const double at = d->player.position();
+    const std::optional<TimeRange> loop = d->loop;
+    if (!files.isEmpty())
+        d->player.open(files, play);
+    else if (d->playable.hasAudio(d->id))
+        d->player.open(d->library.audioPath(*playing), play);
+    else
+        d->player.close();
+    d->player.setGain(d->gainOf(*playing));
+    d->player.setStemGains(gains);
+    d->setProblem(std::nullopt);
+    if (at > 0 && d->player.state() != Player::State::Empty)
+        d->jumpTo(at);
+    if (loop)
+        d->player.setLoop(loop);
+    d->offeredPath.clear(); // the player has forgotten it
+    d->setStems(files);
+    d->refresh();
+}
+
+void Playback::setStemGains(const QVector<StereoGain>& gains)
+{
+    if (!d->stems.isEmpty())
+        d->player.setStemGains(gains);
+}
+
+bool Playback::isHeardAsStems() const
+{
+    return !d->stems.isEmpty();
+}
+
 void Playback::setShuffle(bool on)
 {
     if (d->queue.shuffled() == on)

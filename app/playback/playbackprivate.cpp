@@ -67,6 +67,7 @@ void Playback::Private::start(const QString& songId, bool play)
     offeredId.clear();
     offeredPath.clear();
     queueUnsaved = true;
+    setStems({});
     const bool ready = song && playable.hasAudio(songId);
     if (ready) {
         player.open(library.audioPath(*song), play);
@@ -110,6 +111,7 @@ void Playback::Private::onAdvanced()
     heard = false;
     heardFrom = 0;
     id = offeredId;
+    setStems({});
     playable.clearUnplayable();
     queue.setCurrent(id);
     wanted = true;
@@ -146,7 +148,7 @@ void Playback::Private::onSongsChanged(const QStringList& ids)
             playable.clearUnplayable(id); // its audio is fetched anew
             setProblem(std::nullopt);
         }
-        if (ready && player.state() == Player::State::Empty && !problem)
+        if (ready && player.state() == Player::State::Empty && !problem && stems.isEmpty())
             start(id, false);
         else if (song)
             player.setGain(gainOf(*song));
@@ -214,6 +216,13 @@ void Playback::Private::offerNext(const QString& nextId)
     const bool sameGain = std::exchange(offeredGain, gain) == gain;
     if (!samePath || !sameGain)
         player.setNext(path, gain);
+}
+
+void Playback::Private::setStems(const QStringList& files)
+{
+    const bool were = !std::exchange(stems, files).isEmpty();
+    if (were == stems.isEmpty())
+        Q_EMIT q.stemsChanged();
 }
 
 void Playback::Private::jumpTo(double seconds)

@@ -37,6 +37,7 @@ public:
     void refresh(bool edited = false);
     void queueEdited();
     void offerNext(const QString& nextId);
+    void setStems(const QStringList& files);
     void jumpTo(double seconds);
     void setLoop(std::optional<TimeRange> range);
     void setProblem(std::optional<Error> found);
@@ -73,6 +74,7 @@ public:
     QStringList removedMeanwhile; ///< since that question
     QString selected; ///< since the loaded song was loaded
     SongQuery selectedFrom;
+    QStringList stems; ///< what is played in place of the song's own file
     QString offeredId; ///< what the player goes on with
     QString offeredPath;
     double offeredGain = 1;

@@ -26,7 +26,7 @@ public:
         mixer.render(nullptr, 0);
         return serial;
     }
-    void setNext(const Mixer::Sources& sources, const std::vector<float>& gains = {})
+    void setNext(const Mixer::Sources& sources, const std::vector<StereoGain>& gains = {})
     {
         m_nextSong = mixer.setNext(sources, gains);
         m_next = sources;

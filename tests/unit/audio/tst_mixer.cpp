@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stopHoldsBackRepeatAndNext();
     void sourcesStayInStep_data();
     void sourcesStayInStep();
+    void aSideHasItsOwnGain();
     void shorterSourceFallsSilent();
     void rampsHaveNoStep();
     void gainsAndVolumeAreExactAfterTheRamp();
@@ -274,17 +275,38 @@ void TestMixer::sourcesStayInStep()
     bool heardSomething = false;
     for (int i = 0; i < 1000; ++i) {
         bench.mixer.seek(qint64(random()) % (5 * rate));
-        bench.mixer.setGain(1, 1.0F);
-        // One is the other's negative: any difference in time would be heard.
+        // One is the other's negative: any difference in time would be heard, also while both are muted,
+        // heard alone or turned to a side.
+        for (int pair = 0; pair < pairs; ++pair) {
+            const bool isMuted = random() % 3 == 0;
+            const StereoGain gain = isMuted ? StereoGain{0} : StereoGain{1, float(random() % 100) / 100.0F};
+            bench.mixer.setGain(size_t(2 * pair), gain);
+            bench.mixer.setGain(size_t(2 * pair) + 1, gain);
+        }
         QVERIFY2(silent(bench.render(100 + qint64(random()) % 900)), qPrintable(QString::number(i)));
         if (i % 100 == 99) {
+            bench.mixer.setGain(0, 1.0F);
             bench.mixer.setGain(1, 0.0F);
             heardSomething = heardSomething || !silent(bench.render(2000));
-            bench.mixer.setGain(1, 1.0F);
+            bench.mixer.setGain(0, 0.0F);
             bench.render(1000);
         }
     }
     QVERIFY(heardSomething);
+}
+
+void TestMixer::aSideHasItsOwnGain()
+{
+    Bench bench;
+    bench.load({open(QStringLiteral("level.wav"))});
+    bench.mixer.play();
+    const Samples both = bench.render(2000);
+    QVERIFY(both.at(3998) > 0 && both.at(3998) == both.at(3999));
+    bench.mixer.setGain(0, {0.5F, 0});
+    const Samples got = bench.render(2000);
+    QVERIFY(largestStep(got) < 0.01F); // a ramp on each side
+    QCOMPARE(got.at(3998), both.at(3998) * 0.5F);
+    QCOMPARE(got.at(3999), 0.0F);
 }
 
 void TestMixer::shorterSourceFallsSilent()

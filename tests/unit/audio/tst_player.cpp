@@ -64,6 +64,7 @@ private Q_SLOTS:
     void fileThatGoesAwayWhilePlaying();
     void goesOnToTheNextSong();
     void nextAtItsGain();
+    void stemsAreHeardTogether();
     void nextThatCannotBeOpened();
     void nextIsForgotten_data();
     void nextIsForgotten();
@@ -469,6 +470,41 @@ void TestPlayer::nextAtItsGain()
     QTRY_COMPARE(finished.size(), 1);
     taken = world->with([](const FakeSoundDevices::World& now) { return now.taken; });
     QVERIFY(std::find(taken.end() - 40000, taken.end(), 0.25F) != taken.end());
+}
+
+void TestPlayer::stemsAreHeardTogether()
+{
+    const auto world = std::make_shared<FakeSoundDevices::World>();
+    world->chosen = "speakers";
+    Player player(std::make_unique<FakeSoundDevices>(world));
+    const auto stem = [this](const char* name, double seconds, qint16 level) {
+        const QString path = m_home.path(QLatin1String(name));
+        return writeWav(path, std::vector<qint16>(size_t(seconds * 48000) * 2, level), 48000, 2) ? path
+                                                                                                 : QString();
+    };
+    QSignalSpy finished(&player, &Player::finished);
+    player.open(QStringList{stem("one.wav", 0.5, 8192), stem("two.wav", 1, 4096)}, true);
+    player.setStemGains({0.5F, {1, 0}});
+    player.setGain(2);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(player.duration(), 1.0); // the longest one's
+    const std::vector<float> taken =
+        world->with([](const FakeSoundDevices::World& now) { return now.taken; });
+    const auto isPair = [&taken](float left, float right) {
+        for (size_t i = 0; i + 1 < taken.size(); i += 2) {
+            if (taken[i] == left && taken[i + 1] == right)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isPair(0.25F + 0.25F, 0.25F)); // both
+    QVERIFY(isPair(0.25F, 0)); // the longer one alone
+
+    QSignalSpy failed(&player, &Player::failed);
+    player.open(QStringList{m_home.path(QStringLiteral("one.wav")), m_home.path(QStringLiteral("gone.wav"))},
+                true);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(player.state() == Player::State::Empty);
 }
 
 void TestPlayer::nextThatCannotBeOpened()

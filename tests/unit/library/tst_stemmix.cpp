@@ -34,22 +34,22 @@ void TestStemMix::aStemIsHeardAsMuteSoloGainAndPanTell()
 {
     StemMix mix{stemLevel("vocals"), stemLevel("bass", -6, 1), stemLevel("drums", stemmix::lowestGain, -0.5)};
     QVERIFY(!stemmix::isNeutral(mix));
-    QVector<stemmix::Gain> gains = stemmix::gains(mix);
-    QCOMPARE(gains.at(0), stemmix::Gain{});
+    QVector<StereoGain> gains = stemmix::gains(mix);
+    QCOMPARE(gains.at(0), StereoGain{});
     QCOMPARE(gains.at(1).left, 0.0F);
     QVERIFY(std::abs(gains.at(1).right - 0.5012F) < 0.0001F);
-    QCOMPARE(gains.at(2), (stemmix::Gain{0, 0}));
+    QCOMPARE(gains.at(2), (StereoGain{0, 0}));
 
     mix[2] = stemLevel("drums", 0, -0.5);
     gains = stemmix::gains(mix);
-    QCOMPARE(gains.at(2), (stemmix::Gain{1, 0.5F}));
+    QCOMPARE(gains.at(2), (StereoGain{1, 0.5F}));
 
     mix[1].isSolo = true;
     gains = stemmix::gains(mix);
-    QCOMPARE(gains.at(0), (stemmix::Gain{0, 0}));
+    QCOMPARE(gains.at(0), (StereoGain{0, 0}));
     QVERIFY(gains.at(1).right > 0);
     mix[1].isMuted = true; // mute wins over solo
-    QCOMPARE(stemmix::gains(mix).at(1), (stemmix::Gain{0, 0}));
+    QCOMPARE(stemmix::gains(mix).at(1), (StereoGain{0, 0}));
 
     QVERIFY(stemmix::isNeutral({stemLevel("vocals"), stemLevel("bass")}));
     QVERIFY(stemmix::isNeutral({}));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void loopEndsWithTheSong();
     void auditionStopsAtItsEnd();
     void anotherCommandEndsTheAudition();
+    void aSongIsHeardAsItsStems();
     void stopGoesToTheStart();
     void aMomentOfASongIsHearingIt();
 
@@ -464,6 +465,42 @@ void TestPlayback::anotherCommandEndsTheAudition()
     playback().pause();
     playback().play();
     QVERIFY(playsPast(21.5));
+}
+
+void TestPlayback::aSongIsHeardAsItsStems()
+{
+    const QStringList ids = m_bench->addSome(2, 3);
+    const QString stem = m_bench->home.path(QStringLiteral("stem.wav"));
+    QVERIFY(writeWav(stem, sine(3, 220, 0.2), 48000, 2));
+    QSignalSpy changed(&playback(), &Playback::stemsChanged);
+    playback().playFrom(inOrder, ids.at(0));
+    QTRY_VERIFY(plays() && playback().hasNext());
+    playback().seek(1);
+    playback().setStems({stem, stem}, {1.0F, 0.0F});
+    QVERIFY(playback().isHeardAsStems());
+    QTRY_VERIFY(plays()); // goes on
+    QCOMPARE(player().path(), stem);
+    QVERIFY(player().position() >= 1);
+    playback().setStems({});
+    QVERIFY(!playback().isHeardAsStems());
+    QTRY_VERIFY(plays());
+    QCOMPARE(player().path(), m_bench->library->audioPath(*playback().song()));
+    QVERIFY(player().position() >= 1);
+
+    playback().pause();
+    playback().setStems({stem, stem});
+    QTRY_VERIFY(isPaused()); // nor does it start
+    QCOMPARE(changed.size(), 3);
+    playback().play();
+    QTRY_COMPARE(playback().songId(), ids.at(1)); // goes over into the next song, which is whole
+    QVERIFY(!playback().isHeardAsStems());
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(player().path(), m_bench->library->audioPath(*playback().song()));
+    playback().setStems({QStringLiteral("/nowhere/stem.wav")});
+    QTRY_VERIFY(playback().problem().has_value());
+    playback().setStems({});
+    QVERIFY(!playback().problem());
+    QTRY_VERIFY(player().state() != Player::State::Empty && player().state() != Player::State::Loading);
 }
 
 void TestPlayback::stopGoesToTheStart()

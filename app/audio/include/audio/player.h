@@ -1,10 +1,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/stereogain.h"
 #include "base/timerange.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
+#include <QVector>
 
 #include <memory>
 #include <optional>
@@ -13,9 +16,9 @@ namespace riffdesk {
 
 class SoundDevices;
 
-/// What the player bar talks to: one song at a time, played by the engine in its own thread. GUI thread; no
-/// call blocks. The position is in seconds of the song. With no audio device it plays silently against a
-/// clock.
+/// What the player bar talks to: one song, or the stems of one, at a time, played by the engine in its own
+/// thread. GUI thread; no call blocks. The position is in seconds of the song. With no audio device it plays
+/// silently against a clock.
 class Player : public QObject
 {
     Q_OBJECT
@@ -38,6 +41,8 @@ public:
     /// Opens a file; position 0. Loading, then Paused, or Playing when `play`. A file that cannot be opened
     /// or holds no audio ends in Empty and failed().
     void open(const QString& path, bool play);
+    /// The same with files that are heard together, in step, as one song: its stems.
+    void open(const QStringList& stems, bool play);
     void close();
     void play();
     void pause();
@@ -52,6 +57,9 @@ public:
     void setMuted(bool muted);
     /// How loud this song is played, beside the volume: 0 … 4, 1 as it is. Kept until the next open().
     void setGain(double gain);
+    /// What each stem is heard with beside that, in their order; 1 where none is given. Kept until the next
+    /// open(), or until the next song is heard.
+    void setStemGains(const QVector<StereoGain>& gains);
     /// What follows without a gap when the song comes to its end by itself: it is opened and its beginning
     /// decoded ahead. Empty: nothing. Forgotten by open() and close().
     void setNext(const QString& path, double gain = 1);
@@ -62,7 +70,7 @@ public:
     [[nodiscard]] double duration() const; ///< seconds; 0 while Empty or Loading
     [[nodiscard]] double volume() const;
     [[nodiscard]] bool muted() const;
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const; ///< of the song, or of its first stem
     /// The newest `frames` stereo frames that have been heard, for meters: `out` takes frames × 2 values;
     /// silence where there are none. 48 kHz; at most half a second.
     void heardFrames(float* out, int frames) const;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/stereogain.h"
+
 #include <QJsonArray>
 #include <QString>
 #include <QStringList>
@@ -27,20 +29,11 @@ namespace stemmix {
 constexpr double lowestGain = -60;
 constexpr double highestGain = 12;
 
-/// What a stem's samples are multiplied by.
-struct Gain
-{
-    float left = 1;
-    float right = 1;
-
-    friend bool operator==(const Gain&, const Gain&) = default;
-};
-
 /// `kept` for these files, in their order: what it does not know is neutral, what is no longer there is left
 /// out.
 [[nodiscard]] StemMix forFiles(const StemMix& kept, const QStringList& files);
 /// One for each stem, mute and solo included.
-[[nodiscard]] QVector<Gain> gains(const StemMix& mix);
+[[nodiscard]] QVector<StereoGain> gains(const StemMix& mix);
 /// Whether each stem is heard as it is.
 [[nodiscard]] bool isNeutral(const StemMix& mix);
 /// What a stem is called: "Backing vocals" for "stems/backing_vocals.wav".

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/stereogain.h"
 #include "base/timerange.h"
 #include "library/song.h"
 #include "library/songsearch.h"
@@ -60,6 +61,12 @@ public:
     /// Plays from 3 s before the range to its end, once, and stops there; any other command ends it.
     void audition(const TimeRange& range);
 
+    /// From now on the song that is on is heard as its stems, from the same moment on, each with its gain;
+    /// until another song is on. Absolute paths; none: as it is again.
+    void setStems(const QStringList& files, const QVector<StereoGain>& gains = {});
+    void setStemGains(const QVector<StereoGain>& gains); ///< while isHeardAsStems()
+    [[nodiscard]] bool isHeardAsStems() const;
+
     void setShuffle(bool on);
     void setRepeat(PlayQueue::Repeat repeat);
     void setNormalised(bool on); ///< to targetLoudness, never above highestPeak
@@ -83,6 +90,7 @@ Q_SIGNALS:
     void queueChanged(); ///< its songs or hasNext()/hasPrevious()
     void modesChanged(); ///< shuffle, repeat or normalisation
     void loopChanged();
+    void stemsChanged(); ///< isHeardAsStems()
     void nothingToPlay(); ///< play() was asked for, and nothing is loaded, selected or queued
     void problemChanged();
     void seeked(double seconds); ///< the position jumped, other than by playing on
