@@ -29,6 +29,17 @@ ExportNames::Folder& ExportNames::folder(const QString& path)
 
 ExportNames::Name ExportNames::reserve(const QString& root, const QString& relative, bool replaces)
 {
+    return reserve(root, relative, replaces, true);
+}
+
+QString ExportNames::reserveFolder(const QString& root, const QString& relative)
+{
+    return reserve(root, relative, false, false).path;
+}
+
+ExportNames::Name ExportNames::reserve(const QString& root, const QString& relative, bool replaces,
+                                       bool hasSuffix)
+{
     QStringList parts = relative.split(QLatin1Char('/'));
     const QString name = parts.takeLast();
     QString path = root;
@@ -40,8 +51,9 @@ ExportNames::Name ExportNames::reserve(const QString& root, const QString& relat
         path += QLatin1Char('/') + above.there.value(key);
     }
     Folder& there = folder(path);
-    const QString suffix =
-        name.contains(QLatin1Char('.')) ? name.mid(name.lastIndexOf(QLatin1Char('.'))) : QString();
+    const QString suffix = hasSuffix && name.contains(QLatin1Char('.'))
+                               ? name.mid(name.lastIndexOf(QLatin1Char('.')))
+                               : QString();
     const QString stem = name.chopped(suffix.size());
     int& number = there.numbers[folded(name)];
     for (++number;; ++number) {

@@ -22,6 +22,8 @@ public:
     /// is taken; with `replaces` only where it is by this run. A folder that is there with another case is
     /// used as it is spelled there.
     [[nodiscard]] Name reserve(const QString& root, const QString& relative, bool replaces);
+    /// The same for a folder: what looks like a suffix is part of its name.
+    [[nodiscard]] QString reserveFolder(const QString& root, const QString& relative);
     /// The very path, if the run has not given it yet.
     [[nodiscard]] bool reserveExactly(const QString& path);
     /// For what was not written after all.
@@ -40,6 +42,7 @@ private:
         QHash<QString, int> numbers; ///< by folded name without number: the last one tried
     };
     Folder& folder(const QString& path);
+    Name reserve(const QString& root, const QString& relative, bool replaces, bool hasSuffix);
 
     QHash<QString, Folder> m_folders;
 };

@@ -39,6 +39,14 @@ bool isOver([[maybe_unused]] qint64 process)
 #endif
 }
 
+void removeLeftover(const QFileInfo& left)
+{
+    if (left.isDir() && !left.isSymLink())
+        QDir(left.filePath()).removeRecursively();
+    else
+        QFile::remove(left.filePath());
+}
+
 } // namespace
 
 // Short, whatever the song is called.
@@ -51,9 +59,8 @@ ExportPart::ExportPart(const QString& folder)
 
 ExportPart::~ExportPart()
 {
-    if (m_made) {
-        QFile::remove(m_path);
-    }
+    if (m_made)
+        removeLeftover(QFileInfo(m_path));
 }
 
 Result<void> ExportPart::make()
@@ -61,6 +68,23 @@ Result<void> ExportPart::make()
     QFile file(m_path);
     m_made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
     return m_made ? Result<void>() : Result<void>(filefault::writing(m_path, file.error()));
+}
+
+Result<void> ExportPart::makeFolder()
+{
+    m_made = QDir().mkdir(m_path);
+    return m_made ? Result<void>() : Result<void>(filefault::writing(m_path));
+}
+
+Result<bool> ExportPart::publishFolder(const QString& target)
+{
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        return false;
+    if (!QDir().rename(m_path, target)) // not onto what was made meanwhile
+        return QFileInfo::exists(target) ? Result<bool>(false) : filefault::writing(target);
+    m_made = false;
+    atomicfile::flushFolder(QFileInfo(target).absolutePath());
+    return true;
 }
 
 Result<bool> ExportPart::publish(const QString& target, bool replaces)
@@ -81,14 +105,15 @@ void ExportPart::removeLeftovers(const QString& folder)
     constexpr qint64 secondsOld = 3600;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDir dir(folder);
-    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral(".riffdesk-*.part")},
-                                                   QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+    for (const QFileInfo& file :
+         dir.entryInfoList({QStringLiteral(".riffdesk-*.part")},
+                           QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
         const QRegularExpressionMatch match = form.match(file.fileName());
         const bool isOurs = match.captured(1) == machineWord();
         if (match.hasMatch()
             && (file.lastModified().secsTo(now) > secondsOld
                 || (isOurs && isOver(match.captured(2).toLongLong()))))
-            QFile::remove(file.filePath());
+            removeLeftover(file);
     }
 }
 

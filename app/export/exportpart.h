@@ -6,7 +6,7 @@
 
 namespace riffdesk {
 
-/// A file that is being written beside its target, and goes unless it was published.
+/// A file or a folder that is being written beside its target, and goes unless it was published.
 class ExportPart
 {
 public:
@@ -16,9 +16,12 @@ public:
     ExportPart& operator=(const ExportPart&) = delete;
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    Result<void> make();
+    Result<void> make(); ///< a file
+    Result<void> makeFolder();
     /// Moves it there: false where something is there already and is not to be replaced.
     Result<bool> publish(const QString& target, bool replaces);
+    /// A folder whose files are on the disk: false where something is there already.
+    Result<bool> publishFolder(const QString& target);
 
     /// Removes what earlier exports into this folder have left when they were killed. What another program of
     /// ours is writing there now stays: of this machine, while it runs; of others, for an hour.

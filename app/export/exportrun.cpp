@@ -5,6 +5,7 @@
 #include "exportnames.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "stemfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,39 +42,45 @@ ExportRun::ExportRun(const Library& library, QObject* parent)
     : QObject(parent)
     , m_library(library)
     , m_exporter(this)
+    , m_folders(this)
 {
-    const auto end = [this](int index) { m_heard += m_seconds.take(index); };
-    connect(&m_exporter, &Exporter::progressed, this, [this](double share) {
-        m_share = share;
-        tellProgress();
-    });
-    connect(&m_exporter, &Exporter::itemFinished, this, [this, end](int index, const QString& path) {
-        end(index);
-        ++m_written;
-        m_lastPath = path;
-        Q_EMIT itemFinished(idAt(index), path);
-    });
-    connect(&m_exporter, &Exporter::itemUnchanged, this, [this, end](int index, const QString& path) {
-        end(index);
+    listenTo(m_exporter);
+    listenTo(m_folders);
+    connect(&m_exporter, &Exporter::itemUnchanged, this, [this](int index, const QString& path) {
+        m_heard += m_seconds.take(index);
         ++m_unchanged;
         m_lastPath = path;
         Q_EMIT itemUnchanged(idAt(index), path);
     });
-    connect(&m_exporter, &Exporter::itemNoted, this, [this](int index, const QString& note) {
+}
+
+template <typename Writer> void ExportRun::listenTo(const Writer& writer)
+{
+    connect(&writer, &Writer::progressed, this, [this](double share) {
+        m_share = share;
+        tellProgress();
+    });
+    connect(&writer, &Writer::itemFinished, this, [this](int index, const QString& path) {
+        m_heard += m_seconds.take(index);
+        ++m_written;
+        m_lastPath = path;
+        Q_EMIT itemFinished(idAt(index), path);
+    });
+    connect(&writer, &Writer::itemNoted, this, [this](int index, const QString& note) {
         const auto song = m_library.summary(idAt(index));
         if (m_notes.size() < mostNotes)
             m_notes.append(song ? tr("%1: %2").arg(songtext::title(*song), note) : note);
         Q_EMIT itemNoted(idAt(index), note);
     });
-    connect(&m_exporter, &Exporter::itemFailed, this, [this, end](int index, const Error& error) {
-        end(index);
+    connect(&writer, &Writer::itemFailed, this, [this](int index, const Error& error) {
+        m_heard += m_seconds.take(index);
         const QString id = idAt(index);
         const auto song = m_library.summary(id);
         m_failures.append({id, song ? songtext::title(*song) : id, error});
         m_failedPlaces.append(m_order.value(index));
         Q_EMIT itemFailed(id, error);
     });
-    connect(&m_exporter, &Exporter::finished, this, [this](int, int, bool cancelled) {
+    connect(&writer, &Writer::finished, this, [this](int, int, bool cancelled) {
         m_cancelled = cancelled;
         Q_EMIT finished();
     });
@@ -111,8 +118,13 @@ void ExportRun::begin(const QVector<int>& order)
     m_seconds.clear();
     m_clock.start();
     m_told.invalidate();
-    m_exporter.start(Exporter::Source{total(), [this](int index) { return read(index); }, m_plan.folder,
-                                      m_plan.options.writesCatalogue});
+    if (m_plan.contents == Contents::Stems) {
+        QDir().mkpath(m_plan.folder); // the first song says why it cannot be
+        m_folders.start(total(), [this](int index) { return readStems(index); });
+    } else {
+        m_exporter.start(Exporter::Source{total(), [this](int index) { return read(index); }, m_plan.folder,
+                                          m_plan.options.writesCatalogue});
+    }
     Q_EMIT progressed();
 }
 
@@ -121,14 +133,44 @@ QString ExportRun::idAt(int index) const
     return index < 0 ? QString() : m_plan.ids.value(m_order.value(index));
 }
 
+Result<Song> ExportRun::songAt(int index) const
+{
+    const auto song = m_library.song(idAt(index));
+    return song ? Result<Song>(*song)
+                : Error{Error::Category::Input, tr("The song is not in the library any more."),
+                        tr("Nothing can be done about that here.")};
+}
+
+Result<ExportFolder> ExportRun::readStems(int index)
+{
+    const auto song = songAt(index);
+    if (!song)
+        return song.error();
+    stemfolder::Plan plan;
+    plan.options = m_plan.options;
+    plan.session = m_plan.session;
+    if (plan.session && !plan.options.formatRow().isLossless())
+        plan.options.format = QStringLiteral("wav-24"); // what every music program opens
+    plan.songsDir = m_library.songsDir();
+    plan.coverPath = m_library.coverPath(*song);
+    if (m_sections && plan.session)
+        plan.sections = m_sections(*song);
+    plan.song = *song;
+    auto folder = stemfolder::of(plan);
+    if (folder) {
+        folder->root = m_plan.folder;
+        folder->name = relativeNameOf(*song, m_plan, patternOf(m_plan), m_order.at(index));
+        m_seconds.insert(index, song->durationSeconds);
+    }
+    return folder;
+}
+
 Result<ExportItem> ExportRun::read(int index)
 {
     const int place = m_order.at(index);
-    auto song = m_library.song(m_plan.ids.at(place));
-    if (!song) {
-        return Error{Error::Category::Input, tr("The song is not in the library any more."),
-                     tr("Nothing can be done about that here.")};
-    }
+    auto song = songAt(index);
+    if (!song)
+        return song.error();
     ExportItem item;
     item.audioPath = m_library.audioPath(*song);
     item.coverPath = m_library.coverPath(*song);
@@ -149,18 +191,21 @@ Result<ExportItem> ExportRun::read(int index)
 void ExportRun::pause()
 {
     m_exporter.pause();
+    m_folders.pause();
     Q_EMIT progressed();
 }
 
 void ExportRun::resume()
 {
     m_exporter.resume();
+    m_folders.resume();
     Q_EMIT progressed();
 }
 
 void ExportRun::cancel()
 {
     m_exporter.cancel();
+    m_folders.cancel();
 }
 
 void ExportRun::tellProgress()
@@ -175,7 +220,7 @@ QString ExportRun::progressText() const
 {
     QStringList parts;
     if (total() == 1)
-        parts << tr("Exporting one song");
+        parts << (m_plan.contents == Contents::Stems ? tr("Exporting stems") : tr("Exporting one song"));
     else
         parts << tr("Exporting: %L1 of %L2 songs").arg(done()).arg(total());
     const double seconds = double(m_clock.elapsed()) / 1000;
@@ -203,7 +248,11 @@ QString ExportRun::resultText() const
                           ? tr("“%1” could not be exported: %2")
                                 .arg(m_failures.constFirst().title, m_failures.constFirst().error.text())
                           : tr("%Ln songs could not be exported.", nullptr, int(m_failures.size())));
-    if (m_written > 0)
+    if (m_written > 0 && m_plan.contents == Contents::Stems)
+        sentences << (m_written == 1
+                          ? tr("Stems written to %1.").arg(QDir::toNativeSeparators(m_lastPath))
+                          : tr("Stems of %Ln songs written to %1.", nullptr, m_written).arg(place));
+    else if (m_written > 0)
         sentences << (m_written == 1 ? tr("One song written to %1.").arg(place)
                                      : tr("%Ln songs written to %1.", nullptr, m_written).arg(place));
     if (m_unchanged > 0 && m_written == 0)

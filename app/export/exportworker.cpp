@@ -192,7 +192,10 @@ Result<void> ExportWorker::readSource()
     m_copies = !m_item.options.changesSound()
                && (format.isOriginal()
                    || (format.word == ExportFormat::find(QStringLiteral("m4a"))->word
-                       && m_source == tagger::Container::Mp4));
+                       && m_source == tagger::Container::Mp4))
+               && (!m_item.stem || m_item.stem->isReached);
+    if (m_item.stem)
+        m_plan.pad(*m_item.stem);
     m_container = format.isOriginal() ? m_source : format.container;
     m_isSigned = tagger::hasContentCredentials(m_item.audioPath, m_source);
     return {};
@@ -226,6 +229,11 @@ SongTags ExportWorker::tags() const
     tags.copyright = either(options.copyright, own.copyright);
     tags.isrc = own.isrc;
     tags.timedLyrics = m_item.timedLyrics;
+    if (m_item.stem) { // taken into the library, it is not taken for the song
+        tags.recipe.clear();
+        tags.lyrics.clear();
+        tags.timedLyrics.reset();
+    }
     if (!tags.album.isEmpty()) {
         tags.track = m_item.number;
         tags.trackCount = m_item.count;
@@ -355,7 +363,7 @@ void ExportWorker::encode()
     const double seconds = m_plan.seconds();
     m_ffmpeg->start(arguments, seconds > 0 ? seconds : m_item.song.durationSeconds);
     // While the encoder is at work.
-    if (!m_item.options.changesSound() && !m_item.song.loudness && !m_isMeasured) {
+    if (!m_item.options.changesSound() && !m_item.stem && !m_item.song.loudness && !m_isMeasured) {
         m_isMeasured = true;
         (void)measure(m_item.audioPath, m_loudness); // what cannot be measured cannot be encoded either
     }
@@ -403,7 +411,7 @@ void ExportWorker::noteWhatIsMissing(const SongTags& tags)
             "A file of this kind takes no title, lyrics and cover; the sound is exported as it is.")));
     } else if (tags.coverProblem) {
         note(exportText(QT_TRANSLATE_NOOP("Export", "The cover cannot be read, and is not in the file.")));
-    } else if (!tagger::takesCover(m_container) && !tags.cover.isEmpty()
+    } else if (!tagger::takesCover(m_container) && !tags.cover.isEmpty() && !m_item.stem
                && m_shared->isFirst(QStringLiteral("cover"))) { // it is so with all of them
         note(exportText(QT_TRANSLATE_NOOP("Export", "WAV files take no cover.")));
     }
@@ -413,9 +421,10 @@ Result<void> ExportWorker::complete()
 {
     const QString& part = m_part->path();
     SongTags all = std::exchange(m_tags, {});
-    if (m_copies && m_item.options.formatRow().isOriginal() && !m_isSigned && !m_item.song.loudness)
+    if (m_copies && m_item.options.formatRow().isOriginal() && !m_isSigned && !m_item.stem
+        && !m_item.song.loudness)
         (void)measure(part, m_loudness);
-    if (!m_isMeasured && m_item.song.loudness && m_item.song.truePeak)
+    if (!m_isMeasured && !m_item.stem && m_item.song.loudness && m_item.song.truePeak)
         m_loudness = Loudness{*m_item.song.loudness, *m_item.song.truePeak};
     if (m_loudness)
         all.replayGain = {m_loudness->integrated, std::pow(10.0, m_loudness->truePeak / 20)};

@@ -42,6 +42,13 @@ void SoundPlan::trim(const SoundBounds& heard)
     cut(std::max(0.0, heard.from - secondsBefore), m_whole > 0 ? std::min(m_whole, to) : to);
 }
 
+void SoundPlan::pad(const StemLength& length)
+{
+    m_stem = length;
+    m_to = double(length.samples) / length.rate;
+    m_whole = m_to;
+}
+
 void SoundPlan::cut(double from, double to)
 {
     m_from = from;
@@ -95,6 +102,10 @@ QString SoundPlan::filters() const
     if (m_from > 0 || (m_to > 0 && m_to != m_whole)) {
         chain << QStringLiteral("atrim=start=%1:end=%2").arg(numberText(m_from), numberText(m_to))
               << QStringLiteral("asetpts=PTS-STARTPTS");
+    }
+    if (m_stem) {
+        chain << QStringLiteral("aresample=%1").arg(m_stem->rate)
+              << QStringLiteral("apad=whole_len=%1").arg(m_stem->samples);
     }
     const double whole = seconds();
     if (m_fadeIn > 0)

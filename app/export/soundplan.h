@@ -4,7 +4,7 @@
 #include "audio/mediafile.h"
 #include "audio/soundbounds.h"
 #include "audiotags/tagger.h"
-#include "export/exportoptions.h"
+#include "export/exporter.h"
 
 #include <QStringList>
 
@@ -25,6 +25,7 @@ public:
     SoundPlan(const ExportOptions& options, double seconds, int rate);
 
     void trim(const SoundBounds& heard); ///< of the source
+    void pad(const StemLength& length); ///< of a sound that is not changed otherwise
     /// What the source has; nothing: silence, which no gain makes louder.
     void setSource(const std::optional<Loudness>& source);
     /// What the last try made. True when it is as wished, or cannot be brought nearer: then nothing is to be
@@ -49,6 +50,7 @@ private:
     double m_fadeOut = 0;
     int m_rate = 0;
     bool m_isLossless = false;
+    std::optional<StemLength> m_stem;
     std::optional<double> m_target;
     double m_gain = 0; ///< dB
     double m_ceiling = 0; ///< dBTP

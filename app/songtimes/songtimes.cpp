@@ -75,6 +75,26 @@ std::optional<TimedLyrics> SongTimes::timedLyrics(const Song& song) const
     return timed.lines.isEmpty() ? std::nullopt : std::optional(timed);
 }
 
+QVector<TimedLyrics::Line> SongTimes::sectionStarts(const Song& song) const
+{
+    const LyricSheet sheet = LyricSheet::fromText(song.lyrics);
+    QStringList lines;
+    for (const LyricSheet::Section& section : sheet.sections())
+        lines += QStringList(section.lines);
+    const QVector<double> times = timesOf(song, lines);
+    QVector<TimedLyrics::Line> starts;
+    auto line = times.cbegin();
+    for (const LyricSheet::Section& section : sheet.sections()) {
+        const auto end = times.isEmpty() ? line : line + section.lines.size();
+        const auto first =
+            std::find_if(line, end, [](double seconds) { return seconds != linetimes::untimed; });
+        if (first != end && !section.tag.isEmpty())
+            starts.append({*first, section.tag});
+        line = end;
+    }
+    return starts;
+}
+
 Result<void> SongTimes::save(const Song& song, const QStringList& lines, const TimedLyrics& timed)
 {
     if (const auto fits = linetimes::align(lines, timed, song.durationSeconds); !fits)

@@ -15,7 +15,15 @@
 
 namespace riffdesk {
 
-/// One song to write.
+/// What the stems of a song are brought to, so that they stay in step: padded with silence, never cut.
+struct StemLength
+{
+    int rate = 0; ///< Hz
+    qint64 samples = 0;
+    bool isReached = false; ///< by this one as it is
+};
+
+/// One song to write, or one stem of it.
 struct ExportItem
 {
     Song song;
@@ -30,6 +38,9 @@ struct ExportItem
     int number = 0; ///< among the songs of the album, from 1; 0: none
     int count = 0;
     std::optional<TimedLyrics> timedLyrics;
+    /// It is a stem: it is told neither words, recipe nor a loudness of its own, by which players would turn
+    /// it up or down.
+    std::optional<StemLength> stem;
 };
 
 /// Writes songs out off the GUI thread, as many at once as there are cores, with title, lyrics, cover and

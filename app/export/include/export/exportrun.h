@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "daw/dawsession.h"
 #include "export/exporter.h"
 #include "export/exportoptions.h"
+#include "export/folderexporter.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,12 +25,18 @@ class ExportRun : public QObject
     Q_OBJECT
 
 public:
+    enum class Contents {
+        Songs, ///< a file each
+        Stems, ///< a folder each, which is never one that is there
+    };
     struct Plan
     {
         QStringList ids; ///< in the order that numbers them
         QString folder; ///< absolute; made where it is missing
         ExportOptions options;
         QString playlist; ///< that they are, or empty
+        Contents contents = Contents::Songs;
+        std::optional<DawFormat> session; ///< beside stems, which are lossless then
     };
     struct Failure
     {
@@ -37,17 +45,20 @@ public:
         Error error;
     };
     using Times = std::function<std::optional<TimedLyrics>(const Song&)>;
+    using Sections =
+        std::function<QVector<TimedLyrics::Line>(const Song&)>; ///< where each begins, and its tag
 
     explicit ExportRun(const Library& library, QObject* parent = nullptr); ///< the library outlives it
     void setTimes(Times times) { m_times = std::move(times); }
+    void setSections(Sections sections) { m_sections = std::move(sections); }
 
     void start(const Plan& plan);
     void retryFailed(); ///< those of the last run, with its plan
     void pause();
     void resume();
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_exporter.isRunning(); }
-    [[nodiscard]] bool isPaused() const { return m_exporter.isPaused(); }
+    [[nodiscard]] bool isRunning() const { return m_exporter.isRunning() || m_folders.isRunning(); }
+    [[nodiscard]] bool isPaused() const { return m_exporter.isPaused() || m_folders.isPaused(); }
 
     [[nodiscard]] const Plan& plan() const { return m_plan; }
     [[nodiscard]] int total() const { return int(m_order.size()); }
@@ -82,13 +93,18 @@ Q_SIGNALS:
 
 private:
     void begin(const QVector<int>& order);
+    template <typename Writer> void listenTo(const Writer& writer);
     Result<ExportItem> read(int index);
+    Result<ExportFolder> readStems(int index);
     void tellProgress();
     [[nodiscard]] QString idAt(int index) const;
+    [[nodiscard]] Result<Song> songAt(int index) const;
 
     const Library& m_library;
     Times m_times;
-    Exporter m_exporter;
+    Sections m_sections;
+    Exporter m_exporter; ///< of songs
+    FolderExporter m_folders; ///< of stems
     Plan m_plan;
     QVector<int> m_order; ///< places in the plan's ids that this run is about
     int m_written = 0;

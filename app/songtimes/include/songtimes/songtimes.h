@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QVector<double> timesOf(const Song& song, const QStringList& lines) const;
     /// Its lines that have a moment, with their tags left out; nothing without times.
     [[nodiscard]] std::optional<TimedLyrics> timedLyrics(const Song& song) const;
+    /// Where each section of its lyrics that has a tag begins, which is where its first timed line does, and
+    /// the tag; empty without times.
+    [[nodiscard]] QVector<TimedLyrics::Line> sectionStarts(const Song& song) const;
     /// Refused when the words or the length do not fit.
     Result<void> save(const Song& song, const QStringList& lines, const TimedLyrics& timed);
     Result<void> remove(const QString& songId);
