@@ -153,11 +153,11 @@ Result<ExportFolder> of(const Plan& plan)
         DawSession::of(plan.song, stemmix::forFiles(plan.song.stemMix, files), plan.sections);
     session.title = title;
     session.artist = plan.options.artist;
-    folder.complete = [session, sounds, format = *plan.session,
-                       name = FileNameTemplate::safeName(title) + QLatin1Char('.') + toString(*plan.session)](
-                          const QString& path, const QVector<ExportFolder::File>& written,
-                          const CancelToken& cancel,
-                          const ExportFolder::Progress& progressed) -> Result<QString> {
+    folder.complete =
+        [session, sounds, format = *plan.session,
+         name = QString(FileNameTemplate::safeName(title) + QLatin1Char('.') + toString(*plan.session))](
+            const QString& path, const QVector<ExportFolder::File>& written, const CancelToken& cancel,
+            const ExportFolder::Progress& progressed) -> Result<QString> {
         DawSession all = session;
         all.sampleRate = sounds->length.rate;
         all.seconds = double(sounds->length.samples) / sounds->length.rate;

@@ -67,6 +67,32 @@ private Q_SLOTS:
                                        QStringLiteral("Song 3.wav")}));
     }
 
+    void aFullVolumeTakesNoStems_data()
+    {
+        QTest::addColumn<bool>("isSession");
+        QTest::newRow("stems") << false;
+        QTest::newRow("session, which has no room beside them") << true;
+    }
+    void aFullVolumeTakesNoStems()
+    {
+        QFETCH(bool, isSession);
+        const SongFolder folder(m->library.songsDir(), m_plan.ids.first());
+        QVERIFY(QDir().mkpath(folder.stemsDir()));
+        for (const char* name : {"/a.wav", "/b.wav"})
+            QVERIFY(test::writeWav(folder.stemsDir() + QLatin1String(name), test::texture(6), 48'000, 2));
+        m_plan.ids.resize(1);
+        m_plan.contents = ExportRun::Contents::Stems;
+        m_plan.options.format = QStringLiteral("wav-16");
+        if (isSession)
+            m_plan.session = DawFormat::DawProject; // twice 1.1 MB, and the same in its archive
+        else
+            m_volume->fill();
+        QVERIFY(run([this] { m_run->start(m_plan); }));
+        QCOMPARE(m_run->failures().size(), 1);
+        QCOMPARE(toString(m_run->failures().first().error.category), toString(Error::Category::DiskFull));
+        QCOMPARE(files(), isSession ? QStringList() : QStringList{QStringLiteral("ballast")});
+    }
+
     void aReadOnlyVolumeIsRefused()
     {
         QVERIFY(m_volume->setReadOnly(true));
