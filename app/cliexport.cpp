@@ -4,10 +4,12 @@
 #include "export/filenametemplate.h"
 #include "library/library.h"
 #include "library/songsearch.h"
+#include "library/songtext.h"
 #include "platform/interrupt.h"
 #include "songtimes/songtimes.h"
 #include "studio/studio.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 // The command that writes songs out.
@@ -33,6 +35,15 @@ Result<ExportRun::Plan> Cli::planExport()
     }
     if (const auto applied = m_line.applyExportValues(plan.options); !applied)
         return applied.error();
+    if (m_line.stems) {
+        plan.contents = ExportRun::Contents::Stems;
+        plan.session = m_line.session;
+        if (plan.options.changesSound())
+            return Error{
+                Error::Category::Input,
+                tr("Stems keep their loudness and their length, or they would no longer fit together."),
+                tr("Leave out --lufs, --length, the fades, --trim-silence and profiles with them.")};
+    }
     if (const auto pattern = FileNameTemplate::parse(plan.options.nameTemplate); !pattern)
         return pattern.error();
     const Library& library = m_studio->library();
@@ -44,10 +55,15 @@ Result<ExportRun::Plan> Cli::planExport()
             return Error{Error::Category::Input, tr("There is no song “%1” in the library.").arg(id),
                          tr("riffdesk songs lists them.")};
         }
+        if (m_line.stems && !library.song(song->id).value_or(Song()).hasStems)
+            return Error{Error::Category::Input, tr("“%1” has no stems.").arg(songtext::title(*song)),
+                         tr("riffdesk stems %1 asks the service for them.").arg(song->id)};
         plan.ids.append(song->id);
     }
     if (!m_line.songs.isEmpty())
         return plan;
+    if (m_line.stems)
+        m_line.search += QLatin1String(" has:stems");
     SongQuery query(m_line.search, m_line.order);
     plan.playlist = query.playlist();
     if (!plan.playlist.isEmpty() && query.order() == SongQuery::Order::Newest)
@@ -57,9 +73,12 @@ Result<ExportRun::Plan> Cli::planExport()
         return ids.error();
     for (const QString& id : *ids) {
         const auto song = library.summary(id);
-        if (song && song->media == Song::Media::Ready && !song->audioFile.isEmpty())
+        const bool isReady = song && song->media == Song::Media::Ready;
+        if (isReady && (m_line.stems || !song->audioFile.isEmpty()))
             plan.ids.append(id);
     }
+    if (m_line.stems && plan.ids.isEmpty())
+        cliprint::note(tr("None of the songs has stems; riffdesk stems ID… asks the service for them."));
     return plan;
 }
 
@@ -73,6 +92,7 @@ void Cli::exportSongs()
     m_interrupt = std::make_unique<Interrupt>();
     m_export = std::make_unique<ExportRun>(m_studio->library());
     m_export->setTimes([this](const Song& song) { return m_studio->songTimes().timedLyrics(song); });
+    m_export->setSections([this](const Song& song) { return m_studio->songTimes().sectionStarts(song); });
     ExportRun& run = *m_export;
     connect(m_interrupt.get(), &Interrupt::happened, &run, &ExportRun::cancel);
     connect(&run, &ExportRun::progressed, this, [this, &run] {
@@ -81,12 +101,17 @@ void Cli::exportSongs()
     });
     const auto took = [this](const char* state) {
         return [this, state](const QString& id, const QString& path) {
-            if (m_line.json)
-                m_files.append(QJsonObject{{QStringLiteral("songId"), id},
-                                           {QStringLiteral("path"), path},
-                                           {QStringLiteral("state"), QLatin1String(state)}});
-            else
-                cliprint::line(path);
+            if (!m_line.json)
+                return cliprint::line(path);
+            QJsonObject file{{QStringLiteral("songId"), id},
+                             {QStringLiteral("path"), path},
+                             {QStringLiteral("state"), QLatin1String(state)}};
+            const QStringList sessions =
+                m_line.session ? QDir(path).entryList({QLatin1String("*.") + toString(*m_line.session)})
+                               : QStringList();
+            if (!sessions.isEmpty())
+                file.insert(QStringLiteral("session"), QDir(path).filePath(sessions.first()));
+            m_files.append(file);
         };
     };
     connect(&run, &ExportRun::itemFinished, this, took("written"));

@@ -1,4 +1,4 @@
-// `riffdesk wav` and `riffdesk video`: further files of songs, one paid request each.
+// `riffdesk wav`, `video` and `stems`: what the service makes of songs that are there, one paid request each.
 
 #include "api/catalogue.h"
 #include "api/endpoint.h"
@@ -24,7 +24,7 @@ void Cli::submitFiles()
 {
     JobQueue& queue = m_studio->jobs();
     const Action* const action = m_studio->catalogue().action(m_line.action);
-    if (!action || !action->makesFile())
+    if (!action || !addsToSong(*action))
         return fail(BadRequest,
                     Error{Error::Category::Input, tr("The catalogue has no “%1”.").arg(m_line.action),
                           tr("Name it under \"files\" in your own catalogue, or remove that.")});
@@ -111,13 +111,20 @@ void Cli::printFile(const Job& job) const
 {
     const auto song = m_studio->library().song(job.songIds.value(0));
     const SongFileState state = song ? m_studio->jobs().fileState(*song, job.action) : SongFileState();
-    if (!m_line.json)
-        return cliprint::line(state.path);
+    const QStringList stems =
+        song && state.areStems ? cliprint::stemPaths(*song, m_studio->library()) : QStringList();
+    if (!m_line.json) {
+        for (const QString& path : state.areStems ? stems : QStringList{state.path})
+            cliprint::line(path);
+        return;
+    }
     QJsonObject object = cliprint::toJson(job);
     object.insert(QStringLiteral("songId"), job.songIds.value(0));
     object.insert(QStringLiteral("audioId"), song ? serviceIdOf(*song) : QString());
     object.insert(QStringLiteral("path"), state.path);
     object.insert(QStringLiteral("bytes"), state.bytes);
+    if (state.areStems)
+        object.insert(QStringLiteral("stems"), QJsonArray::fromStringList(stems));
     cliprint::json(object);
 }
 

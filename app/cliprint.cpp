@@ -77,6 +77,8 @@ void printError(const QJsonObject& error, const QString& text, int exitCode, boo
     }
 }
 
+} // namespace
+
 QStringList stemPaths(const Song& song, const Library& library)
 {
     const QDir folder(SongFolder(library.songsDir(), song.id).stemsDir());
@@ -86,8 +88,6 @@ QStringList stemPaths(const Song& song, const Library& library)
         paths.append(folder.absoluteFilePath(name));
     return paths;
 }
-
-} // namespace
 
 void line(const QString& text)
 {

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace riffdesk {
 class Library;
@@ -36,6 +37,7 @@ void csv(const QByteArray& table);
 [[nodiscard]] QString oneLine(const Job& job);
 [[nodiscard]] QString oneLine(const PaidRequest& request);
 [[nodiscard]] QString oneLine(const SongSummary& song);
+[[nodiscard]] QStringList stemPaths(const Song& song, const Library& library); ///< of those that are there
 void made(const Song& song, const Library& library, const QString& exportPath);
 
 } // namespace riffdesk::cliprint

@@ -37,6 +37,8 @@ constexpr CommandRow commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "get the service's lossless WAV of songs, for credits: wav ID…")},
     {"video", Command::File,
      QT_TRANSLATE_NOOP("CommandLine", "get the service's MP4 video of songs, for credits: video ID…")},
+    {"stems", Command::File,
+     QT_TRANSLATE_NOOP("CommandLine", "get the stems of songs from the service, for credits: stems ID…")},
     {"ledger", Command::Ledger,
      QT_TRANSLATE_NOOP("CommandLine", "list every request that was paid for, and what became of it")},
     {"songs", Command::Songs, QT_TRANSLATE_NOOP("CommandLine", "list the library")},
@@ -98,9 +100,9 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "every song of the account's history that is not here, free of charge")},
     {"json", nullptr,
-     "check create export fetch import jobs keep ledger playlist rate reject songs tag trash video wav",
+     "check create export fetch import jobs keep ledger playlist rate reject songs stems tag trash video wav",
      QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
-    {"anew", nullptr, "video wav",
+    {"anew", nullptr, "stems video wav",
      QT_TRANSLATE_NOOP("CommandLine", "ask, and pay, once more for what is here already")},
     {"csv", nullptr, "ledger", QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
     {"wait", nullptr, "jobs",
@@ -149,12 +151,18 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "also what has not changed since the last export to this folder")},
     {"catalogue", nullptr, "export",
      QT_TRANSLATE_NOOP("CommandLine", "write catalogue.csv and catalogue.json beside them")},
+    {"stems", nullptr, "export",
+     QT_TRANSLATE_NOOP("CommandLine", "the stems of songs that have them instead, in step, a folder each")},
+    {"session", "F", "export",
+     QT_TRANSLATE_NOOP("CommandLine", "the same with a session: rpp (Reaper) or dawproject (Bitwig, Studio "
+                                      "One, Cubase); WAV of 24 bits, unless --format names another "
+                                      "lossless one")},
     {"port", "N", "serve-practice", QT_TRANSLATE_NOOP("CommandLine", "the port to listen on (default: any)")},
     {"token", "T", "serve-practice",
      QT_TRANSLATE_NOOP("CommandLine", "the token to ask for (default: a random one)")},
     {"delay", "SECONDS", "serve-practice",
      QT_TRANSLATE_NOOP("CommandLine", "how long a song takes (default: 4)")},
-    {"song-seconds", "N", "create jobs serve-practice video wav",
+    {"song-seconds", "N", "create jobs serve-practice stems video wav",
      QT_TRANSLATE_NOOP("CommandLine",
                        "the Practice service makes no song longer than this (default: full songs)")},
     {"rebuild-library", nullptr, "",
@@ -302,6 +310,17 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
         return usage(LineTexts::tr("export takes either song ids, --search WORDS or --all."));
     if (line.to.isEmpty())
         return usage(LineTexts::tr("export needs --to DIR."));
+    if (parser.isSet(QStringLiteral("session"))) {
+        line.session = dawFormatFromString(parser.value(QStringLiteral("session")));
+        if (!line.session)
+            return usage(LineTexts::tr("--session takes rpp or dawproject."));
+    }
+    line.stems = parser.isSet(QStringLiteral("stems")) || line.session;
+    for (const char* word : {"replace", "repeat", "catalogue"}) {
+        if (line.stems && parser.isSet(QLatin1String(word)))
+            return usage(LineTexts::tr("--%1 does not go with stems, which make a new folder each time.")
+                             .arg(QLatin1String(word)));
+    }
     const QStringList words = ExportOptions::words();
     for (const QString& word : words) {
         if (parser.isSet(word))
@@ -528,7 +547,8 @@ QString CommandLine::helpText(bool all)
         QLatin1Char('\n')
         + LineTexts::tr(
             "The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
-            "Exit status of create, fetch, wav, video and jobs --wait: 0 done, 1 made but not exported, 2 "
+            "Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not "
+            "exported, 2 "
             "bad "
             "request or usage\n"
             "and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "daw/dawsession.h"
 #include "export/exportoptions.h"
 #include "library/songquery.h"
 
@@ -51,7 +52,7 @@ struct CommandLine
 
     // create
     QString prompt;
-    QString action = QStringLiteral("generate"); ///< also of video and wav
+    QString action = QStringLiteral("generate"); ///< also of stems, video and wav
     QString model;
     QString lyricsFile; ///< "-" for standard input
     QString encoding; ///< of the lyrics, a name of textencoding; empty: recognised
@@ -63,11 +64,11 @@ struct CommandLine
     bool csv = false; // ledger
     bool wait = false; // jobs
     bool missing = false; // fetch
-    bool anew = false; // video, wav
+    bool anew = false; // stems, video, wav
     QString search; // export, ledger, songs
     SongQuery::Order order = SongQuery::Order::Newest; // export, songs
 
-    // export, fetch, video, wav and what changes songs; empty with --search
+    // export, fetch, stems, video, wav and what changes songs; empty with --search
     QStringList songs;
 
     int rating = 0; // rate
@@ -81,6 +82,8 @@ struct CommandLine
     bool all = false;
     QString to; ///< absolute folder
     QString profile; ///< by name, or empty
+    bool stems = false; ///< instead of the songs; also with a session
+    std::optional<DawFormat> session;
     QVector<QPair<QString, QString>> exportValues; ///< options that were given, checked, in order
     /// Sets what was given over what a profile says. Input error as parse().
     Result<void> applyExportValues(ExportOptions& how) const;

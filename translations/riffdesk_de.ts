@@ -1049,16 +1049,6 @@
         <translation>%1 braucht IDs von Songs.</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create, fetch, wav, video and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
-and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
-unknown, 6 made and charged but a file could not be fetched yet.</source>
-        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
-Exit-Status von create, fetch, wav, video und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
-Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
-angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
-    </message>
-    <message>
         <source>write songs out: export (ID…, --search WORDS or --all) --to DIR</source>
         <translation>Songs schreiben: export (ID…, --search WÖRTER oder --all) --to ORDNER</translation>
     </message>
@@ -1122,6 +1112,36 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <source>write catalogue.csv and catalogue.json beside them</source>
         <translation>catalogue.csv und catalogue.json danebenlegen</translation>
     </message>
+    <message>
+        <source>get the stems of songs from the service, for credits: stems ID…</source>
+        <translation>die Stems von Songs vom Dienst holen, gegen Guthaben: stems ID…</translation>
+    </message>
+    <message>
+        <source>the stems of songs that have them instead, in step, a folder each</source>
+        <translation>stattdessen die Stems der Songs, die welche haben, gleich lang, je ein Ordner</translation>
+    </message>
+    <message>
+        <source>the same with a session: rpp (Reaper) or dawproject (Bitwig, Studio One, Cubase); WAV of 24 bits, unless --format names another lossless one</source>
+        <translation>dasselbe mit einer Session: rpp (Reaper) oder dawproject (Bitwig, Studio One, Cubase); WAV mit 24 Bit, wenn --format kein anderes verlustfreies Format nennt</translation>
+    </message>
+    <message>
+        <source>--session takes rpp or dawproject.</source>
+        <translation>--session nimmt rpp oder dawproject.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with stems, which make a new folder each time.</source>
+        <translation>--%1 passt nicht zu Stems: Sie kommen jedes Mal in einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
+and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
+unknown, 6 made and charged but a file could not be fetched yet.</source>
+        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
+Exit-Status von create, fetch, wav, video, stems und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
+Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
+angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1148,6 +1168,27 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
             <numerusform>%Ln Abschnitte</numerusform>
             <numerusform>%Ln Abschnitte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Daw</name>
+    <message>
+        <source>Replaced from here</source>
+        <comment>a marker in a music program</comment>
+        <translation>Ab hier ersetzt</translation>
+    </message>
+    <message>
+        <source>Replaced to here</source>
+        <comment>a marker in a music program</comment>
+        <translation>Bis hier ersetzt</translation>
+    </message>
+    <message>
+        <source>Reaper session</source>
+        <translation>Reaper-Session</translation>
+    </message>
+    <message>
+        <source>DAWproject (Bitwig, Studio One, Cubase)</source>
+        <translation>DAWproject (Bitwig, Studio One, Cubase)</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1541,34 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>None of the songs could be written.</source>
+        <translation>Keiner der Songs konnte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>See why, then try again.</source>
+        <translation>Sieh nach, woran es liegt, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The stem “%1” is missing.</source>
+        <translation>Der Stem „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The song has no stems.</source>
+        <translation>Der Song hat keine Stems.</translation>
+    </message>
+    <message>
+        <source>Ask for them first.</source>
+        <translation>Hole sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2756,10 @@ Die erste Zeile</translation>
         <source>Arrange playlist “%1”</source>
         <translation>Playlist „%1“ ordnen</translation>
     </message>
+    <message>
+        <source>Mix stems</source>
+        <translation>Stems mischen</translation>
+    </message>
 </context>
 <context>
     <name>SongEncoder</name>
@@ -2756,6 +2829,22 @@ Die erste Zeile</translation>
     <message>
         <source>Export writes its sound, as WAV and in other formats.</source>
         <translation>Der Export schreibt seinen Klang, als WAV und in anderen Formaten.</translation>
+    </message>
+    <message>
+        <source>They are paid for, but their files are missing.</source>
+        <translation>Sie sind bezahlt, aber ihre Dateien fehlen.</translation>
+    </message>
+    <message>
+        <source>They are already here: %1</source>
+        <translation>Sie sind schon da: %1</translation>
+    </message>
+    <message>
+        <source>Upload its file in the studio, and work on that.</source>
+        <translation>Lade seine Datei im Studio hoch und arbeite damit.</translation>
+    </message>
+    <message>
+        <source>Put them back from a copy of yours; asking for them anew pays once more.</source>
+        <translation>Lege sie aus einer eigenen Kopie zurück; sie neu anzufordern kostet noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3360,10 @@ Die erste Zeile</translation>
     <message>
         <source>Reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Packing was stopped.</source>
+        <translation>Das Packen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3917,26 @@ Die erste Zeile</translation>
     <message>
         <source>--profile takes one of these: %1.</source>
         <translation>--profile braucht eines hiervon: %1.</translation>
+    </message>
+    <message>
+        <source>Stems keep their loudness and their length, or they would no longer fit together.</source>
+        <translation>Stems behalten Lautheit und Länge, sonst passen sie nicht mehr zusammen.</translation>
+    </message>
+    <message>
+        <source>Leave out --lufs, --length, the fades, --trim-silence and profiles with them.</source>
+        <translation>Lass --lufs, --length, die Blenden, --trim-silence und Profile damit weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has no stems.</source>
+        <translation>„%1“ hat keine Stems.</translation>
+    </message>
+    <message>
+        <source>riffdesk stems %1 asks the service for them.</source>
+        <translation>riffdesk stems %1 holt sie vom Dienst.</translation>
+    </message>
+    <message>
+        <source>None of the songs has stems; riffdesk stems ID… asks the service for them.</source>
+        <translation>Keiner der Songs hat Stems; riffdesk stems ID… holt sie vom Dienst.</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4746,21 @@ Die erste Zeile</translation>
     <message>
         <source>Nothing was exported.</source>
         <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Exporting stems</source>
+        <translation>Stems werden exportiert</translation>
+    </message>
+    <message>
+        <source>Stems written to %1.</source>
+        <translation>Stems nach %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stems of %Ln songs written to %1.</source>
+        <translation>
+            <numerusform>Stems von %Ln Song nach %1 geschrieben.</numerusform>
+            <numerusform>Stems von %Ln Songs nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8537,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Stop the import</source>
         <translation>Den Import beenden</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowStems</name>
+    <message>
+        <source>Open in DAW: %1</source>
+        <translation>In DAW öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Export stems…</source>
+        <translation>Stems exportieren…</translation>
+    </message>
+    <message>
+        <source>Folder for sessions of your music program</source>
+        <translation>Ordner für Sessions deines Musikprogramms</translation>
+    </message>
+    <message>
+        <source>Folder to export stems to</source>
+        <translation>Ordner, in den die Stems exportiert werden</translation>
     </message>
 </context>
 <context>

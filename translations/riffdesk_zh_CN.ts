@@ -1048,15 +1048,6 @@
         <translation>%1 需要歌曲的 ID。</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create, fetch, wav, video and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
-and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
-unknown, 6 made and charged but a file could not be fetched yet.</source>
-        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
-create、fetch、wav、video 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
-3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
-    </message>
-    <message>
         <source>write songs out: export (ID…, --search WORDS or --all) --to DIR</source>
         <translation>导出歌曲：export（ID…、--search 词 或 --all）--to 目录</translation>
     </message>
@@ -1120,6 +1111,35 @@ create、fetch、wav、video 和 jobs --wait 的退出状态：0 完成，1 已�
         <source>write catalogue.csv and catalogue.json beside them</source>
         <translation>在旁边写入 catalogue.csv 和 catalogue.json</translation>
     </message>
+    <message>
+        <source>get the stems of songs from the service, for credits: stems ID…</source>
+        <translation>从服务获取歌曲的分轨，消耗积分：stems ID…</translation>
+    </message>
+    <message>
+        <source>the stems of songs that have them instead, in step, a folder each</source>
+        <translation>改为导出有分轨的歌曲的分轨，长度对齐，每首一个文件夹</translation>
+    </message>
+    <message>
+        <source>the same with a session: rpp (Reaper) or dawproject (Bitwig, Studio One, Cubase); WAV of 24 bits, unless --format names another lossless one</source>
+        <translation>同上并附带工程：rpp（Reaper）或 dawproject（Bitwig、Studio One、Cubase）；除非 --format 指定其他无损格式，否则为 24 位 WAV</translation>
+    </message>
+    <message>
+        <source>--session takes rpp or dawproject.</source>
+        <translation>--session 可取 rpp 或 dawproject。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with stems, which make a new folder each time.</source>
+        <translation>--%1 不能与分轨一起使用：分轨每次都写入新文件夹。</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
+Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
+and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
+unknown, 6 made and charged but a file could not be fetched yet.</source>
+        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
+create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
+3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1144,6 +1164,27 @@ create、fetch、wav、video 和 jobs --wait 的退出状态：0 完成，1 已�
         <translation>
             <numerusform>%Ln 个段落</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Daw</name>
+    <message>
+        <source>Replaced from here</source>
+        <comment>a marker in a music program</comment>
+        <translation>从此处替换</translation>
+    </message>
+    <message>
+        <source>Replaced to here</source>
+        <comment>a marker in a music program</comment>
+        <translation>替换到此处</translation>
+    </message>
+    <message>
+        <source>Reaper session</source>
+        <translation>Reaper 工程</translation>
+    </message>
+    <message>
+        <source>DAWproject (Bitwig, Studio One, Cubase)</source>
+        <translation>DAWproject（Bitwig、Studio One、Cubase）</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1537,34 @@ create、fetch、wav、video 和 jobs --wait 的退出状态：0 完成，1 已�
     <message>
         <source>Id</source>
         <translation>标识</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>None of the songs could be written.</source>
+        <translation>没有一首歌曲可以写入。</translation>
+    </message>
+    <message>
+        <source>See why, then try again.</source>
+        <translation>请查看原因，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The stem “%1” is missing.</source>
+        <translation>缺少分轨“%1”。</translation>
+    </message>
+    <message>
+        <source>The song has no stems.</source>
+        <translation>这首歌曲没有分轨。</translation>
+    </message>
+    <message>
+        <source>Ask for them first.</source>
+        <translation>请先获取分轨。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2748,10 @@ The first line</source>
         <source>Arrange playlist “%1”</source>
         <translation>调整播放列表“%1”的顺序</translation>
     </message>
+    <message>
+        <source>Mix stems</source>
+        <translation>混合分轨</translation>
+    </message>
 </context>
 <context>
     <name>SongEncoder</name>
@@ -2748,6 +2821,22 @@ The first line</source>
     <message>
         <source>Export writes its sound, as WAV and in other formats.</source>
         <translation>导出可以将其声音写成 WAV 和其他格式。</translation>
+    </message>
+    <message>
+        <source>They are paid for, but their files are missing.</source>
+        <translation>已付费，但其文件缺失。</translation>
+    </message>
+    <message>
+        <source>They are already here: %1</source>
+        <translation>它们已经在这里：%1</translation>
+    </message>
+    <message>
+        <source>Upload its file in the studio, and work on that.</source>
+        <translation>请在工作室中上传它的文件，再以此继续创作。</translation>
+    </message>
+    <message>
+        <source>Put them back from a copy of yours; asking for them anew pays once more.</source>
+        <translation>请从你的副本中放回；重新请求会再次付费。</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3351,10 @@ The first line</source>
     <message>
         <source>Reading was cancelled.</source>
         <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>Packing was stopped.</source>
+        <translation>打包已停止。</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3902,26 @@ The first line</source>
     <message>
         <source>--profile takes one of these: %1.</source>
         <translation>--profile 应为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Stems keep their loudness and their length, or they would no longer fit together.</source>
+        <translation>分轨须保持响度和长度，否则它们将不再吻合。</translation>
+    </message>
+    <message>
+        <source>Leave out --lufs, --length, the fades, --trim-silence and profiles with them.</source>
+        <translation>请去掉 --lufs、--length、淡入淡出、--trim-silence 以及包含它们的配置。</translation>
+    </message>
+    <message>
+        <source>“%1” has no stems.</source>
+        <translation>“%1”没有分轨。</translation>
+    </message>
+    <message>
+        <source>riffdesk stems %1 asks the service for them.</source>
+        <translation>riffdesk stems %1 可向服务请求分轨。</translation>
+    </message>
+    <message>
+        <source>None of the songs has stems; riffdesk stems ID… asks the service for them.</source>
+        <translation>这些歌曲都没有分轨；riffdesk stems ID… 可向服务请求分轨。</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4717,20 @@ The first line</source>
     <message>
         <source>Nothing was exported.</source>
         <translation>没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Exporting stems</source>
+        <translation>正在导出分轨</translation>
+    </message>
+    <message>
+        <source>Stems written to %1.</source>
+        <translation>分轨已写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stems of %Ln songs written to %1.</source>
+        <translation>
+            <numerusform>%Ln 首歌曲的分轨已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8476,25 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Stop the import</source>
         <translation>停止导入</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowStems</name>
+    <message>
+        <source>Open in DAW: %1</source>
+        <translation>在 DAW 中打开：%1</translation>
+    </message>
+    <message>
+        <source>Export stems…</source>
+        <translation>导出分轨…</translation>
+    </message>
+    <message>
+        <source>Folder for sessions of your music program</source>
+        <translation>音乐软件工程的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to export stems to</source>
+        <translation>导出分轨的文件夹</translation>
     </message>
 </context>
 <context>

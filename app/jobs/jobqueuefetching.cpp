@@ -136,7 +136,7 @@ Result<QString> JobQueue::addFile(const QString& songId, const QString& action, 
 {
     const Action* const row = d->context.catalogue.action(action);
     const auto song = d->library.song(songId);
-    if (!row || !row->makesFile() || !song)
+    if (!row || !addsToSong(*row) || !song)
         return Error{Error::Category::Input, tr("There is no such song, or nothing like that of it."), {}};
     const SongFileState state = fileState(*song, action);
     const bool isWanted =
@@ -144,7 +144,7 @@ Result<QString> JobQueue::addFile(const QString& songId, const QString& action, 
     if (const auto refusal = state.refusal(); refusal && !isWanted)
         return *refusal;
     if (song->service == importedService() || !hasServiceId(*song))
-        return *SongFileState{SongFileState::Kind::Impossible, {}, {}, 0}.refusal();
+        return *SongFileState{SongFileState::Kind::Impossible, {}, {}, 0, 0, state.areStems}.refusal();
     SongRequest request(action, {});
     request.set(QStringLiteral("audio_id"), serviceIdOf(*song));
     const auto added = d->add(song->service, {request}, 0);

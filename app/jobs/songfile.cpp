@@ -36,10 +36,29 @@ SongFileState::Kind kindOf(const Job& job)
     return SongFileState::Kind::OnItsWay;
 }
 
+/// The folder of stems, which is whole: it takes its name with the last of them.
+void findStems(const SongFolder& folder, const Song& song, SongFileState& state)
+{
+    const QStringList names = folder.stemNames();
+    if (names.isEmpty()) {
+        state.kind = song.hasStems ? SongFileState::Kind::Gone : SongFileState::Kind::NotHere;
+        return;
+    }
+    state.kind = SongFileState::Kind::Here;
+    state.path = folder.stemsDir();
+    state.stems = int(names.size());
+    for (const QString& name : names)
+        state.bytes += QFileInfo(folder.path() + QLatin1Char('/') + name).size();
+}
+
 } // namespace
 
 QString SongFileState::sentence() const
 {
+    if (areStems && kind == Kind::Gone)
+        return Texts::tr("They are paid for, but their files are missing.");
+    if (areStems && kind == Kind::Here)
+        return Texts::tr("They are already here: %1").arg(path);
     switch (kind) {
     case Kind::Impossible:
         return Texts::tr("No service can be asked for it: it has no id of this song.");
@@ -64,6 +83,10 @@ std::optional<Error> SongFileState::refusal() const
     const auto refused = [this](const QString& nextStep) {
         return Error{Error::Category::Input, sentence(), nextStep};
     };
+    if (areStems && kind == Kind::Impossible)
+        return refused(Texts::tr("Upload its file in the studio, and work on that."));
+    if (areStems && kind == Kind::Gone)
+        return refused(Texts::tr("Put them back from a copy of yours; asking for them anew pays once more."));
     switch (kind) {
     case Kind::Impossible:
         return refused(Texts::tr("Export writes its sound, as WAV and in other formats."));
@@ -82,10 +105,16 @@ std::optional<Error> SongFileState::refusal() const
     return std::nullopt;
 }
 
+bool addsToSong(const Action& action)
+{
+    return action.makesFile() || action.yield == Action::Yield::Stems;
+}
+
 SongFileState songFileState(const Song& song, const Action& action, const QVector<Job>& jobs,
                             const QString& songsDir)
 {
     SongFileState state;
+    state.areStems = action.yield == Action::Yield::Stems;
     for (const Job& job : jobs) {
         if (job.action != action.id || job.service != song.service
             || (!job.songIds.contains(song.id)
@@ -97,8 +126,15 @@ SongFileState songFileState(const Song& song, const Action& action, const QVecto
             return state;
         }
     }
-    const QString name = action.yield == Action::Yield::Wav ? Song::wavFile() : Song::videoFile();
     const SongFolder folder(songsDir, song.id);
+    const bool isAskable = song.service != importedService() && hasServiceId(song);
+    if (state.areStems) {
+        findStems(folder, song, state);
+        if (state.kind == SongFileState::Kind::NotHere && !isAskable)
+            state.kind = SongFileState::Kind::Impossible;
+        return state;
+    }
+    const QString name = action.yield == Action::Yield::Wav ? Song::wavFile() : Song::videoFile();
     const SongFile* const kept = song.file(name);
     if (folder.has(name)) { // also where the library does not know of it, as after it was made anew
         state.kind = SongFileState::Kind::Here;
@@ -106,7 +142,7 @@ SongFileState songFileState(const Song& song, const Action& action, const QVecto
         state.bytes = QFileInfo(state.path).size();
     } else if (kept) {
         state.kind = SongFileState::Kind::Gone;
-    } else if (song.service == importedService() || !hasServiceId(song)) {
+    } else if (!isAskable) {
         state.kind = SongFileState::Kind::Impossible;
     }
     return state;

@@ -324,7 +324,12 @@ void ExportDialog::Private::saveProfile()
 ExportRun::Plan ExportDialog::Private::plan() const
 {
     QString path = QDir::cleanPath(QDir::fromNativeSeparators(folder->text().trimmed()));
-    return {ids, path, form->options(), playlist};
+    ExportRun::Plan plan;
+    plan.ids = ids;
+    plan.folder = path;
+    plan.options = form->options();
+    plan.playlist = playlist;
+    return plan;
 }
 
 void ExportDialog::Private::check()

@@ -9,7 +9,8 @@
 
 using namespace riffdesk::test;
 
-/// `riffdesk wav` and `riffdesk video` on the built-in Practice service, as a script would use them.
+/// `riffdesk wav`, `video` and `stems`, and what is made of stems, on the built-in Practice service, as a
+/// script would use them.
 class TestCliFiles : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ private:
     {
         const QString command = words.first();
         const bool makes = command == QLatin1String("create") || command == QLatin1String("wav")
-                           || command == QLatin1String("video");
+                           || command == QLatin1String("video") || command == QLatin1String("stems");
         return runProgram(
             QStringList{QStringLiteral("--practice"), QStringLiteral("--data-dir"), m_data.path()} + words
             + (makes ? QStringList{QStringLiteral("--song-seconds"), QStringLiteral("12")} : QStringList()));
@@ -46,6 +47,28 @@ private:
                           {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_entries"),
                            QStringLiteral("stream=codec_type,codec_name"), QStringLiteral("-of"),
                            QStringLiteral("csv=p=0"), path});
+    }
+
+    /// The service's master less every file of the folder: nothing is left.
+    void sumIsTheSong(const QString& folder) const
+    {
+        QStringList words{QStringLiteral("-hide_banner"), QStringLiteral("-i"),
+                          m_data.filePath(QStringLiteral("songs/") + id() + QStringLiteral("/audio.wav"))};
+        QString inputs;
+        const QStringList files = QDir(folder).entryList({QStringLiteral("*.wav")}, QDir::Files);
+        QCOMPARE(files.size(), 4);
+        for (const QString& file : files) {
+            words << QStringLiteral("-i") << folder + QLatin1Char('/') + file;
+            inputs += QStringLiteral("[%1:a]").arg((words.size() - 3) / 2);
+        }
+        words << QStringLiteral("-filter_complex")
+              << inputs
+                     + QStringLiteral("amix=inputs=4:normalize=0[sum];[sum]volume=-1:precision=double[minus];"
+                                      "[0:a][minus]amix=inputs=2:normalize=0,volumedetect")
+              << QStringLiteral("-f") << QStringLiteral("null") << QStringLiteral("-");
+        const QByteArray report = toolOutput(QStringLiteral("ffmpeg"), words);
+        const qsizetype at = report.indexOf("max_volume: ");
+        QVERIFY2(at > 0 && report.mid(at + 12).split(' ').first().toDouble() < -60, report.constData());
     }
 
 private Q_SLOTS:
@@ -112,6 +135,60 @@ private Q_SLOTS:
         const auto songs =
             QJsonDocument::fromJson(run({QStringLiteral("songs"), QStringLiteral("--json")}).output);
         QCOMPARE(songs.array().first().toObject().value(QLatin1String("videoPath")).toString(), path);
+    }
+
+    void stemsComeOnceAndMakeASession()
+    {
+        const QString out = m_data.filePath(QStringLiteral("out"));
+        const auto early = run({QStringLiteral("export"), id(), QStringLiteral("--to"), out,
+                                QStringLiteral("--session"), QStringLiteral("rpp")});
+        QCOMPARE(early.exitCode, 2);
+        QVERIFY2(early.errors.contains("riffdesk stems"), early.errors.constData());
+        const int before = requests();
+        const auto got = run({QStringLiteral("stems"), id()});
+        QVERIFY2(got.exitCode == 0, got.errors.constData());
+        const QList<QByteArray> paths = got.output.trimmed().split('\n');
+        QCOMPARE(paths.size(), 4);
+        for (const QByteArray& path : paths)
+            QVERIFY2(streamsOf(QString::fromUtf8(path)).contains("audio"), path.constData());
+        QCOMPARE(requests(), before + 1);
+        const auto again = run({QStringLiteral("stems"), id(), QStringLiteral("--json")});
+        QCOMPARE(again.exitCode, 2);
+        QVERIFY2(again.errors.contains("already here"), again.errors.constData());
+        QCOMPARE(requests(), before + 1);
+        const auto anew =
+            run({QStringLiteral("stems"), id(), QStringLiteral("--anew"), QStringLiteral("--json")});
+        QVERIFY2(anew.exitCode == 0, anew.errors.constData());
+        QCOMPARE(anew.object().value(QLatin1String("stems")).toArray().size(), 4);
+        QCOMPARE(requests(), before + 2);
+
+        const auto refused =
+            run({QStringLiteral("export"), id(), QStringLiteral("--to"), out, QStringLiteral("--stems"),
+                 QStringLiteral("--lufs"), QStringLiteral("-14")});
+        QCOMPARE(refused.exitCode, 2);
+        const auto stems =
+            run({QStringLiteral("export"), QStringLiteral("--all"), QStringLiteral("--to"), out,
+                 QStringLiteral("--stems"), QStringLiteral("--format"), QStringLiteral("flac"),
+                 QStringLiteral("--template"), QStringLiteral("stems of {title}")});
+        QVERIFY2(stems.exitCode == 0, stems.errors.constData());
+        const QDir folder(QString::fromUtf8(stems.output.trimmed()));
+        QVERIFY2(folder.dirName().startsWith(QLatin1String("stems of ")), stems.output.constData());
+        QCOMPARE(folder.entryList(QDir::Files),
+                 (QStringList{QStringLiteral("Bass.flac"), QStringLiteral("Chords.flac"),
+                              QStringLiteral("Drums.flac"), QStringLiteral("Melody.flac")}));
+        for (const char* word : {"rpp", "dawproject"}) {
+            const auto made =
+                run({QStringLiteral("export"), id(), QStringLiteral("--to"), out, QStringLiteral("--session"),
+                     QLatin1String(word), QStringLiteral("--json")});
+            QVERIFY2(made.exitCode == 0, made.errors.constData());
+            const QJsonObject file = made.object().value(QLatin1String("files")).toArray().first().toObject();
+            const QString session = file.value(QLatin1String("session")).toString();
+            QVERIFY2(QFile::exists(session) && session.endsWith(QLatin1String(word)),
+                     made.output.constData());
+            sumIsTheSong(file.value(QLatin1String("path")).toString());
+            if (QTest::currentTestFailed())
+                return;
+        }
     }
 
     void allOrNothingIsAskedFor()

@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void readsFilesOfSongs()
     {
-        for (const char* action : {"wav", "video"}) {
+        for (const char* action : {"wav", "video", "stems"}) {
             const QString name = QLatin1String(action);
             const auto line = parse(name + QStringLiteral(" a b --json"));
             QVERIFY(line.ok());
@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(options.writesCatalogue && !options.replacesFiles && line->json);
     }
 
+    void readsStems()
+    {
+        const auto line = parse(QStringLiteral("export a --to out --stems"));
+        QVERIFY(line.ok());
+        QVERIFY(line->stems && !line->session);
+        for (const char* word : {"rpp", "dawproject"}) {
+            const auto session = parse(QStringLiteral("export a --to out --session ") + QLatin1String(word));
+            QVERIFY(session.ok());
+            QVERIFY(session->stems);
+            QCOMPARE(toString(*session->session), QLatin1String(word));
+        }
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("words");
@@ -127,6 +140,10 @@ private Q_SLOTS:
                                 << QStringLiteral("--length");
         QTest::newRow("fade") << QStringLiteral("export --all --to x --fade-in -1")
                               << QStringLiteral("--fade-in");
+        QTest::newRow("session") << QStringLiteral("export --all --to x --session als")
+                                 << QStringLiteral("--session");
+        QTest::newRow("stems over others")
+            << QStringLiteral("export --all --to x --stems --replace") << QStringLiteral("--replace");
         QTest::newRow("port") << QStringLiteral("serve-practice --port 70000") << QStringLiteral("--port");
         QTest::newRow("delay") << QStringLiteral("serve-practice --delay nan") << QStringLiteral("--delay");
         for (const char* seconds : {"4", "601", "nan", "long"})

@@ -12,8 +12,8 @@ namespace riffdesk {
 struct Action;
 struct Song;
 
-/// How things stand with a file that the service makes of a song beside the song itself, for money: its
-/// lossless WAV, its video.
+/// How things stand with what the service makes of a song beside the song itself, for money: its lossless WAV,
+/// its video, its stems.
 struct SongFileState
 {
     enum class Kind {
@@ -27,9 +27,11 @@ struct SongFileState
     };
 
     Kind kind = Kind::NotHere;
-    QString path; ///< Here: of the file
+    QString path; ///< Here: of the file, or of the folder of stems
     QString jobId; ///< OnItsWay, Undecided and Unfetched
     qint64 bytes = 0; ///< Here, once it is known
+    int stems = 0; ///< Here: how many
+    bool areStems = false; ///< that it is about
 
     /// What to say of it, in one sentence; empty for NotHere.
     [[nodiscard]] QString sentence() const;
@@ -37,6 +39,9 @@ struct SongFileState
     [[nodiscard]] std::optional<Error> refusal() const;
     friend bool operator==(const SongFileState&, const SongFileState&) = default;
 };
+
+/// Whether what the action makes is kept with the song it works on.
+[[nodiscard]] bool addsToSong(const Action& action);
 
 /// `jobs` are those that are not over, or shown. Looks for the file on the disk.
 [[nodiscard]] SongFileState songFileState(const Song& song, const Action& action, const QVector<Job>& jobs,
