@@ -26,7 +26,7 @@ Samples soundOf(const QString& file)
     return samples;
 }
 
-void addTo(Samples& sum, const Samples& sound, stemmix::Gain gain)
+void addTo(Samples& sum, const Samples& sound, StereoGain gain)
 {
     sum.resize(std::max(sum.size(), sound.size()));
     for (std::size_t i = 0; i < sound.size(); ++i)
@@ -44,7 +44,7 @@ double highestDifference(const Samples& a, const Samples& b)
 }
 
 /// A balance, as both programs understand it.
-stemmix::Gain balanced(double volume, double pan)
+StereoGain balanced(double volume, double pan)
 {
     return {float(volume * std::min(1.0, 1 - pan)), float(volume * std::min(1.0, 1 + pan))};
 }
@@ -342,7 +342,7 @@ private:
     {
         Samples sum;
         const QStringList files = SongFolder(m->library.songsDir(), m_id).stemNames();
-        const QVector<stemmix::Gain> gains = stemmix::gains(stemmix::forFiles(mix, files));
+        const QVector<StereoGain> gains = stemmix::gains(stemmix::forFiles(mix, files));
         for (qsizetype i = 0; i < files.size(); ++i)
             addTo(sum,
                   soundOf(SongFolder(m->library.songsDir(), m_id).path() + QLatin1Char('/') + files.at(i)),
