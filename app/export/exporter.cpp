@@ -1,5 +1,6 @@
 #include "export/exporter.h"
 
+#include "base/background.h"
 #include "exportworker.h"
 #include "library/songtext.h"
 
@@ -47,6 +48,7 @@ public:
     QString title;
     bool isPaused = false;
     bool isHandingOut = false;
+    BackgroundTask finishing; ///< writes the lists of what was exported
 };
 
 Exporter::Exporter(QObject* parent) : QObject(parent), d(std::make_unique<Private>(*this)) { }
@@ -55,6 +57,7 @@ Exporter::~Exporter()
 {
     if (d->shared)
         d->shared->stop();
+    d->finishing.cancelAndWait();
     d->stopLanes(); // for the encoders' end, which takes a moment at most
 }
 
@@ -118,7 +121,7 @@ void Exporter::Private::stopLanes()
 
 void Exporter::Private::handOut()
 {
-    if (!shared || isHandingOut)
+    if (!shared || isHandingOut || finishing.isRunning())
         return;
     isHandingOut = true; // a slot that hears of a failure may pause, resume or cancel
     for (const auto& lane : lanes) {
@@ -176,12 +179,18 @@ void Exporter::Private::end()
 {
     const bool cancelled = over < source.count;
     stopLanes();
-    const auto finished = shared->finish(source.writesCatalogue && written > 0);
-    shared.reset();
     source.read = nullptr;
-    if (!finished)
-        Q_EMIT q.itemNoted(-1, finished.error().text());
-    Q_EMIT q.finished(written, failed, cancelled);
+    finishing = background::run(
+        background::Pool::Io,
+        [whole = shared, writesCatalogue = source.writesCatalogue && written > 0](const CancelToken&) {
+            return whole->finish(writesCatalogue);
+        },
+        [this, cancelled](const Result<void>& done) {
+            shared.reset();
+            if (!done)
+                Q_EMIT q.itemNoted(-1, done.error().text());
+            Q_EMIT q.finished(written, failed, cancelled);
+        });
 }
 
 void Exporter::Private::report(const QString& song)

@@ -113,6 +113,7 @@ void ExportRun::begin(const QVector<int>& order)
     m_cancelled = false;
     m_failures.clear();
     m_failedPlaces.clear();
+    m_namesGiven.clear();
     m_notes.clear();
     m_share = m_heard = 0;
     m_seconds.clear();
@@ -175,8 +176,10 @@ Result<ExportItem> ExportRun::read(int index)
     item.audioPath = m_library.audioPath(*song);
     item.coverPath = m_library.coverPath(*song);
     item.root = m_plan.folder;
+    item.region = m_plan.region;
+    const QString name = relativeNameOf(*song, m_plan, patternOf(m_plan), place);
     item.targetPath =
-        m_plan.folder + QLatin1Char('/') + relativeNameOf(*song, m_plan, patternOf(m_plan), place);
+        m_plan.folder + QLatin1Char('/') + (m_plan.separatesSongs ? separateName(*song, name) : name);
     item.options = m_plan.options;
     item.playlist = m_plan.playlist;
     item.number = place + 1;
@@ -186,6 +189,20 @@ Result<ExportItem> ExportRun::read(int index)
     m_seconds.insert(index, song->durationSeconds);
     item.song = std::move(*song);
     return item;
+}
+
+QString ExportRun::separateName(const Song& song, const QString& relative)
+{
+    const QString base = relative.mid(relative.lastIndexOf(QLatin1Char('/')) + 1);
+    QString end;
+    if (m_plan.region)
+        end = QStringLiteral(" (%1-%2 s)")
+                  .arg(m_plan.region->start, 0, 'f', 2)
+                  .arg(m_plan.region->end, 0, 'f', 2);
+    if (const int times = ++m_namesGiven[ExportNames::folded(base)]; times > 1)
+        end += QStringLiteral(" (%1)").arg(times);
+    return ExportManifest::hashOf(song.id.toUtf8()).left(16) + QLatin1Char('/')
+           + FileNameTemplate::safeName(base, end);
 }
 
 void ExportRun::pause()

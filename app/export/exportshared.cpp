@@ -51,13 +51,13 @@ void ExportShared::addTaken(const QString& path)
 std::optional<ExportManifest::Entry> ExportShared::find(const QString& song, const QString& options)
 {
     const std::scoped_lock lock(m_mutex);
-    return m_manifest.find(song, options);
+    return manifest().find(song, options);
 }
 
 void ExportShared::add(const ExportManifest::Entry& entry)
 {
     const std::scoped_lock lock(m_mutex);
-    m_manifest.add(entry);
+    manifest().add(entry);
 }
 
 bool ExportShared::isFirst(const QString& what)
@@ -74,8 +74,15 @@ Result<void> ExportShared::finish(bool writesCatalogue)
     const std::scoped_lock lock(m_mutex);
     if (!keepsManifest())
         return {};
-    m_manifest.compact();
-    return writesCatalogue ? m_manifest.writeCatalogue() : Result<void>();
+    manifest().compact();
+    return writesCatalogue ? manifest().writeCatalogue() : Result<void>();
+}
+
+ExportManifest& ExportShared::manifest()
+{
+    if (!m_manifest)
+        m_manifest.emplace(m_folder);
+    return *m_manifest;
 }
 
 } // namespace riffdesk

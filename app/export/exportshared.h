@@ -33,7 +33,7 @@ public:
         const int m_index;
     };
 
-    explicit ExportShared(QString folder) : m_folder(std::move(folder)), m_manifest(m_folder) { }
+    explicit ExportShared(QString folder) : m_folder(std::move(folder)) { }
 
     const CancelToken cancel; ///< by stop()
     void stop(); ///< the order of names no longer matters then
@@ -52,13 +52,15 @@ public:
     Result<void> finish(bool writesCatalogue);
 
 private:
+    ExportManifest& manifest(); ///< with the mutex locked
+
     const QString m_folder;
     std::mutex m_mutex;
     std::condition_variable m_turned;
     // Guarded by the mutex.
     int m_turn = 0; ///< the index of the song whose turn it is
     ExportNames m_names;
-    ExportManifest m_manifest;
+    std::optional<ExportManifest> m_manifest; ///< read by the first who needs it, in a thread of the run
     QSet<QString> m_asked;
 };
 

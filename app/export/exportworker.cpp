@@ -188,8 +188,16 @@ Result<void> ExportWorker::readSource()
     m_plan = SoundPlan(m_item.options, m_sourceSeconds > 0 ? m_sourceSeconds : m_item.song.durationSeconds,
                        (*file)->rate());
     m_source = tagger::containerOf(m_item.audioPath);
+    m_changes = m_item.options.changesSound() || m_item.region;
+    if (m_item.region) {
+        m_plan.keep(*m_item.region);
+        m_item.options.trimsSilence = false;
+        if (m_item.options.formatRow().isOriginal())
+            m_item.options.format =
+                tagger::suffixOf(m_source == tagger::Container::Flac ? m_source : tagger::Container::Wav);
+    }
     const ExportFormat& format = m_item.options.formatRow();
-    m_copies = !m_item.options.changesSound()
+    m_copies = !m_changes
                && (format.isOriginal()
                    || (format.word == ExportFormat::find(QStringLiteral("m4a"))->word
                        && m_source == tagger::Container::Mp4))
@@ -256,6 +264,8 @@ Result<void> ExportWorker::choosePath(bool& isUnchanged)
     if (m_shared->keepsManifest()) {
         m_entry.song = m_item.song.id;
         m_entry.options = ExportManifest::keyOf(m_item.options);
+        if (const auto& region = m_item.region)
+            m_entry.options += QStringLiteral(" %1-%2").arg(region->start).arg(region->end);
         m_entry.content = contentHash(m_tags, m_item.audioPath);
         m_entry.name = name;
         const auto last = m_shared->find(m_entry.song, m_entry.options);
@@ -363,7 +373,7 @@ void ExportWorker::encode()
     const double seconds = m_plan.seconds();
     m_ffmpeg->start(arguments, seconds > 0 ? seconds : m_item.song.durationSeconds);
     // While the encoder is at work.
-    if (!m_item.options.changesSound() && !m_item.stem && !m_item.song.loudness && !m_isMeasured) {
+    if (!m_changes && !m_item.stem && !m_item.song.loudness && !m_isMeasured) {
         m_isMeasured = true;
         (void)measure(m_item.audioPath, m_loudness); // what cannot be measured cannot be encoded either
     }
@@ -375,7 +385,7 @@ void ExportWorker::encoded(const Result<void>& result)
         return end(cancelledError());
     if (!result)
         return end(result);
-    if (m_item.options.changesSound()) {
+    if (m_changes) {
         m_isMeasured = true;
         if (const auto measured = measure(m_part->path(), m_loudness); !measured)
             return end(measured);

@@ -61,6 +61,7 @@ private:
     // Of the song at hand.
     ExportItem m_item;
     ExportOutcome m_outcome;
+    bool m_changes = false; ///< the sound becomes another than the song's
     bool m_copies = false; ///< the file as it is
     bool m_isSigned = false; ///< content credentials, which hold for the very bytes
     tagger::Container m_source = tagger::Container::Unknown;

@@ -200,15 +200,15 @@ bool isReservedOnWindows(const QString& name)
 }
 
 /// Cut between what a reader sees as characters, never inside one.
-QString cutToBytes(const QString& name)
+QString cutToBytes(const QString& name, qsizetype most)
 {
-    if (name.toUtf8().size() <= maxNameBytes) {
+    if (name.toUtf8().size() <= most) {
         return name;
     }
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
     qsizetype end = 0;
     for (auto next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
-        if (QStringView(name).left(next).toUtf8().size() > maxNameBytes) {
+        if (QStringView(name).left(next).toUtf8().size() > most) {
             break;
         }
         end = next;
@@ -268,7 +268,7 @@ QString FileNameTemplate::fill(const NameValues& values) const
     return parts.join(QLatin1Char('/'));
 }
 
-QString FileNameTemplate::safeName(const QString& name)
+QString FileNameTemplate::safeName(const QString& name, const QString& end)
 {
     const QString harmless = withoutHarm(name);
     QString safe = withoutEnds(harmless);
@@ -279,8 +279,8 @@ QString FileNameTemplate::safeName(const QString& name)
     if (isReservedOnWindows(safe)) {
         safe.prepend(QLatin1Char('_'));
     }
-    safe = withoutEnds(cutToBytes(safe));
-    return safe.isEmpty() ? untitled() : safe;
+    safe = withoutEnds(cutToBytes(safe, maxNameBytes - end.toUtf8().size()));
+    return (safe.isEmpty() ? untitled() : safe) + end;
 }
 
 } // namespace riffdesk

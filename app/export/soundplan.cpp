@@ -49,6 +49,14 @@ void SoundPlan::pad(const StemLength& length)
     m_whole = m_to;
 }
 
+void SoundPlan::keep(const TimeRange& region)
+{
+    m_isExact = true;
+    m_length = m_fadeIn = m_fadeOut = 0;
+    m_target.reset();
+    cut(region.start, m_whole > 0 ? std::min(m_whole, region.end) : region.end);
+}
+
 void SoundPlan::cut(double from, double to)
 {
     m_from = from;
@@ -99,7 +107,12 @@ double SoundPlan::seconds() const
 QString SoundPlan::filters() const
 {
     QStringList chain;
-    if (m_from > 0 || (m_to > 0 && m_to != m_whole)) {
+    if (m_isExact) { // counted, since the clocks of some containers are coarser than samples
+        chain << QStringLiteral("atrim=start_sample=%1:end_sample=%2")
+                     .arg(std::llround(m_from * m_rate))
+                     .arg(std::llround(m_to * m_rate))
+              << QStringLiteral("asetpts=PTS-STARTPTS");
+    } else if (m_from > 0 || (m_to > 0 && m_to != m_whole)) {
         chain << QStringLiteral("atrim=start=%1:end=%2").arg(numberText(m_from), numberText(m_to))
               << QStringLiteral("asetpts=PTS-STARTPTS");
     }

@@ -4,6 +4,7 @@
 #include "audio/mediafile.h"
 #include "audio/soundbounds.h"
 #include "audiotags/tagger.h"
+#include "base/timerange.h"
 #include "export/exporter.h"
 
 #include <QStringList>
@@ -26,6 +27,8 @@ public:
 
     void trim(const SoundBounds& heard); ///< of the source
     void pad(const StemLength& length); ///< of a sound that is not changed otherwise
+    /// Only this stretch of the source, to the sample; to be called before anything else is.
+    void keep(const TimeRange& region);
     /// What the source has; nothing: silence, which no gain makes louder.
     void setSource(const std::optional<Loudness>& source);
     /// What the last try made. True when it is as wished, or cannot be brought nearer: then nothing is to be
@@ -45,6 +48,7 @@ private:
     double m_whole = 0; ///< seconds of the source
     double m_from = 0;
     double m_to = 0; ///< 0: to the end
+    bool m_isExact = false; ///< from and to are on samples
     double m_length = 0;
     double m_fadeIn = 0;
     double m_fadeOut = 0;

@@ -104,7 +104,7 @@ ExportDialog::Private::Private(ExportDialog& dialog, const QStringList& songs, c
 {
     build();
     form->setAlbumHint(playlist);
-    form->setOptions(ExportOptions::fromJson(QJsonDocument::fromJson(settings.state(optionsState)).object()));
+    form->setOptions(lastOptions(settings));
     fillProfiles();
     connectParts();
     showProfile();
@@ -368,5 +368,10 @@ ExportDialog::ExportDialog(const QStringList& ids, const QString& playlist, cons
 }
 
 ExportDialog::~ExportDialog() = default;
+
+ExportOptions ExportDialog::lastOptions(const Settings& settings)
+{
+    return ExportOptions::fromJson(QJsonDocument::fromJson(settings.state(optionsState)).object());
+}
 
 } // namespace riffdesk

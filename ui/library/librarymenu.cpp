@@ -1,7 +1,6 @@
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songfolder.h"
-#include "library/songtext.h"
 #include "librarypanelprivate.h"
 #include "libraryview.h"
 #include "ui/widgets/songmenu.h"
@@ -14,10 +13,6 @@
 // The menu of the selected songs.
 
 namespace riffdesk {
-
-namespace {
-constexpr int mostCopied = 10'000; ///< titles
-}
 
 /// Flags, tags, playlists and the way back from the trash.
 void LibraryPanel::Private::addSorting(SongMenu& menu)
@@ -68,12 +63,8 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     connect(menu, &SongMenu::fileWished, &q,
             [this, id](const QString& action) { Q_EMIT q.fileRequested(id, action); });
     connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
-    connect(menu, &SongMenu::copyTitle, &q, [this] {
-        QStringList titles;
-        for (const SongSummary& song : index.summaries(selectedRows(mostCopied)))
-            titles << songtext::title(song);
-        QGuiApplication::clipboard()->setText(titles.join(QLatin1Char('\n')));
-    });
+    connect(menu, &SongMenu::copyTitle, &q,
+            [this] { QGuiApplication::clipboard()->setText(q.selectedTitles().join(QLatin1Char('\n'))); });
     connect(menu, &SongMenu::showInFolder, &q, [this, id] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(SongFolder(library.songsDir(), id).path()));
     });

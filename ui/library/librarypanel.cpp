@@ -3,6 +3,7 @@
 #include "jobs/jobqueue.h"
 #include "library/edits.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "libraryheader.h"
 #include "librarypanelprivate.h"
 #include "libraryview.h"
@@ -361,6 +362,11 @@ void LibraryPanel::setFileReader(const SongFileReader& reader)
     d->readFiles = reader;
 }
 
+void LibraryPanel::setDragger(const SongDragger& dragger)
+{
+    d->view->setDragger(dragger);
+}
+
 void LibraryPanel::setCatalogue(const Catalogue& catalogue)
 {
     d->catalogue = catalogue;
@@ -477,6 +483,15 @@ SongNumbers LibraryPanel::selectedSongs() const
 void LibraryPanel::withSelectedIds(const std::function<void(const QStringList& songIds)>& take)
 {
     d->index.withIds(d->selectedNumbers(), take);
+}
+
+QStringList LibraryPanel::selectedTitles() const
+{
+    constexpr int mostTitles = 10'000;
+    QStringList titles;
+    for (const SongSummary& song : d->index.summaries(d->selectedRows(mostTitles)))
+        titles << songtext::title(song);
+    return titles;
 }
 
 const SongQuery& LibraryPanel::query() const

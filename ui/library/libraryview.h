@@ -1,6 +1,7 @@
 #pragma once
 
 #include "librarygeometry.h"
+#include "ui/widgets/songdrag.h"
 
 #include <QElapsedTimer>
 #include <QListView>
@@ -36,6 +37,7 @@ public:
 
     /// Whether songs can be dropped between rows, and moved there with Alt and an arrow key.
     void setArrangeable(bool arrangeable);
+    void setDragger(SongDragger dragger) { m_dragger = std::move(dragger); }
 
     [[nodiscard]] int firstRowInSight() const { return m_inSight.first; }
     [[nodiscard]] int lastRowInSight() const { return m_inSight.second; } ///< less than the first for none
@@ -50,10 +52,6 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint& point) const override;
     void keyboardSearch(const QString& search) override;
     void selectAll() override;
-
-    /// More songs are dragged as the selection they are (SongListModel::selectionMimeType): the files of so
-    /// many would have to be named before the drag begins.
-    static constexpr int mostDragged = 500;
 
 Q_SIGNALS:
     void rowWidthChanged(int width); ///< there is for rows, in device independent pixels
@@ -131,6 +129,7 @@ private:
     int m_tableWidth = 0;
     bool m_isGrid = true;
     bool m_isArrangeable = false;
+    SongDragger m_dragger;
     int m_dropRow = -1; ///< what is dragged would come before it; -1 for nowhere
     bool m_isStill = false; ///< the scroll bar moves, what is in sight does not
     /// Of the first row in sight, from when rows come or go until the view scrolls otherwise: several that

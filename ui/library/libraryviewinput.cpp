@@ -5,7 +5,6 @@
 #include "ui/widgets/songlistmodel.h"
 
 #include <QApplication>
-#include <QDrag>
 #include <QDragMoveEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -132,33 +131,28 @@ void LibraryView::setArrangeable(bool arrangeable)
     setDragDropMode(arrangeable ? QAbstractItemView::DragDrop : QAbstractItemView::DragOnly);
 }
 
-void LibraryView::startDrag(Qt::DropActions actions)
+void LibraryView::startDrag(Qt::DropActions)
 {
+    SongDrag drag;
+    drag.source = this;
     QItemSelection ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.top() < b.top(); });
-    int count = 0;
     QModelIndexList indexes;
     for (const QItemSelectionRange& range : std::as_const(ranges)) {
-        count += range.height();
-        for (int row = range.top(); row <= range.bottom() && indexes.size() < mostDragged; ++row)
+        drag.count += range.height();
+        for (int row = range.top(); row <= range.bottom() && indexes.size() < SongDrag::mostNamed; ++row)
             indexes << model()->index(row, modelColumn(), rootIndex());
     }
-    QMimeData* dragged = nullptr;
-    if (count > mostDragged) {
-        dragged = new QMimeData;
-        dragged->setData(QLatin1String(SongListModel::selectionMimeType), QByteArray::number(count));
-    } else if (count > 0) {
-        dragged = model()->mimeData(indexes);
+    if (drag.count <= SongDrag::mostNamed) {
+        const std::unique_ptr<QMimeData> named(model()->mimeData(indexes));
+        if (!named)
+            return;
+        const QByteArray ids = named->data(QLatin1String(SongListModel::songMimeType));
+        drag.ids = QString::fromUtf8(ids).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }
-    if (dragged == nullptr)
-        return;
     const QModelIndex pressed = currentIndex().isValid() ? currentIndex() : indexes.constFirst();
-    auto* drag = new QDrag(this); // goes by itself when the drag is over
-    drag->setMimeData(dragged);
-    const QPixmap picture = dragPicture(pressed, count);
-    drag->setPixmap(picture);
-    drag->setHotSpot(QRect({}, picture.deviceIndependentSize().toSize()).center());
-    drag->exec(actions, Qt::CopyAction);
+    drag.picture = dragPicture(pressed, drag.count);
+    carryOut(drag, m_dragger);
 }
 
 void LibraryView::dragEnterEvent(QDragEnterEvent* event)

@@ -191,6 +191,12 @@ SongWaveform* PlayerBar::waveform() const
     return d->waveform;
 }
 
+void PlayerBar::setDragger(const SongDragger& dragger)
+{
+    d->song->setDragger(dragger);
+    d->waveform->setDragger(dragger);
+}
+
 void PlayerBar::setMeterShown(bool shown)
 {
     d->wantMeter = shown;

@@ -7,6 +7,7 @@
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 
@@ -70,6 +71,20 @@ void PlayingSong::showSong()
     }
     m_title->setEnabled(song.has_value());
     m_about->setEnabled(song.has_value());
+}
+
+void PlayingSong::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->pos();
+    QWidget::mousePressEvent(event);
+}
+
+void PlayingSong::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isFar = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (isFar && event->buttons().testFlag(Qt::LeftButton) && !m_playback.songId().isEmpty())
+        carryOut({this, 1, {m_playback.songId()}, {}, m_cover->grab()}, m_dragger);
+    QWidget::mouseMoveEvent(event);
 }
 
 void PlayingSong::mouseReleaseEvent(QMouseEvent* event)

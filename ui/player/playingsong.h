@@ -1,6 +1,11 @@
 #pragma once
 
+#include "ui/widgets/songdrag.h"
+
+#include <QPoint>
 #include <QWidget>
+
+#include <utility>
 
 namespace riffdesk {
 
@@ -18,11 +23,14 @@ public:
     PlayingSong(Playback& playback, Library& library, QWidget* parent = nullptr);
 
     void setTextWidth(int width); ///< of title and style
+    void setDragger(SongDragger dragger) { m_dragger = std::move(dragger); }
 
 Q_SIGNALS:
     void clicked(); ///< never while there is no song
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
@@ -33,6 +41,8 @@ private:
     CoverLabel* m_cover;
     ElidedLabel* m_title;
     ElidedLabel* m_about;
+    SongDragger m_dragger;
+    QPoint m_pressed;
 };
 
 } // namespace riffdesk

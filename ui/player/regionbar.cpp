@@ -5,6 +5,7 @@
 #include "ui/widgets/timespin.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -108,10 +109,41 @@ private:
     }
 };
 
+/// Is dragged; a click, or the keyboard, copies.
+class RegionBar::Grip : public RegionBar::Button
+{
+public:
+    explicit Grip(RegionBar* bar) : Button(bar), m_bar(bar) { setCursor(Qt::OpenHandCursor); }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        m_pressed = event->pos();
+        Button::mousePressEvent(event);
+    }
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        const bool isFar = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if (!isFar || !isDown())
+            return;
+        setDown(false); // letting go elsewhere is no click
+        Q_EMIT m_bar->pulled();
+    }
+
+private:
+    RegionBar* m_bar;
+    QPoint m_pressed;
+};
+
 RegionBar::Button* RegionBar::add(const QString& name, const QString& icon, const QString& text,
                                   const QString& tip)
 {
-    auto* made = new Button(this);
+    return add(new Button(this), name, icon, text, tip);
+}
+
+RegionBar::Button* RegionBar::add(Button* made, const QString& name, const QString& icon, const QString& text,
+                                  const QString& tip)
+{
     made->setObjectName(name);
     made->iconName = icon;
     made->setText(text);
@@ -161,6 +193,9 @@ RegionBar::RegionBar(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(2);
     row->setSizeConstraint(QLayout::SetFixedSize);
+    Button* grip = add(new Grip(this), QStringLiteral("regionGrip"), QStringLiteral("grip"), {},
+                       tr("Drag the region to another program, where it becomes a file; a click copies it"));
+    grip->setAccessibleName(tr("Copy the region as a file"));
     auto* times = new QWidget(this);
     times->setLayoutDirection(Qt::LeftToRight); // as time runs in the waveform below
     auto* timesRow = new QHBoxLayout(times);
@@ -182,6 +217,7 @@ RegionBar::RegionBar(QWidget* parent) : QWidget(parent)
     Button* close =
         add(QStringLiteral("clearRegionButton"), QStringLiteral("close"), {}, tr("Clear the region (Esc)"));
     close->setAccessibleName(tr("Clear the region"));
+    connect(grip, &Button::clicked, this, &RegionBar::copyClicked);
     connect(m_replace, &Button::clicked, this, &RegionBar::replaceClicked);
     connect(m_loop, &Button::clicked, this, &RegionBar::loopClicked);
     connect(audition, &Button::clicked, this, &RegionBar::auditionClicked);

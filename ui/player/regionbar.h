@@ -30,6 +30,8 @@ Q_SIGNALS:
     void loopClicked();
     void auditionClicked();
     void closeClicked();
+    void pulled(); ///< out of the window, by its grip
+    void copyClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,7 +39,10 @@ protected:
 
 private:
     class Button;
+    class Grip;
     Button* add(const QString& name, const QString& icon, const QString& text, const QString& tip);
+    Button* add(Button* made, const QString& name, const QString& icon, const QString& text,
+                const QString& tip);
     TimeSpin* addTime(QWidget* times, const QString& name, const QString& title);
 
     TimeSpin* m_start;

@@ -14,6 +14,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -62,6 +63,8 @@ public:
     void placeBar();
     void openMenu(const QPoint& place, double seconds);
     void extendFrom(double seconds);
+    void dragRegion(QWidget* from);
+    [[nodiscard]] QPixmap regionPicture(const TimeRange& region) const;
     [[nodiscard]] bool canBeSource() const;
 
     SongWaveform& q;
@@ -72,6 +75,7 @@ public:
     QPointer<RegionBar> bar; ///< the window's child once there is one
     QPointer<QWidget> host; ///< the window that is watched
     QTimer placing; ///< after the layouts have run
+    SongDragger dragger;
     QString loadedPath; ///< what the outline is of
     std::optional<Song> song;
 };
@@ -97,6 +101,12 @@ SongWaveform::Private::Private(SongWaveform& widget, Playback& sound, Library& s
     QObject::connect(view, &WaveformView::regionEditFinished, &q, [this] {
         moveLoop();
         placeBar();
+    });
+    QObject::connect(view, &WaveformView::regionPulled, &q, [this] { dragRegion(view); });
+    QObject::connect(bar, &RegionBar::pulled, &q, [this] { dragRegion(bar); });
+    QObject::connect(bar, &RegionBar::copyClicked, &q, [this] {
+        if (canBeSource() && view->region())
+            Q_EMIT q.regionCopyRequested(song->id, *view->region());
     });
     QObject::connect(view, &WaveformView::viewChanged, &placing, qOverload<>(&QTimer::start));
     QObject::connect(bar, &RegionBar::timesEdited, &q, [this](const TimeRange& region) {
@@ -260,6 +270,41 @@ void SongWaveform::Private::extendFrom(double seconds)
         Q_EMIT q.extendRequested(song->id, seconds);
 }
 
+void SongWaveform::Private::dragRegion(QWidget* from)
+{
+    if (const auto region = view->region(); region && canBeSource())
+        carryOut({from, 1, {song->id}, region, regionPicture(*region)}, dragger);
+}
+
+/// What of its outline is in view, and its times.
+QPixmap SongWaveform::Private::regionPicture(const TimeRange& region) const
+{
+    constexpr QSize most(220, 40);
+    constexpr int textHeight = 20;
+    const int left = std::clamp(view->xOf(region.start), 0, view->width() - 1);
+    const int right = std::clamp(view->xOf(region.end), left + 1, view->width());
+    const QPixmap outline = view->grab(QRect(left, 0, right - left, view->height()));
+    const QString times = SongWaveform::tr("%1 – %2", "start and end of a region")
+                              .arg(timetext::fine(region.start), timetext::fine(region.end));
+    const int wide = std::max(std::min(right - left, most.width()),
+                              view->fontMetrics().horizontalAdvance(times) + 2 * Theme::grid);
+    const QSize size(wide, most.height() + textHeight);
+    QPixmap picture(size * view->devicePixelRatioF());
+    picture.setDevicePixelRatio(view->devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    const Theme& theme = Theme::of(view);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Theme::Role::Raised));
+    painter.drawRoundedRect(QRect({}, size), Theme::radius, Theme::radius);
+    painter.drawPixmap(QRect(0, textHeight, wide, most.height()).adjusted(2, 0, -2, -2), outline);
+    painter.setFont(view->font());
+    painter.setPen(theme.color(Theme::Role::Text));
+    painter.drawText(QRect(0, 0, wide, textHeight), Qt::AlignCenter, times);
+    return picture;
+}
+
 void SongWaveform::Private::openMenu(const QPoint& place, double seconds)
 {
     auto* menu = new QMenu(&q);
@@ -324,6 +369,11 @@ void SongWaveform::setRegion(const QString& songId, std::optional<TimeRange> reg
     d->view->setRegion(region);
     d->moveLoop();
     d->placeBar();
+}
+
+void SongWaveform::setDragger(const SongDragger& dragger)
+{
+    d->dragger = dragger;
 }
 
 void SongWaveform::replaceRegion()

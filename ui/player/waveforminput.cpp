@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QStyleHints>
 #include <QTimerEvent>
 #include <QToolTip>
 
@@ -105,6 +106,8 @@ void WaveformView::mousePressEvent(QMouseEvent* event)
     }
     m_pressed = true;
     m_pressedX = event->position().toPoint().x();
+    m_pressedY = event->position().toPoint().y();
+    m_canPull = isInRegion(m_pressedX) && event->modifiers() == Qt::NoModifier;
     m_beforeDrag = m_region;
     m_dragPlaces = placesToSnapTo();
     m_drag = RegionDrag(kindAt(m_pressedX, event->modifiers()), secondsAt(m_pressedX), m_region);
@@ -114,7 +117,15 @@ void WaveformView::mousePressEvent(QMouseEvent* event)
 void WaveformView::mouseMoveEvent(QMouseEvent* event)
 {
     const int x = event->position().toPoint().x();
-    if (m_pressed && !m_dragging && std::abs(x - m_pressedX) >= clickPixels) {
+    const int sideways = std::abs(x - m_pressedX);
+    const int upwards = std::abs(event->position().toPoint().y() - m_pressedY);
+    const bool pulls = m_canPull && upwards > sideways; // a selection is made sideways
+    if (m_pressed && !m_dragging && pulls && upwards >= QGuiApplication::styleHints()->startDragDistance()) {
+        endDrag(); // the release will not come here
+        Q_EMIT regionPulled();
+        return;
+    }
+    if (m_pressed && !m_dragging && !pulls && sideways >= clickPixels) {
         m_dragging = true;
         m_keyEdges.reset();
     }
@@ -200,8 +211,10 @@ QString WaveformView::helpAt(int x) const
     case Kind::End:
         return tr("Drag to move this edge. It snaps to quiet places; not while Shift is held.");
     default:
-        return isInRegion(x) ? tr("Ctrl+drag moves the region, Shift+click moves an edge, Esc clears it.")
-                             : tr("Click to go here, drag to select a region. The wheel zooms.");
+        return isInRegion(x)
+                   ? tr("Pull the region up to drop it as a file elsewhere. Ctrl+drag moves it, Shift+click "
+                        "moves an edge, Esc clears it.")
+                   : tr("Click to go here, drag to select a region. The wheel zooms.");
     }
 }
 

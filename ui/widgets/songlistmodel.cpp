@@ -3,22 +3,18 @@
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "ui/widgets/songdrag.h"
 #include "ui/widgets/stars.h"
 #include "ui/widgets/timetext.h"
 
 #include <QLocale>
 #include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace riffdesk {
-
-namespace {
-constexpr int mostDragged = 1000; ///< no program takes more files at once
-}
 
 SongListModel::SongListModel(Library& library, QObject* parent)
     : QAbstractListModel(parent)
@@ -202,29 +198,19 @@ QHash<int, QByteArray> SongListModel::roleNames() const
 
 QStringList SongListModel::mimeTypes() const
 {
-    return {QStringLiteral("text/uri-list"), QString::fromLatin1(songMimeType)};
+    return {QString::fromLatin1(songMimeType)};
 }
 
 QMimeData* SongListModel::mimeData(const QModelIndexList& indexes) const
 {
     QVector<int> rows;
-    for (const QModelIndex& index : indexes.mid(0, mostDragged))
+    for (const QModelIndex& index : indexes.mid(0, SongDrag::mostNamed))
         rows << index.row();
-    QList<QUrl> files;
-    QStringList ids;
-    for (const SongSummary& song : m_songs.summaries(rows)) {
-        ids << song.id;
-        const QString path = m_library.audioPath(song);
-        if (!path.isEmpty())
-            files << QUrl::fromLocalFile(path);
-    }
-    if (ids.isEmpty())
-        return nullptr;
-    auto* data = new QMimeData;
-    if (!files.isEmpty())
-        data->setUrls(files);
-    data->setData(QString::fromLatin1(songMimeType), ids.join(QLatin1Char('\n')).toUtf8());
-    return data;
+    SongDrag drag;
+    for (const SongSummary& song : m_songs.summaries(rows)) // at once, what is not here yet
+        drag.ids << song.id;
+    drag.count = int(drag.ids.size());
+    return drag.ids.isEmpty() ? nullptr : drag.makeData();
 }
 
 } // namespace riffdesk

@@ -12,25 +12,26 @@
 
 namespace riffdesk {
 
-namespace {
-
-constexpr qsizetype mostDropped = 100'000;
-
-QStringList droppedPaths(const QMimeData& data)
+QStringList LibraryDrops::pathsOf(const QMimeData& data)
 {
-    QStringList paths;
+    constexpr qsizetype most = 100'000;
+    const QString copiedFiles = QStringLiteral("x-special/gnome-copied-files");
     const bool isOurs = data.hasFormat(QLatin1String(SongListModel::songMimeType))
                         || data.hasFormat(QLatin1String(SongListModel::selectionMimeType));
-    if (isOurs || !data.hasUrls())
-        return paths;
-    for (const QUrl& url : data.urls().mid(0, mostDropped)) {
+    QList<QUrl> urls;
+    if (data.hasUrls()) {
+        urls = data.urls();
+    } else { // file managers of old offer nothing else; the first line is what is to be done
+        for (const QByteArray& line : data.data(copiedFiles).split('\n').mid(1))
+            urls << QUrl::fromEncoded(line.trimmed());
+    }
+    QStringList paths;
+    for (const QUrl& url : urls.mid(0, isOurs ? 0 : most)) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     return Importer::takes(paths) ? paths : QStringList();
 }
-
-} // namespace
 
 LibraryDrops::LibraryDrops(QWidget* panel) : QObject(panel), m_panel(panel), m_highlight(new DropZone(panel))
 {
@@ -60,7 +61,7 @@ bool LibraryDrops::eventFilter(QObject* watched, QEvent* event)
     if (!entering && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
-    const QStringList paths = droppedPaths(*drop->mimeData());
+    const QStringList paths = pathsOf(*drop->mimeData());
     setLit(entering && !paths.isEmpty());
     if (paths.isEmpty())
         return QObject::eventFilter(watched, event);

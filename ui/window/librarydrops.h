@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class QDropEvent;
+class QMimeData;
 class QWidget;
 
 namespace riffdesk {
@@ -18,6 +19,9 @@ class LibraryDrops : public QObject
 
 public:
     explicit LibraryDrops(QWidget* panel); ///< which owns it
+
+    /// Of what can be imported, dropped or pasted; empty for this program's own songs.
+    [[nodiscard]] static QStringList pathsOf(const QMimeData& data);
 
 Q_SIGNALS:
     void dropped(const QStringList& paths);

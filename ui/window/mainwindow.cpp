@@ -42,6 +42,7 @@
 #include "windowimport.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
+#include "windowtransfer.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -51,8 +52,10 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -70,6 +73,7 @@ constexpr QSize usualSize(1440, 900);
 constexpr int frameKnownMs = 200; ///< after the window is shown, its frame is there
 
 const QString geometryName = QStringLiteral("window/geometry");
+const QString quitDialogName = QStringLiteral("quitDialog");
 const QString detailsPageName = QStringLiteral("details/page");
 
 } // namespace
@@ -94,6 +98,8 @@ public:
     [[nodiscard]] QStringList namesOf(SongQuery::Filter::Values values) const;
     void showTitle();
     void quit();
+    [[nodiscard]] bool isExporting() const { return exporting && exporting->isRunning(); }
+    void askToQuit();
     void openSettings();
     void showCreatePanel(bool isFilledIn = false);
     void newSong();
@@ -195,7 +201,6 @@ void MainWindow::Private::buildStudio()
     auto* exportBar = new RunBar(QStringLiteral("export"), MainWindow::tr("Export"), page);
     column->addWidget(exportBar);
     exporting = new WindowExport({studio, *exportBar}, page);
-    connect(exporting, &WindowExport::failed, q, [this](const QString& sentence) { showToast(sentence); });
     buildPanels(column);
     const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
     connect(&studio, &Studio::libraryFaultFound, q, showFault);
@@ -206,6 +211,9 @@ void MainWindow::Private::buildStudio()
     editing = new WindowEditing({studio.library(), *library, *creating, *actions, *toast}, page);
     auto* importing = new WindowImport({studio, *actions, *library, *importBar}, page);
     connect(importing, &WindowImport::searchChosen, top->search(), &QLineEdit::setText);
+    actions->setLibrary(library);
+    auto* transfer = new WindowTransfer({studio, *library, *player, *actions, *toast}, page);
+    connect(transfer, &WindowTransfer::pathsPasted, importing, &WindowImport::importPaths);
     connect(importing, &WindowImport::failed, q, [this](const QString& sentence) { showToast(sentence); });
     connectPanels();
     connectActions();
@@ -465,9 +473,36 @@ void MainWindow::Private::showTitle()
                           : tr("%1 – Riffdesk", "window title: name of the song that plays").arg(song));
 }
 
+/// An export would end half-way.
+void MainWindow::Private::askToQuit()
+{
+    q->bringToFront();
+    if (const auto* asked = q->findChild<QMessageBox*>(quitDialogName); asked && asked->isVisible())
+        return;
+    auto* box = new QMessageBox(QMessageBox::Question, QStringLiteral("Riffdesk"),
+                                MainWindow::tr("An export is running."), QMessageBox::NoButton, q);
+    box->setObjectName(quitDialogName);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        MainWindow::tr("What is written so far stays. The same export goes on from there later."));
+    QPushButton* stay = box->addButton(MainWindow::tr("Stay"), QMessageBox::RejectRole);
+    QPushButton* stop = box->addButton(MainWindow::tr("Stop the export and quit"), QMessageBox::AcceptRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    stop->setObjectName(QStringLiteral("stopAndQuitButton"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(stop, &QAbstractButton::clicked, q, [this] {
+        exporting->cancel();
+        q->close(); // as the program does it: nothing is asked
+    });
+    box->open();
+}
+
 void MainWindow::Private::quit()
 {
-    if (q->isVisible())
+    if (isExporting())
+        askToQuit();
+    else if (q->isVisible())
         q->close();
     else
         QCoreApplication::quit(); // it is in the tray
@@ -539,6 +574,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (toTray) { // jobs and music go on
         event->ignore();
         hide();
+        return;
+    }
+    if (event->spontaneous() && !qApp->isSavingSession() && d->isExporting()) {
+        event->ignore();
+        d->askToQuit();
         return;
     }
     QMainWindow::closeEvent(event);

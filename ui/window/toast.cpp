@@ -2,12 +2,14 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/progressline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -22,6 +24,7 @@ Toast::Toast(QWidget* host, QWidget* column)
     : QWidget(host)
     , m_column(column)
     , m_text(new QLabel(this))
+    , m_progress(new ProgressLine(this))
     , m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("toast"));
@@ -32,7 +35,12 @@ Toast::Toast(QWidget* host, QWidget* column)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     row->setSpacing(2 * Theme::grid);
-    row->addWidget(m_text);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_text);
+    words->addWidget(m_progress);
+    m_progress->setObjectName(QStringLiteral("toastProgress"));
+    m_progress->hide();
+    row->addLayout(words);
     row->addWidget(m_button);
     hide();
     host->installEventFilter(this);
@@ -73,6 +81,7 @@ void Toast::leave()
 void Toast::showMessage(const Message& message)
 {
     m_act = message.act;
+    m_progress->hide();
     m_text->setText(message.text);
     m_button->setText(message.button);
     m_button->setVisible(!message.button.isEmpty());
@@ -82,6 +91,27 @@ void Toast::showMessage(const Message& message)
     raise();
     m_timer.start();
     announce(this, message.text);
+}
+
+void Toast::showProgress(const QString& text, double share)
+{
+    if (isVisible() && !m_button->isHidden())
+        return;
+    if (!isVisible() || m_progress->isHidden() || m_text->text() != text) {
+        showMessage({text});
+        m_progress->setAccessibleName(text);
+        m_progress->show();
+        adjustSize();
+        place();
+    }
+    m_timer.stop();
+    m_progress->setShare(share);
+}
+
+void Toast::endProgress()
+{
+    if (isVisible() && !m_progress->isHidden())
+        leave();
 }
 
 void Toast::withdrawButton()

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace riffdesk {
 
+class ProgressLine;
+
 /// A short message over the bottom of the window with one thing to do about it; goes by itself, but not while
 /// the pointer or the keyboard is in it.
 class Toast : public QWidget
@@ -31,6 +33,9 @@ public:
     };
     void showMessage(const Message& message);
     void showNext(const Message& message); ///< after the one that is shown, which may be the only way to undo
+    /// Until endProgress() or another message. Leaves alone what has a button.
+    void showProgress(const QString& text, double share); ///< 0 … 1
+    void endProgress();
     void withdrawButton(); ///< there is nothing left to do about it; the message stays
 
 protected:
@@ -43,6 +48,7 @@ private:
 
     QPointer<QWidget> m_column;
     QLabel* m_text;
+    ProgressLine* m_progress;
     QPushButton* m_button;
     QTimer m_timer;
     std::function<void()> m_act;

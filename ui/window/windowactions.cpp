@@ -71,6 +71,12 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     redo->setObjectName(QStringLiteral("redoAction"));
     redo->setEnabled(false);
     find = make(tr("&Find"), {QKeySequence::Find}, QStringLiteral("search"));
+    copySongs = make(tr("&Copy songs"), {QKeySequence::Copy}, QStringLiteral("copy"));
+    copySongs->setObjectName(QStringLiteral("copySongsAction"));
+    copySongs->setToolTip(tr("Copies the songs as files, and their titles as text"));
+    pasteFiles = make(tr("&Paste files"), {QKeySequence::Paste});
+    pasteFiles->setObjectName(QStringLiteral("pasteFilesAction"));
+    pasteFiles->setToolTip(tr("Imports files and folders that were copied elsewhere"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
     list = makeToggle(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("list"));
@@ -86,7 +92,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     diagnostics = make(tr("Copy &diagnostics…"), {});
     about = make(tr("&About Riffdesk"), {});
     about->setMenuRole(QAction::AboutRole);
-    m_forSong = {exportSong, trash};
+    m_forSong = {exportSong, copySongs, trash};
 }
 
 void WindowActions::addPlayingActions()
@@ -168,6 +174,8 @@ void WindowActions::fillMenus(QMenuBar* bar)
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
+    edit->addActions({copySongs, pasteFiles});
+    edit->addSeparator();
     edit->addActions({find, trash});
 
     QMenu* view = bar->addMenu(tr("&View"));
@@ -230,10 +238,20 @@ void WindowActions::setSongPlayed(bool played, bool regionMarked)
         action->setEnabled(played && regionMarked);
 }
 
+/// Elsewhere they copy and paste text.
+void WindowActions::setLibrary(QWidget* library)
+{
+    for (QAction* action : {copySongs, pasteFiles}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_window->removeAction(action);
+        library->addAction(action);
+    }
+}
+
 void WindowActions::setReadOnly()
 {
     m_readOnly = true;
-    for (QAction* action : {create, importFiles, importFolder, importAccount})
+    for (QAction* action : {create, importFiles, importFolder, importAccount, pasteFiles})
         action->setEnabled(false);
     setSongChosen(false);
 }

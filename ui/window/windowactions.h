@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// What can be done depends on whether a song is chosen.
     void setSongChosen(bool chosen);
+    void setLibrary(QWidget* library); ///< in which some keys hold only
     void setReadOnly(); ///< nothing can be made or changed
     /// … whether one is played, and whether a stretch of it is marked on the waveform.
     void setSongPlayed(bool played, bool regionMarked);
@@ -45,6 +46,8 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* copySongs; ///< its key and that of pasteFiles hold in the library
+    QAction* pasteFiles;
     QAction* trash;
     QAction* grid;
     QAction* list;

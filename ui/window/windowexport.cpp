@@ -13,15 +13,9 @@
 
 namespace riffdesk {
 
-WindowExport::WindowExport(const Parts& parts, QWidget* page)
-    : QObject(page)
-    , m(parts)
-    , m_run(parts.studio.library())
+WindowExport::WindowExport(const Parts& parts, QWidget* page) : QObject(page), m(parts)
 {
-    m_run.setTimes([this](const Song& song) { return m.studio.songTimes().timedLyrics(song); });
     addButtons();
-    connect(&m_run, &ExportRun::progressed, this, &WindowExport::showProgress);
-    connect(&m_run, &ExportRun::finished, this, &WindowExport::showResult);
 }
 
 void WindowExport::addButtons()
@@ -35,53 +29,120 @@ void WindowExport::addButtons()
     m_report = m.bar.addButton(When::Over, "ReportButton", tr("Details"), tr("Which songs, and why"));
     m_retry = m.bar.addButton(When::Over, "RetryButton", tr("Try the failed ones again"), {});
     m_folder = m.bar.addButton(When::Over, "ShowButton", tr("Show in folder"), {});
-    connect(m_pause, &QAbstractButton::clicked, this,
-            [this] { m_run.isPaused() ? m_run.resume() : m_run.pause(); });
-    connect(stop, &QAbstractButton::clicked, &m_run, &ExportRun::cancel);
-    connect(m_report, &QAbstractButton::clicked, this, &WindowExport::showReport);
-    connect(m_retry, &QAbstractButton::clicked, &m_run, &ExportRun::retryFailed);
-    connect(m_folder, &QAbstractButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_run.lastPath()).absolutePath()));
+    connect(m_pause, &QAbstractButton::clicked, this, [this] {
+        if (isRunning())
+            current().isPaused() ? current().resume() : current().pause();
     });
+    connect(stop, &QAbstractButton::clicked, this, &WindowExport::cancel);
+    connect(m_report, &QAbstractButton::clicked, this, &WindowExport::showReport);
+    connect(m_retry, &QAbstractButton::clicked, this, &WindowExport::retryFailed);
+    connect(m_folder, &QAbstractButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_lastPath).absolutePath())); });
 }
 
 void WindowExport::askFor(const QStringList& ids, const QString& playlist)
 {
     if (ids.isEmpty())
         return;
-    if (m_run.isRunning()) {
-        Q_EMIT failed(tr("An export is running. Wait until it is done, then export these."));
-        return;
-    }
     auto* dialog = new ExportDialog(ids, playlist, m.studio.library(), m.studio.settings(),
                                     ExportProfiles(m.studio.configDir()), m.bar.window());
-    connect(dialog, &ExportDialog::chosen, this, [this](const ExportRun::Plan& plan) { m_run.start(plan); });
+    connect(dialog, &ExportDialog::chosen, this, &WindowExport::add);
     dialog->open();
+}
+
+bool WindowExport::isRunning() const
+{
+    return m_at < m_exports.size();
+}
+
+void WindowExport::add(const ExportRun::Plan& plan)
+{
+    const bool waits = isRunning();
+    if (!waits) {
+        m_exports.clear();
+        m_at = 0;
+    }
+    auto run = std::make_unique<ExportRun>(m.studio.library());
+    run->setTimes([this](const Song& song) { return m.studio.songTimes().timedLyrics(song); });
+    connect(run.get(), &ExportRun::progressed, this, &WindowExport::showProgress);
+    connect(run.get(), &ExportRun::finished, this, [this] {
+        ++m_at;
+        isRunning() ? begin() : showResult();
+    });
+    m_exports.push_back({plan, std::move(run)});
+    waits ? showProgress() : begin();
+}
+
+void WindowExport::begin()
+{
+    const Export& next = m_exports.at(m_at);
+    next.retries ? next.run->retryFailed() : next.run->start(next.plan);
+}
+
+void WindowExport::retryFailed()
+{
+    std::erase_if(m_exports, [](const Export& each) { return each.run->failures().isEmpty(); });
+    for (Export& each : m_exports)
+        each.retries = true;
+    m_at = 0;
+    if (isRunning())
+        begin();
+}
+
+void WindowExport::cancel()
+{
+    if (!isRunning())
+        return;
+    m_exports.resize(m_at + 1);
+    current().cancel();
 }
 
 void WindowExport::showProgress()
 {
-    m_pause->setText(m_run.isPaused() ? tr("Go on") : tr("Pause"));
-    m.bar.showProgress(m_run.progressText(), m_run.share());
+    if (!isRunning())
+        return;
+    const int waiting = int(m_exports.size() - m_at) - 1;
+    QString text = current().progressText();
+    if (waiting > 0)
+        text += QStringLiteral(" · ")
+                + (waiting == 1 ? tr("one more export waits")
+                                : tr("%Ln more exports wait", "at least two", waiting));
+    m_pause->setText(current().isPaused() ? tr("Go on") : tr("Pause"));
+    m.bar.showProgress(text, current().share());
 }
 
 void WindowExport::showResult()
 {
+    QStringList texts;
+    bool hasFailed = false;
+    bool hasNotes = false;
+    m_lastPath.clear();
+    for (const Export& each : m_exports) {
+        texts << each.run->resultText();
+        hasFailed = hasFailed || !each.run->failures().isEmpty();
+        hasNotes = hasNotes || !each.run->notes().isEmpty();
+        if (!each.run->lastPath().isEmpty())
+            m_lastPath = each.run->lastPath();
+    }
     QList<QPushButton*> offered;
-    const bool hasFailed = !m_run.failures().isEmpty();
-    if (hasFailed || !m_run.notes().isEmpty())
+    if (hasFailed || hasNotes)
         offered << m_report;
     if (hasFailed)
         offered << m_retry;
-    if (!m_run.lastPath().isEmpty())
+    if (!m_lastPath.isEmpty())
         offered << m_folder;
-    m.bar.showResult(m_run.resultText(), hasFailed, offered);
+    m.bar.showResult(texts.join(QLatin1Char('\n')), hasFailed, offered);
 }
 
 void WindowExport::showReport()
 {
-    auto* report = new ExportReport(m_run.failures(), m_run.notes(), m.bar.window());
-    report->open();
+    QVector<ExportRun::Failure> failures;
+    QStringList notes;
+    for (const Export& each : m_exports) {
+        failures += each.run->failures();
+        notes += each.run->notes();
+    }
+    (new ExportReport(failures, notes, m.bar.window()))->open();
 }
 
 } // namespace riffdesk

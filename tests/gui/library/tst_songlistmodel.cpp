@@ -34,7 +34,7 @@ private Q_SLOTS:
     void staysInStepWithThePlainList();
     void renamesAndTellsWhyNot();
     void marksThePlayingSong();
-    void dragsFilesAndIds();
+    void dragsIds();
     void readsToAScreenReader();
 
 private:
@@ -289,15 +289,13 @@ void TestSongListModel::marksThePlayingSong()
     QCOMPARE(playing(1), SongListModel::Playing::No);
 }
 
-void TestSongListModel::dragsFilesAndIds()
+void TestSongListModel::dragsIds()
 {
     const QString silent = m_bench->add(1);
     const QString audible = m_bench->add(2);
     QVERIFY(m_bench->addMedia(audible));
     show();
     const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->index(0), m_model->index(1)}));
-    QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(
-                               m_bench->library.audioPath(*m_bench->library.summary(audible)))});
     QCOMPARE(QString::fromUtf8(data->data(QString::fromLatin1(SongListModel::songMimeType))),
              QString(audible + QLatin1Char('\n') + silent));
 }

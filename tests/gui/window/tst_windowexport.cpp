@@ -1,3 +1,4 @@
+#include "support/heldencoder.h"
 #include "support/testprogram.h"
 #include "ui/export/exportdialog.h"
 #include "windowbench.h"
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-
 using namespace riffdesk;
 using test::WindowBench;
 
@@ -74,7 +74,84 @@ private Q_SLOTS:
         QCOMPARE(files().size(), 1);
     }
 
+    void aSecondExportWaitsForTheFirst()
+    {
+        const test::HeldEncoder encoder;
+        exportAs(QStringLiteral("flac"));
+        QTRY_VERIFY(m->seen("exportStopButton"));
+        exportAs(QStringLiteral("mp3"));
+        QTRY_VERIFY2(told().contains(QStringLiteral("one more export waits")), qPrintable(told()));
+        exportAs(QStringLiteral("wav"));
+        QTRY_VERIFY2(told().contains(QStringLiteral("2 more exports wait")), qPrintable(told()));
+        QVERIFY(files().isEmpty());
+        encoder.letGo();
+        QTRY_VERIFY(m->seen("exportShowButton"));
+        QCOMPARE(files().size(), 3);
+        QCOMPARE(told().count(QStringLiteral("One song written to")), 3);
+    }
+
+    void cancellingEndsWhatWaitsAsWell()
+    {
+        const test::HeldEncoder encoder;
+        exportAs(QStringLiteral("flac"));
+        exportAs(QStringLiteral("mp3"));
+        m->click("exportStopButton");
+        QTRY_VERIFY(!m->seen("exportStopButton"));
+        QCOMPARE(told(), QStringLiteral("Cancelled."));
+        QCOMPARE(files(), QStringList());
+    }
+
+    void failuresOfAllAreTriedAgain()
+    {
+        Library& library = m->studio().library();
+        const QString audio = library.audioPath(*library.song(m->song()));
+        {
+            const test::HeldEncoder encoder;
+            exportAs(QStringLiteral("flac"));
+            QTRY_VERIFY(encoder.isWaiting());
+            QVERIFY(QFile::rename(audio, audio + QStringLiteral(".away")));
+            exportAs(QStringLiteral("mp3"));
+        } // the second one finds no song
+        QTRY_VERIFY(m->seen("exportRetryButton"));
+        QVERIFY(QFile::rename(audio + QStringLiteral(".away"), audio));
+        m->click("exportRetryButton");
+        QTRY_VERIFY(!m->seen("exportRetryButton") && m->seen("exportShowButton"));
+        QCOMPARE(files().size(), 2);
+    }
+
+    void quittingAsksWhileSongsAreExported()
+    {
+        QAction* quit = nullptr;
+        for (QAction* action : m->window().findChildren<QAction*>())
+            quit = action->menuRole() == QAction::QuitRole ? action : quit;
+        QVERIFY(quit);
+        const test::HeldEncoder encoder;
+        exportAs(QStringLiteral("flac"));
+        QTRY_VERIFY(encoder.isWaiting());
+        quit->trigger();
+        QTRY_VERIFY(m->seen("quitDialog"));
+        m->click("stayButton");
+        QTRY_VERIFY(!m->seen("quitDialog"));
+        QVERIFY(m->window().isVisible() && m->seen("exportStopButton"));
+        // From the frame of the window as well.
+        QCloseEvent close;
+        QSpontaneKeyEvent::setSpontaneous(&close);
+        qApp->notify(&m->window(), &close);
+        QTRY_VERIFY(m->seen("quitDialog"));
+        m->click("stopAndQuitButton");
+        QTRY_VERIFY(!m->window().isVisible());
+        QCOMPARE(files(), QStringList());
+    }
+
 private:
+    void exportAs(const QString& format)
+    {
+        ask();
+        const ExportFormat* row = ExportFormat::find(format);
+        m->need<QComboBox>("exportFormatCombo")->setCurrentText(row->labelText());
+        m->click("exportStartButton");
+        QTRY_VERIFY(!m->window().findChild<ExportDialog*>());
+    }
     void ask()
     {
         auto* view = m->songs();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/timerange.h"
 #include "export/exportoptions.h"
 #include "library/song.h"
 #include "lyrics/timedlyrics.h"
@@ -41,6 +42,10 @@ struct ExportItem
     /// It is a stem: it is told neither words, recipe nor a loudness of its own, by which players would turn
     /// it up or down.
     std::optional<StemLength> stem;
+    /// Only this stretch of it, cut to the sample, of which options say the kind of file alone. The original
+    /// of a stretch is FLAC of FLAC and else WAV: the packets of lossy files begin where they begin and lean
+    /// on those before them, so that only the decoder's samples can be cut where the user did.
+    std::optional<TimeRange> region;
 };
 
 /// Writes songs out off the GUI thread, as many at once as there are cores, with title, lyrics, cover and

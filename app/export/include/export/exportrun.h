@@ -37,6 +37,10 @@ public:
         QString playlist; ///< that they are, or empty
         Contents contents = Contents::Songs;
         std::optional<DawFormat> session; ///< beside stems, which are lossless then
+        std::optional<TimeRange> region = {}; ///< as ExportItem::region, of the only song
+        /// Each song in a folder of its own, which its id names; the template makes none. Names differ all
+        /// the same: they are to come together elsewhere.
+        bool separatesSongs = false;
     };
     struct Failure
     {
@@ -97,6 +101,7 @@ private:
     Result<ExportItem> read(int index);
     Result<ExportFolder> readStems(int index);
     void tellProgress();
+    [[nodiscard]] QString separateName(const Song& song, const QString& relative);
     [[nodiscard]] QString idAt(int index) const;
     [[nodiscard]] Result<Song> songAt(int index) const;
 
@@ -115,6 +120,7 @@ private:
     QStringList m_notes;
     QString m_lastPath;
     double m_share = 0;
+    QHash<QString, int> m_namesGiven; ///< how often each was wished for, folded, where songs are separated
     double m_heard = 0; ///< seconds of music in the songs that are over
     QHash<int, double> m_seconds; ///< of songs at hand, by index
     QElapsedTimer m_clock;

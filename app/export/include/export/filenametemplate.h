@@ -40,8 +40,8 @@ public:
     /// or holds control characters or any of <>:"/\|?* .
     [[nodiscard]] QString fill(const NameValues& values) const;
 
-    /// One name made safe in the same way; "Untitled" when nothing is left.
-    static QString safeName(const QString& name);
+    /// One name made safe in the same way; "Untitled" when nothing is left. `end` is put behind it, whole.
+    static QString safeName(const QString& name, const QString& end = {});
 
 private:
     QString m_text;

@@ -24,6 +24,8 @@ public:
                  const ExportProfiles& profiles, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
+    [[nodiscard]] static ExportOptions lastOptions(const Settings& settings); ///< of the last export
+
 Q_SIGNALS:
     void chosen(const riffdesk::ExportRun::Plan& plan); ///< before it closes
 

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "library/song.h"
 #include "library/songquery.h"
+#include "ui/widgets/songdrag.h"
 #include "ui/widgets/songfileentry.h"
 
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
     void setCatalogue(const Catalogue& catalogue);
     /// Tells which further files a song can be asked for: its menu offers them.
     void setFileReader(const SongFileReader& reader);
+    void setDragger(const SongDragger& dragger); ///< of its songs
     /// What is wrong with the library, where it can be rebuilt: an empty list then says so and offers that.
     void setFault(const std::optional<Error>& fault);
     [[nodiscard]] bool offersRebuild() const; ///< now
@@ -57,6 +59,7 @@ public:
     /// Gives their ids: at once for some hundred,
     /// else once they are read.
     void withSelectedIds(const std::function<void(const QStringList& songIds)>& take);
+    [[nodiscard]] QStringList selectedTitles() const; ///< at most 10,000
     /// What is shown, and in which order.
     [[nodiscard]] const SongQuery& query() const;
     [[nodiscard]] QAbstractItemView* view() const; ///< objectName libraryView

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/songdrag.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -21,6 +23,7 @@ public:
     ~PlayerBar() override;
 
     [[nodiscard]] SongWaveform* waveform() const;
+    void setDragger(const SongDragger& dragger); ///< of the song that is on, and of stretches of it
     void setMeterShown(bool shown); ///< where there is room for it
     void openQueue(); ///< the list of what comes next
 

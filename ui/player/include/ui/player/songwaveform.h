@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/timerange.h"
+#include "ui/widgets/songdrag.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     /// From the form: ignored when another song is on. Emits no signal.
     void setRegion(const QString& songId, std::optional<TimeRange> region);
 
+    void setDragger(const SongDragger& dragger); ///< of the region
+
     // What menus and shortcuts ask for; each does nothing where it makes no sense.
     void replaceRegion(); ///< asks by replaceRequested()
     void extendFromPlayhead();
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void regionChanged(const QString& songId, std::optional<riffdesk::TimeRange> region); ///< by hand
     /// Times to 0.01 s; without a region they are still to be given.
     void replaceRequested(const QString& songId, std::optional<riffdesk::TimeRange> region);
+    void regionCopyRequested(const QString& songId, const riffdesk::TimeRange& region); ///< as a file
     void extendRequested(const QString& songId, double seconds); ///< to 0.01 s
 
 protected:

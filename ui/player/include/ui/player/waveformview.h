@@ -22,8 +22,9 @@ namespace riffdesk {
 ///
 /// Mouse: a click goes there; a drag over 4 px selects; the region's handles move its edges; Ctrl or Alt and
 /// a drag inside moves it; Shift+click moves the nearer edge here; a double click selects between the snap
-/// points around it. Edges snap within 6 px to the snap points, the playhead and the song's ends, but not
-/// with Shift held. The wheel zooms around the pointer, with Shift or sideways it scrolls; a pinch zooms.
+/// points around it; a pull upwards or downwards out of it takes it along (regionPulled()). Edges snap within
+/// 6 px to the snap points, the playhead and the song's ends, but not with Shift held. The wheel zooms around
+/// the pointer, with Shift or sideways it scrolls; a pinch zooms.
 ///
 /// Keys: Left and Right go 5 s, comma and full stop 0.1 s; Shift+Left and Shift+Right grow or shrink the
 /// region by 5 s, with Ctrl too by 0.1 s; it starts at the playhead. Shift+Home and Shift+End grow it to the
@@ -86,6 +87,7 @@ Q_SIGNALS:
     void seekRequested(double seconds);
     void regionChanged(std::optional<riffdesk::TimeRange> region); ///< by the user, also while one drags
     void regionEditFinished(); ///< the user has let go of it
+    void regionPulled(); ///< with the button held down
     void viewChanged(); ///< zoomed, scrolled or resized: places have moved on the screen
 
 protected:
@@ -148,6 +150,8 @@ private:
     bool m_pressed = false;
     bool m_dragging = false;
     int m_pressedX = 0;
+    int m_pressedY = 0;
+    bool m_canPull = false; ///< pressed in the region
     int m_dragX = 0;
     RegionDrag m_drag;
     std::optional<TimeRange> m_beforeDrag;

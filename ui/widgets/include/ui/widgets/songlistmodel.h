@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QStringList mimeTypes() const override;
-    /// Audio files as text/uri-list, ids one per line as application/x-riffdesk-song.
+    /// Ids, one per line, as application/x-riffdesk-song; files of them are the SongDragger's.
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
