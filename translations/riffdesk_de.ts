@@ -1543,18 +1543,6 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <translation>Id</translation>
     </message>
     <message>
-        <source>Lyrics</source>
-        <translation>Liedtext</translation>
-    </message>
-    <message>
-        <source>None of the songs could be written.</source>
-        <translation>Keiner der Songs konnte geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>See why, then try again.</source>
-        <translation>Sieh nach, woran es liegt, und versuche es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -6100,6 +6088,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>An export is running.</source>
+        <translation>Ein Export läuft.</translation>
+    </message>
+    <message>
+        <source>What is written so far stays. The same export goes on from there later.</source>
+        <translation>Was schon geschrieben ist, bleibt. Derselbe Export macht später dort weiter.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop the export and quit</source>
+        <translation>Export abbrechen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -6825,6 +6829,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>End of the region</source>
         <translation>Ende des Bereichs</translation>
     </message>
+    <message>
+        <source>Drag the region to another program, where it becomes a file; a click copies it</source>
+        <translation>Zieh den Bereich in ein anderes Programm, dort wird er zur Datei; ein Klick kopiert ihn</translation>
+    </message>
+    <message>
+        <source>Copy the region as a file</source>
+        <translation>Den Bereich als Datei kopieren</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::RequestDialog</name>
@@ -7524,6 +7536,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Show the whole song</source>
         <translation>Ganzen Song zeigen</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>start and end of a region</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::Studio</name>
@@ -7833,10 +7850,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ziehen verschiebt diese Kante. Sie rastet an leisen Stellen ein, mit Umschalt nicht.</translation>
     </message>
     <message>
-        <source>Ctrl+drag moves the region, Shift+click moves an edge, Esc clears it.</source>
-        <translation>Strg+Ziehen verschiebt die Auswahl, Umschalt+Klick eine Kante, Esc hebt sie auf.</translation>
-    </message>
-    <message>
         <source>Click to go here, drag to select a region. The wheel zooms.</source>
         <translation>Klicken springt hierher, Ziehen wählt einen Abschnitt aus. Das Mausrad zoomt.</translation>
     </message>
@@ -7889,6 +7902,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Zoom in, zoom out, whole song</source>
         <translation>Vergrößern, verkleinern, ganzer Song</translation>
+    </message>
+    <message>
+        <source>Pull the region up to drop it as a file elsewhere. Ctrl+drag moves it, Shift+click moves an edge, Esc clears it.</source>
+        <translation>Zieh den Bereich nach oben heraus, um ihn anderswo als Datei abzulegen. Strg+Ziehen verschiebt ihn, Umschalt+Klick verschiebt einen Rand, Esc hebt ihn auf.</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8257,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
+    <message>
+        <source>&amp;Copy songs</source>
+        <translation>Songs &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the songs as files, and their titles as text</source>
+        <translation>Kopiert die Songs als Dateien und ihre Titel als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>Dateien &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Imports files and folders that were copied elsewhere</source>
+        <translation>Importiert Dateien und Ordner, die anderswo kopiert wurden</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -8382,12 +8415,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>An export is running. Wait until it is done, then export these.</source>
-        <translation>Ein Export läuft. Warte, bis er fertig ist, und exportiere dann diese.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>one more export waits</source>
+        <translation>ein weiterer Export wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more exports wait</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln weitere Exporte warten</numerusform>
+            <numerusform>%Ln weitere Exporte warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8540,22 +8581,72 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>riffdesk::WindowStems</name>
+    <name>riffdesk::WindowTransfer</name>
     <message>
-        <source>Open in DAW: %1</source>
-        <translation>In DAW öffnen: %1</translation>
+        <source>The file is ready: drag again to drop it.</source>
+        <translation>Die Datei ist fertig: Zieh noch einmal, um sie abzulegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are ready: drag again to drop them.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Dateien sind fertig: Zieh noch einmal, um sie abzulegen.</numerusform>
+            <numerusform>%Ln Dateien sind fertig: Zieh noch einmal, um sie abzulegen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export stems…</source>
-        <translation>Stems exportieren…</translation>
+        <source>Preparing the region…</source>
+        <comment>as a file for another program</comment>
+        <translation>Bereich wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Folder for sessions of your music program</source>
-        <translation>Ordner für Sessions deines Musikprogramms</translation>
+        <source>Preparing one song…</source>
+        <comment>as a file for another program</comment>
+        <translation>Ein Song wird vorbereitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %Ln songs…</source>
+        <comment>at least two, as files for another program</comment>
+        <translation>
+            <numerusform>%Ln Songs werden vorbereitet …</numerusform>
+            <numerusform>%Ln Songs werden vorbereitet …</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Folder to export stems to</source>
-        <translation>Ordner, in den die Stems exportiert werden</translation>
+        <source>“%1” cannot be given out: %2</source>
+        <translation>„%1“ kann nicht weitergegeben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs cannot be given out as files.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Songs können nicht als Dateien weitergegeben werden.</numerusform>
+            <numerusform>%Ln Songs können nicht als Dateien weitergegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were not ready yet. They are being prepared; drag again in a moment.</source>
+        <translation>Die Dateien waren noch nicht fertig. Sie werden vorbereitet; zieh gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The titles were copied. So many files are better exported.</source>
+        <translation>Die Titel wurden kopiert. So viele Dateien exportierst du besser.</translation>
+    </message>
+    <message>
+        <source>Copied as a file.</source>
+        <translation>Als Datei kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as %Ln files.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Als %Ln Dateien kopiert.</numerusform>
+            <numerusform>Als %Ln Dateien kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no songs, folders or exports to import.</source>
+        <translation>In der Zwischenablage sind keine Songs, Ordner oder Exporte zum Importieren.</translation>
     </message>
 </context>
 <context>

@@ -1539,18 +1539,6 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
         <translation>标识</translation>
     </message>
     <message>
-        <source>Lyrics</source>
-        <translation>歌词</translation>
-    </message>
-    <message>
-        <source>None of the songs could be written.</source>
-        <translation>没有一首歌曲可以写入。</translation>
-    </message>
-    <message>
-        <source>See why, then try again.</source>
-        <translation>请查看原因，然后重试。</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -6059,6 +6047,22 @@ AI 歌曲创作桌面工作室。
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>An export is running.</source>
+        <translation>正在导出。</translation>
+    </message>
+    <message>
+        <source>What is written so far stays. The same export goes on from there later.</source>
+        <translation>已写入的内容会保留。以后再次执行同一导出时会从该处继续。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Stop the export and quit</source>
+        <translation>停止导出并退出</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -6782,6 +6786,14 @@ AI 歌曲创作桌面工作室。
         <source>End of the region</source>
         <translation>区段结束</translation>
     </message>
+    <message>
+        <source>Drag the region to another program, where it becomes a file; a click copies it</source>
+        <translation>将选区拖到其他程序中即成为文件；点击可复制</translation>
+    </message>
+    <message>
+        <source>Copy the region as a file</source>
+        <translation>将选区复制为文件</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::RequestDialog</name>
@@ -7476,6 +7488,11 @@ AI 歌曲创作桌面工作室。
         <source>Show the whole song</source>
         <translation>显示整首歌曲</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>start and end of a region</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::Studio</name>
@@ -7780,10 +7797,6 @@ AI 歌曲创作桌面工作室。
         <translation>拖动以移动此边缘。会吸附到安静处，按住 Shift 则不吸附。</translation>
     </message>
     <message>
-        <source>Ctrl+drag moves the region, Shift+click moves an edge, Esc clears it.</source>
-        <translation>Ctrl+拖动移动选区，Shift+单击移动边缘，Esc 清除。</translation>
-    </message>
-    <message>
         <source>Click to go here, drag to select a region. The wheel zooms.</source>
         <translation>单击跳转到此处，拖动选择片段，滚轮缩放。</translation>
     </message>
@@ -7836,6 +7849,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Zoom in, zoom out, whole song</source>
         <translation>放大、缩小、整首歌曲</translation>
+    </message>
+    <message>
+        <source>Pull the region up to drop it as a file elsewhere. Ctrl+drag moves it, Shift+click moves an edge, Esc clears it.</source>
+        <translation>向上拖出选区，可将其作为文件放到别处。Ctrl+拖动可移动选区，Shift+点击可移动边缘，Esc 可清除选区。</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8203,22 @@ AI 歌曲创作桌面工作室。
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Copy songs</source>
+        <translation>复制歌曲(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the songs as files, and their titles as text</source>
+        <translation>将歌曲复制为文件，并将标题复制为文本</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>粘贴文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Imports files and folders that were copied elsewhere</source>
+        <translation>导入在别处复制的文件和文件夹</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -8322,12 +8355,19 @@ AI 歌曲创作桌面工作室。
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>An export is running. Wait until it is done, then export these.</source>
-        <translation>正在导出。请等它完成后再导出这些。</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>one more export waits</source>
+        <translation>还有一个导出在等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more exports wait</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>还有 %Ln 个导出在等待</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8479,22 +8519,68 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
-    <name>riffdesk::WindowStems</name>
+    <name>riffdesk::WindowTransfer</name>
     <message>
-        <source>Open in DAW: %1</source>
-        <translation>在 DAW 中打开：%1</translation>
+        <source>The file is ready: drag again to drop it.</source>
+        <translation>文件已准备好：请再次拖放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are ready: drag again to drop them.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 个文件已准备好：请再次拖放。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export stems…</source>
-        <translation>导出分轨…</translation>
+        <source>Preparing the region…</source>
+        <comment>as a file for another program</comment>
+        <translation>正在准备选区…</translation>
     </message>
     <message>
-        <source>Folder for sessions of your music program</source>
-        <translation>音乐软件工程的文件夹</translation>
+        <source>Preparing one song…</source>
+        <comment>as a file for another program</comment>
+        <translation>正在准备一首歌曲…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %Ln songs…</source>
+        <comment>at least two, as files for another program</comment>
+        <translation>
+            <numerusform>正在准备 %Ln 首歌曲…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Folder to export stems to</source>
-        <translation>导出分轨的文件夹</translation>
+        <source>“%1” cannot be given out: %2</source>
+        <translation>无法提供“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs cannot be given out as files.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 首歌曲无法作为文件提供。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were not ready yet. They are being prepared; drag again in a moment.</source>
+        <translation>文件尚未准备好，正在准备中；请稍后再次拖动。</translation>
+    </message>
+    <message>
+        <source>The titles were copied. So many files are better exported.</source>
+        <translation>已复制标题。这么多文件最好使用导出。</translation>
+    </message>
+    <message>
+        <source>Copied as a file.</source>
+        <translation>已复制为文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied as %Ln files.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已复制为 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no songs, folders or exports to import.</source>
+        <translation>剪贴板中没有可导入的歌曲、文件夹或导出内容。</translation>
     </message>
 </context>
 <context>

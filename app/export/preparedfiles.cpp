@@ -86,7 +86,11 @@ void PreparedFiles::prepare(const Wish& wish, const ExportOptions& options)
     connect(m_run.get(), &ExportRun::itemUnchanged, this, take);
     connect(m_run.get(), &ExportRun::progressed, this, &PreparedFiles::progressed);
     connect(m_run.get(), &ExportRun::finished, this, &PreparedFiles::end);
-    ExportRun::Plan plan{wish.ids.mid(0, mostSongs), m_folder, options, wish.playlist};
+    ExportRun::Plan plan;
+    plan.ids = wish.ids.mid(0, mostSongs);
+    plan.folder = m_folder;
+    plan.options = options;
+    plan.playlist = wish.playlist;
     plan.region = wish.region;
     plan.separatesSongs = true;
     plan.options.replacesFiles = true; // a file of an earlier state has no other use

@@ -126,11 +126,9 @@ QString WindowTransfer::preparingText(int songs, bool isRegion) const
                         : tr("Preparing %Ln songs…", "at least two, as files for another program", songs);
 }
 
-void WindowTransfer::prepare(PreparedFiles& files, const QStringList& ids,
-                             const std::optional<TimeRange>& region)
+void WindowTransfer::prepare(PreparedFiles& files, const PreparedFiles::Wish& wish)
 {
-    files.prepare({ids, region ? QString() : m.library.query().playlist(), region},
-                  ExportDialog::lastOptions(m.studio.settings()));
+    files.prepare(wish, ExportDialog::lastOptions(m.studio.settings()));
     if (files.isRunning())
         m_late.start();
 }
@@ -167,7 +165,9 @@ void WindowTransfer::drag(const SongDrag& what)
     if (what.ids.isEmpty())
         m_dragged.cancel();
     else
-        prepare(m_dragged, what.ids, what.region);
+        prepare(m_dragged,
+                {what.ids, m.library.isAncestorOf(what.source) ? m.library.query().playlist() : QString(),
+                 what.region});
     m_next = !what.ids.isEmpty() && m_dragged.isReady() ? Phase::Files : Phase::Own;
     window->installEventFilter(this);
     const QPointer<QObject> self(this);
@@ -331,7 +331,7 @@ void WindowTransfer::copyFiles(const PreparedFiles::Wish& wish, const QString& t
     m_text->setText(text);
     QGuiApplication::clipboard()->setMimeData(m_text);
     m_isCopying = true;
-    prepare(m_copied, wish.ids, wish.region);
+    prepare(m_copied, wish);
     if (!m_copied.isRunning())
         offerCopied();
 }

@@ -73,11 +73,11 @@ private:
     void endDrag(bool isTaken);
     void copy();
     void copyRegion(const QString& songId, const TimeRange& region);
-    void copyFiles(const PreparedFiles::Wish& wish, const QString& text);
+    void copyFiles(const PreparedFiles::Wish& wish, const QString& text); ///< and text until they are there
     void offerCopied();
     void paste();
     void showProgress();
-    void prepare(PreparedFiles& files, const QStringList& ids, const std::optional<TimeRange>& region);
+    void prepare(PreparedFiles& files, const PreparedFiles::Wish& wish);
     [[nodiscard]] QString preparingText(int songs, bool isRegion) const;
     void tellFailures(const PreparedFiles& files);
 

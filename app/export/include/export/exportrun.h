@@ -37,7 +37,7 @@ public:
         QString playlist; ///< that they are, or empty
         Contents contents = Contents::Songs;
         std::optional<DawFormat> session; ///< beside stems, which are lossless then
-        std::optional<TimeRange> region = {}; ///< as ExportItem::region, of the only song
+        std::optional<TimeRange> region; ///< as ExportItem::region, of the only song
         /// Each song in a folder of its own, which its id names; the template makes none. Names differ all
         /// the same: they are to come together elsewhere.
         bool separatesSongs = false;
