@@ -265,7 +265,8 @@ Result<void> ExportWorker::choosePath(bool& isUnchanged)
         m_entry.song = m_item.song.id;
         m_entry.options = ExportManifest::keyOf(m_item.options);
         if (const auto& region = m_item.region)
-            m_entry.options += QStringLiteral(" %1-%2").arg(region->start, 0, 'f', 3).arg(region->end, 0, 'f', 3);
+            m_entry.options +=
+                QStringLiteral(" %1-%2").arg(region->start, 0, 'f', 3).arg(region->end, 0, 'f', 3);
         m_entry.content = contentHash(m_tags, m_item.audioPath);
         m_entry.name = name;
         const auto last = m_shared->find(m_entry.song, m_entry.options);

@@ -122,6 +122,7 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event)
     const bool pulls = m_canPull && upwards > sideways; // a selection is made sideways
     if (m_pressed && !m_dragging && pulls && upwards >= QGuiApplication::styleHints()->startDragDistance()) {
         endDrag(); // the release will not come here
+        setHover(-1); // nor will the pointer's leaving
         Q_EMIT regionPulled();
         return;
     }

@@ -220,22 +220,21 @@ QPixmap WindowTransfer::pictureOf(const SongDrag& what, Phase phase) const
     const Theme& theme = Theme::of(&widget);
     const QSize above = what.picture.deviceIndependentSize().toSize();
     constexpr int padding = Theme::grid;
-    const QSize pill(widget.fontMetrics().horizontalAdvance(text) + 2 * padding,
-                     widget.fontMetrics().height() + padding);
-    QPixmap picture(QSize(qMax(above.width(), pill.width()), above.height() + padding / 2 + pill.height())
-                    * what.picture.devicePixelRatio());
+    const int textHeight = widget.fontMetrics().height();
+    const QSize card(qMax(above.width(), widget.fontMetrics().horizontalAdvance(text) + 2 * padding),
+                     above.height() + textHeight + padding);
+    QPixmap picture(card * what.picture.devicePixelRatio());
     picture.setDevicePixelRatio(what.picture.devicePixelRatio());
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPixmap(0, 0, what.picture);
-    const QRect place({0, above.height() + padding / 2}, pill);
-    painter.setPen(theme.color(Theme::Role::WaveformUnplayed));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Theme::Role::Raised));
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    painter.drawRoundedRect(QRect({}, card), Theme::radius, Theme::radius);
+    painter.drawPixmap(0, 0, what.picture); // where it was: the pointer keeps its place on it
     painter.setFont(widget.font());
     painter.setPen(theme.color(Theme::Role::Text));
-    painter.drawText(place, Qt::AlignCenter, text);
+    painter.drawText(QRect(0, above.height(), card.width(), textHeight + padding), Qt::AlignCenter, text);
     return picture;
 }
 

@@ -202,8 +202,8 @@ void TestSongWaveform::theBarKeepsTheFocusWhereItIs()
     QTest::mouseClick(find("loopSectionButton"), Qt::LeftButton);
     QVERIFY(m_edit->hasFocus());
     view()->setFocus();
-    for (int i = 0; i < 3;
-         ++i) // but the keyboard reaches it, next to the waveform: two times, then the buttons
+    // But the keyboard reaches it, next to the waveform: the grip, two times, then the buttons.
+    for (int i = 0; i < 4; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(find("replaceSectionButton")->hasFocus());
     find("clearRegionButton")->setFocus();
