@@ -44,6 +44,10 @@ Result<ExportRun::Plan> Cli::planExport()
                 tr("Stems keep their loudness and their length, or they would no longer fit together."),
                 tr("Leave out --lufs, --length, the fades, --trim-silence and profiles with them.")};
     }
+    if (m_line.page) {
+        plan.contents = ExportRun::Contents::Page;
+        plan.isPacked = m_line.isPacked;
+    }
     if (const auto pattern = FileNameTemplate::parse(plan.options.nameTemplate); !pattern)
         return pattern.error();
     const Library& library = m_studio->library();

@@ -157,6 +157,9 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the same with a session: rpp (Reaper) or dawproject (Bitwig, Studio "
                                       "One, Cubase); WAV of 24 bits, unless --format names another "
                                       "lossless one")},
+    {"share", "HOW", "export",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "a web page that plays them offline in any browser: as a folder or zip")},
     {"port", "N", "serve-practice", QT_TRANSLATE_NOOP("CommandLine", "the port to listen on (default: any)")},
     {"token", "T", "serve-practice",
      QT_TRANSLATE_NOOP("CommandLine", "the token to ask for (default: a random one)")},
@@ -316,10 +319,20 @@ Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
             return usage(LineTexts::tr("--session takes rpp or dawproject."));
     }
     line.stems = parser.isSet(QStringLiteral("stems")) || line.session;
+    if (parser.isSet(QStringLiteral("share"))) {
+        const QString how = parser.value(QStringLiteral("share"));
+        line.page = true;
+        line.isPacked = how == QLatin1String("zip");
+        if (!line.isPacked && how != QLatin1String("folder"))
+            return usage(LineTexts::tr("--share takes folder or zip."));
+        if (line.stems)
+            return usage(LineTexts::tr("--share and stems exclude each other."));
+    }
     for (const char* word : {"replace", "repeat", "catalogue"}) {
-        if (line.stems && parser.isSet(QLatin1String(word)))
-            return usage(LineTexts::tr("--%1 does not go with stems, which make a new folder each time.")
-                             .arg(QLatin1String(word)));
+        if ((line.stems || line.page) && parser.isSet(QLatin1String(word)))
+            return usage(
+                LineTexts::tr("--%1 does not go with stems and pages, which are made anew each time.")
+                    .arg(QLatin1String(word)));
     }
     const QStringList words = ExportOptions::words();
     for (const QString& word : words) {

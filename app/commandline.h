@@ -84,6 +84,8 @@ struct CommandLine
     QString profile; ///< by name, or empty
     bool stems = false; ///< instead of the songs; also with a session
     std::optional<DawFormat> session;
+    bool page = false; ///< instead, for people without the program
+    bool isPacked = false; ///< the page
     QVector<QPair<QString, QString>> exportValues; ///< options that were given, checked, in order
     /// Sets what was given over what a profile says. Input error as parse().
     Result<void> applyExportValues(ExportOptions& how) const;

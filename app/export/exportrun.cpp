@@ -5,6 +5,7 @@
 #include "exportnames.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "sharepage.h"
 #include "stemfolder.h"
 
 #include <QDir>
@@ -30,6 +31,14 @@ QString relativeNameOf(const Song& song, const ExportRun::Plan& plan, const File
         {song, plan.options.artist, album, plan.playlist, int(place) + 1, int(plan.ids.size())});
 }
 
+QString pageTitle(const ExportRun::Plan& plan, const Song* alone)
+{
+    return alone                           ? songtext::title(*alone)
+           : !plan.options.album.isEmpty() ? plan.options.album
+           : !plan.playlist.isEmpty()      ? plan.playlist
+                                           : ExportRun::tr("Songs", "the name of a page with some");
+}
+
 FileNameTemplate patternOf(const ExportRun::Plan& plan)
 {
     const auto pattern = FileNameTemplate::parse(plan.options.nameTemplate);
@@ -43,9 +52,11 @@ ExportRun::ExportRun(const Library& library, QObject* parent)
     , m_library(library)
     , m_exporter(this)
     , m_folders(this)
+    , m_page(this)
 {
     listenTo(m_exporter);
     listenTo(m_folders);
+    listenToPage();
     connect(&m_exporter, &Exporter::itemUnchanged, this, [this](int index, const QString& path) {
         m_heard += m_seconds.take(index);
         ++m_unchanged;
@@ -72,16 +83,54 @@ template <typename Writer> void ExportRun::listenTo(const Writer& writer)
             m_notes.append(song ? tr("%1: %2").arg(songtext::title(*song), note) : note);
         Q_EMIT itemNoted(idAt(index), note);
     });
-    connect(&writer, &Writer::itemFailed, this, [this](int index, const Error& error) {
-        m_heard += m_seconds.take(index);
-        const QString id = idAt(index);
-        const auto song = m_library.summary(id);
-        m_failures.append({id, song ? songtext::title(*song) : id, error});
-        m_failedPlaces.append(m_order.value(index));
-        Q_EMIT itemFailed(id, error);
-    });
+    connect(&writer, &Writer::itemFailed, this, &ExportRun::fail);
     connect(&writer, &Writer::finished, this, [this](int, int, bool cancelled) {
         m_cancelled = cancelled;
+        Q_EMIT finished();
+    });
+}
+
+void ExportRun::fail(int index, const Error& error)
+{
+    m_heard += m_seconds.take(index);
+    const QString id = idAt(index);
+    const auto song = m_library.summary(id);
+    m_failures.append({id, song ? songtext::title(*song) : id, error});
+    m_failedPlaces.append(m_order.value(index));
+    Q_EMIT itemFailed(id, error);
+}
+
+/// Its parts are the songs; what is told of it as a whole comes last.
+void ExportRun::listenToPage()
+{
+    connect(&m_page, &FolderExporter::progressed, this, [this](double share) {
+        m_share = share;
+        tellProgress();
+    });
+    connect(&m_page, &FolderExporter::partFinished, this, [this](int part) {
+        m_heard += m_seconds.take(part);
+        ++m_written;
+    });
+    connect(&m_page, &FolderExporter::partNoted, this, [this](int part, const QString& note) {
+        if (m_notes.size() < mostNotes)
+            m_notes.append(note);
+        Q_EMIT itemNoted(idAt(part), note);
+    });
+    connect(&m_page, &FolderExporter::partFailed, this, &ExportRun::fail);
+    connect(&m_page, &FolderExporter::itemFinished, this, [this](int, const QString& path) {
+        m_lastPath = path;
+        Q_EMIT itemFinished({}, path);
+    });
+    connect(&m_page, &FolderExporter::itemFailed, this, [this](int, const Error& error) {
+        for (int index = 0; m_written > 0 && index < total(); ++index) {
+            if (!m_failedPlaces.contains(m_order.at(index)))
+                fail(index, error); // all went with it
+        }
+        m_written = 0;
+    });
+    connect(&m_page, &FolderExporter::finished, this, [this](int, int, bool cancelled) {
+        m_cancelled = cancelled;
+        m_written = cancelled ? 0 : m_written;
         Q_EMIT finished();
     });
 }
@@ -122,6 +171,9 @@ void ExportRun::begin(const QVector<int>& order)
     if (m_plan.contents == Contents::Stems) {
         QDir().mkpath(m_plan.folder); // the first song says why it cannot be
         m_folders.start(total(), [this](int index) { return readStems(index); });
+    } else if (m_plan.contents == Contents::Page) {
+        QDir().mkpath(m_plan.folder);
+        m_page.start(1, [this](int) { return readPage(); });
     } else {
         m_exporter.start(Exporter::Source{total(), [this](int index) { return read(index); }, m_plan.folder,
                                           m_plan.options.writesCatalogue});
@@ -163,6 +215,32 @@ Result<ExportFolder> ExportRun::readStems(int index)
         folder->name = relativeNameOf(*song, m_plan, patternOf(m_plan), m_order.at(index));
         m_seconds.insert(index, song->durationSeconds);
     }
+    return folder;
+}
+
+Result<ExportFolder> ExportRun::readPage()
+{
+    const auto first = songAt(0);
+    const QString title = pageTitle(m_plan, m_order.size() == 1 && first ? &*first : nullptr);
+    Exporter::Source source;
+    source.count = total();
+    source.read = [this](int index) {
+        auto item = read(index);
+        if (item) {
+            item->targetPath = item->targetPath.mid(m_plan.folder.size() + 1);
+            item->options.trimsSilence = false; // the words would no longer come at their moments
+            // What every browser plays.
+            const QString own = QFileInfo(item->audioPath).suffix().toLower();
+            const bool isKnown = own == QLatin1String("m4a") || own == QLatin1String("mp3");
+            const ExportFormat& format = item->options.formatRow();
+            if ((format.isOriginal() && !isKnown) || format.container == tagger::Container::Opus)
+                item->options.format = QStringLiteral("m4a");
+        }
+        return item;
+    };
+    ExportFolder folder = sharepage::of(title, m_plan.options.artist, m_plan.isPacked, source);
+    folder.root = m_plan.folder;
+    folder.name = FileNameTemplate::safeName(title);
     return folder;
 }
 
@@ -209,6 +287,7 @@ void ExportRun::pause()
 {
     m_exporter.pause();
     m_folders.pause();
+    m_page.pause();
     Q_EMIT progressed();
 }
 
@@ -216,6 +295,7 @@ void ExportRun::resume()
 {
     m_exporter.resume();
     m_folders.resume();
+    m_page.resume();
     Q_EMIT progressed();
 }
 
@@ -223,6 +303,7 @@ void ExportRun::cancel()
 {
     m_exporter.cancel();
     m_folders.cancel();
+    m_page.cancel();
 }
 
 void ExportRun::tellProgress()
@@ -269,6 +350,11 @@ QString ExportRun::resultText() const
         sentences << (m_written == 1
                           ? tr("Stems written to %1.").arg(QDir::toNativeSeparators(m_lastPath))
                           : tr("Stems of %Ln songs written to %1.", nullptr, m_written).arg(place));
+    else if (m_written > 0 && m_plan.contents == Contents::Page)
+        sentences << (m_written == 1
+                          ? tr("Page with one song: %1", "a path").arg(QDir::toNativeSeparators(m_lastPath))
+                          : tr("Page with %Ln songs: %1", nullptr, m_written)
+                                .arg(QDir::toNativeSeparators(m_lastPath)));
     else if (m_written > 0)
         sentences << (m_written == 1 ? tr("One song written to %1.").arg(place)
                                      : tr("%Ln songs written to %1.", nullptr, m_written).arg(place));
@@ -291,6 +377,16 @@ QStringList ExportRun::names(const QVector<Song>& songs, const Plan& plan)
     ExportNames given;
     QStringList names;
     names.reserve(songs.size());
+    QString root = plan.folder;
+    if (plan.contents == Contents::Page) {
+        const QString page =
+            FileNameTemplate::safeName(pageTitle(plan, plan.ids.size() == 1 ? &songs.first() : nullptr));
+        root = plan.isPacked ? given.reserve(plan.folder, page + QLatin1String(".zip"), false).path
+                             : given.reserveFolder(plan.folder, page);
+        names.append(root.mid(plan.folder.size() + 1)
+                     + (plan.isPacked ? QString() : QStringLiteral("/index.html")));
+        root += QLatin1String("/songs");
+    }
     for (qsizetype place = 0; place < songs.size(); ++place) {
         const Song& song = songs.at(place);
         const QString own = QFileInfo(song.audioFile).suffix();
@@ -299,11 +395,12 @@ QStringList ExportRun::names(const QVector<Song>& songs, const Plan& plan)
                                                     : own;
         const QString name = relativeNameOf(song, plan, pattern, place) + QLatin1Char('.') + suffix;
         const auto last = before.find(song.id, options); // keeps its name, as in ExportWorker
-        if (last && last->name == name && given.reserveExactly(plan.folder + QLatin1Char('/') + last->file))
+        if (plan.contents == Contents::Songs && last && last->name == name
+            && given.reserveExactly(plan.folder + QLatin1Char('/') + last->file))
             names.append(last->file);
         else
-            names.append(given.reserve(plan.folder, name, plan.options.replacesFiles)
-                             .path.mid(plan.folder.size() + 1));
+            names.append(
+                given.reserve(root, name, plan.options.replacesFiles).path.mid(plan.folder.size() + 1));
     }
     return names;
 }

@@ -23,6 +23,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QUrl>
@@ -128,15 +129,30 @@ void RecipePage::setWishes(const QVector<SongFileEntry>& files, bool canAsk)
             Theme::setDim(state);
             ask = new QPushButton(file.wish, m_wishes);
             ask->setObjectName(askName);
-            connect(ask, &QAbstractButton::clicked, this,
-                    [this, action = file.action] { Q_EMIT fileRequested(action); });
+            connect(ask, &QAbstractButton::clicked, this, [this, ask, action = file.action] {
+                if (!ask->menu())
+                    Q_EMIT fileRequested(action);
+            });
             m_wishes->layout()->addWidget(state);
             m_wishes->layout()->addWidget(ask);
             m_wishes->layout()->setAlignment(ask, Qt::AlignLeading);
         }
         state->setText(tr("%1: %2", "a file of the song, how it stands").arg(file.name, file.state));
-        ask->setEnabled(canAsk && file.whyNot.isEmpty());
+        delete ask->menu();
+        ask->setText(file.choices.isEmpty() ? file.wish : file.menu);
+        ask->setEnabled(!file.choices.isEmpty() || (canAsk && file.whyNot.isEmpty()));
         ask->setToolTip(file.whyNot);
+        if (file.choices.isEmpty())
+            continue;
+        auto* menu = new QMenu(ask);
+        menu->setObjectName(askName % QStringLiteral("Menu"));
+        for (const SongFileEntry::Choice& choice : file.choices)
+            menu->addAction(choice.text, this,
+                            [this, action = choice.action] { Q_EMIT fileRequested(action); });
+        menu->addSeparator();
+        menu->addAction(file.wish, this, [this, action = file.action] { Q_EMIT fileRequested(action); })
+            ->setEnabled(canAsk);
+        ask->setMenu(menu);
     }
 }
 

@@ -67,7 +67,14 @@ public:
     ExportProfiles profiles;
     QVector<ExportProfile> listed; ///< in the combo, behind its first entry
 
+    QWidget* buildContents();
+    [[nodiscard]] ExportRun::Contents contentsOf(int row) const
+    {
+        return row > 0 ? ExportRun::Contents::Page : ExportRun::Contents::Songs;
+    }
+
     ExportForm* form;
+    QComboBox* contents; ///< files, a page, a packed page
     QComboBox* profile;
     QToolButton* profileMenu;
     QAction* removeProfile = nullptr;
@@ -90,6 +97,7 @@ ExportDialog::Private::Private(ExportDialog& dialog, const QStringList& songs, c
     , settings(wishes)
     , profiles(known)
     , form(new ExportForm(&q))
+    , contents(new QComboBox)
     , profile(new QComboBox)
     , profileMenu(new QToolButton)
     , folder(new QLineEdit)
@@ -143,6 +151,25 @@ QWidget* ExportDialog::Private::buildProfile()
     line->addWidget(profile, 1);
     line->addWidget(profileMenu);
     rows->addLayout(line);
+    return whole;
+}
+
+QWidget* ExportDialog::Private::buildContents()
+{
+    contents->setObjectName(QStringLiteral("exportContentsCombo"));
+    contents->addItems({ExportDialog::tr("Files"), ExportDialog::tr("Web page to share"),
+                        ExportDialog::tr("Web page to share, as a zip")});
+    contents->setToolTip(
+        ExportDialog::tr("A page plays the songs in any browser, without a network, with cover and lyrics"));
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto* label = new QLabel(ExportDialog::tr("Export as"), whole);
+    label->setBuddy(contents);
+    Theme::setDim(label);
+    rows->addWidget(label);
+    rows->addWidget(contents);
     return whole;
 }
 
@@ -208,6 +235,7 @@ void ExportDialog::Private::build()
     auto* left = new QVBoxLayout(fields);
     left->setContentsMargins(0, 0, Theme::grid, 0); // of the scroll bar
     left->setSpacing(Theme::grid + 4);
+    left->addWidget(buildContents());
     left->addWidget(buildProfile());
     left->addWidget(buildFolder());
     left->addWidget(form);
@@ -241,6 +269,7 @@ void ExportDialog::Private::connectParts()
         showProfile();
         check();
     });
+    connect(contents, &QComboBox::currentIndexChanged, &q, [this] { check(); });
     connect(folder, &QLineEdit::textChanged, &q, [this] { check(); });
     connect(profile, &QComboBox::activated, &q, [this] { chooseProfile(); });
     connect(browse, &QAbstractButton::clicked, &q, [this] {
@@ -329,6 +358,8 @@ ExportRun::Plan ExportDialog::Private::plan() const
     plan.folder = path;
     plan.options = form->options();
     plan.playlist = playlist;
+    plan.contents = contentsOf(contents->currentIndex());
+    plan.isPacked = contents->currentIndex() == 2;
     return plan;
 }
 

@@ -85,11 +85,25 @@ void SongMenu::addFiles(const QVector<SongFileEntry>& files)
     auto* const exporting = findChild<QAction*>(QStringLiteral("exportAction"));
     QAction* const before = actions().value(actions().indexOf(exporting) + 1);
     for (const SongFileEntry& file : files) {
+        QMenu* below = nullptr;
+        if (!file.choices.isEmpty()) {
+            below = new QMenu(file.menu, this);
+            below->setObjectName(QStringLiteral("filesMenu_") % file.action);
+            insertMenu(before, below);
+            for (const SongFileEntry::Choice& choice : file.choices) {
+                QAction* chosen = below->addAction(choice.text);
+                chosen->setObjectName(QStringLiteral("file_") % choice.action);
+                connect(chosen, &QAction::triggered, this,
+                        [this, action = choice.action] { Q_EMIT fileWished(action); });
+            }
+            below->addSeparator();
+        }
         auto* entry = new QAction(file.wish, this);
         entry->setObjectName(QStringLiteral("file_") % file.action);
         entry->setEnabled(file.whyNot.isEmpty());
         entry->setToolTip(file.whyNot.isEmpty() ? file.state : file.whyNot);
-        insertAction(before, entry);
+        m_asking.append(entry);
+        below ? below->addAction(entry) : insertAction(before, entry);
         connect(entry, &QAction::triggered, this,
                 [this, action = file.action] { Q_EMIT fileWished(action); });
     }
@@ -187,10 +201,8 @@ void SongMenu::setReadOnly()
         if (auto* entry = findChild<QAction*>(QLatin1String(name)))
             entry->setEnabled(false);
     }
-    for (QAction* entry : actions()) {
-        if (entry->objectName().startsWith(QLatin1String("file_")))
-            entry->setEnabled(false);
-    }
+    for (QAction* entry : std::as_const(m_asking))
+        entry->setEnabled(false);
     for (const char* name : {"rateMenu", "tagsMenu", "playlistsMenu"}) {
         if (auto* menu = findChild<QMenu*>(QLatin1String(name)))
             menu->setEnabled(false);

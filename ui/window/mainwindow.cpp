@@ -42,6 +42,7 @@
 #include "windowimport.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
+#include "windowstems.h"
 #include "windowtransfer.h"
 
 #include <QAbstractButton>
@@ -291,6 +292,11 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::fileRequested, files, &WindowFiles::ask);
     connect(details, &DetailsPanel::fileRequested, files, &WindowFiles::ask);
     connect(files, &WindowFiles::changed, details, &DetailsPanel::updateFiles);
+    auto* stems = new WindowStems({studio, *exporting, *q});
+    connect(files, &WindowFiles::stemsChosen, stems, &WindowStems::start);
+    connect(stems, &WindowStems::chosen, details, &DetailsPanel::updateFiles);
+    connect(actions->stems, &QAction::triggered, files,
+            [this, files] { files->ask(library->currentSong(), QStringLiteral("stems")); });
     connect(files, &WindowFiles::messageReady, q, [this](const QString& sentence) { showToast(sentence); });
     const auto refetch = [this](const QStringList& ids) {
         for (const QString& id : ids) {

@@ -77,6 +77,8 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     pasteFiles = make(tr("&Paste files"), {QKeySequence::Paste});
     pasteFiles->setObjectName(QStringLiteral("pasteFilesAction"));
     pasteFiles->setToolTip(tr("Imports files and folders that were copied elsewhere"));
+    stems = make(tr("Get ste&ms…"), {QKeySequence(Qt::Key_S)});
+    stems->setObjectName(QStringLiteral("stemsAction"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
     list = makeToggle(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("list"));
@@ -204,7 +206,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
         connect(action, &QAction::triggered, this, [this, rating] { Q_EMIT rateChosen(rating); });
     }
     song->addSeparator();
-    song->addActions({exportSong, trash});
+    song->addActions({exportSong, stems, trash});
 
     fillPlayMenu(bar->addMenu(tr("&Play")));
     bar->addMenu(tr("&Help"))->addActions({help, diagnostics, about});
@@ -265,6 +267,7 @@ void WindowActions::setSongChosen(bool chosen)
     if (m_rate)
         m_rate->setEnabled(chosen && !m_readOnly);
     trash->setEnabled(chosen && !m_readOnly);
+    stems->setEnabled(chosen && !m_readOnly);
     if (m_source)
         m_source->setEnabled(chosen);
 }

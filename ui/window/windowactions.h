@@ -49,6 +49,7 @@ public:
     QAction* copySongs; ///< its key and that of pasteFiles hold in the library
     QAction* pasteFiles;
     QAction* trash;
+    QAction* stems = nullptr; ///< asks for them
     QAction* grid;
     QAction* list;
     QAction* showCreate;

@@ -36,8 +36,11 @@ void WindowExport::addButtons()
     connect(stop, &QAbstractButton::clicked, this, &WindowExport::cancel);
     connect(m_report, &QAbstractButton::clicked, this, &WindowExport::showReport);
     connect(m_retry, &QAbstractButton::clicked, this, &WindowExport::retryFailed);
-    connect(m_folder, &QAbstractButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_lastPath).absolutePath())); });
+    connect(m_folder, &QAbstractButton::clicked, this, [this] {
+        const QFileInfo last(m_lastPath);
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(last.isDir() ? last.absoluteFilePath() : last.absolutePath()));
+    });
 }
 
 void WindowExport::askFor(const QStringList& ids, const QString& playlist)
@@ -64,6 +67,11 @@ void WindowExport::add(const ExportRun::Plan& plan)
     }
     auto run = std::make_unique<ExportRun>(m.studio.library());
     run->setTimes([this](const Song& song) { return m.studio.songTimes().timedLyrics(song); });
+    run->setSections([this](const Song& song) { return m.studio.songTimes().sectionStarts(song); });
+    connect(run.get(), &ExportRun::itemFinished, this, [this, plan](const QString&, const QString& path) {
+        if (plan.contents == ExportRun::Contents::Stems)
+            Q_EMIT folderWritten(plan, path);
+    });
     connect(run.get(), &ExportRun::progressed, this, &WindowExport::showProgress);
     connect(run.get(), &ExportRun::finished, this, [this] {
         ++m_at;

@@ -34,6 +34,11 @@ public:
     void askFor(const QStringList& ids, const QString& playlist);
     [[nodiscard]] bool isRunning() const;
     void cancel(); ///< what is on and what waits
+    void add(const ExportRun::Plan& plan);
+
+Q_SIGNALS:
+    /// Of a plan with stems: their folder is there.
+    void folderWritten(const riffdesk::ExportRun::Plan& plan, const QString& folder);
 
 private:
     struct Export
@@ -44,7 +49,6 @@ private:
     };
 
     void addButtons();
-    void add(const ExportRun::Plan& plan);
     void begin();
     void retryFailed();
     [[nodiscard]] ExportRun& current() const { return *m_exports.at(m_at).run; }

@@ -8,6 +8,7 @@
 #include "platform/settings.h"
 #include "studio/studio.h"
 #include "ui/widgets/paying.h"
+#include "windowstems.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -38,6 +39,11 @@ Words wordsOf(const Action& action, const QString& title = {})
                 WindowFiles::tr(
                     "Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV "
                     "is the lossless master.")};
+    if (action.yield == Action::Yield::Stems)
+        return {WindowFiles::tr("Get stems…"), WindowFiles::tr("Get stems"),
+                WindowFiles::tr("The service takes “%1” apart into its instruments and voices.").arg(title),
+                WindowFiles::tr("They are kept with the song: to be mixed, exported, and opened in a music "
+                                "program.")};
     return {
         WindowFiles::tr("Get video…"), WindowFiles::tr("Get video"),
         WindowFiles::tr("The service makes a video of “%1”.").arg(title),
@@ -54,7 +60,7 @@ WindowFiles::WindowFiles(Studio& studio, QWidget& window)
 {
     const auto tellOf = [this](const Job& job) {
         const Action* const action = m_studio.catalogue().action(job.action);
-        if (action && action->makesFile())
+        if (action && addsToSong(*action))
             Q_EMIT changed();
     };
     connect(&studio.jobs(), &JobQueue::jobAdded, this, tellOf);
@@ -68,14 +74,30 @@ QVector<SongFileEntry> WindowFiles::entries(const QString& songId) const
     const auto song = m_studio.library().song(songId);
     if (!song)
         return entries;
-    for (const Action& action : m_studio.catalogue().files()) {
+    QVector<Action> actions = m_studio.catalogue().files();
+    for (const Action& action : m_studio.catalogue().actions()) {
+        if (action.yield == Action::Yield::Stems && action.source == Action::Source::Song)
+            actions.append(action);
+    }
+    for (const Action& action : std::as_const(actions)) {
         const SongFileState state = m_studio.jobs().fileState(*song, action.id);
-        SongFileEntry entry{action.id, Catalogue::translated(action.label), wordsOf(action).wish, {}, {}};
-        entry.state = state.kind == Kind::Here ? tr("It is here: %1, %2", "a file name, a size")
-                                                     .arg(QFileInfo(state.path).fileName(),
-                                                          QLocale().formattedDataSize(state.bytes))
-                      : state.kind == Kind::NotHere ? tr("Not asked for.")
-                                                    : state.sentence();
+        SongFileEntry entry;
+        entry.action = action.id;
+        entry.name = Catalogue::translated(action.label);
+        entry.wish = wordsOf(action).wish;
+        if (state.areStems && state.kind == Kind::Here) {
+            entry.choices = WindowStems::choices(m_studio.settings());
+            entry.menu = entry.name;
+            entry.wish = tr("Get stems anew…");
+        }
+        entry.state =
+            state.areStems && state.kind == Kind::Here ? tr("%Ln are here: %1", "stems; a size", state.stems)
+                                                             .arg(QLocale().formattedDataSize(state.bytes))
+            : state.kind == Kind::Here
+                ? tr("It is here: %1, %2", "a file name, a size")
+                      .arg(QFileInfo(state.path).fileName(), QLocale().formattedDataSize(state.bytes))
+            : state.kind == Kind::NotHere ? tr("Not asked for.")
+                                          : state.sentence();
         // What is here or paid for is offered once it was chosen.
         if (state.kind == Kind::Impossible || state.kind == Kind::OnItsWay || state.kind == Kind::Undecided)
             entry.whyNot = state.refusal()->text();
@@ -104,6 +126,10 @@ QString WindowFiles::spending(const Song& song) const
 
 void WindowFiles::ask(const QString& songId, const QString& actionId)
 {
+    if (WindowStems::isTask(actionId)) {
+        Q_EMIT stemsChosen(songId, actionId);
+        return;
+    }
     const auto song = m_studio.library().song(songId);
     const Action* const action = m_studio.catalogue().action(actionId);
     if (!song || !action)
@@ -156,14 +182,19 @@ void WindowFiles::fill(QMessageBox& box, const Song& song, const Action& action,
                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
             });
         } else {
-            button("fileFetchButton", tr("Fetch again"),
-                   [this, songId = song.id, id = action.id] { refetch(songId, id); });
+            if (!state.areStems || state.kind == Kind::Unfetched)
+                button("fileFetchButton", tr("Fetch again"),
+                       [this, songId = song.id, id = action.id] { refetch(songId, id); });
         }
         if (state.kind == Kind::Unfetched) {
             box.setInformativeText(tr("Fetching it again costs nothing."));
         } else {
             box.setInformativeText(
-                tr("Asking for it anew is another request: %1", "a sentence about its price").arg(price));
+                state.areStems
+                    ? tr("Asking for them anew is another request: %1", "a sentence about its price")
+                          .arg(price)
+                    : tr("Asking for it anew is another request: %1", "a sentence about its price")
+                          .arg(price));
             pay(song.service == Endpoint::practiceId() ? tr("Ask anew") : tr("Ask anew (pays again)"), true);
         }
     }

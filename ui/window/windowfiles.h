@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< entries() of a song may say something else
     void messageReady(const QString& sentence);
+    void stemsChosen(const QString& songId, const QString& action); ///< one of WindowStems::choices()
 
 private:
     void fill(QMessageBox& box, const Song& song, const Action& action, const SongFileState& state);

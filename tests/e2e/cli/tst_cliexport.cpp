@@ -74,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE(again.object().value(QStringLiteral("files")).toArray().size(), 2);
     }
 
+    void aPageIsAFolderOrAnArchive()
+    {
+        const QStringList what = words("--search playlist:Tour --artist Me --json --share");
+        const ProgramRun made = run(what + QStringList{QStringLiteral("folder")});
+        QVERIFY2(made.exitCode == 0, made.errors.constData());
+        QCOMPARE(made.object().value(QStringLiteral("written")).toInt(), 2);
+        const QJsonArray written = made.object().value(QStringLiteral("files")).toArray();
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(written.first().toObject().value(QStringLiteral("path")).toString(),
+                 out(QStringLiteral("Tour")));
+        QVERIFY(readBytes(out(QStringLiteral("Tour/index.html"))).contains("songs/Song%201.m4a"));
+        QCOMPARE(QDir(out(QStringLiteral("Tour/songs"))).entryList(QDir::Files).size(), 2);
+        const ProgramRun packed = run(what + QStringList{QStringLiteral("zip")});
+        QVERIFY2(packed.exitCode == 0, packed.errors.constData());
+        QCOMPARE(files(), QStringList{QStringLiteral("Tour.zip")});
+    }
+
     void profilesAndRefusals()
     {
         ProgramRun made = run(words("--all --profile archive"));

@@ -143,6 +143,25 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList());
     }
 
+    void aPageIsAChoice()
+    {
+        ask();
+        auto* contents = m->need<QComboBox>("exportContentsCombo");
+        contents->setCurrentIndex(1);
+        QTRY_VERIFY(m->need<QAbstractItemView>("exportPreview")
+                        ->model()
+                        ->index(0, 0)
+                        .data()
+                        .toString()
+                        .endsWith(QLatin1String("/index.html")));
+        m->click("exportStartButton");
+        QTRY_VERIFY(m->seen("exportShowButton"));
+        m->click("exportShowButton");
+        QVERIFY2(QFile::exists(m_opened.toLocalFile() + QStringLiteral("/index.html")),
+                 qPrintable(m_opened.toLocalFile()));
+        QCOMPARE(QDir(m_opened.toLocalFile() + QStringLiteral("/songs")).entryList(QDir::Files).size(), 1);
+    }
+
 private:
     void exportAs(const QString& format)
     {

@@ -111,6 +111,14 @@ private Q_SLOTS:
         }
     }
 
+    void readsPages()
+    {
+        const auto folder = parse(QStringLiteral("export a --to out --share folder"));
+        QVERIFY(folder.ok());
+        QVERIFY(folder->page && !folder->isPacked && !folder->stems);
+        QVERIFY(parse(QStringLiteral("export a --to out --share zip"))->isPacked);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("words");
@@ -142,6 +150,12 @@ private Q_SLOTS:
                               << QStringLiteral("--fade-in");
         QTest::newRow("session") << QStringLiteral("export --all --to x --session als")
                                  << QStringLiteral("--session");
+        QTest::newRow("share") << QStringLiteral("export --all --to x --share mail")
+                               << QStringLiteral("--share");
+        QTest::newRow("a page of stems")
+            << QStringLiteral("export --all --to x --share zip --stems") << QStringLiteral("--share");
+        QTest::newRow("a page over another")
+            << QStringLiteral("export --all --to x --share zip --repeat") << QStringLiteral("--repeat");
         QTest::newRow("stems over others")
             << QStringLiteral("export --all --to x --stems --replace") << QStringLiteral("--replace");
         QTest::newRow("port") << QStringLiteral("serve-practice --port 70000") << QStringLiteral("--port");

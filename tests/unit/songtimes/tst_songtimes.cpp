@@ -50,6 +50,7 @@ private Q_SLOTS:
     void noMoreThanTwoThousandLinesAreLookedAt();
     void lrcComesBackAsItWas();
     void areKeptWithTheSong();
+    void sectionsBeginWithTheirFirstLine();
     void aDamagedFileIsNone_data();
     void aDamagedFileIsNone();
     void wordsThatChangedLoseTheirTimes();
@@ -166,6 +167,27 @@ void TestSongTimes::areKeptWithTheSong()
     QCOMPARE(times->timesOf(m_song, lines), QVector<double>());
     QVERIFY(!times->save(m_song, {QStringLiteral("Rain")}, fitting()).ok());
     QVERIFY(!QFile::exists(m_home.path(QStringLiteral("songs/%1/lyrics.lrc").arg(m_song.id))));
+}
+
+void TestSongTimes::sectionsBeginWithTheirFirstLine()
+{
+    const auto times = open();
+    Song song = m_song;
+    song.lyrics =
+        QStringLiteral("Woke up with the frost\n[Verse]\non my side\n[Solo]\n\n[Chorus]\nSnow, snow\nSnow, "
+                       "snow\n[Chorus]\nSnow, snow");
+    QVERIFY(times->sectionStarts(song).isEmpty());
+    const QStringList sung{QStringLiteral("Woke up with the frost"), QStringLiteral("on my side"),
+                           QStringLiteral("Snow, snow"), QStringLiteral("Snow, snow"),
+                           QStringLiteral("Snow, snow")};
+    TimedLyrics all = fitting();
+    all.lines.append({20, QStringLiteral("Snow snow")});
+    QVERIFY(times->save(song, sung, all));
+    QCOMPARE(times->sectionStarts(song), (QVector<TimedLyrics::Line>{{4, QStringLiteral("Verse")},
+                                                                     {9, QStringLiteral("Chorus")},
+                                                                     {20, QStringLiteral("Chorus")}}));
+    song.lyrics = QStringLiteral("[Verse]\nother words");
+    QVERIFY(times->sectionStarts(song).isEmpty());
 }
 
 void TestSongTimes::aDamagedFileIsNone_data()

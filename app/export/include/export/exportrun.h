@@ -28,6 +28,7 @@ public:
     enum class Contents {
         Songs, ///< a file each
         Stems, ///< a folder each, which is never one that is there
+        Page, ///< all in one folder, as new, with a web page that plays them
     };
     struct Plan
     {
@@ -41,6 +42,7 @@ public:
         /// Each song in a folder of its own, which its id names; the template makes none. Names differ all
         /// the same: they are to come together elsewhere.
         bool separatesSongs = false;
+        bool isPacked = false; ///< the page, as an archive
     };
     struct Failure
     {
@@ -61,8 +63,14 @@ public:
     void pause();
     void resume();
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_exporter.isRunning() || m_folders.isRunning(); }
-    [[nodiscard]] bool isPaused() const { return m_exporter.isPaused() || m_folders.isPaused(); }
+    [[nodiscard]] bool isRunning() const
+    {
+        return m_exporter.isRunning() || m_folders.isRunning() || m_page.isRunning();
+    }
+    [[nodiscard]] bool isPaused() const
+    {
+        return m_exporter.isPaused() || m_folders.isPaused() || m_page.isPaused();
+    }
 
     [[nodiscard]] const Plan& plan() const { return m_plan; }
     [[nodiscard]] int total() const { return int(m_order.size()); }
@@ -100,6 +108,9 @@ private:
     template <typename Writer> void listenTo(const Writer& writer);
     Result<ExportItem> read(int index);
     Result<ExportFolder> readStems(int index);
+    Result<ExportFolder> readPage();
+    void listenToPage();
+    void fail(int index, const Error& error);
     void tellProgress();
     [[nodiscard]] QString separateName(const Song& song, const QString& relative);
     [[nodiscard]] QString idAt(int index) const;
@@ -110,6 +121,7 @@ private:
     Sections m_sections;
     Exporter m_exporter; ///< of songs
     FolderExporter m_folders; ///< of stems
+    FolderExporter m_page;
     Plan m_plan;
     QVector<int> m_order; ///< places in the plan's ids that this run is about
     int m_written = 0;

@@ -58,6 +58,7 @@ private:
     void askName(const QString& title, const std::function<void(const QString& name)>& chosen);
 
     QVector<SongSummary> m_songs;
+    QVector<QAction*> m_asking; ///< the service for files
 };
 
 } // namespace riffdesk
