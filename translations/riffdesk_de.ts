@@ -1129,10 +1129,6 @@
         <translation>--session nimmt rpp oder dawproject.</translation>
     </message>
     <message>
-        <source>--%1 does not go with stems, which make a new folder each time.</source>
-        <translation>--%1 passt nicht zu Stems: Sie kommen jedes Mal in einen neuen Ordner.</translation>
-    </message>
-    <message>
         <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
 Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
 and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
@@ -1141,6 +1137,22 @@ unknown, 6 made and charged but a file could not be fetched yet.</source>
 Exit-Status von create, fetch, wav, video, stems und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
 Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
 angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
+    </message>
+    <message>
+        <source>a web page that plays them offline in any browser: as a folder or zip</source>
+        <translation>eine Webseite, die sie ohne Netz in jedem Browser abspielt: als folder (Ordner) oder zip</translation>
+    </message>
+    <message>
+        <source>--share takes folder or zip.</source>
+        <translation>--share nimmt folder oder zip.</translation>
+    </message>
+    <message>
+        <source>--share and stems exclude each other.</source>
+        <translation>--share und Stems schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with stems and pages, which are made anew each time.</source>
+        <translation>--%1 passt nicht zu Stems und Seiten: Sie entstehen jedes Mal neu.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1569,18 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>Ask for them first.</source>
         <translation>Hole sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>None of the songs could be written.</source>
+        <translation>Keiner der Songs konnte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>See why, then try again.</source>
+        <translation>Sieh nach, woran es liegt, und versuche es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4515,26 @@ Die erste Zeile</translation>
         <source>Name of the profile</source>
         <translation>Name des Profils</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Web page to share</source>
+        <translation>Webseite zum Teilen</translation>
+    </message>
+    <message>
+        <source>Web page to share, as a zip</source>
+        <translation>Webseite zum Teilen, als Zip</translation>
+    </message>
+    <message>
+        <source>A page plays the songs in any browser, without a network, with cover and lyrics</source>
+        <translation>Eine Seite spielt die Songs in jedem Browser, ohne Netz, mit Cover und Liedtext</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ExportForm</name>
@@ -4748,6 +4792,23 @@ Die erste Zeile</translation>
         <translation>
             <numerusform>Stems von %Ln Song nach %1 geschrieben.</numerusform>
             <numerusform>Stems von %Ln Songs nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <comment>the name of a page with some</comment>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Page with one song: %1</source>
+        <comment>a path</comment>
+        <translation>Seite mit einem Song: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page with %Ln songs: %1</source>
+        <translation>
+            <numerusform>Seite mit %Ln Song: %1</numerusform>
+            <numerusform>Seite mit %Ln Songs: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8273,6 +8334,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Imports files and folders that were copied elsewhere</source>
         <translation>Importiert Dateien und Ordner, die anderswo kopiert wurden</translation>
     </message>
+    <message>
+        <source>Get ste&amp;ms…</source>
+        <translation>Ste&amp;ms holen…</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -8524,6 +8589,39 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Ask anew</source>
         <translation>Neu anfordern</translation>
     </message>
+    <message>
+        <source>Get stems…</source>
+        <translation>Stems holen…</translation>
+    </message>
+    <message>
+        <source>Get stems</source>
+        <translation>Stems holen</translation>
+    </message>
+    <message>
+        <source>The service takes “%1” apart into its instruments and voices.</source>
+        <translation>Der Dienst zerlegt „%1“ in Instrumente und Stimmen.</translation>
+    </message>
+    <message>
+        <source>They are kept with the song: to be mixed, exported, and opened in a music program.</source>
+        <translation>Sie bleiben beim Song: zum Mischen, Exportieren und Öffnen in einem Musikprogramm.</translation>
+    </message>
+    <message>
+        <source>Get stems anew…</source>
+        <translation>Stems neu holen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are here: %1</source>
+        <comment>stems; a size</comment>
+        <translation>
+            <numerusform>%Ln ist da: %1</numerusform>
+            <numerusform>%Ln sind da: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for them anew is another request: %1</source>
+        <comment>a sentence about its price</comment>
+        <translation>Sie neu anzufordern ist eine weitere Anfrage: %1</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowImport</name>
@@ -8578,6 +8676,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Stop the import</source>
         <translation>Den Import beenden</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowStems</name>
+    <message>
+        <source>Open in DAW: %1</source>
+        <translation>In DAW öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Export stems…</source>
+        <translation>Stems exportieren…</translation>
+    </message>
+    <message>
+        <source>Folder for sessions of your music program</source>
+        <translation>Ordner für Sessions deines Musikprogramms</translation>
+    </message>
+    <message>
+        <source>Folder to export stems to</source>
+        <translation>Ordner, in den die Stems exportiert werden</translation>
     </message>
 </context>
 <context>

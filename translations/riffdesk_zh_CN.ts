@@ -1128,10 +1128,6 @@
         <translation>--session 可取 rpp 或 dawproject。</translation>
     </message>
     <message>
-        <source>--%1 does not go with stems, which make a new folder each time.</source>
-        <translation>--%1 不能与分轨一起使用：分轨每次都写入新文件夹。</translation>
-    </message>
-    <message>
         <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
 Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
 and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
@@ -1139,6 +1135,22 @@ unknown, 6 made and charged but a file could not be fetched yet.</source>
         <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
 create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
 3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
+    </message>
+    <message>
+        <source>a web page that plays them offline in any browser: as a folder or zip</source>
+        <translation>可在任何浏览器中离线播放它们的网页：folder（文件夹）或 zip</translation>
+    </message>
+    <message>
+        <source>--share takes folder or zip.</source>
+        <translation>--share 可取 folder 或 zip。</translation>
+    </message>
+    <message>
+        <source>--share and stems exclude each other.</source>
+        <translation>--share 不能与分轨同时使用。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with stems and pages, which are made anew each time.</source>
+        <translation>--%1 不能与分轨和网页一起使用：它们每次都会重新生成。</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1565,18 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>Ask for them first.</source>
         <translation>请先获取分轨。</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>None of the songs could be written.</source>
+        <translation>没有一首歌曲可以写入。</translation>
+    </message>
+    <message>
+        <source>See why, then try again.</source>
+        <translation>请查看原因，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4493,26 @@ The first line</source>
         <source>Name of the profile</source>
         <translation>方案名称</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Web page to share</source>
+        <translation>用于分享的网页</translation>
+    </message>
+    <message>
+        <source>Web page to share, as a zip</source>
+        <translation>用于分享的网页（zip）</translation>
+    </message>
+    <message>
+        <source>A page plays the songs in any browser, without a network, with cover and lyrics</source>
+        <translation>网页可在任何浏览器中离线播放歌曲，并附封面和歌词</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>导出为</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ExportForm</name>
@@ -4718,6 +4762,22 @@ The first line</source>
         <source>Stems of %Ln songs written to %1.</source>
         <translation>
             <numerusform>%Ln 首歌曲的分轨已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <comment>the name of a page with some</comment>
+        <translation>歌曲</translation>
+    </message>
+    <message>
+        <source>Page with one song: %1</source>
+        <comment>a path</comment>
+        <translation>含一首歌曲的网页：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page with %Ln songs: %1</source>
+        <translation>
+            <numerusform>含 %Ln 首歌曲的网页：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -8219,6 +8279,10 @@ AI 歌曲创作桌面工作室。
         <source>Imports files and folders that were copied elsewhere</source>
         <translation>导入在别处复制的文件和文件夹</translation>
     </message>
+    <message>
+        <source>Get ste&amp;ms…</source>
+        <translation>获取分轨(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -8462,6 +8526,38 @@ AI 歌曲创作桌面工作室。
         <source>Ask anew</source>
         <translation>再次请求</translation>
     </message>
+    <message>
+        <source>Get stems…</source>
+        <translation>获取分轨…</translation>
+    </message>
+    <message>
+        <source>Get stems</source>
+        <translation>获取分轨</translation>
+    </message>
+    <message>
+        <source>The service takes “%1” apart into its instruments and voices.</source>
+        <translation>服务会将“%1”拆分为各个乐器和人声。</translation>
+    </message>
+    <message>
+        <source>They are kept with the song: to be mixed, exported, and opened in a music program.</source>
+        <translation>分轨与歌曲一同保存：可混合、导出，并在音乐软件中打开。</translation>
+    </message>
+    <message>
+        <source>Get stems anew…</source>
+        <translation>重新获取分轨…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are here: %1</source>
+        <comment>stems; a size</comment>
+        <translation>
+            <numerusform>已有 %Ln 条：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for them anew is another request: %1</source>
+        <comment>a sentence about its price</comment>
+        <translation>重新请求是另一次请求：%1</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowImport</name>
@@ -8516,6 +8612,25 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Stop the import</source>
         <translation>停止导入</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowStems</name>
+    <message>
+        <source>Open in DAW: %1</source>
+        <translation>在 DAW 中打开：%1</translation>
+    </message>
+    <message>
+        <source>Export stems…</source>
+        <translation>导出分轨…</translation>
+    </message>
+    <message>
+        <source>Folder for sessions of your music program</source>
+        <translation>音乐软件工程的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to export stems to</source>
+        <translation>导出分轨的文件夹</translation>
     </message>
 </context>
 <context>
