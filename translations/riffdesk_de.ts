@@ -8765,6 +8765,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>The clipboard holds no songs, folders or exports to import.</source>
         <translation>In der Zwischenablage sind keine Songs, Ordner oder Exporte zum Importieren.</translation>
     </message>
+    <message>
+        <source>So many files are better exported.</source>
+        <translation>So viele Dateien exportierst du besser.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WrittenPreview</name>

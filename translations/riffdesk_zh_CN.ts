@@ -8697,6 +8697,10 @@ AI 歌曲创作桌面工作室。
         <source>The clipboard holds no songs, folders or exports to import.</source>
         <translation>剪贴板中没有可导入的歌曲、文件夹或导出内容。</translation>
     </message>
+    <message>
+        <source>So many files are better exported.</source>
+        <translation>这么多文件最好使用导出。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WrittenPreview</name>

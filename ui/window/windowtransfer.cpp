@@ -194,6 +194,8 @@ void WindowTransfer::drag(const SongDrag& what)
     }
     window->removeEventFilter(this);
     qApp->removeEventFilter(this);
+    if (what.ids.isEmpty() && !isTaken && m_isOutside)
+        m.toast.showMessage({tr("So many files are better exported.")});
     endDrag(isTaken);
 }
 
