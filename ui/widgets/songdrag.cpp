@@ -4,6 +4,7 @@
 
 #include <QDrag>
 #include <QMimeData>
+#include <QWidget>
 
 namespace riffdesk {
 
