@@ -101,6 +101,8 @@ void SongMenu::addFiles(const QVector<SongFileEntry>& files)
         auto* entry = new QAction(file.wish, this);
         entry->setObjectName(QStringLiteral("file_") % file.action);
         entry->setEnabled(file.whyNot.isEmpty());
+        if (file.action == QLatin1String("stems"))
+            entry->setShortcut(Qt::Key_S); // as in the window's menu, which is the one that hears it
         entry->setToolTip(file.whyNot.isEmpty() ? file.state : file.whyNot);
         m_asking.append(entry);
         below ? below->addAction(entry) : insertAction(before, entry);
