@@ -1,4 +1,4 @@
-#include "decoder.h"
+#include "audio/decoder.h"
 
 #include <QCoreApplication>
 

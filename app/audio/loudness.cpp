@@ -1,6 +1,6 @@
 #include "audio/loudness.h"
 
-#include "decoder.h"
+#include "audio/decoder.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "audio/soundbounds.h"
 
-#include "decoder.h"
+#include "audio/decoder.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "audio/decoder.h"
 #include "base/stereogain.h"
-#include "decoder.h"
 
 #include <QString>
 

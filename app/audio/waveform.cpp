@@ -1,6 +1,6 @@
 #include "audio/waveform.h"
 
-#include "decoder.h"
+#include "audio/decoder.h"
 #include "samplerange.h"
 
 #include <QCoreApplication>

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/background.h"
+#include "base/result.h"
+#include "base/stereogain.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <memory>
+
+namespace riffdesk {
+
+class Ffmpeg;
+
+/// Writes stems, each with its gain, into one FLAC file of 24 bits. A mix that would be above full scale is
+/// turned down to highestPeak. GUI thread; works in others and in ffmpeg. Once; destroying it stops, and what
+/// was written so far stays in the folder, for the caller to remove.
+class MixRender : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr double highestPeak = -1; ///< dBFS
+
+    explicit MixRender(QObject* parent = nullptr);
+    ~MixRender() override;
+
+    /// `folder` is the caller's own; "mix.flac" there is the result.
+    void start(const QStringList& files, const QVector<StereoGain>& gains, const QString& folder);
+
+    struct Mix
+    {
+        QString path;
+        double seconds = 0;
+        double gain = 0; ///< dB that it was turned down by, as a negative number, or 0
+    };
+
+Q_SIGNALS:
+    void progressed(double share); ///< 0 … 1
+    void finished(const riffdesk::Result<riffdesk::MixRender::Mix>& mix); ///< once
+
+private:
+    void encode(int rate, qint64 frames, float peak);
+
+    QString m_folder;
+    BackgroundTask m_summing;
+    std::unique_ptr<Ffmpeg> m_ffmpeg;
+};
+
+} // namespace riffdesk

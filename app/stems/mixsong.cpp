@@ -1,0 +1,181 @@
+#include "stems/mixsong.h"
+
+#include "library/importedfiles.h"
+#include "library/library.h"
+#include "library/songfolder.h"
+#include "storage/atomicfile.h"
+#include "storage/filefault.h"
+#include "storage/hashedfile.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace riffdesk {
+
+namespace {
+
+const auto stagingName = QLatin1String(".mixing-"); // hidden: what looks through the songs passes it over
+
+/// A run that was killed has left its files behind; only one process mixes in a library at a time.
+void removeLeftovers(const QString& songsDir)
+{
+    const QDir songs(songsDir);
+    const auto filter = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks;
+    for (const QString& left : songs.entryList({stagingName + QLatin1Char('*')}, filter))
+        QDir(songs.filePath(left)).removeRecursively();
+}
+
+/// What the new song takes over from the folder of its source.
+void copyBeside(const SongFolder& from, const SongFolder& to, Song& song)
+{
+    for (const QString& name : {song.coverFile, QStringLiteral("lyrics.lrc")}) {
+        const bool isCopied =
+            !name.isEmpty() && from.has(name) && QFile::copy(from.file(name), to.file(name));
+        if (name == song.coverFile && !isCopied)
+            song.coverFile.clear();
+    }
+}
+
+/// The song in its place in the library, on the disk, but for its row.
+Result<Song> placed(Song song, const QString& sourceId, const QString& mixPath, const QString& staging,
+                    const QString& songsDir, const CancelToken& cancel)
+{
+    const auto content = hashedfile::measure(mixPath, cancel);
+    if (!content)
+        return content.error();
+    song.remoteId = QString::fromLatin1(content->sha256.toHex());
+    song.id = songIdOf(song.service, song.remoteId);
+    song.files = {{song.audioFile, content->bytes, content->sha256}};
+    const SongFolder from(staging, song.id);
+    if (auto made = from.make(); !made)
+        return made.error();
+    if (!QFile::rename(mixPath, from.file(song.audioFile)))
+        return filefault::writing(from.path(), QFileDevice::RenameError);
+    copyBeside(SongFolder(songsDir, sourceId), from, song);
+    if (!song.coverFile.isEmpty()) {
+        if (auto cover = from.measure(song.coverFile, cancel))
+            song.files.append(*cover);
+    }
+    if (auto written = from.prepareSong(song); !written)
+        return written.error();
+    QStringList files;
+    for (const QString& name : QDir(from.path()).entryList(QDir::Files))
+        files.append(from.file(name));
+    if (!atomicfile::flushAll(staging, files))
+        return filefault::writing(staging);
+    const SongFolder to(songsDir, song.id);
+    if (to.holdsSong()) // the same mix was made before
+        return song;
+    if (!to.remove() || !QDir().rename(from.path(), to.path()) || !atomicfile::flushAll(songsDir, {}))
+        return filefault::writing(to.path(), QFileDevice::RenameError);
+    return song;
+}
+
+} // namespace
+
+MixSong::MixSong(Library& library, QObject* parent) : QObject(parent), m_library(library) { }
+
+MixSong::~MixSong()
+{
+    cancel();
+}
+
+QStringList MixSong::stems(const Library& library, const QString& songId)
+{
+    const SongFolder folder(library.songsDir(), songId);
+    QStringList paths = folder.stemNames();
+    for (QString& path : paths)
+        path.prepend(folder.path() + QLatin1Char('/'));
+    return paths;
+}
+
+void MixSong::start(const Song& song, const StemMix& mix, const QString& title, Into into)
+{
+    if (isRunning())
+        return;
+    m_into = into;
+    m_sourceId = song.id;
+    m_song = {};
+    m_song.service = importedService();
+    m_song.title = title;
+    m_song.titleByUser = true;
+    m_song.prompt = song.prompt;
+    m_song.style = song.style;
+    m_song.lyrics = song.lyrics;
+    m_song.model = song.model;
+    m_song.action = QStringLiteral("mix");
+    m_song.parentId = song.id;
+    m_song.coverFile = song.coverFile;
+    m_song.audioFile = QStringLiteral("audio.flac");
+    m_song.media = Song::Media::Ready;
+    m_song.addedAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    m_song.createdAt = m_song.addedAt;
+
+    removeLeftovers(m_library.songsDir());
+    m_folder = std::make_unique<QTemporaryDir>(m_library.songsDir() + QLatin1Char('/') + stagingName
+                                               + QLatin1String("XXXXXX"));
+    if (!m_folder->isValid()) {
+        Q_EMIT failed(filefault::folderProblem(m_library.songsDir())
+                          .value_or(filefault::writing(m_library.songsDir())));
+        return;
+    }
+    m_render = std::make_unique<MixRender>();
+    connect(m_render.get(), &MixRender::progressed, this, &MixSong::progressed);
+    connect(m_render.get(), &MixRender::finished, this, [this](const Result<MixRender::Mix>& made) {
+        if (made) {
+            keep(*made);
+        } else {
+            stop();
+            Q_EMIT failed(made.error());
+        }
+    });
+    QStringList files;
+    for (const StemLevel& stem : mix)
+        files.append(SongFolder(m_library.songsDir(), song.id).path() + QLatin1Char('/') + stem.file);
+    m_render->start(files, stemmix::gains(mix), m_folder->path());
+}
+
+void MixSong::keep(const MixRender::Mix& mix)
+{
+    m_song.durationSeconds = mix.seconds;
+    if (m_into == Into::File) {
+        m_render.release()->deleteLater(); // it is the one that is telling us
+        Q_EMIT fileReady(mix.path, m_song);
+        return;
+    }
+    const auto work = [song = m_song, source = m_sourceId, path = mix.path, staging = m_folder->path(),
+                       songs = m_library.songsDir()](const CancelToken& cancel) {
+        return placed(song, source, path, staging, songs, cancel);
+    };
+    m_keeping = background::run(background::Pool::Io, work, [this, gain = mix.gain](Result<Song>&& song) {
+        if (!song) {
+            stop();
+            Q_EMIT failed(song.error());
+            return;
+        }
+        m_library.addSoon({*song}, {}, this,
+                          [this, id = song->id, gain](const Result<Library::Added>& added) {
+                              stop();
+                              if (added)
+                                  Q_EMIT songReady(id, gain);
+                              else
+                                  Q_EMIT failed(added.error());
+                          });
+    });
+}
+
+void MixSong::stop()
+{
+    if (m_render)
+        m_render.release()->deleteLater();
+    m_folder.reset();
+}
+
+void MixSong::cancel()
+{
+    m_keeping.cancelAndWait();
+    m_render.reset();
+    m_folder.reset();
+}
+
+} // namespace riffdesk
