@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/coverlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/songmenu.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -99,7 +100,7 @@ public:
     SongFileReader readFiles;
     QPushButton* source;
     QPushButton* exporting;
-    QBoxLayout* buttons = nullptr;
+    QPushButton* mixing; ///< where the song has stems
 };
 
 DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalogue& table)
@@ -128,6 +129,7 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , several(new SelectionPage(library, [this] { return tagNames(library); }))
     , source(new QPushButton(DetailsPanel::tr("Use as source")))
     , exporting(new QPushButton(DetailsPanel::tr("Export…")))
+    , mixing(new QPushButton(DetailsPanel::tr("Mix stems")))
 {
     build(table);
     connectParts();
@@ -168,6 +170,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     tabs->addTab(DetailsPanel::tr("Notes"));
     source->setObjectName(QStringLiteral("useAsSourceButton"));
     exporting->setObjectName(QStringLiteral("exportButton"));
+    mixing->setObjectName(QStringLiteral("mixStemsButton"));
     auto* menu = new QMenu(source);
     addSourceActions(menu, table, [this](const QString& action) {
         if (song)
@@ -202,10 +205,10 @@ void DetailsPanel::Private::build(const Catalogue& table)
     tabPages->addWidget(buildLineage());
     tabPages->addWidget(notes);
 
-    buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::grid);
+    auto* buttons = new FlowLayout(nullptr, Theme::grid, Theme::grid);
     buttons->addWidget(source);
     buttons->addWidget(exporting);
+    buttons->addWidget(mixing);
 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
@@ -216,10 +219,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     column->addWidget(mediaRow);
     column->addWidget(tabs);
     column->addWidget(tabPages, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addLayout(buttons);
-    foot->addStretch();
-    column->addLayout(foot);
+    column->addLayout(buttons);
 
     empty->setTexts(QStringLiteral("note"), {},
                     DetailsPanel::tr("Choose a song to see its words and how it was made."));
@@ -289,6 +289,10 @@ void DetailsPanel::Private::connectParts()
         if (song)
             Q_EMIT q.exportRequested({song->id});
     });
+    connect(mixing, &QAbstractButton::clicked, &q, [this] {
+        if (song)
+            Q_EMIT q.mixRequested(song->id);
+    });
     connect(several, &SelectionPage::rated, &q,
             [this](int value) { library.edits().apply(SongEdit::rate(several->songs(), value)); });
     connect(several, &SelectionPage::flagged, &q,
@@ -350,6 +354,7 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
         notes->setNotes(song ? song->id : QString(), song ? song->notes : QString());
     if (!song)
         return;
+    mixing->setVisible(song->hasStems);
     tags->setTags(song->tags);
     cover->setPath(library.coverPath(*song));
     if (another || !title->isEditing())
@@ -421,15 +426,6 @@ int DetailsPanel::page() const
 void DetailsPanel::setPage(int page)
 {
     d->tabs->setCurrentIndex(page);
-}
-
-void DetailsPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    // Side by side where the words of the language leave room for it, else below each other.
-    const int needed = d->source->sizeHint().width() + Theme::grid + d->exporting->sizeHint().width();
-    d->buttons->setDirection(needed <= width() - 2 * margin ? QBoxLayout::LeftToRight
-                                                            : QBoxLayout::TopToBottom);
 }
 
 void DetailsPanel::setTimes(SongTimes& times, Playback& playback)

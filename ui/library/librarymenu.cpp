@@ -62,6 +62,7 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
             [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
     connect(menu, &SongMenu::fileWished, &q,
             [this, id](const QString& action) { Q_EMIT q.fileRequested(id, action); });
+    connect(menu, &SongMenu::mixStems, &q, [this, id] { Q_EMIT q.mixRequested(id); });
     connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
     connect(menu, &SongMenu::copyTitle, &q,
             [this] { QGuiApplication::clipboard()->setText(q.selectedTitles().join(QLatin1Char('\n'))); });

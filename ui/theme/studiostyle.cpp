@@ -120,14 +120,15 @@ void StudioStyle::drawButton(const QStyleOption* option, QPainter* painter, cons
     const bool down = enabled && (option->state.testFlag(State_Sunken) || option->state.testFlag(State_On));
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const QString kind = kindOf(widget);
-    const bool primary = kind == QLatin1String("primary")
+    const bool toggle = kind == QLatin1String("toggle");
+    const bool primary = kind == QLatin1String("primary") || (toggle && option->state.testFlag(State_On))
                          || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     if (primary) {
         QColor fill = theme.color(enabled ? Role::Accent : Role::Hover);
-        if (down)
+        if (down && !toggle)
             fill = fill.darker(112);
         else if (hover)
             fill = theme.isDark() ? fill.lighter(106) : fill.darker(106);
@@ -141,7 +142,7 @@ void StudioStyle::drawButton(const QStyleOption* option, QPainter* painter, cons
             painter->drawRoundedRect(option->rect, Theme::radius, Theme::radius);
         }
     } else {
-        const bool onCard = kind == QLatin1String("onCard"); // a card is raised itself
+        const bool onCard = toggle || kind == QLatin1String("onCard"); // a card is raised itself
         QColor fill = theme.color(theme.isDark() && !onCard ? Role::Raised : Role::Hover);
         if (hover || down)
             fill = !theme.isDark() ? fill.darker(104) : onCard ? fill.lighter(110) : theme.color(Role::Hover);

@@ -124,28 +124,35 @@ void StudioStyle::drawSlider(const QStyleOptionSlider* option, QPainter* painter
     painter->drawRoundedRect(groove, 2, 2);
     painter->setOpacity(enabled ? 1 : 0.5);
 
-    QRect filled = groove;
-    // upsideDown: the minimum is at the right (mirrored layouts) or at the bottom (the usual way up)
-    if (flat && option->upsideDown)
-        filled.setLeft(handle.center().x());
-    else if (flat)
-        filled.setRight(handle.center().x());
-    else if (option->upsideDown)
-        filled.setTop(handle.center().y());
-    else
-        filled.setBottom(handle.center().y());
-    painter->setBrush(theme.color(Role::Accent));
-    painter->drawRoundedRect(filled, 2, 2);
-
     const QVariant usual = widget ? widget->property("defaultValue") : QVariant();
+    double usualAt = 0;
     if (flat && usual.isValid()) {
         const double along = tickPosition(option, usual.toDouble());
         const double span = option->rect.width() - handle.width();
-        double x = option->rect.left() + handle.width() / 2.0 + along * span;
-        if (option->upsideDown)
-            x = option->rect.right() - handle.width() / 2.0 - along * span;
+        usualAt = option->upsideDown ? option->rect.right() - handle.width() / 2.0 - along * span
+                                     : option->rect.left() + handle.width() / 2.0 + along * span;
+    }
+
+    QRect filled = groove;
+    // upsideDown: the minimum is at the right (mirrored layouts) or at the bottom (the usual way up)
+    if (widget && widget->property("fillsFromDefault").toBool()) {
+        filled.setLeft(qMin(handle.center().x(), qRound(usualAt)));
+        filled.setRight(qMax(handle.center().x(), qRound(usualAt)));
+    } else if (flat && option->upsideDown) {
+        filled.setLeft(handle.center().x());
+    } else if (flat) {
+        filled.setRight(handle.center().x());
+    } else if (option->upsideDown) {
+        filled.setTop(handle.center().y());
+    } else {
+        filled.setBottom(handle.center().y());
+    }
+    painter->setBrush(theme.color(Role::Accent));
+    painter->drawRoundedRect(filled, 2, 2);
+
+    if (flat && usual.isValid()) {
         painter->setBrush(theme.color(Role::Dim));
-        painter->drawRoundedRect(QRectF(x - 1, groove.center().y() - 4.5, 2, 10), 1, 1);
+        painter->drawRoundedRect(QRectF(usualAt - 1, groove.center().y() - 4.5, 2, 10), 1, 1);
     }
 
     painter->setBrush(theme.color(Role::Text));
@@ -197,8 +204,9 @@ void StudioStyle::drawButtonLabel(const QStyleOptionButton* option, QPainter* pa
     const QString kind = widget ? widget->property("kind").toString() : QString();
     const bool flush = kind == QLatin1String("flush");
     const bool enabled = option->state.testFlag(State_Enabled);
-    const bool primary =
-        kind == QLatin1String("primary") || option->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool primary = kind == QLatin1String("primary")
+                         || (kind == QLatin1String("toggle") && option->state.testFlag(State_On))
+                         || option->features.testFlag(QStyleOptionButton::DefaultButton);
     const bool focused =
         option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
     const Theme& theme = Theme::of(option->palette);

@@ -221,6 +221,12 @@ void Theme::setOnCard(QWidget* button)
     button->update();
 }
 
+void Theme::setToggle(QWidget* button)
+{
+    button->setProperty("kind", QStringLiteral("toggle"));
+    button->update();
+}
+
 void Theme::setDim(QWidget* label)
 {
     label->setForegroundRole(QPalette::PlaceholderText);

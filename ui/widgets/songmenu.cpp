@@ -49,6 +49,8 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     source->setEnabled(one);
     addSourceActions(source, catalogue, [this](const QString& action) { Q_EMIT useAsSource(action); });
     add("loadRecipeAction", "", tr("Load recipe"), &SongMenu::loadRecipe)->setEnabled(one);
+    QAction* mixing = add("mixStemsAction", "sliders", tr("Mix stems"), &SongMenu::mixStems);
+    mixing->setVisible(one && songs.constFirst().hasStems);
     QAction* exporting = add("exportAction", "export", tr("Export…"), &SongMenu::exportSongs);
     exporting->setEnabled(audible);
     exporting->setShortcut(Qt::CTRL | Qt::Key_E);

@@ -40,6 +40,7 @@
 #include "windowexport.h"
 #include "windowfiles.h"
 #include "windowimport.h"
+#include "windowmixing.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
 #include "windowstems.h"
@@ -115,6 +116,7 @@ public:
     Notice* notice = nullptr;
     WindowPanels* panels = nullptr;
     CreatePanel* createPanel = nullptr;
+    QStackedWidget* middle = nullptr; ///< the library, or the mixer in its place
     LibraryPanel* library = nullptr;
     DetailsPanel* details = nullptr;
     PlayerBar* player = nullptr;
@@ -125,6 +127,7 @@ public:
     WindowCreating* creating = nullptr;
     WindowEditing* editing = nullptr;
     WindowExport* exporting = nullptr;
+    WindowMixing* mixing = nullptr;
     QAction* practice = nullptr;
     QAction* connected = nullptr; ///< the account, while one is used
     std::optional<TypingGuard> guard;
@@ -201,6 +204,8 @@ void MainWindow::Private::buildStudio()
     column->addWidget(importBar);
     auto* exportBar = new RunBar(QStringLiteral("export"), MainWindow::tr("Export"), page);
     column->addWidget(exportBar);
+    auto* mixBar = new RunBar(QStringLiteral("mix"), MainWindow::tr("Mix"), page);
+    column->addWidget(mixBar);
     exporting = new WindowExport({studio, *exportBar}, page);
     buildPanels(column);
     const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
@@ -216,6 +221,7 @@ void MainWindow::Private::buildStudio()
     auto* transfer = new WindowTransfer({studio, *library, *player, *actions, *toast}, page);
     connect(transfer, &WindowTransfer::pathsPasted, importing, &WindowImport::importPaths);
     connect(importing, &WindowImport::failed, q, [this](const QString& sentence) { showToast(sentence); });
+    mixing = new WindowMixing({studio, *middle, *library, *mixBar}, page);
     connectPanels();
     connectActions();
     connectPlaying();
@@ -238,11 +244,13 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     library->setCatalogue(studio.catalogue());
     details = new DetailsPanel(studio.library(), studio.catalogue());
     details->setTimes(studio.songTimes(), studio.playback());
+    middle = new QStackedWidget;
     auto* libraryPage = new LibraryPage(library, studio.library(), studio.settings());
     connect(libraryPage, &LibraryPage::searchChosen, top->search(), &QLineEdit::setText);
     for (const auto told : {&LibraryPage::failed, &LibraryPage::noticed})
         connect(libraryPage, told, q, [this](const QString& sentence) { showToast(sentence); });
-    panels = new WindowPanels(createPanel, libraryPage, details, *actions, studio.settings(), page);
+    middle->addWidget(libraryPage);
+    panels = new WindowPanels(createPanel, middle, details, *actions, studio.settings(), page);
     column->addWidget(panels, 1);
     player = new PlayerBar(studio.playback(), studio.library(), studio.settings());
     column->addWidget(new Surface(player, page));
@@ -265,6 +273,15 @@ void MainWindow::Private::connectPanels()
     details->setSelectionReader([this](const auto& take) { library->withSelectedIds(take); });
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
+    connect(library, &LibraryPanel::mixRequested, mixing, &WindowMixing::open);
+    connect(details, &DetailsPanel::mixRequested, mixing, &WindowMixing::open);
+    connect(mixing, &WindowMixing::failed, q, [this](const QString& sentence) { showToast(sentence); });
+    connect(mixing, &WindowMixing::songReady, q, [this](const QString& id, const QString& sentence) {
+        toast->showMessage({sentence, MainWindow::tr("Show"), [this, id] {
+                                mixing->close();
+                                library->select(id);
+                            }});
+    });
     connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
     connect(library, &LibraryPanel::trashRequested, q,
             [this](const SongNumbers& songs) { editing->trash(songs); });
@@ -399,10 +416,12 @@ void MainWindow::Private::connectDesktop()
     auto* news = new SongNews(studio.jobs(), studio.library(), studio.settings(), *q);
     connect(news, &SongNews::chosen, q, [this](const QString& id) {
         q->bringToFront();
+        mixing->close();
         library->select(id);
     });
     connect(news, &SongNews::arrived, q, [this](const QString& id, const QString& sentence) {
         toast->showNext({sentence, tr("Play"), [this, id] {
+                             mixing->close();
                              library->select(id);
                              studio.playback().playFrom(library->query(), id);
                          }});

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void useAsSourceRequested(const QString& songId, const QString& action);
     void loadRecipeRequested(const QString& songId);
+    void mixRequested(const QString& songId); ///< of its stems
     void exportRequested(const QStringList& songIds);
     void playNextRequested(const QStringList& songIds);
     void enqueueRequested(const QStringList& songIds);
@@ -54,9 +55,6 @@ Q_SIGNALS:
     void openSongRequested(const QString& songId); ///< the parent was clicked
     void refetchRequested(const QString& songId);
     void fileRequested(const QString& songId, const QString& action); ///< a further file of it
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Private;

@@ -15,7 +15,8 @@ namespace riffdesk {
 /// The studio's look on top of Fusion, or of the style the user named on the command line: surfaces told
 /// apart by tone, radius 8, a focus ring on everything, no motion. Colours come from the palette of the
 /// widget that is painted. What it reads from widgets (dynamic properties): `kind` of a button, "primary",
-/// "quiet" or "flush", and of a tab bar, "documents"; `defaultValue` of a slider, where its tick goes;
+/// "quiet" or "flush", and of a tab bar, "documents"; `defaultValue` of a slider, where its tick goes,
+/// `fillsFromDefault` where its colour begins there;
 /// `invalid` of a field.
 class StudioStyle : public QProxyStyle
 {

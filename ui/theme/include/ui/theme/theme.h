@@ -64,6 +64,8 @@ public:
     static void setFlush(QWidget* button);
     /// A push button on a surface that is raised itself, of which it would not stand out otherwise.
     static void setOnCard(QWidget* button);
+    /// One that stays pressed, which is seen from afar; also on a card.
+    static void setToggle(QWidget* button);
     /// Secondary text: smaller hierarchy by tone. Follows the theme.
     static void setDim(QWidget* label);
     /// One of the three sizes, and one of the two weights, on a widget.

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void enqueue(); ///< at the end of the queue
     void useAsSource(const QString& action);
     void loadRecipe(); ///< into the form
+    void mixStems(); ///< only where the one song has stems
     void exportSongs();
     void fileWished(const QString& action); ///< one of addFiles()
     void copyTitle();

@@ -1,0 +1,90 @@
+#include "lanewave.h"
+
+#include "ui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr double unheardOpacity = 0.35;
+
+} // namespace
+
+LaneWave::LaneWave(QWidget* parent) : QWidget(parent)
+{
+    setMinimumWidth(120);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setCursor(Qt::IBeamCursor);
+    connect(&m_loader, &WaveformLoader::loaded, this, [this](const Waveform& waveform) {
+        m_outline.setWaveform(waveform);
+        m_length = waveform.durationSeconds;
+        update();
+        Q_EMIT loaded();
+    });
+}
+
+void LaneWave::load(const QString& path, const QString& peaksPath)
+{
+    m_loader.load(path, peaksPath);
+}
+
+void LaneWave::setDuration(double seconds)
+{
+    m_scale.setDuration(seconds);
+    update();
+}
+
+void LaneWave::setPosition(double seconds)
+{
+    const auto strip = [this](double from, double to) {
+        const int left = int(std::floor(m_scale.xOf(std::min(from, to)))) - WaveformPainter::headWidth;
+        const int right = int(std::ceil(m_scale.xOf(std::max(from, to)))) + WaveformPainter::headWidth;
+        update(left, 0, right - left + 1, height());
+    };
+    strip(m_position, seconds);
+    m_position = seconds;
+}
+
+void LaneWave::setHeard(bool heard)
+{
+    if (std::exchange(m_heard, heard) != heard)
+        update();
+}
+
+void LaneWave::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    if (!m_heard)
+        painter.setOpacity(unheardOpacity);
+    WaveformPainter::Scene scene;
+    scene.head = m_position;
+    m_outline.paint(&painter, rect(), event->rect(), m_scale, scene, Theme::of(this));
+}
+
+void LaneWave::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_scale.setWidth(width());
+    m_scale.fit();
+}
+
+void LaneWave::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT seekRequested(m_scale.secondsAt(event->position().x()));
+}
+
+void LaneWave::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        Q_EMIT seekRequested(m_scale.secondsAt(event->position().x()));
+}
+
+} // namespace riffdesk

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "export/exporter.h"
+#include "stems/mixsong.h"
+
+#include <QObject>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace riffdesk {
+
+class LibraryPanel;
+class RunBar;
+class StemMixer;
+class Studio;
+
+/// What in the window has to do with mixing stems: the mixer in the place of the library, and the mixes that
+/// are made songs or files while everything else goes on. The references outlive it.
+class WindowMixing : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Studio& studio;
+        QStackedWidget& middle; ///< whose first page is the library
+        LibraryPanel& library;
+        RunBar& bar;
+    };
+    explicit WindowMixing(const Parts& parts, QWidget* page);
+
+    void open(const QString& songId);
+    void close();
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+    void songReady(const QString& songId, const QString& sentence);
+
+private:
+    void save();
+    void chooseFile();
+    void render(MixSong::Into into);
+    void showFile(const QString& path);
+    [[nodiscard]] QString mixTitle() const;
+
+    const Parts m;
+    MixSong m_mixing;
+    Exporter m_exporter;
+    StemMixer* m_mixer = nullptr; ///< made when it is first opened
+    QPushButton* m_show;
+    QString m_title; ///< of the mix that is being made
+    QString m_target; ///< where it goes, as chosen
+    QString m_written;
+};
+
+} // namespace riffdesk
