@@ -1,5 +1,6 @@
 #include "audio/ffmpeg.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -40,8 +41,14 @@ Ffmpeg::~Ffmpeg()
     disconnect(m_process, nullptr, this, nullptr);
     if (m_process->state() == QProcess::NotRunning)
         return;
-    // Deleting a running QProcess waits for its end: let it go when that has come.
-    m_process->setParent(nullptr);
+    // Deleting a running QProcess waits for its end, which only the GUI thread has no time for: there it goes
+    // when that has come, at the latest with the program.
+    if (thread() != QCoreApplication::instance()->thread()) {
+        m_process->kill();
+        m_process->waitForFinished();
+        return;
+    }
+    m_process->setParent(QCoreApplication::instance());
     connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     connect(m_process, &QProcess::errorOccurred, m_process, &QObject::deleteLater);
     m_process->kill();

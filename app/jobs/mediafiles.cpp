@@ -3,6 +3,7 @@
 #include "audio/pictureplay.h"
 #include "audio/playthrough.h"
 #include "delivery.h"
+#include "flacstems.h"
 #include "storage/atomicfile.h"
 #include "storage/zipreader.h"
 
@@ -309,7 +310,7 @@ Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel)
     const QString archive = fetchedPath(folder, Kind::Stems);
     ZipReader::Limits limits;
     limits.suffixes = audioSuffixes();
-    limits.check = [&](const QString& path) -> Result<void> {
+    limits.check = [&](const QString& path) -> Result<QString> {
         bool isOnlyLonger = false;
         const auto played = PlayThrough::of(path, cancel);
         if (!played)
@@ -317,7 +318,7 @@ Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel)
         if (const QString problem = problemOf(*played, 0, &isOnlyLonger); !problem.isEmpty())
             return Error{
                 Error::Category::Media, QFileInfo(path).fileName() + QLatin1String(": ") + problem, {}};
-        return {};
+        return keptAsFlac(path, cancel);
     };
     Verdict verdict;
     if (const auto names = ZipReader::unpack(archive, folder.stemsDir(), limits, cancel); !names)

@@ -71,7 +71,8 @@ struct Verdict
 /// As judgeAudio(), and its pictures are decoded to their end, too.
 [[nodiscard]] Verdict judgeVideo(const SongFolder& folder, const QString& name, double toldSeconds,
                                  const std::optional<SongFile>& kept, const CancelToken& cancel);
-/// Unpacks stems, decodes each to its end, and puts them in the place of earlier ones.
+/// Unpacks stems, decodes each to its end, makes FLAC of what loses nothing by it, and puts them in the place
+/// of earlier ones.
 [[nodiscard]] Verdict unpackStems(const SongFolder& folder, const CancelToken& cancel);
 
 } // namespace riffdesk::mediafiles

@@ -162,7 +162,13 @@ private:
             return copied;
         }
         file.close();
-        return m_limits.check(file.fileName());
+        const auto checked = m_limits.check(file.fileName());
+        if (!checked) {
+            return checked.error();
+        }
+        m_names.last() = QFileInfo(*checked).fileName();
+        m_taken.insert(m_names.constLast().toCaseFolded());
+        return {};
     }
 
     Result<void> copyTo(QFile& file)

@@ -11,7 +11,7 @@ namespace riffdesk::test {
 
 /// How long a test waits for what must come, in milliseconds: far longer than a busy machine needs, since
 /// only a test that fails waits for so long. That something comes sooner is never asserted.
-inline constexpr int patienceMs = 30'000;
+inline constexpr int patienceMs = 120'000;
 
 /// Runs what is due in this thread: posted events, timers that have run out, deferred deletions.
 inline void processDue()

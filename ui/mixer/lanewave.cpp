@@ -21,6 +21,7 @@ LaneWave::LaneWave(QWidget* parent) : QWidget(parent)
 {
     setMinimumWidth(120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setObjectName(QStringLiteral("stemWave"));
     setCursor(Qt::IBeamCursor);
     connect(&m_loader, &WaveformLoader::loaded, this, [this](const Waveform& waveform) {
         m_outline.setWaveform(waveform);

@@ -79,6 +79,7 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(lanes);
+    m_empty->setObjectName(QStringLiteral("mixerEmpty"));
     m_empty->setTexts(
         QStringLiteral("wave"), tr("No stems"),
         tr("This song's stems are not in its folder any more. Ask for them again from its menu."));
@@ -170,6 +171,8 @@ void StemMixer::buildHead(QVBoxLayout* column)
 void StemMixer::open(const QString& songId)
 {
     keep();
+    if (isOn() && m_song.id != songId)
+        m_playback.setStems({});
     m_song = m_library.song(songId).value_or(Song());
     const SongFolder folder(m_library.songsDir(), m_song.id);
     m_mix = stemmix::forFiles(m_song.stemMix, m_song.id.isEmpty() ? QStringList() : folder.stemNames());
@@ -323,9 +326,14 @@ void StemMixer::showPosition(double seconds)
 
 void StemMixer::fitDuration()
 {
-    double longest = m_song.durationSeconds;
-    for (const StemLane* lane : std::as_const(m_lanes))
+    double longest = 0;
+    bool areKnown = true;
+    for (const StemLane* lane : std::as_const(m_lanes)) {
         longest = std::max(longest, lane->wave()->length());
+        areKnown = areKnown && lane->wave()->length() > 0;
+    }
+    if (!areKnown)
+        longest = std::max(longest, m_song.durationSeconds);
     for (StemLane* lane : std::as_const(m_lanes))
         lane->wave()->setDuration(longest);
 }

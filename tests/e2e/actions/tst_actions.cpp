@@ -201,8 +201,8 @@ void TestActions::checkStems(const Job& job) const
     QVERIFY(m_studio->library().song(m_source.id)->hasStems);
     const QDir folder(SongFolder(m_studio->library().songsDir(), m_source.id).stemsDir());
     const QStringList stems = folder.entryList(QDir::Files, QDir::Name);
-    QCOMPARE(stems, QStringList({QStringLiteral("bass.wav"), QStringLiteral("chords.wav"),
-                                 QStringLiteral("drums.wav"), QStringLiteral("melody.wav")}));
+    QCOMPARE(stems, QStringList({QStringLiteral("bass.flac"), QStringLiteral("chords.flac"),
+                                 QStringLiteral("drums.flac"), QStringLiteral("melody.flac")}));
     for (const QString& stem : stems) {
         const double seconds = heardSeconds(folder.filePath(stem));
         QVERIFY2(std::abs(seconds - m_source.durationSeconds) < 1, qPrintable(stem));

@@ -89,10 +89,12 @@ public:
     }
 
     TestHome home;
-    std::unique_ptr<Library> library;
 
 private:
     std::unique_ptr<Database> m_database;
+
+public:
+    std::unique_ptr<Library> library; ///< goes before the database
 };
 
 } // namespace riffdesk::test

@@ -345,7 +345,7 @@ void TestJobMedia::stemsOfAKnownSong()
     QVERIFY(bench.songs().first().hasStems);
     const SongFolder folder(bench.library().songsDir(), song.id);
     QCOMPARE(QDir(folder.stemsDir()).entryList(QDir::Files),
-             (QStringList{QStringLiteral("bass.wav"), QStringLiteral("drums.wav")}));
+             (QStringList{QStringLiteral("bass.flac"), QStringLiteral("drums.flac")}));
     QVERIFY(!QFile::exists(folder.file(QStringLiteral("stems.zip"))));
 }
 

@@ -22,8 +22,9 @@ public:
         int files = 64;
         /// Files of one place in the archive that differ in their suffix alone do so here, too.
         bool keepsPairs = false;
-        /// Judges each file once it is written; what it refuses is the outcome of unpack().
-        std::function<Result<void>(const QString& path)> check = {};
+        /// Judges each file once it is written, and may put another in its place, of which it gives the path;
+        /// what it refuses is the outcome of unpack().
+        std::function<Result<QString>(const QString& path)> check = {};
     };
 
     /// Unpacks the regular files with an allowed suffix into `folder` under names of our own making (base
