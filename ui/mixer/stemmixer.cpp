@@ -87,7 +87,12 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
     column->addWidget(m_empty, 1);
     auto* hint = new ToneLabel(Theme::Role::Dim, this);
     hint->setText(tr("Ctrl with S hears that stem alone. A double click on a slider sets it back."));
-    column->addWidget(hint);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Theme::grid);
+    foot->addWidget(hint, 1);
+    foot->addWidget(m_karaoke);
+    foot->addWidget(m_reset);
+    column->addLayout(foot);
 
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepAfterMs);
@@ -129,8 +134,6 @@ void StemMixer::buildHead(QVBoxLayout* column)
     row->setSpacing(Theme::grid);
     row->addWidget(back);
     row->addWidget(m_title, 1);
-    row->addWidget(m_karaoke);
-    row->addWidget(m_reset);
     row->addWidget(m_save);
     row->addWidget(m_export);
     column->addLayout(row);
