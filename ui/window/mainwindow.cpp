@@ -97,7 +97,6 @@ public:
     void showService();
     void showToast(const QString& sentence) { toast->showMessage({sentence}); }
     void exportSongs(const QStringList& ids);
-    [[nodiscard]] QStringList namesOf(SongQuery::Filter::Values values) const;
     void showTitle();
     void quit();
     [[nodiscard]] bool isExporting() const { return exporting && exporting->isRunning(); }
@@ -221,7 +220,7 @@ void MainWindow::Private::buildStudio()
     auto* transfer = new WindowTransfer({studio, *library, *player, *actions, *toast}, page);
     connect(transfer, &WindowTransfer::pathsPasted, importing, &WindowImport::importPaths);
     connect(importing, &WindowImport::failed, q, [this](const QString& sentence) { showToast(sentence); });
-    mixing = new WindowMixing({studio, *middle, *library, *mixBar}, page);
+    mixing = new WindowMixing({studio, *middle, *library, *mixBar, *toast}, page);
     connectPanels();
     connectActions();
     connectPlaying();
@@ -273,15 +272,7 @@ void MainWindow::Private::connectPanels()
     details->setSelectionReader([this](const auto& take) { library->withSelectedIds(take); });
     connect(library, &LibraryPanel::currentSongChanged, q,
             [this](const QString& id) { actions->setSongChosen(!id.isEmpty()); });
-    connect(library, &LibraryPanel::mixRequested, mixing, &WindowMixing::open);
     connect(details, &DetailsPanel::mixRequested, mixing, &WindowMixing::open);
-    connect(mixing, &WindowMixing::failed, q, [this](const QString& sentence) { showToast(sentence); });
-    connect(mixing, &WindowMixing::songReady, q, [this](const QString& id, const QString& sentence) {
-        toast->showMessage({sentence, MainWindow::tr("Show"), [this, id] {
-                                mixing->close();
-                                library->select(id);
-                            }});
-    });
     connect(library, &LibraryPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
     connect(library, &LibraryPanel::trashRequested, q,
             [this](const SongNumbers& songs) { editing->trash(songs); });
@@ -324,28 +315,10 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::refetchRequested, q, refetch);
     connect(details, &DetailsPanel::refetchRequested, q, [refetch](const QString& id) { refetch({id}); });
     connect(top->search(), &QLineEdit::textChanged, library, &LibraryPanel::setSearch);
-    new SearchCompletion(*top->search(),
-                         [this](SongQuery::Filter::Values values) { return namesOf(values); });
+    new SearchCompletion(*top->search(), [this](SongQuery::Filter::Values values) {
+        return SearchCompletion::names(values, studio.library(), studio.catalogue());
+    });
     connect(top, &TopBar::searchFinished, q, [this] { library->view()->setFocus(Qt::ShortcutFocusReason); });
-}
-
-/// For the search field to offer.
-QStringList MainWindow::Private::namesOf(SongQuery::Filter::Values values) const
-{
-    using Values = SongQuery::Filter::Values;
-    QStringList names;
-    if (values == Values::Tags) {
-        for (const SongTag& tag : studio.library().tags())
-            names << tag.name;
-    } else if (values == Values::Playlists) {
-        names = studio.library().playlists();
-    } else if (values == Values::Models) {
-        names = studio.catalogue().models();
-    } else if (values == Values::Actions) {
-        for (const Action& action : studio.catalogue().actions())
-            names << action.id;
-    }
-    return names;
 }
 
 void MainWindow::Private::connectActions()

@@ -1,5 +1,7 @@
 #include "searchcompletion.h"
 
+#include "api/catalogue.h"
+#include "library/library.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QAbstractItemView>
@@ -28,6 +30,25 @@ qsizetype beginOfWord(const QString& text, qsizetype cursor)
 }
 
 } // namespace
+
+QStringList SearchCompletion::names(SongQuery::Filter::Values values, const Library& library,
+                                    const Catalogue& catalogue)
+{
+    using Values = SongQuery::Filter::Values;
+    QStringList names;
+    if (values == Values::Tags) {
+        for (const SongTag& tag : library.tags())
+            names << tag.name;
+    } else if (values == Values::Playlists) {
+        names = library.playlists();
+    } else if (values == Values::Models) {
+        names = catalogue.models();
+    } else if (values == Values::Actions) {
+        for (const Action& action : catalogue.actions())
+            names << action.id;
+    }
+    return names;
+}
 
 SearchCompletion::SearchCompletion(QLineEdit& field, Names names)
     : QObject(&field)

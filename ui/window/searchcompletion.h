@@ -12,6 +12,9 @@ class QLineEdit;
 
 namespace riffdesk {
 
+class Catalogue;
+class Library;
+
 /// Offers what can follow in the search field: the filters there are, and behind "tag:" the tags. Nothing is
 /// filled in by itself, and Return still means the songs.
 class SearchCompletion : public QObject
@@ -21,6 +24,9 @@ class SearchCompletion : public QObject
 public:
     /// Names that there are of these values; asked when they are offered.
     using Names = std::function<QStringList(SongQuery::Filter::Values values)>;
+
+    [[nodiscard]] static QStringList names(SongQuery::Filter::Values values, const Library& library,
+                                           const Catalogue& catalogue);
 
     SearchCompletion(QLineEdit& field, Names names); ///< goes with the field
 

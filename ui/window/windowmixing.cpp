@@ -8,6 +8,7 @@
 #include "runbar.h"
 #include "songtimes/songtimes.h"
 #include "studio/studio.h"
+#include "toast.h"
 #include "ui/export/exportdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/mixer/stemmixer.h"
@@ -49,18 +50,8 @@ WindowMixing::WindowMixing(const Parts& parts, QWidget* page)
         const bool isFile = !m_target.isEmpty();
         m.bar.showProgress(tr("Mixing “%1”").arg(m_title), isFile ? share * mixingShare : share);
     });
-    connect(&m_mixing, &MixSong::failed, this, [this](const Error& error) {
-        m.bar.hide();
-        Q_EMIT failed(error.text());
-    });
-    connect(&m_mixing, &MixSong::songReady, this, [this](const QString& id, double gain) {
-        m.bar.hide();
-        const QString made = tr("“%1” is in the library.").arg(m_title);
-        Q_EMIT songReady(id, gain < 0 ? made + QLatin1Char(' ')
-                                            + tr("It was turned down by %1 dB, so that it does not clip.")
-                                                  .arg(QLocale().toString(-gain, 'f', 1))
-                                      : made);
-    });
+    connect(&m_mixing, &MixSong::failed, this, [this](const Error& error) { fail(error.text()); });
+    connect(&m_mixing, &MixSong::songReady, this, &WindowMixing::showSong);
     connect(&m_mixing, &MixSong::fileReady, this, [this](const QString& path, const Song& song) {
         ExportItem item;
         item.song = song;
@@ -78,10 +69,9 @@ WindowMixing::WindowMixing(const Parts& parts, QWidget* page)
         m.bar.showProgress(tr("Mixing “%1”").arg(m_title), mixingShare + share * (1 - mixingShare));
     });
     connect(&m_exporter, &Exporter::itemFinished, this, [this](int, const QString& path) { showFile(path); });
-    connect(&m_exporter, &Exporter::itemFailed, this, [this](int, const Error& error) {
-        m.bar.hide();
-        Q_EMIT failed(error.text());
-    });
+    connect(&m_exporter, &Exporter::itemFailed, this,
+            [this](int, const Error& error) { fail(error.text()); });
+    connect(&m.library, &LibraryPanel::mixRequested, this, &WindowMixing::open);
     connect(&m.library, &LibraryPanel::queryChanged, this, &WindowMixing::close); // to see what is found
     connect(&m_exporter, &Exporter::finished, &m_mixing, [this] { m_mixing.cancel(); }); // its file goes
 }
@@ -160,12 +150,32 @@ void WindowMixing::chooseFile()
 void WindowMixing::render(MixSong::Into into)
 {
     if (m_mixing.isRunning() || m_exporter.isRunning()) {
-        Q_EMIT failed(tr("A mix is being made. Wait until it is done, or cancel it."));
+        m.toast.showMessage({tr("A mix is being made. Wait until it is done, or cancel it.")});
         return;
     }
     m_title = mixTitle();
     m.bar.showProgress(tr("Mixing “%1”").arg(m_title), 0);
     m_mixing.start(m_mixer->song(), m_mixer->mix(), m_title, into);
+}
+
+void WindowMixing::fail(const QString& sentence)
+{
+    m.bar.hide();
+    m.toast.showMessage({sentence});
+}
+
+void WindowMixing::showSong(const QString& id, double gain)
+{
+    m.bar.hide();
+    QString sentence = tr("“%1” is in the library.").arg(m_title);
+    if (gain < 0)
+        sentence += QLatin1Char(' ')
+                    + tr("It was turned down by %1 dB, so that it does not clip.")
+                          .arg(QLocale().toString(-gain, 'f', 1));
+    m.toast.showMessage({sentence, tr("Show"), [this, id] {
+                             close();
+                             m.library.select(id);
+                         }});
 }
 
 void WindowMixing::showFile(const QString& path)

@@ -14,6 +14,7 @@ class LibraryPanel;
 class RunBar;
 class StemMixer;
 class Studio;
+class Toast;
 
 /// What in the window has to do with mixing stems: the mixer in the place of the library, and the mixes that
 /// are made songs or files while everything else goes on. The references outlive it.
@@ -28,20 +29,19 @@ public:
         QStackedWidget& middle; ///< whose first page is the library
         LibraryPanel& library;
         RunBar& bar;
+        Toast& toast;
     };
     explicit WindowMixing(const Parts& parts, QWidget* page);
 
     void open(const QString& songId);
     void close();
 
-Q_SIGNALS:
-    void failed(const QString& sentence);
-    void songReady(const QString& songId, const QString& sentence);
-
 private:
     void save();
     void chooseFile();
     void render(MixSong::Into into);
+    void fail(const QString& sentence);
+    void showSong(const QString& id, double gain);
     void showFile(const QString& path);
     [[nodiscard]] QString mixTitle() const;
 
