@@ -57,6 +57,8 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
     , m_save(makeButton("mixSaveButton", tr("Save as song"),
                         tr("Makes this mix a song of the library; costs nothing"), this))
     , m_export(makeButton("mixExportButton", tr("Export mix…"), tr("Writes this mix into a file"), this))
+    , m_more(makeButton("mixerTasksButton", tr("Stems"), tr("Open them in a music program, or export them"),
+                        this))
     , m_elsewhere(new QWidget(this))
     , m_empty(new EmptyState(this))
     , m_column(new QVBoxLayout)
@@ -136,6 +138,7 @@ void StemMixer::buildHead(QVBoxLayout* column)
     row->addWidget(m_title, 1);
     row->addWidget(m_save);
     row->addWidget(m_export);
+    row->addWidget(m_more);
     column->addLayout(row);
 
     auto* words = new ToneLabel(Theme::Role::Dim, m_elsewhere);
@@ -169,6 +172,11 @@ void StemMixer::buildHead(QVBoxLayout* column)
         keep();
         Q_EMIT exportRequested();
     });
+}
+
+void StemMixer::setTasks(QMenu* menu)
+{
+    m_more->setMenu(menu);
 }
 
 void StemMixer::open(const QString& songId)
@@ -296,6 +304,7 @@ void StemMixer::showMix()
     m_reset->setEnabled(!stemmix::isNeutral(m_mix));
     m_save->setEnabled(isHeard && !m_library.isReadOnly());
     m_export->setEnabled(isHeard);
+    m_more->setEnabled(!m_mix.isEmpty());
 }
 
 bool StemMixer::isOn() const

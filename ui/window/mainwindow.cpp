@@ -1,11 +1,9 @@
 #include "mainwindow.h"
 
-#include "api/apierror.h"
 #include "callbacks/callbacks.h"
 #include "diagnosticsdialog.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
-#include "library/songtext.h"
 #include "libraryfault.h"
 #include "notice.h"
 #include "platform/networkstate.h"
@@ -16,7 +14,6 @@
 #include "searchcompletion.h"
 #include "songnews.h"
 #include "songtimes/songtimes.h"
-#include "storage/database.h"
 #include "studio/studio.h"
 #include "surface.h"
 #include "toast.h"
@@ -303,8 +300,11 @@ void MainWindow::Private::connectPanels()
     auto* stems = new WindowStems({studio, *exporting, *q});
     connect(files, &WindowFiles::stemsChosen, stems, &WindowStems::start);
     connect(stems, &WindowStems::chosen, details, &DetailsPanel::updateFiles);
-    connect(actions->stems, &QAction::triggered, files,
-            [this, files] { files->ask(library->currentSong(), QStringLiteral("stems")); });
+    connect(mixing, &WindowMixing::taskChosen, stems, &WindowStems::start);
+    connect(actions->stems, &QAction::triggered, files, [this, files] {
+        if (!mixing->open(library->currentSong()))
+            files->ask(library->currentSong(), QStringLiteral("stems"));
+    });
     connect(files, &WindowFiles::messageReady, q, [this](const QString& sentence) { showToast(sentence); });
     const auto refetch = [this](const QStringList& ids) {
         for (const QString& id : ids) {

@@ -77,7 +77,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     pasteFiles = make(tr("&Paste files"), {QKeySequence::Paste});
     pasteFiles->setObjectName(QStringLiteral("pasteFilesAction"));
     pasteFiles->setToolTip(tr("Imports files and folders that were copied elsewhere"));
-    stems = make(tr("Get ste&ms…"), {QKeySequence(Qt::Key_S)});
+    stems = make(tr("Ste&ms…"), {QKeySequence(Qt::Key_S)});
     stems->setObjectName(QStringLiteral("stemsAction"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));

@@ -12,12 +12,14 @@
 #include "ui/export/exportdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/mixer/stemmixer.h"
+#include "windowstems.h"
 
 #include <QAbstractItemView>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
@@ -76,11 +78,17 @@ WindowMixing::WindowMixing(const Parts& parts, QWidget* page)
     connect(&m_exporter, &Exporter::finished, &m_mixing, [this] { m_mixing.cancel(); }); // its file goes
 }
 
-void WindowMixing::open(const QString& songId)
+bool WindowMixing::open(const QString& songId)
 {
+    const auto song = m.studio.library().song(songId);
+    if (!song || !song->hasStems)
+        return false;
     if (!m_mixer) {
         m_mixer = new StemMixer(m.studio.library(), m.studio.playback());
         m.middle.addWidget(m_mixer);
+        m_tasks = new QMenu(m_mixer);
+        m_mixer->setTasks(m_tasks);
+        connect(m_tasks, &QMenu::aboutToShow, this, &WindowMixing::fillMenu);
         connect(m_mixer, &StemMixer::closeRequested, this, &WindowMixing::close);
         connect(m_mixer, &StemMixer::saveRequested, this, &WindowMixing::save);
         connect(m_mixer, &StemMixer::exportRequested, this, &WindowMixing::chooseFile);
@@ -88,6 +96,19 @@ void WindowMixing::open(const QString& songId)
     m_mixer->open(songId);
     m.middle.setCurrentWidget(m_mixer);
     m_mixer->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+/// What was chosen last comes first.
+void WindowMixing::fillMenu()
+{
+    m_tasks->clear();
+    for (const SongFileEntry::Choice& choice : WindowStems::choices(m.studio.settings())) {
+        QAction* const entry = m_tasks->addAction(choice.text);
+        entry->setObjectName(QStringLiteral("mixer_") + choice.action);
+        connect(entry, &QAction::triggered, this,
+                [this, action = choice.action] { Q_EMIT taskChosen(m_mixer->songId(), action); });
+    }
 }
 
 void WindowMixing::close()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -33,12 +34,16 @@ public:
     };
     explicit WindowMixing(const Parts& parts, QWidget* page);
 
-    void open(const QString& songId);
+    bool open(const QString& songId); ///< false where the song has no stems
     void close();
+
+Q_SIGNALS:
+    void taskChosen(const QString& songId, const QString& action); ///< one of WindowStems::choices()
 
 private:
     void save();
     void chooseFile();
+    void fillMenu();
     void render(MixSong::Into into);
     void fail(const QString& sentence);
     void showSong(const QString& id, double gain);
@@ -49,6 +54,7 @@ private:
     MixSong m_mixing;
     Exporter m_exporter;
     StemMixer* m_mixer = nullptr; ///< made when it is first opened
+    QMenu* m_tasks = nullptr; ///< what else can be done with the stems
     QPushButton* m_show;
     QString m_title; ///< of the mix that is being made
     QString m_target; ///< where it goes, as chosen

@@ -6,6 +6,7 @@
 #include <QVector>
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -33,6 +34,7 @@ public:
     /// from its start.
     void open(const QString& songId);
     void close(); ///< what is on is heard as a whole again
+    void setTasks(QMenu* menu); ///< what else can be done with the stems
     [[nodiscard]] QString songId() const { return m_song.id; } ///< empty: closed
     [[nodiscard]] const Song& song() const { return m_song; }
     [[nodiscard]] const StemMix& mix() const { return m_mix; }
@@ -70,6 +72,7 @@ private:
     QPushButton* m_reset;
     QPushButton* m_save;
     QPushButton* m_export;
+    QPushButton* m_more;
     QWidget* m_elsewhere; ///< while another song is on
     EmptyState* m_empty; ///< in place of lanes
     QVBoxLayout* m_column; ///< of the lanes
