@@ -3129,6 +3129,14 @@ Die erste Zeile</translation>
         <comment>the number of a song among those of one job</comment>
         <translation>Take %1</translation>
     </message>
+    <message>
+        <source>Mix of stems</source>
+        <translation>Mischung von Stems</translation>
+    </message>
+    <message>
+        <source>Mix of %1</source>
+        <translation>Mischung von %1</translation>
+    </message>
 </context>
 <context>
     <name>SongTimes</name>
@@ -3198,6 +3206,25 @@ Die erste Zeile</translation>
             <numerusform>%Ln von 5 Sternen</numerusform>
             <numerusform>%Ln von 5 Sternen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StemSum</name>
+    <message>
+        <source>No stem of this mix can be heard.</source>
+        <translation>Kein Stem dieser Mischung ist zu hören.</translation>
+    </message>
+    <message>
+        <source>Turn one of them up, or end its mute.</source>
+        <translation>Dreh einen lauter oder hebe seine Stummschaltung auf.</translation>
+    </message>
+    <message>
+        <source>The mix could not be written.</source>
+        <translation>Die Mischung konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>Prüfe den freien Platz und die Zugriffsrechte des Ordners.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4325,10 @@ Die erste Zeile</translation>
     <message>
         <source>Show the cover at its full size</source>
         <translation>Das Cover in voller Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Mix stems</source>
+        <translation>Stems mischen</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6196,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Stop the export and quit</source>
         <translation>Export abbrechen und beenden</translation>
     </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -7445,6 +7480,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Mix stems</source>
+        <translation>Stems mischen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -7601,6 +7640,163 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 – %2</source>
         <comment>start and end of a region</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::StemLane</name>
+    <message>
+        <source>−∞ dB</source>
+        <comment>as quiet as can be</comment>
+        <translation>−∞ dB</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <comment>of left and right</comment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>L %1</source>
+        <comment>so far to the left</comment>
+        <translation>L %1</translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <comment>so far to the right</comment>
+        <translation>R %1</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the letter on a button: mute</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stumm schalten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter on a button: solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1 solo</translation>
+    </message>
+    <message>
+        <source>Solo: hear this stem; with Ctrl no other</source>
+        <translation>Solo: diesen Stem hören; mit Strg keinen anderen</translation>
+    </message>
+    <message>
+        <source>Gain of %1</source>
+        <translation>Pegel von %1</translation>
+    </message>
+    <message>
+        <source>Pan of %1</source>
+        <translation>Balance von %1</translation>
+    </message>
+    <message>
+        <source>Gain; a double click sets it to 0 dB</source>
+        <translation>Pegel; ein Doppelklick setzt ihn auf 0 dB</translation>
+    </message>
+    <message>
+        <source>Left or right; a double click sets it to the centre</source>
+        <translation>Links oder rechts; ein Doppelklick setzt auf die Mitte</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::StemMixer</name>
+    <message>
+        <source>Karaoke</source>
+        <translation>Karaoke</translation>
+    </message>
+    <message>
+        <source>The song without its vocals</source>
+        <translation>Der Song ohne Gesang</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Each stem as it is</source>
+        <translation>Jeder Stem, wie er ist</translation>
+    </message>
+    <message>
+        <source>Save as song</source>
+        <translation>Als Song sichern</translation>
+    </message>
+    <message>
+        <source>Makes this mix a song of the library; costs nothing</source>
+        <translation>Macht diese Mischung zu einem Song der Bibliothek; kostet nichts</translation>
+    </message>
+    <message>
+        <source>Export mix…</source>
+        <translation>Mix exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes this mix into a file</source>
+        <translation>Schreibt diese Mischung in eine Datei</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Open them in a music program, or export them</source>
+        <translation>In einem Musikprogramm öffnen oder exportieren</translation>
+    </message>
+    <message>
+        <source>Stem mixer</source>
+        <translation>Stem-Mixer</translation>
+    </message>
+    <message>
+        <source>No stems</source>
+        <translation>Keine Stems</translation>
+    </message>
+    <message>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
+        <translation>Die Stems dieses Songs liegen nicht mehr in seinem Ordner. Fordere sie in seinem Menü noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Ctrl with S hears that stem alone. A double click on a slider sets it back.</source>
+        <translation>Strg und S lässt nur diesen Stem hören. Ein Doppelklick auf einen Regler setzt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Back to the library (Esc)</source>
+        <translation>Zurück zur Bibliothek (Esc)</translation>
+    </message>
+    <message>
+        <source>Another song is on.</source>
+        <translation>Ein anderer Song läuft.</translation>
+    </message>
+    <message>
+        <source>Hear these stems</source>
+        <translation>Diese Stems hören</translation>
+    </message>
+    <message>
+        <source>Plays them from the start</source>
+        <translation>Spielt sie von Anfang an</translation>
+    </message>
+    <message>
+        <source>Stems of %1</source>
+        <comment>a title</comment>
+        <translation>Stems von %1</translation>
+    </message>
+    <message>
+        <source>None of these stems is called vocals: mute what is sung by hand</source>
+        <translation>Keiner dieser Stems heißt Gesang: Schalte von Hand stumm, was gesungen wird</translation>
     </message>
 </context>
 <context>
@@ -8335,8 +8531,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Importiert Dateien und Ordner, die anderswo kopiert wurden</translation>
     </message>
     <message>
-        <source>Get ste&amp;ms…</source>
-        <translation>Ste&amp;ms holen…</translation>
+        <source>Ste&amp;ms…</source>
+        <translation>Ste&amp;ms…</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8872,64 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Stop the import</source>
         <translation>Den Import beenden</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowMixing</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left of the mix</source>
+        <translation>Anhalten; von der Mischung bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Cancel the mix</source>
+        <translation>Mischung abbrechen</translation>
+    </message>
+    <message>
+        <source>Mixing “%1”</source>
+        <translation>„%1“ wird gemischt</translation>
+    </message>
+    <message>
+        <source>%1 (karaoke)</source>
+        <comment>a title</comment>
+        <translation>%1 (Karaoke)</translation>
+    </message>
+    <message>
+        <source>%1 (mix)</source>
+        <comment>a title</comment>
+        <translation>%1 (Mix)</translation>
+    </message>
+    <message>
+        <source>Export mix</source>
+        <translation>Mix exportieren</translation>
+    </message>
+    <message>
+        <source>A mix is being made. Wait until it is done, or cancel it.</source>
+        <translation>Eine Mischung entsteht gerade. Warte, bis sie fertig ist, oder brich sie ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>„%1“ ist in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It was turned down by %1 dB, so that it does not clip.</source>
+        <translation>Sie wurde um %1 dB leiser gemacht, damit sie nicht übersteuert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The mix is in %1.</source>
+        <comment>a file name</comment>
+        <translation>Die Mischung liegt in %1.</translation>
     </message>
 </context>
 <context>

@@ -3121,6 +3121,14 @@ The first line</source>
         <comment>the number of a song among those of one job</comment>
         <translation>第 %1 版</translation>
     </message>
+    <message>
+        <source>Mix of stems</source>
+        <translation>分轨混音</translation>
+    </message>
+    <message>
+        <source>Mix of %1</source>
+        <translation>%1 的混音</translation>
+    </message>
 </context>
 <context>
     <name>SongTimes</name>
@@ -3189,6 +3197,25 @@ The first line</source>
         <translation>
             <numerusform>%Ln 星（共 5 星）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StemSum</name>
+    <message>
+        <source>No stem of this mix can be heard.</source>
+        <translation>这个混音中听不到任何分轨。</translation>
+    </message>
+    <message>
+        <source>Turn one of them up, or end its mute.</source>
+        <translation>请调高某个分轨的音量，或取消其静音。</translation>
+    </message>
+    <message>
+        <source>The mix could not be written.</source>
+        <translation>无法写入混音。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the folder&apos;s permissions.</source>
+        <translation>请检查可用空间和文件夹权限。</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4305,10 @@ The first line</source>
     <message>
         <source>Show the cover at its full size</source>
         <translation>以完整尺寸显示封面</translation>
+    </message>
+    <message>
+        <source>Mix stems</source>
+        <translation>混合分轨</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6154,10 @@ AI 歌曲创作桌面工作室。
         <source>Stop the export and quit</source>
         <translation>停止导出并退出</translation>
     </message>
+    <message>
+        <source>Mix</source>
+        <translation>混音</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -7400,6 +7435,10 @@ AI 歌曲创作桌面工作室。
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Mix stems</source>
+        <translation>混合分轨</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -7552,6 +7591,163 @@ AI 歌曲创作桌面工作室。
         <source>%1 – %2</source>
         <comment>start and end of a region</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::StemLane</name>
+    <message>
+        <source>−∞ dB</source>
+        <comment>as quiet as can be</comment>
+        <translation>−∞ dB</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <comment>of left and right</comment>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>L %1</source>
+        <comment>so far to the left</comment>
+        <translation>左 %1</translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <comment>so far to the right</comment>
+        <translation>右 %1</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the letter on a button: mute</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>将 %1 静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter on a button: solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>独奏 %1</translation>
+    </message>
+    <message>
+        <source>Solo: hear this stem; with Ctrl no other</source>
+        <translation>独奏：听这条分轨；按住 Ctrl 则只听这一条</translation>
+    </message>
+    <message>
+        <source>Gain of %1</source>
+        <translation>%1 的增益</translation>
+    </message>
+    <message>
+        <source>Pan of %1</source>
+        <translation>%1 的声像</translation>
+    </message>
+    <message>
+        <source>Gain; a double click sets it to 0 dB</source>
+        <translation>增益；双击恢复为 0 dB</translation>
+    </message>
+    <message>
+        <source>Left or right; a double click sets it to the centre</source>
+        <translation>左或右；双击恢复居中</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::StemMixer</name>
+    <message>
+        <source>Karaoke</source>
+        <translation>卡拉 OK</translation>
+    </message>
+    <message>
+        <source>The song without its vocals</source>
+        <translation>去掉人声的歌曲</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Each stem as it is</source>
+        <translation>每条分轨保持原样</translation>
+    </message>
+    <message>
+        <source>Save as song</source>
+        <translation>存为歌曲</translation>
+    </message>
+    <message>
+        <source>Makes this mix a song of the library; costs nothing</source>
+        <translation>把这个混音存为曲库中的歌曲；不收费</translation>
+    </message>
+    <message>
+        <source>Export mix…</source>
+        <translation>导出混音…</translation>
+    </message>
+    <message>
+        <source>Writes this mix into a file</source>
+        <translation>把这个混音写入文件</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>Open them in a music program, or export them</source>
+        <translation>在音乐软件中打开，或导出</translation>
+    </message>
+    <message>
+        <source>Stem mixer</source>
+        <translation>分轨混音器</translation>
+    </message>
+    <message>
+        <source>No stems</source>
+        <translation>没有分轨</translation>
+    </message>
+    <message>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
+        <translation>这首歌的分轨已不在它的文件夹中。请从它的菜单重新获取。</translation>
+    </message>
+    <message>
+        <source>Ctrl with S hears that stem alone. A double click on a slider sets it back.</source>
+        <translation>按住 Ctrl 点 S 只听这条分轨。双击滑块可恢复。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>曲库</translation>
+    </message>
+    <message>
+        <source>Back to the library (Esc)</source>
+        <translation>返回曲库 (Esc)</translation>
+    </message>
+    <message>
+        <source>Another song is on.</source>
+        <translation>正在播放另一首歌。</translation>
+    </message>
+    <message>
+        <source>Hear these stems</source>
+        <translation>听这些分轨</translation>
+    </message>
+    <message>
+        <source>Plays them from the start</source>
+        <translation>从头播放</translation>
+    </message>
+    <message>
+        <source>Stems of %1</source>
+        <comment>a title</comment>
+        <translation>%1 的分轨</translation>
+    </message>
+    <message>
+        <source>None of these stems is called vocals: mute what is sung by hand</source>
+        <translation>没有名为人声的分轨：请手动将演唱部分静音</translation>
     </message>
 </context>
 <context>
@@ -8280,8 +8476,8 @@ AI 歌曲创作桌面工作室。
         <translation>导入在别处复制的文件和文件夹</translation>
     </message>
     <message>
-        <source>Get ste&amp;ms…</source>
-        <translation>获取分轨(&amp;M)…</translation>
+        <source>Ste&amp;ms…</source>
+        <translation>分轨(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8808,64 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Stop the import</source>
         <translation>停止导入</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowMixing</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left of the mix</source>
+        <translation>停止；混音不会留下任何内容</translation>
+    </message>
+    <message>
+        <source>Cancel the mix</source>
+        <translation>取消混音</translation>
+    </message>
+    <message>
+        <source>Mixing “%1”</source>
+        <translation>正在混合“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (karaoke)</source>
+        <comment>a title</comment>
+        <translation>%1（卡拉 OK）</translation>
+    </message>
+    <message>
+        <source>%1 (mix)</source>
+        <comment>a title</comment>
+        <translation>%1（混音）</translation>
+    </message>
+    <message>
+        <source>Export mix</source>
+        <translation>导出混音</translation>
+    </message>
+    <message>
+        <source>A mix is being made. Wait until it is done, or cancel it.</source>
+        <translation>正在制作一个混音。请等待完成，或取消它。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>“%1”已在曲库中。</translation>
+    </message>
+    <message>
+        <source>It was turned down by %1 dB, so that it does not clip.</source>
+        <translation>为避免削波，音量降低了 %1 dB。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The mix is in %1.</source>
+        <comment>a file name</comment>
+        <translation>混音在 %1 中。</translation>
     </message>
 </context>
 <context>
