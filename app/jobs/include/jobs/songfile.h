@@ -12,8 +12,8 @@ namespace riffdesk {
 struct Action;
 struct Song;
 
-/// How things stand with what the service makes of a song beside the song itself, for money: its lossless WAV,
-/// its video, its stems.
+/// How things stand with what the service makes of a song beside the song itself, for money: its lossless
+/// WAV, its video, its stems.
 struct SongFileState
 {
     enum class Kind {
