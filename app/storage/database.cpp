@@ -12,6 +12,7 @@
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QUrl>
+#include <QtEndian>
 
 #include <algorithm>
 #include <atomic>
@@ -95,6 +96,20 @@ bool isAboutContent(const QSqlError& error)
 {
     const int code = codeOf(error);
     return code == Refused || code == Corrupt || code == Constraint || code == NotADatabase;
+}
+
+/// Cut within its last page: SQLite takes the rest of that for zeros. A log beside it may still hold it
+/// whole.
+bool endsInPage(const QString& path)
+{
+    QFile file(path);
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 || !file.open(QIODevice::ReadOnly)
+        || !file.seek(16)) {
+        return false;
+    }
+    const QByteArray told = file.read(2);
+    const int bytes = told.size() == 2 ? qFromBigEndian<quint16>(told.constData()) : 0;
+    return bytes >= 512 && file.size() % bytes != 0; // 1, for 65536, is not ours
 }
 
 QString newConnectionName()
@@ -200,6 +215,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         if (!atomicfile::makeFolder(folder)) {
             return filefault::folderProblem(folder).value_or(filefault::writing(folder));
         }
+    }
+    if (access == Access::ReadWrite && endsInPage(path)) {
+        return damagedError();
     }
     if (access == Access::ReadWrite) { // SQLite gives the files beside it the same permissions
         QFile file(path);
