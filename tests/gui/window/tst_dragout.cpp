@@ -47,8 +47,9 @@ private Q_SLOTS:
         QVERIFY2(hasDesktop, "Xvfb does not start: bash app/install.sh test");
         for (const char* program : {"xdotool", "openbox"})
             QVERIFY2(!QStandardPaths::findExecutable(QLatin1String(program)).isEmpty(), program);
-        m_manager.start(QStringLiteral("openbox"), QStringList());
-        QVERIFY(m_manager.waitForStarted());
+        m_manager.start(QStringLiteral("openbox"),
+                        {QStringLiteral("--startup"), QStringLiteral("echo ready")});
+        QVERIFY(QTest::qWaitFor([this] { return m_manager.canReadLine(); }, test::patienceMs));
     }
     void cleanupTestCase()
     {
