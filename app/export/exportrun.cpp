@@ -178,7 +178,7 @@ void ExportRun::begin(const QVector<int>& order)
         m_exporter.start(Exporter::Source{total(), [this](int index) { return read(index); }, m_plan.folder,
                                           m_plan.options.writesCatalogue});
     }
-    Q_EMIT progressed();
+    tellProgress();
 }
 
 QString ExportRun::idAt(int index) const
