@@ -23,6 +23,8 @@ bool encodeFlac(const QString& from, const QString& to, bool is24, const CancelT
     QStringList arguments{QStringLiteral("-nostdin"),
                           QStringLiteral("-loglevel"),
                           QStringLiteral("error"),
+                          QStringLiteral("-f"),
+                          QStringLiteral("wav"),
                           QStringLiteral("-i"),
                           from,
                           QStringLiteral("-map"),

@@ -97,6 +97,10 @@ void Playback::Private::moveOn()
 
 void Playback::Private::onFailed(const Error& error)
 {
+    if (!stems.isEmpty()) { // the song itself may be whole
+        setProblem(error);
+        return;
+    }
     playable.markUnplayable(id);
     const bool wasAdvanced = advanced;
     setProblem(error);

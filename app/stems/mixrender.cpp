@@ -2,9 +2,12 @@
 
 #include "audio/ffmpeg.h"
 #include "stems/stemsum.h"
+#include "storage/atomicfile.h"
 #include "storage/filefault.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -13,6 +16,15 @@ namespace riffdesk {
 namespace {
 
 constexpr double summingShare = 0.6; ///< of the time that it takes
+constexpr int lookMs = 100;
+
+/// Only one process mixes in a library at a time, one mix after the other.
+void removeLeftovers(const QString& above)
+{
+    const QDir folder(above);
+    for (const QString& left : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+        QDir(folder.filePath(left)).removeRecursively();
+}
 
 QString rawFile(const QString& folder)
 {
@@ -21,32 +33,37 @@ QString rawFile(const QString& folder)
 
 } // namespace
 
-MixRender::MixRender(QObject* parent) : QObject(parent) { }
-
-MixRender::~MixRender()
+MixRender::MixRender(QObject* parent) : QObject(parent), m_summed(std::make_shared<std::atomic<double>>(0.0))
 {
-    m_summing.cancelAndWait(); // it tells this how far it is
+    m_looking.setInterval(lookMs);
+    connect(&m_looking, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_summed * summingShare); });
 }
+
+MixRender::~MixRender() = default;
 
 void MixRender::start(const QStringList& files, const QVector<StereoGain>& gains, const QString& folder)
 {
     m_folder = folder;
-    const auto work = [this, files, gains, folder](const CancelToken& cancel) -> Result<StemSum> {
+    const auto work = [files, gains, folder,
+                       summed = m_summed](const CancelToken& cancel) -> Result<StemSum> {
+        removeLeftovers(QFileInfo(folder).path());
+        if (!atomicfile::makeFolder(folder))
+            return filefault::folderProblem(folder).value_or(filefault::writing(folder));
         QFile raw(rawFile(folder));
         if (!raw.open(QIODevice::WriteOnly))
             return filefault::writing(raw.fileName(), raw.error());
-        int told = 0;
-        auto sum = StemSum::write(files, gains, raw, cancel, [this, &told](double share) {
-            const int percent = int(share * 100);
-            if (std::exchange(told, percent) != percent) // from the worker, which this waits for
-                QMetaObject::invokeMethod(
-                    this, [this, share] { Q_EMIT progressed(share * summingShare); }, Qt::QueuedConnection);
-        });
-        if (sum && !raw.flush())
-            return filefault::writing(raw.fileName(), raw.error());
+        auto sum = StemSum::write(files, gains, raw, cancel, [&summed](double share) { *summed = share; });
+        const bool isWritten = raw.flush() && raw.error() == QFileDevice::NoError;
+        raw.close();
+        if (cancel.isCancelled())
+            QDir(folder).removeRecursively();
+        if (!isWritten)
+            return filefault::writing(raw.fileName());
         return sum;
     };
+    m_looking.start();
     m_summing = background::run(background::Pool::Cpu, work, [this](Result<StemSum>&& sum) {
+        m_looking.stop();
         if (sum)
             encode(sum->rate, sum->frames, sum->peak);
         else
@@ -76,7 +93,6 @@ void MixRender::encode(int rate, qint64 frames, float peak)
     connect(m_ffmpeg.get(), &Ffmpeg::progressed, this,
             [this](double share) { Q_EMIT progressed(summingShare + share * (1 - summingShare)); });
     connect(m_ffmpeg.get(), &Ffmpeg::finished, this, [this, mix](const Result<void>& result) {
-        QFile::remove(rawFile(m_folder));
         if (result)
             Q_EMIT finished(mix);
         else

@@ -7,22 +7,25 @@
 #include "storage/filefault.h"
 #include "storage/hashedfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <utility>
 
 namespace riffdesk {
 
 namespace {
 
-const auto stagingName = QLatin1String(".mixing-"); // hidden: what looks through the songs passes it over
-
-/// A run that was killed has left its files behind; only one process mixes in a library at a time.
-void removeLeftovers(const QString& songsDir)
+/// Hidden: what looks through the songs passes it over. A file for export does not need the library's disk.
+QString folderAbove(MixSong::Into into, const QString& songsDir)
 {
-    const QDir songs(songsDir);
-    const auto filter = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks;
-    for (const QString& left : songs.entryList({stagingName + QLatin1Char('*')}, filter))
-        QDir(songs.filePath(left)).removeRecursively();
+    return into == MixSong::Into::Song ? songsDir + QStringLiteral("/.mixing.part")
+                                       : QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                                             + QStringLiteral("/mixing.part");
 }
 
 /// What the new song takes over from the folder of its source.
@@ -38,7 +41,7 @@ void copyBeside(const SongFolder& from, const SongFolder& to, Song& song)
 
 /// The song in its place in the library, on the disk, but for its row.
 Result<Song> placed(Song song, const QString& sourceId, const QString& mixPath, const QString& staging,
-                    const QString& songsDir, const CancelToken& cancel)
+                    const QString& songsDir, QString& placedIn, const CancelToken& cancel)
 {
     const auto content = hashedfile::measure(mixPath, cancel);
     if (!content)
@@ -66,6 +69,9 @@ Result<Song> placed(Song song, const QString& sourceId, const QString& mixPath, 
     const SongFolder to(songsDir, song.id);
     if (to.holdsSong()) // the same mix was made before
         return song;
+    if (cancel.isCancelled())
+        return Error{Error::Category::Cancelled, {}, {}};
+    placedIn = to.path();
     if (!to.remove() || !QDir().rename(from.path(), to.path()) || !atomicfile::flushAll(songsDir, {}))
         return filefault::writing(to.path(), QFileDevice::RenameError);
     return song;
@@ -77,7 +83,12 @@ MixSong::MixSong(Library& library, QObject* parent) : QObject(parent), m_library
 
 MixSong::~MixSong()
 {
-    cancel();
+    m_keeping.cancelAndWait(); // a moment; a folder without a row would be taken for a lost song
+    if (m_placed && !m_placed->isEmpty())
+        QDir(*m_placed).removeRecursively();
+    m_render.reset();
+    if (!m_folder.isEmpty())
+        QDir(m_folder).removeRecursively();
 }
 
 QStringList MixSong::stems(const Library& library, const QString& songId)
@@ -111,14 +122,9 @@ void MixSong::start(const Song& song, const StemMix& mix, const QString& title, 
     m_song.addedAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
     m_song.createdAt = m_song.addedAt;
 
-    removeLeftovers(m_library.songsDir());
-    m_folder = std::make_unique<QTemporaryDir>(m_library.songsDir() + QLatin1Char('/') + stagingName
-                                               + QLatin1String("XXXXXX"));
-    if (!m_folder->isValid()) {
-        Q_EMIT failed(filefault::folderProblem(m_library.songsDir())
-                          .value_or(filefault::writing(m_library.songsDir())));
-        return;
-    }
+    discard();
+    m_folder = folderAbove(into, m_library.songsDir()) + QLatin1Char('/')
+               + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_render = std::make_unique<MixRender>();
     connect(m_render.get(), &MixRender::progressed, this, &MixSong::progressed);
     connect(m_render.get(), &MixRender::finished, this, [this](const Result<MixRender::Mix>& made) {
@@ -132,7 +138,7 @@ void MixSong::start(const Song& song, const StemMix& mix, const QString& title, 
     QStringList files;
     for (const StemLevel& stem : mix)
         files.append(SongFolder(m_library.songsDir(), song.id).path() + QLatin1Char('/') + stem.file);
-    m_render->start(files, stemmix::gains(mix), m_folder->path());
+    m_render->start(files, stemmix::gains(mix), m_folder);
 }
 
 void MixSong::keep(const MixRender::Mix& mix)
@@ -143,11 +149,13 @@ void MixSong::keep(const MixRender::Mix& mix)
         Q_EMIT fileReady(mix.path, m_song);
         return;
     }
-    const auto work = [song = m_song, source = m_sourceId, path = mix.path, staging = m_folder->path(),
-                       songs = m_library.songsDir()](const CancelToken& cancel) {
-        return placed(song, source, path, staging, songs, cancel);
+    m_placed = std::make_shared<QString>();
+    const auto work = [song = m_song, source = m_sourceId, path = mix.path, staging = m_folder,
+                       songs = m_library.songsDir(), to = m_placed](const CancelToken& cancel) {
+        return placed(song, source, path, staging, songs, *to, cancel);
     };
     m_keeping = background::run(background::Pool::Io, work, [this, gain = mix.gain](Result<Song>&& song) {
+        m_placed.reset();
         if (!song) {
             stop();
             Q_EMIT failed(song.error());
@@ -167,15 +175,31 @@ void MixSong::keep(const MixRender::Mix& mix)
 void MixSong::stop()
 {
     if (m_render)
-        m_render.release()->deleteLater();
-    m_folder.reset();
+        m_render.release()->deleteLater(); // it may be the one that is telling us
+    discard();
 }
 
 void MixSong::cancel()
 {
-    m_keeping.cancelAndWait();
+    if (m_keeping.isRunning())
+        return;
     m_render.reset();
-    m_folder.reset();
+    discard();
+}
+
+/// What was written goes in another thread: some hundred megabytes are not gone in a moment.
+void MixSong::discard()
+{
+    if (m_folder.isEmpty())
+        return;
+    background::run(
+        background::Pool::Io,
+        [folder = std::exchange(m_folder, {})](const CancelToken&) {
+            QDir(folder).removeRecursively();
+            return QDir().rmdir(QFileInfo(folder).path());
+        },
+        [](bool&&) {})
+        .setOwner(QCoreApplication::instance());
 }
 
 } // namespace riffdesk

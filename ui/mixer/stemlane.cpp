@@ -54,6 +54,7 @@ QPushButton* makeToggle(const char* objectName, const QString& letter, const QSt
     button->setAccessibleName(name);
     button->setToolTip(toolTip);
     button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus); // after a click Space plays
     button->setFixedSize(32, 24);
     Theme::setToggle(button);
     return button;

@@ -34,6 +34,7 @@ QPushButton* makeButton(const char* objectName, const QString& text, const QStri
     auto* button = new QPushButton(text, parent);
     button->setObjectName(QLatin1String(objectName));
     button->setToolTip(toolTip);
+    button->setFocusPolicy(Qt::TabFocus); // after a click Space plays
     return button;
 }
 
@@ -112,8 +113,12 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
             follow();
     });
     connect(&m_library, &Library::mediaChanged, this, [this](const QString& id) {
-        if (id == m_song.id)
+        if (id == m_song.id && SongFolder(m_library.songsDir(), id).stemNames() != stemsOf(m_mix))
             open(id); // its stems were fetched anew
+    });
+    connect(&m_library, &Library::songsRemoved, this, [this](const QStringList& ids) {
+        if (ids.contains(m_song.id))
+            Q_EMIT closeRequested();
     });
     connect(&m_library.edits(), &Edits::changed, this, &StemMixer::follow);
 }
@@ -348,6 +353,15 @@ void StemMixer::fitDuration()
         longest = std::max(longest, m_song.durationSeconds);
     for (StemLane* lane : std::as_const(m_lanes))
         lane->wave()->setDuration(longest);
+}
+
+bool StemMixer::event(QEvent* event)
+{
+    // What is taken back is the newest change, also one that is still waiting for another.
+    if (event->type() == QEvent::ShortcutOverride && m_keeping.isActive()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
+        keep();
+    return QWidget::event(event);
 }
 
 void StemMixer::keyPressEvent(QKeyEvent* event)

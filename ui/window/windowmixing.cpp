@@ -83,6 +83,8 @@ bool WindowMixing::open(const QString& songId)
     const auto song = m.studio.library().song(songId);
     if (!song || !song->hasStems)
         return false;
+    if (m_mixer && m_mixer->songId() == songId)
+        return true;
     if (!m_mixer) {
         m_mixer = new StemMixer(m.studio.library(), m.studio.playback());
         m.middle.addWidget(m_mixer);

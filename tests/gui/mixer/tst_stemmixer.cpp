@@ -28,6 +28,9 @@ private Q_SLOTS:
     void soloWithCtrlIsAlone();
     void aDraggedSliderIsOneEdit();
     void undoComesBackIntoTheLanes();
+    void whatIsWaitingIsTakenBackFirst();
+    void spaceIsNotForTheButtonThatWasClicked();
+    void aSongThatGoesClosesIt();
     void karaokeMutesWhatIsSung();
     void anotherSongIsOn();
     void aPressOnALaneSeeks();
@@ -188,6 +191,46 @@ void TestStemMixer::undoComesBackIntoTheLanes()
     QTRY_VERIFY(!m_mixer->mix().at(1).isMuted);
     edits.redo();
     QTRY_VERIFY(in<QPushButton>(lane(1), "stemMuteButton")->isChecked());
+}
+
+void TestStemMixer::whatIsWaitingIsTakenBackFirst()
+{
+    press(in<QPushButton>(lane(1), "stemMuteButton"));
+    settle();
+    QSignalSpy applied(&m_bench->library.edits(), &Edits::applied);
+    auto* gain = in<QSlider>(lane(0), "stemGainSlider");
+    gain->setFocus();
+    QTest::keyClick(gain, Qt::Key_Left);
+    QVERIFY(!m_bench->library.edits().isBusy()); // more steps may come
+    QTest::keyClick(gain, Qt::Key_Z, Qt::ControlModifier);
+    m_bench->library.edits().undo(); // what the window's shortcut does
+    QTRY_COMPARE(m_mixer->mix().at(0).gain, 0.0);
+    settle();
+    QCOMPARE(applied.size(), 1);
+    QVERIFY(m_mixer->mix().at(1).isMuted && keptMix().value(1).isMuted);
+    QCOMPARE(keptMix().value(0).gain, 0.0);
+}
+
+void TestStemMixer::spaceIsNotForTheButtonThatWasClicked()
+{
+    m_mixer->setFocus();
+    for (QPushButton* button :
+         {in<QPushButton>(lane(1), "stemMuteButton"), in<QPushButton>(lane(1), "stemSoloButton"),
+          in<QPushButton>(m_mixer.get(), "karaokeButton")}) {
+        press(button);
+        QVERIFY(!button->hasFocus());
+    }
+}
+
+void TestStemMixer::aSongThatGoesClosesIt()
+{
+    QSignalSpy close(m_mixer.get(), &StemMixer::closeRequested);
+    const QString other = addSong(5, {});
+    m_bench->library.edits().apply(SongEdit::trash({m_bench->library.number(other)}));
+    settle();
+    QCOMPARE(close.size(), 0);
+    m_bench->library.edits().apply(SongEdit::trash({m_bench->library.number(m_id)}));
+    QTRY_COMPARE(close.size(), 1);
 }
 
 void TestStemMixer::karaokeMutesWhatIsSung()

@@ -71,8 +71,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m->seen("mixShowButton"));
         QVERIFY(test::readBytes(path).startsWith("ID3")); // tagged
         QCOMPARE(m->studio().library().count(), 1);
-        const QDir songs(m->studio().library().songsDir());
-        QTRY_VERIFY(songs.entryList({QStringLiteral(".mixing-*")}, QDir::Dirs | QDir::Hidden).isEmpty());
+        const QDir mixing(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                          + QStringLiteral("/mixing.part"));
+        QTRY_VERIFY(mixing.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
     }
 
     void searchingAndEscapeGoBackToTheLibrary()

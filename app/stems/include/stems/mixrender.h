@@ -7,8 +7,10 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 #include <QVector>
 
+#include <atomic>
 #include <memory>
 
 namespace riffdesk {
@@ -16,8 +18,8 @@ namespace riffdesk {
 class Ffmpeg;
 
 /// Writes stems, each with its gain, into one FLAC file of 24 bits. A mix that would be above full scale is
-/// turned down to highestPeak. GUI thread; works in others and in ffmpeg. Once; destroying it stops, and what
-/// was written so far stays in the folder, for the caller to remove.
+/// turned down to highestPeak. GUI thread; works in others and in ffmpeg. Once; destroying it stops without
+/// waiting, and what was written so far is the caller's to remove.
 class MixRender : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
     explicit MixRender(QObject* parent = nullptr);
     ~MixRender() override;
 
-    /// `folder` is the caller's own; "mix.flac" there is the result.
+    /// `folder` is this run's own and is made; so is the one above it, in which runs that were killed have
+    /// left theirs, which go. "mix.flac" in it is the result.
     void start(const QStringList& files, const QVector<StereoGain>& gains, const QString& folder);
 
     struct Mix
@@ -46,6 +49,8 @@ private:
     void encode(int rate, qint64 frames, float peak);
 
     QString m_folder;
+    std::shared_ptr<std::atomic<double>> m_summed; ///< share, told by the other thread
+    QTimer m_looking; ///< at it
     BackgroundTask m_summing;
     std::unique_ptr<Ffmpeg> m_ffmpeg;
 };

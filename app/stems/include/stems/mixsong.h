@@ -6,7 +6,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class Library;
 
 /// Makes a song's stems, mixed as the song tells, into a file, or into a song of the library whose source the
 /// song is: free of charge, and with its words, cover and times. GUI thread; works in others. One at a time;
-/// destroying it stops, and nothing is left.
+/// destroying it stops, and nothing is left but what the next one removes after a kill.
 class MixSong : public QObject
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ public:
 
     enum class Into { Song, File };
     void start(const Song& song, const StemMix& mix, const QString& title, Into into);
-    void cancel();
+    void cancel(); ///< without waiting; a song that is being put into its place comes all the same
     [[nodiscard]] bool isRunning() const { return m_render != nullptr; }
 
 Q_SIGNALS:
@@ -44,14 +43,16 @@ Q_SIGNALS:
 private:
     void keep(const MixRender::Mix& mix);
     void stop();
+    void discard();
 
     Library& m_library;
     Song m_song; ///< the new one
     QString m_sourceId;
     Into m_into = Into::Song;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_folder; ///< where the mix is written; empty: none
     std::unique_ptr<MixRender> m_render;
     BackgroundTask m_keeping;
+    std::shared_ptr<QString> m_placed; ///< the folder that m_keeping has put among the songs
 };
 
 } // namespace riffdesk

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void exportRequested(); ///< into a file
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
