@@ -14,6 +14,9 @@
 #include <QSlider>
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace riffdesk;
 
 class TestStemMixer : public QObject
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void aLaneForEachStemHeardInStep();
     void whatIsChangedIsHeardAndKept();
+    void whatIsMutedIsNotHeard();
     void soloWithCtrlIsAlone();
     void aDraggedSliderIsOneEdit();
     void undoComesBackIntoTheLanes();
@@ -145,6 +149,23 @@ void TestStemMixer::whatIsChangedIsHeardAndKept()
     press(in<QPushButton>(m_mixer.get(), "mixResetButton"));
     QTRY_VERIFY(stemmix::isNeutral(keptMix()));
     QVERIFY(!in<QPushButton>(lane(1), "stemMuteButton")->isChecked());
+}
+
+void TestStemMixer::whatIsMutedIsNotHeard()
+{
+    const auto loudest = [this] {
+        std::vector<float> frames(size_t(2 * 4800));
+        m_player->heardFrames(frames.data(), 4800);
+        return *std::max_element(frames.begin(), frames.end());
+    };
+    m_playback->play();
+    QTRY_VERIFY(loudest() > 0.3F);
+    for (const int number : {0, 1, 2})
+        press(in<QPushButton>(lane(number), "stemMuteButton"));
+    QTRY_COMPARE(loudest(), 0.0F);
+    QCOMPARE(m_player->state(), Player::State::Playing);
+    press(in<QPushButton>(m_mixer.get(), "mixResetButton"));
+    QTRY_VERIFY(loudest() > 0.3F);
 }
 
 void TestStemMixer::soloWithCtrlIsAlone()
