@@ -110,9 +110,10 @@ void ExportPart::removeLeftovers(const QString& folder)
                            QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
         const QRegularExpressionMatch match = form.match(file.fileName());
         const bool isOurs = match.captured(1) == machineWord();
-        if (match.hasMatch()
-            && (file.lastModified().secsTo(now) > secondsOld
-                || (isOurs && isOver(match.captured(2).toLongLong()))))
+        const bool isGone = isOurs && isOver(match.captured(2).toLongLong());
+        // What is written below it does not make a folder younger.
+        const bool isOld = file.lastModified().secsTo(now) > secondsOld && !(isOurs && file.isDir());
+        if (match.hasMatch() && (isGone || isOld))
             removeLeftover(file);
     }
 }

@@ -77,17 +77,20 @@ template <typename Writer> void ExportRun::listenTo(const Writer& writer)
         m_lastPath = path;
         Q_EMIT itemFinished(idAt(index), path);
     });
-    connect(&writer, &Writer::itemNoted, this, [this](int index, const QString& note) {
-        const auto song = m_library.summary(idAt(index));
-        if (m_notes.size() < mostNotes)
-            m_notes.append(song ? tr("%1: %2").arg(songtext::title(*song), note) : note);
-        Q_EMIT itemNoted(idAt(index), note);
-    });
+    connect(&writer, &Writer::itemNoted, this, &ExportRun::note);
     connect(&writer, &Writer::itemFailed, this, &ExportRun::fail);
     connect(&writer, &Writer::finished, this, [this](int, int, bool cancelled) {
         m_cancelled = cancelled;
         Q_EMIT finished();
     });
+}
+
+void ExportRun::note(int index, const QString& note)
+{
+    const auto song = m_library.summary(idAt(index));
+    if (m_notes.size() < mostNotes)
+        m_notes.append(song ? tr("%1: %2").arg(songtext::title(*song), note) : note);
+    Q_EMIT itemNoted(idAt(index), note);
 }
 
 void ExportRun::fail(int index, const Error& error)
@@ -111,20 +114,16 @@ void ExportRun::listenToPage()
         m_heard += m_seconds.take(part);
         ++m_written;
     });
-    connect(&m_page, &FolderExporter::partNoted, this, [this](int part, const QString& note) {
-        if (m_notes.size() < mostNotes)
-            m_notes.append(note);
-        Q_EMIT itemNoted(idAt(part), note);
-    });
+    connect(&m_page, &FolderExporter::partNoted, this, &ExportRun::note);
     connect(&m_page, &FolderExporter::partFailed, this, &ExportRun::fail);
     connect(&m_page, &FolderExporter::itemFinished, this, [this](int, const QString& path) {
         m_lastPath = path;
         Q_EMIT itemFinished({}, path);
     });
     connect(&m_page, &FolderExporter::itemFailed, this, [this](int, const Error& error) {
-        for (int index = 0; m_written > 0 && index < total(); ++index) {
-            if (!m_failedPlaces.contains(m_order.at(index)))
-                fail(index, error); // all went with it
+        if (m_written > 0 || m_failures.isEmpty()) { // else the songs say why
+            m_failures.append({{}, pageTitle(m_plan, nullptr), error});
+            Q_EMIT itemFailed({}, error);
         }
         m_written = 0;
     });
@@ -148,8 +147,10 @@ void ExportRun::start(const Plan& plan)
 
 void ExportRun::retryFailed()
 {
-    if (isRunning() || m_failedPlaces.isEmpty())
+    if (isRunning() || m_failures.isEmpty())
         return;
+    if (m_plan.contents == Contents::Page) // one song does not make it whole
+        return start(Plan(m_plan));
     QVector<int> order = m_failedPlaces;
     std::sort(order.begin(), order.end());
     begin(order);

@@ -5,13 +5,13 @@ namespace riffdesk {
 void ExportShared::stop()
 {
     cancel.cancel();
-    const std::scoped_lock lock(m_mutex);
+    const std::scoped_lock lock(m_turnMutex);
     m_turned.notify_all();
 }
 
 void ExportShared::Turn::wait()
 {
-    std::unique_lock lock(m_shared.m_mutex);
+    std::unique_lock lock(m_shared.m_turnMutex);
     m_shared.m_turned.wait(lock,
                            [this] { return m_shared.m_turn == m_index || m_shared.cancel.isCancelled(); });
 }
@@ -19,7 +19,7 @@ void ExportShared::Turn::wait()
 ExportShared::Turn::~Turn()
 {
     wait();
-    const std::scoped_lock lock(m_shared.m_mutex);
+    const std::scoped_lock lock(m_shared.m_turnMutex);
     ++m_shared.m_turn;
     m_shared.m_turned.notify_all();
 }

@@ -55,10 +55,10 @@ private:
     ExportManifest& manifest(); ///< with the mutex locked
 
     const QString m_folder;
-    std::mutex m_mutex;
+    std::mutex m_turnMutex; ///< held for moments only: stop() is called where nothing may take long
     std::condition_variable m_turned;
-    // Guarded by the mutex.
-    int m_turn = 0; ///< the index of the song whose turn it is
+    int m_turn = 0; ///< the index of the song whose turn it is; guarded by m_turnMutex
+    std::mutex m_mutex; ///< guards what follows, also while a folder or the manifest is read
     ExportNames m_names;
     std::optional<ExportManifest> m_manifest; ///< read by the first who needs it, in a thread of the run
     QSet<QString> m_asked;

@@ -73,6 +73,7 @@ public:
     ExportFolder folder;
     std::shared_ptr<ExportPart> part; ///< removed where files are, not here
     QVector<ExportFolder::File> made;
+    QStringList noted; ///< of the folder at hand
     std::optional<Error> fault; ///< the first of a file that the folder needs
     Exporter files; ///< gone before the part
 };
@@ -85,7 +86,14 @@ FolderExporter::FolderExporter(QObject* parent) : QObject(parent), d(std::make_u
         d->made.append({item, QDir(d->part->path()).relativeFilePath(path)});
         Q_EMIT partFinished(item);
     });
-    connect(&d->files, &Exporter::itemNoted, this, &FolderExporter::partNoted);
+    connect(&d->files, &Exporter::itemNoted, this, [this](int item, const QString& note) {
+        if (!d->folder.needsAll) {
+            Q_EMIT partNoted(item, note);
+        } else if (!d->noted.contains(note)) {
+            d->noted.append(note);
+            Q_EMIT itemNoted(d->index, note);
+        }
+    });
     connect(&d->files, &Exporter::itemFailed, this, [this](int item, const Error& error) {
         if (!d->folder.needsAll) {
             Q_EMIT partFailed(item, error);
@@ -138,6 +146,7 @@ void FolderExporter::Private::next()
     }
     ++index;
     made.clear();
+    noted.clear();
     fault.reset();
     begin(read(index));
 }

@@ -45,15 +45,19 @@ PreparedFiles::PreparedFiles(const Library& library, QString folder, QObject* pa
 {
     const auto change = [this](const QStringList& ids) {
         m_isStale = m_isStale || std::any_of(ids.cbegin(), ids.cend(), [this](const QString& id) {
-                        return m_wish.ids.contains(id);
+                        return m_wished.contains(id);
                     });
     };
     connect(&library, &Library::songsChanged, this, change);
     connect(&library, &Library::mediaChanged, this, [change](const QString& id) { change({id}); });
+}
+
+void PreparedFiles::cleanSoon()
+{
     m_cleaning = background::run(
         background::Pool::Idle,
-        [folder = m_folder](const CancelToken&) {
-            clean(folder, keptDays, mostBytes);
+        [folder = m_folder](const CancelToken& cancel) {
+            clean(folder, keptDays, mostBytes, cancel);
             return true;
         },
         [](bool) {});
@@ -71,6 +75,7 @@ void PreparedFiles::prepare(const Wish& wish, const ExportOptions& options)
     }
     cancel();
     m_wish = wish;
+    m_wished = {wish.ids.cbegin(), wish.ids.cend()};
     m_options = options;
     m_isStale = false;
     m_made.clear();
@@ -110,6 +115,7 @@ void PreparedFiles::cancel()
     connect(run, &ExportRun::finished, run, &QObject::deleteLater);
     run->cancel();
     m_wish = {};
+    m_wished.clear();
 }
 
 void PreparedFiles::end()
@@ -121,6 +127,7 @@ void PreparedFiles::end()
     }
     m_run.release()->deleteLater(); // it is the sender
     m_isStale = m_isStale || !m_failures.isEmpty();
+    cleanSoon();
     Q_EMIT finished();
 }
 
@@ -131,7 +138,7 @@ bool PreparedFiles::isStillThere() const
     });
 }
 
-void PreparedFiles::clean(const QString& folder, int days, qint64 bytes)
+void PreparedFiles::clean(const QString& folder, int days, qint64 bytes, const CancelToken& cancel)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime oldest = now.addDays(-days);
@@ -141,8 +148,11 @@ void PreparedFiles::clean(const QString& folder, int days, qint64 bytes)
               [](const QFileInfo& a, const QFileInfo& b) { return a.lastModified() > b.lastModified(); });
     qint64 kept = 0;
     for (const QFileInfo& each : std::as_const(folders)) {
+        if (cancel.isCancelled())
+            return;
         kept += bytesIn(each.filePath());
-        if (each.lastModified() < oldest || (kept > bytes && each.lastModified() < inUse))
+        const QDateTime handedOut = QFileInfo(each.filePath()).lastModified(); // perhaps since it was listed
+        if (handedOut < oldest || (kept > bytes && handedOut < inUse))
             QDir(each.filePath()).removeRecursively();
     }
 }

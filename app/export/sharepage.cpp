@@ -167,24 +167,17 @@ QString writeCover(const QString& from, const QString& folder, const QString& na
     return atomicfile::writeShared(folder + QLatin1Char('/') + file, bytes) ? file : QString();
 }
 
-Result<QString> pack(const QString& folder, const CancelToken& cancel,
-                     const ExportFolder::Progress& progressed, qsizetype files)
+Result<QString> pack(const QString& folder, const QStringList& files, const CancelToken& cancel,
+                     const ExportFolder::Progress& progressed)
 {
     const QString name = QStringLiteral("page.zip");
     ZipWriter zip(folder + QLatin1Char('/') + name, cancel);
     const QDir dir(folder);
     qsizetype done = 0;
-    for (const char* below : {"", "songs/", "covers/"}) {
-        const QStringList names =
-            QDir(folder + QLatin1Char('/') + QLatin1String(below)).entryList(QDir::Files);
-        for (const QString& each : names) {
-            const QString file = QLatin1String(below) + each;
-            if (file == name)
-                continue;
-            if (const auto added = zip.addFile(file, dir.filePath(file)); !added)
-                return added.error();
-            progressed(double(++done) / double(2 * files + 1));
-        }
+    for (const QString& file : files) {
+        if (const auto added = zip.addFile(file, dir.filePath(file)); !added)
+            return added.error();
+        progressed(double(++done) / double(files.size()));
     }
     const auto closed = zip.close();
     return closed ? Result<QString>(name) : closed.error();
@@ -264,7 +257,15 @@ ExportFolder of(const QString& title, const QString& artist, bool isPacked, cons
         if (const auto written = atomicfile::writeShared(path + QLatin1String("/index.html"), html(page));
             !written)
             return written.error();
-        return isPacked ? pack(path, cancel, progressed, files.size()) : Result<QString>(QString());
+        if (!isPacked)
+            return QString();
+        QStringList packed{QStringLiteral("index.html")};
+        for (const SharedSong& song : std::as_const(page.songs)) {
+            packed << song.file;
+            if (!song.cover.isEmpty())
+                packed << song.cover;
+        }
+        return pack(path, packed, cancel, progressed);
     };
     return folder;
 }

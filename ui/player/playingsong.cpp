@@ -75,21 +75,24 @@ void PlayingSong::showSong()
 
 void PlayingSong::mousePressEvent(QMouseEvent* event)
 {
-    m_pressed = event->pos();
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->pos();
     QWidget::mousePressEvent(event);
 }
 
 void PlayingSong::mouseMoveEvent(QMouseEvent* event)
 {
-    const bool isFar = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (isFar && event->buttons().testFlag(Qt::LeftButton) && !m_playback.songId().isEmpty())
-        carryOut({this, 1, {m_playback.songId()}, {}, m_cover->grab()}, m_dragger);
-    QWidget::mouseMoveEvent(event);
+    if (!m_pressed || !event->buttons().testFlag(Qt::LeftButton) || m_playback.songId().isEmpty()
+        || (event->pos() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return QWidget::mouseMoveEvent(event);
+    m_pressed.reset(); // its release is no click, and this may be gone after the drag
+    carryOut({this, 1, {m_playback.songId()}, {}, m_cover->grab()}, m_dragger);
 }
 
 void PlayingSong::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->pos()) && !m_playback.songId().isEmpty())
+    if (event->button() == Qt::LeftButton && std::exchange(m_pressed, std::nullopt)
+        && rect().contains(event->pos()) && !m_playback.songId().isEmpty())
         Q_EMIT clicked();
     QWidget::mouseReleaseEvent(event);
 }

@@ -5,6 +5,7 @@
 #include <QPoint>
 #include <QWidget>
 
+#include <optional>
 #include <utility>
 
 namespace riffdesk {
@@ -42,7 +43,7 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_about;
     SongDragger m_dragger;
-    QPoint m_pressed;
+    std::optional<QPoint> m_pressed; ///< with the left button, until it is released or drags
 };
 
 } // namespace riffdesk

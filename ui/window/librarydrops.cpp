@@ -3,6 +3,7 @@
 #include "import/importer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dropzone.h"
+#include "ui/widgets/songdrag.h"
 #include "ui/widgets/songlistmodel.h"
 
 #include <QDropEvent>
@@ -17,7 +18,8 @@ QStringList LibraryDrops::pathsOf(const QMimeData& data)
     constexpr qsizetype most = 100'000;
     const QString copiedFiles = QStringLiteral("x-special/gnome-copied-files");
     const bool isOurs = data.hasFormat(QLatin1String(SongListModel::songMimeType))
-                        || data.hasFormat(QLatin1String(SongListModel::selectionMimeType));
+                        || data.hasFormat(QLatin1String(SongListModel::selectionMimeType))
+                        || data.hasFormat(QLatin1String(SongDrag::regionMimeType));
     QList<QUrl> urls;
     if (data.hasUrls()) {
         urls = data.urls();

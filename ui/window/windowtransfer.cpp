@@ -91,6 +91,7 @@ WindowTransfer::WindowTransfer(const Parts& parts, QObject* parent)
     m_late.setSingleShot(true);
     m_late.setInterval(lateMs);
     connect(&m_late, &QTimer::timeout, this, &WindowTransfer::showProgress);
+    m_dragged.cleanSoon(); // also those of m_copied
     for (PreparedFiles* files : {&m_dragged, &m_copied}) {
         files->setTimes([this](const Song& song) { return m.studio.songTimes().timedLyrics(song); });
         connect(files, &PreparedFiles::progressed, this, &WindowTransfer::showProgress);
@@ -162,12 +163,14 @@ void WindowTransfer::drag(const SongDrag& what)
         return;
     m_isDragging = true;
     m_isOutside = m_isAwaited = m_isCancelled = false;
-    if (what.ids.isEmpty())
+    if (what.ids.isEmpty()) {
         m_dragged.cancel();
-    else
+        showProgress(); // of what was still being made
+    } else {
         prepare(m_dragged,
                 {what.ids, m.library.isAncestorOf(what.source) ? m.library.query().playlist() : QString(),
                  what.region});
+    }
     m_next = !what.ids.isEmpty() && m_dragged.isReady() ? Phase::Files : Phase::Own;
     window->installEventFilter(this);
     const QPointer<QObject> self(this);

@@ -1,3 +1,4 @@
+#include "app/export/exportpart.h"
 #include "app/export/sharepage.h"
 #include "export/exportrun.h"
 #include "storage/zipreader.h"
@@ -8,6 +9,9 @@
 
 #include <QDirIterator>
 #include <QTest>
+
+#include <chrono>
+#include <filesystem>
 
 using namespace riffdesk;
 
@@ -148,6 +152,57 @@ private Q_SLOTS:
         QVERIFY(ZipReader::readFile(zip, QStringLiteral("covers/001.jpg"), 1'000'000));
         QVERIFY(run());
         QCOMPARE(m_run->lastPath(), m_plan.folder + QStringLiteral("/Song 1 (2).zip"));
+    }
+
+    void anArchiveHoldsTheFoldersOfItsNames()
+    {
+        m_plan.isPacked = true;
+        m_plan.options.nameTemplate = QStringLiteral("{model}/{title}");
+        QVERIFY(run());
+        for (int number = 1; number <= 2; ++number)
+            QVERIFY(ZipReader::readFile(
+                m_run->lastPath(), QStringLiteral("songs/FUZZ-2.0/Song %1.m4a").arg(number), 10'000'000));
+    }
+
+    void whatCannotBeginSaysWhy()
+    {
+        m_plan.folder = m->home.path(QStringLiteral("a file"));
+        QVERIFY(test::writeBytes(m_plan.folder, "no folder"));
+        QSignalSpy failed(m_run.get(), &ExportRun::itemFailed);
+        QVERIFY(run());
+        QCOMPARE(m_run->written(), 0);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_run->failures().size(), 1);
+        QVERIFY(!m_run->failures().first().error.message.isEmpty());
+        QVERIFY(!m_run->failures().first().title.isEmpty());
+    }
+
+    void againIsTheWholePage()
+    {
+        QVERIFY(m->addMedia(m_plan.ids.first())); // bytes that are no audio
+        QVERIFY(run());
+        QCOMPARE(m_run->written(), 1);
+        QVERIFY(m->addMedia(m_plan.ids.first(), 2));
+        QSignalSpy finished(m_run.get(), &ExportRun::finished);
+        m_run->retryFailed();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_run->written(), 2);
+        QCOMPARE(m_run->lastPath(), m_plan.folder + QStringLiteral("/Songs (2)"));
+        const QByteArray page = test::readBytes(m_run->lastPath() + QStringLiteral("/index.html"));
+        QVERIFY(page.contains("Song 1") && page.contains("Song 2"));
+    }
+
+    void aFolderThatIsBeingWrittenIsNoLeftover()
+    {
+        const QString folder = m->home.path(QStringLiteral("busy"));
+        QVERIFY(QDir().mkpath(folder));
+        ExportPart part(folder);
+        QVERIFY(part.makeFolder());
+        // What is written into its folders does not make it younger.
+        std::filesystem::last_write_time(
+            part.path().toStdString(), std::filesystem::file_time_type::clock::now() - std::chrono::hours(3));
+        ExportPart::removeLeftovers(folder);
+        QVERIFY(QFileInfo(part.path()).isDir());
     }
 
     void whatFailsIsLeftOut()

@@ -110,6 +110,7 @@ private:
     Result<ExportFolder> readStems(int index);
     Result<ExportFolder> readPage();
     void listenToPage();
+    void note(int index, const QString& note);
     void fail(int index, const Error& error);
     void tellProgress();
     [[nodiscard]] QString separateName(const Song& song, const QString& relative);

@@ -62,7 +62,7 @@ Q_SIGNALS:
     void itemFailed(int index, const riffdesk::Error& error);
     /// Of a file in a folder, by its index there.
     void partFinished(int part);
-    void partNoted(int part, const QString& note);
+    void partNoted(int part, const QString& note); ///< the same; else itemNoted() says it once a folder
     void partFailed(int part, const riffdesk::Error& error); ///< only where the folder does without it
     void finished(int written, int failed, bool cancelled);
 

@@ -6,6 +6,7 @@
 #include "export/exportrun.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -58,7 +59,9 @@ public:
     [[nodiscard]] const QVector<ExportRun::Failure>& failures() const { return m_failures; }
 
     /// Removes what is older than `days`, and the oldest above `bytes` but for the last hour's. Any thread.
-    static void clean(const QString& folder, int days, qint64 bytes);
+    static void clean(const QString& folder, int days, qint64 bytes, const CancelToken& cancel = {});
+    /// The same for this folder in another thread: at the start of the program, and by itself after each run.
+    void cleanSoon();
 
 Q_SIGNALS:
     void progressed();
@@ -72,6 +75,7 @@ private:
     const QString m_folder;
     ExportRun::Times m_times;
     Wish m_wish;
+    QSet<QString> m_wished; ///< its ids
     ExportOptions m_options;
     std::unique_ptr<ExportRun> m_run; ///< while files are made
     QHash<QString, QString> m_made; ///< by id
