@@ -92,7 +92,7 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
     hint->setText(tr("Ctrl with S hears that stem alone. A double click on a slider sets it back."));
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Theme::grid);
-    foot->addWidget(hint, 1);
+    foot->addWidget(hint, 1, Qt::AlignVCenter);
     foot->addWidget(m_karaoke);
     foot->addWidget(m_reset);
     column->addLayout(foot);
