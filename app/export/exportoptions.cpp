@@ -97,6 +97,15 @@ bool ExportOptions::changesSound() const
     return loudness || trimsSilence || fadeIn > 0 || fadeOut > 0 || length > 0;
 }
 
+ExportOptions ExportOptions::withoutSoundChanges() const
+{
+    ExportOptions options = *this;
+    options.loudness.reset();
+    options.trimsSilence = false;
+    options.fadeIn = options.fadeOut = options.length = 0;
+    return options;
+}
+
 QStringList ExportOptions::words()
 {
     QStringList words{loudnessOption};

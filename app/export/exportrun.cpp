@@ -4,9 +4,11 @@
 #include "exportmanifest.h"
 #include "exportnames.h"
 #include "library/library.h"
+#include "library/songfolder.h"
 #include "library/songtext.h"
 #include "sharepage.h"
 #include "stemfolder.h"
+#include "storage/filefault.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,12 +16,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace riffdesk {
 
 namespace {
 
 constexpr qint64 pauseBetweenTold = 100; ///< ms
+constexpr int longestStemName = 40; ///< behind the name of its song
 constexpr qint64 knownAfter = 2000; ///< ms: how long it takes is not foretold sooner
 
 /// Below the folder, without suffix.
@@ -139,9 +143,9 @@ void ExportRun::start(const Plan& plan)
     if (isRunning())
         return;
     m_plan = plan;
-    QVector<int> order(plan.ids.size());
-    for (int i = 0; i < order.size(); ++i)
-        order[i] = i;
+    QVector<int> order(plan.stems.isEmpty() ? plan.ids.size() : plan.stems.size());
+    if (plan.stems.isEmpty()) // else all are of the first
+        std::iota(order.begin(), order.end(), 0);
     begin(order);
 }
 
@@ -149,7 +153,7 @@ void ExportRun::retryFailed()
 {
     if (isRunning() || m_failures.isEmpty())
         return;
-    if (m_plan.contents == Contents::Page) // one song does not make it whole
+    if (m_plan.contents == Contents::Page || !m_plan.stems.isEmpty()) // one does not make it whole
         return start(Plan(m_plan));
     QVector<int> order = m_failedPlaces;
     std::sort(order.begin(), order.end());
@@ -175,11 +179,51 @@ void ExportRun::begin(const QVector<int>& order)
     } else if (m_plan.contents == Contents::Page) {
         QDir().mkpath(m_plan.folder);
         m_page.start(1, [this](int) { return readPage(); });
+    } else if (!m_plan.stems.isEmpty()) {
+        startStemFiles();
     } else {
         m_exporter.start(Exporter::Source{total(), [this](int index) { return read(index); }, m_plan.folder,
                                           m_plan.options.writesCatalogue});
     }
     tellProgress();
+}
+
+/// How long the longest of the song's stems is has to be found out first.
+void ExportRun::startStemFiles()
+{
+    const auto folder = readStems(0);
+    if (!folder)
+        return writeStemFiles(folder.error());
+    m_measuring = background::run(
+        background::Pool::Io,
+        [prepare = folder->prepare](const CancelToken& cancel) { return prepare(cancel); },
+        [this](const Result<QVector<ExportItem>>& all) { writeStemFiles(all); });
+}
+
+void ExportRun::writeStemFiles(const Result<QVector<ExportItem>>& all)
+{
+    Exporter::Source source;
+    source.count = total();
+    source.folder = m_plan.folder;
+    source.read = [this, all](int index) -> Result<ExportItem> {
+        const auto song = songAt(0);
+        if (!song || !all)
+            return song ? all.error() : song.error();
+        const QString& stem = m_plan.stems.at(index);
+        const QString path = SongFolder(m_library.songsDir(), song->id).path() + QLatin1Char('/') + stem;
+        const auto found = std::find_if(all->cbegin(), all->cend(),
+                                        [&path](const ExportItem& item) { return item.audioPath == path; });
+        if (found == all->cend())
+            return filefault::reading(path);
+        ExportItem item = *found;
+        const QString name = relativeNameOf(*song, m_plan, patternOf(m_plan), 0);
+        const QString end = FileNameTemplate::safeName(stemmix::nameOf(stem).left(longestStemName));
+        item.root = m_plan.folder;
+        item.targetPath =
+            m_plan.folder + QLatin1Char('/') + separateName(*song, name, QStringLiteral(" – ") + end);
+        return item;
+    };
+    m_exporter.start(std::move(source));
 }
 
 QString ExportRun::idAt(int index) const
@@ -201,7 +245,7 @@ Result<ExportFolder> ExportRun::readStems(int index)
     if (!song)
         return song.error();
     stemfolder::Plan plan;
-    plan.options = m_plan.options;
+    plan.options = m_plan.options.withoutSoundChanges();
     plan.session = m_plan.session;
     if (plan.session && !plan.options.formatRow().isLossless())
         plan.options.format = QStringLiteral("wav-24"); // what every music program opens
@@ -270,15 +314,14 @@ Result<ExportItem> ExportRun::read(int index)
     return item;
 }
 
-QString ExportRun::separateName(const Song& song, const QString& relative)
+QString ExportRun::separateName(const Song& song, const QString& relative, QString end)
 {
     const QString base = relative.mid(relative.lastIndexOf(QLatin1Char('/')) + 1);
-    QString end;
     if (m_plan.region)
         end = QStringLiteral(" (%1-%2 s)")
                   .arg(m_plan.region->start, 0, 'f', 2)
                   .arg(m_plan.region->end, 0, 'f', 2);
-    if (const int times = ++m_namesGiven[ExportNames::folded(base)]; times > 1)
+    if (const int times = ++m_namesGiven[ExportNames::folded(base + end)]; times > 1)
         end += QStringLiteral(" (%1)").arg(times);
     return ExportManifest::hashOf(song.id.toUtf8()).left(16) + QLatin1Char('/')
            + FileNameTemplate::safeName(base, end);
@@ -302,6 +345,11 @@ void ExportRun::resume()
 
 void ExportRun::cancel()
 {
+    if (m_measuring.isRunning()) {
+        m_measuring.cancel();
+        m_cancelled = true;
+        QMetaObject::invokeMethod(this, &ExportRun::finished, Qt::QueuedConnection);
+    }
     m_exporter.cancel();
     m_folders.cancel();
     m_page.cancel();

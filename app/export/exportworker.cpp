@@ -267,6 +267,11 @@ Result<void> ExportWorker::choosePath(bool& isUnchanged)
         if (const auto& region = m_item.region)
             m_entry.options +=
                 QStringLiteral(" %1-%2").arg(region->start, 0, 'f', 3).arg(region->end, 0, 'f', 3);
+        if (const auto& stem = m_item.stem)
+            m_entry.options += QStringLiteral(" %1 %2/%3")
+                                   .arg(QFileInfo(m_item.audioPath).fileName())
+                                   .arg(stem->samples)
+                                   .arg(stem->rate);
         m_entry.content = contentHash(m_tags, m_item.audioPath);
         m_entry.name = name;
         const auto last = m_shared->find(m_entry.song, m_entry.options);

@@ -85,7 +85,7 @@ void PreparedFiles::prepare(const Wish& wish, const ExportOptions& options)
     m_run->setTimes(m_times);
     const auto take = [this](const QString& id, const QString& path) {
         touchFolder(path);
-        m_made.insert(id, path);
+        m_made[id].append(path);
     };
     connect(m_run.get(), &ExportRun::itemFinished, this, take);
     connect(m_run.get(), &ExportRun::itemUnchanged, this, take);
@@ -97,6 +97,7 @@ void PreparedFiles::prepare(const Wish& wish, const ExportOptions& options)
     plan.options = options;
     plan.playlist = wish.playlist;
     plan.region = wish.region;
+    plan.stems = wish.stems;
     plan.separatesSongs = true;
     plan.options.replacesFiles = true; // a file of an earlier state has no other use
     plan.options.repeats = plan.options.writesCatalogue = false;
@@ -121,10 +122,10 @@ void PreparedFiles::cancel()
 void PreparedFiles::end()
 {
     m_failures = m_run->failures();
-    for (const QString& id : std::as_const(m_wish.ids)) {
-        if (const QString path = m_made.value(id); !path.isEmpty())
-            m_paths.append(path);
-    }
+    for (QStringList& paths : m_made)
+        paths.sort(); // of stems, which are made side by side
+    for (const QString& id : std::as_const(m_wish.ids))
+        m_paths += m_made.value(id);
     m_run.release()->deleteLater(); // it is the sender
     m_isStale = m_isStale || !m_failures.isEmpty();
     cleanSoon();

@@ -2,6 +2,7 @@
 
 #include "lanewave.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/draggrip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/valueslider.h"
@@ -65,6 +66,10 @@ QPushButton* makeToggle(const char* objectName, const QString& letter, const QSt
 StemLane::StemLane(const StemLevel& level, QWidget* parent)
     : QWidget(parent)
     , m_level(level)
+    , m_grip(new DragGrip(
+          QStringLiteral("stemGrip"), tr("Copy %1 as a file", "a stem").arg(stemmix::nameOf(level.file)),
+          tr("Drag this stem to another program, where it becomes a file; a click or Ctrl+C copies it"),
+          this))
     , m_gainText(new TabularLabel(Theme::Role::Dim, this))
     , m_panText(new TabularLabel(Theme::Role::Dim, this))
     , m_wave(new LaneWave(this))
@@ -80,6 +85,7 @@ StemLane::StemLane(const StemLevel& level, QWidget* parent)
     title->setText(name);
     title->setObjectName(QStringLiteral("stemName"));
     Theme::setTextSize(title, Theme::smallText, true);
+    m_grip->addHandle(title);
     m_gain = addSlider("stemGainSlider", tr("Gain of %1").arg(name), stemmix::lowestGain,
                        stemmix::highestGain, gainStep, m_gainText);
     m_pan = addSlider("stemPanSlider", tr("Pan of %1").arg(name), -1, 1, panStep, m_panText);
@@ -96,6 +102,7 @@ StemLane::StemLane(const StemLevel& level, QWidget* parent)
     grid->setVerticalSpacing(Theme::grid / 2);
     auto* first = new QHBoxLayout;
     first->setSpacing(Theme::grid / 2);
+    first->addWidget(m_grip);
     first->addWidget(title, 1);
     first->addWidget(m_mute);
     first->addWidget(m_solo);

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace riffdesk {
 
+class DragGrip;
 class LaneWave;
 class TabularLabel;
 class ValueSlider;
@@ -28,6 +29,7 @@ public:
     void setHeard(bool heard); ///< with the others' solo
     [[nodiscard]] bool isDragged() const; ///< one of its sliders
     [[nodiscard]] LaneWave* wave() const { return m_wave; }
+    [[nodiscard]] DragGrip* grip() const { return m_grip; } ///< and its name
 
 Q_SIGNALS:
     /// By hand. `isOver`: the hand has let go; until then it goes on.
@@ -44,6 +46,7 @@ private:
     void showValues();
 
     StemLevel m_level;
+    DragGrip* m_grip;
     QPushButton* m_mute;
     QPushButton* m_solo;
     ValueSlider* m_gain = nullptr;

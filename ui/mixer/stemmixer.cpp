@@ -10,10 +10,12 @@
 #include "stemlane.h"
 #include "stems/mixsong.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/draggrip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,6 +54,9 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
     : QWidget(parent)
     , m_library(library)
     , m_playback(playback)
+    , m_grip(new DragGrip(
+          QStringLiteral("stemsGrip"), tr("Copy all stems as files"),
+          tr("Drag all stems to another program, where they become files; a click copies them"), this))
     , m_title(new ElidedLabel(this))
     , m_karaoke(makeButton("karaokeButton", tr("Karaoke"), tr("The song without its vocals"), this))
     , m_reset(makeButton("mixResetButton", tr("Reset"), tr("Each stem as it is"), this))
@@ -135,11 +140,13 @@ void StemMixer::buildHead(QVBoxLayout* column)
     Theme::setQuiet(back);
     m_title->setObjectName(QStringLiteral("mixerTitle"));
     Theme::setTextSize(m_title, Theme::bodyText, true);
+    m_grip->addHandle(m_title);
     m_karaoke->setCheckable(true);
     Theme::setToggle(m_karaoke);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::grid);
     row->addWidget(back);
+    row->addWidget(m_grip);
     row->addWidget(m_title, 1);
     row->addWidget(m_save);
     row->addWidget(m_export);
@@ -157,6 +164,8 @@ void StemMixer::buildHead(QVBoxLayout* column)
     column->addWidget(m_elsewhere);
 
     connect(back, &QPushButton::clicked, this, &StemMixer::closeRequested);
+    connect(m_grip, &DragGrip::clicked, this, [this] { Q_EMIT copyRequested(stemsOf(m_mix)); });
+    connect(m_grip, &DragGrip::pulled, this, [this] { drag(stemsOf(m_mix), m_title->text()); });
     connect(listening, &QPushButton::clicked, this, [this] {
         listen();
         m_playback.play();
@@ -215,7 +224,12 @@ void StemMixer::close()
 
 void StemMixer::buildLanes()
 {
-    qDeleteAll(std::exchange(m_lanes, {}));
+    for (StemLane* lane : std::exchange(m_lanes, {})) {
+        lane->hide();
+        lane->setObjectName({});
+        m_column->removeWidget(lane);
+        lane->deleteLater(); // a drag may have begun in it
+    }
     while (QLayoutItem* left = m_column->takeAt(0)) // a stretch
         delete left;
     const SongFolder folder(m_library.songsDir(), m_song.id);
@@ -231,6 +245,10 @@ void StemMixer::buildLanes()
             if (isOn())
                 m_playback.seek(seconds);
         });
+        connect(lane->grip(), &DragGrip::clicked, this,
+                [this, lane] { Q_EMIT copyRequested({lane->level().file}); });
+        connect(lane->grip(), &DragGrip::pulled, this,
+                [this, lane] { drag({lane->level().file}, stemmix::nameOf(lane->level().file)); });
         connect(lane, &StemLane::levelChanged, this, [this, i, lane](bool isOver) {
             StemMix mix = m_mix;
             mix[i] = lane->level();
@@ -310,6 +328,7 @@ void StemMixer::showMix()
     m_save->setEnabled(isHeard && !m_library.isReadOnly());
     m_export->setEnabled(isHeard);
     m_more->setEnabled(!m_mix.isEmpty());
+    m_grip->setEnabled(!m_mix.isEmpty());
 }
 
 bool StemMixer::isOn() const
@@ -364,10 +383,30 @@ bool StemMixer::event(QEvent* event)
     return QWidget::event(event);
 }
 
+void StemMixer::drag(const QStringList& stems, const QString& words)
+{
+    if (stems.isEmpty())
+        return;
+    const auto place = stemsOf(m_mix).indexOf(stems.first());
+    const QPixmap outline = m_lanes.at(place)->wave()->grab();
+    carryOut({this, 1, {m_song.id}, {}, dragPicture(*this, outline, words), stems}, m_dragger);
+}
+
+QStringList StemMixer::focusedStems() const
+{
+    for (const StemLane* lane : m_lanes) {
+        if (lane->isAncestorOf(QApplication::focusWidget()))
+            return {lane->level().file};
+    }
+    return stemsOf(m_mix);
+}
+
 void StemMixer::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (event->matches(QKeySequence::Copy) && !m_mix.isEmpty())
+        Q_EMIT copyRequested(focusedStems());
     else
         QWidget::keyPressEvent(event);
 }

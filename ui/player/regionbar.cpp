@@ -2,10 +2,10 @@
 
 #include "ui/theme/studiostyle.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/draggrip.h"
 #include "ui/widgets/timespin.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -109,41 +109,10 @@ private:
     }
 };
 
-/// Is dragged; a click, or the keyboard, copies.
-class RegionBar::Grip : public RegionBar::Button
-{
-public:
-    explicit Grip(RegionBar* bar) : Button(bar), m_bar(bar) { setCursor(Qt::OpenHandCursor); }
-
-protected:
-    void mousePressEvent(QMouseEvent* event) override
-    {
-        m_pressed = event->pos();
-        Button::mousePressEvent(event);
-    }
-    void mouseMoveEvent(QMouseEvent* event) override
-    {
-        const bool isFar = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-        if (!isFar || !isDown())
-            return;
-        setDown(false); // letting go elsewhere is no click
-        Q_EMIT m_bar->pulled();
-    }
-
-private:
-    RegionBar* m_bar;
-    QPoint m_pressed;
-};
-
 RegionBar::Button* RegionBar::add(const QString& name, const QString& icon, const QString& text,
                                   const QString& tip)
 {
-    return add(new Button(this), name, icon, text, tip);
-}
-
-RegionBar::Button* RegionBar::add(Button* made, const QString& name, const QString& icon, const QString& text,
-                                  const QString& tip)
-{
+    auto* made = new Button(this);
     made->setObjectName(name);
     made->iconName = icon;
     made->setText(text);
@@ -193,9 +162,11 @@ RegionBar::RegionBar(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(2);
     row->setSizeConstraint(QLayout::SetFixedSize);
-    Button* grip = add(new Grip(this), QStringLiteral("regionGrip"), QStringLiteral("grip"), {},
-                       tr("Drag the region to another program, where it becomes a file; a click copies it"));
-    grip->setAccessibleName(tr("Copy the region as a file"));
+    auto* grip = new DragGrip(
+        QStringLiteral("regionGrip"), tr("Copy the region as a file"),
+        tr("Drag the region to another program, where it becomes a file; a click copies it"), this);
+    row->addWidget(grip);
+    m_controls.append(grip);
     auto* times = new QWidget(this);
     times->setLayoutDirection(Qt::LeftToRight); // as time runs in the waveform below
     auto* timesRow = new QHBoxLayout(times);
@@ -217,7 +188,8 @@ RegionBar::RegionBar(QWidget* parent) : QWidget(parent)
     Button* close =
         add(QStringLiteral("clearRegionButton"), QStringLiteral("close"), {}, tr("Clear the region (Esc)"));
     close->setAccessibleName(tr("Clear the region"));
-    connect(grip, &Button::clicked, this, &RegionBar::copyClicked);
+    connect(grip, &DragGrip::clicked, this, &RegionBar::copyClicked);
+    connect(grip, &DragGrip::pulled, this, &RegionBar::pulled);
     connect(m_replace, &Button::clicked, this, &RegionBar::replaceClicked);
     connect(m_loop, &Button::clicked, this, &RegionBar::loopClicked);
     connect(audition, &Button::clicked, this, &RegionBar::auditionClicked);

@@ -39,10 +39,7 @@ protected:
 
 private:
     class Button;
-    class Grip;
     Button* add(const QString& name, const QString& icon, const QString& text, const QString& tip);
-    Button* add(Button* made, const QString& name, const QString& icon, const QString& text,
-                const QString& tip);
     TimeSpin* addTime(QWidget* times, const QString& name, const QString& title);
 
     TimeSpin* m_start;

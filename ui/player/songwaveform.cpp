@@ -14,7 +14,6 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -279,30 +278,11 @@ void SongWaveform::Private::dragRegion(QWidget* from)
 /// What of its outline is in view, and its times.
 QPixmap SongWaveform::Private::regionPicture(const TimeRange& region) const
 {
-    constexpr QSize most(220, 40);
-    constexpr int textHeight = 20;
     const int left = std::clamp(view->xOf(region.start), 0, view->width() - 1);
     const int right = std::clamp(view->xOf(region.end), left + 1, view->width());
-    const QPixmap outline = view->grab(QRect(left, 0, right - left, view->height()));
-    const QString times = SongWaveform::tr("%1 – %2", "start and end of a region")
-                              .arg(timetext::fine(region.start), timetext::fine(region.end));
-    const int wide = std::max(std::min(right - left, most.width()),
-                              view->fontMetrics().horizontalAdvance(times) + 2 * Theme::grid);
-    const QSize size(wide, most.height() + textHeight);
-    QPixmap picture(size * view->devicePixelRatioF());
-    picture.setDevicePixelRatio(view->devicePixelRatioF());
-    picture.fill(Qt::transparent);
-    const Theme& theme = Theme::of(view);
-    QPainter painter(&picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Theme::Role::Raised));
-    painter.drawRoundedRect(QRect({}, size), Theme::radius, Theme::radius);
-    painter.drawPixmap(QRect(0, textHeight, wide, most.height()).adjusted(2, 0, -2, -2), outline);
-    painter.setFont(view->font());
-    painter.setPen(theme.color(Theme::Role::Text));
-    painter.drawText(QRect(0, 0, wide, textHeight), Qt::AlignCenter, times);
-    return picture;
+    return dragPicture(*view, view->grab(QRect(left, 0, right - left, view->height())),
+                       SongWaveform::tr("%1 – %2", "start and end of a region")
+                           .arg(timetext::fine(region.start), timetext::fine(region.end)));
 }
 
 void SongWaveform::Private::openMenu(const QPoint& place, double seconds)

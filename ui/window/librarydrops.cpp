@@ -19,7 +19,7 @@ QStringList LibraryDrops::pathsOf(const QMimeData& data)
     const QString copiedFiles = QStringLiteral("x-special/gnome-copied-files");
     const bool isOurs = data.hasFormat(QLatin1String(SongListModel::songMimeType))
                         || data.hasFormat(QLatin1String(SongListModel::selectionMimeType))
-                        || data.hasFormat(QLatin1String(SongDrag::regionMimeType));
+                        || data.hasFormat(QLatin1String(SongDrag::partMimeType));
     QList<QUrl> urls;
     if (data.hasUrls()) {
         urls = data.urls();

@@ -218,6 +218,8 @@ void MainWindow::Private::buildStudio()
     connect(transfer, &WindowTransfer::pathsPasted, importing, &WindowImport::importPaths);
     connect(importing, &WindowImport::failed, q, [this](const QString& sentence) { showToast(sentence); });
     mixing = new WindowMixing({studio, *middle, *library, *mixBar, *toast}, page);
+    mixing->setDragger(transfer->dragger());
+    connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
     connectPanels();
     connectActions();
     connectPlaying();

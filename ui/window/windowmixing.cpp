@@ -90,10 +90,13 @@ bool WindowMixing::open(const QString& songId)
         m.middle.addWidget(m_mixer);
         m_tasks = new QMenu(m_mixer);
         m_mixer->setTasks(m_tasks);
+        m_mixer->setDragger(m_dragger);
         connect(m_tasks, &QMenu::aboutToShow, this, &WindowMixing::fillMenu);
         connect(m_mixer, &StemMixer::closeRequested, this, &WindowMixing::close);
         connect(m_mixer, &StemMixer::saveRequested, this, &WindowMixing::save);
         connect(m_mixer, &StemMixer::exportRequested, this, &WindowMixing::chooseFile);
+        connect(m_mixer, &StemMixer::copyRequested, this,
+                [this](const QStringList& stems) { Q_EMIT stemsCopyRequested(m_mixer->songId(), stems); });
     }
     m_mixer->open(songId);
     m.middle.setCurrentWidget(m_mixer);

@@ -2,6 +2,7 @@
 
 #include "export/exporter.h"
 #include "stems/mixsong.h"
+#include "ui/widgets/songdrag.h"
 
 #include <QObject>
 
@@ -34,11 +35,13 @@ public:
     };
     explicit WindowMixing(const Parts& parts, QWidget* page);
 
+    void setDragger(SongDragger dragger) { m_dragger = std::move(dragger); } ///< of stems
     bool open(const QString& songId); ///< false where the song has no stems
     void close();
 
 Q_SIGNALS:
     void taskChosen(const QString& songId, const QString& action); ///< one of WindowStems::choices()
+    void stemsCopyRequested(const QString& songId, const QStringList& stems); ///< as files
 
 private:
     void save();
@@ -53,6 +56,7 @@ private:
     const Parts m;
     MixSong m_mixing;
     Exporter m_exporter;
+    SongDragger m_dragger;
     StemMixer* m_mixer = nullptr; ///< made when it is first opened
     QMenu* m_tasks = nullptr; ///< what else can be done with the stems
     QPushButton* m_show;

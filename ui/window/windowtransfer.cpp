@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "library/songtext.h"
+#include "library/stemmix.h"
 #include "librarydrops.h"
 #include "songtimes/songtimes.h"
 #include "studio/studio.h"
@@ -110,9 +111,8 @@ WindowTransfer::WindowTransfer(const Parts& parts, QObject* parent)
         tellFailures(m_copied);
         offerCopied();
     });
-    const SongDragger dragger = [this](const SongDrag& what) { drag(what); };
-    m.library.setDragger(dragger);
-    m.player.setDragger(dragger);
+    m.library.setDragger(dragger());
+    m.player.setDragger(dragger());
     connect(m.player.waveform(), &SongWaveform::regionCopyRequested, this, &WindowTransfer::copyRegion);
     connect(m.actions.copySongs, &QAction::triggered, this, &WindowTransfer::copy);
     connect(m.actions.pasteFiles, &QAction::triggered, this, &WindowTransfer::paste);
@@ -120,11 +120,26 @@ WindowTransfer::WindowTransfer(const Parts& parts, QObject* parent)
 
 WindowTransfer::~WindowTransfer() = default;
 
-QString WindowTransfer::preparingText(int songs, bool isRegion) const
+SongDragger WindowTransfer::dragger()
 {
-    return isRegion     ? tr("Preparing the region…", "as a file for another program")
-           : songs == 1 ? tr("Preparing one song…", "as a file for another program")
-                        : tr("Preparing %Ln songs…", "at least two, as files for another program", songs);
+    return [this](const SongDrag& what) { drag(what); };
+}
+
+QString WindowTransfer::preparingText(const PreparedFiles::Wish& wish)
+{
+    if (wish.region)
+        return tr("Preparing the region…", "as a file for another program");
+    if (!wish.stems.isEmpty())
+        return tr("Preparing stems…", "of a song, as files for another program");
+    const auto songs = int(wish.ids.size());
+    return songs == 1 ? tr("Preparing one song…", "as a file for another program")
+                      : tr("Preparing %Ln songs…", "at least two, as files for another program", songs);
+}
+
+PreparedFiles::Wish WindowTransfer::wishOf(const SongDrag& what) const
+{
+    const bool isInLibrary = m.library.isAncestorOf(what.source);
+    return {what.ids, isInLibrary ? m.library.query().playlist() : QString(), what.region, what.stems};
 }
 
 void WindowTransfer::prepare(PreparedFiles& files, const PreparedFiles::Wish& wish)
@@ -142,7 +157,7 @@ void WindowTransfer::showProgress()
     if (!files)
         m.toast.endProgress();
     else if (!m_late.isActive())
-        m.toast.showProgress(preparingText(files->total(), files->isRegion()), files->share());
+        m.toast.showProgress(preparingText(files->wish()), files->share());
 }
 
 void WindowTransfer::tellFailures(const PreparedFiles& files)
@@ -150,7 +165,7 @@ void WindowTransfer::tellFailures(const PreparedFiles& files)
     const auto& failures = files.failures();
     if (!failures.isEmpty())
         m.toast.showMessage(
-            {failures.size() == 1
+            {failures.size() == 1 || !files.wish().stems.isEmpty()
                  ? tr("“%1” cannot be given out: %2")
                        .arg(failures.first().title, failures.first().error.text())
                  : tr("%Ln songs cannot be given out as files.", "at least two", int(failures.size()))});
@@ -167,9 +182,7 @@ void WindowTransfer::drag(const SongDrag& what)
         m_dragged.cancel();
         showProgress(); // of what was still being made
     } else {
-        prepare(m_dragged,
-                {what.ids, m.library.isAncestorOf(what.source) ? m.library.query().playlist() : QString(),
-                 what.region});
+        prepare(m_dragged, wishOf(what));
     }
     m_next = !what.ids.isEmpty() && m_dragged.isReady() ? Phase::Files : Phase::Own;
     window->installEventFilter(this);
@@ -220,7 +233,7 @@ QPixmap WindowTransfer::pictureOf(const SongDrag& what, Phase phase) const
 {
     if (phase != Phase::Waiting)
         return what.picture;
-    const QString text = preparingText(what.count, what.region.has_value());
+    const QString text = preparingText(wishOf(what));
     const QWidget& widget = *what.source;
     const Theme& theme = Theme::of(&widget);
     const QSize above = what.picture.deviceIndependentSize().toSize();
@@ -327,6 +340,14 @@ void WindowTransfer::copyRegion(const QString& songId, const TimeRange& region)
 {
     const auto song = m.studio.library().summary(songId);
     copyFiles({{songId}, {}, region}, song ? songtext::title(*song) : QString());
+}
+
+void WindowTransfer::copyStems(const QString& songId, const QStringList& stems)
+{
+    QStringList names;
+    for (const QString& stem : stems)
+        names << stemmix::nameOf(stem);
+    copyFiles({{songId}, {}, {}, stems}, names.join(QLatin1Char('\n')));
 }
 
 void WindowTransfer::copyFiles(const PreparedFiles::Wish& wish, const QString& text)

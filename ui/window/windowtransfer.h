@@ -21,8 +21,8 @@ class Studio;
 class Toast;
 class WindowActions;
 
-/// Songs and stretches of them that leave the window as files, dragged or copied, and files that are pasted
-/// into it. The references outlive it.
+/// Songs, and stretches and stems of them, that leave the window as files, dragged or copied, and files that
+/// are pasted into it. The references outlive it.
 ///
 /// A drag must begin at once, since a playlist or the form takes songs without any file, and must not wait in
 /// the middle, since programs ask for the files at moments of their own choice: some when the pointer comes
@@ -53,6 +53,9 @@ public:
     WindowTransfer(const Parts& parts, QObject* parent);
     ~WindowTransfer() override;
 
+    [[nodiscard]] SongDragger dragger();
+    void copyStems(const QString& songId, const QStringList& stems);
+
     /// What is on the clipboard for a file manager or any other program.
     [[nodiscard]] static QMimeData* clipboardData(const QStringList& paths, const QString& text);
 
@@ -78,7 +81,8 @@ private:
     void paste();
     void showProgress();
     void prepare(PreparedFiles& files, const PreparedFiles::Wish& wish);
-    [[nodiscard]] QString preparingText(int songs, bool isRegion) const;
+    [[nodiscard]] static QString preparingText(const PreparedFiles::Wish& wish);
+    [[nodiscard]] PreparedFiles::Wish wishOf(const SongDrag& what) const;
     void tellFailures(const PreparedFiles& files);
 
     const Parts m;

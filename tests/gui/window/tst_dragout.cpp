@@ -130,6 +130,41 @@ private Q_SLOTS:
         QCOMPARE(wave->region().value(), region);
     }
 
+    void stemsBecomeFiles_data()
+    {
+        QTest::addColumn<QString>("handle");
+        QTest::addColumn<QStringList>("names");
+        const QString drums = QStringLiteral("Song 3 – Drums.wav");
+        QTest::newRow("one by its name") << QStringLiteral("stemName") << QStringList{drums};
+        QTest::newRow("all by their grip")
+            << QStringLiteral("stemsGrip") << QStringList{QStringLiteral("Song 3 – Bass.wav"), drums};
+    }
+    void stemsBecomeFiles()
+    {
+        QFETCH(QString, handle);
+        QFETCH(QStringList, names);
+        QVERIFY(startTarget(QStringLiteral("late")));
+        const SongFolder folder(m->studio().library().songsDir(), idOf(3));
+        const QString stem = folder.stemsDir() + QStringLiteral("/%1.wav");
+        QVERIFY(QDir().mkpath(folder.stemsDir()));
+        QVERIFY(test::writeWav(stem.arg(QStringLiteral("bass")), test::texture(4, 44'100), 44'100, 2));
+        QVERIFY(test::writeWav(stem.arg(QStringLiteral("drums")), test::texture(5, 44'100), 44'100, 2));
+        QVERIFY(m->studio().library().setHasStems(idOf(3), true).ok());
+        QTest::mouseClick(m->songs()->viewport(), Qt::LeftButton, {}, m->placeOf(0));
+        QTRY_VERIFY(m->seen("mixStemsButton"));
+        m->click("mixStemsButton");
+        QTRY_VERIFY(m->seen("stemLane_1"));
+        auto* const from = m->need("stemLane_1")->findChild<QWidget*>(handle);
+        QWidget* const grip = from ? from : m->need(handle.toLatin1().constData());
+        QVERIFY(drag(grip->mapToGlobal(QPoint(10, grip->height() / 2))));
+        QTRY_COMPARE(dropped().size(), names.size());
+        for (int i = 0; i < names.size(); ++i)
+            QCOMPARE(QFileInfo(dropped().at(i)).fileName(), names.at(i));
+        QCOMPARE(samplesOf(dropped().last()), samplesOf(stem.arg(QStringLiteral("drums"))));
+        if (names.size() == 2) // made as long as the longest
+            QCOMPARE(samplesOf(dropped().first()).size(), qsizetype(5 * 44'100) * 4);
+    }
+
     void thePlayedSongBecomesAFile()
     {
         QVERIFY(startTarget(QStringLiteral("late")));

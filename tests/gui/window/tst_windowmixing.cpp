@@ -4,9 +4,11 @@
 #include "tests/support/tone.h"
 #include "windowbench.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace riffdesk;
@@ -74,6 +76,35 @@ private Q_SLOTS:
         const QDir mixing(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
                           + QStringLiteral("/mixing.part"));
         QTRY_VERIFY(mixing.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    void stemsAreCopiedAsFiles_data()
+    {
+        QTest::addColumn<QString>("focus");
+        QTest::addColumn<int>("count");
+        QTest::newRow("that of the lane") << QStringLiteral("stemGainSlider") << 1;
+        QTest::newRow("all") << QStringLiteral("karaokeButton") << 2;
+    }
+    void stemsAreCopiedAsFiles()
+    {
+        QFETCH(QString, focus);
+        QFETCH(int, count);
+        auto* const inLane = m->need("stemLane_1")->findChild<QWidget*>(focus);
+        QWidget* const focused = inLane ? inLane : m->need(focus.toLatin1().constData());
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_C, Qt::ControlModifier);
+        const auto copied = [] { return QGuiApplication::clipboard()->mimeData()->urls(); };
+        QTRY_COMPARE(copied().size(), count);
+        const QString title = m->studio().library().song(m_id)->title;
+        QCOMPARE(copied().last().fileName(), title + QStringLiteral(" – Vocals.wav"));
+        // The same by the mouse.
+        QGuiApplication::clipboard()->clear();
+        const char* const grip = count == 1 ? "stemGrip" : "stemsGrip";
+        auto* const own = m->need("stemLane_1")->findChild<QWidget*>(QLatin1String(grip));
+        QTest::mouseClick(own ? own : m->need(grip), Qt::LeftButton);
+        QTRY_COMPARE(copied().size(), count);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 count == 1 ? QStringLiteral("Vocals") : QStringLiteral("Bass\nVocals"));
     }
 
     void searchingAndEscapeGoBackToTheLibrary()

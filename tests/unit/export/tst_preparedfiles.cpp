@@ -93,6 +93,51 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(first));
     }
 
+    void stemsAreFilesOfTheirOwn()
+    {
+        const QString song = m_ids.first();
+        QVERIFY(addStem(song, "bass", 1) && addStem(song, "lead_vocals", 1.5));
+        m_options.loudness = -14; // of songs: stems would no longer fit together
+        m_options.length = 1;
+        const QStringList stems{QStringLiteral("stems/bass.wav"), QStringLiteral("stems/lead_vocals.wav")};
+        QVERIFY(prepare({{song}, {}, {}, stems}));
+        QCOMPARE(names(),
+                 (QStringList{QStringLiteral("Sea – Bass.flac"), QStringLiteral("Sea – Lead vocals.flac")}));
+        // In step with each other.
+        for (const QString& path : m_files->paths())
+            QCOMPARE(test::decoded(path, "-f s16le").size(), qsizetype(1.5 * 48'000) * 4);
+        QCOMPARE(test::decoded(m_files->paths().first(), "-t 1 -f s16le"),
+                 test::decoded(stem(song, "bass"), "-f s16le"));
+        // One of them is the same file.
+        const QStringList both = m_files->paths();
+        const QDateTime made = QFileInfo(both.last()).lastModified();
+        QVERIFY(prepare({{song}, {}, {}, stems.mid(1)}));
+        QCOMPARE(m_files->paths(), both.mid(1));
+        QCOMPARE(QFileInfo(both.last()).lastModified(), made);
+        // Until it has to be longer than it was.
+        QVERIFY(addStem(song, "bass", 2));
+        QVERIFY(prepare({{song}, {}, {}, stems.mid(1)}));
+        QCOMPARE(test::decoded(m_files->paths().first(), "-f s16le").size(), qsizetype(2 * 48'000) * 4);
+        QVERIFY(prepare({{song}, {}, {}, {}}));
+        QCOMPARE(names(), QStringList{QStringLiteral("Sea.flac")});
+    }
+
+    void stemsThatCannotBeMadeAreTold()
+    {
+        const QString song = m_ids.first();
+        QVERIFY(addStem(song, "bass", 1) && addStem(song, "drums", 1));
+        const PreparedFiles::Wish wish{
+            {song}, {}, {}, {QStringLiteral("stems/bass.wav"), QStringLiteral("stems/drums.wav")}};
+        m_files->prepare(wish, m_options);
+        m_files->cancel(); // while they are measured
+        QVERIFY(!m_files->isRunning() && !m_files->isReady());
+        QVERIFY(QFile::remove(stem(song, "drums")));
+        QVERIFY(prepare(wish));
+        QVERIFY(names().isEmpty() && !m_files->isReady());
+        QCOMPARE(m_files->failures().size(), 2);
+        QVERIFY(m_files->failures().first().error.message.contains(QLatin1String("Drums")));
+    }
+
     void anotherWishTakesOver()
     {
         QSignalSpy finished(m_files.get(), &PreparedFiles::finished);
@@ -142,6 +187,20 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QString stem(const QString& song, const char* name) const
+    {
+        return SongFolder(m->library.songsDir(), song).stemsDir()
+               + QStringLiteral("/%1.wav").arg(QLatin1String(name));
+    }
+    bool addStem(const QString& song, const char* name, double seconds) const
+    {
+        const SongFolder folder(m->library.songsDir(), song);
+        if (!QDir().mkpath(folder.stemsDir())
+            || !test::writeWav(stem(song, name), test::sine(seconds, 220, 0.2), 48'000, 2))
+            return false;
+        const auto files = folder.measureStems();
+        return files && m->library.setHasStems(song, true, *files).ok();
+    }
     [[nodiscard]] QString folder() const { return m->home.path(QStringLiteral("cache/handed-out")); }
     bool prepare(const PreparedFiles::Wish& wish)
     {

@@ -40,6 +40,7 @@ struct ExportOptions
     [[nodiscard]] const ExportFormat& formatRow() const;
     /// Whether the sound becomes another than the song's, so that it cannot be copied.
     [[nodiscard]] bool changesSound() const;
+    [[nodiscard]] ExportOptions withoutSoundChanges() const;
     /// The words of the options, on the command line and in JSON.
     [[nodiscard]] static QStringList words();
     /// Sets one by its word; a switch is set whatever the value. Cutting to a length sets a fade. Input error

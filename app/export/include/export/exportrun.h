@@ -39,6 +39,9 @@ public:
         Contents contents = Contents::Songs;
         std::optional<DawFormat> session; ///< beside stems, which are lossless then
         std::optional<TimeRange> region; ///< as ExportItem::region, of the only song
+        /// In place of the only song a file of each of these of its stems (StemLevel::file), as the export of
+        /// stems makes them.
+        QStringList stems{};
         /// Each song in a folder of its own, which its id names; the template makes none. Names differ all
         /// the same: they are to come together elsewhere.
         bool separatesSongs = false;
@@ -65,7 +68,8 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const
     {
-        return m_exporter.isRunning() || m_folders.isRunning() || m_page.isRunning();
+        return m_measuring.isRunning() || m_exporter.isRunning() || m_folders.isRunning()
+               || m_page.isRunning();
     }
     [[nodiscard]] bool isPaused() const
     {
@@ -106,6 +110,8 @@ Q_SIGNALS:
 private:
     void begin(const QVector<int>& order);
     template <typename Writer> void listenTo(const Writer& writer);
+    void startStemFiles();
+    void writeStemFiles(const Result<QVector<ExportItem>>& all);
     Result<ExportItem> read(int index);
     Result<ExportFolder> readStems(int index);
     Result<ExportFolder> readPage();
@@ -113,11 +119,12 @@ private:
     void note(int index, const QString& note);
     void fail(int index, const Error& error);
     void tellProgress();
-    [[nodiscard]] QString separateName(const Song& song, const QString& relative);
+    [[nodiscard]] QString separateName(const Song& song, const QString& relative, QString end = {});
     [[nodiscard]] QString idAt(int index) const;
     [[nodiscard]] Result<Song> songAt(int index) const;
 
     const Library& m_library;
+    BackgroundTask m_measuring; ///< stems that become files
     Times m_times;
     Sections m_sections;
     Exporter m_exporter; ///< of songs

@@ -30,6 +30,7 @@ public:
         QStringList ids; ///< in the order that numbers them, at most mostSongs
         QString playlist; ///< that they are, or empty
         std::optional<TimeRange> region; ///< only this stretch of the one song
+        QStringList stems{}; ///< of the one song, in its place: as ExportRun::Plan::stems
 
         friend bool operator==(const Wish&, const Wish&) = default;
     };
@@ -49,8 +50,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
     [[nodiscard]] bool isReady() const { return !m_run && !m_paths.isEmpty(); }
     [[nodiscard]] double share() const { return m_run ? m_run->share() : 1; } ///< 0 … 1
-    [[nodiscard]] int total() const { return int(m_wish.ids.size()); } ///< songs
-    [[nodiscard]] bool isRegion() const { return m_wish.region.has_value(); }
+    [[nodiscard]] const Wish& wish() const { return m_wish; } ///< the last one that was not given up
     [[nodiscard]] const QStringList& paths() const
     {
         return m_paths;
@@ -78,7 +78,7 @@ private:
     QSet<QString> m_wished; ///< its ids
     ExportOptions m_options;
     std::unique_ptr<ExportRun> m_run; ///< while files are made
-    QHash<QString, QString> m_made; ///< by id
+    QHash<QString, QStringList> m_made; ///< by id
     QStringList m_paths;
     QVector<ExportRun::Failure> m_failures;
     bool m_isStale = false; ///< the library has changed since

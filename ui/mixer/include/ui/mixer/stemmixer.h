@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/song.h"
+#include "ui/widgets/songdrag.h"
 
 #include <QTimer>
 #include <QVector>
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace riffdesk {
 
+class DragGrip;
 class ElidedLabel;
 class EmptyState;
 class Library;
@@ -35,6 +37,7 @@ public:
     void open(const QString& songId);
     void close(); ///< what is on is heard as a whole again
     void setTasks(QMenu* menu); ///< what else can be done with the stems
+    void setDragger(SongDragger dragger) { m_dragger = std::move(dragger); }
     [[nodiscard]] QString songId() const { return m_song.id; } ///< empty: closed
     [[nodiscard]] const Song& song() const { return m_song; }
     [[nodiscard]] const StemMix& mix() const { return m_mix; }
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void closeRequested();
     void saveRequested(); ///< the mix as a new song
     void exportRequested(); ///< into a file
+    void copyRequested(const QStringList& stems); ///< as files
 
 protected:
     bool event(QEvent* event) override;
@@ -51,6 +55,8 @@ protected:
 private:
     void buildHead(QVBoxLayout* column);
     void buildLanes();
+    void drag(const QStringList& stems, const QString& words);
+    [[nodiscard]] QStringList focusedStems() const; ///< all, where no lane has the focus
     void setMix(const StemMix& mix, bool isOver);
     void keep();
     void follow();
@@ -68,6 +74,8 @@ private:
     StemMix m_mix;
     QStringList m_files; ///< absolute, as m_mix
     QVector<StemLane*> m_lanes;
+    SongDragger m_dragger;
+    DragGrip* m_grip; ///< of all stems
     ElidedLabel* m_title;
     QPushButton* m_karaoke;
     QPushButton* m_reset;
