@@ -43,6 +43,17 @@ QString pageTitle(const ExportRun::Plan& plan, const Song* alone)
                                            : ExportRun::tr("Songs", "the name of a page with some");
 }
 
+/// What every browser plays.
+const ExportFormat& pageFormat(const ExportOptions& options, const QString& audioFile)
+{
+    const QString own = QFileInfo(audioFile).suffix().toLower();
+    const bool isKnown = own == QLatin1String("m4a") || own == QLatin1String("mp3");
+    const ExportFormat& format = options.formatRow();
+    return (format.isOriginal() && !isKnown) || format.container == tagger::Container::Opus
+               ? *ExportFormat::find(QStringLiteral("m4a"))
+               : format;
+}
+
 FileNameTemplate patternOf(const ExportRun::Plan& plan)
 {
     const auto pattern = FileNameTemplate::parse(plan.options.nameTemplate);
@@ -274,12 +285,7 @@ Result<ExportFolder> ExportRun::readPage()
         if (item) {
             item->targetPath = item->targetPath.mid(m_plan.folder.size() + 1);
             item->options.trimsSilence = false; // the words would no longer come at their moments
-            // What every browser plays.
-            const QString own = QFileInfo(item->audioPath).suffix().toLower();
-            const bool isKnown = own == QLatin1String("m4a") || own == QLatin1String("mp3");
-            const ExportFormat& format = item->options.formatRow();
-            if ((format.isOriginal() && !isKnown) || format.container == tagger::Container::Opus)
-                item->options.format = QStringLiteral("m4a");
+            item->options.format = pageFormat(item->options, item->audioPath).name();
         }
         return item;
     };
@@ -420,7 +426,6 @@ QString ExportRun::resultText() const
 QStringList ExportRun::names(const QVector<Song>& songs, const Plan& plan)
 {
     const FileNameTemplate pattern = patternOf(plan);
-    const ExportFormat& format = plan.options.formatRow();
     const ExportManifest before(plan.folder);
     const QString options = ExportManifest::keyOf(plan.options);
     ExportNames given;
@@ -438,6 +443,9 @@ QStringList ExportRun::names(const QVector<Song>& songs, const Plan& plan)
     }
     for (qsizetype place = 0; place < songs.size(); ++place) {
         const Song& song = songs.at(place);
+        const ExportFormat& format = plan.contents == Contents::Page
+                                         ? pageFormat(plan.options, song.audioFile)
+                                         : plan.options.formatRow();
         const QString own = QFileInfo(song.audioFile).suffix();
         const QString suffix = !format.isOriginal() ? format.suffix()
                                : own.isEmpty()      ? QStringLiteral("m4a")

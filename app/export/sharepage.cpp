@@ -1,5 +1,7 @@
 #include "sharepage.h"
 
+#include "audiotags/tagreader.h"
+#include "base/plaintext.h"
 #include "export/filenametemplate.h"
 #include "library/songtext.h"
 #include "lyrics/lyricsheet.h"
@@ -210,6 +212,7 @@ ExportFolder of(const QString& title, const QString& artist, bool isPacked, cons
     {
         SharedSong song;
         QString cover; ///< in the library
+        QString audio; ///< the same, of a song that may name its artist; else empty
     };
     const auto known =
         std::make_shared<QHash<int, Known>>(); // of read() for complete(), which comes after it
@@ -228,7 +231,8 @@ ExportFolder of(const QString& title, const QString& artist, bool isPacked, cons
                                    item->timedLyrics,
                                    {},
                                    {}},
-                                  item->coverPath});
+                                  item->coverPath,
+                                  item->song.service == importedService() ? item->audioPath : QString()});
         }
         return item;
     };
@@ -250,6 +254,11 @@ ExportFolder of(const QString& title, const QString& artist, bool isPacked, cons
                              {}};
             const Known one = known->value(file.index);
             page.songs.append(one.song);
+            if (!one.audio.isEmpty()) {
+                const ReadTags own = ReadTags::of(one.audio, tagger::containerOf(one.audio));
+                if (!own.artist.isEmpty())
+                    page.songs.last().artist = plaintext::line(own.artist);
+            }
             page.songs.last().file = file.name;
             page.songs.last().cover = writeCover(
                 one.cover, path, QStringLiteral("%1").arg(file.index + 1, 3, 10, QLatin1Char('0')));

@@ -10,7 +10,7 @@ namespace riffdesk::sharepage {
 struct SharedSong
 {
     QString title;
-    QString artist;
+    QString artist; ///< its own, or that of the page
     double seconds = 0;
     QString lyrics;
     std::optional<TimedLyrics> timed;
@@ -28,8 +28,8 @@ struct Page
 /// One page for any browser, without anything from elsewhere: it plays from a disk, and without scripts too.
 [[nodiscard]] QByteArray html(const Page& page);
 
-/// The songs of `source` in a folder with such a page; without root and name. `artist` as in the options;
-/// packed: an archive of it takes its place.
+/// The songs of `source` in a folder with such a page; without root and name. `artist` as in the options,
+/// of songs that name none themselves; packed: an archive of it takes its place.
 [[nodiscard]] ExportFolder of(const QString& title, const QString& artist, bool isPacked,
                               const Exporter::Source& source);
 

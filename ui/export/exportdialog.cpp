@@ -269,7 +269,10 @@ void ExportDialog::Private::connectParts()
         showProfile();
         check();
     });
-    connect(contents, &QComboBox::currentIndexChanged, &q, [this] { check(); });
+    connect(contents, &QComboBox::currentIndexChanged, &q, [this](int row) {
+        form->setForPage(contentsOf(row) == ExportRun::Contents::Page);
+        check();
+    });
     connect(folder, &QLineEdit::textChanged, &q, [this] { check(); });
     connect(profile, &QComboBox::activated, &q, [this] { chooseProfile(); });
     connect(browse, &QAbstractButton::clicked, &q, [this] {

@@ -86,9 +86,7 @@ ExportForm::ExportForm(QWidget* parent)
     m_replaces->setObjectName(QStringLiteral("exportReplaceBox"));
     m_repeats->setObjectName(QStringLiteral("exportRepeatBox"));
     m_catalogue->setObjectName(QStringLiteral("exportCatalogueBox"));
-    m_replaces->setToolTip(tr("Otherwise a name that is taken gets a number"));
-    m_repeats->setToolTip(tr("Otherwise songs that are in the folder as they are here are left as they are"));
-    m_catalogue->setToolTip(tr("catalogue.csv for spreadsheets, and the same as JSON"));
+    setForPage(false);
     int row = 7;
     for (QCheckBox* box : {m_trims, m_replaces, m_repeats, m_catalogue}) {
         m_grid->addWidget(box, row++, 0, 1, 2);
@@ -222,6 +220,29 @@ void ExportForm::showMore(bool shown)
     for (QWidget* each : std::as_const(m_folded))
         each->setVisible(shown);
     m_more->setIcon(Theme::icon(shown ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+}
+
+void ExportForm::setForPage(bool isPage)
+{
+    struct Words
+    {
+        QCheckBox* box;
+        QString usual;
+        QString onPage; ///< why it is not needed
+    };
+    const QString isNew = tr("A page is written anew each time, in a folder or a zip of its own");
+    const Words all[]{
+        {m_trims, {}, tr("On a page the lyrics follow the song from its very start")},
+        {m_replaces, tr("Otherwise a name that is taken gets a number"), isNew},
+        {m_repeats, tr("Otherwise songs that are in the folder as they are here are left as they are"),
+         isNew},
+        {m_catalogue, tr("catalogue.csv for spreadsheets, and the same as JSON"),
+         tr("The page itself lists its songs")},
+    };
+    for (const Words& each : all) {
+        each.box->setEnabled(!isPage);
+        each.box->setToolTip(isPage ? each.onPage : each.usual);
+    }
 }
 
 void ExportForm::setAlbumHint(const QString& album)

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] ExportOptions options() const;
     void setOptions(const ExportOptions& options);
+    void setForPage(bool isPage); ///< which needs some of the options no more
     void setAlbumHint(const QString& album); ///< what it is where the field is empty
 
 Q_SIGNALS:

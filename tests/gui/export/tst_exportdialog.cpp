@@ -40,6 +40,7 @@ private Q_SLOTS:
     void ownProfilesAreSavedAndRemoved();
     void whatIsCutFadesOut();
     void unusualOptionsAreSeen();
+    void aPageNeedsFewerOptions();
     void fitsASmallScreen();
     void theReportListsWhatFailed();
 
@@ -213,6 +214,19 @@ void TestExportDialog::unusualOptionsAreSeen()
     QVERIFY(!find<QCheckBox>("exportCatalogueBox")->isVisible());
     choose("exportProfileCombo", QStringLiteral("Archive"));
     QVERIFY(find<QCheckBox>("exportCatalogueBox")->isVisible());
+}
+
+void TestExportDialog::aPageNeedsFewerOptions()
+{
+    open({m_bench->add(1)});
+    for (const char* name : {"exportReplaceBox", "exportRepeatBox", "exportCatalogueBox", "exportTrimBox"}) {
+        const QWidget* box = find<QWidget>(name);
+        choose("exportContentsCombo", QStringLiteral("Web page"));
+        const QString why = box->toolTip();
+        QVERIFY(!box->isEnabled() && !why.isEmpty());
+        choose("exportContentsCombo", QStringLiteral("Files"));
+        QVERIFY(box->isEnabled() && box->toolTip() != why);
+    }
 }
 
 void TestExportDialog::fitsASmallScreen()

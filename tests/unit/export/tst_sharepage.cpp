@@ -101,6 +101,39 @@ private Q_SLOTS:
         QVERIFY2(tags.contains("Tour: 2026") && tags.contains("Song 1"), tags.constData());
     }
 
+    void importedSongsKeepTheirArtist()
+    {
+        for (const char* artist : {"Möwe", "Me"}) {
+            Song song = test::LibraryBench::song(int(m_plan.ids.size()) + 1, QStringLiteral("Found"));
+            song.service = importedService();
+            const auto added = m->library.add(song);
+            QVERIFY(added && m->addMedia(added->id, 2));
+            const QString whole = m->library.audioPath(*m->library.song(added->id));
+            const QString tone = m->home.path(QStringLiteral("tone.wav"));
+            QVERIFY(test::writeTone(tone, 2));
+            QVERIFY(test::encode(
+                tone, whole,
+                {QStringLiteral("-metadata"), QStringLiteral("artist=") + QString::fromUtf8(artist)}));
+            m_plan.ids << added->id;
+        }
+        m_plan.options.artist = QStringLiteral("Me");
+        QVERIFY(run());
+        QCOMPARE(m_run->written(), 4);
+        const QByteArray page = test::readBytes(m_run->lastPath() + QStringLiteral("/index.html"));
+        QVERIFY(page.contains("<bdi>Möwe</bdi>"));
+        QCOMPARE(page.count(">Me<"), 1); // of all others, at the top
+    }
+
+    void whatBrowsersDoNotPlayIsForetoldAsWhatItBecomes()
+    {
+        m_plan.options.format = QStringLiteral("opus");
+        m_plan.ids.resize(1);
+        const QStringList names = ExportRun::names({*m->library.song(m_plan.ids.first())}, m_plan);
+        QVERIFY(run());
+        QCOMPARE(names.last(), QStringLiteral("Song 1/songs/Song 1.m4a"));
+        QVERIFY(QFile::exists(m_plan.folder + QLatin1Char('/') + names.last()));
+    }
+
     void nothingComesFromElsewhere()
     {
         sharepage::Page page;
