@@ -1,55 +1,13 @@
 #include "export/exportrun.h"
 #include "library/songedit.h"
-#include "storage/zipreader.h"
 #include "support/testprogram.h"
 #include "tests/gui/library/librarybench.h"
-#include "tests/unit/daw/rpptext.h"
+#include "tests/unit/daw/sessionsound.h"
 #include "tests/unit/export/exportbench.h"
 
 #include <QTest>
-#include <QXmlStreamReader>
-
-#include <cmath>
 
 using namespace riffdesk;
-
-namespace {
-
-using Samples = std::vector<float>;
-
-/// Interleaved stereo as ffmpeg decodes it.
-Samples soundOf(const QString& file)
-{
-    const QByteArray bytes = test::decoded(file, "-ac 2 -c:a pcm_f32le -f f32le");
-    Samples samples(std::size_t(bytes.size()) / sizeof(float));
-    memcpy(samples.data(), bytes.constData(), samples.size() * sizeof(float));
-    return samples;
-}
-
-void addTo(Samples& sum, const Samples& sound, StereoGain gain)
-{
-    sum.resize(std::max(sum.size(), sound.size()));
-    for (std::size_t i = 0; i < sound.size(); ++i)
-        sum[i] += sound[i] * (i % 2 == 0 ? gain.left : gain.right);
-}
-
-/// dB by which the difference is below full scale at its highest.
-double highestDifference(const Samples& a, const Samples& b)
-{
-    double highest = 0;
-    for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i)
-        highest =
-            std::max(highest, std::abs(double(i < a.size() ? a[i] : 0) - double(i < b.size() ? b[i] : 0)));
-    return 20 * std::log10(std::max(highest, 1e-9));
-}
-
-/// A balance, as both programs understand it.
-StereoGain balanced(double volume, double pan)
-{
-    return {float(volume * std::min(1.0, 1 - pan)), float(volume * std::min(1.0, 1 + pan))};
-}
-
-} // namespace
 
 /// A song's stems as a folder, with a session of a music program.
 class TestExportStems : public QObject
@@ -92,18 +50,19 @@ private Q_SLOTS:
         QCOMPARE(filesOf(folder),
                  (QStringList{QStringLiteral("Bass.wav"), QStringLiteral("Drums.wav"),
                               QStringLiteral("Lead vocals.wav"), QStringLiteral("Sea No. 5.rpp")}));
-        const auto project = test::rppParsed(test::readBytes(folder + QStringLiteral("/Sea No. 5.rpp")));
-        QVERIFY(project);
-        QVERIFY(rendered(folder, *project) < -60);
+        const QString file = folder + QStringLiteral("/Sea No. 5.rpp");
+        QVERIFY(difference(file) < -60);
         // In step, from zero, as long as the longest, with nothing cut.
         for (const char* name : {"Bass", "Drums", "Lead vocals"}) {
-            const QString file = folder + QStringLiteral("/%1.wav").arg(QLatin1String(name));
-            QCOMPARE(test::decoded(file, "-c:a pcm_s16le -f s16le").size(), qsizetype(1.5 * 48'000) * 4);
-            QVERIFY(test::outputOf("ffprobe", test::wordsOf("-v error -show_streams") + QStringList{file})
+            const QString written = folder + QStringLiteral("/%1.wav").arg(QLatin1String(name));
+            QCOMPARE(test::decoded(written, "-c:a pcm_s16le -f s16le").size(), qsizetype(1.5 * 48'000) * 4);
+            QVERIFY(test::outputOf("ffprobe", test::wordsOf("-v error -show_streams") + QStringList{written})
                         .contains("codec_name=pcm_s24le"));
         }
         QCOMPARE(test::decoded(folder + QStringLiteral("/Lead vocals.wav"), "-t 1 -c:a pcm_s16le -f s16le"),
                  test::decoded(stem("lead_vocals"), "-c:a pcm_s16le -f s16le"));
+        const auto project = test::rppParsed(test::readBytes(file));
+        QVERIFY(project);
         const auto markers = project->all("MARKER");
         QCOMPARE(markers.size(), 1); // not behind the end
         QVERIFY(std::abs(markers.first().at(1).toDouble() - 0.5) < 0.001);
@@ -118,50 +77,32 @@ private Q_SLOTS:
 
     void whatTheMixerSaysIsInTheSession()
     {
-        const StemMix mix{{QStringLiteral("stems/bass.wav"), -6, 0.5, false, true},
-                          {QStringLiteral("stems/drums.wav"), 3, -0.25, false, true},
-                          {QStringLiteral("stems/lead_vocals.wav"), 0, 0, true, false}};
-        QVERIFY(m->library.apply(SongEdit::mixStems(m->library.number(m_id), mix)));
+        const StemMix mix = setMix();
+        QVERIFY(!mix.isEmpty());
         m_plan.session = DawFormat::Reaper;
         QVERIFY(run());
-        const auto project =
-            test::rppParsed(test::readBytes(m_paths.first() + QStringLiteral("/Sea No. 5.rpp")));
-        QVERIFY(project);
-        QVERIFY(rendered(m_paths.first(), *project, mix) < -60);
+        QVERIFY(difference(m_paths.first() + QStringLiteral("/Sea No. 5.rpp"), mix) < -60);
     }
 
+    void dawProjectPlaysTheMix_data()
+    {
+        QTest::addColumn<bool>("isNeutral");
+        QTest::newRow("neutral") << true;
+        QTest::newRow("of the mixer") << false;
+    }
     void dawProjectPlaysTheMix()
     {
+        QFETCH(bool, isNeutral);
+        const StemMix mix = isNeutral ? StemMix() : setMix();
+        QCOMPARE(mix.isEmpty(), isNeutral);
         m_plan.session = DawFormat::DawProject;
         m_plan.options.format = QStringLiteral("flac-24");
         QVERIFY(run());
         const QString zip = m_paths.value(0) + QStringLiteral("/Sea No. 5.dawproject");
         QVERIFY(QFile::exists(zip));
-        const QString unpacked = m->home.path(QStringLiteral("unpacked"));
-        QVERIFY(
-            ZipReader::unpack(zip, unpacked, {QStringList{QStringLiteral("flac"), QStringLiteral("xml")}}));
-        QXmlStreamReader xml(
-            ZipReader::readFile(zip, QStringLiteral("project.xml"), 1'000'000).valueOr(QByteArray()));
-        QStringList files;
-        QVector<double> volumes;
-        QVector<double> pans;
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            const QXmlStreamAttributes attributes = xml.attributes();
-            if (xml.name() == QLatin1String("File"))
-                files << attributes.value(QLatin1String("path")).toString().mid(6);
-            if (xml.name() == QLatin1String("Volume"))
-                volumes << attributes.value(QLatin1String("value")).toDouble();
-            if (xml.name() == QLatin1String("Pan"))
-                pans << attributes.value(QLatin1String("value")).toDouble() * 2 - 1;
-        }
-        QCOMPARE(files.size(), 3);
-        Samples sum;
-        for (qsizetype i = 0; i < files.size(); ++i)
-            addTo(sum, soundOf(unpacked + QLatin1Char('/') + files.at(i)),
-                  balanced(volumes.at(i), pans.at(i)));
-        QVERIFY(highestDifference(sum, mixed({})) < -60);
+        const auto session = test::dawProjectSession(zip, m->home.path(QStringLiteral("unpacked")));
+        QVERIFY(session && session->tracks.size() == 3);
+        QVERIFY(test::highestDifference(session->rendered(), mixed(mix)) < -60);
     }
 
     void stemsAloneStayAsTheyAre()
@@ -326,6 +267,13 @@ private:
         const auto files = SongFolder(m->library.songsDir(), m_id).measureStems();
         return files && m->library.setHasStems(m_id, true, *files).ok();
     }
+    [[nodiscard]] StemMix setMix()
+    {
+        const StemMix mix{{QStringLiteral("stems/bass.wav"), -6, 0.5, false, true},
+                          {QStringLiteral("stems/drums.wav"), 3, -0.25, false, true},
+                          {QStringLiteral("stems/lead_vocals.wav"), 0, 0, true, false}};
+        return m->library.apply(SongEdit::mixStems(m->library.number(m_id), mix)).ok() ? mix : StemMix();
+    }
     static QStringList filesOf(const QString& folder)
     {
         return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -338,37 +286,22 @@ private:
                && m_run->done() == m_run->total() && !m_run->isRunning();
     }
     /// The stems as the mixer plays them.
-    [[nodiscard]] Samples mixed(const StemMix& mix) const
+    [[nodiscard]] test::Samples mixed(const StemMix& mix) const
     {
-        Samples sum;
-        const QStringList files = SongFolder(m->library.songsDir(), m_id).stemNames();
+        test::Samples sum;
+        const SongFolder folder(m->library.songsDir(), m_id);
+        const QStringList files = folder.stemNames();
         const QVector<StereoGain> gains = stemmix::gains(stemmix::forFiles(mix, files));
         for (qsizetype i = 0; i < files.size(); ++i)
-            addTo(sum,
-                  soundOf(SongFolder(m->library.songsDir(), m_id).path() + QLatin1Char('/') + files.at(i)),
-                  gains.at(i));
+            test::addTo(sum, test::soundOf(folder.path() + QLatin1Char('/') + files.at(i), 48'000),
+                        gains.at(i));
         return sum;
     }
     /// How far what the session says is from what the mixer plays.
-    [[nodiscard]] double rendered(const QString& folder, const test::RppBlock& project,
-                                  const StemMix& mix = {}) const
+    [[nodiscard]] double difference(const QString& reaperFile, const StemMix& mix = {}) const
     {
-        const auto tracks = project.children("TRACK");
-        const bool anySolo = std::any_of(tracks.cbegin(), tracks.cend(), [](const test::RppBlock& track) {
-            return track.line("MUTESOLO").at(1) != QLatin1String("0");
-        });
-        Samples sum;
-        for (const test::RppBlock& track : tracks) {
-            const QStringList mute = track.line("MUTESOLO");
-            if (mute.at(0) != QLatin1String("0") || (anySolo && mute.at(1) == QLatin1String("0")))
-                continue;
-            const QStringList volume = track.line("VOLPAN");
-            const QString file =
-                track.children("ITEM").value(0).children("SOURCE").value(0).line("FILE").value(0);
-            addTo(sum, soundOf(folder + QLatin1Char('/') + file),
-                  balanced(volume.at(0).toDouble(), volume.at(1).toDouble()));
-        }
-        return highestDifference(sum, mixed(mix));
+        const auto session = test::reaperSession(reaperFile);
+        return session ? test::highestDifference(session->rendered(), mixed(mix)) : 0;
     }
 
     std::unique_ptr<test::LibraryBench> m;
