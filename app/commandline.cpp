@@ -130,7 +130,7 @@ constexpr OptionRow options[] = {
                        "streaming, video, archive or one of yours; what else is given counts more")},
     {"format", "F", "export",
      QT_TRANSLATE_NOOP("CommandLine", "original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, "
-                                      "wav-16, wav-24, wav-32f or opus")},
+                                      "wav-16, wav-24, wav-32f, wav-48k or opus")},
     {"template", "T", "export",
      QT_TRANSLATE_NOOP("CommandLine", "file names, e.g. \"{artist}/{n} {title}\"; / makes folders")},
     {"artist", "A", "export", QT_TRANSLATE_NOOP("CommandLine", "the artist of all of them")},

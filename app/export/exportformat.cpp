@@ -34,6 +34,9 @@ const QVector<ExportFormat>& formatRows()
          QT_TRANSLATE_NOOP("Export", "24 bit"), Container::Wav, nullptr, 24},
         {"wav-32f", "wav", QT_TRANSLATE_NOOP("Export", "WAV (uncompressed)"),
          QT_TRANSLATE_NOOP("Export", "32 bit float"), Container::Wav, nullptr, 32},
+        {"wav-48k", "wav", QT_TRANSLATE_NOOP("Export", "WAV (uncompressed)"),
+         QT_TRANSLATE_NOOP("Export", "24 bit at 48 kHz, as in videos"), Container::Wav,
+         "-ar 48000 -c:a pcm_s24le -f wav", 0},
         {"opus", "opus", QT_TRANSLATE_NOOP("Export", "Opus"), QT_TRANSLATE_NOOP("Export", "160 kbit/s"),
          Container::Opus, "-c:a libopus -b:a 160k -f opus", 0},
     };

@@ -71,8 +71,8 @@ QVector<ExportProfile> builtInProfiles()
     streaming.loudness = -14;
     streaming.trimsSilence = true;
     ExportOptions video;
-    video.format = QStringLiteral("wav-24");
-    video.loudness = -16;
+    video.format = QStringLiteral("wav-48k"); // what editing programs work at
+    video.loudness = -14; // what video sites turn louder sound down to
     ExportOptions archive;
     archive.nameTemplate = QStringLiteral("{date} {title}");
     archive.writesCatalogue = true;

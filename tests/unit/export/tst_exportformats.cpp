@@ -120,6 +120,7 @@ private Q_SLOTS:
             {QStringLiteral("wav-16"), {QStringLiteral("pcm_s16le"), 16}},
             {QStringLiteral("wav-24"), {QStringLiteral("pcm_s24le"), 24}},
             {QStringLiteral("wav-32f"), {QStringLiteral("pcm_f32le"), 32}},
+            {QStringLiteral("wav-48k"), {QStringLiteral("pcm_s24le"), 24}},
             {QStringLiteral("opus"), {QStringLiteral("opus"), 0}},
         };
         for (int i = 0; i < ExportFormat::all().size(); ++i) {

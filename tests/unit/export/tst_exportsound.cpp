@@ -94,6 +94,23 @@ private Q_SLOTS:
         QVERIFY2(made.truePeak <= -1.0, qPrintable(QString::number(made.truePeak)));
     }
 
+    void theVideoProfileIsWhatEditorsTake()
+    {
+        ExportItem one = m.item("wav");
+        one.options = ExportProfiles(m.path(QString())).find(QStringLiteral("video"))->options;
+        QVERIFY(m.runAll({one}));
+        QVERIFY2(m.errors.isEmpty(), m.problem().constData());
+        const QByteArray sound = test::outputOf(
+            "ffprobe", test::wordsOf("-v error -of csv=p=0 -show_entries stream=codec_name,sample_rate")
+                           + QStringList{m.paths.value(0)});
+        QCOMPARE(sound.trimmed(), QByteArray("pcm_s24le,48000"));
+        // In step with its pictures: nothing is left out, the silence neither.
+        QCOMPARE(test::decoded(m.paths.value(0), "-f s16le").size(), qsizetype(5 * 48'000) * 4);
+        const Metered made = meteredByFfmpeg(m.paths.value(0));
+        QVERIFY2(std::fabs(made.integrated + 14) <= 0.3, qPrintable(QString::number(made.integrated)));
+        QVERIFY2(made.truePeak <= -1.0, qPrintable(QString::number(made.truePeak)));
+    }
+
     void theGainOfTagsIsTheFiles_data()
     {
         QTest::addColumn<QString>("format");

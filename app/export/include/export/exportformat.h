@@ -17,7 +17,7 @@ struct ExportFormat
     const char* label; ///< of the family
     const char* quality; ///< in words
     tagger::Container container; ///< Unknown: the file as it is
-    const char* encoder; ///< arguments for ffmpeg; null where they follow from `bits`
+    const char* encoder; ///< arguments for ffmpeg; null: lossless, where they follow from `bits`
     int bits; ///< of a lossless row's samples, 32 as float; 0: those of the source
 
     [[nodiscard]] bool isOriginal() const { return container == tagger::Container::Unknown; }
