@@ -1,5 +1,6 @@
 #include "cli.h"
 
+#include "api/catalogue.h"
 #include "api/endpoint.h"
 #include "cliprint.h"
 #include "export/exportrun.h"
@@ -9,6 +10,7 @@
 #include "ledger/ledger.h"
 #include "library/library.h"
 #include "library/songsearch.h"
+#include "library/songtext.h"
 #include "platform/interrupt.h"
 #include "platform/settings.h"
 #include "platform/singleinstance.h"
@@ -242,6 +244,7 @@ void Cli::fetch()
     queue.setOptions(impatient());
     QStringList songs;
     QStringList jobs;
+    QVector<LostFile> lost;
     for (const QString& id : std::as_const(m_line.songs)) {
         const auto job = queue.job(id);
         const auto song = m_studio->library().find(id);
@@ -257,6 +260,7 @@ void Cli::fetch()
     }
     if (m_line.missing) {
         songs = m_studio->library().missingMedia();
+        lost = lostFiles(songs);
         for (const Job& job : queue.jobs()) {
             if (job.state == Job::State::Unfetched)
                 jobs.append(job.id);
@@ -280,8 +284,44 @@ void Cli::fetch()
         noteUnfetched(queue.fetchAgain(id));
     for (const QString& id : std::as_const(songs))
         noteUnfetched(queue.refetch(id));
+    for (const LostFile& file : std::as_const(lost)) {
+        for (const Action& action : m_studio->catalogue().files()) {
+            if (file.name == (action.yield == Action::Yield::Wav ? Song::wavFile() : Song::videoFile()))
+                noteUnfetched(queue.refetchFile(file.songId, action.id));
+        }
+    }
     if (queue.isIdle())
         end(m_unfetched > 0 ? Unfetched : Success);
+}
+
+/// What was taken away by hand. Songs that are fetched as a whole bring their other files with them, and are
+/// added to `songs`; only stems are never given out twice.
+QVector<LostFile> Cli::lostFiles(QStringList& songs)
+{
+    QVector<LostFile> files;
+    QSet<QString> told;
+    QSet<QString> whole(songs.cbegin(), songs.cend());
+    const QVector<LostFile> all = findLostFiles(m_studio->database(), m_studio->library().songsDir());
+    for (const LostFile& lost : all) {
+        const Song song = m_studio->library().song(lost.songId).value_or(Song());
+        const bool isStem = lost.name.startsWith(QLatin1String("stems/"));
+        const bool isSong = isStem ? song.action == QLatin1String("stems") : lost.name == song.audioFile;
+        if (isSong && !whole.contains(song.id)) {
+            whole.insert(song.id);
+            songs.append(song.id);
+        }
+        if (isStem && !isSong && !told.contains(song.id)) {
+            told.insert(song.id);
+            cliprint::note(
+                tr("Stems of “%1” are missing. Put them back from a copy of yours; asking for them "
+                   "anew pays once more.")
+                    .arg(songtext::title(song)));
+        }
+        if (!isStem && !isSong)
+            files.append(lost);
+    }
+    files.removeIf([&whole](const LostFile& lost) { return whole.contains(lost.songId); });
+    return files;
 }
 
 void Cli::noteUnfetched(const Result<void>& asked)

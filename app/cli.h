@@ -5,6 +5,7 @@
 #include "export/exportrun.h"
 #include "jobs/job.h"
 #include "jobs/jobcontext.h"
+#include "library/lostfiles.h"
 #include "library/songedit.h"
 #include "library/verify.h"
 
@@ -71,6 +72,7 @@ private:
     void printFile(const Job& job) const;
     [[nodiscard]] static bool isTooPatient(const Job& job); ///< it would wait for longer than a script should
     static int exitCodeOf(const Job& job); ///< of one that did not end well
+    [[nodiscard]] QVector<LostFile> lostFiles(QStringList& songs);
     void noteUnfetched(const Result<void>& asked); ///< what could not even be asked for
     void listLedger();
     Result<QStringList> findSongs();

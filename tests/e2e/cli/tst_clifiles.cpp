@@ -200,6 +200,35 @@ private Q_SLOTS:
         QCOMPARE(requests(), before);
     }
 
+    void everythingThatIsGoneIsFoundAndFetchedFree()
+    {
+        const int before = requests();
+        const QDir folder(m_data.filePath(QStringLiteral("songs/") + id()));
+        const QString audio = QFileInfo(m_song.value(QLatin1String("audioPath")).toString()).fileName();
+        QVERIFY(folder.exists(audio));
+        const auto fetchMissing = [this] {
+            return run({QStringLiteral("fetch"), QStringLiteral("--missing")});
+        };
+        for (const QString& name : {QStringLiteral("audio.wav"), QStringLiteral("video.mp4"), audio}) {
+            const QByteArray bytes = readBytes(folder.filePath(name));
+            QVERIFY(!bytes.isEmpty() && QFile::remove(folder.filePath(name)));
+            const auto fetched = fetchMissing();
+            QVERIFY2(fetched.exitCode == 0, fetched.errors.constData());
+            QCOMPARE(readBytes(folder.filePath(name)), bytes);
+        }
+        const auto nothing = fetchMissing();
+        QVERIFY2(nothing.exitCode == 0 && nothing.output.isEmpty() && nothing.errors.isEmpty(),
+                 nothing.errors.constData());
+        // Stems are not given out twice.
+        const QString stems = folder.filePath(QStringLiteral("stems"));
+        QVERIFY(QDir().rename(stems, stems + QStringLiteral("-elsewhere")));
+        const auto told = fetchMissing();
+        QCOMPARE(told.exitCode, 0);
+        QCOMPARE(told.errors.count("Stems of"), 1);
+        QVERIFY(QDir().rename(stems + QStringLiteral("-elsewhere"), stems));
+        QCOMPARE(requests(), before);
+    }
+
     void whatIsGoneIsFetchedFree()
     {
         const int before = requests();
