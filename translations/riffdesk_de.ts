@@ -1057,10 +1057,6 @@
         <translation>streaming, video, archive oder ein eigenes; was sonst angegeben ist, gilt mehr</translation>
     </message>
     <message>
-        <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f or opus</source>
-        <translation>original (Vorgabe), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f oder opus</translation>
-    </message>
-    <message>
         <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
         <translation>Dateinamen, z. B. &quot;{artist}/{n} {title}&quot;; / macht Ordner</translation>
     </message>
@@ -1153,6 +1149,10 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>--%1 does not go with stems and pages, which are made anew each time.</source>
         <translation>--%1 passt nicht zu Stems und Seiten: Sie entstehen jedes Mal neu.</translation>
+    </message>
+    <message>
+        <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f, wav-48k or opus</source>
+        <translation>original (Vorgabe), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f, wav-48k oder opus</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1581,10 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>See why, then try again.</source>
         <translation>Sieh nach, woran es liegt, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>24 bit at 48 kHz, as in videos</source>
+        <translation>24 Bit bei 48 kHz, wie in Videos</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +3981,10 @@ Die erste Zeile</translation>
         <source>None of the songs has stems; riffdesk stems ID… asks the service for them.</source>
         <translation>Keiner der Songs hat Stems; riffdesk stems ID… holt sie vom Dienst.</translation>
     </message>
+    <message>
+        <source>Stems of “%1” are missing. Put them back from a copy of yours; asking for them anew pays once more.</source>
+        <translation>Stems von „%1“ fehlen. Leg sie aus einer eigenen Kopie zurück; sie neu anzufordern kostet noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -4701,6 +4709,18 @@ Die erste Zeile</translation>
     <message>
         <source>%1 LUFS</source>
         <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>A page is written anew each time, in a folder or a zip of its own</source>
+        <translation>Eine Seite entsteht jedes Mal neu, in einem eigenen Ordner oder Zip</translation>
+    </message>
+    <message>
+        <source>On a page the lyrics follow the song from its very start</source>
+        <translation>Auf einer Seite folgt der Liedtext dem Song von seinem Anfang an</translation>
+    </message>
+    <message>
+        <source>The page itself lists its songs</source>
+        <translation>Die Seite selbst zählt ihre Songs auf</translation>
     </message>
 </context>
 <context>
@@ -7710,6 +7730,15 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Left or right; a double click sets it to the centre</source>
         <translation>Links oder rechts; ein Doppelklick setzt auf die Mitte</translation>
     </message>
+    <message>
+        <source>Copy %1 as a file</source>
+        <comment>a stem</comment>
+        <translation>%1 als Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Drag this stem to another program, where it becomes a file; a click or Ctrl+C copies it</source>
+        <translation>Zieh diesen Stem in ein anderes Programm, dort wird er zur Datei; ein Klick oder Strg+C kopiert ihn</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::StemMixer</name>
@@ -7797,6 +7826,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>None of these stems is called vocals: mute what is sung by hand</source>
         <translation>Keiner dieser Stems heißt Gesang: Schalte von Hand stumm, was gesungen wird</translation>
+    </message>
+    <message>
+        <source>Copy all stems as files</source>
+        <translation>Alle Stems als Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Drag all stems to another program, where they become files; a click copies them</source>
+        <translation>Zieh alle Stems in ein anderes Programm, dort werden sie zu Dateien; ein Klick kopiert sie</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9059,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>So many files are better exported.</source>
         <translation>So viele Dateien exportierst du besser.</translation>
+    </message>
+    <message>
+        <source>Preparing stems…</source>
+        <comment>of a song, as files for another program</comment>
+        <translation>Stems werden vorbereitet …</translation>
     </message>
 </context>
 <context>

@@ -1056,10 +1056,6 @@
         <translation>streaming、video、archive 或您自己的方案；另外给出的选项优先</translation>
     </message>
     <message>
-        <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f or opus</source>
-        <translation>original（默认）、m4a、mp3、mp3-v0、flac、flac-16、flac-24、wav、wav-16、wav-24、wav-32f 或 opus</translation>
-    </message>
-    <message>
         <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
         <translation>文件名，例如 &quot;{artist}/{n} {title}&quot;；/ 会建立文件夹</translation>
     </message>
@@ -1151,6 +1147,10 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>--%1 does not go with stems and pages, which are made anew each time.</source>
         <translation>--%1 不能与分轨和网页一起使用：它们每次都会重新生成。</translation>
+    </message>
+    <message>
+        <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f, wav-48k or opus</source>
+        <translation>original（默认）、m4a、mp3、mp3-v0、flac、flac-16、flac-24、wav、wav-16、wav-24、wav-32f、wav-48k 或 opus</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1577,10 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>See why, then try again.</source>
         <translation>请查看原因，然后重试。</translation>
+    </message>
+    <message>
+        <source>24 bit at 48 kHz, as in videos</source>
+        <translation>24 位、48 kHz，视频常用</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3966,10 @@ The first line</source>
         <source>None of the songs has stems; riffdesk stems ID… asks the service for them.</source>
         <translation>这些歌曲都没有分轨；riffdesk stems ID… 可向服务请求分轨。</translation>
     </message>
+    <message>
+        <source>Stems of “%1” are missing. Put them back from a copy of yours; asking for them anew pays once more.</source>
+        <translation>“%1”的分轨缺失。请用你自己的副本放回；重新请求需再次付费。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -4678,6 +4686,18 @@ The first line</source>
     <message>
         <source>%1 LUFS</source>
         <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>A page is written anew each time, in a folder or a zip of its own</source>
+        <translation>网页每次都会重新生成，放在单独的文件夹或 zip 中</translation>
+    </message>
+    <message>
+        <source>On a page the lyrics follow the song from its very start</source>
+        <translation>网页上的歌词从歌曲开头起同步</translation>
+    </message>
+    <message>
+        <source>The page itself lists its songs</source>
+        <translation>网页本身会列出其中的歌曲</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7681,15 @@ AI 歌曲创作桌面工作室。
         <source>Left or right; a double click sets it to the centre</source>
         <translation>左或右；双击恢复居中</translation>
     </message>
+    <message>
+        <source>Copy %1 as a file</source>
+        <comment>a stem</comment>
+        <translation>将“%1”复制为文件</translation>
+    </message>
+    <message>
+        <source>Drag this stem to another program, where it becomes a file; a click or Ctrl+C copies it</source>
+        <translation>将此分轨拖到其他程序中即成为文件；点击或按 Ctrl+C 可复制</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::StemMixer</name>
@@ -7748,6 +7777,14 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>None of these stems is called vocals: mute what is sung by hand</source>
         <translation>没有名为人声的分轨：请手动将演唱部分静音</translation>
+    </message>
+    <message>
+        <source>Copy all stems as files</source>
+        <translation>将所有分轨复制为文件</translation>
+    </message>
+    <message>
+        <source>Drag all stems to another program, where they become files; a click copies them</source>
+        <translation>将所有分轨拖到其他程序中即成为文件；点击可复制</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8991,11 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>So many files are better exported.</source>
         <translation>这么多文件最好使用导出。</translation>
+    </message>
+    <message>
+        <source>Preparing stems…</source>
+        <comment>of a song, as files for another program</comment>
+        <translation>正在准备分轨…</translation>
     </message>
 </context>
 <context>
