@@ -7957,6 +7957,33 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::TagPicker</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Find a tag, or write a new one</source>
+        <translation>Tag suchen oder neu schreiben</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>Name eines Tags</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Tag „%1“</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write the first one.</source>
+        <translation>Es gibt noch keine Tags. Schreib das erste.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TagsEdit</name>
     <message>
         <source>Tag</source>
@@ -8053,6 +8080,81 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Play</source>
         <translation>Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TriageBar</name>
+    <message>
+        <source>Listen and choose</source>
+        <translation>Anhören und auswählen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keins von beiden</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>from song to song</comment>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Where each next song begins (B)</source>
+        <translation>Wo jeder nächste Song beginnt (B)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave listening and choosing</source>
+        <translation>Anhören und Auswählen verlassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>songs</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, all decided</source>
+        <comment>how far one is among songs</comment>
+        <translation>%1, alle entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left</source>
+        <comment>how far one is among songs; songs left</comment>
+        <translation>
+            <numerusform>%1, noch %Ln</numerusform>
+            <numerusform>%1, noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <comment>where songs begin</comment>
+        <translation>Beginn: %1</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8673,38 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Ste&amp;ms…</source>
         <translation>Ste&amp;ms…</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Neither keep nor reject</source>
+        <translation>Wede&amp;r behalten noch verwerfen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>Ta&amp;g …</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and choose</source>
+        <translation>Anhören &amp;und auswählen</translation>
+    </message>
+    <message>
+        <source>Goes through the selected songs, or all that are shown, by ear and with single keys (%1)</source>
+        <translation>Geht die ausgewählten Songs, sonst alle gezeigten, nach Gehör und mit einzelnen Tasten durch (%1)</translation>
+    </message>
+    <message>
+        <source>Listen and choose: the song before, the next one</source>
+        <translation>Anhören und auswählen: voriger Song, nächster Song</translation>
+    </message>
+    <message>
+        <source>Listen and choose: where songs begin</source>
+        <translation>Anhören und auswählen: wo Songs beginnen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -9064,6 +9198,25 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Preparing stems…</source>
         <comment>of a song, as files for another program</comment>
         <translation>Stems werden vorbereitet …</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowTriage</name>
+    <message>
+        <source>same position</source>
+        <translation>gleiche Stelle</translation>
+    </message>
+    <message>
+        <source>same section</source>
+        <translation>gleicher Teil</translation>
+    </message>
+    <message>
+        <source>liveliest 20 s</source>
+        <translation>lebhafteste 20 s</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>am Anfang</translation>
     </message>
 </context>
 <context>

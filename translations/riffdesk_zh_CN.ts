@@ -7903,6 +7903,33 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::TagPicker</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Find a tag, or write a new one</source>
+        <translation>查找标签或输入新标签</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write the first one.</source>
+        <translation>还没有标签。请输入第一个。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TagsEdit</name>
     <message>
         <source>Tag</source>
@@ -7999,6 +8026,80 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Play</source>
         <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::TriageBar</name>
+    <message>
+        <source>Listen and choose</source>
+        <translation>试听挑选</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>from song to song</comment>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Where each next song begins (B)</source>
+        <translation>下一首从何处开始播放 (B)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>退出 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave listening and choosing</source>
+        <translation>退出试听挑选</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>songs</comment>
+        <translation>第 %1 首，共 %2 首</translation>
+    </message>
+    <message>
+        <source>%1, all decided</source>
+        <comment>how far one is among songs</comment>
+        <translation>%1，已全部决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left</source>
+        <comment>how far one is among songs; songs left</comment>
+        <translation>
+            <numerusform>%1，还剩 %Ln 首</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <comment>where songs begin</comment>
+        <translation>开始于：%1</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8617,38 @@ AI 歌曲创作桌面工作室。
         <source>Ste&amp;ms…</source>
         <translation>分轨(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>淘汰(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Neither keep nor reject</source>
+        <translation>既不保留也不淘汰(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g…</source>
+        <translation>标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen and choose</source>
+        <translation>试听挑选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Goes through the selected songs, or all that are shown, by ear and with single keys (%1)</source>
+        <translation>用单个按键逐首试听所选歌曲，未选时为显示的全部歌曲 (%1)</translation>
+    </message>
+    <message>
+        <source>Listen and choose: the song before, the next one</source>
+        <translation>试听挑选：上一首、下一首</translation>
+    </message>
+    <message>
+        <source>Listen and choose: where songs begin</source>
+        <translation>试听挑选：从何处开始播放</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowCreating</name>
@@ -8996,6 +9129,25 @@ AI 歌曲创作桌面工作室。
         <source>Preparing stems…</source>
         <comment>of a song, as files for another program</comment>
         <translation>正在准备分轨…</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowTriage</name>
+    <message>
+        <source>same position</source>
+        <translation>相同位置</translation>
+    </message>
+    <message>
+        <source>same section</source>
+        <translation>相同段落</translation>
+    </message>
+    <message>
+        <source>liveliest 20 s</source>
+        <translation>最激烈的 20 秒</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>开头</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ using Opened = Result<Mixer::Sources>;
 constexpr int positionInterval = 33; ///< ms
 constexpr double mostPlayerGain = 4;
 constexpr double shortestLoop = 0.02; ///< seconds
+constexpr qint64 preparedPages = 20; ///< 10 s
 
 qint64 toFrames(double seconds)
 {
@@ -80,12 +81,23 @@ public:
         Mixer::Sources sources;
     };
 
+    /// What open() may go over to at once.
+    struct Prepared
+    {
+        QString path;
+        qint64 page = 0; ///< from which on it is decoded
+        BackgroundTask work;
+        std::shared_ptr<Source> source = nullptr; ///< null until it is open
+    };
+
     Private(Player* player, std::unique_ptr<SoundDevices> devices) : q(player), engine(std::move(devices))
     {
         ticker.setInterval(positionInterval);
     }
 
     void setState(State changed);
+    [[nodiscard]] std::vector<Prepared>::iterator findPrepared(const QString& file);
+    void prepare(Prepared& song);
     void take(const Opened& opened);
     void takeNext(const Opened& opened);
     void setEngineNext();
@@ -121,6 +133,7 @@ public:
     float gain = 1;
     QVector<StereoGain> stemGains; ///< beside it
     Next next;
+    std::vector<Prepared> prepared;
 };
 
 Player::Player(QObject* parent) : Player(nullptr, parent) { }
@@ -141,18 +154,90 @@ Player::Player(std::unique_ptr<SoundDevices> devices, QObject* parent)
 
 Player::~Player() = default;
 
-void Player::open(const QString& path, bool play)
+void Player::open(const QString& path, bool play, double from)
 {
-    open(QStringList{path}, play);
+    open(QStringList{path}, play, from);
 }
 
-void Player::open(const QStringList& stems, bool play)
+void Player::open(const QStringList& stems, bool play, double from)
 {
+    Mixer::Sources ready;
+    const auto prepared = stems.size() == 1 ? d->findPrepared(stems.first()) : d->prepared.end();
+    if (prepared != d->prepared.end() && prepared->source) {
+        ready.push_back(prepared->source);
+        d->prepared.erase(prepared);
+    }
     d->unload();
     d->path = stems.value(0);
     d->playWhenOpen = play;
+    d->target = std::isfinite(from) ? std::max(0.0, from) : 0;
+    if (!ready.empty()) {
+        d->take(ready);
+        return;
+    }
     d->opening = openLater(stems, [this](const Opened& opened) { d->take(opened); });
     d->setState(State::Loading);
+}
+
+std::vector<Player::Private::Prepared>::iterator Player::Private::findPrepared(const QString& file)
+{
+    return std::find_if(prepared.begin(), prepared.end(),
+                        [&](const Prepared& each) { return each.path == file; });
+}
+
+void Player::prepare(const QVector<Place>& places)
+{
+    std::vector<Private::Prepared> wanted;
+    for (const Place& place : places) {
+        const qint64 page = toFrames(std::max(0.0, place.seconds)) / Source::pageFrames;
+        const auto known = d->findPrepared(place.path);
+        if (known == d->prepared.end()) {
+            wanted.push_back({place.path, page, {}});
+            d->prepare(wanted.back());
+            continue;
+        }
+        wanted.push_back(std::move(*known));
+        d->prepared.erase(known);
+        if (std::exchange(wanted.back().page, page) != page)
+            d->prepare(wanted.back());
+    }
+    d->prepared = std::move(wanted);
+}
+
+bool Player::isPrepared(const QString& path) const
+{
+    const auto found = d->findPrepared(path);
+    return found != d->prepared.end() && found->source && !found->work.isRunning();
+}
+
+void Player::Private::prepare(Prepared& song)
+{
+    using Ready = Result<std::shared_ptr<Source>>;
+    song.work = background::run(
+        background::Pool::Decode,
+        [path = song.path, page = song.page, source = song.source](const CancelToken& cancel) -> Ready {
+            // Not with this task's token: what is open outlives the task.
+            Ready opened = source ? Ready(source) : Source::open(path);
+            if (!opened)
+                return opened;
+            const qint64 end = page + preparedPages;
+            for (const qint64 held : opened.value()->heldPages()) {
+                if (held < page || held >= end)
+                    opened.value()->drop(held);
+            }
+            for (qint64 at = page; at < std::min(end, opened.value()->pageCount()); ++at) {
+                if (cancel.isCancelled())
+                    break;
+                if (!opened.value()->has(at))
+                    opened.value()->decode(at);
+            }
+            return opened;
+        },
+        [this, path = song.path](const Ready& opened) {
+            const auto found = findPrepared(path);
+            if (opened && found != prepared.end())
+                found->source = opened.value();
+        });
 }
 
 void Player::Private::take(const Opened& opened)

@@ -143,6 +143,7 @@ StereoGain Source::addTo(float* out, qint64 frame, qint64 count, StereoGain gain
 
 void Source::decode(qint64 number)
 {
+    const std::scoped_lock decoding(m_decoding);
     const qint64 first = number * pageFrames;
     const Result<void> reached = m_decoder->seek(first);
     Result<qint64> read = qint64(0);

@@ -15,8 +15,8 @@
 namespace riffdesk {
 
 /// One song or stem that the mixer plays: a decoder, and the pages of it that are decoded. Pages hold 16 bit
-/// samples at Source::rate, half the memory of float and exact for what CDs and most files hold. decode() is
-/// for one thread at a time; everything else may be called from any thread and never waits for the disk.
+/// samples at Source::rate, half the memory of float and exact for what CDs and most files hold. Any thread;
+/// only decode() waits: for the disk, and for another decode().
 class Source
 {
 public:
@@ -64,6 +64,7 @@ private:
 
     const CancelToken m_cancel;
     const std::unique_ptr<Decoder> m_decoder;
+    std::mutex m_decoding; ///< guards the decoder and the block
     std::vector<float> m_block;
     mutable std::mutex m_mutex; ///< guards what follows; held for moments only
     std::unordered_map<qint64, std::shared_ptr<const Page>> m_pages;

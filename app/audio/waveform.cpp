@@ -212,6 +212,28 @@ Result<Waveform> Waveform::compute(const QString& audioPath, const CancelToken& 
     return tooLong();
 }
 
+double Waveform::loudestStretch(double seconds) const
+{
+    const qsizetype length = qsizetype(seconds * peaksPerSecond);
+    const auto energyAt = [this](qsizetype at) {
+        const qint64 range = peaks.at(at).high - peaks.at(at).low;
+        return range * range;
+    };
+    qint64 most = 0;
+    qint64 energy = 0; // of the stretch that ends here
+    qsizetype best = 0;
+    for (qsizetype end = 0; end < peaks.size(); ++end) {
+        energy += energyAt(end);
+        if (end >= length)
+            energy -= energyAt(end - length);
+        if (end + 1 >= length && energy > most) {
+            most = energy;
+            best = end + 1 - length;
+        }
+    }
+    return double(best) / peaksPerSecond;
+}
+
 Result<Waveform> Waveform::cached(const QString& audioPath, const QString& peaksPath,
                                   const CancelToken& cancel)
 {

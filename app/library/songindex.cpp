@@ -69,6 +69,11 @@ void SongIndex::start()
         if (const auto take = m_takers.take(request))
             take(ids);
     });
+    connect(m_worker, &SongIndexWorker::undecidedRead, this,
+            [this](quint64 request, const SongNumbers& songs) {
+                if (const auto take = m_undecidedTakers.take(request))
+                    take(songs);
+            });
     connect(m_worker, &SongIndexWorker::titlesRead, this, [this](quint64 request, const SongNumbers& songs) {
         if (request == m_titleRequest)
             m_titleTaker(songs);
@@ -175,6 +180,18 @@ void SongIndex::withIds(const SongNumbers& songs, const std::function<void(const
     m_takers.insert(++m_request, take);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, request = m_request, songs] { worker->ids(request, songs); });
+}
+
+void SongIndex::withUndecided(const SongNumbers& songs, const std::function<void(const SongNumbers&)>& take)
+{
+    if (songs.size() <= fewIds) {
+        take(songrows::undecided(m_library.m_database, songs).valueOr({}));
+        return;
+    }
+    start();
+    m_undecidedTakers.insert(++m_request, take);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, request = m_request, songs] { worker->undecided(request, songs); });
 }
 
 void SongIndex::findTitle(const QString& beginning, int from, const std::function<void(int row)>& take)

@@ -199,6 +199,13 @@ void SongIndexWorker::ids(quint64 request, const SongNumbers& songs)
     Q_EMIT idsRead(request, database ? songrows::ids(**database, songs).valueOr({}) : QStringList());
 }
 
+void SongIndexWorker::undecided(quint64 request, const SongNumbers& songs)
+{
+    const auto database = this->database();
+    Q_EMIT undecidedRead(request,
+                         database ? songrows::undecided(**database, songs).valueOr({}) : SongNumbers());
+}
+
 void SongIndexWorker::titles(quint64 request, const QString& beginning)
 {
     const auto database = this->database();

@@ -39,6 +39,7 @@ public:
                 const SongNumbers& shown);
     void summaries(const SongNumbers& songs);
     void ids(quint64 request, const SongNumbers& songs);
+    void undecided(quint64 request, const SongNumbers& songs);
     /// Songs whose titles begin so, as titles are sorted; in no order.
     void titles(quint64 request, const QString& beginning);
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
                  const QVector<riffdesk::SongSummary>& summaries);
     void summariesRead(const QVector<riffdesk::SongSummary>& summaries);
     void idsRead(quint64 request, const QStringList& ids);
+    void undecidedRead(quint64 request, const riffdesk::SongNumbers& songs);
     void titlesRead(quint64 request, const riffdesk::SongNumbers& songs);
     void failed(quint64 ticket, const riffdesk::Error& error);
 

@@ -60,6 +60,18 @@ Result<QStringList> ids(Database& database, const SongNumbers& songs)
     return QStringList(ids->cbegin(), ids->cend());
 }
 
+Result<SongNumbers> undecided(Database& database, const SongNumbers& songs)
+{
+    const auto flags = rowsOf(database, songs, QStringLiteral("number, flag"), [](const QSqlQuery& row) {
+        return row.value(1).toInt() == int(Song::Flag::None) ? row.value(0).toUInt() : 0;
+    });
+    if (!flags)
+        return flags.error();
+    SongNumbers found = *flags;
+    found.removeAll(0);
+    return found;
+}
+
 Result<SongNumbers> numbers(Database& database, const QStringList& ids)
 {
     return database.all(

@@ -13,6 +13,7 @@ class Database;
 namespace riffdesk::songrows {
 
 Result<QVector<SongSummary>> summaries(Database& database, const SongNumbers& songs);
+Result<SongNumbers> undecided(Database& database, const SongNumbers& songs); ///< neither kept nor rejected
 Result<QStringList> ids(Database& database, const SongNumbers& songs);
 /// The numbers of those that there are, in no order.
 Result<SongNumbers> numbers(Database& database, const QStringList& ids);

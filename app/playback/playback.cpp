@@ -87,6 +87,35 @@ void Playback::playQueued(const QString& songId)
     d->start(songId, true);
 }
 
+void Playback::playAt(const QString& songId, double seconds)
+{
+    d->ticket = 0;
+    d->playable.clearUnplayable();
+    const bool isQueued = d->queue.setCurrent(songId);
+    if (!isQueued)
+        d->queue.set({songId}, songId, Private::newSeed());
+    d->start(songId, true, seconds);
+    if (!isQueued)
+        d->queueEdited();
+}
+
+void Playback::prepare(const QVector<std::pair<QString, double>>& places)
+{
+    QVector<Player::Place> files;
+    for (const auto& [id, seconds] : places) {
+        if (const auto song = d->library.song(id); song && d->playable.hasAudio(id))
+            files.append({d->library.audioPath(*song), seconds});
+    }
+    d->player.prepare(files);
+}
+
+void Playback::setQueue(const QStringList& ids)
+{
+    d->ticket = 0;
+    d->queue.set(ids, d->id, Private::newSeed());
+    d->queueEdited();
+}
+
 void Playback::dequeue(const QStringList& ids)
 {
     QStringList others = ids;

@@ -52,7 +52,7 @@ void Playback::Private::connectAll()
             [this](quint64 answered, const QStringList& ids) { onIds(answered, ids); });
 }
 
-void Playback::Private::start(const QString& songId, bool play)
+void Playback::Private::start(const QString& songId, bool play, double from)
 {
     const std::optional<Song> song = songId.isEmpty() ? std::nullopt : library.song(songId);
     const QString now = song ? songId : QString();
@@ -61,8 +61,8 @@ void Playback::Private::start(const QString& songId, bool play)
         queue.setCurrent(songId);
     wanted = play;
     advanced = false;
-    position = 0;
-    heardFrom = 0;
+    position = from;
+    heardFrom = from;
     heard = false;
     offeredId.clear();
     offeredPath.clear();
@@ -70,7 +70,7 @@ void Playback::Private::start(const QString& songId, bool play)
     setStems({});
     const bool ready = song && playable.hasAudio(songId);
     if (ready) {
-        player.open(library.audioPath(*song), play);
+        player.open(library.audioPath(*song), play, from);
         player.setGain(gainOf(*song));
     } else {
         player.close();
@@ -79,6 +79,8 @@ void Playback::Private::start(const QString& songId, bool play)
         selected.clear();
         Q_EMIT q.songChanged(id);
     }
+    if (ready && from > 0)
+        Q_EMIT q.seeked(from);
     setLoop(std::nullopt);
     setProblem(std::nullopt);
     refresh();

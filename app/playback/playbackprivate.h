@@ -26,7 +26,7 @@ public:
     static quint32 newSeed(); ///< for shuffling
 
     void connectAll();
-    void start(const QString& songId, bool play);
+    void start(const QString& songId, bool play, double from = 0);
     void moveOn();
     void onFailed(const Error& error);
     void onAdvanced();

@@ -485,6 +485,18 @@ void LibraryPanel::withSelectedIds(const std::function<void(const QStringList& s
     d->index.withIds(d->selectedNumbers(), take);
 }
 
+void LibraryPanel::withIds(const SongNumbers& songs,
+                           const std::function<void(const QStringList& songIds)>& take)
+{
+    d->index.withIds(songs, take);
+}
+
+void LibraryPanel::withUndecided(const SongNumbers& songs,
+                                 const std::function<void(const SongNumbers& undecided)>& take)
+{
+    d->index.withUndecided(songs, take);
+}
+
 QStringList LibraryPanel::selectedTitles() const
 {
     constexpr int mostTitles = 10'000;

@@ -62,8 +62,7 @@ void PickerPopup::setUpList(QListView& list)
 
 void PickerPopup::openAt(const QWidget* anchor)
 {
-    m_search->clear();
-    prepare();
+    begin();
     const QRect screen = anchor->screen()->availableGeometry();
     const QRect from(anchor->mapToGlobal(QPoint()), anchor->size());
     const int below = screen.bottom() - from.bottom();
@@ -74,7 +73,26 @@ void PickerPopup::openAt(const QWidget* anchor)
     QPoint place(isRightToLeft() ? from.right() - size.width() + 1 : from.left(),
                  opensAbove ? from.top() - size.height() - 4 : from.bottom() + 5);
     place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - size.width())));
-    setGeometry(QRect(place, size));
+    openIn(QRect(place, size));
+}
+
+void PickerPopup::openOver(const QWidget* panel)
+{
+    begin();
+    QRect place(0, 0, leastWidth(), qMin(wantedHeight(), panel->height()));
+    place.moveCenter(panel->mapToGlobal(panel->rect().center()));
+    openIn(place);
+}
+
+void PickerPopup::begin()
+{
+    m_search->clear();
+    prepare();
+}
+
+void PickerPopup::openIn(const QRect& place)
+{
+    setGeometry(place);
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }

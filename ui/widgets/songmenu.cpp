@@ -117,9 +117,10 @@ void SongMenu::addSorting(const Sorting& sorting)
 {
     QAction* before = findChild<QMenu*>(QStringLiteral("rateMenu"))->menuAction();
     auto* flags = new QActionGroup(this);
-    const auto addFlag = [&](const char* name, const QString& text, Song::Flag flag) {
+    const auto addFlag = [&](const char* name, const QString& text, Song::Flag flag, Qt::Key key) {
         auto* entry = new QAction(text, this); // without an icon: its mark says whether it is so
         entry->setObjectName(QLatin1String(name));
+        entry->setShortcut(key); // as in the window's menu, which is the one that hears it
         entry->setCheckable(true);
         entry->setChecked(std::all_of(m_songs.cbegin(), m_songs.cend(),
                                       [flag](const SongSummary& song) { return song.flag == flag; }));
@@ -130,8 +131,8 @@ void SongMenu::addSorting(const Sorting& sorting)
                 [this, flag, was = entry->isChecked()] { Q_EMIT this->flag(was ? Song::Flag::None : flag); });
     };
     flags->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    addFlag("keepAction", tr("Keep"), Song::Flag::Kept);
-    addFlag("rejectAction", tr("Reject"), Song::Flag::Rejected);
+    addFlag("keepAction", tr("Keep"), Song::Flag::Kept, Qt::Key_P);
+    addFlag("rejectAction", tr("Reject"), Song::Flag::Rejected, Qt::Key_X);
 
     auto* tags = new QMenu(tr("Tags"), this);
     tags->setObjectName(QStringLiteral("tagsMenu"));

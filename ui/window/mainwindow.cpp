@@ -42,6 +42,7 @@
 #include "windowplaying.h"
 #include "windowstems.h"
 #include "windowtransfer.h"
+#include "windowtriage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -124,6 +125,7 @@ public:
     WindowEditing* editing = nullptr;
     WindowExport* exporting = nullptr;
     WindowMixing* mixing = nullptr;
+    WindowTriage* triage = nullptr;
     QAction* practice = nullptr;
     QAction* connected = nullptr; ///< the account, while one is used
     std::optional<TypingGuard> guard;
@@ -210,7 +212,8 @@ void MainWindow::Private::buildStudio()
     showFault();
     toast = new Toast(page, library);
     creating = new WindowCreating(studio, *createPanel, page);
-    editing = new WindowEditing({studio.library(), *library, *creating, *actions, *toast}, page);
+    editing =
+        new WindowEditing({studio.library(), studio.playback(), *library, *creating, *actions, *toast}, page);
     auto* importing = new WindowImport({studio, *actions, *library, *importBar}, page);
     connect(importing, &WindowImport::searchChosen, top->search(), &QLineEdit::setText);
     actions->setLibrary(library);
@@ -220,6 +223,7 @@ void MainWindow::Private::buildStudio()
     mixing = new WindowMixing({studio, *middle, *library, *mixBar, *toast}, page);
     mixing->setDragger(transfer->dragger());
     connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
+    triage = new WindowTriage({studio, *actions, *library, *editing, *mixing}, *column, page);
     connectPanels();
     connectActions();
     connectPlaying();
@@ -351,7 +355,6 @@ void MainWindow::Private::connectActions()
     on(actions->help, [this] { windowdialogs::showShortcuts(*actions, q); });
     on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
     on(actions->about, [this] { windowdialogs::showAbout(q); });
-    connect(actions, &WindowActions::rateChosen, q, [this](int stars) { editing->rateSoon(stars); });
     guard.emplace(actions->all(), QSet<QAction*>{actions->playPause, actions->back, actions->forward});
     connect(actions, &WindowActions::useAsSourceChosen, q,
             [this](const QString& action) { creating->useAsSource(library->currentSong(), action); });
@@ -534,17 +537,17 @@ bool MainWindow::event(QEvent* event)
     if (event->type() != QEvent::ShortcutOverride || !d->guard)
         return QMainWindow::event(event);
     const auto& key = *static_cast<QKeyEvent*>(event);
-    if (d->editing->isAboutToRate()) {
+    if (d->editing->isAboutToMark()) {
         if (TypingGuard::isCharacter(key)) { // a number or a word is typed
-            d->editing->dropRating();
+            d->editing->dropMark();
             d->guard->noteWord();
         } else if (!key.text().isEmpty() || key.key() < Qt::Key_Shift || key.key() > Qt::Key_ScrollLock)
-            d->editing->rateNow(); // another key than one that is held
+            d->editing->markNow(); // another key than one that is held
     }
     // Space plays, but a button or a box that the keyboard has gone to keeps it: it is how that presses them.
     const bool presses = key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier
                          && qobject_cast<QAbstractButton*>(focusWidget()) && !isPaying(focusWidget());
-    if (presses || !d->guard->mayAct(key)) {
+    if (presses || (!d->triage->isActive() && !d->guard->mayAct(key))) {
         event->accept(); // no shortcut
         return true;
     }

@@ -41,7 +41,8 @@ void TypingGuard::noteWord()
 
 bool TypingGuard::mayAct(const QKeyEvent& key)
 {
-    if (key.key() == Qt::Key_Escape) { // the word, if it was one, is over
+    const bool isMoving = key.key() >= Qt::Key_Home && key.key() <= Qt::Key_PageDown; // arrows and their like
+    if (key.key() == Qt::Key_Escape || isMoving) { // the word, if it was one, is over
         m_sinceLetter.invalidate();
         m_sinceIdleLetter.invalidate();
     }

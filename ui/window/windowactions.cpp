@@ -80,6 +80,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     stems = make(tr("Ste&ms…"), {QKeySequence(Qt::Key_S)});
     stems->setObjectName(QStringLiteral("stemsAction"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
+    addMarkingActions();
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
     list = makeToggle(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("list"));
     auto* views = new QActionGroup(this);
@@ -95,6 +96,25 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     about = make(tr("&About Riffdesk"), {});
     about->setMenuRole(QAction::AboutRole);
     m_forSong = {exportSong, copySongs, trash};
+}
+
+void WindowActions::addMarkingActions()
+{
+    const auto add = [this](const char* name, const QString& text, Qt::Key key, const QString& icon = {}) {
+        QAction* action = make(text, {QKeySequence(key)}, icon);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    keep = add("keepSongsAction", tr("&Keep"), Qt::Key_P, QStringLiteral("check"));
+    reject = add("rejectSongsAction", tr("Re&ject"), Qt::Key_X, QStringLiteral("close"));
+    unflag = add("unflagSongsAction", tr("&Neither keep nor reject"), Qt::Key_U);
+    tag = add("tagSongsAction", tr("Ta&g…"), Qt::Key_T, QStringLiteral("tag"));
+    m_marks = {keep, reject, unflag, tag};
+    triage = add("triageAction", tr("&Listen and choose"), Qt::Key_C);
+    triage->setCheckable(true);
+    triage->setToolTip(tr("Goes through the selected songs, or all that are shown, by ear and with single "
+                          "keys (%1)")
+                           .arg(triage->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void WindowActions::addPlayingActions()
@@ -202,9 +222,13 @@ void WindowActions::fillMenus(QMenuBar* bar)
                                             : tr("%Ln stars", "at least two", rating);
         QAction* action = make(words, {QKeySequence(Qt::Key_0 + rating)});
         m_rate->addAction(action);
-        m_ratings.append(action);
+        m_marks.append(action);
         connect(action, &QAction::triggered, this, [this, rating] { Q_EMIT rateChosen(rating); });
     }
+    song->addActions({keep, reject, unflag, tag});
+    song->addSeparator();
+    song->addAction(triage);
+    song->setToolTipsVisible(true);
     song->addSeparator();
     song->addActions({exportSong, stems, trash});
 
@@ -233,6 +257,8 @@ void WindowActions::fillPlayMenu(QMenu* play)
 
 void WindowActions::setSongPlayed(bool played, bool regionMarked)
 {
+    m_isPlayed = played;
+    showMarking();
     for (QAction* action : {back, forward, replaceRegion, extend, zoomIn, zoomOut, zoomFit})
         action->setEnabled(played);
     replaceRegion->setText(regionMarked ? tr("&Replace this section…") : tr("&Replace a section…"));
@@ -262,14 +288,21 @@ void WindowActions::setSongChosen(bool chosen)
 {
     for (QAction* action : std::as_const(m_forSong))
         action->setEnabled(chosen);
-    for (QAction* action : std::as_const(m_ratings))
-        action->setEnabled(chosen && !m_readOnly);
-    if (m_rate)
-        m_rate->setEnabled(chosen && !m_readOnly);
+    m_isChosen = chosen;
+    showMarking();
     trash->setEnabled(chosen && !m_readOnly);
     stems->setEnabled(chosen && !m_readOnly);
     if (m_source)
         m_source->setEnabled(chosen);
+}
+
+void WindowActions::showMarking()
+{
+    const bool canMark = (m_isChosen || m_isPlayed) && !m_readOnly;
+    for (QAction* action : std::as_const(m_marks))
+        action->setEnabled(canMark);
+    if (m_rate)
+        m_rate->setEnabled(canMark);
 }
 
 QList<QPair<QString, QString>> WindowActions::shortcuts() const
@@ -282,6 +315,9 @@ QList<QPair<QString, QString>> WindowActions::shortcuts() const
         {tr("Draft before, draft after"),
          native(Qt::CTRL | Qt::Key_PageUp) + QStringLiteral(", ") + native(Qt::CTRL | Qt::Key_PageDown)},
         {tr("Prompts you have sent"), native(Qt::CTRL | Qt::Key_H)},
+        {tr("Listen and choose: the song before, the next one"),
+         QKeySequence::listToString({Qt::Key_Up, Qt::Key_Down}, QKeySequence::NativeText)},
+        {tr("Listen and choose: where songs begin"), native(Qt::Key_B)},
     };
     for (const QAction* action : m_all) {
         if (action->shortcuts().isEmpty())

@@ -49,6 +49,11 @@ public:
     QAction* copySongs; ///< its key and that of pasteFiles hold in the library
     QAction* pasteFiles;
     QAction* trash;
+    QAction* keep;
+    QAction* reject;
+    QAction* unflag; ///< neither
+    QAction* tag;
+    QAction* triage; ///< on while songs are gone through by ear
     QAction* stems = nullptr; ///< asks for them
     QAction* grid;
     QAction* list;
@@ -90,6 +95,7 @@ Q_SIGNALS:
     void useAsSourceChosen(const QString& action);
 
 private:
+    void addMarkingActions();
     void addPlayingActions();
     void fillPlayMenu(QMenu* play);
     QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});
@@ -98,11 +104,15 @@ private:
     const Catalogue& m_catalogue;
     QWidget* m_window;
     QList<QAction*> m_all;
+    void showMarking();
+
     bool m_readOnly = false;
+    bool m_isChosen = false;
+    bool m_isPlayed = false;
     QMenu* m_rate = nullptr;
     QMenu* m_source = nullptr;
     QList<QAction*> m_forSong;
-    QList<QAction*> m_ratings;
+    QList<QAction*> m_marks; ///< what is done to the songs that are chosen, else to the one that plays
 };
 
 } // namespace riffdesk

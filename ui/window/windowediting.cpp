@@ -3,6 +3,8 @@
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "playback/playback.h"
+#include "tagpicker.h"
 #include "toast.h"
 #include "ui/library/librarypanel.h"
 #include "windowactions.h"
@@ -11,11 +13,13 @@
 #include <QAction>
 #include <QFontMetrics>
 
+#include <utility>
+
 namespace riffdesk {
 
 namespace {
 
-constexpr int rateDelayMs = 300;
+constexpr int markDelayMs = 300;
 constexpr int titleWidth = 240; ///< of a title within a message, in device independent pixels
 
 bool isTrash(const SongEdit& edit)
@@ -29,9 +33,7 @@ bool isTrash(const SongEdit& edit)
 WindowEditing::WindowEditing(const Parts& parts, QObject* parent) : QObject(parent), m(parts)
 {
     Edits& edits = m.library.edits();
-    m_rateTimer.setSingleShot(true);
-    m_rateTimer.setInterval(rateDelayMs);
-    connect(&m_rateTimer, &QTimer::timeout, this, &WindowEditing::rateNow);
+    connectMarks();
     connect(m.actions.undo, &QAction::triggered, this, &WindowEditing::undo);
     connect(m.actions.redo, &QAction::triggered, &edits, &Edits::redo);
     connect(&edits, &Edits::applied, this, &WindowEditing::tell);
@@ -121,22 +123,70 @@ void WindowEditing::trash(const SongNumbers& songs)
         m.library.edits().apply(SongEdit::trash(songs));
 }
 
-void WindowEditing::rateSoon(int stars)
+void WindowEditing::connectMarks()
 {
-    m_toRate = m.panel.selectedSongs();
-    m_stars = stars;
-    m_rateTimer.start();
+    m_markTimer.setSingleShot(true);
+    m_markTimer.setInterval(markDelayMs);
+    connect(&m_markTimer, &QTimer::timeout, this, &WindowEditing::markNow);
+    connect(&m.actions, &WindowActions::rateChosen, this, [this](int stars) {
+        markSoon([this, stars](const SongNumbers& songs) {
+            m.library.edits().apply(SongEdit::rate(songs, stars));
+        });
+    });
+    for (const auto& [action, wanted] :
+         {std::pair(m.actions.keep, Song::Flag::Kept), std::pair(m.actions.reject, Song::Flag::Rejected),
+          std::pair(m.actions.unflag, Song::Flag::None)}) {
+        connect(action, &QAction::triggered, this, [this, wanted = wanted] {
+            markSoon([this, wanted](const SongNumbers& songs) { flag(songs, wanted); });
+        });
+    }
+    connect(m.actions.tag, &QAction::triggered, this, [this] {
+        markSoon([this](const SongNumbers& songs) {
+            if (!m_tags)
+                m_tags = new TagPicker(m.library, &m.panel);
+            m_tags->openFor(songs);
+        });
+    });
 }
 
-void WindowEditing::rateNow()
+SongNumbers WindowEditing::songsToMark() const
 {
-    m_rateTimer.stop();
-    m.library.edits().apply(SongEdit::rate(m_toRate, m_stars));
+    if (m_only != 0)
+        return {m_only};
+    const SongNumbers selected = m.panel.selectedSongs();
+    const SongNumber playing = selected.isEmpty() ? m.library.number(m.playback.songId()) : 0;
+    return playing != 0 ? SongNumbers{playing} : selected;
 }
 
-void WindowEditing::dropRating()
+void WindowEditing::markSoon(const Mark& mark)
 {
-    m_rateTimer.stop();
+    m_mark = [mark, songs = songsToMark()] {
+        if (!songs.isEmpty())
+            mark(songs);
+    };
+    if (m_only != 0)
+        markNow();
+    else
+        m_markTimer.start();
+}
+
+void WindowEditing::markNow()
+{
+    m_markTimer.stop();
+    if (const auto mark = std::exchange(m_mark, {}))
+        mark();
+}
+
+void WindowEditing::dropMark()
+{
+    m_markTimer.stop();
+    m_mark = {};
+}
+
+void WindowEditing::flag(const SongNumbers& songs, Song::Flag flag)
+{
+    m.library.edits().apply(SongEdit::flag(songs, flag));
+    Q_EMIT flagged(songs, flag);
 }
 
 } // namespace riffdesk

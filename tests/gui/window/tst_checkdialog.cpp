@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>

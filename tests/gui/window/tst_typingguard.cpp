@@ -22,6 +22,7 @@ private Q_SLOTS:
     void steeringIsPartOfAWordToo();
     void aPauseEndsTheWord();
     void escapeEndsTheWord();
+    void anArrowEndsTheWord();
     void theSameKeyTakesItsEffectBack();
     void oneRatingMayFollowAnother();
     void aWordThatWasNotedCounts();
@@ -103,6 +104,13 @@ void TestTypingGuard::escapeEndsTheWord()
 {
     QVERIFY(press(QStringLiteral("h")));
     QVERIFY(press(QStringLiteral("\x1b")));
+    QVERIFY(press(QStringLiteral("e")));
+}
+
+void TestTypingGuard::anArrowEndsTheWord()
+{
+    QVERIFY(press(QStringLiteral("h")));
+    QVERIFY(m_guard->mayAct(QKeyEvent(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier)));
     QVERIFY(press(QStringLiteral("e")));
 }
 

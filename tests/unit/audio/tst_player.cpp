@@ -64,6 +64,8 @@ private Q_SLOTS:
     void fileThatGoesAwayWhilePlaying();
     void goesOnToTheNextSong();
     void nextAtItsGain();
+    void preparedIsHeardWithoutAGap();
+    void onlyWhatIsPreparedLastIsKept();
     void stemsAreHeardTogether();
     void nextThatCannotBeOpened();
     void nextIsForgotten_data();
@@ -470,6 +472,58 @@ void TestPlayer::nextAtItsGain()
     QTRY_COMPARE(finished.size(), 1);
     taken = world->with([](const FakeSoundDevices::World& now) { return now.taken; });
     QVERIFY(std::find(taken.end() - 40000, taken.end(), 0.25F) != taken.end());
+}
+
+void TestPlayer::preparedIsHeardWithoutAGap()
+{
+    constexpr size_t longestGap = size_t(Mixer::rate) / 20; // frames
+    const QString first = m_home.path(QStringLiteral("before.wav"));
+    const QString second = m_home.path(QStringLiteral("behind.wav"));
+    QVERIFY(writeWav(first, sine(20, 220, 0.5), 48000, 2));
+    QVERIFY(writeWav(second, sine(20, 330, 0.5), 48000, 2));
+    const auto world = std::make_shared<FakeSoundDevices::World>();
+    world->chosen = "speaker";
+    Player player(std::make_unique<FakeSoundDevices>(world));
+    const auto taken = [&world] {
+        return world->with([](const FakeSoundDevices::World& now) { return now.taken; });
+    };
+    player.prepare({{second, 12}});
+    player.open(first, true);
+    QTRY_VERIFY(player.isPrepared(second));
+    QTRY_VERIFY(player.position() > 0.2);
+    const size_t before = taken().size();
+    player.open(second, true, 12);
+    QCOMPARE(player.state(), Player::State::Playing);
+    QVERIFY(player.position() >= 12);
+    QTRY_VERIFY(taken().size() > before + size_t(Mixer::rate));
+    const std::vector<float> heard = taken();
+    size_t longest = 0;
+    size_t silent = 0;
+    for (size_t at = before - size_t(Mixer::rate) / 10; at + 1 < heard.size(); at += 2) {
+        silent = heard[at] == 0.0F && heard[at + 1] == 0.0F ? silent + 1 : 0;
+        longest = std::max(longest, silent);
+    }
+    QVERIFY2(longest < longestGap, qPrintable(QStringLiteral("%1 frames are silent").arg(longest)));
+}
+
+void TestPlayer::onlyWhatIsPreparedLastIsKept()
+{
+    const QString first = m_home.path(QStringLiteral("one.wav"));
+    const QString second = m_home.path(QStringLiteral("other.wav"));
+    QVERIFY(writeWav(first, sine(3, 220, 0.5), 48000, 2) && writeWav(second, sine(3, 330, 0.5), 48000, 2));
+    Player player;
+    player.prepare({{first, 1}, {second, 2}});
+    QTRY_VERIFY(player.isPrepared(first) && player.isPrepared(second));
+    player.prepare({{second, 0}, {m_home.path(QStringLiteral("none.wav")), 0}});
+    QVERIFY(!player.isPrepared(first));
+    QTRY_VERIFY(player.isPrepared(second));
+    player.open(first, false, 1); // all the same
+    QTRY_COMPARE(player.state(), Player::State::Paused);
+    QCOMPARE(player.position(), 1.0);
+    player.open(second, false, 2.5);
+    QCOMPARE(player.state(), Player::State::Paused);
+    QCOMPARE(player.position(), 2.5);
+    QVERIFY(!player.isPrepared(second)); // it is what plays
 }
 
 void TestPlayer::stemsAreHeardTogether()

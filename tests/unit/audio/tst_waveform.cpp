@@ -33,6 +33,7 @@ private Q_SLOTS:
     void unwritableCacheIsNoError();
     void failsForWhatIsNotAudio();
     void stopsWhenCancelled();
+    void findsTheLoudestStretch();
 
 private:
     TestHome m_home;
@@ -242,6 +243,21 @@ void TestWaveform::stopsWhenCancelled()
     QVERIFY(!made.ok());
     QVERIFY(made.error().category == Error::Category::Cancelled);
     QVERIFY(!QFileInfo::exists(m_cache));
+}
+
+void TestWaveform::findsTheLoudestStretch()
+{
+    Waveform wave;
+    wave.peaks.fill({-10, 10}, 60 * Waveform::peaksPerSecond);
+    QCOMPARE(wave.loudestStretch(20), 0.0);
+    for (int at = 31 * Waveform::peaksPerSecond; at < 40 * Waveform::peaksPerSecond; ++at)
+        wave.peaks[at] = {-90, 90};
+    for (int at = 22 * Waveform::peaksPerSecond; at < 23 * Waveform::peaksPerSecond; ++at)
+        wave.peaks[at] = {-120, 120};
+    QCOMPARE(wave.loudestStretch(9), 31.0);
+    QVERIFY(wave.loudestStretch(20) >= 20 && wave.loudestStretch(20) <= 22);
+    QCOMPARE(wave.loudestStretch(120), 0.0); // the song is shorter
+    QCOMPARE(Waveform().loudestStretch(20), 0.0);
 }
 
 RIFFDESK_TEST(tst_waveform, runTest<TestWaveform>);

@@ -38,11 +38,22 @@ public:
     explicit Player(std::unique_ptr<SoundDevices> devices, QObject* parent = nullptr);
     ~Player() override;
 
-    /// Opens a file; position 0. Loading, then Paused, or Playing when `play`. A file that cannot be opened
-    /// or holds no audio ends in Empty and failed().
-    void open(const QString& path, bool play);
+    /// A file and a second of it.
+    struct Place
+    {
+        QString path;
+        double seconds = 0;
+    };
+
+    /// Opens a file, at that second. Loading, then Paused, or Playing when `play`; at once where it was
+    /// prepared. A file that cannot be opened or holds no audio ends in Empty and failed().
+    void open(const QString& path, bool play, double from = 0);
     /// The same with files that are heard together, in step, as one song: its stems.
-    void open(const QStringList& stems, bool play);
+    void open(const QStringList& stems, bool play, double from = 0);
+    /// Opens these files ahead, in the order of the list, and decodes some seconds of each from there on:
+    /// open() then goes over to one of them without a gap. Any others are forgotten.
+    void prepare(const QVector<Place>& places);
+    [[nodiscard]] bool isPrepared(const QString& path) const; ///< the file is open and decoded from there on
     void close();
     void play();
     void pause();

@@ -22,6 +22,9 @@ struct Waveform
     double durationSeconds = 0;
     QVector<Peak> peaks;
 
+    /// Where the stretch of so many seconds with the most energy begins; 0 where the song is not longer.
+    [[nodiscard]] double loudestStretch(double seconds) const;
+
     /// Decodes the whole file once, on the calling thread. `cancel` makes it end soon with Cancelled.
     static Result<Waveform> compute(const QString& audioPath, const CancelToken& cancel = {});
 

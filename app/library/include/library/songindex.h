@@ -66,6 +66,8 @@ public:
     /// Ids of songs in their order, given once they are read; at once for a few hundred. What is gone is left
     /// out.
     void withIds(const SongNumbers& songs, const std::function<void(const QStringList&)>& take);
+    /// Gives those of these songs that are neither kept nor rejected, the same way.
+    void withUndecided(const SongNumbers& songs, const std::function<void(const SongNumbers&)>& take);
     /// Gives the next row from `from` on, round the end, whose title begins so: -1 where there is none. Only
     /// the newest question is answered.
     void findTitle(const QString& beginning, int from, const std::function<void(int row)>& take);
@@ -119,8 +121,9 @@ private:
     QTimer m_updating;
     QSet<QString> m_updatingWith; ///< changed songs that a question is about
     bool m_isUpdating = false;
-    quint64 m_request = 0; ///< for ids or titles, the last
+    quint64 m_request = 0; ///< for ids, undecided songs or titles, the last
     QHash<quint64, std::function<void(const QStringList&)>> m_takers; ///< of ids, by their request
+    QHash<quint64, std::function<void(const SongNumbers&)>> m_undecidedTakers;
     quint64 m_titleRequest = 0; ///< the newest
     std::function<void(const SongNumbers&)> m_titleTaker;
     QSet<QString> m_changed; ///< songs that the rows do not follow yet

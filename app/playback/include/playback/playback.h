@@ -44,6 +44,11 @@ public:
     void setSelected(const SongQuery& query, const QString& songId);
     [[nodiscard]] bool meansSelected() const; ///< what play() would do
     void playQueued(const QString& songId); ///< at once; the queue stays. Nothing when it is not in it
+    /// At once, from that second on; a queue that has it stays, another becomes the song alone.
+    void playAt(const QString& songId, double seconds);
+    /// Has playAt() go over to these without a gap: songs, and the seconds they would begin at.
+    void prepare(const QVector<std::pair<QString, double>>& places);
+    void setQueue(const QStringList& ids); ///< the song that is on stays
     void dequeue(const QStringList& ids); ///< takes them out; the song that is on stays
     /// The song, position and queue of the last run, paused.
     void restore();

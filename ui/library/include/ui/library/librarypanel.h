@@ -59,6 +59,10 @@ public:
     /// Gives their ids: at once for some hundred,
     /// else once they are read.
     void withSelectedIds(const std::function<void(const QStringList& songIds)>& take);
+    void withIds(const SongNumbers& songs, const std::function<void(const QStringList& songIds)>& take);
+    /// Those of these songs that are neither kept nor rejected, the same way.
+    void withUndecided(const SongNumbers& songs,
+                       const std::function<void(const SongNumbers& undecided)>& take);
     [[nodiscard]] QStringList selectedTitles() const; ///< at most 10,000
     /// What is shown, and in which order.
     [[nodiscard]] const SongQuery& query() const;

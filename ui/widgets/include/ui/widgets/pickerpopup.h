@@ -29,6 +29,7 @@ public:
 
     /// Opens below `anchor`, or above where there is no room.
     void openAt(const QWidget* anchor);
+    void openOver(const QWidget* panel); ///< in its middle
 
 protected:
     struct Names
@@ -66,6 +67,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void begin(); ///< with nothing searched for
+    void openIn(const QRect& place);
     QHBoxLayout* toolRow(); ///< the tools, a stretch, undo
 
     QLineEdit* m_search;

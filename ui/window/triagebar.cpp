@@ -1,0 +1,143 @@
+#include "triagebar.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/raisedcard.h"
+#include "ui/widgets/textfont.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <utility>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int keyPadding = 6;
+
+/// A key as it looks on a keyboard, and what it does.
+class KeyHint : public QWidget
+{
+public:
+    KeyHint(QString key, QString words, QWidget* parent)
+        : QWidget(parent)
+        , m_key(std::move(key))
+        , m_words(std::move(words))
+    {
+        setAccessibleName(m_key + QLatin1Char(' ') + m_words);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics words(font());
+        return {keyWidth() + keyPadding + words.horizontalAdvance(m_words), words.height() + keyPadding};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect cap = QStyle::visualRect(layoutDirection(), rect(), {0, 0, keyWidth(), height()});
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Theme::Role::Hover));
+        painter.drawRoundedRect(cap, Theme::radius / 2.0, Theme::radius / 2.0);
+        painter.setFont(keyFont());
+        painter.setPen(theme.color(Theme::Role::Text));
+        painter.drawText(cap, Qt::AlignCenter, m_key);
+        painter.setFont(font());
+        painter.setPen(theme.color(Theme::Role::Dim));
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(keyWidth() + keyPadding, 0, 0, 0)),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), m_words);
+    }
+
+private:
+    [[nodiscard]] QFont keyFont() const { return textFont(font(), Theme::smallText, QFont::DemiBold); }
+    [[nodiscard]] int keyWidth() const
+    {
+        const QFontMetrics metrics(keyFont());
+        return qMax(metrics.height() + keyPadding, metrics.horizontalAdvance(m_key) + 2 * keyPadding);
+    }
+
+    const QString m_key;
+    const QString m_words;
+};
+
+} // namespace
+
+TriageBar::TriageBar(QWidget* parent)
+    : QWidget(parent)
+    , m_count(new QLabel(this))
+    , m_begin(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("triageBar"));
+    setAccessibleName(tr("Listen and choose"));
+    m_count->setObjectName(QStringLiteral("triageCount"));
+    Theme::setTextSize(m_count, Theme::smallText, true);
+    auto* keys = new QWidget(this);
+    m_keys = new FlowLayout(keys, 2 * Theme::grid, Theme::grid / 2);
+    m_keys->setContentsMargins(0, 0, 0, 0);
+    const auto native = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const std::pair<QString, QString> hints[] = {
+        {QStringLiteral("P"), tr("Keep")},
+        {QStringLiteral("X"), tr("Reject")},
+        {QStringLiteral("U"), tr("Neither")},
+        {QStringLiteral("0–5"), tr("Rate")},
+        {QStringLiteral("T"), tr("Tag")},
+        {native(Qt::Key_Space), tr("Pause")},
+        {QStringLiteral("↑ ↓"), tr("Step", "from song to song")},
+        {native(Qt::Key_Escape), tr("Leave")},
+    };
+    for (const auto& [key, words] : hints)
+        m_keys->addWidget(new KeyHint(key, words, keys));
+    m_begin->setObjectName(QStringLiteral("triageBeginButton"));
+    m_begin->setToolTip(tr("Where each next song begins (B)"));
+    m_begin->setFocusPolicy(Qt::TabFocus);
+    Theme::setOnCard(m_begin);
+    m_close->setObjectName(QStringLiteral("triageCloseButton"));
+    m_close->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Leave (Esc)"));
+    m_close->setAccessibleName(tr("Leave listening and choosing"));
+    m_close->setFocusPolicy(Qt::TabFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    row->setSpacing(2 * Theme::grid);
+    row->addWidget(m_count);
+    row->addWidget(keys, 1);
+    row->addWidget(m_begin);
+    row->addWidget(m_close);
+    hide();
+}
+
+void TriageBar::setCount(int place, int songs, int left)
+{
+    const QString where = tr("%1 of %2", "songs").arg(locale().toString(place), locale().toString(songs));
+    m_count->setText(left < 0 ? where
+                     : left == 0
+                         ? tr("%1, all decided", "how far one is among songs").arg(where)
+                         : tr("%1, %Ln left", "how far one is among songs; songs left", left).arg(where));
+}
+
+void TriageBar::setBeginning(const QString& words)
+{
+    m_begin->setText(tr("Begin: %1", "where songs begin").arg(words));
+}
+
+void TriageBar::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    paintRaisedCard(*this);
+}
+
+} // namespace riffdesk
