@@ -1,9 +1,6 @@
 #include "audio/levels.h"
 
-extern "C" {
-#include <libavutil/mem.h>
-#include <libavutil/tx.h>
-}
+#include "audio/fourier.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,33 +26,13 @@ double square(float value)
 
 class Levels::Private
 {
-    struct FreeMemory
-    {
-        void operator()(void* memory) const { av_free(memory); }
-    };
-    using ComplexBuffer = std::unique_ptr<AVComplexFloat[], FreeMemory>;
-
-    struct FreeTransform
-    {
-        void operator()(AVTXContext* made) const { av_tx_uninit(&made); }
-    };
-
-    /// Aligned as the transform wants it; null when there is no memory.
-    [[nodiscard]] static ComplexBuffer makeBuffer()
-    {
-        return ComplexBuffer(static_cast<AVComplexFloat*>(av_calloc(frames, sizeof(AVComplexFloat))));
-    }
-
 public:
     Private();
     void measureLoudness(const Block& block);
     void measureBands();
 
     Reading reading{};
-    std::unique_ptr<AVTXContext, FreeTransform> context;
-    av_tx_fn transform = nullptr;
-    ComplexBuffer samples = makeBuffer(); ///< left as the real part, right as the imaginary one
-    ComplexBuffer spectrum = makeBuffer();
+    Fourier transform{frames}; ///< left as the real part, right as the imaginary one
     std::array<float, frames> window{}; ///< Hann
     double scale = 0; ///< from squares of the spectrum to the square of a sine's amplitude
     std::array<double, bandCount + 1> edges{}; ///< in bins; bin k reaches from k - ½ to k + ½
@@ -63,10 +40,6 @@ public:
 
 Levels::Private::Private()
 {
-    AVTXContext* made = nullptr;
-    constexpr float unscaled = 1;
-    if (av_tx_init(&made, &transform, AV_TX_FLOAT_FFT, 0, frames, &unscaled, 0) >= 0)
-        context.reset(made);
     double energy = 0;
     for (int i = 0; i < frames; ++i) {
         const double value = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * i / frames);
@@ -95,7 +68,7 @@ void Levels::Private::measureLoudness(const Block& block)
 
 void Levels::Private::measureBands()
 {
-    transform(context.get(), spectrum.get(), samples.get(), sizeof(AVComplexFloat));
+    const std::complex<float>* spectrum = transform.run();
     for (size_t band = 0; band < bandCount; ++band) {
         const double from = edges[band];
         const double to = edges[band + 1];
@@ -104,9 +77,7 @@ void Levels::Private::measureBands()
             // A bin that two bands share is split: the lowest bands are hardly wider than one.
             const double share = std::min(to, bin + 0.5) - std::max(from, bin - 0.5);
             // Of two real signals in one complex transform: |L|² + |R|² from a bin and its mirror image.
-            const AVComplexFloat& one = spectrum[size_t(bin)];
-            const AVComplexFloat& other = spectrum[size_t(frames - bin)];
-            power += share * (square(one.re) + square(one.im) + square(other.re) + square(other.im));
+            power += share * double(std::norm(spectrum[bin]) + std::norm(spectrum[frames - bin]));
         }
         reading.bands[band] = decibels(power * scale);
     }
@@ -119,15 +90,16 @@ Levels::~Levels() = default;
 const Levels::Reading& Levels::measure(const Block& block)
 {
     d->measureLoudness(block);
-    if (!d->context || !d->samples || !d->spectrum) {
+    if (!d->transform.isReady()) {
         d->reading.bands.fill(floorDb);
         return d->reading;
     }
+    std::complex<float>* samples = d->transform.input();
     for (size_t i = 0; i < size_t(frames); ++i) {
         const float left = block[2 * i];
         const float right = block[2 * i + 1];
-        d->samples[i].re = std::isfinite(left) ? left * d->window[i] : 0;
-        d->samples[i].im = std::isfinite(right) ? right * d->window[i] : 0;
+        samples[i] = {std::isfinite(left) ? left * d->window[i] : 0,
+                      std::isfinite(right) ? right * d->window[i] : 0};
     }
     d->measureBands();
     return d->reading;
