@@ -78,6 +78,9 @@ void Cli::run()
         return playlist();
     case Command::Trash:
         return trash();
+    case Command::Compare:
+    case Command::Splice:
+        return compareSongs();
     case Command::Check:
         return check();
     case Command::ServePractice:

@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "commandline.h"
+#include "compare/editreceipt.h"
 #include "export/exportrun.h"
 #include "jobs/job.h"
 #include "jobs/jobcontext.h"
@@ -17,9 +18,11 @@
 
 namespace riffdesk {
 
+class Comparison;
 class Importer;
 class Interrupt;
 class LibraryCheck;
+class MixSong;
 class PracticeService;
 class SingleInstance;
 class Studio;
@@ -88,6 +91,9 @@ private:
     [[nodiscard]] Result<SongNumbers> chosenSongs(const QStringList& ids); ///< or those of --search
     void finishEdit(const SongEdit& edit);
     void printSongs(const QStringList& ids); ///< as the list of the library
+    void compareSongs();
+    [[nodiscard]] Result<Song> playableSong(const QString& id) const;
+    void splice(const Song& parent, const Song& edit, const EditReceipt& receipt, const QStringList& paths);
     void check();
     void checked(const Result<verify::Report>& report);
     void printChecked(const verify::Report& report);
@@ -108,6 +114,8 @@ private:
     std::unique_ptr<ExportRun> m_export;
     QJsonArray m_files; ///< what became of each song of m_export
     std::unique_ptr<LibraryCheck> m_check;
+    std::unique_ptr<Comparison> m_comparison;
+    std::unique_ptr<MixSong> m_mix; ///< of splice
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<Interrupt> m_interrupt;
     QString m_jobId;

@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "api/endpoint.h"
+#include "base/numbertext.h"
 #include "lyrics/textencoding.h"
 
 #include <QCommandLineParser>
@@ -56,6 +57,12 @@ constexpr CommandRow commands[] = {
     {"trash", Command::Trash,
      QT_TRANSLATE_NOOP("CommandLine",
                        "move songs to the trash: trash (ID… or --list, --restore ID…, --empty)")},
+    {"compare", Command::Compare,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "tell what differs between a song and an edit of it: compare PARENT EDIT")},
+    {"splice", Command::Splice,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "put only what an edit changed into its parent, as a new song: splice PARENT EDIT")},
     {"check", Command::Check,
      QT_TRANSLATE_NOOP("CommandLine",
                        "compare every file with what it was when it was kept; fetch again what can be")},
@@ -100,8 +107,14 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "every song of the account's history that is not here, free of charge")},
     {"json", nullptr,
-     "check create export fetch import jobs keep ledger playlist rate reject songs stems tag trash video wav",
+     "check compare create export fetch import jobs keep ledger playlist rate reject songs splice stems tag "
+     "trash "
+     "video wav",
      QT_TRANSLATE_NOOP("CommandLine", "print JSON")},
+    {"from", "S", "splice",
+     QT_TRANSLATE_NOOP("CommandLine", "where it begins in the edit (default: what changed)")},
+    {"crossfade", "MS", "splice",
+     QT_TRANSLATE_NOOP("CommandLine", "how long one goes over into the other, 5 to 200 (default: 30)")},
     {"anew", nullptr, "stems video wav",
      QT_TRANSLATE_NOOP("CommandLine", "ask, and pay, once more for what is here already")},
     {"csv", nullptr, "ledger", QT_TRANSLATE_NOOP("CommandLine", "print a table for spreadsheets")},
@@ -124,7 +137,8 @@ constexpr OptionRow options[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "remove what is in the trash for good: the only thing that deletes songs")},
     {"all", nullptr, "export", QT_TRANSLATE_NOOP("CommandLine", "every song of the library")},
-    {"to", "DIR", "export", QT_TRANSLATE_NOOP("CommandLine", "the folder to write to")},
+    {"to", "DIR", "export splice",
+     QT_TRANSLATE_NOOP("CommandLine", "the folder to write to; of splice: the second where it ends")},
     {"profile", "NAME", "export",
      QT_TRANSLATE_NOOP("CommandLine",
                        "streaming, video, archive or one of yours; what else is given counts more")},
@@ -353,6 +367,31 @@ Result<void> readImport(const QCommandLineParser& parser, CommandLine& line)
                : usage(LineTexts::tr("import takes either files and folders or --account."));
 }
 
+Result<void> readComparison(const QCommandLineParser& parser, const QString& name, CommandLine& line)
+{
+    if (line.songs.size() != 2)
+        return usage(
+            LineTexts::tr("%1 takes two ids: the song, and the one that was made from it.").arg(name));
+    const bool isRange = parser.isSet(QStringLiteral("from"));
+    if (isRange != parser.isSet(QStringLiteral("to")))
+        return usage(LineTexts::tr("--from and --to go together."));
+    if (isRange) {
+        const auto from = secondsFromText(parser.value(QStringLiteral("from")));
+        const auto to = secondsFromText(parser.value(QStringLiteral("to")));
+        if (!from || !to || *from >= *to)
+            return usage(LineTexts::tr(
+                "--from and --to take seconds, the earlier ones first, as in: --from 40 --to 55."));
+        line.range = TimeRange{*from, *to};
+    }
+    if (parser.isSet(QStringLiteral("crossfade"))) {
+        const auto milliseconds = numberFromText(parser.value(QStringLiteral("crossfade")));
+        line.crossfade = milliseconds.value_or(0) / 1000;
+        if (line.crossfade < SplicePlan::shortestFade || line.crossfade > SplicePlan::longestFade)
+            return usage(LineTexts::tr("--crossfade takes 5 to 200 milliseconds."));
+    }
+    return {};
+}
+
 /// What changes songs: which ones, and how.
 Result<void> readEdit(const QCommandLineParser& parser, CommandLine& line)
 {
@@ -488,8 +527,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     const bool isEdit = line.command == Command::Rate || line.command == Command::Keep
                         || line.command == Command::Reject || line.command == Command::Tag
                         || line.command == Command::Playlist || line.command == Command::Trash;
+    const bool isComparison = line.command == Command::Compare || line.command == Command::Splice;
     if (line.command == Command::Export || line.command == Command::Fetch || line.command == Command::Import
-        || line.command == Command::File || isEdit)
+        || line.command == Command::File || isComparison || isEdit)
         line.songs = words;
     else if (!words.isEmpty())
         return usage(LineTexts::tr("“%1” is one word too many.").arg(words.first()));
@@ -507,6 +547,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
         read = readImport(parser, line);
     else if (line.command == Command::ServePractice)
         read = readServe(parser, line);
+    else if (isComparison)
+        read = readComparison(parser, name, line);
     else if (isEdit)
         read = readEdit(parser, line);
     if (!read)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/timerange.h"
+#include "compare/splice.h"
 #include "daw/dawsession.h"
 #include "export/exportoptions.h"
 #include "library/songquery.h"
@@ -34,6 +36,8 @@ struct CommandLine
         Tag,
         Playlist,
         Trash,
+        Compare,
+        Splice,
         Check,
         ServePractice,
         RebuildLibrary,
@@ -68,7 +72,7 @@ struct CommandLine
     QString search; // export, ledger, songs
     SongQuery::Order order = SongQuery::Order::Newest; // export, songs
 
-    // export, fetch, stems, video, wav and what changes songs; empty with --search
+    // compare, export, fetch, splice, stems, video, wav and what changes songs; empty with --search
     QStringList songs;
 
     int rating = 0; // rate
@@ -89,6 +93,10 @@ struct CommandLine
     QVector<QPair<QString, QString>> exportValues; ///< options that were given, checked, in order
     /// Sets what was given over what a profile says. Input error as parse().
     Result<void> applyExportValues(ExportOptions& how) const;
+
+    // splice
+    std::optional<TimeRange> range; ///< seconds of the edit; nothing: what changed
+    double crossfade = SplicePlan::usualFade; ///< seconds
 
     // import
     bool account = false; ///< the history of the service instead of files

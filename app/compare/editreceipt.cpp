@@ -176,28 +176,6 @@ EditReceipt EditReceipt::of(const ComparedSound& parent, const ComparedSound& ed
     return receipt;
 }
 
-Result<EditReceipt> EditReceipt::of(const QString& parentPath, const QString& editPath,
-                                    const CancelToken& cancel, const std::function<void(double)>& told)
-{
-    const auto tell = [&told](double share) {
-        if (told)
-            told(share);
-    };
-    const auto parent = ComparedSound::read(parentPath, ComparedSound::ownRate, cancel);
-    if (!parent)
-        return parent.error();
-    tell(0.35);
-    const auto edit = ComparedSound::read(editPath, parent->rate, cancel);
-    if (!edit)
-        return edit.error();
-    tell(0.7);
-    EditReceipt receipt = of(*parent, *edit, cancel);
-    if (cancel.isCancelled())
-        return Error{Error::Category::Cancelled, {}, {}};
-    tell(1);
-    return receipt;
-}
-
 bool EditReceipt::isSame() const
 {
     return std::all_of(spans.cbegin(), spans.cend(),

@@ -1,7 +1,6 @@
 #include "stems/mixrender.h"
 
 #include "audio/ffmpeg.h"
-#include "stems/stemsum.h"
 #include "storage/atomicfile.h"
 #include "storage/filefault.h"
 
@@ -41,18 +40,17 @@ MixRender::MixRender(QObject* parent) : QObject(parent), m_summed(std::make_shar
 
 MixRender::~MixRender() = default;
 
-void MixRender::start(const QStringList& files, const QVector<StereoGain>& gains, const QString& folder)
+void MixRender::start(const SoundWriter& write, const QString& folder)
 {
     m_folder = folder;
-    const auto work = [files, gains, folder,
-                       summed = m_summed](const CancelToken& cancel) -> Result<StemSum> {
+    const auto work = [write, folder, summed = m_summed](const CancelToken& cancel) -> Result<StemSum> {
         removeLeftovers(QFileInfo(folder).path());
         if (!atomicfile::makeFolder(folder))
             return filefault::folderProblem(folder).value_or(filefault::writing(folder));
         QFile raw(rawFile(folder));
         if (!raw.open(QIODevice::WriteOnly))
             return filefault::writing(raw.fileName(), raw.error());
-        auto sum = StemSum::write(files, gains, raw, cancel, [&summed](double share) { *summed = share; });
+        auto sum = write(raw, cancel, [&summed](double share) { *summed = share; });
         const bool isWritten = raw.flush() && raw.error() == QFileDevice::NoError;
         raw.close();
         if (cancel.isCancelled())

@@ -28,10 +28,10 @@ QString folderAbove(MixSong::Into into, const QString& songsDir)
                                              + QStringLiteral("/mixing.part");
 }
 
-/// What the new song takes over from the folder of its source.
-void copyBeside(const SongFolder& from, const SongFolder& to, Song& song)
+/// What the new song takes over from the folder of its source: the times only with the words.
+void copyBeside(const SongFolder& from, const SongFolder& to, Song& song, bool isTimed)
 {
-    for (const QString& name : {song.coverFile, QStringLiteral("lyrics.lrc")}) {
+    for (const QString& name : {song.coverFile, isTimed ? QStringLiteral("lyrics.lrc") : QString()}) {
         const bool isCopied =
             !name.isEmpty() && from.has(name) && QFile::copy(from.file(name), to.file(name));
         if (name == song.coverFile && !isCopied)
@@ -40,8 +40,9 @@ void copyBeside(const SongFolder& from, const SongFolder& to, Song& song)
 }
 
 /// The song in its place in the library, on the disk, but for its row.
-Result<Song> placed(Song song, const QString& sourceId, const QString& mixPath, const QString& staging,
-                    const QString& songsDir, QString& placedIn, const CancelToken& cancel)
+Result<Song> placed(Song song, const QString& sourceId, bool isTimed, const QString& mixPath,
+                    const QString& staging, const QString& songsDir, QString& placedIn,
+                    const CancelToken& cancel)
 {
     const auto content = hashedfile::measure(mixPath, cancel);
     if (!content)
@@ -54,7 +55,7 @@ Result<Song> placed(Song song, const QString& sourceId, const QString& mixPath, 
         return made.error();
     if (!QFile::rename(mixPath, from.file(song.audioFile)))
         return filefault::writing(from.path(), QFileDevice::RenameError);
-    copyBeside(SongFolder(songsDir, sourceId), from, song);
+    copyBeside(SongFolder(songsDir, sourceId), from, song, isTimed);
     if (!song.coverFile.isEmpty()) {
         if (auto cover = from.measure(song.coverFile, cancel))
             song.files.append(*cover);
@@ -102,21 +103,37 @@ QStringList MixSong::stems(const Library& library, const QString& songId)
 
 void MixSong::start(const Song& song, const StemMix& mix, const QString& title, Into into)
 {
+    QStringList files;
+    for (const StemLevel& stem : mix)
+        files.append(SongFolder(m_library.songsDir(), song.id).path() + QLatin1Char('/') + stem.file);
+    Song made;
+    made.title = title;
+    made.action = QStringLiteral("mix");
+    start(
+        song, made,
+        [files, gains = stemmix::gains(mix)](QIODevice& out, const CancelToken& cancel, const auto& told) {
+            return StemSum::write(files, gains, out, cancel, told);
+        },
+        into);
+}
+
+void MixSong::start(const Song& source, Song made, const SoundWriter& write, Into into)
+{
     if (isRunning())
         return;
     m_into = into;
-    m_sourceId = song.id;
-    m_song = {};
+    m_sourceId = source.id;
+    m_song = std::move(made);
     m_song.service = importedService();
-    m_song.title = title;
     m_song.titleByUser = true;
-    m_song.prompt = song.prompt;
-    m_song.style = song.style;
-    m_song.lyrics = song.lyrics;
-    m_song.model = song.model;
-    m_song.action = QStringLiteral("mix");
-    m_song.parentId = song.id;
-    m_song.coverFile = song.coverFile;
+    m_song.prompt = source.prompt;
+    m_song.style = source.style;
+    if (m_song.lyrics.isEmpty())
+        m_song.lyrics = source.lyrics;
+    m_isTimed = m_song.lyrics == source.lyrics;
+    m_song.model = source.model;
+    m_song.parentId = source.id;
+    m_song.coverFile = source.coverFile;
     m_song.audioFile = QStringLiteral("audio.flac");
     m_song.media = Song::Media::Ready;
     m_song.addedAt = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
@@ -127,18 +144,15 @@ void MixSong::start(const Song& song, const StemMix& mix, const QString& title, 
                + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_render = std::make_unique<MixRender>();
     connect(m_render.get(), &MixRender::progressed, this, &MixSong::progressed);
-    connect(m_render.get(), &MixRender::finished, this, [this](const Result<MixRender::Mix>& made) {
-        if (made) {
-            keep(*made);
+    connect(m_render.get(), &MixRender::finished, this, [this](const Result<MixRender::Mix>& mix) {
+        if (mix) {
+            keep(*mix);
         } else {
             stop();
-            Q_EMIT failed(made.error());
+            Q_EMIT failed(mix.error());
         }
     });
-    QStringList files;
-    for (const StemLevel& stem : mix)
-        files.append(SongFolder(m_library.songsDir(), song.id).path() + QLatin1Char('/') + stem.file);
-    m_render->start(files, stemmix::gains(mix), m_folder);
+    m_render->start(write, m_folder);
 }
 
 void MixSong::keep(const MixRender::Mix& mix)
@@ -150,9 +164,10 @@ void MixSong::keep(const MixRender::Mix& mix)
         return;
     }
     m_placed = std::make_shared<QString>();
-    const auto work = [song = m_song, source = m_sourceId, path = mix.path, staging = m_folder,
-                       songs = m_library.songsDir(), to = m_placed](const CancelToken& cancel) {
-        return placed(song, source, path, staging, songs, *to, cancel);
+    const auto work = [song = m_song, source = m_sourceId, isTimed = m_isTimed, path = mix.path,
+                       staging = m_folder, songs = m_library.songsDir(),
+                       to = m_placed](const CancelToken& cancel) {
+        return placed(song, source, isTimed, path, staging, songs, *to, cancel);
     };
     m_keeping = background::run(background::Pool::Io, work, [this, gain = mix.gain](Result<Song>&& song) {
         m_placed.reset();

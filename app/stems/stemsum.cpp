@@ -61,6 +61,20 @@ Result<std::vector<SummedStem>> openStems(const QStringList& files, const QVecto
 
 } // namespace
 
+Result<void> StemSum::append(float* samples, qint64 count, QIODevice& out)
+{
+    std::for_each(samples, samples + count * channels, [this](float& sample) {
+        peak = std::max(peak, std::abs(sample));
+        sample = qToLittleEndian(sample);
+    });
+    const qint64 bytes = count * channels * qint64(sizeof(float));
+    if (out.write(reinterpret_cast<const char*>(samples), bytes) != bytes)
+        return Error{Error::Category::File, StemTexts::tr("The mix could not be written."),
+                     StemTexts::tr("Check the free space and the folder's permissions.")};
+    frames += count;
+    return {};
+}
+
 Result<StemSum> StemSum::write(const QStringList& files, const QVector<StereoGain>& gains, QIODevice& out,
                                const CancelToken& cancel, const std::function<void(double)>& told)
 {
@@ -90,16 +104,8 @@ Result<StemSum> StemSum::write(const QStringList& files, const QVector<StereoGai
                 mixed[i + 1] += stem.gain.right * block[i + 1];
             }
         }
-        const auto used = mixed.begin() + longest * channels;
-        std::for_each(mixed.begin(), used, [&sum](float& sample) {
-            sum.peak = std::max(sum.peak, std::abs(sample));
-            sample = qToLittleEndian(sample);
-        });
-        const qint64 bytes = longest * channels * qint64(sizeof(float));
-        if (out.write(reinterpret_cast<const char*>(mixed.data()), bytes) != bytes)
-            return Error{Error::Category::File, StemTexts::tr("The mix could not be written."),
-                         StemTexts::tr("Check the free space and the folder's permissions.")};
-        sum.frames += longest;
+        if (const auto written = sum.append(mixed.data(), longest, out); !written)
+            return written.error();
         if (told && seconds > 0)
             told(std::min(1.0, double(sum.frames) / sum.rate / seconds));
     }

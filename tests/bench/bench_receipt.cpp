@@ -2,6 +2,7 @@
 // files, in one run. Arguments: two audio files.
 
 #include "audio/decoder.h"
+#include "compare/comparedsound.h"
 #include "compare/editreceipt.h"
 
 #include <QCoreApplication>
@@ -51,8 +52,9 @@ int main(int argc, char** argv)
     });
     QString sentence;
     const double receipt = bestOf(5, [&] {
-        const auto made = EditReceipt::of(parent, edit);
-        sentence = made ? made->sentence() : made.error().message;
+        const auto one = ComparedSound::read(parent);
+        const auto other = one ? ComparedSound::read(edit, one->rate) : one;
+        sentence = other ? EditReceipt::of(*one, *other).sentence() : other.error().message;
     });
     std::printf("decoding both %.0f ms, receipt %.0f ms: %.2f times. %s\n", decoding, receipt,
                 receipt / decoding, qPrintable(sentence));

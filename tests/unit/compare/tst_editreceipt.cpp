@@ -1,10 +1,9 @@
 #include "audio/decoder.h"
 #include "compare/comparedsound.h"
 #include "compare/editreceipt.h"
-#include "practice/composer.h"
-#include "practice/songrenderer.h"
 #include "support/testprogram.h"
 #include "tests/support/tone.h"
+#include "tests/unit/compare/comparedsongs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,32 +17,8 @@ using namespace riffdesk::test;
 
 namespace {
 
-using Samples = std::vector<qint16>;
-
 constexpr double songSeconds = 16;
 constexpr double edgeSeconds = 0.25; // how exactly a span is told
-constexpr int rate = practiceRate;
-
-qint64 framesOf(double seconds)
-{
-    return std::lround(seconds * rate);
-}
-
-/// `song` with what `other` has there from `start` to `end`, crossed over within 20 ms.
-Samples replaced(const Samples& song, const Samples& other, double start, double end)
-{
-    Samples result = song;
-    const double fade = 0.02 * rate;
-    for (qint64 i = framesOf(start); i < framesOf(end); ++i) {
-        const double weight =
-            std::clamp(std::min(double(i - framesOf(start)), double(framesOf(end) - 1 - i)) / fade, 0.0, 1.0);
-        for (qint64 side = 0; side < 2; ++side) {
-            const auto at = size_t(i * 2 + side);
-            result[at] = qint16(std::lround((1 - weight) * song[at] + weight * other[at]));
-        }
-    }
-    return result;
-}
 
 /// Played at another speed: a value between two samples by a cubic curve through four.
 Samples stretched(const Samples& song, double factor)
@@ -67,26 +42,6 @@ Samples stretched(const Samples& song, double factor)
             result[i * 2 + side] = qint16(std::clamp(std::lround(value), -32768L, 32767L));
         }
     }
-    return result;
-}
-
-Samples shifted(const Samples& song, double seconds)
-{
-    const qint64 frames = framesOf(std::abs(seconds)) * 2;
-    if (seconds < 0)
-        return {song.begin() + frames, song.end()};
-    Samples result(size_t(frames), qint16(0));
-    result.insert(result.end(), song.begin(), song.end());
-    return result;
-}
-
-Samples louder(const Samples& song, double decibels)
-{
-    Samples result(song.size());
-    std::transform(song.begin(), song.end(), result.begin(),
-                   [gain = std::pow(10.0, decibels / 20)](qint16 value) {
-                       return qint16(std::clamp(std::lround(value * gain), -32768L, 32767L));
-                   });
     return result;
 }
 
@@ -118,29 +73,15 @@ private:
     Samples encodedAndBack(const Samples& samples, int kilobits);
     [[nodiscard]] QString fileOf(const Samples& samples, const QString& name) const;
 
-    const MoodTable m_table = MoodTable::builtIn();
     std::vector<Samples> m_songs;
     QTemporaryDir m_folder;
 };
 
 void TestEditReceipt::initTestCase()
 {
-    const std::atomic<bool> never = false;
     for (const char* prompt : {"pop", "rock", "ambient", "techno"}) {
-        for (const char* seed : {"3", "8"}) {
-            Recipe recipe;
-            recipe.action = QStringLiteral("generate");
-            recipe.prompt = QLatin1String(prompt);
-            recipe.seed = QLatin1String(seed);
-            SongRenderer renderer(m_table, arranged(m_table, recipe, {}), never, songSeconds);
-            Samples samples;
-            for (StemAudio block = renderer.next().value(); block.frames() > 0;
-                 block = renderer.next().value()) {
-                const Samples mixed = block.mix();
-                samples.insert(samples.end(), mixed.begin(), mixed.end());
-            }
-            m_songs.push_back(std::move(samples));
-        }
+        for (const char* seed : {"3", "8"})
+            m_songs.push_back(practiceSong(prompt, seed, songSeconds));
     }
 }
 
@@ -316,12 +257,13 @@ void TestEditReceipt::oddSounds()
 
 void TestEditReceipt::cancelEndsIt()
 {
-    const QString file = fileOf(m_songs[0], QStringLiteral("one.wav"));
     CancelToken cancel;
     cancel.cancel();
-    const auto receipt = EditReceipt::of(file, file, cancel);
-    QVERIFY(!receipt);
-    QCOMPARE(int(receipt.error().category), int(Error::Category::Cancelled));
+    const auto sound = ComparedSound::read(fileOf(m_songs[0], QStringLiteral("one.wav")), rate, cancel);
+    QVERIFY(!sound);
+    QCOMPARE(int(sound.error().category), int(Error::Category::Cancelled));
+    const ComparedSound song = ComparedSound::of(m_songs[0], rate);
+    QVERIFY(EditReceipt::of(song, song, cancel).spans.isEmpty());
 }
 
 RIFFDESK_TEST(tst_editreceipt, runTest<TestEditReceipt>);

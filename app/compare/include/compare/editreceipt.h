@@ -7,7 +7,6 @@
 #include <QString>
 #include <QVector>
 
-#include <functional>
 #include <optional>
 
 namespace riffdesk {
@@ -40,12 +39,8 @@ struct EditReceipt
     double gainDb = 0; ///< its level over the parent's where they are alike
     double parentSeconds = 0;
 
-    /// `told` gets the share done, now and then. On the calling thread: about half of the time that decoding
-    /// takes. Errors: those of ComparedSound::read().
-    static Result<EditReceipt> of(const QString& parentPath, const QString& editPath,
-                                  const CancelToken& cancel = {},
-                                  const std::function<void(double)>& told = {});
-    /// Both at the same rate.
+    /// Both at the same rate. On the calling thread: a fraction of the time that decoding them takes. Empty
+    /// when cancelled.
     static EditReceipt of(const ComparedSound& parent, const ComparedSound& edit,
                           const CancelToken& cancel = {});
 

@@ -2,13 +2,11 @@
 
 #include "base/background.h"
 #include "base/result.h"
-#include "base/stereogain.h"
+#include "stems/stemsum.h"
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 #include <QTimer>
-#include <QVector>
 
 #include <atomic>
 #include <memory>
@@ -17,7 +15,7 @@ namespace riffdesk {
 
 class Ffmpeg;
 
-/// Writes stems, each with its gain, into one FLAC file of 24 bits. A mix that would be above full scale is
+/// Writes a sound, as a mix of stems, into one FLAC file of 24 bits. One that would be above full scale is
 /// turned down to highestPeak. GUI thread; works in others and in ffmpeg. Once; destroying it stops without
 /// waiting, and what was written so far is the caller's to remove.
 class MixRender : public QObject
@@ -32,7 +30,7 @@ public:
 
     /// `folder` is this run's own and is made; so is the one above it, in which runs that were killed have
     /// left theirs, which go. "mix.flac" in it is the result.
-    void start(const QStringList& files, const QVector<StereoGain>& gains, const QString& folder);
+    void start(const SoundWriter& write, const QString& folder);
 
     struct Mix
     {

@@ -13,9 +13,10 @@ namespace riffdesk {
 
 class Library;
 
-/// Makes a song's stems, mixed as the song tells, into a file, or into a song of the library whose source the
-/// song is: free of charge, and with its words, cover and times. GUI thread; works in others. One at a time;
-/// destroying it stops, and nothing is left but what the next one removes after a kill.
+/// Makes a song's stems, mixed as the song tells, or any other sound that is made of it, into a file or into
+/// a song of the library whose source the song is: free of charge, and with its words, cover and times. GUI
+/// thread; works in others. One at a time; destroying it stops, and nothing is left but what the next one
+/// removes after a kill.
 class MixSong : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ public:
 
     enum class Into { Song, File };
     void start(const Song& song, const StemMix& mix, const QString& title, Into into);
+    /// `made` tells the action, the recipe and what else is its own; what it takes over from `source` is set
+    /// here.
+    void start(const Song& source, Song made, const SoundWriter& write, Into into);
     void cancel(); ///< without waiting; a song that is being put into its place comes all the same
     [[nodiscard]] bool isRunning() const { return m_render != nullptr; }
 
@@ -48,6 +52,7 @@ private:
     Library& m_library;
     Song m_song; ///< the new one
     QString m_sourceId;
+    bool m_isTimed = false; ///< the source's times are its own
     Into m_into = Into::Song;
     QString m_folder; ///< where the mix is written; empty: none
     std::unique_ptr<MixRender> m_render;

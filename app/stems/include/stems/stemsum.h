@@ -15,7 +15,7 @@ class QIODevice;
 namespace riffdesk {
 
 /// Stems added up as they are heard, sample for sample: from zero on, each with its gain, to the end of the
-/// longest.
+/// longest. And any other sound that is written so.
 struct StemSum
 {
     int rate = 0; ///< Hz; the highest of the stems'
@@ -27,6 +27,12 @@ struct StemSum
     /// writing, Cancelled.
     static Result<StemSum> write(const QStringList& files, const QVector<StereoGain>& gains, QIODevice& out,
                                  const CancelToken& cancel, const std::function<void(double)>& told = {});
+    /// Appends such samples; they are changed. Off the GUI thread.
+    [[nodiscard]] Result<void> append(float* samples, qint64 count, QIODevice& out);
 };
+
+/// What writes a song's samples in that form, in another thread.
+using SoundWriter = std::function<Result<StemSum>(QIODevice& out, const CancelToken& cancel,
+                                                  const std::function<void(double)>& told)>;
 
 } // namespace riffdesk

@@ -1,0 +1,94 @@
+#include "compare/comparison.h"
+
+#include "compare/comparedsound.h"
+#include "library/songtext.h"
+
+#include <QCoreApplication>
+
+namespace riffdesk {
+
+namespace {
+constexpr int lookMs = 100;
+}
+
+struct Comparison::Sounds
+{
+    ComparedSound parent;
+    ComparedSound edit;
+};
+
+Comparison::Comparison(QObject* parent) : QObject(parent)
+{
+    m_looking.setInterval(lookMs);
+    connect(&m_looking, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_share); });
+}
+
+Comparison::~Comparison() = default;
+
+void Comparison::start(const QString& parentPath, const QString& editPath)
+{
+    struct Done
+    {
+        std::shared_ptr<const Sounds> sounds;
+        EditReceipt receipt;
+    };
+    m_sounds.reset();
+    m_planning = {};
+    m_share = std::make_shared<std::atomic<double>>(0.0);
+    const auto work = [parentPath, editPath, share = m_share](const CancelToken& cancel) -> Result<Done> {
+        auto sounds = std::make_shared<Sounds>();
+        auto parent = ComparedSound::read(parentPath, ComparedSound::ownRate, cancel);
+        if (!parent)
+            return parent.error();
+        *share = 0.4;
+        auto edit = ComparedSound::read(editPath, parent->rate, cancel);
+        if (!edit)
+            return edit.error();
+        *share = 0.8;
+        sounds->parent = std::move(*parent);
+        sounds->edit = std::move(*edit);
+        EditReceipt receipt = EditReceipt::of(sounds->parent, sounds->edit, cancel);
+        if (cancel.isCancelled())
+            return Error{Error::Category::Cancelled, {}, {}};
+        return Done{std::move(sounds), std::move(receipt)};
+    };
+    m_looking.start();
+    m_comparing = background::run(background::Pool::Cpu, work, [this](Result<Done>&& done) {
+        m_looking.stop();
+        if (!done) {
+            Q_EMIT finished(done.error());
+            return;
+        }
+        m_sounds = done->sounds;
+        Q_EMIT finished(done->receipt);
+    });
+}
+
+void Comparison::plan(const TimeRange& changed, double fadeSeconds)
+{
+    if (!m_sounds)
+        return;
+    const auto work = [sounds = m_sounds, changed, fadeSeconds](const CancelToken& cancel) {
+        return SplicePlan::around(sounds->parent, sounds->edit, changed, fadeSeconds, cancel);
+    };
+    m_planning = background::run(background::Pool::Cpu, work,
+                                 [this](Result<SplicePlan>&& plan) { Q_EMIT planned(plan); });
+}
+
+Song splicedSong(const Song& parent, const Song& edit, const SplicePlan& plan)
+{
+    Song song;
+    song.title = QCoreApplication::translate("Compare", "%1 (spliced)").arg(songtext::title(parent));
+    song.action = QStringLiteral("splice");
+    song.lyrics = edit.lyrics;
+    const TimeRange range = plan.range();
+    song.request = {{QStringLiteral("action"), song.action},
+                    {QStringLiteral("splice_parent"), parent.id},
+                    {QStringLiteral("splice_edit"), edit.id},
+                    {QStringLiteral("splice_start"), range.start},
+                    {QStringLiteral("splice_end"), range.end},
+                    {QStringLiteral("splice_crossfade"), double(plan.fadeFrames) / plan.rate}};
+    return song;
+}
+
+} // namespace riffdesk

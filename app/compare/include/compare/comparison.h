@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/background.h"
+#include "compare/editreceipt.h"
+#include "compare/splice.h"
+#include "library/song.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace riffdesk {
+
+/// Compares the sound of two files in another thread, keeps it in memory, and finds joins in it. GUI thread.
+/// One comparison at a time; starting anew or destroying it stops.
+class Comparison : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Comparison(QObject* parent = nullptr);
+    ~Comparison() override;
+
+    void start(const QString& parentPath, const QString& editPath);
+    /// Of what was compared. The last one asked for is told.
+    void plan(const TimeRange& changed, double fadeSeconds);
+
+Q_SIGNALS:
+    void progressed(double share); ///< 0 … 1
+    void finished(const riffdesk::Result<riffdesk::EditReceipt>& receipt); ///< once for each start
+    void planned(const riffdesk::Result<riffdesk::SplicePlan>& plan);
+
+private:
+    struct Sounds;
+    std::shared_ptr<const Sounds> m_sounds; ///< null until finished
+    std::shared_ptr<std::atomic<double>> m_share; ///< done, told by the other thread
+    QTimer m_looking; ///< at it
+    BackgroundTask m_comparing;
+    BackgroundTask m_planning;
+};
+
+/// What a song that was put together so is to be called and how its recipe tells it, for MixSong.
+[[nodiscard]] Song splicedSong(const Song& parent, const Song& edit, const SplicePlan& plan);
+
+} // namespace riffdesk
