@@ -44,20 +44,21 @@ QString kindWord(EditReceipt::Kind kind)
     return QStringLiteral("changed");
 }
 
-double rounded(double value, double step)
+double rounded(double value, int digits)
 {
-    return std::round(value / step) * step;
+    const double scale = std::pow(10.0, digits);
+    return std::round(value * scale) / scale;
 }
 
 QJsonObject toJson(const EditReceipt& receipt, const SongChanges& changes, const QString& parentId)
 {
     QJsonArray spans;
     for (const EditReceipt::Span& span : receipt.spans)
-        spans.append(QJsonObject{{QStringLiteral("from"), rounded(span.time.start, 0.001)},
-                                 {QStringLiteral("to"), rounded(span.time.end, 0.001)},
+        spans.append(QJsonObject{{QStringLiteral("from"), rounded(span.time.start, 3)},
+                                 {QStringLiteral("to"), rounded(span.time.end, 3)},
                                  {QStringLiteral("kind"), kindWord(span.kind)},
-                                 {QStringLiteral("parentFrom"), rounded(span.parentStart, 0.001)},
-                                 {QStringLiteral("differenceDb"), rounded(span.differenceDb, 0.1)}});
+                                 {QStringLiteral("parentFrom"), rounded(span.parentStart, 3)},
+                                 {QStringLiteral("differenceDb"), rounded(span.differenceDb, 1)}});
     QJsonObject parameters;
     for (const SongChanges::Parameter& parameter : changes.parameters)
         parameters.insert(
@@ -66,9 +67,9 @@ QJsonObject toJson(const EditReceipt& receipt, const SongChanges& changes, const
                 {QStringLiteral("before"), parameter.before.isUndefined() ? QJsonValue() : parameter.before},
                 {QStringLiteral("after"), parameter.after.isUndefined() ? QJsonValue() : parameter.after}});
     return {{QStringLiteral("sameAs"), receipt.isSame() ? QJsonValue(parentId) : QJsonValue()},
-            {QStringLiteral("offsetSeconds"), rounded(receipt.offsetSeconds, 0.0001)},
+            {QStringLiteral("offsetSeconds"), rounded(receipt.offsetSeconds, 4)},
             {QStringLiteral("drift"), receipt.drift},
-            {QStringLiteral("gainDb"), rounded(receipt.gainDb, 0.01)},
+            {QStringLiteral("gainDb"), rounded(receipt.gainDb, 2)},
             {QStringLiteral("spans"), spans},
             {QStringLiteral("parameters"), parameters},
             {QStringLiteral("lyrics"), toJson(changes.lyrics)}};

@@ -2,8 +2,11 @@
 
 #include "compare/comparedsound.h"
 #include "library/songtext.h"
+#include "storage/atomicfile.h"
+#include "storage/filefault.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace riffdesk {
 
@@ -73,6 +76,22 @@ void Comparison::plan(const TimeRange& changed, double fadeSeconds)
     };
     m_planning = background::run(background::Pool::Cpu, work,
                                  [this](Result<SplicePlan>&& plan) { Q_EMIT planned(plan); });
+}
+
+void Comparison::preview(const SoundPath& path, const QStringList& files)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    // Not into the one that may be heard now.
+    const QString file = folder + QStringLiteral("/join-%1.wav").arg(++m_previews % 2);
+    const auto work = [writer = path.writer(files), folder,
+                       file](const CancelToken& cancel) -> Result<QString> {
+        if (!atomicfile::makeFolder(folder))
+            return filefault::writing(folder);
+        const auto written = writeWav(writer, file, cancel);
+        return written ? Result<QString>(file) : written.error();
+    };
+    m_previewing = background::run(background::Pool::Decode, work,
+                                   [this](Result<QString>&& made) { Q_EMIT previewed(made); });
 }
 
 Song splicedSong(const Song& parent, const Song& edit, const SplicePlan& plan)

@@ -123,11 +123,10 @@ QJsonObject parametersOf(const Song& song)
         if (isOfTheSong(it.key()) && it.value() != QJsonValue(QString()))
             all.insert(it.key(), it.value());
     }
-    const std::pair<QString, QString> known[] = {{QStringLiteral("action"), song.action},
-                                                 {QStringLiteral("model"), song.model},
-                                                 {QStringLiteral("prompt"), song.prompt},
-                                                 {QStringLiteral("seed"), song.seed},
-                                                 {QStringLiteral("style"), song.style}};
+    const std::pair<QString, QString> known[] = {
+        {QStringLiteral("action"), song.action}, {QStringLiteral("model"), song.model},
+        {QStringLiteral("prompt"), song.prompt}, {QStringLiteral("seed"), song.seed},
+        {QStringLiteral("style"), song.style},   {QStringLiteral("title"), song.title}};
     for (const auto& [key, value] : known) {
         if (!value.isEmpty())
             all.insert(key, value);

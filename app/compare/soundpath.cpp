@@ -1,8 +1,11 @@
 #include "compare/soundpath.h"
 
 #include "audio/decoder.h"
+#include "storage/filefault.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
+#include <QFile>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +19,26 @@ namespace {
 
 constexpr qint64 writtenFrames = 16'384;
 constexpr int sides = Decoder::channels;
+
+constexpr qint64 wavHeaderBytes = 44;
+
+QByteArray wavHeader(int rate, qint64 frames)
+{
+    constexpr quint16 floatSamples = 3;
+    constexpr quint16 bytesOfFrame = sides * sizeof(float);
+    const auto bytes = quint32(frames * bytesOfFrame);
+    QByteArray header;
+    QDataStream out(&header, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out.writeRawData("RIFF", 4);
+    out << quint32(bytes + wavHeaderBytes - 8);
+    out.writeRawData("WAVEfmt ", 8);
+    out << quint32(16) << floatSamples << quint16(sides) << quint32(rate) << quint32(rate * bytesOfFrame)
+        << bytesOfFrame << quint16(8 * sizeof(float));
+    out.writeRawData("data", 4);
+    out << bytes;
+    return header;
+}
 
 /// One pass through a path: reads its pieces in turn and writes what comes of them.
 class PathWriter
@@ -178,6 +201,19 @@ SoundWriter SoundPath::writer(const QStringList& files) const
                          QCoreApplication::translate("Compare", "Choose which song sounds where first.")};
         return PathWriter(path, out, cancel, told).run(files);
     };
+}
+
+Result<void> writeWav(const SoundWriter& write, const QString& path, const CancelToken& cancel)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(wavHeaderBytes, '\0')) != wavHeaderBytes)
+        return filefault::writing(path, file.error());
+    const auto sum = write(file, cancel, {});
+    if (!sum)
+        return sum.error();
+    if (!file.seek(0) || file.write(wavHeader(sum->rate, sum->frames)) != wavHeaderBytes || !file.flush())
+        return filefault::writing(path, file.error());
+    return {};
 }
 
 } // namespace riffdesk

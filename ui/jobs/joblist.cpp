@@ -117,24 +117,26 @@ void JobList::put(const Job& job)
     const bool fresh = card == nullptr;
     if (fresh) {
         card = new JobCard(m_content);
-        const auto pass = [this, card](void (JobCard::*wish)(const QString&),
-                                       Result<void> (JobQueue::*ask)(const QString&)) {
-            connect(card, wish, this, [this, ask](const QString& id) {
-                if (const auto done = (m_queue.*ask)(id); !done)
-                    Q_EMIT failed(done.error().text());
-            });
-        };
-        pass(&JobCard::sendRequested, &JobQueue::send);
-        pass(&JobCard::cancelRequested, &JobQueue::cancel);
-        pass(&JobCard::retryRequested, &JobQueue::retry);
-        pass(&JobCard::fetchRequested, &JobQueue::fetchAgain);
-        pass(&JobCard::checkAgainRequested, &JobQueue::checkAgain);
-        pass(&JobCard::sendAgainRequested, &JobQueue::sendAgain);
-        pass(&JobCard::dismissRequested, &JobQueue::dismiss);
-        connect(card, &JobCard::adoptRequested, this, [this](const QString& id, const QString& taskId) {
-            if (const auto done = m_queue.adopt(id, taskId); !done)
+        const auto tell = [this](const Result<void>& done) {
+            if (!done)
                 Q_EMIT failed(done.error().text());
-        });
+        };
+        connect(card, &JobCard::sendRequested, this,
+                [=, this](const QString& id) { tell(m_queue.send(id)); });
+        connect(card, &JobCard::cancelRequested, this,
+                [=, this](const QString& id) { tell(m_queue.cancel(id)); });
+        connect(card, &JobCard::retryRequested, this,
+                [=, this](const QString& id) { tell(m_queue.retry(id)); });
+        connect(card, &JobCard::fetchRequested, this,
+                [=, this](const QString& id) { tell(m_queue.fetchAgain(id)); });
+        connect(card, &JobCard::checkAgainRequested, this,
+                [=, this](const QString& id) { tell(m_queue.checkAgain(id)); });
+        connect(card, &JobCard::sendAgainRequested, this,
+                [=, this](const QString& id) { tell(m_queue.sendAgain(id)); });
+        connect(card, &JobCard::dismissRequested, this,
+                [=, this](const QString& id) { tell(m_queue.dismiss(id)); });
+        connect(card, &JobCard::adoptRequested, this,
+                [=, this](const QString& id, const QString& taskId) { tell(m_queue.adopt(id, taskId)); });
         // The queue has forgotten a job whose song is shown.
         connect(card, &JobCard::dismissRequested, this, [this](const QString& id) {
             if (!m_queue.job(id) || m_queue.job(id)->dismissed)

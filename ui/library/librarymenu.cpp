@@ -58,6 +58,7 @@ void LibraryPanel::Private::showMenu(const QPoint& place)
     onSelected(&SongMenu::enqueue, &LibraryPanel::enqueueRequested);
     onSelected(&SongMenu::exportSongs, &LibraryPanel::exportRequested);
     onSelected(&SongMenu::refetch, &LibraryPanel::refetchRequested);
+    onSelected(&SongMenu::compare, &LibraryPanel::compareRequested);
     connect(menu, &SongMenu::useAsSource, &q,
             [this, id](const QString& action) { Q_EMIT q.useAsSourceRequested(id, action); });
     connect(menu, &SongMenu::fileWished, &q,

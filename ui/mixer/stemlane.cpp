@@ -1,6 +1,6 @@
 #include "stemlane.h"
 
-#include "lanewave.h"
+#include "ui/widgets/lanewave.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/draggrip.h"
 #include "ui/widgets/elidedlabel.h"

@@ -1,7 +1,7 @@
 #include "ui/mixer/stemmixer.h"
 
 #include "audio/player.h"
-#include "lanewave.h"
+#include "ui/widgets/lanewave.h"
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songfolder.h"

@@ -10,6 +10,10 @@
 
 namespace riffdesk {
 
+namespace {
+constexpr int mostCompared = 6;
+}
+
 void addSourceActions(QMenu* menu, const Catalogue& catalogue,
                       const std::function<void(const QString& action)>& chosen)
 {
@@ -51,6 +55,11 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     add("loadRecipeAction", "", tr("Load recipe"), &SongMenu::loadRecipe)->setEnabled(one);
     QAction* mixing = add("mixStemsAction", "sliders", tr("Mix stems"), &SongMenu::mixStems);
     mixing->setVisible(one && songs.constFirst().hasStems);
+    QAction* comparing =
+        add("compareAction", "compare", one ? tr("What changed…") : tr("Compare"), &SongMenu::compare);
+    comparing->setEnabled(audible);
+    comparing->setVisible(one ? !songs.constFirst().parentTitle.isEmpty() : songs.size() <= mostCompared);
+    comparing->setShortcut(Qt::Key_D); // as in the window's menu, which is the one that hears it
     QAction* exporting = add("exportAction", "export", tr("Export…"), &SongMenu::exportSongs);
     exporting->setEnabled(audible);
     exporting->setShortcut(Qt::CTRL | Qt::Key_E);

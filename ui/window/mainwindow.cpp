@@ -31,6 +31,7 @@
 #include "ui/widgets/paying.h"
 #include "ui/widgets/tonelabel.h"
 #include "windowactions.h"
+#include "windowcomparing.h"
 #include "windowcreating.h"
 #include "windowdialogs.h"
 #include "windowediting.h"
@@ -224,6 +225,7 @@ void MainWindow::Private::buildStudio()
     mixing->setDragger(transfer->dragger());
     connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
     triage = new WindowTriage({studio, *actions, *library, *editing, *mixing}, *column, page);
+    new WindowComparing({studio, *middle, *library, *actions, *toast}, page);
     connectPanels();
     connectActions();
     connectPlaying();
@@ -297,12 +299,7 @@ void MainWindow::Private::connectPanels()
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
     auto* files = new WindowFiles(studio, *q);
-    const SongFileReader readFiles = [files](const QString& id) { return files->entries(id); };
-    library->setFileReader(readFiles);
-    details->setFileReader(readFiles);
-    connect(library, &LibraryPanel::fileRequested, files, &WindowFiles::ask);
-    connect(details, &DetailsPanel::fileRequested, files, &WindowFiles::ask);
-    connect(files, &WindowFiles::changed, details, &DetailsPanel::updateFiles);
+    files->serve(*library, *details);
     auto* stems = new WindowStems({studio, *exporting, *q});
     connect(files, &WindowFiles::stemsChosen, stems, &WindowStems::start);
     connect(stems, &WindowStems::chosen, details, &DetailsPanel::updateFiles);
@@ -394,12 +391,12 @@ void MainWindow::Private::connectDesktop()
     auto* news = new SongNews(studio.jobs(), studio.library(), studio.settings(), *q);
     connect(news, &SongNews::chosen, q, [this](const QString& id) {
         q->bringToFront();
-        mixing->close();
+        middle->setCurrentIndex(0);
         library->select(id);
     });
     connect(news, &SongNews::arrived, q, [this](const QString& id, const QString& sentence) {
         toast->showNext({sentence, tr("Play"), [this, id] {
-                             mixing->close();
+                             middle->setCurrentIndex(0);
                              library->select(id);
                              studio.playback().playFrom(library->query(), id);
                          }});

@@ -79,6 +79,10 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     pasteFiles->setToolTip(tr("Imports files and folders that were copied elsewhere"));
     stems = make(tr("Ste&ms…"), {QKeySequence(Qt::Key_S)});
     stems->setObjectName(QStringLiteral("stemsAction"));
+    compare = make(tr("Com&pare"), {QKeySequence(Qt::Key_D)}, QStringLiteral("compare"));
+    compare->setObjectName(QStringLiteral("compareAction"));
+    compare->setToolTip(
+        tr("What changed from the song that it was made from, or the selected songs side by side"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
     addMarkingActions();
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
@@ -230,7 +234,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     song->addAction(triage);
     song->setToolTipsVisible(true);
     song->addSeparator();
-    song->addActions({exportSong, stems, trash});
+    song->addActions({exportSong, stems, compare, trash});
 
     fillPlayMenu(bar->addMenu(tr("&Play")));
     bar->addMenu(tr("&Help"))->addActions({help, diagnostics, about});
@@ -292,6 +296,7 @@ void WindowActions::setSongChosen(bool chosen)
     showMarking();
     trash->setEnabled(chosen && !m_readOnly);
     stems->setEnabled(chosen && !m_readOnly);
+    compare->setEnabled(chosen);
     if (m_source)
         m_source->setEnabled(chosen);
 }

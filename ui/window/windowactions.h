@@ -55,6 +55,7 @@ public:
     QAction* tag;
     QAction* triage; ///< on while songs are gone through by ear
     QAction* stems = nullptr; ///< asks for them
+    QAction* compare = nullptr; ///< with what it was made from, or those that are selected
     QAction* grid;
     QAction* list;
     QAction* showCreate;

@@ -7,6 +7,8 @@
 #include "library/songtext.h"
 #include "platform/settings.h"
 #include "studio/studio.h"
+#include "ui/details/detailspanel.h"
+#include "ui/library/librarypanel.h"
 #include "ui/widgets/paying.h"
 #include "windowstems.h"
 
@@ -66,6 +68,16 @@ WindowFiles::WindowFiles(Studio& studio, QWidget& window)
     connect(&studio.jobs(), &JobQueue::jobAdded, this, tellOf);
     connect(&studio.jobs(), &JobQueue::jobChanged, this, tellOf);
     connect(&studio.jobs(), &JobQueue::jobRemoved, this, &WindowFiles::changed);
+}
+
+void WindowFiles::serve(LibraryPanel& library, DetailsPanel& details)
+{
+    const SongFileReader read = [this](const QString& id) { return entries(id); };
+    library.setFileReader(read);
+    details.setFileReader(read);
+    connect(&library, &LibraryPanel::fileRequested, this, &WindowFiles::ask);
+    connect(&details, &DetailsPanel::fileRequested, this, &WindowFiles::ask);
+    connect(this, &WindowFiles::changed, &details, &DetailsPanel::updateFiles);
 }
 
 QVector<SongFileEntry> WindowFiles::entries(const QString& songId) const

@@ -11,6 +11,8 @@ class QPushButton;
 namespace riffdesk {
 
 struct Action;
+class DetailsPanel;
+class LibraryPanel;
 struct Song;
 class Studio;
 
@@ -23,6 +25,8 @@ class WindowFiles : public QObject
 public:
     WindowFiles(Studio& studio, QWidget& window);
 
+    /// Both panels show what entries() says, and ask here. They may go before this does.
+    void serve(LibraryPanel& library, DetailsPanel& details);
     [[nodiscard]] QVector<SongFileEntry> entries(const QString& songId) const;
     void ask(const QString& songId, const QString& action); ///< the user first
 

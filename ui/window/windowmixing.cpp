@@ -73,6 +73,10 @@ WindowMixing::WindowMixing(const Parts& parts, QWidget* page)
     connect(&m_exporter, &Exporter::itemFinished, this, [this](int, const QString& path) { showFile(path); });
     connect(&m_exporter, &Exporter::itemFailed, this,
             [this](int, const Error& error) { fail(error.text()); });
+    connect(&m.middle, &QStackedWidget::currentChanged, this, [this] {
+        if (m_mixer && m.middle.currentWidget() != m_mixer)
+            m_mixer->close();
+    });
     connect(&m.library, &LibraryPanel::mixRequested, this, &WindowMixing::open);
     connect(&m.library, &LibraryPanel::queryChanged, this, &WindowMixing::close); // to see what is found
     connect(&m_exporter, &Exporter::finished, &m_mixing, [this] { m_mixing.cancel(); }); // its file goes
@@ -98,8 +102,8 @@ bool WindowMixing::open(const QString& songId)
         connect(m_mixer, &StemMixer::copyRequested, this,
                 [this](const QStringList& stems) { Q_EMIT stemsCopyRequested(m_mixer->songId(), stems); });
     }
-    m_mixer->open(songId);
     m.middle.setCurrentWidget(m_mixer);
+    m_mixer->open(songId);
     m_mixer->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -118,9 +122,8 @@ void WindowMixing::fillMenu()
 
 void WindowMixing::close()
 {
-    if (!m_mixer || m.middle.currentIndex() == 0)
+    if (!m_mixer || m.middle.currentWidget() != m_mixer)
         return;
-    m_mixer->close();
     m.middle.setCurrentIndex(0);
     m.library.view()->setFocus(Qt::OtherFocusReason);
 }

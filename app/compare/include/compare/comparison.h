@@ -27,10 +27,14 @@ public:
     /// Of what was compared. The last one asked for is told.
     void plan(const TimeRange& changed, double fadeSeconds);
 
+    /// Makes a file of it to be heard, which the next but one replaces; the last one asked for is told.
+    void preview(const SoundPath& path, const QStringList& files);
+
 Q_SIGNALS:
     void progressed(double share); ///< 0 … 1
     void finished(const riffdesk::Result<riffdesk::EditReceipt>& receipt); ///< once for each start
     void planned(const riffdesk::Result<riffdesk::SplicePlan>& plan);
+    void previewed(const riffdesk::Result<QString>& file);
 
 private:
     struct Sounds;
@@ -39,6 +43,8 @@ private:
     QTimer m_looking; ///< at it
     BackgroundTask m_comparing;
     BackgroundTask m_planning;
+    BackgroundTask m_previewing;
+    int m_previews = 0;
 };
 
 /// What a song that was put together so is to be called and how its recipe tells it, for MixSong.

@@ -39,4 +39,9 @@ struct SoundPath
     friend bool operator==(const SoundPath&, const SoundPath&) = default;
 };
 
+/// Into a WAV file of 32 bit samples, which is replaced. Off the GUI thread. Errors: the writer's, and those
+/// of writing.
+[[nodiscard]] Result<void> writeWav(const SoundWriter& write, const QString& path,
+                                    const CancelToken& cancel = {});
+
 } // namespace riffdesk

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void refetchRequested(const QStringList& songIds);
     void fileRequested(const QString& songId, const QString& action); ///< a further file of it
     void mixRequested(const QString& songId); ///< of its stems
+    void compareRequested(const QStringList& ids);
     void exportRequested(const QStringList& songIds);
     void trashRequested(const riffdesk::SongNumbers& songs);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void useAsSource(const QString& action);
     void loadRecipe(); ///< into the form
     void mixStems(); ///< only where the one song has stems
+    void compare(); ///< one with what it was made from, or several
     void exportSongs();
     void fileWished(const QString& action); ///< one of addFiles()
     void copyTitle();

@@ -1,6 +1,4 @@
-#include "lanewave.h"
-
-#include "ui/theme/theme.h"
+#include "ui/widgets/lanewave.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,6 +12,8 @@ namespace riffdesk {
 namespace {
 
 constexpr double unheardOpacity = 0.35;
+constexpr float bandOpacity = 0.18F;
+constexpr int bandEdge = 3; // pixels
 
 } // namespace
 
@@ -59,9 +59,24 @@ void LaneWave::setHeard(bool heard)
         update();
 }
 
+void LaneWave::setBands(const QVector<Band>& bands)
+{
+    m_bands = bands;
+    update();
+}
+
 void LaneWave::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    for (const Band& band : std::as_const(m_bands)) {
+        const double left = m_scale.xOf(band.time.start);
+        const QRectF area(left, 0, std::max(1.0, m_scale.xOf(band.time.end) - left), height());
+        QColor color = Theme::of(this).color(band.role);
+        painter.fillRect(QRectF(area.left(), 0, area.width(), bandEdge),
+                         color); // told apart without colour alone
+        color.setAlphaF(bandOpacity);
+        painter.fillRect(area, color);
+    }
     if (!m_heard)
         painter.setOpacity(unheardOpacity);
     WaveformPainter::Scene scene;

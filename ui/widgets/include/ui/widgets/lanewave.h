@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/timerange.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/timescale.h"
 #include "ui/widgets/waveformloader.h"
 #include "ui/widgets/waveformpainter.h"
@@ -8,8 +10,8 @@
 
 namespace riffdesk {
 
-/// The outline of one stem, as long as the song, with the playhead; a press moves it. What is not heard is
-/// dimmed.
+/// The outline of one of several songs or stems that are heard in step, as long as the longest, with the
+/// playhead; a press moves it. What is not heard is dimmed.
 class LaneWave : public QWidget
 {
     Q_OBJECT
@@ -19,10 +21,17 @@ public:
 
     /// `peaksPath` is where the outline is kept.
     void load(const QString& path, const QString& peaksPath);
-    void setDuration(double seconds); ///< of the song: the longest stem
+    void setDuration(double seconds); ///< of the longest
     void setPosition(double seconds);
     void setHeard(bool heard);
-    [[nodiscard]] double length() const { return m_length; } ///< of the stem, seconds; 0 until known
+    /// Stretches that stand out, in a colour of the theme.
+    struct Band
+    {
+        TimeRange time;
+        Theme::Role role;
+    };
+    void setBands(const QVector<Band>& bands);
+    [[nodiscard]] double length() const { return m_length; } ///< its own, seconds; 0 until known
 
 Q_SIGNALS:
     void loaded();
@@ -41,6 +50,7 @@ private:
     double m_length = 0;
     double m_position = 0;
     bool m_heard = true;
+    QVector<Band> m_bands;
 };
 
 } // namespace riffdesk

@@ -1,0 +1,280 @@
+#include "api/catalogue.h"
+#include "audio/player.h"
+#include "library/edits.h"
+#include "playback/playback.h"
+#include "support/testprogram.h"
+#include "tests/gui/library/librarybench.h"
+#include "tests/support/patience.h"
+#include "tests/support/tone.h"
+#include "ui/compare/compareview.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace riffdesk;
+
+namespace {
+
+constexpr int comparedRate = 48'000;
+constexpr int comparedSeconds = 8;
+
+/// A note of another pitch every tenth of a second, as the seed says; `level` is its amplitude.
+std::vector<qint16> notes(quint32 seed, int level)
+{
+    std::vector<qint16> samples(size_t(comparedRate) * comparedSeconds * 2);
+    double hertz = 0;
+    for (size_t i = 0; i < samples.size() / 2; ++i) {
+        const size_t within = i % (comparedRate / 10);
+        if (within == 0) {
+            seed = seed * 1664525U + 1013904223U;
+            hertz = 150 * std::pow(2, double(seed >> 16) / 65536 * 4);
+        }
+        const double turn = 2 * 3.14159265358979 * hertz * double(within) / comparedRate;
+        samples[2 * i] = samples[2 * i + 1] = qint16(level * std::sin(turn));
+    }
+    return samples;
+}
+
+} // namespace
+
+class TestCompareView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatChangedIsTold();
+    void numbersChangeWhatIsHeard();
+    void allAreAsLoudAsTheSoftest();
+    void joinsAreMovedAndHeard();
+    void keepingIsAskedForOnce();
+    void wordsAndParametersAreEscaped();
+    void moreThanTwoAreOnlyHeard();
+    void aPressSeeks();
+    void closedIsHeardAsUsual();
+    void whatGoesClosesIt();
+
+private:
+    QString addSong(int number, const std::vector<qint16>& samples, std::optional<double> loudness = {})
+    {
+        Song song = m_bench->song(number);
+        song.lyrics = QStringLiteral("first line\n<b>line</b> %1").arg(number);
+        song.loudness = loudness;
+        song.truePeak = loudness ? std::optional(-3.0) : std::nullopt;
+        const auto added = m_bench->library.add(song);
+        if (!added || !m_bench->addMedia(added->id, 1))
+            return {};
+        const QString file =
+            SongFolder(m_bench->library.songsDir(), added->id).file(QStringLiteral("audio.m4a"));
+        return test::writeWav(file, samples, comparedRate, 2) ? added->id : QString();
+    }
+    template <typename T> T* in(const char* name) const
+    {
+        auto* found = m_view->findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    void press(const char* name) const { QTest::mouseClick(in<QWidget>(name), Qt::LeftButton); }
+    [[nodiscard]] float loudest() const
+    {
+        std::vector<float> frames(size_t(2 * 4800));
+        m_player->heardFrames(frames.data(), 4800);
+        return *std::max_element(frames.begin(), frames.end());
+    }
+    [[nodiscard]] QString sentence() const { return in<QLabel>("receiptSentence")->text(); }
+
+    std::unique_ptr<test::LibraryBench> m_bench;
+    std::unique_ptr<Player> m_player;
+    std::unique_ptr<Playback> m_playback;
+    std::unique_ptr<CompareView> m_view;
+    const Catalogue m_catalogue = Catalogue::builtIn();
+    QString m_parent;
+    QString m_edit;
+};
+
+void TestCompareView::init()
+{
+    Theme::apply(*qApp, Theme::Mode::Dark);
+    m_bench = std::make_unique<test::LibraryBench>();
+    m_player = std::make_unique<Player>();
+    m_playback = std::make_unique<Playback>(*m_player, m_bench->library, m_bench->settings);
+    m_view = std::make_unique<CompareView>(m_bench->library, *m_playback, m_catalogue);
+    m_view->resize(1000, 700);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), test::patienceMs));
+    const std::vector<qint16> parent = notes(1, 20'000);
+    const std::vector<qint16> other = notes(2, 20'000);
+    std::vector<qint16> edit = parent;
+    std::copy(other.begin() + comparedRate * 2 * 3, other.begin() + comparedRate * 2 * 5,
+              edit.begin() + comparedRate * 2 * 3);
+    m_parent = addSong(1, parent);
+    m_edit = addSong(2, edit);
+    QVERIFY(!m_parent.isEmpty() && !m_edit.isEmpty());
+}
+
+void TestCompareView::cleanup()
+{
+    m_view.reset();
+    m_playback.reset();
+    m_player.reset();
+    m_bench.reset();
+}
+
+void TestCompareView::whatChangedIsTold()
+{
+    m_view->open({m_parent, m_edit});
+    QVERIFY(!in<QWidget>("spliceBar")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(sentence(), QStringLiteral("Changed 3.0–5.0 s. Everything else is the same."),
+                              test::patienceMs);
+    QVERIFY(!in<QWidget>("compareProgress")->isVisible());
+    QTRY_VERIFY(in<QWidget>("spliceBar")->isVisible());
+    m_view->open({m_parent, m_parent});
+    QTRY_COMPARE_WITH_TIMEOUT(sentence(), QStringLiteral("The sound is the same from beginning to end."),
+                              test::patienceMs);
+    QVERIFY(!in<QWidget>("spliceBar")->isVisible());
+}
+
+void TestCompareView::numbersChangeWhatIsHeard()
+{
+    const QString silent = addSong(3, std::vector<qint16>(size_t(comparedRate) * comparedSeconds * 2));
+    m_view->open({m_parent, silent});
+    m_playback->play();
+    QTRY_VERIFY(loudest() > 0.3F);
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_2);
+    QTRY_COMPARE(loudest(), 0.0F);
+    QCOMPARE(m_player->state(), Player::State::Playing); // at the same place, without a stop
+    QVERIFY(in<QPushButton>("compareHear_2")->isChecked());
+    QVERIFY(!in<QPushButton>("compareHear_1")->isChecked());
+    press("compareHear_1");
+    QTRY_VERIFY(loudest() > 0.3F);
+    press("compareHear_1"); // pressed again it stays
+    QVERIFY(in<QPushButton>("compareHear_1")->isChecked());
+    QTest::keyClick(m_view.get(), Qt::Key_3); // there is none
+    QVERIFY(in<QPushButton>("compareHear_1")->isChecked());
+}
+
+void TestCompareView::allAreAsLoudAsTheSoftest()
+{
+    const QString loud = addSong(3, notes(5, 32'000), -8.0);
+    const QString soft = addSong(4, notes(5, 32'000), -14.0);
+    m_view->open({loud, soft});
+    QVERIFY(
+        in<QWidget>("compareFacts_1")->property("text").toString().contains(QStringLiteral("-6.0 dB"))
+        || in<QWidget>("compareFacts_1")->property("text").toString().contains(QStringLiteral("−6.0 dB")));
+    QVERIFY(!in<QWidget>("compareFacts_2")->property("text").toString().contains(QStringLiteral("dB")));
+    m_playback->setNormalised(false);
+    m_playback->play();
+    QTRY_VERIFY(loudest() > 0.3F);
+    QVERIFY(loudest() < 0.55F); // half of 0.98
+    QTest::keyClick(m_view.get(), Qt::Key_2);
+    QTRY_VERIFY(loudest() > 0.9F);
+}
+
+void TestCompareView::joinsAreMovedAndHeard()
+{
+    m_view->open({m_parent, m_edit});
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("spliceBar")->isVisible(), test::patienceMs);
+    auto* from = in<QDoubleSpinBox>("spliceIn");
+    auto* to = in<QDoubleSpinBox>("spliceOut");
+    const double found = from->value();
+    QVERIFY(found > 2.4 && found <= 3);
+    QVERIFY(to->value() >= 5 && to->value() < 5.6);
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Down);
+    QVERIFY(std::abs(from->value() - (found - 0.01)) < 0.001);
+    from->setValue(7); // not beyond the other one
+    QVERIFY(from->value() < to->value());
+
+    press("spliceInHear");
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Playing, test::patienceMs);
+    QVERIFY(std::abs(m_player->duration() - 4) < 0.1);
+    QVERIFY(in<QWidget>("compareListenButton")->isVisible()); // the songs are not what is heard
+    QTest::keyClick(m_view.get(), Qt::Key_2);
+    QVERIFY(!in<QWidget>("compareListenButton")->isVisible());
+    QTRY_VERIFY(std::abs(m_player->duration() - comparedSeconds) < 0.1);
+}
+
+void TestCompareView::keepingIsAskedForOnce()
+{
+    QSignalSpy asked(m_view.get(), &CompareView::spliceRequested);
+    m_view->open({m_parent, m_edit});
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("spliceBar")->isVisible(), test::patienceMs);
+    press("spliceKeepButton");
+    QCOMPARE(asked.size(), 1);
+    const auto plan = asked.at(0).at(2).value<SplicePlan>();
+    QVERIFY(plan.in && plan.out);
+    m_view->setKeeping(true);
+    press("spliceKeepButton");
+    QCOMPARE(asked.size(), 1);
+    m_view->setKeeping(false);
+    QVERIFY(in<QPushButton>("spliceKeepButton")->isEnabled());
+}
+
+void TestCompareView::wordsAndParametersAreEscaped()
+{
+    m_view->open({m_parent, m_edit});
+    const QString text = in<QTextBrowser>("changesText")->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("− <b>line</b> 1")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("+ <b>line</b> 2")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Song 1")), qPrintable(text)); // the title differs
+}
+
+void TestCompareView::moreThanTwoAreOnlyHeard()
+{
+    QStringList ids{m_parent, m_edit};
+    for (int number = 3; number < 8; ++number)
+        ids.append(addSong(number, notes(quint32(number), 10'000)));
+    m_view->open(ids);
+    QVERIFY(m_view->findChild<QWidget*>(QStringLiteral("compareHear_6")));
+    QVERIFY(!m_view->findChild<QWidget*>(QStringLiteral("compareHear_7")));
+    QVERIFY(!in<QWidget>("receiptSentence")->isVisible());
+    QVERIFY(!in<QWidget>("changesText")->isVisible());
+    QTest::keyClick(m_view.get(), Qt::Key_6);
+    QVERIFY(in<QPushButton>("compareHear_6")->isChecked());
+}
+
+void TestCompareView::aPressSeeks()
+{
+    m_view->open({m_parent, m_edit});
+    QTRY_COMPARE(m_player->state(), Player::State::Paused);
+    auto* wave = in<QWidget>("compareWave_2");
+    QTRY_VERIFY(m_player->duration() > 0);
+    QTest::mouseClick(wave, Qt::LeftButton, {}, {wave->width() / 2, wave->height() / 2});
+    QTRY_VERIFY(std::abs(m_player->position() - comparedSeconds / 2.0) < 0.3);
+}
+
+void TestCompareView::closedIsHeardAsUsual()
+{
+    m_view->open({m_parent, m_edit});
+    QVERIFY(m_playback->isHeardAsStems());
+    m_view->close();
+    QVERIFY(!m_playback->isHeardAsStems());
+    QCOMPARE(m_playback->songId(), m_parent);
+}
+
+void TestCompareView::whatGoesClosesIt()
+{
+    QSignalSpy closed(m_view.get(), &CompareView::closeRequested);
+    m_view->open({m_parent, m_edit});
+    m_bench->library.edits().apply(SongEdit::trash({m_bench->library.number(m_edit)}));
+    QTRY_COMPARE(closed.size(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(closed.size(), 2);
+}
+
+RIFFDESK_TEST(tst_compareview, test::runTest<TestCompareView, QApplication>);
+
+#include "tst_compareview.moc"

@@ -1,0 +1,119 @@
+#include "library/edits.h"
+#include "library/songfolder.h"
+#include "playback/playback.h"
+#include "support/testprogram.h"
+#include "tests/support/tone.h"
+#include "windowbench.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace riffdesk;
+using test::WindowBench;
+
+/// An edit is compared with its parent in the place of the library, and only what is new is kept of it.
+class TestWindowComparing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = WindowBench::folderWithSong();
+        m = std::make_unique<WindowBench>(*m_folder);
+        m_parent = m->song();
+        QVERIFY(!m_parent.isEmpty());
+        Library& library = m->studio().library();
+        const std::vector<qint16> samples = test::texture(8);
+        const std::vector<qint16> reversed(samples.rbegin(), samples.rend());
+        std::vector<qint16> edited = samples;
+        std::copy(reversed.begin() + 48000 * 2 * 3, reversed.begin() + 48000 * 2 * 5,
+                  edited.begin() + 48000 * 2 * 3);
+        Song edit = library.song(m_parent).value_or(Song());
+        QVERIFY(
+            test::writeWav(SongFolder(library.songsDir(), m_parent).file(edit.audioFile), samples, 48000, 2));
+        edit.remoteId = QStringLiteral("the-edit");
+        edit.id = songIdOf(edit.service, edit.remoteId);
+        edit.parentId = m_parent;
+        edit.action = QStringLiteral("replace_section");
+        edit.createdAt = edit.createdAt.addSecs(60);
+        const SongFolder folder(library.songsDir(), edit.id);
+        QVERIFY(folder.make().ok());
+        QVERIFY(test::writeWav(folder.file(edit.audioFile), edited, 48000, 2));
+        QVERIFY(library.add(edit).ok());
+        m_edit = edit.id;
+        QTRY_COMPARE(m->songs()->model()->rowCount(), 2);
+    }
+    void cleanup()
+    {
+        m.reset();
+        m_folder.reset();
+    }
+
+    /// Three actions: the song, D, the button.
+    void onlyTheNewBarsAreKept()
+    {
+        choose(0);
+        QTest::keyClick(m->songs(), Qt::Key_D);
+        QVERIFY(m->seen("compareView") && !m->seen("libraryView"));
+        QTRY_VERIFY_WITH_TIMEOUT(m->seen("spliceBar"), test::patienceMs);
+        QCOMPARE(m->need<QLabel>("receiptSentence")->text().left(16), QStringLiteral("Changed 3.0–5.0 "));
+        m->click("spliceKeepButton");
+        Library& library = m->studio().library();
+        QTRY_COMPARE_WITH_TIMEOUT(library.count(), 3, test::patienceMs);
+        QTRY_VERIFY(m->seen<QPushButton>("toastButton"));
+        m->click("toastButton"); // Show
+        QVERIFY(m->seen("libraryView") && !m->seen("compareView"));
+        QTRY_VERIFY(current() != m_parent && current() != m_edit);
+        const QString made = current();
+        const auto song = library.song(made);
+        QVERIFY(song);
+        QCOMPARE(song->action, QStringLiteral("splice"));
+        QCOMPARE(song->parentId, m_parent);
+        QTRY_VERIFY(!library.edits().isBusy());
+        QTest::keyClick(&m->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(library.count(), 2); // taken back
+        QVERIFY(library.song(made)->trashedAt.isValid());
+    }
+
+    void whatCannotBeComparedSaysWhy()
+    {
+        choose(1);
+        QTest::keyClick(m->songs(), Qt::Key_D); // the first song was made from no other
+        QTRY_VERIFY(m->seen("toast"));
+        QVERIFY(!m->seen("compareView"));
+    }
+
+    void theNumbersAreNotStars()
+    {
+        choose(0);
+        QTest::keyClick(m->songs(), Qt::Key_D);
+        QTRY_VERIFY(m->need("compareView")->hasFocus());
+        QTest::keyClick(m->need("compareView"), Qt::Key_2);
+        QVERIFY(m->need<QPushButton>("compareHear_2")->isChecked());
+        QTest::keyClick(m->need("compareView"), Qt::Key_Escape);
+        QVERIFY(m->seen("libraryView"));
+        QTRY_VERIFY(!m->studio().library().edits().isBusy());
+        QCOMPARE(m->studio().library().song(m_edit)->rating, 0);
+        QVERIFY(!m->studio().playback().isHeardAsStems());
+    }
+
+private:
+    void choose(int row) const
+    {
+        QTest::mouseClick(m->songs()->viewport(), Qt::LeftButton, {}, m->placeOf(row));
+    }
+    [[nodiscard]] QString current() const
+    {
+        return m->songs()->currentIndex().data(SongListModel::IdRole).toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowBench> m;
+    QString m_parent;
+    QString m_edit;
+};
+
+RIFFDESK_TEST(tst_windowcomparing, test::runTest<TestWindowComparing, QApplication>);
+
+#include "tst_windowcomparing.moc"

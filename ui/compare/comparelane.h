@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace riffdesk {
+
+class ElidedLabel;
+class LaneWave;
+
+/// One of the songs that are compared: its number, which is also the key that lets it be heard, its name and
+/// its outline.
+class CompareLane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CompareLane(int number, QWidget* parent = nullptr); ///< from 1
+
+    void setTitle(const QString& title);
+    void setFacts(const QString& facts);
+    void setHeard(bool heard);
+    [[nodiscard]] LaneWave* wave() const { return m_wave; }
+
+Q_SIGNALS:
+    void heard(); ///< its number was pressed
+
+private:
+    QPushButton* m_number;
+    ElidedLabel* m_title;
+    ElidedLabel* m_facts;
+    LaneWave* m_wave;
+};
+
+} // namespace riffdesk

@@ -1,0 +1,402 @@
+#include "ui/compare/compareview.h"
+
+#include "api/catalogue.h"
+#include "audio/player.h"
+#include "changestext.h"
+#include "comparelane.h"
+#include "library/library.h"
+#include "library/songfolder.h"
+#include "library/songtext.h"
+#include "playback/playback.h"
+#include "splicebar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/lanewave.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr double previewSeconds = 2; ///< before and after a join
+constexpr double nearlyLoud = 0.05; ///< dB that are not worth a word
+
+/// Decibels that bring each song down to the softest; 0 where the loudness of one is not known.
+QVector<double> matchedGains(const QVector<Song>& songs)
+{
+    QVector<double> gains(songs.size(), 0);
+    const bool areKnown =
+        std::all_of(songs.cbegin(), songs.cend(), [](const Song& song) { return song.loudness.has_value(); });
+    if (!areKnown || songs.isEmpty())
+        return gains;
+    double softest = *songs.constFirst().loudness;
+    for (const Song& song : songs)
+        softest = std::min(softest, *song.loudness);
+    for (qsizetype i = 0; i < songs.size(); ++i)
+        gains[i] = softest - *songs.at(i).loudness;
+    return gains;
+}
+
+QString factsOf(const Song& song, double gain)
+{
+    QStringList facts{song.model};
+    if (gain < -nearlyLoud)
+        facts.append(CompareView::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+CompareView::CompareView(Library& library, Playback& playback, const Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_playback(playback)
+    , m_catalogue(catalogue)
+    , m_title(new ElidedLabel(this))
+    , m_sentence(new ToneLabel(Theme::Role::Text, this))
+    , m_progress(new ProgressLine(this))
+    , m_elsewhere(new QWidget(this))
+    , m_column(new QVBoxLayout)
+    , m_splice(new SpliceBar(this))
+    , m_changes(new QTextBrowser(this))
+{
+    setObjectName(QStringLiteral("compareView"));
+    setAccessibleName(tr("Comparison"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::grid * 2, Theme::grid * 2, Theme::grid * 2, Theme::grid * 2);
+    column->setSpacing(Theme::grid);
+    buildHead(column);
+    m_sentence->setObjectName(QStringLiteral("receiptSentence"));
+    m_sentence->setTextStyle(Theme::bodyText);
+    column->addWidget(m_sentence);
+    m_progress->setObjectName(QStringLiteral("compareProgress"));
+    m_progress->setAccessibleName(tr("Comparing the sound"));
+    column->addWidget(m_progress);
+    m_column->setSpacing(Theme::grid);
+    column->addLayout(m_column, 1);
+    column->addWidget(m_splice);
+    m_changes->setObjectName(QStringLiteral("changesText"));
+    m_changes->setAccessibleName(tr("What was asked for, and the lyrics"));
+    m_changes->setOpenLinks(false);
+    m_changes->setFrameShape(QFrame::NoFrame);
+    column->addWidget(m_changes, 2);
+
+    connect(&m_comparison, &Comparison::progressed, m_progress, &ProgressLine::setShare);
+    connect(&m_comparison, &Comparison::finished, this, &CompareView::showReceipt);
+    connect(&m_comparison, &Comparison::planned, this, &CompareView::showPlan);
+    connect(&m_comparison, &Comparison::previewed, this, [this](const Result<QString>& file) {
+        if (!file || m_songs.isEmpty())
+            return;
+        if (m_playback.songId() != m_songs.constFirst().id)
+            m_playback.open(m_songs.constFirst().id, false);
+        m_isOn = false;
+        m_playback.setStems({*file});
+        m_playback.audition({0, 2 * previewSeconds});
+        showState();
+    });
+    connect(m_splice, &SpliceBar::fadeChanged, this, [this] {
+        if (m_receipt && m_receipt->changed())
+            m_comparison.plan(*m_receipt->changed(), m_splice->fadeSeconds());
+    });
+    connect(m_splice, &SpliceBar::planMoved, this, &CompareView::showBands);
+    connect(m_splice, &SpliceBar::previewRequested, this, [this](SplicePlan::Edge edge) {
+        if (m_splice->plan())
+            m_comparison.preview(m_splice->plan()->preview(edge, previewSeconds), m_files);
+    });
+    connect(m_splice, &SpliceBar::keepRequested, this, [this] {
+        if (m_splice->plan())
+            Q_EMIT spliceRequested(m_songs.at(0), m_songs.at(1), *m_splice->plan(), m_files);
+    });
+    connect(&m_playback.player(), &Player::positionChanged, this, &CompareView::showPosition);
+    connect(&m_playback, &Playback::seeked, this, &CompareView::showPosition);
+    for (const auto changed : {&Playback::stemsChanged})
+        connect(&m_playback, changed, this, &CompareView::showState);
+    connect(&m_playback, &Playback::songChanged, this, &CompareView::showState);
+    connect(&m_library, &Library::songsRemoved, this, [this](const QStringList& ids) {
+        const bool isGone = std::any_of(m_songs.cbegin(), m_songs.cend(),
+                                        [&ids](const Song& song) { return ids.contains(song.id); });
+        if (isGone)
+            Q_EMIT closeRequested();
+    });
+}
+
+CompareView::~CompareView() = default;
+
+void CompareView::buildHead(QVBoxLayout* column)
+{
+    const auto makeButton = [](const char* name, const QString& text, const QString& toolTip,
+                               QWidget* parent) {
+        auto* button = new QPushButton(text, parent);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(toolTip);
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    auto* back = makeButton("compareBackButton", tr("Library"), tr("Back to the library (Esc)"), this);
+    back->setIcon(Theme::icon(QStringLiteral("grid")));
+    Theme::setQuiet(back);
+    m_title->setObjectName(QStringLiteral("compareTitle"));
+    Theme::setTextSize(m_title, Theme::bodyText, true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
+    row->addWidget(back);
+    row->addWidget(m_title, 1);
+    column->addLayout(row);
+    auto* words = new ToneLabel(Theme::Role::Dim, m_elsewhere);
+    words->setText(tr("Something else is on."));
+    auto* listening = makeButton("compareListenButton", tr("Hear these songs"),
+                                 tr("Plays them in step, one at a time"), m_elsewhere);
+    auto* elsewhere = new QHBoxLayout(m_elsewhere);
+    elsewhere->setContentsMargins(0, 0, 0, 0);
+    elsewhere->addWidget(words, 1);
+    elsewhere->addWidget(listening);
+    column->addWidget(m_elsewhere);
+    connect(back, &QPushButton::clicked, this, &CompareView::closeRequested);
+    connect(listening, &QPushButton::clicked, this, [this] {
+        listen();
+        m_playback.play();
+    });
+}
+
+void CompareView::open(const QStringList& ids)
+{
+    leave();
+    m_songs.clear();
+    m_files.clear();
+    m_receipt.reset();
+    m_heard = 0;
+    for (const QString& id : ids.mid(0, mostSongs)) {
+        if (const auto song = m_library.song(id); song && !song->audioFile.isEmpty()) {
+            m_songs.append(*song);
+            m_files.append(SongFolder(m_library.songsDir(), id).file(song->audioFile));
+        }
+    }
+    m_gains = matchedGains(m_songs);
+    QStringList titles;
+    for (const Song& song : std::as_const(m_songs))
+        titles.append(songtext::title(song));
+    titles.removeDuplicates();
+    m_title->setText(titles.join(QStringLiteral(" · ")));
+    buildLanes();
+    const bool isPair = m_songs.size() == 2;
+    m_sentence->setVisible(isPair);
+    m_progress->setVisible(isPair);
+    m_changes->setVisible(isPair);
+    m_splice->hide();
+    if (isPair) {
+        m_sentence->setText(tr("Comparing the sound…"));
+        m_progress->setShare(0);
+        m_comparison.start(m_files.at(0), m_files.at(1));
+        showChanges();
+    }
+    if (!m_songs.isEmpty())
+        listen();
+    showHeard();
+    showState();
+}
+
+void CompareView::close()
+{
+    leave();
+    m_songs.clear();
+    m_files.clear();
+    buildLanes();
+}
+
+QString CompareView::firstSong() const
+{
+    return m_songs.isEmpty() ? QString() : m_songs.constFirst().id;
+}
+
+void CompareView::setKeeping(bool isKeeping)
+{
+    m_splice->setKeeping(isKeeping);
+}
+
+void CompareView::buildLanes()
+{
+    qDeleteAll(std::exchange(m_lanes, {}));
+    for (qsizetype i = 0; i < m_songs.size(); ++i) {
+        const Song& song = m_songs.at(i);
+        auto* lane = new CompareLane(int(i) + 1, this);
+        lane->setTitle(songtext::title(song));
+        lane->setFacts(factsOf(song, m_gains.at(i)));
+        lane->wave()->load(m_files.at(i), SongFolder(m_library.songsDir(), song.id).peaks());
+        connect(lane->wave(), &LaneWave::loaded, this, &CompareView::fitDuration);
+        connect(lane->wave(), &LaneWave::seekRequested, this, [this](double seconds) {
+            if (!isOn())
+                listen();
+            m_playback.seek(seconds);
+        });
+        connect(lane, &CompareLane::heard, this, [this, i] { hear(int(i)); });
+        m_lanes.append(lane);
+        m_column->addWidget(lane);
+    }
+    fitDuration();
+}
+
+/// At the same place in the song, at once.
+void CompareView::hear(int index)
+{
+    if (index >= m_songs.size())
+        return;
+    m_heard = index;
+    if (!isOn())
+        listen();
+    showHeard();
+}
+
+void CompareView::listen()
+{
+    if (m_playback.songId() != m_songs.constFirst().id)
+        m_playback.open(m_songs.constFirst().id, false);
+    m_isOn = true;
+    m_playback.setStems(m_files);
+    showHeard();
+    showState();
+}
+
+void CompareView::leave()
+{
+    m_isOn = false;
+    if (!m_songs.isEmpty() && m_playback.songId() == m_songs.constFirst().id && m_playback.isHeardAsStems())
+        m_playback.setStems({});
+}
+
+bool CompareView::isOn() const
+{
+    return m_isOn && !m_songs.isEmpty() && m_playback.songId() == m_songs.constFirst().id
+           && m_playback.isHeardAsStems();
+}
+
+void CompareView::showHeard()
+{
+    QVector<StereoGain> gains;
+    for (qsizetype i = 0; i < m_lanes.size(); ++i) {
+        m_lanes.at(i)->setHeard(i == m_heard);
+        gains.append(StereoGain(i == m_heard ? float(std::pow(10.0, m_gains.at(i) / 20)) : 0));
+    }
+    if (isOn())
+        m_playback.setStemGains(gains);
+}
+
+void CompareView::showState()
+{
+    m_elsewhere->setVisible(!m_songs.isEmpty() && !isOn());
+}
+
+void CompareView::showPosition(double seconds)
+{
+    for (CompareLane* lane : std::as_const(m_lanes))
+        lane->wave()->setPosition(isOn() ? seconds : 0);
+}
+
+void CompareView::fitDuration()
+{
+    double longest = 0;
+    for (qsizetype i = 0; i < m_lanes.size(); ++i) {
+        const double known = m_lanes.at(i)->wave()->length();
+        longest = std::max(longest, known > 0 ? known : m_songs.at(i).durationSeconds);
+    }
+    for (CompareLane* lane : std::as_const(m_lanes))
+        lane->wave()->setDuration(longest);
+}
+
+void CompareView::showReceipt(const Result<EditReceipt>& receipt)
+{
+    m_progress->hide();
+    if (!receipt) {
+        m_sentence->setText(receipt.error().text());
+        return;
+    }
+    m_receipt = *receipt;
+    m_sentence->setText(m_receipt->sentence(SongChanges::askedRange(m_songs.at(1))));
+    showBands();
+    if (const auto changed = m_receipt->changed())
+        m_comparison.plan(*changed, m_splice->fadeSeconds());
+}
+
+void CompareView::showPlan(const Result<SplicePlan>& plan)
+{
+    m_splice->setVisible(plan.ok());
+    if (!plan)
+        return; // all of it is new, or nothing is alike: there is nothing to keep it in
+    m_splice->setPlan(*plan);
+    m_splice->setWhyNot(m_library.isReadOnly() ? tr("The library can only be read.") : QString());
+    showBands();
+}
+
+/// What changed, in both; in the first one by the places that correspond.
+void CompareView::showBands()
+{
+    if (!m_receipt || m_lanes.size() != 2)
+        return;
+    QVector<LaneWave::Band> bands[2];
+    for (const EditReceipt::Span& span : std::as_const(m_receipt->spans)) {
+        if (span.kind == EditReceipt::Kind::Same)
+            continue;
+        const auto role = span.kind == EditReceipt::Kind::Changed ? Theme::Role::Accent : Theme::Role::Region;
+        bands[1].append({span.time, role});
+        const double end = std::min(span.parentStart + span.time.length(), m_receipt->parentSeconds);
+        if (end > span.parentStart)
+            bands[0].append({{std::max(0.0, span.parentStart), end}, role});
+    }
+    for (int i = 0; i < 2; ++i)
+        m_lanes.at(i)->wave()->setBands(bands[i]);
+}
+
+void CompareView::showChanges()
+{
+    if (m_songs.size() != 2)
+        return;
+    const QString names[] = {songtext::title(m_songs.at(0)), songtext::title(m_songs.at(1))};
+    m_changes->setHtml(changesText(SongChanges::between(m_songs.at(0), m_songs.at(1)), m_catalogue,
+                                   Theme::of(this), names[0], names[1]));
+}
+
+bool CompareView::event(QEvent* event)
+{
+    // The numbers are those of the songs here, not stars.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && key->key() > Qt::Key_0
+            && key->key() <= Qt::Key_0 + m_songs.size()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void CompareView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else if (event->key() > Qt::Key_0 && event->key() <= Qt::Key_0 + m_songs.size())
+        hear(event->key() - Qt::Key_0 - 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CompareView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showChanges();
+}
+
+} // namespace riffdesk

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "compare/comparison.h"
+#include "library/song.h"
+
+#include <QStringList>
+#include <QVector>
+#include <QWidget>
+
+#include <optional>
+
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace riffdesk {
+
+class Catalogue;
+class CompareLane;
+class ElidedLabel;
+class EmptyState;
+class Library;
+class Playback;
+class ProgressLine;
+class SpliceBar;
+class ToneLabel;
+
+/// Two to six songs under each other, played in step and heard in turn, all as loud as the softest. Of two it
+/// is told what changed from the first to the second: by sound, by words and by what was asked for; and only
+/// what is new can be put into the first. GUI thread; compares in others. The references outlive it.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostSongs = 6;
+
+    CompareView(Library& library, Playback& playback, const Catalogue& catalogue, QWidget* parent = nullptr);
+    ~CompareView() override;
+
+    void open(const QStringList& ids); ///< the audio of all is there
+    void close(); ///< plays the song that is heard as usual again
+    [[nodiscard]] QString firstSong() const;
+    void setKeeping(bool isKeeping); ///< the song that was asked for is being made
+
+Q_SIGNALS:
+    void closeRequested();
+    /// `files`: of both, for the path of the plan.
+    void spliceRequested(const riffdesk::Song& parent, const riffdesk::Song& edit,
+                         const riffdesk::SplicePlan& plan, const QStringList& files);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildHead(QVBoxLayout* column);
+    void buildLanes();
+    void hear(int index);
+    void listen();
+    void leave();
+    [[nodiscard]] bool isOn() const;
+    void showHeard();
+    void showState();
+    void showPosition(double seconds);
+    void fitDuration();
+    void showReceipt(const Result<EditReceipt>& receipt);
+    void showPlan(const Result<SplicePlan>& plan);
+    void showBands();
+    void showChanges();
+
+    Library& m_library;
+    Playback& m_playback;
+    const Catalogue& m_catalogue;
+    Comparison m_comparison;
+    QVector<Song> m_songs;
+    QStringList m_files;
+    QVector<double> m_gains; ///< dB, at most 0: to the softest
+    std::optional<EditReceipt> m_receipt;
+    int m_heard = 0;
+    bool m_isOn = false; ///< the songs are what is played in step
+    ElidedLabel* m_title;
+    ToneLabel* m_sentence;
+    ProgressLine* m_progress;
+    QWidget* m_elsewhere; ///< another song is on
+    QVector<CompareLane*> m_lanes;
+    QVBoxLayout* m_column;
+    SpliceBar* m_splice;
+    QTextBrowser* m_changes;
+};
+
+} // namespace riffdesk

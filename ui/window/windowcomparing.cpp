@@ -1,0 +1,133 @@
+#include "windowcomparing.h"
+
+#include "library/edits.h"
+#include "library/library.h"
+#include "library/songtext.h"
+#include "studio/studio.h"
+#include "toast.h"
+#include "ui/compare/compareview.h"
+#include "ui/library/librarypanel.h"
+#include "windowactions.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace riffdesk {
+
+WindowComparing::WindowComparing(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m(parts)
+    , m_splicing(parts.studio.library())
+{
+    connect(m.actions.compare, &QAction::triggered, this,
+            [this] { m.library.withSelectedIds([this](const QStringList& ids) { open(ids); }); });
+    connect(&m.library, &LibraryPanel::compareRequested, this, &WindowComparing::open);
+    connect(&m.library, &LibraryPanel::queryChanged, this, &WindowComparing::close); // to see what is found
+    connect(&m.middle, &QStackedWidget::currentChanged, this, [this] {
+        if (m_view && m.middle.currentWidget() != m_view)
+            m_view->close();
+    });
+    connect(&m_splicing, &MixSong::songReady, this, &WindowComparing::keep);
+    connect(&m_splicing, &MixSong::failed, this, [this](const Error& error) {
+        if (m_view)
+            m_view->setKeeping(false);
+        m.toast.showMessage({error.text()});
+    });
+}
+
+Result<QStringList> WindowComparing::comparable(const QStringList& ids) const
+{
+    const Library& library = m.studio.library();
+    const auto problem = [](const QString& message, const QString& next) {
+        return Error{Error::Category::Input, message, next};
+    };
+    if (ids.isEmpty() || ids.size() > CompareView::mostSongs)
+        return problem(tr("Two to six songs can be compared."), tr("Select them in the library first."));
+    QVector<Song> songs;
+    for (const QString& id : ids) {
+        if (const auto song = library.song(id))
+            songs.append(*song);
+    }
+    if (songs.size() == 1) {
+        const Song edit = songs.constFirst();
+        if (edit.parentId.isEmpty())
+            return problem(tr("“%1” was not made from another song.").arg(songtext::title(edit)),
+                           tr("Select two to six songs to compare them."));
+        const auto parent = library.song(edit.parentId);
+        if (!parent)
+            return problem(
+                tr("The song that “%1” was made from is not in the library.").arg(songtext::title(edit)),
+                tr("Select two to six songs to compare them."));
+        songs.prepend(*parent);
+    } else {
+        // The source before what was made from it, else the older one first.
+        std::stable_sort(songs.begin(), songs.end(), [](const Song& one, const Song& other) {
+            if (other.parentId == one.id || one.parentId == other.id)
+                return other.parentId == one.id;
+            return one.createdAt < other.createdAt;
+        });
+    }
+    QStringList found;
+    for (const Song& song : std::as_const(songs)) {
+        if (song.audioFile.isEmpty() || song.media != Song::Media::Ready)
+            return problem(tr("The audio of “%1” is not here.").arg(songtext::title(song)),
+                           tr("Fetch it again from the song's menu."));
+        found.append(song.id);
+    }
+    return found;
+}
+
+void WindowComparing::open(const QStringList& ids)
+{
+    const auto songs = comparable(ids);
+    if (!songs) {
+        m.toast.showMessage({songs.error().text()});
+        return;
+    }
+    if (!m_view) {
+        m_view = new CompareView(m.studio.library(), m.studio.playback(), m.studio.catalogue());
+        m.middle.addWidget(m_view);
+        connect(m_view, &CompareView::closeRequested, this, &WindowComparing::close);
+        connect(
+            m_view, &CompareView::spliceRequested, this,
+            [this](const Song& parent, const Song& edit, const SplicePlan& plan, const QStringList& files) {
+                if (m_splicing.isRunning())
+                    return;
+                m_view->setKeeping(true);
+                Song made = splicedSong(parent, edit, plan);
+                made.trashedAt = QDateTime::currentDateTimeUtc(); // keep() takes it out, which can be undone
+                m_splicing.start(parent, std::move(made), plan.path().writer(files), MixSong::Into::Song);
+            });
+    }
+    m.middle.setCurrentWidget(m_view);
+    m_view->open(*songs);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowComparing::close()
+{
+    if (!m_view || m.middle.currentWidget() != m_view)
+        return;
+    m.middle.setCurrentIndex(0);
+    m.library.view()->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowComparing::keep(const QString& id)
+{
+    Library& library = m.studio.library();
+    SongEdit edit = SongEdit::restore({library.number(id)});
+    edit.name = tr("Keep only the new bars");
+    library.edits().apply(edit);
+    m_view->setKeeping(false);
+    const auto song = library.song(id);
+    m.toast.showMessage({tr("“%1” is in the library.").arg(song ? songtext::title(*song) : QString()),
+                         tr("Show"), [this, id] {
+                             close();
+                             m.library.select(id);
+                         }});
+}
+
+} // namespace riffdesk

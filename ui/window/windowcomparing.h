@@ -1,0 +1,48 @@
+#pragma once
+
+#include "compare/splice.h"
+#include "stems/mixsong.h"
+
+#include <QObject>
+
+class QStackedWidget;
+
+namespace riffdesk {
+
+class CompareView;
+class LibraryPanel;
+class Studio;
+class Toast;
+class WindowActions;
+
+/// What in the window has to do with comparing songs: the view in the place of the library, and the songs
+/// that are put together from two. The references outlive it.
+class WindowComparing : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Studio& studio;
+        QStackedWidget& middle; ///< whose first page is the library
+        LibraryPanel& library;
+        WindowActions& actions;
+        Toast& toast;
+    };
+    explicit WindowComparing(const Parts& parts, QObject* parent = nullptr);
+
+    /// One song with the one that it was made from, or two to six; says why where it cannot be done.
+    void open(const QStringList& ids);
+    void close();
+
+private:
+    [[nodiscard]] Result<QStringList> comparable(const QStringList& ids) const;
+    void keep(const QString& id);
+
+    const Parts m;
+    MixSong m_splicing;
+    CompareView* m_view = nullptr; ///< made when it is first opened
+};
+
+} // namespace riffdesk
