@@ -18,9 +18,11 @@ constexpr int kinds = 3;
 constexpr double sameDb = -40; // what is left of a song's samples after its level and rounding
 constexpr double surelyOtherDb = -4; // of differences: music that only shares a bass is here
 constexpr double surelyAlikeDb = -10; // what 96 kb/s leave is below
-constexpr double alikeToneDb = 2; // of tones: what encoders and new renderings leave
-constexpr double otherToneDb = 5;
+constexpr double alikeToneDb = 1.5; // of tones: what encoders and new renderings leave
+constexpr double otherToneDb = 3.5;
 constexpr double switching = 3; // hops of full evidence that a change of kind has to be worth
+constexpr double renderedSwitching = 6; // an encoder is exact now and then, which is no news; no more than
+                                        // there and back by way of a change
 
 double ramp(double value, double from, double to)
 {
@@ -40,6 +42,13 @@ std::array<double, kinds> against(const Difference& hop)
     return {same, other, 1 - other};
 }
 
+double goingOver(size_t from, size_t to)
+{
+    if (from == to)
+        return 0;
+    return Kind(from) == Kind::Changed || Kind(to) == Kind::Changed ? switching : renderedSwitching;
+}
+
 /// The kinds that have the least against them, when each change of kind has to be worth it (Viterbi's way).
 std::vector<Kind> kindsOf(const std::vector<Difference>& hops)
 {
@@ -51,11 +60,11 @@ std::vector<Kind> kindsOf(const std::vector<Difference>& hops)
         for (size_t to = 0; to < kinds; ++to) {
             size_t best = to;
             for (size_t before = 0; before < kinds; ++before) {
-                if (sums[before] + switching < sums[best] + (best == to ? 0 : switching))
+                if (sums[before] + goingOver(before, to) < sums[best] + goingOver(best, to))
                     best = before;
             }
             from[i][to] = quint8(best);
-            next[to] = sums[best] + (best == to ? 0 : switching) + cost[to];
+            next[to] = sums[best] + goingOver(best, to) + cost[to];
         }
         sums = next;
     }

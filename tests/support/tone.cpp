@@ -71,6 +71,24 @@ std::vector<qint16> texture(double seconds, int rate)
     return samples;
 }
 
+std::vector<qint16> melody(double seconds, quint32 seed, double amplitude, int rate)
+{
+    constexpr double lowest = 150; // Hz
+    constexpr double octaves = 4;
+    std::vector<qint16> samples(size_t(seconds * rate) * 2);
+    double hertz = 0;
+    for (size_t i = 0; i < samples.size() / 2; ++i) {
+        const size_t within = i % size_t(rate / 10);
+        if (within == 0) {
+            seed = seed * 1664525U + 1013904223U;
+            hertz = lowest * std::pow(2, double(seed >> 16) / 65536 * octaves);
+        }
+        const double turn = 2 * std::numbers::pi * hertz * double(within) / rate;
+        samples[2 * i] = samples[2 * i + 1] = qint16(32767 * amplitude * std::sin(turn));
+    }
+    return samples;
+}
+
 bool encode(const QString& input, const QString& output, const QStringList& arguments)
 {
     QProcess ffmpeg;

@@ -17,6 +17,10 @@ std::vector<qint16> sine(double seconds, double hertz, double amplitude, int rat
 /// Stereo noise and tones that differ at every place, the same on every call: what a seek test needs.
 std::vector<qint16> texture(double seconds, int rate = 48000);
 
+/// A note of another pitch every tenth of a second, as the seed says, on both sides: a melody that can be
+/// told from others. `amplitude` 0 … 1.
+std::vector<qint16> melody(double seconds, quint32 seed, double amplitude, int rate = 48000);
+
 /// Turns `input` into `output` with ffmpeg; extra arguments stand before the output. False when it fails.
 bool encode(const QString& input, const QString& output, const QStringList& arguments = {});
 

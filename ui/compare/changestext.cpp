@@ -19,7 +19,7 @@ struct ChangesTexts
 
 QString cell(const QString& html, const QString& style = {})
 {
-    return QStringLiteral("<td width=\"45%\" style=\"padding: 2px 16px 2px 0; %1\">%2</td>").arg(style, html);
+    return QStringLiteral("<td width=\"40%\" style=\"padding: 2px 16px 2px 0; %1\">%2</td>").arg(style, html);
 }
 
 QString colored(const QString& html, const QColor& color)
@@ -125,7 +125,8 @@ QString changesText(const SongChanges& changes, const Catalogue& catalogue, cons
         html += table;
         for (const SongChanges::Parameter& each : changes.parameters) {
             const QString name = nameOf(each.key, catalogue);
-            html += QStringLiteral("<tr><td style=\"padding: 2px 16px 2px 0; color: %1\">%2</td>%3%4</tr>")
+            html += QStringLiteral(
+                        "<tr><td width=\"20%\" style=\"padding: 2px 16px 2px 0; color: %1\">%2</td>%3%4</tr>")
                         .arg(dim, name.toHtmlEscaped(),
                              cell(valueText(each.key, each.before, catalogue).toHtmlEscaped()),
                              cell(valueText(each.key, each.after, catalogue).toHtmlEscaped()));

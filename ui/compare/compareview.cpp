@@ -17,9 +17,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTextBrowser>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,9 +50,10 @@ QVector<double> matchedGains(const QVector<Song>& songs)
     return gains;
 }
 
-QString factsOf(const Song& song, double gain)
+QString factsOf(const Song& song, double gain, const Catalogue& catalogue)
 {
-    QStringList facts{song.model};
+    const Action* action = catalogue.action(song.action);
+    QStringList facts{action ? Catalogue::translated(action->label) : QString(), song.model};
     if (gain < -nearlyLoud)
         facts.append(CompareView::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));
     facts.removeAll(QString());
@@ -71,7 +73,8 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     , m_elsewhere(new QWidget(this))
     , m_column(new QVBoxLayout)
     , m_splice(new SpliceBar(this))
-    , m_changes(new QTextBrowser(this))
+    , m_changes(new QLabel)
+    , m_changesArea(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("compareView"));
     setAccessibleName(tr("Comparison"));
@@ -90,10 +93,17 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     column->addLayout(m_column, 1);
     column->addWidget(m_splice);
     m_changes->setObjectName(QStringLiteral("changesText"));
-    m_changes->setAccessibleName(tr("What was asked for, and the lyrics"));
-    m_changes->setOpenLinks(false);
-    m_changes->setFrameShape(QFrame::NoFrame);
-    column->addWidget(m_changes, 2);
+    m_changes->setTextFormat(Qt::RichText);
+    m_changes->setWordWrap(true);
+    m_changes->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_changesArea->setObjectName(QStringLiteral("changesArea"));
+    m_changesArea->setWidgetResizable(true);
+    m_changesArea->setFrameShape(QFrame::NoFrame);
+    m_changesArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changesArea->setFocusPolicy(Qt::NoFocus);
+    m_changesArea->setWidget(m_changes);
+    column->addWidget(m_changesArea, 2);
 
     connect(&m_comparison, &Comparison::progressed, m_progress, &ProgressLine::setShare);
     connect(&m_comparison, &Comparison::finished, this, &CompareView::showReceipt);
@@ -186,16 +196,13 @@ void CompareView::open(const QStringList& ids)
         }
     }
     m_gains = matchedGains(m_songs);
-    QStringList titles;
-    for (const Song& song : std::as_const(m_songs))
-        titles.append(songtext::title(song));
-    titles.removeDuplicates();
-    m_title->setText(titles.join(QStringLiteral(" · ")));
-    buildLanes();
     const bool isPair = m_songs.size() == 2;
+    m_title->setText(isPair ? tr("What changed in %1", "a title").arg(songtext::title(m_songs.at(1)))
+                            : tr("%n songs side by side", nullptr, int(m_songs.size())));
+    buildLanes();
     m_sentence->setVisible(isPair);
     m_progress->setVisible(isPair);
-    m_changes->setVisible(isPair);
+    m_changesArea->setVisible(isPair);
     m_splice->hide();
     if (isPair) {
         m_sentence->setText(tr("Comparing the sound…"));
@@ -234,7 +241,7 @@ void CompareView::buildLanes()
         const Song& song = m_songs.at(i);
         auto* lane = new CompareLane(int(i) + 1, this);
         lane->setTitle(songtext::title(song));
-        lane->setFacts(factsOf(song, m_gains.at(i)));
+        lane->setFacts(factsOf(song, m_gains.at(i), m_catalogue));
         lane->wave()->load(m_files.at(i), SongFolder(m_library.songsDir(), song.id).peaks());
         connect(lane->wave(), &LaneWave::loaded, this, &CompareView::fitDuration);
         connect(lane->wave(), &LaneWave::seekRequested, this, [this](double seconds) {
@@ -364,7 +371,7 @@ void CompareView::showChanges()
     if (m_songs.size() != 2)
         return;
     const QString names[] = {songtext::title(m_songs.at(0)), songtext::title(m_songs.at(1))};
-    m_changes->setHtml(changesText(SongChanges::between(m_songs.at(0), m_songs.at(1)), m_catalogue,
+    m_changes->setText(changesText(SongChanges::between(m_songs.at(0), m_songs.at(1)), m_catalogue,
                                    Theme::of(this), names[0], names[1]));
 }
 

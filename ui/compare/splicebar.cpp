@@ -15,6 +15,7 @@ namespace riffdesk {
 namespace {
 constexpr double nudgeSeconds = 0.01;
 constexpr int msPerSecond = 1000;
+constexpr int timeWidth = 104; // "1:02:40.25" and the arrows
 } // namespace
 
 SpliceBar::SpliceBar(QWidget* parent)
@@ -47,6 +48,7 @@ SpliceBar::SpliceBar(QWidget* parent)
     m_keep->setFocusPolicy(Qt::TabFocus);
     Theme::setPrimary(m_keep);
     auto* row = new FlowLayout(this, Theme::grid * 2, Theme::grid);
+    row->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : {m_in.group, m_out.group, fade, static_cast<QWidget*>(m_keep)})
         row->addWidget(part);
     setWhyNot({});
@@ -60,6 +62,7 @@ SpliceBar::Edge SpliceBar::makeEdge(SplicePlan::Edge edge, const char* name, con
     Edge made{new QWidget(this), new TimeSpin(0, 0, nudgeSeconds), new QPushButton(tr("Hear"))};
     made.time->setObjectName(QLatin1String(name));
     made.time->setToolTip(toolTip);
+    made.time->setMinimumWidth(timeWidth);
     made.time->setAccessibleName(label);
     made.hear->setObjectName(QLatin1String(name) + QLatin1String("Hear"));
     made.hear->setToolTip(tr("Plays two seconds before and after this join"));

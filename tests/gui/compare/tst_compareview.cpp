@@ -8,6 +8,7 @@
 #include "tests/support/tone.h"
 #include "ui/compare/compareview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lanewave.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -15,7 +16,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
-#include <QTextBrowser>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -28,21 +29,9 @@ namespace {
 constexpr int comparedRate = 48'000;
 constexpr int comparedSeconds = 8;
 
-/// A note of another pitch every tenth of a second, as the seed says; `level` is its amplitude.
 std::vector<qint16> notes(quint32 seed, int level)
 {
-    std::vector<qint16> samples(size_t(comparedRate) * comparedSeconds * 2);
-    double hertz = 0;
-    for (size_t i = 0; i < samples.size() / 2; ++i) {
-        const size_t within = i % (comparedRate / 10);
-        if (within == 0) {
-            seed = seed * 1664525U + 1013904223U;
-            hertz = 150 * std::pow(2, double(seed >> 16) / 65536 * 4);
-        }
-        const double turn = 2 * 3.14159265358979 * hertz * double(within) / comparedRate;
-        samples[2 * i] = samples[2 * i + 1] = qint16(level * std::sin(turn));
-    }
-    return samples;
+    return test::melody(comparedSeconds, seed, level / 32768.0, comparedRate);
 }
 
 } // namespace
@@ -70,10 +59,10 @@ private:
     {
         Song song = m_bench->song(number);
         song.lyrics = QStringLiteral("first line\n<b>line</b> %1").arg(number);
-        song.loudness = loudness;
-        song.truePeak = loudness ? std::optional(-3.0) : std::nullopt;
         const auto added = m_bench->library.add(song);
         if (!added || !m_bench->addMedia(added->id, 1))
+            return {};
+        if (loudness && !m_bench->library.setLoudness(added->id, *loudness, -3))
             return {};
         const QString file =
             SongFolder(m_bench->library.songsDir(), added->id).file(QStringLiteral("audio.m4a"));
@@ -226,7 +215,7 @@ void TestCompareView::keepingIsAskedForOnce()
 void TestCompareView::wordsAndParametersAreEscaped()
 {
     m_view->open({m_parent, m_edit});
-    const QString text = in<QTextBrowser>("changesText")->toPlainText();
+    const QString text = QTextDocumentFragment::fromHtml(in<QLabel>("changesText")->text()).toPlainText();
     QVERIFY2(text.contains(QStringLiteral("− <b>line</b> 1")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("+ <b>line</b> 2")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Song 1")), qPrintable(text)); // the title differs
@@ -250,8 +239,8 @@ void TestCompareView::aPressSeeks()
 {
     m_view->open({m_parent, m_edit});
     QTRY_COMPARE(m_player->state(), Player::State::Paused);
-    auto* wave = in<QWidget>("compareWave_2");
-    QTRY_VERIFY(m_player->duration() > 0);
+    auto* wave = in<LaneWave>("compareWave_2");
+    QTRY_VERIFY(m_player->duration() > 0 && std::abs(wave->length() - comparedSeconds) < 0.01);
     QTest::mouseClick(wave, Qt::LeftButton, {}, {wave->width() / 2, wave->height() / 2});
     QTRY_VERIFY(std::abs(m_player->position() - comparedSeconds / 2.0) < 0.3);
 }

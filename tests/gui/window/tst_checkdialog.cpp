@@ -6,6 +6,7 @@
 #include "ui/window/checkdialog.h"
 #include "windowbench.h"
 
+#include <QLabel>
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>

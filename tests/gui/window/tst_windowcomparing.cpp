@@ -24,10 +24,10 @@ private Q_SLOTS:
         m_parent = m->song();
         QVERIFY(!m_parent.isEmpty());
         Library& library = m->studio().library();
-        const std::vector<qint16> samples = test::texture(8);
-        const std::vector<qint16> reversed(samples.rbegin(), samples.rend());
+        const std::vector<qint16> samples = test::melody(8, 1, 0.5);
+        const std::vector<qint16> other = test::melody(8, 2, 0.5);
         std::vector<qint16> edited = samples;
-        std::copy(reversed.begin() + 48000 * 2 * 3, reversed.begin() + 48000 * 2 * 5,
+        std::copy(other.begin() + 48000 * 2 * 3, other.begin() + 48000 * 2 * 5,
                   edited.begin() + 48000 * 2 * 3);
         Song edit = library.song(m_parent).value_or(Song());
         QVERIFY(
@@ -89,6 +89,7 @@ private Q_SLOTS:
         choose(0);
         QTest::keyClick(m->songs(), Qt::Key_D);
         QTRY_VERIFY(m->need("compareView")->hasFocus());
+        QTRY_VERIFY(m->seen("compareHear_2")); // lanes are laid out a moment later
         QTest::keyClick(m->need("compareView"), Qt::Key_2);
         QVERIFY(m->need<QPushButton>("compareHear_2")->isChecked());
         QTest::keyClick(m->need("compareView"), Qt::Key_Escape);

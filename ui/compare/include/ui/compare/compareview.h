@@ -9,7 +9,8 @@
 
 #include <optional>
 
-class QTextBrowser;
+class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace riffdesk {
@@ -86,7 +87,8 @@ private:
     QVector<CompareLane*> m_lanes;
     QVBoxLayout* m_column;
     SpliceBar* m_splice;
-    QTextBrowser* m_changes;
+    QLabel* m_changes;
+    QScrollArea* m_changesArea;
 };
 
 } // namespace riffdesk
