@@ -111,8 +111,8 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     connect(&m_comparison, &Comparison::previewed, this, [this](const Result<QString>& file) {
         if (!file || m_songs.isEmpty())
             return;
-        if (m_playback.songId() != m_songs.constFirst().id)
-            m_playback.open(m_songs.constFirst().id, false);
+        if (m_playback.songId() != m_carrier)
+            m_playback.open(m_carrier, false);
         m_isOn = false;
         m_playback.setStems({*file});
         m_playback.audition({0, 2 * previewSeconds});
@@ -188,13 +188,17 @@ void CompareView::open(const QStringList& ids)
     m_songs.clear();
     m_files.clear();
     m_receipt.reset();
-    m_heard = 0;
     for (const QString& id : ids.mid(0, mostSongs)) {
         if (const auto song = m_library.song(id); song && !song->audioFile.isEmpty()) {
             m_songs.append(*song);
             m_files.append(SongFolder(m_library.songsDir(), id).file(song->audioFile));
         }
     }
+    // What is heard now goes on, from the same moment.
+    const auto playing = std::find_if(m_songs.cbegin(), m_songs.cend(),
+                                      [this](const Song& song) { return song.id == m_playback.songId(); });
+    m_heard = playing != m_songs.cend() ? int(playing - m_songs.cbegin()) : 0;
+    m_carrier = m_songs.isEmpty() ? QString() : m_songs.at(m_heard).id;
     m_gains = matchedGains(m_songs);
     const bool isPair = m_songs.size() == 2;
     m_title->setText(isPair ? tr("What changed in %1", "a title").arg(songtext::title(m_songs.at(1)))
@@ -269,8 +273,8 @@ void CompareView::hear(int index)
 
 void CompareView::listen()
 {
-    if (m_playback.songId() != m_songs.constFirst().id)
-        m_playback.open(m_songs.constFirst().id, false);
+    if (m_playback.songId() != m_carrier)
+        m_playback.open(m_carrier, false);
     m_isOn = true;
     m_playback.setStems(m_files);
     showHeard();
@@ -280,14 +284,13 @@ void CompareView::listen()
 void CompareView::leave()
 {
     m_isOn = false;
-    if (!m_songs.isEmpty() && m_playback.songId() == m_songs.constFirst().id && m_playback.isHeardAsStems())
+    if (!m_songs.isEmpty() && m_playback.songId() == m_carrier && m_playback.isHeardAsStems())
         m_playback.setStems({});
 }
 
 bool CompareView::isOn() const
 {
-    return m_isOn && !m_songs.isEmpty() && m_playback.songId() == m_songs.constFirst().id
-           && m_playback.isHeardAsStems();
+    return m_isOn && !m_songs.isEmpty() && m_playback.songId() == m_carrier && m_playback.isHeardAsStems();
 }
 
 void CompareView::showHeard()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void wordsAndParametersAreEscaped();
     void moreThanTwoAreOnlyHeard();
     void aPressSeeks();
+    void whatPlaysGoesOn();
     void closedIsHeardAsUsual();
     void whatGoesClosesIt();
 
@@ -243,6 +244,18 @@ void TestCompareView::aPressSeeks()
     QTRY_VERIFY(m_player->duration() > 0 && std::abs(wave->length() - comparedSeconds) < 0.01);
     QTest::mouseClick(wave, Qt::LeftButton, {}, {wave->width() / 2, wave->height() / 2});
     QTRY_VERIFY(std::abs(m_player->position() - comparedSeconds / 2.0) < 0.3);
+}
+
+void TestCompareView::whatPlaysGoesOn()
+{
+    m_playback->open(m_edit, true);
+    QTRY_VERIFY(m_player->position() > 0.3);
+    const double at = m_player->position();
+    m_view->open({m_parent, m_edit});
+    QVERIFY(in<QPushButton>("compareHear_2")->isChecked());
+    QCOMPARE(m_playback->songId(), m_edit);
+    QTRY_COMPARE(m_player->state(), Player::State::Playing);
+    QVERIFY(m_player->position() >= at - 0.1);
 }
 
 void TestCompareView::closedIsHeardAsUsual()

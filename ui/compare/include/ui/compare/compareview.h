@@ -78,6 +78,7 @@ private:
     QStringList m_files;
     QVector<double> m_gains; ///< dB, at most 0: to the softest
     std::optional<EditReceipt> m_receipt;
+    QString m_carrier; ///< the song that the player takes the others for stems of
     int m_heard = 0;
     bool m_isOn = false; ///< the songs are what is played in step
     ElidedLabel* m_title;
