@@ -809,10 +809,6 @@
         <translation>alle Songs der Bibliothek</translation>
     </message>
     <message>
-        <source>the folder to write to</source>
-        <translation>der Zielordner</translation>
-    </message>
-    <message>
         <source>the port to listen on (default: any)</source>
         <translation>der Port, auf dem gelauscht wird (Vorgabe: irgendeiner)</translation>
     </message>
@@ -1154,6 +1150,116 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f, wav-48k or opus</source>
         <translation>original (Vorgabe), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f, wav-48k oder opus</translation>
     </message>
+    <message>
+        <source>tell what differs between a song and an edit of it: compare PARENT EDIT</source>
+        <translation>sagen, was ein Song und eine Bearbeitung davon unterscheidet: compare ORIGINAL BEARBEITUNG</translation>
+    </message>
+    <message>
+        <source>put only what an edit changed into its parent, as a new song: splice PARENT EDIT</source>
+        <translation>nur das, was eine Bearbeitung geändert hat, in ihr Original einsetzen, als neuen Song: splice ORIGINAL BEARBEITUNG</translation>
+    </message>
+    <message>
+        <source>where it begins in the edit (default: what changed)</source>
+        <translation>wo es in der Bearbeitung beginnt (sonst: was sich geändert hat)</translation>
+    </message>
+    <message>
+        <source>how long one goes over into the other, 5 to 200 (default: 30)</source>
+        <translation>wie lange das eine ins andere übergeht, 5 bis 200 (sonst: 30)</translation>
+    </message>
+    <message>
+        <source>the folder to write to; of splice: the second where it ends</source>
+        <translation>der Ordner, in den geschrieben wird; bei splice: die Sekunde, in der es endet</translation>
+    </message>
+    <message>
+        <source>%1 takes two ids: the song, and the one that was made from it.</source>
+        <translation>%1 nimmt zwei Kennungen: den Song und den, der daraus gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation>--from und --to gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--from and --to take seconds, the earlier ones first, as in: --from 40 --to 55.</source>
+        <translation>--from und --to nehmen Sekunden, die früheren zuerst, wie in: --from 40 --to 55.</translation>
+    </message>
+    <message>
+        <source>--crossfade takes 5 to 200 milliseconds.</source>
+        <translation>--crossfade nimmt 5 bis 200 Millisekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Cut the part you mean out of it first.</source>
+        <translation>Schneide zuerst den Teil heraus, den du meinst.</translation>
+    </message>
+    <message>
+        <source>%1 (spliced)</source>
+        <translation>%1 (zusammengesetzt)</translation>
+    </message>
+    <message>
+        <source>There is nothing to put together.</source>
+        <translation>Es gibt nichts zusammenzusetzen.</translation>
+    </message>
+    <message>
+        <source>Choose which song sounds where first.</source>
+        <translation>Wähle zuerst, welcher Song wo klingt.</translation>
+    </message>
+    <message>
+        <source>Songs of more than %1 minutes are not compared.</source>
+        <translation>Songs von mehr als %1 Minuten werden nicht verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Spliced from</source>
+        <translation>Eingesetzt ab</translation>
+    </message>
+    <message>
+        <source>Spliced to</source>
+        <translation>Eingesetzt bis</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Überblendung</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Both were asked for in the same way.</source>
+        <translation>Beide wurden auf dieselbe Weise angefordert.</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Liedtext</translation>
+    </message>
+    <message>
+        <source>Neither has words.</source>
+        <translation>Keiner von beiden hat Text.</translation>
+    </message>
+    <message>
+        <source>Both sing the same words.</source>
+        <translation>Beide singen denselben Text.</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1278,6 +1384,80 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>It was set aside.</source>
         <translation>Sie wurde beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>EditReceipt</name>
+    <message>
+        <source>%1–%2 s</source>
+        <translation>%1–%2 s</translation>
+    </message>
+    <message>
+        <source>Everything else is the same.</source>
+        <translation>Alles andere ist gleich.</translation>
+    </message>
+    <message>
+        <source>Everything else is the same music, newly rendered.</source>
+        <translation>Alles andere ist dieselbe Musik, neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>Everything before is the same; after it, the mix is newly rendered.</source>
+        <translation>Alles davor ist gleich; danach ist die Mischung neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>Everything after is the same; before it, the mix is newly rendered.</source>
+        <translation>Alles danach ist gleich; davor ist die Mischung neu erzeugt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in %n places from %1</source>
+        <translation>
+            <numerusform>Geändert an %n Stelle in %1</numerusform>
+            <numerusform>Geändert an %n Stellen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>It is %1 dB louder.</source>
+        <translation>Es ist %1 dB lauter.</translation>
+    </message>
+    <message>
+        <source>It is %1 dB softer.</source>
+        <translation>Es ist %1 dB leiser.</translation>
+    </message>
+    <message>
+        <source>It begins %1 s later.</source>
+        <translation>Es beginnt %1 s später.</translation>
+    </message>
+    <message>
+        <source>It begins %1 s earlier.</source>
+        <translation>Es beginnt %1 s früher.</translation>
+    </message>
+    <message>
+        <source>It runs %1 % slower.</source>
+        <translation>Es läuft %1 % langsamer.</translation>
+    </message>
+    <message>
+        <source>It runs %1 % faster.</source>
+        <translation>Es läuft %1 % schneller.</translation>
+    </message>
+    <message>
+        <source>The sound is the same from beginning to end.</source>
+        <translation>Der Klang ist von Anfang bis Ende gleich.</translation>
+    </message>
+    <message>
+        <source>It is the same music from beginning to end, newly rendered.</source>
+        <translation>Es ist von Anfang bis Ende dieselbe Musik, neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>All of it is different.</source>
+        <translation>Alles ist anders.</translation>
+    </message>
+    <message>
+        <source>%1; asked %2.</source>
+        <translation>%1; verlangt: %2.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3321,14 @@ Die erste Zeile</translation>
         <source>Mix of %1</source>
         <translation>Mischung von %1</translation>
     </message>
+    <message>
+        <source>Splice</source>
+        <translation>Zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Splice of %1</source>
+        <translation>Zusammengesetzt aus %1</translation>
+    </message>
 </context>
 <context>
     <name>SongTimes</name>
@@ -3196,6 +3384,25 @@ Die erste Zeile</translation>
         <source>Ignore</source>
         <comment>a word that seems misspelt</comment>
         <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>SplicePlan</name>
+    <message>
+        <source>The two songs have nothing in common next to what changed.</source>
+        <translation>Die beiden Songs haben neben dem, was sich geändert hat, nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Compare the edit with the song it was made from, or choose the range by hand.</source>
+        <translation>Vergleiche die Bearbeitung mit dem Song, aus dem sie gemacht wurde, oder wähle den Bereich von Hand.</translation>
+    </message>
+    <message>
+        <source>Nothing of the first song would be left.</source>
+        <translation>Vom ersten Song bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <source>All of the edit is different: use it as it is.</source>
+        <translation>Die ganze Bearbeitung ist anders: Verwende sie, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4192,30 @@ Die erste Zeile</translation>
         <source>Stems of “%1” are missing. Put them back from a copy of yours; asking for them anew pays once more.</source>
         <translation>Stems von „%1“ fehlen. Leg sie aus einer eigenen Kopie zurück; sie neu anzufordern kostet noch einmal.</translation>
     </message>
+    <message>
+        <source>The audio of “%1” is not here.</source>
+        <translation>Die Tonspur von „%1“ ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>riffdesk fetch %1 brings it.</source>
+        <translation>riffdesk fetch %1 holt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: there is nothing to keep.</source>
+        <translation>Nichts hat sich geändert: Es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>Name a range with --from S --to S to take it all the same.</source>
+        <translation>Nenne mit --from S --to S einen Bereich, um ihn trotzdem zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Stopped; no song was made.</source>
+        <translation>Angehalten; es wurde kein Song gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s of the edit, the rest as it was.</source>
+        <translation>%1 s bis %2 s aus der Bearbeitung, der Rest wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -4161,6 +4392,72 @@ Die erste Zeile</translation>
             <numerusform>Einträge, die keine Songs dieser Bibliothek sind, wurden ausgelassen: %Ln.</numerusform>
             <numerusform>Einträge, die keine Songs dieser Bibliothek sind, wurden ausgelassen: %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CompareLane</name>
+    <message>
+        <source>Hear this one (%1)</source>
+        <translation>Diesen hören (%1)</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>%1 hören</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CompareView</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparing the sound</source>
+        <translation>Der Klang wird verglichen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Back to the library (Esc)</source>
+        <translation>Zurück zur Bibliothek (Esc)</translation>
+    </message>
+    <message>
+        <source>Something else is on.</source>
+        <translation>Es läuft etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Hear these songs</source>
+        <translation>Diese Songs hören</translation>
+    </message>
+    <message>
+        <source>Plays them in step, one at a time</source>
+        <translation>Spielt sie im Gleichschritt, immer einen hörbar</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <comment>a title</comment>
+        <translation>Was sich in %1 geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs side by side</source>
+        <translation>
+            <numerusform>%n Song</numerusform>
+            <numerusform>%n Songs nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the sound…</source>
+        <translation>Der Klang wird verglichen …</translation>
+    </message>
+    <message>
+        <source>The library can only be read.</source>
+        <translation>Die Bibliothek kann nur gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7801,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Mix stems</source>
         <translation>Stems mischen</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -7660,6 +7965,66 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 – %2</source>
         <comment>start and end of a region</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SpliceBar</name>
+    <message>
+        <source>Keep only the new bars</source>
+        <translation>Nur die neuen Takte behalten</translation>
+    </message>
+    <message>
+        <source>New from</source>
+        <translation>Neu ab</translation>
+    </message>
+    <message>
+        <source>Where the new bars begin, in the edited song. The arrows move it by a hundredth of a second.</source>
+        <translation>Wo die neuen Takte im bearbeiteten Song beginnen. Die Pfeile verschieben es um eine Hundertstelsekunde.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Where the song goes on as it was. The arrows move it by a hundredth of a second.</source>
+        <translation>Wo der Song weitergeht, wie er war. Die Pfeile verschieben es um eine Hundertstelsekunde.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How long one goes over into the other</source>
+        <translation>Wie lange das eine ins andere übergeht</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Überblendung</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Plays two seconds before and after this join</source>
+        <translation>Spielt zwei Sekunden vor und nach dieser Nahtstelle</translation>
+    </message>
+    <message>
+        <source>Hear where the new bars begin</source>
+        <translation>Hören, wo die neuen Takte beginnen</translation>
+    </message>
+    <message>
+        <source>Hear where the new bars end</source>
+        <translation>Hören, wo die neuen Takte enden</translation>
+    </message>
+    <message>
+        <source>Putting together…</source>
+        <translation>Wird zusammengesetzt …</translation>
+    </message>
+    <message>
+        <source>Makes a new song: the first one as it was, with what changed put in. Costs nothing.</source>
+        <translation>Macht einen neuen Song: den ersten, wie er war, mit dem eingesetzt, was sich geändert hat. Kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +9069,57 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Listen and choose: where songs begin</source>
         <translation>Anhören und auswählen: wo Songs beginnen</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>What changed from the song that it was made from, or the selected songs side by side</source>
+        <translation>Was sich gegenüber dem Song geändert hat, aus dem er gemacht wurde, oder die ausgewählten Songs nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowComparing</name>
+    <message>
+        <source>Two to six songs can be compared.</source>
+        <translation>Zwei bis sechs Songs lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select them in the library first.</source>
+        <translation>Wähle sie zuerst in der Bibliothek aus.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made from another song.</source>
+        <translation>„%1“ wurde nicht aus einem anderen Song gemacht.</translation>
+    </message>
+    <message>
+        <source>Select two to six songs to compare them.</source>
+        <translation>Wähle zwei bis sechs Songs aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The song that “%1” was made from is not in the library.</source>
+        <translation>Der Song, aus dem „%1“ gemacht wurde, ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The audio of “%1” is not here.</source>
+        <translation>Die Tonspur von „%1“ ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the song&apos;s menu.</source>
+        <translation>Hole sie über das Menü des Songs neu.</translation>
+    </message>
+    <message>
+        <source>Keep only the new bars</source>
+        <translation>Nur die neuen Takte behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>„%1“ ist in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>

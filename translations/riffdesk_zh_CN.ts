@@ -808,10 +808,6 @@
         <translation>曲库中的所有歌曲</translation>
     </message>
     <message>
-        <source>the folder to write to</source>
-        <translation>目标文件夹</translation>
-    </message>
-    <message>
         <source>the port to listen on (default: any)</source>
         <translation>监听端口（默认：任意）</translation>
     </message>
@@ -1152,6 +1148,116 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
         <source>original (default), m4a, mp3, mp3-v0, flac, flac-16, flac-24, wav, wav-16, wav-24, wav-32f, wav-48k or opus</source>
         <translation>original（默认）、m4a、mp3、mp3-v0、flac、flac-16、flac-24、wav、wav-16、wav-24、wav-32f、wav-48k 或 opus</translation>
     </message>
+    <message>
+        <source>tell what differs between a song and an edit of it: compare PARENT EDIT</source>
+        <translation>说明歌曲与其编辑版本的差异：compare 原曲 编辑版</translation>
+    </message>
+    <message>
+        <source>put only what an edit changed into its parent, as a new song: splice PARENT EDIT</source>
+        <translation>只把编辑改动的部分放入原曲，生成新歌曲：splice 原曲 编辑版</translation>
+    </message>
+    <message>
+        <source>where it begins in the edit (default: what changed)</source>
+        <translation>在编辑版中的起点（默认：改动的部分）</translation>
+    </message>
+    <message>
+        <source>how long one goes over into the other, 5 to 200 (default: 30)</source>
+        <translation>交叉淡变的时长，5 到 200（默认：30）</translation>
+    </message>
+    <message>
+        <source>the folder to write to; of splice: the second where it ends</source>
+        <translation>写入的文件夹；对 splice 为结束的秒数</translation>
+    </message>
+    <message>
+        <source>%1 takes two ids: the song, and the one that was made from it.</source>
+        <translation>%1 需要两个 ID：原曲，以及由它生成的歌曲。</translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation>--from 和 --to 须一起使用。</translation>
+    </message>
+    <message>
+        <source>--from and --to take seconds, the earlier ones first, as in: --from 40 --to 55.</source>
+        <translation>--from 和 --to 以秒为单位，较早的在前，例如：--from 40 --to 55。</translation>
+    </message>
+    <message>
+        <source>--crossfade takes 5 to 200 milliseconds.</source>
+        <translation>--crossfade 可取 5 到 200 毫秒。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Cut the part you mean out of it first.</source>
+        <translation>请先剪出您要的部分。</translation>
+    </message>
+    <message>
+        <source>%1 (spliced)</source>
+        <translation>%1（拼接）</translation>
+    </message>
+    <message>
+        <source>There is nothing to put together.</source>
+        <translation>没有可拼接的内容。</translation>
+    </message>
+    <message>
+        <source>Choose which song sounds where first.</source>
+        <translation>请先选择哪首歌在何处发声。</translation>
+    </message>
+    <message>
+        <source>Songs of more than %1 minutes are not compared.</source>
+        <translation>超过 %1 分钟的歌曲不作比较。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Spliced from</source>
+        <translation>拼接起点</translation>
+    </message>
+    <message>
+        <source>Spliced to</source>
+        <translation>拼接终点</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>交叉淡变</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Both were asked for in the same way.</source>
+        <translation>两首歌的请求相同。</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌词</translation>
+    </message>
+    <message>
+        <source>Neither has words.</source>
+        <translation>两首都没有歌词。</translation>
+    </message>
+    <message>
+        <source>Both sing the same words.</source>
+        <translation>两首歌词相同。</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -1274,6 +1380,79 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>It was set aside.</source>
         <translation>已将其移到一旁。</translation>
+    </message>
+</context>
+<context>
+    <name>EditReceipt</name>
+    <message>
+        <source>%1–%2 s</source>
+        <translation>%1–%2 秒</translation>
+    </message>
+    <message>
+        <source>Everything else is the same.</source>
+        <translation>其余部分相同。</translation>
+    </message>
+    <message>
+        <source>Everything else is the same music, newly rendered.</source>
+        <translation>其余部分是同样的音乐，但重新渲染过。</translation>
+    </message>
+    <message>
+        <source>Everything before is the same; after it, the mix is newly rendered.</source>
+        <translation>之前的部分相同；之后的混音重新渲染过。</translation>
+    </message>
+    <message>
+        <source>Everything after is the same; before it, the mix is newly rendered.</source>
+        <translation>之后的部分相同；之前的混音重新渲染过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in %n places from %1</source>
+        <translation>
+            <numerusform>在 %1 内有 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>改动：%1</translation>
+    </message>
+    <message>
+        <source>It is %1 dB louder.</source>
+        <translation>响度高 %1 dB。</translation>
+    </message>
+    <message>
+        <source>It is %1 dB softer.</source>
+        <translation>响度低 %1 dB。</translation>
+    </message>
+    <message>
+        <source>It begins %1 s later.</source>
+        <translation>晚 %1 秒开始。</translation>
+    </message>
+    <message>
+        <source>It begins %1 s earlier.</source>
+        <translation>早 %1 秒开始。</translation>
+    </message>
+    <message>
+        <source>It runs %1 % slower.</source>
+        <translation>速度慢 %1 %。</translation>
+    </message>
+    <message>
+        <source>It runs %1 % faster.</source>
+        <translation>速度快 %1 %。</translation>
+    </message>
+    <message>
+        <source>The sound is the same from beginning to end.</source>
+        <translation>声音从头到尾相同。</translation>
+    </message>
+    <message>
+        <source>It is the same music from beginning to end, newly rendered.</source>
+        <translation>从头到尾是同样的音乐，但重新渲染过。</translation>
+    </message>
+    <message>
+        <source>All of it is different.</source>
+        <translation>全部不同。</translation>
+    </message>
+    <message>
+        <source>%1; asked %2.</source>
+        <translation>%1；请求的是 %2。</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3312,14 @@ The first line</source>
         <source>Mix of %1</source>
         <translation>%1 的混音</translation>
     </message>
+    <message>
+        <source>Splice</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Splice of %1</source>
+        <translation>%1 的拼接</translation>
+    </message>
 </context>
 <context>
     <name>SongTimes</name>
@@ -3188,6 +3375,25 @@ The first line</source>
         <source>Ignore</source>
         <comment>a word that seems misspelt</comment>
         <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>SplicePlan</name>
+    <message>
+        <source>The two songs have nothing in common next to what changed.</source>
+        <translation>这两首歌在改动处附近没有共同之处。</translation>
+    </message>
+    <message>
+        <source>Compare the edit with the song it was made from, or choose the range by hand.</source>
+        <translation>请将编辑版与其原曲比较，或手动选择范围。</translation>
+    </message>
+    <message>
+        <source>Nothing of the first song would be left.</source>
+        <translation>第一首歌将不剩任何内容。</translation>
+    </message>
+    <message>
+        <source>All of the edit is different: use it as it is.</source>
+        <translation>编辑版全部不同：请直接使用它。</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4176,30 @@ The first line</source>
         <source>Stems of “%1” are missing. Put them back from a copy of yours; asking for them anew pays once more.</source>
         <translation>“%1”的分轨缺失。请用你自己的副本放回；重新请求需再次付费。</translation>
     </message>
+    <message>
+        <source>The audio of “%1” is not here.</source>
+        <translation>“%1”的音频不在本地。</translation>
+    </message>
+    <message>
+        <source>riffdesk fetch %1 brings it.</source>
+        <translation>用 riffdesk fetch %1 获取。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: there is nothing to keep.</source>
+        <translation>没有改动：没有可保留的内容。</translation>
+    </message>
+    <message>
+        <source>Name a range with --from S --to S to take it all the same.</source>
+        <translation>用 --from S --to S 指定范围即可照样取用。</translation>
+    </message>
+    <message>
+        <source>Stopped; no song was made.</source>
+        <translation>已停止；没有生成歌曲。</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s of the edit, the rest as it was.</source>
+        <translation>编辑版的 %1 秒到 %2 秒，其余保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CollectionsModel</name>
@@ -4142,6 +4372,71 @@ The first line</source>
         <translation>
             <numerusform>已略过不属于本曲库的条目：%Ln 个。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CompareLane</name>
+    <message>
+        <source>Hear this one (%1)</source>
+        <translation>听这一首（%1）</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>听 %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::CompareView</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Comparing the sound</source>
+        <translation>正在比较声音</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>曲库</translation>
+    </message>
+    <message>
+        <source>Back to the library (Esc)</source>
+        <translation>返回曲库 (Esc)</translation>
+    </message>
+    <message>
+        <source>Something else is on.</source>
+        <translation>正在播放其他内容。</translation>
+    </message>
+    <message>
+        <source>Hear these songs</source>
+        <translation>听这些歌曲</translation>
+    </message>
+    <message>
+        <source>Plays them in step, one at a time</source>
+        <translation>同步播放，每次听其中一首</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <comment>a title</comment>
+        <translation>%1 中的改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs side by side</source>
+        <translation>
+            <numerusform>并列 %n 首歌曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the sound…</source>
+        <translation>正在比较声音…</translation>
+    </message>
+    <message>
+        <source>The library can only be read.</source>
+        <translation>曲库只能读取。</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7754,14 @@ AI 歌曲创作桌面工作室。
         <source>Mix stems</source>
         <translation>混合分轨</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>改动了什么…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongNews</name>
@@ -7611,6 +7914,66 @@ AI 歌曲创作桌面工作室。
         <source>%1 – %2</source>
         <comment>start and end of a region</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SpliceBar</name>
+    <message>
+        <source>Keep only the new bars</source>
+        <translation>只保留新的小节</translation>
+    </message>
+    <message>
+        <source>New from</source>
+        <translation>新内容从</translation>
+    </message>
+    <message>
+        <source>Where the new bars begin, in the edited song. The arrows move it by a hundredth of a second.</source>
+        <translation>新小节在编辑版中的起点。箭头每次移动百分之一秒。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Where the song goes on as it was. The arrows move it by a hundredth of a second.</source>
+        <translation>歌曲恢复原样的位置。箭头每次移动百分之一秒。</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>How long one goes over into the other</source>
+        <translation>从一个过渡到另一个的时长</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>交叉淡变</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Plays two seconds before and after this join</source>
+        <translation>播放此接点前后各两秒</translation>
+    </message>
+    <message>
+        <source>Hear where the new bars begin</source>
+        <translation>试听新小节的起点</translation>
+    </message>
+    <message>
+        <source>Hear where the new bars end</source>
+        <translation>试听新小节的终点</translation>
+    </message>
+    <message>
+        <source>Putting together…</source>
+        <translation>正在拼接…</translation>
+    </message>
+    <message>
+        <source>Makes a new song: the first one as it was, with what changed put in. Costs nothing.</source>
+        <translation>生成一首新歌：保持第一首原样，只放入改动的部分。不收费。</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +9011,57 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Listen and choose: where songs begin</source>
         <translation>试听挑选：从何处开始播放</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What changed from the song that it was made from, or the selected songs side by side</source>
+        <translation>相对于其原曲的改动，或并列所选歌曲</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowComparing</name>
+    <message>
+        <source>Two to six songs can be compared.</source>
+        <translation>可以比较两到六首歌曲。</translation>
+    </message>
+    <message>
+        <source>Select them in the library first.</source>
+        <translation>请先在曲库中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” was not made from another song.</source>
+        <translation>“%1”不是由其他歌曲生成的。</translation>
+    </message>
+    <message>
+        <source>Select two to six songs to compare them.</source>
+        <translation>选择两到六首歌曲进行比较。</translation>
+    </message>
+    <message>
+        <source>The song that “%1” was made from is not in the library.</source>
+        <translation>“%1”的原曲不在曲库中。</translation>
+    </message>
+    <message>
+        <source>The audio of “%1” is not here.</source>
+        <translation>“%1”的音频不在本地。</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the song&apos;s menu.</source>
+        <translation>请从歌曲菜单重新获取。</translation>
+    </message>
+    <message>
+        <source>Keep only the new bars</source>
+        <translation>只保留新的小节</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>“%1”已在曲库中。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>

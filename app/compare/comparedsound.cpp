@@ -70,11 +70,11 @@ Result<ComparedSound> ComparedSound::read(const QString& path, int rate, const C
         std::transform(block.cbegin(), block.cbegin() + got * Decoder::channels,
                        samples.begin() + qint64(had), rounded);
         if (samples.size() / 2 > longest)
-            return Error{Error::Category::Input,
-                         QCoreApplication::translate("Compare",
-                                                     "Songs of more than %n minutes are not compared.",
-                                                     nullptr, int(longestSeconds) / 60),
-                         QCoreApplication::translate("Compare", "Cut the part you mean out of it first.")};
+            return Error{
+                Error::Category::Input,
+                QCoreApplication::translate("Compare", "Songs of more than %1 minutes are not compared.")
+                    .arg(int(longestSeconds) / 60),
+                QCoreApplication::translate("Compare", "Cut the part you mean out of it first.")};
     }
     return of(std::move(samples), decoder.rate());
 }
