@@ -111,8 +111,9 @@ QStringList linesOf(const QString& text)
 /// What tells where the request goes and what it works on is no property of the song.
 bool isOfTheSong(const QString& key)
 {
-    static const QSet<QString> others{QStringLiteral("audio_id"), QStringLiteral("callback_url"),
-                                      QStringLiteral("lyric"), QStringLiteral("audio_url")};
+    static const QSet<QString> others{QStringLiteral("audio_id"),      QStringLiteral("callback_url"),
+                                      QStringLiteral("lyric"),         QStringLiteral("audio_url"),
+                                      QStringLiteral("splice_parent"), QStringLiteral("splice_edit")};
     return !others.contains(key);
 }
 

@@ -45,6 +45,10 @@ QString valueText(const QString& key, const QJsonValue& value, const Catalogue& 
     if (key == QLatin1String("action")) {
         if (const Action* action = catalogue.action(text))
             return Catalogue::translated(action->label);
+        if (text == QLatin1String("splice"))
+            return ChangesTexts::tr("Splice");
+        if (text == QLatin1String("mix"))
+            return ChangesTexts::tr("Mix of stems");
     }
     return text;
 }
