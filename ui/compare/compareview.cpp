@@ -241,6 +241,8 @@ void CompareView::setKeeping(bool isKeeping)
 void CompareView::buildLanes()
 {
     qDeleteAll(std::exchange(m_lanes, {}));
+    while (QLayoutItem* left = m_column->takeAt(0)) // a stretch
+        delete left;
     for (qsizetype i = 0; i < m_songs.size(); ++i) {
         const Song& song = m_songs.at(i);
         auto* lane = new CompareLane(int(i) + 1, this);
@@ -255,8 +257,9 @@ void CompareView::buildLanes()
         });
         connect(lane, &CompareLane::heard, this, [this, i] { hear(int(i)); });
         m_lanes.append(lane);
-        m_column->addWidget(lane);
+        m_column->addWidget(lane, lane->maximumHeight());
     }
+    m_column->addStretch(1); // what lanes at their tallest leave
     fitDuration();
 }
 
