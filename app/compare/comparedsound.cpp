@@ -12,6 +12,9 @@ namespace riffdesk {
 namespace {
 
 constexpr int aboutLowRate = 12'000; // Hz; what is above 6 kHz tells little about which place it is
+constexpr int lowestRate = 8'000;
+constexpr int highestRate = 96'000;
+constexpr int usualRate = 48'000;
 constexpr qint64 readFrames = 16'384;
 
 /// The mean of every `step` frames and both sides. What folds down from above is the same in both songs.
@@ -50,6 +53,9 @@ ComparedSound ComparedSound::of(std::vector<qint16> samples, int rate)
 Result<ComparedSound> ComparedSound::read(const QString& path, int rate, const CancelToken& cancel)
 {
     auto opened = Decoder::open(path, rate, cancel);
+    if (opened && rate == ownRate
+        && std::clamp((*opened)->rate(), lowestRate, highestRate) != (*opened)->rate())
+        opened = Decoder::open(path, usualRate, cancel); // a file may claim anything
     if (!opened)
         return opened.error();
     Decoder& decoder = **opened;

@@ -49,11 +49,10 @@ Measured bySamples(const ComparedSound& parent, const ComparedSound& edit, qint6
     float here = 0;
     const qint64 first = std::clamp(-shift - from, qint64(0), count) * 2;
     const qint64 last = std::clamp(parent.frames() - shift - from, qint64(0), count) * 2;
-    const qint16* edited = edit.samples.data() + from * 2;
-    const qint16* original = parent.samples.data() + (from + shift) * 2;
+    const qint64 shifted = (from + shift) * 2;
     for (qint64 i = 0; i < count * 2; ++i) {
-        const float one = i >= first && i < last ? gain * original[i] : 0;
-        const float other = edited[i];
+        const float one = i >= first && i < last ? gain * parent.samples[size_t(shifted + i)] : 0;
+        const float other = edit.samples[size_t(from * 2 + i)];
         different += (other - one) * (other - one);
         there += one * one;
         here += other * other;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void partsThatMoved();
     void sentences();
     void oddSounds();
+    void strangeRates();
     void cancelEndsIt();
 
 private:
@@ -253,6 +254,20 @@ void TestEditReceipt::oddSounds()
     QVERIFY2(std::abs(longer.changed().value_or(TimeRange{}).start - 10) < edgeSeconds,
              qPrintable(longer.sentence()));
     QVERIFY(std::abs(longer.changed().value_or(TimeRange{}).end - songSeconds) < edgeSeconds);
+}
+
+/// What a file claims may be anything: it is heard at a rate that music has.
+void TestEditReceipt::strangeRates()
+{
+    for (const int strange : {1, 100, 700'000}) {
+        const QString path = m_folder.filePath(QStringLiteral("strange.wav"));
+        QVERIFY(writeWav(path, Samples(m_songs[0].begin(), m_songs[0].begin() + 2000), strange, 2));
+        const auto sound = ComparedSound::read(path);
+        if (!sound)
+            continue; // refused is as well
+        QVERIFY(sound->rate >= 8000 && sound->rate <= 96'000);
+        QVERIFY(EditReceipt::of(*sound, *sound).isSame());
+    }
 }
 
 void TestEditReceipt::cancelEndsIt()
