@@ -5892,6 +5892,10 @@ Die erste Zeile</translation>
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
     </message>
+    <message>
+        <source>Takes together</source>
+        <translation>Takes zusammen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LibraryHeader</name>
@@ -7616,6 +7620,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Takes</numerusform>
+            <numerusform>%Ln Takes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongField</name>
@@ -7693,6 +7705,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>In no playlist</source>
         <translation>In keiner Playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Takes</numerusform>
+            <numerusform>%Ln Takes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9052,7 +9072,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Ta&amp;g…</source>
-        <translation>Ta&amp;g …</translation>
+        <translation>&amp;Tag …</translation>
     </message>
     <message>
         <source>&amp;Listen and choose</source>
@@ -9069,6 +9089,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Listen and choose: where songs begin</source>
         <translation>Anhören und auswählen: wo Songs beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold them away</source>
+        <translation>&amp;Zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation>&amp;Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Other takes of one that is kept</source>
+        <translation>Andere Takes eines behaltene&amp;n</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
@@ -9221,6 +9257,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>
             <numerusform>%Ln Song in den Papierkorb gelegt</numerusform>
             <numerusform>%Ln Songs in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept; the other take is rejected</source>
+        <translation>Behalten; der andere Take ist verworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept; %Ln other takes are rejected</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Behalten; %Ln anderer Take ist verworfen</numerusform>
+            <numerusform>Behalten; %Ln andere Takes sind verworfen</numerusform>
         </translation>
     </message>
 </context>

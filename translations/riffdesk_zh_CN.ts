@@ -5849,6 +5849,10 @@ The first line</source>
         <source>Order: %1</source>
         <translation>顺序：%1</translation>
     </message>
+    <message>
+        <source>Takes together</source>
+        <translation>合并同次版本</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::LibraryHeader</name>
@@ -7569,6 +7573,13 @@ AI 歌曲创作桌面工作室。
         <source>Title</source>
         <translation>标题</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 个版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::SongField</name>
@@ -7646,6 +7657,13 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>In no playlist</source>
         <translation>不在任何播放列表中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln takes</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 个版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9013,6 +9031,22 @@ AI 歌曲创作桌面工作室。
         <translation>试听挑选：从何处开始播放</translation>
     </message>
     <message>
+        <source>&amp;Reject them</source>
+        <translation>一并淘汰(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold them away</source>
+        <translation>折叠起来(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Other takes of one that is kept</source>
+        <translation>保留其一后的其他版本(&amp;O)</translation>
+    </message>
+    <message>
         <source>Com&amp;pare</source>
         <translation>比较(&amp;P)</translation>
     </message>
@@ -9157,6 +9191,17 @@ AI 歌曲创作桌面工作室。
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln 首歌曲已移到废纸篓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept; the other take is rejected</source>
+        <translation>已保留；另一个版本已淘汰</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept; %Ln other takes are rejected</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已保留；其他 %Ln 个版本已淘汰</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,7 @@ Result<QString> addSong(JobContext& context, const Job& job, const AudiosReply& 
     const int songs = static_cast<int>(reply.songs.size());
     if (job.take > 0 || songs > 1)
         song.take = std::max(job.take - 1, 0) * songs + index + 1;
+    song.press = job.press;
     const QString parent = songIdOf(job.service, song.parentRemoteId);
     if (!song.parentRemoteId.isEmpty() && parent != song.id && context.library.song(parent))
         song.parentId = parent;

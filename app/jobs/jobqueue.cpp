@@ -248,6 +248,7 @@ Result<QStringList> JobQueue::Private::add(const QString& serviceId, const QVect
         job.request = sent.toJson(context.catalogue);
         job.title = titleOf(job.request, job.service, context.library);
         job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        job.press = jobs.isEmpty() ? job.id : jobs.constFirst().id;
         job.createdAt = now;
         job.sortAt = now.addMSecs(jobs.size());
         job.held = holdMs > 0;

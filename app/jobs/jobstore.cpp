@@ -15,7 +15,7 @@ namespace {
 const QString columns =
     QStringLiteral("id, service, state, action, title, request, task_id, trace_id, progress, created_at, "
                    "submitted_at, finished_at, sort_at, attempts, searched, song_ids, error, dismissed, "
-                   "stems_url, take, held"); // stems_url holds any fileUrl
+                   "stems_url, take, held, press"); // stems_url holds any fileUrl
 
 QVariant fromTime(const QDateTime& time)
 {
@@ -108,7 +108,8 @@ QVariantList valuesOf(const Job& job)
             job.dismissed ? 1 : 0,
             text(job.fileUrl),
             job.take,
-            job.held ? 1 : 0};
+            job.held ? 1 : 0,
+            text(job.press)};
 }
 
 Job toJob(const QSqlQuery& row)
@@ -139,6 +140,7 @@ Job toJob(const QSqlQuery& row)
     job.fileUrl = row.value(18).toString();
     job.take = row.value(19).toInt();
     job.held = row.value(20).toBool();
+    job.press = row.value(21).toString();
     return job;
 }
 
@@ -158,7 +160,7 @@ Result<void> JobStore::insert(const QVector<Job>& jobs)
 {
     return m_database.transaction([&]() -> Result<void> {
         const QString sql = QStringLiteral("INSERT INTO jobs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                           "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                           "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                                 .arg(columns);
         for (const Job& job : jobs) {
             if (auto done = m_database.run(sql, valuesOf(job)); !done)
@@ -184,7 +186,7 @@ Result<void> JobStore::write(const Job& job, Job::State from)
 {
     // One statement is one transaction, and the guard is in it: two writers cannot both win.
     const QString sql = QStringLiteral("UPDATE jobs SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                       "?, ?, ?, ?, ?, ?) WHERE id = ? AND state = ?")
+                                       "?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND state = ?")
                             .arg(columns);
     auto done = m_database.run(sql, valuesOf(job) << job.id << toString(from));
     if (!done)

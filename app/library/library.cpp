@@ -54,8 +54,8 @@ Song merged(const Song& known, Song fresh)
     }
     for (QString Song::*text :
          {&Song::title, &Song::prompt, &Song::style, &Song::lyrics, &Song::action, &Song::model, &Song::seed,
-          &Song::parentId, &Song::parentRemoteId, &Song::taskId, &Song::traceId, &Song::audioFile,
-          &Song::coverFile, &Song::audioUrl, &Song::imageUrl}) {
+          &Song::parentId, &Song::parentRemoteId, &Song::taskId, &Song::traceId, &Song::press,
+          &Song::audioFile, &Song::coverFile, &Song::audioUrl, &Song::imageUrl}) {
         keepKnown(fresh.*text, known.*text);
     }
     keepKnown(fresh.request, known.request);
@@ -442,6 +442,15 @@ SongNumber Library::number(const QString& id) const
 SongNumbers Library::numbers(const QStringList& ids) const
 {
     return songrows::numbers(m_database, ids).valueOr({});
+}
+
+SongNumbers Library::takes(SongNumber song) const
+{
+    return m_database
+        .all(QStringLiteral("SELECT number FROM songs WHERE take_of = (SELECT take_of FROM songs WHERE "
+                            "number = ?) AND trashed_at IS NULL ORDER BY number"),
+             {song}, [](const QSqlQuery& row) { return row.value(0).toUInt(); })
+        .valueOr({});
 }
 
 QVector<SongTag> Library::tags() const

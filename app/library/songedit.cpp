@@ -45,6 +45,13 @@ SongEdit SongEdit::flag(SongNumbers songs, Song::Flag flag)
     return setField(name, Field::Flag, int(flag), std::move(songs));
 }
 
+SongEdit SongEdit::keepTake(SongNumber song, SongNumbers others)
+{
+    SongEdit edit = flag({song}, Song::Flag::Kept);
+    edit.steps.append(flag(std::move(others), Song::Flag::Rejected).steps);
+    return edit;
+}
+
 SongEdit SongEdit::rename(SongNumber song, const QString& title)
 {
     return {textOf(QT_TRANSLATE_NOOP("SongEdit", "Rename"), 1),

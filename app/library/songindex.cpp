@@ -1,11 +1,13 @@
 #include "library/songindex.h"
 
 #include "library/library.h"
+#include "rowchanges.h"
 #include "songindexworker.h"
 #include "songrows.h"
 #include "storage/database.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace riffdesk {
@@ -90,23 +92,148 @@ void SongIndex::setQuery(const SongQuery& query)
     m_isUpdating = false;
     m_changed.unite(std::exchange(m_updatingWith, {})); // the rows will be new, but not the summaries
     m_worker->setWanted(++m_ticket);
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, ticket = m_ticket, query] { worker->query(ticket, query); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, ticket = m_ticket, query, together = bringsTogether()] {
+                                  worker->query(ticket, query, together);
+                              });
+}
+
+void SongIndex::setTogether(bool together)
+{
+    if (std::exchange(m_isTogether, together) != together && m_ticket > 0)
+        setQuery(m_query);
+}
+
+bool SongIndex::bringsTogether() const
+{
+    const bool isArranged = m_query.order() == SongQuery::Order::Playlist && !m_query.playlist().isEmpty();
+    return m_isTogether && !isArranged && !m_query.isOfTrash();
 }
 
 int SongIndex::rowOf(SongNumber song) const
 {
-    if (!m_rowsAreValid) {
-        m_rowsAreValid = true;
-        m_rows.fill(-1);
-        for (qsizetype row = 0; row < m_songs.size(); ++row) {
-            const qsizetype number = m_songs.at(row);
-            if (number >= m_rows.size())
-                m_rows.resize(std::max(number + 1, m_rows.size() * 3 / 2), -1);
-            m_rows[number] = int(row);
+    if (!m_rowOfIsValid) {
+        m_rowOfIsValid = true;
+        m_rowOf.fill(-1);
+        const auto set = [this](qsizetype number, int row) {
+            if (number >= m_rowOf.size())
+                m_rowOf.resize(std::max(number + 1, m_rowOf.size() * 3 / 2), -1);
+            m_rowOf[number] = row;
+        };
+        int row = 0;
+        for (int at = 0; at < int(m_firsts.isEmpty() ? 0 : m_found.songs.size()); ++at) {
+            if (at >= m_firsts.value(row + 1, std::numeric_limits<int>::max()))
+                ++row;
+            set(m_found.songs.at(at), row);
+        }
+        for (int each = 0; each < int(m_firsts.isEmpty() ? m_rows.size() : 0); ++each)
+            set(m_rows.at(each), each);
+    }
+    return m_rowOf.value(song, -1);
+}
+
+int SongIndex::songCount(int firstRow, int lastRow) const
+{
+    if (m_firsts.isEmpty())
+        return lastRow - firstRow + 1;
+    return m_firsts.value(lastRow + 1, songCount()) - m_firsts.value(firstRow);
+}
+
+SongNumbers SongIndex::songs(int firstRow, int lastRow) const
+{
+    return m_firsts.isEmpty() ? m_rows.mid(firstRow, lastRow - firstRow + 1)
+                              : m_found.songs.mid(m_firsts.value(firstRow), songCount(firstRow, lastRow));
+}
+
+/// The card with that one of m_found.songs.
+int SongIndex::cardAt(int song) const
+{
+    const QVector<SongCard>& cards = m_found.cards;
+    const auto after = std::upper_bound(cards.cbegin(), cards.cend(), song,
+                                        [](int at, const SongCard& card) { return at < card.first; });
+    return int(after - cards.cbegin()) - 1;
+}
+
+SongIndex::Takes SongIndex::takes(int row) const
+{
+    if (m_firsts.isEmpty() || row < 0 || row >= m_firsts.size())
+        return {};
+    const int first = m_firsts.at(row);
+    const int card = cardAt(first);
+    if (card < 0)
+        return {};
+    const SongCard& held = m_found.cards.at(card);
+    const int end = card + 1 < m_found.cards.size() ? m_found.cards.at(card + 1).first : songCount();
+    return {held.takeOf, end - held.first, first - held.first, songCount(row, row) > 1};
+}
+
+void SongIndex::setUnfolded(SongNumber takeOf, bool unfolded)
+{
+    if (unfolded == m_unfolded.contains(takeOf))
+        return;
+    if (unfolded)
+        m_unfolded.insert(takeOf);
+    else
+        m_unfolded.remove(takeOf);
+    setFound(m_found);
+    for (const SongCard& card : std::as_const(m_found.cards)) { // under several headings it may be several
+        if (card.takeOf != takeOf)
+            continue;
+        const int row = rowOf(m_found.songs.at(card.first));
+        Q_EMIT changed(row, row + (unfolded ? takes(row).count - 1 : 0));
+    }
+}
+
+void SongIndex::reveal(SongNumber song)
+{
+    if (const Takes takes = this->takes(rowOf(song)); takes.isFolded)
+        setUnfolded(takes.of, true);
+}
+
+/// What stands where now. `anew`: what stood there before does not count.
+void SongIndex::setFound(const FoundSongs& found, bool anew)
+{
+    const FoundSongs kept = found; // may be m_found
+    SongNumbers rows = kept.songs;
+    QVector<int> firsts;
+    if (!kept.cards.isEmpty()) {
+        rows.clear();
+        rows.reserve(kept.songs.size());
+        firsts.reserve(kept.songs.size());
+        for (qsizetype i = 0; i < kept.cards.size(); ++i) {
+            const SongCard& card = kept.cards.at(i);
+            const int end = i + 1 < kept.cards.size() ? kept.cards.at(i + 1).first : int(kept.songs.size());
+            if (end - card.first == 1 || !m_unfolded.contains(card.takeOf)) {
+                rows.append(card.face);
+                firsts.append(card.first);
+                continue;
+            }
+            for (int at = card.first; at < end; ++at) {
+                rows.append(kept.songs.at(at));
+                firsts.append(at);
+            }
         }
     }
-    return m_rows.value(song, -1);
+    const bool areFewer = kept.songs.size() < m_found.songs.size();
+    m_firsts.clear(); // while rows come and go each is one song
+    const QVector<RowChange> changes = anew ? QVector<RowChange>() : rowChanges(m_rows, rows);
+    const bool isReset = anew || changes.size() > mostRanges;
+    if (isReset)
+        Q_EMIT aboutToReset();
+    else
+        apply(rows, changes);
+    m_rows = rows;
+    m_firsts = firsts;
+    m_found = kept;
+    m_rowOfIsValid = false;
+    if (isReset) {
+        m_groups.clear();
+        Q_EMIT reset();
+    }
+    if (!anew)
+        setGroups(); // come with the whole result
+    if (areFewer && !m_firsts.isEmpty() && !isReset)
+        Q_EMIT changed(0, size() - 1); // how many takes there are
 }
 
 int SongIndex::rowOf(const QString& id) const
@@ -124,6 +251,7 @@ QVector<int> SongIndex::rowsOf(const QStringList& ids) const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
@@ -131,7 +259,7 @@ const SongSummary* SongIndex::summary(int row) const
 {
     if (row < 0 || row >= size())
         return nullptr;
-    const SongSummary* known = m_summaries.object(m_songs.at(row));
+    const SongSummary* known = m_summaries.object(m_rows.at(row));
     if (!known) {
         m_wanted.append(row);
         if (!m_asking.isActive())
@@ -140,23 +268,23 @@ const SongSummary* SongIndex::summary(int row) const
     return known;
 }
 
-QVector<SongSummary> SongIndex::summaries(const QVector<int>& rows) const
+QVector<SongSummary> SongIndex::summaries(const SongNumbers& songs) const
 {
     SongNumbers missing;
-    for (const int row : rows) {
-        if (!m_summaries.contains(at(row)))
-            missing.append(at(row));
+    for (const SongNumber song : songs) {
+        if (!m_summaries.contains(song))
+            missing.append(song);
     }
     QHash<SongNumber, SongSummary> read;
-    const auto songs = songrows::summaries(m_library.m_database, missing).valueOr({});
-    for (const SongSummary& song : songs)
+    const auto summaries = songrows::summaries(m_library.m_database, missing).valueOr({});
+    for (const SongSummary& song : summaries)
         read.insert(song.number, song);
     QVector<SongSummary> found;
-    for (const int row : rows) {
-        if (const SongSummary* known = m_summaries.object(at(row)))
+    for (const SongNumber song : songs) {
+        if (const SongSummary* known = m_summaries.object(song))
             found.append(*known);
-        else if (const auto song = read.constFind(at(row)); song != read.cend())
-            found.append(*song);
+        else if (const auto each = read.constFind(song); each != read.cend())
+            found.append(*each);
     }
     return found;
 }
@@ -165,9 +293,9 @@ QString SongIndex::id(int row) const
 {
     if (row < 0 || row >= size())
         return {};
-    if (const SongSummary* known = m_summaries.object(m_songs.at(row)))
+    if (const SongSummary* known = m_summaries.object(m_rows.at(row)))
         return known->id;
-    return songrows::ids(m_library.m_database, {m_songs.at(row)}).valueOr({}).value(0);
+    return songrows::ids(m_library.m_database, {m_rows.at(row)}).valueOr({}).value(0);
 }
 
 void SongIndex::withIds(const SongNumbers& songs, const std::function<void(const QStringList&)>& take)
@@ -215,40 +343,37 @@ void SongIndex::findTitle(const QString& beginning, int from, const std::functio
     });
 }
 
-void SongIndex::onFirst(quint64 ticket, const SongNumbers& songs, const QVector<SongSummary>& summaries)
+void SongIndex::onFirst(quint64 ticket, const FoundSongs& found, const QVector<SongSummary>& summaries)
 {
     if (ticket != m_ticket)
         return;
     keep(summaries);
     m_state = State::First;
-    setRows(songs);
+    setFound(found, true);
     Q_EMIT loaded();
 }
 
-void SongIndex::onWhole(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups)
+void SongIndex::onWhole(quint64 ticket, const FoundSongs& found)
 {
     if (ticket != m_ticket)
         return;
     m_isAsked = false;
     m_state = State::Whole;
-    apply(songs, rowChanges(m_songs, songs));
-    setGroups(groups);
+    setFound(found);
     if (!m_changed.isEmpty())
         m_updating.start();
     else
         Q_EMIT completed();
 }
 
-void SongIndex::onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups,
-                          const QVector<RowChange>& changes, const QVector<SongSummary>& summaries)
+void SongIndex::onUpdated(quint64 ticket, const FoundSongs& found, const QVector<SongSummary>& summaries)
 {
     if (ticket != m_ticket)
         return;
     m_isUpdating = false;
     m_updatingWith.clear();
     keep(summaries);
-    apply(songs, changes);
-    setGroups(groups);
+    setFound(found);
     tellChanged(summaries);
     if (!m_changed.isEmpty())
         m_updating.start();
@@ -282,46 +407,38 @@ void SongIndex::onFailed(quint64 ticket, const Error& error)
     Q_EMIT failed(error);
 }
 
-void SongIndex::setRows(const SongNumbers& songs)
+/// Headings are known by songs, and told by rows.
+void SongIndex::setGroups()
 {
-    Q_EMIT aboutToReset();
-    m_songs = songs;
-    m_groups.clear(); // come with the whole result
-    m_rowsAreValid = false;
-    Q_EMIT reset();
-}
-
-void SongIndex::setGroups(const QVector<SongGroup>& groups)
-{
-    if (m_groups.isEmpty() && groups.isEmpty())
+    if (m_groups.isEmpty() && m_found.groups.isEmpty())
         return;
-    m_groups = groups;
+    m_groups = m_found.groups;
+    if (!m_firsts.isEmpty()) {
+        for (SongGroup& group : m_groups)
+            group.firstRow =
+                int(std::lower_bound(m_firsts.cbegin(), m_firsts.cend(), group.firstRow) - m_firsts.cbegin());
+    }
     Q_EMIT groupsChanged();
 }
 
-void SongIndex::apply(const SongNumbers& songs, const QVector<RowChange>& changes)
+void SongIndex::apply(const SongNumbers& rows, const QVector<RowChange>& changes)
 {
-    if (changes.size() > mostRanges) {
-        setRows(songs);
-        return;
-    }
     for (const RowChange& change : changes) {
         const int last = change.row + change.count - 1;
-        m_rowsAreValid = false;
+        m_rowOfIsValid = false;
         if (change.isRemoval) {
             Q_EMIT aboutToRemove(change.row, last);
-            m_songs.remove(change.row, change.count);
-            m_rowsAreValid = false;
+            m_rows.remove(change.row, change.count);
+            m_rowOfIsValid = false;
             Q_EMIT removed();
         } else {
             Q_EMIT aboutToInsert(change.row, last);
-            m_songs.insert(change.row, change.count, 0);
-            std::copy_n(songs.cbegin() + change.row, change.count, m_songs.begin() + change.row);
-            m_rowsAreValid = false;
+            m_rows.insert(change.row, change.count, 0);
+            std::copy_n(rows.cbegin() + change.row, change.count, m_rows.begin() + change.row);
+            m_rowOfIsValid = false;
             Q_EMIT inserted();
         }
     }
-    m_songs = songs; // shares its memory with the worker's answer
 }
 
 void SongIndex::keep(const QVector<SongSummary>& summaries)
@@ -352,9 +469,10 @@ void SongIndex::update()
     m_updatingWith = std::exchange(m_changed, {});
     const QStringList ids(m_updatingWith.cbegin(), m_updatingWith.cend());
     const QList<SongNumber> shown = m_summaries.keys();
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, ticket = m_ticket, query = m_query, rows = m_songs, ids,
-                               shown] { worker->update(ticket, query, rows, ids, shown); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ticket = m_ticket, query = m_query,
+                                         together = bringsTogether(), ordered = m_found.ordered, ids, shown] {
+        worker->update(ticket, query, together, ordered, ids, shown);
+    });
 }
 
 void SongIndex::askForWanted()
@@ -371,8 +489,8 @@ void SongIndex::askForWanted()
             continue; // comes along with one before
         const int end = std::min(size(), wanted + blockAfter);
         for (next = std::max(next, wanted - blockBefore); next < end; ++next) {
-            if (!m_summaries.contains(m_songs.at(next)))
-                songs.append(m_songs.at(next));
+            if (!m_summaries.contains(m_rows.at(next)))
+                songs.append(m_rows.at(next));
         }
     }
     if (songs.isEmpty())

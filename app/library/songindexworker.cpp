@@ -84,13 +84,13 @@ Result<Database*> SongIndexWorker::database()
     return m_database.get();
 }
 
-void SongIndexWorker::query(quint64 ticket, const SongQuery& query)
+void SongIndexWorker::query(quint64 ticket, const SongQuery& query, bool together)
 {
-    if (const auto answered = answerQuery(ticket, query); !answered)
+    if (const auto answered = answerQuery(ticket, query, together); !answered)
         Q_EMIT failed(ticket, answered.error());
 }
 
-Result<void> SongIndexWorker::answerQuery(quint64 ticket, const SongQuery& query)
+Result<void> SongIndexWorker::answerQuery(quint64 ticket, const SongQuery& query, bool together)
 {
     if (ticket < m_wanted)
         return {};
@@ -100,51 +100,78 @@ Result<void> SongIndexWorker::answerQuery(quint64 ticket, const SongQuery& query
     const auto sql = SongQuerySql::compile(**database, query);
     if (!sql)
         return sql.error();
+    // Of the first ones their summaries tell which are takes.
+    FoundSongs some;
     const auto tellFirst = [&](const SongNumbers& songs) -> Result<void> {
         const auto summaries = songrows::summaries(**database, songs);
         if (!summaries)
             return summaries.error();
-        Q_EMIT first(ticket, songs, *summaries);
+        some = {songs, songs, {}, {}};
+        if (together) {
+            m_takes.set(*summaries);
+            m_takes.bringTogether(some);
+        }
+        Q_EMIT first(ticket, some, *summaries);
         return {};
     };
     const bool isGrouped = query.grouping() != SongQuery::Grouping::None; // the first are known with all
-    const auto some = isGrouped ? Result<std::optional<SongNumbers>>(std::optional<SongNumbers>())
-                                : sql->first(**database, firstSongs, *m_cache);
-    if (!some)
-        return some.error();
-    if (*some) {
-        if (auto told = tellFirst(**some); !told)
+    const auto few = isGrouped ? Result<std::optional<SongNumbers>>(std::optional<SongNumbers>())
+                               : sql->first(**database, firstSongs, *m_cache);
+    if (!few)
+        return few.error();
+    if (*few) {
+        if (auto told = tellFirst(**few); !told)
             return told;
-        if ((*some)->size() < firstSongs) {
-            Q_EMIT whole(ticket, **some, {});
+        if ((*few)->size() < firstSongs) {
+            Q_EMIT whole(ticket, some);
             return {};
         }
     }
     if (ticket < m_wanted)
         return {};
-    auto all = sql->all(**database, m_cache.get());
+    const auto all = sql->all(**database, m_cache.get());
     if (!all)
         return all.error();
-    const auto groups = groupSongs(**database, query, *all);
-    if (!groups)
-        return groups.error();
-    if (!*some) {
-        if (auto told = tellFirst(all->mid(0, firstSongs)); !told)
+    const auto found = arranged(query, together, *all);
+    if (!found)
+        return found.error();
+    if (!*few) {
+        if (auto told = tellFirst(found->ordered.mid(0, firstSongs)); !told)
             return told;
     }
-    Q_EMIT whole(ticket, *all, *groups);
+    Q_EMIT whole(ticket, *found);
     return {};
 }
 
-void SongIndexWorker::update(quint64 ticket, const SongQuery& query, const SongNumbers& rows,
-                             const QStringList& ids, const SongNumbers& shown)
+Result<FoundSongs> SongIndexWorker::arranged(const SongQuery& query, bool together, SongNumbers songs)
 {
-    if (const auto answered = answerUpdate(ticket, query, rows, ids, shown); !answered)
+    FoundSongs found;
+    found.ordered = std::move(songs);
+    auto groups = groupSongs(*m_database, query, found.ordered);
+    if (!groups)
+        return groups.error();
+    found.groups = std::move(groups).value();
+    found.songs = found.ordered;
+    if (!together)
+        return found;
+    if (!m_takes.isLoaded()) {
+        if (auto loaded = m_takes.load(*m_database); !loaded)
+            return loaded.error();
+    }
+    m_takes.bringTogether(found);
+    return found;
+}
+
+void SongIndexWorker::update(quint64 ticket, const SongQuery& query, bool together,
+                             const SongNumbers& ordered, const QStringList& ids, const SongNumbers& shown)
+{
+    if (const auto answered = answerUpdate(ticket, query, together, ordered, ids, shown); !answered)
         Q_EMIT failed(ticket, answered.error());
 }
 
-Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& query, const SongNumbers& rows,
-                                           const QStringList& ids, const SongNumbers& shown)
+Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& query, bool together,
+                                           const SongNumbers& ordered, const QStringList& ids,
+                                           const SongNumbers& shown)
 {
     if (ticket < m_wanted)
         return {};
@@ -159,18 +186,17 @@ Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& quer
         return numbers.error();
     // Songs that are gone for good are known by their absence; a source may have changed for others than
     // itself.
-    const bool isWide = numbers->size() > fewChanges || numbers->size() < ids.size()
+    const bool areFew = numbers->size() <= fewChanges;
+    const bool isWide = !areFew || numbers->size() < ids.size()
                         || query.grouping() != SongQuery::Grouping::None
                         || std::any_of(query.parts().cbegin(), query.parts().cend(),
                                        [](const SongQuery::Part& part) { return part.is("from"); });
-    auto after = isWide ? sql->all(**database, m_cache.get()) : withChanges(**database, *sql, rows, *numbers);
+    const auto after =
+        isWide ? sql->all(**database, m_cache.get()) : withChanges(**database, *sql, ordered, *numbers);
     if (!after)
         return after.error();
-    const auto groups = groupSongs(**database, query, *after);
-    if (!groups)
-        return groups.error();
     SongNumbers again;
-    if (numbers->size() <= fewChanges) { // those that come along with their rows show at once
+    if (areFew) { // those that come along with their rows show at once
         again = *numbers;
     } else {
         std::sort(numbers->begin(), numbers->end());
@@ -182,7 +208,16 @@ Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& quer
     const auto summaries = songrows::summaries(**database, again);
     if (!summaries)
         return summaries.error();
-    Q_EMIT updated(ticket, *after, *groups, rowChanges(rows, *after), *summaries);
+    if (together && areFew) {
+        m_takes.set(*summaries);
+    } else if (together) {
+        if (auto loaded = m_takes.load(**database); !loaded)
+            return loaded;
+    }
+    const auto found = arranged(query, together, *after);
+    if (!found)
+        return found.error();
+    Q_EMIT updated(ticket, *found, *summaries);
     return {};
 }
 

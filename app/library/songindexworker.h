@@ -2,9 +2,9 @@
 
 #include "base/result.h"
 #include "library/song.h"
-#include "library/songgroup.h"
+#include "library/songcards.h"
 #include "library/songquery.h"
-#include "rowchanges.h"
+#include "songtakes.h"
 
 #include <QObject>
 #include <QStringList>
@@ -33,10 +33,12 @@ public:
     /// Questions about older queries need no answer any more. From any thread.
     void setWanted(quint64 ticket) { m_wanted = ticket; }
 
-    void query(quint64 ticket, const SongQuery& query);
-    /// What of the rows changes when these songs have changed. `shown`: songs whose summaries are held.
-    void update(quint64 ticket, const SongQuery& query, const SongNumbers& rows, const QStringList& ids,
-                const SongNumbers& shown);
+    /// `together`: with cards of takes.
+    void query(quint64 ticket, const SongQuery& query, bool together);
+    /// The result when these songs have changed, from what it was, in order. `shown`: songs whose summaries
+    /// are held.
+    void update(quint64 ticket, const SongQuery& query, bool together, const SongNumbers& ordered,
+                const QStringList& ids, const SongNumbers& shown);
     void summaries(const SongNumbers& songs);
     void ids(quint64 request, const SongNumbers& songs);
     void undecided(quint64 request, const SongNumbers& songs);
@@ -44,12 +46,10 @@ public:
     void titles(quint64 request, const QString& beginning);
 
 Q_SIGNALS:
-    void first(quint64 ticket, const riffdesk::SongNumbers& songs,
+    void first(quint64 ticket, const riffdesk::FoundSongs& found,
                const QVector<riffdesk::SongSummary>& summaries);
-    void whole(quint64 ticket, const riffdesk::SongNumbers& songs,
-               const QVector<riffdesk::SongGroup>& groups);
-    void updated(quint64 ticket, const riffdesk::SongNumbers& songs,
-                 const QVector<riffdesk::SongGroup>& groups, const QVector<riffdesk::RowChange>& changes,
+    void whole(quint64 ticket, const riffdesk::FoundSongs& found);
+    void updated(quint64 ticket, const riffdesk::FoundSongs& found,
                  const QVector<riffdesk::SongSummary>& summaries);
     void summariesRead(const QVector<riffdesk::SongSummary>& summaries);
     void idsRead(quint64 request, const QStringList& ids);
@@ -59,13 +59,15 @@ Q_SIGNALS:
 
 private:
     Result<Database*> database();
-    Result<void> answerQuery(quint64 ticket, const SongQuery& query);
-    Result<void> answerUpdate(quint64 ticket, const SongQuery& query, const SongNumbers& rows,
-                              const QStringList& ids, const SongNumbers& shown);
+    Result<void> answerQuery(quint64 ticket, const SongQuery& query, bool together);
+    Result<void> answerUpdate(quint64 ticket, const SongQuery& query, bool together,
+                              const SongNumbers& ordered, const QStringList& ids, const SongNumbers& shown);
+    Result<FoundSongs> arranged(const SongQuery& query, bool together, SongNumbers songs);
 
     const QString m_databasePath;
     std::unique_ptr<Database> m_database; ///< made and closed in the thread
     const std::unique_ptr<SongQueryCache> m_cache;
+    SongTakes m_takes;
     std::atomic<quint64> m_wanted = 0;
 };
 

@@ -173,6 +173,8 @@ QByteArray toJson(const Song& song)
         json.insert(QStringLiteral("files"), filesJson(song.files));
     if (song.take > 0)
         json.insert(QStringLiteral("take"), song.take);
+    if (!song.press.isEmpty())
+        json.insert(QStringLiteral("press"), song.press);
     if (song.loudness && song.truePeak) {
         json.insert(QStringLiteral("loudness"), *song.loudness);
         json.insert(QStringLiteral("truePeak"), *song.truePeak);
@@ -208,6 +210,7 @@ Result<Song> fromJson(const QByteArray& bytes)
     song.lyrics = json.text("lyrics", longText);
     song.action = json.text("action");
     song.take = static_cast<int>(json.number("take", mostTakes));
+    song.press = json.text("press");
     song.model = json.text("model");
     song.seed = json.text("seed");
     song.durationSeconds = json.number("durationSeconds", longestSeconds);

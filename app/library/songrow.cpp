@@ -17,7 +17,7 @@ const QStringList& names()
                        "created_at added_at trashed_at rating media audio_file cover_file has_stems "
                        "parent_id parent_remote_id task_id trace_id style prompt audio_url image_url "
                        "lyrics request reply loudness true_peak stand_in take is_new "
-                       "flag play_count last_played_at notes stem_mix")
+                       "flag play_count last_played_at notes stem_mix press")
             .split(QLatin1Char(' '));
     return all;
 }
@@ -136,7 +136,8 @@ QVariantList values(const Song& song)
             song.playCount,
             timeValue(song.lastPlayedAt),
             song.notes,
-            stemmix::toText(song.stemMix)};
+            stemmix::toText(song.stemMix),
+            song.press};
 }
 
 namespace {
@@ -187,6 +188,7 @@ template <typename ValueAt> Song songOf(const ValueAt& valueAt)
     song.lastPlayedAt = timeOf(next());
     song.notes = text();
     song.stemMix = stemmix::fromText(text());
+    song.press = text();
     return song;
 }
 
@@ -249,7 +251,8 @@ QString summaryColumns()
                "(SELECT CASE WHEN parent.title <> '' THEN parent.title ELSE parent.stand_in END FROM songs "
                "AS "
                "parent "
-               "WHERE parent.id = songs.parent_id), take, is_new, flag, play_count, last_played_at, ")
+               "WHERE parent.id = songs.parent_id), take, take_of, is_new, flag, play_count, "
+               "last_played_at, ")
            + tagsColumn;
 }
 
@@ -275,6 +278,7 @@ SongSummary summary(const QSqlQuery& row)
     song.standIn = text();
     song.parentTitle = text();
     song.take = next().toInt();
+    song.takeOf = next().toUInt();
     song.isNew = next().toBool();
     song.flag = flagOf(next());
     song.playCount = next().toInt();

@@ -50,6 +50,7 @@ QJsonObject comparable(const Song& song, bool hasTake)
 {
     QJsonObject json = QJsonDocument::fromJson(songjson::toJson(song)).object();
     json.remove(QStringLiteral("files"));
+    json.remove(QStringLiteral("press"));
     if (!hasTake)
         json.remove(QStringLiteral("take"));
     return json;
@@ -167,7 +168,8 @@ bool Verifying::checkDescription(const Row& row, Note& note)
     const auto known = songjson::fromJson(songjson::toJson(row.song));
     const bool hasTake = written->take > 0;
     if (known && comparable(*known, hasTake) == comparable(*written, hasTake)) {
-        note.isDescriptionDue = known->files != written->files || known->take != written->take;
+        note.isDescriptionDue =
+            known->files != written->files || known->take != written->take || known->press != written->press;
         return true;
     }
     const auto again = readAgain(row.song.id);

@@ -168,6 +168,12 @@ void LibraryBar::fillOrders(QMenu* menu)
         connect(action, &QAction::triggered, this,
                 [this, grouping = row.grouping] { Q_EMIT groupingChosen(grouping); });
     }
+    menu->addSeparator();
+    QAction* together = menu->addAction(tr("Takes together"));
+    together->setObjectName(QStringLiteral("takesTogether"));
+    together->setCheckable(true);
+    together->setChecked(m_isTogether);
+    connect(together, &QAction::triggered, this, &LibraryBar::togetherChosen);
 }
 
 void LibraryBar::addChip(const SongQuery::Part& part)

@@ -29,12 +29,14 @@ public:
     void setCount(int songs, bool isWhole); ///< not known yet while the result is not whole
     void setTrashBytes(qint64 bytes); ///< -1: not known; shown in the trash only
     void setReadOnly(bool readOnly);
+    void setTogether(bool together) { m_isTogether = together; } ///< takes are one card
     [[nodiscard]] QToolButton* collectionsButton() const { return m_collections; } ///< checkable
 
 Q_SIGNALS:
     void queryChosen(const riffdesk::SongQuery& query);
     void orderChosen(riffdesk::SongQuery::Order order);
     void groupingChosen(riffdesk::SongQuery::Grouping grouping);
+    void togetherChosen(bool together);
     void saveRequested();
     void emptyTrashRequested();
     void restoreAllRequested();
@@ -52,6 +54,7 @@ private:
     qint64 m_trashBytes = -1;
     int m_count = -1;
     bool m_isReadOnly = false;
+    bool m_isTogether = false;
     QToolButton* m_collections;
     QWidget* m_chipsBox;
     FlowLayout* m_chips;

@@ -36,7 +36,7 @@ void LibraryPanel::Private::addSorting(SongMenu& menu)
 void LibraryPanel::Private::showMenu(const QPoint& place)
 {
     const QModelIndex clicked = view->indexAt(place);
-    const QVector<SongSummary> songs = index.summaries(selectedRows(mostTold));
+    const QVector<SongSummary> songs = index.summaries(selectedNumbers().mid(0, mostTold));
     if (!clicked.isValid() || songs.isEmpty())
         return;
     const QString id = idAt(clicked);

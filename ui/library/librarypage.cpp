@@ -75,6 +75,11 @@ LibraryPage::LibraryPage(LibraryPanel* panel, Library& library, Settings& settin
             [this](const SongQuery& query) { Q_EMIT searchChosen(query.text()); });
     connect(m_bar, &LibraryBar::orderChosen, panel, &LibraryPanel::setOrder);
     connect(m_bar, &LibraryBar::groupingChosen, panel, &LibraryPanel::setGrouping);
+    m_bar->setTogether(panel->isTogether());
+    connect(m_bar, &LibraryBar::togetherChosen, this, [this](bool together) {
+        m_bar->setTogether(together);
+        m_panel->setTogether(together);
+    });
     connect(m_bar, &LibraryBar::saveRequested, this, &LibraryPage::saveSearch);
     connect(m_bar, &LibraryBar::emptyTrashRequested, this, &LibraryPage::askToEmptyTrash);
     connect(m_bar, &LibraryBar::restoreAllRequested, this,

@@ -35,6 +35,7 @@ constexpr int margin = 16;
 const QString gridState = QStringLiteral("library/grid");
 const QString columnsState = QStringLiteral("library/columns");
 const QString orderState = QStringLiteral("library/order");
+const QString togetherState = QStringLiteral("library/together");
 const QString groupingState = QStringLiteral("library/grouping");
 
 } // namespace
@@ -176,6 +177,8 @@ void LibraryPanel::Private::connectView()
         showState();
         followSelection();
         selectWanted();
+        if (index.isTogether() && selectedCount() > 1) // a card may have other takes now
+            telling.start();
         if (std::exchange(isAllWanted, false)) {
             view->selectAll();
             if (!view->currentIndex().isValid())
@@ -251,6 +254,10 @@ void LibraryPanel::Private::connectView()
         wanted.clear();
         isAllWanted = false;
     });
+    connect(view, &LibraryView::foldTyped, &q, [this](int row, bool unfolded) { fold(row, unfolded); });
+    connect(&delegate, &SongDelegate::takesClicked, &q, [this](const QModelIndex& at) {
+        fold(at.row(), !at.data(SongListModel::UnfoldedRole).toBool());
+    });
     view->installEventFilter(&q);
     connect(view, &LibraryView::rowWidthChanged, header, &LibraryHeader::setRowWidth);
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, header, &LibraryHeader::setOffset);
@@ -293,10 +300,10 @@ void LibraryPanel::Private::setOrder(SongQuery::Order order)
 /// The same songs otherwise: those that are selected stay so.
 void LibraryPanel::Private::askAgain(const SongQuery& asked)
 {
-    const QVector<int> rows = selectedRows(mostKept + 1);
+    const SongNumbers songs = selectedNumbers();
     wanted.clear();
-    if (rows.size() <= mostKept)
-        index.withIds(selectedNumbers(), [this](const QStringList& ids) { wanted = ids; });
+    if (songs.size() <= mostKept)
+        index.withIds(songs, [this](const QStringList& ids) { wanted = ids; });
     isWantedShown = false;
     ask(asked);
 }
@@ -337,6 +344,7 @@ LibraryPanel::LibraryPanel(Library& library, JobQueue& jobs, Settings& settings,
     if (grouping > 0 && grouping <= int(SongQuery::Grouping::Playlist))
         d->grouping = SongQuery::Grouping(grouping);
     query.setGrouping(d->grouping);
+    d->index.setTogether(settings.state(togetherState) != "no");
     d->chosenOrder = query.order();
     d->header->setOrder(d->chosenOrder);
     d->ask(query);
@@ -421,9 +429,26 @@ void LibraryPanel::setGrouping(SongQuery::Grouping grouping)
     d->askAgain(query);
 }
 
+void LibraryPanel::setTogether(bool together)
+{
+    d->settings.setState(togetherState, together ? "yes" : "no");
+    d->index.setTogether(together);
+}
+
+bool LibraryPanel::isTogether() const
+{
+    return d->index.isTogether();
+}
+
+void LibraryPanel::fold(SongNumber song)
+{
+    if (const int row = d->index.rowOf(song); row >= 0)
+        d->fold(row, false);
+}
+
 int LibraryPanel::songCount() const
 {
-    return d->index.size();
+    return d->index.songCount();
 }
 
 bool LibraryPanel::isWhole() const
@@ -501,7 +526,7 @@ QStringList LibraryPanel::selectedTitles() const
 {
     constexpr int mostTitles = 10'000;
     QStringList titles;
-    for (const SongSummary& song : d->index.summaries(d->selectedRows(mostTitles)))
+    for (const SongSummary& song : d->index.summaries(d->selectedNumbers().mid(0, mostTitles)))
         titles << songtext::title(song);
     return titles;
 }

@@ -46,6 +46,7 @@ public:
     void arrangeBy(int places);
     void selectWanted();
     void tellSelection();
+    void fold(int row, bool unfolded);
     void keepNeighbour(int first, int last);
     void restoreSelection();
     void followSelection();

@@ -23,7 +23,7 @@ int LibraryPanel::Private::selectedCount() const
 {
     int count = 0;
     for (const QItemSelectionRange& range : view->selectionModel()->selection())
-        count += range.height();
+        count += index.songCount(range.top(), range.bottom());
     return count;
 }
 
@@ -43,11 +43,12 @@ QVector<int> LibraryPanel::Private::selectedRows(int most) const
 
 SongNumbers LibraryPanel::Private::selectedNumbers() const
 {
+    QItemSelection ranges = view->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
     SongNumbers songs;
-    const QVector<int> rows = selectedRows(std::numeric_limits<int>::max());
-    songs.reserve(rows.size());
-    for (const int row : rows)
-        songs.append(index.at(row));
+    for (const QItemSelectionRange& range : std::as_const(ranges))
+        songs += index.songs(range.top(), range.bottom());
     return songs;
 }
 
@@ -74,6 +75,8 @@ void LibraryPanel::Private::selectWanted()
 {
     if (wanted.isEmpty())
         return;
+    if (isWantedShown && wanted.size() == 1)
+        index.reveal(library.number(wanted.constFirst()));
     const QVector<int> rows = index.rowsOf(wanted);
     if (rows.size() < wanted.size() && !index.isUpToDate())
         return; // the others may be on their way
@@ -106,6 +109,7 @@ QVector<int> LibraryPanel::Private::rowsOf(const SongNumbers& songs) const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
@@ -135,15 +139,30 @@ void LibraryPanel::Private::keepNeighbour(int first, int last)
     if (meant.row() >= first && meant.row() <= last)
         neighbour = model.index(last + 1 < model.rowCount() ? last + 1 : first - 1);
     for (const QItemSelectionRange& range : view->selectionModel()->selection()) {
-        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
-            leaving.append(index.at(row));
+        const int from = std::max(first, range.top());
+        const int to = std::min(last, range.bottom());
+        if (from <= to)
+            leaving += index.songs(from, to);
     }
+}
+
+/// The row that folds or unfolds stays the current one, an unfolded card's first take in its place.
+void LibraryPanel::Private::fold(int row, bool unfolded)
+{
+    const SongIndex::Takes takes = index.takes(row);
+    if (takes.count < 2 || takes.isFolded != unfolded)
+        return;
+    const SongNumber first = index.songs(row - takes.take, row - takes.take).value(0);
+    index.setUnfolded(takes.of, unfolded);
+    view->setCurrentIndex(model.index(index.rowOf(first)));
+    tellSelection();
 }
 
 void LibraryPanel::Private::tellSelection()
 {
     telling.stop();
-    Q_EMIT q.selectionChanged(index.summaries(selectedRows(mostTold)), selectedNumbers());
+    const SongNumbers songs = selectedNumbers();
+    Q_EMIT q.selectionChanged(index.summaries(songs.mid(0, mostTold)), songs);
 }
 
 } // namespace riffdesk

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void rowWidthChanged(int width); ///< there is for rows, in device independent pixels
     void rowsInSight(int first, int last); ///< last < first for none; whenever others are in sight
     void playTyped(); ///< Return
+    void foldTyped(int row, bool unfolded); ///< takes: plus or minus; in the table Right or Left, too
     void trashTyped(); ///< Delete
     /// Songs, the selected ones where none are named; behind the last row: how many there are.
     void droppedBefore(int row, const QStringList& songIds);
@@ -121,6 +122,7 @@ private:
     [[nodiscard]] QRect dropMark() const;
     void paintHeadings(QPainter* painter) const;
     [[nodiscard]] QRect headingRect(int group) const;
+    [[nodiscard]] bool foldByKey(int key);
     [[nodiscard]] QPixmap dragPicture(const QModelIndex& first, int count);
 
     SongDelegate& m_delegate;

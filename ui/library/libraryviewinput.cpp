@@ -63,6 +63,8 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
+        if (foldByKey(event->key()))
+            return;
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
             Q_EMIT playTyped();
             return;
@@ -95,6 +97,22 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
     if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && before == currentIndex())
         scrollTo(before); // it may have been scrolled away
+}
+
+/// Return unfolds as well; what is unfolded it plays.
+bool LibraryView::foldByKey(int key)
+{
+    const bool isUnfolded = currentIndex().data(SongListModel::UnfoldedRole).toBool();
+    const bool isFolded = !isUnfolded && currentIndex().data(SongListModel::TakesRole).toInt() > 1;
+    const int ahead = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const bool isAhead = !m_isGrid && key == ahead;
+    const bool isBack = !m_isGrid && key == (Qt::Key_Left + Qt::Key_Right - ahead);
+    const bool unfolds = key == Qt::Key_Plus || key == Qt::Key_Return || key == Qt::Key_Enter || isAhead;
+    const bool folds = key == Qt::Key_Minus || isBack;
+    if (!(isFolded && unfolds) && !(isUnfolded && folds))
+        return false;
+    Q_EMIT foldTyped(currentIndex().row(), isFolded);
+    return true;
 }
 
 /// Looks only at rows that are read and near enough to be quick.
@@ -149,6 +167,7 @@ void LibraryView::startDrag(Qt::DropActions)
             return;
         const QByteArray ids = named->data(QLatin1String(SongListModel::songMimeType));
         drag.ids = QString::fromUtf8(ids).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        drag.count = int(drag.ids.size()); // a row may be several takes
     }
     const QModelIndex pressed = currentIndex().isValid() ? currentIndex() : indexes.constFirst();
     drag.picture = dragPicture(pressed, drag.count);

@@ -34,9 +34,17 @@ constexpr int flagSize = 16;
 constexpr int leastTag = 24; ///< of a tag's name
 constexpr int leastSubtitle = 48; ///< beside a title; less is no word any more
 constexpr float shapeTone = 0.6F; ///< of what is not read yet
+constexpr float takesTone = 0.08F; ///< under those that are unfolded
+constexpr int arrowSide = 8;
+constexpr int badgePadding = 6;
 constexpr float matchTone = 0.3F; ///< below what the search matches
 
 using Role = Theme::Role;
+
+QString takesText(int takes)
+{
+    return SongDelegate::tr("%Ln takes", "at least two", takes);
+}
 
 QFont strong(const QStyleOptionViewItem& option)
 {
@@ -218,7 +226,7 @@ void SongDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     QStyleOptionViewItem option(given);
     initStyleOption(&option, index);
     painter->save();
-    paintSurface(painter, option, m_shape == Shape::Row ? option.rect.adjusted(0, 1, 0, -1) : option.rect);
+    paintSurface(painter, option, index);
     if (!index.data(Qt::DisplayRole).isValid()) {
         paintBlank(painter, option);
         painter->restore();
@@ -229,13 +237,21 @@ void SongDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
         paintCard(painter, option, index);
     else
         paintRow(painter, option, index);
+    paintTakes(painter, option, index);
     painter->restore();
 }
 
+/// Unfolded takes stand on a ground of their own.
 void SongDelegate::paintSurface(QPainter* painter, const QStyleOptionViewItem& option,
-                                const QRect& area) const
+                                const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
+    const QRect area = m_shape == Shape::Row ? option.rect.adjusted(0, 1, 0, -1) : option.rect;
+    if (index.data(SongListModel::UnfoldedRole).toBool()) {
+        QColor tone = theme.color(Role::Accent);
+        tone.setAlphaF(takesTone);
+        painter->fillRect(m_shape == Shape::Row ? option.rect : option.rect.adjusted(-1, 0, 1, 0), tone);
+    }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -291,6 +307,63 @@ void SongDelegate::paintCover(QPainter* painter, const QStyleOptionViewItem& opt
         drawBadge(painter, cover, plain(option), timetext::clock(seconds));
 }
 
+QRect SongDelegate::takesArea(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int takes = index.data(SongListModel::TakesRole).toInt();
+    if (takes < 2)
+        return {};
+    const QFontMetrics metrics(plain(option));
+    const QSize size(metrics.horizontalAdvance(takesText(takes)) + textGap + arrowSide + 2 * badgePadding,
+                     metrics.height() + 4);
+    if (m_shape == Shape::Card) {
+        const QRect cover = coverRect(option.rect, option.direction);
+        return QStyle::visualRect(option.direction, cover, QRect(cover.topLeft() + QPoint(6, 6), size));
+    }
+    const QRect cell = titleCell(option.rect, option.direction);
+    return QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, size,
+                               cell.adjusted(SongColumn::margin, 0, -SongColumn::margin, 0));
+}
+
+/// How many there are, with an arrow that says what a click does; folded ones look like a pile.
+void SongDelegate::paintTakes(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const QRect badge = takesArea(option, index);
+    if (badge.isEmpty())
+        return;
+    const Theme& theme = Theme::of(option.palette);
+    const bool isCard = m_shape == Shape::Card;
+    const bool isUnfolded = index.data(SongListModel::UnfoldedRole).toBool();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    if (isCard && !isUnfolded) {
+        const QRect cover = coverRect(option.rect, option.direction);
+        for (const int step : {1, 2}) {
+            QColor tone = theme.color(Role::Dim);
+            tone.setAlphaF(step == 1 ? 0.7F : 0.35F);
+            painter->setBrush(tone);
+            painter->drawRoundedRect(
+                QRectF(cover.left() + step * 6, cover.top() - step * 3, cover.width() - step * 12, 2), 1, 1);
+        }
+    }
+    painter->setBrush(isCard ? QColor(16, 17, 20, 205) : theme.color(Role::Hover));
+    painter->drawRoundedRect(badge, 4, 4);
+    const QColor ink = isCard ? QColor(Qt::white) : theme.color(Role::Text);
+    const QRect words = badge.adjusted(badgePadding, 0, -badgePadding, 0);
+    painter->setFont(plain(option));
+    painter->setPen(ink);
+    painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                      takesText(index.data(SongListModel::TakesRole).toInt()));
+    const QRectF arrow = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                             {arrowSide, arrowSide / 2}, words);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    const QPointF points[] = {isUnfolded ? arrow.bottomLeft() : arrow.topLeft(),
+                              isUnfolded ? arrow.bottomRight() : arrow.topRight(),
+                              {arrow.center().x(), isUnfolded ? arrow.top() : arrow.bottom()}};
+    painter->drawPolygon(points, 3);
+}
+
 /// Where the title stands: a line of its own above a second one, in the middle of the two when there is
 /// nothing to say in that, or the whole line of a low row.
 QRect SongDelegate::titleRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -304,8 +377,10 @@ QRect SongDelegate::titleRect(const QStyleOptionViewItem& option, const QModelIn
         const QRect cell = titleCell(option.rect, option.direction);
         const int start = cardPadding + cover.width() + (m_isLarge ? textGap + lineGap : textGap);
         const int height = m_isLarge ? both : line;
+        const QRect badge = takesArea(option, index);
+        const int taken = badge.isEmpty() ? 0 : badge.width() + textGap;
         const QRect words(cell.left() + start, cell.center().y() + 1 - height / 2,
-                          cell.width() - start - SongColumn::margin, height);
+                          cell.width() - start - SongColumn::margin - taken, height);
         const QRect area = QStyle::visualRect(option.direction, cell, words);
         if (!m_isLarge)
             return area;
@@ -504,6 +579,11 @@ bool SongDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
     const auto* mouse = static_cast<QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (takesArea(option, index).contains(mouse->position().toPoint())) {
+        if (event->type() == QEvent::MouseButtonRelease)
+            Q_EMIT takesClicked(index);
+        return true;
+    }
     const bool onMark = playArea(option.rect, option.direction).contains(mouse->position().toPoint());
     const bool secondRelease = std::exchange(m_doubleClicked, event->type() == QEvent::MouseButtonDblClick);
     // On the mark the first click has played it; elsewhere only a double click does.

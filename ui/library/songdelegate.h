@@ -53,9 +53,12 @@ public:
     /// Where a click plays the song, for the view's cursor and for tests.
     [[nodiscard]] QRect playArea(const QRect& item, Qt::LayoutDirection direction) const;
     [[nodiscard]] QRect coverRect(const QRect& item, Qt::LayoutDirection direction) const;
+    /// Where a click unfolds takes, or folds them; empty where there is nothing to fold.
+    [[nodiscard]] QRect takesArea(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 Q_SIGNALS:
     void playClicked(const QModelIndex& index);
+    void takesClicked(const QModelIndex& index);
 
 private:
     [[nodiscard]] QRect cellRect(const QRect& item, Qt::LayoutDirection direction,
@@ -66,7 +69,8 @@ private:
     void paintStars(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                     const QRect& area) const;
     void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintSurface(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area) const;
+    void paintSurface(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintTakes(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintCover(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintCard(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -39,6 +39,7 @@ void SongListModel::setPlaying(const QString& songId, bool playing)
 {
     const QString before = std::exchange(m_playingId, songId);
     m_playing = playing;
+    m_playingSong = songId.isEmpty() ? 0 : m_library.number(songId);
     for (const QString& id : before == songId ? QStringList{songId} : QStringList{before, songId}) {
         if (const int row = id.isEmpty() ? -1 : m_songs.rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row), index(row), {PlayingRole, Qt::AccessibleTextRole});
@@ -90,7 +91,7 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return songtext::title(*song);
     case Qt::AccessibleTextRole:
-        return accessibleText(*song);
+        return accessibleText(index.row(), *song);
     case Qt::AccessibleDescriptionRole:
         return accessibleDescription(index.row(), *song);
     case WhatRole:
@@ -114,7 +115,7 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
     case CoverRole:
         return m_library.coverPath(*song);
     case PlayingRole:
-        return int(song->id != m_playingId ? Playing::No : m_playing ? Playing::Yes : Playing::Paused);
+        return int(!isPlaying(index.row()) ? Playing::No : m_playing ? Playing::Yes : Playing::Paused);
     case StyleRole:
         return song->style;
     case SourceRole:
@@ -127,17 +128,27 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
         return song->playCount;
     case LastPlayedRole:
         return song->lastPlayedAt;
+    case TakesRole: {
+        const SongIndex::Takes takes = m_songs.takes(index.row());
+        return takes.count > 1 && (takes.isFolded || takes.take == 0) ? takes.count : 0;
+    }
+    case UnfoldedRole: {
+        const SongIndex::Takes takes = m_songs.takes(index.row());
+        return takes.count > 1 && !takes.isFolded;
+    }
     default:
         return {};
     }
 }
 
-QString SongListModel::accessibleText(const SongSummary& song) const
+QString SongListModel::accessibleText(int row, const SongSummary& song) const
 {
     QStringList parts{songtext::title(song)};
+    if (const SongIndex::Takes takes = m_songs.takes(row); takes.isFolded)
+        parts << tr("%Ln takes", "at least two", takes.count);
     if (song.isNew)
         parts << tr("new", "a song that was not heard yet");
-    if (song.id == m_playingId && m_playing)
+    if (isPlaying(row) && m_playing)
         parts << tr("playing");
     if (song.durationSeconds > 0)
         parts << timetext::clock(song.durationSeconds);
@@ -175,24 +186,13 @@ Qt::ItemFlags SongListModel::flags(const QModelIndex& index) const
 QHash<int, QByteArray> SongListModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{IdRole, "songId"},
-                  {WhatRole, "what"},
-                  {WhichRole, "which"},
-                  {TakeRole, "take"},
-                  {NewRole, "new"},
-                  {ModelRole, "model"},
-                  {DurationRole, "duration"},
-                  {CreatedRole, "created"},
-                  {RatingRole, "rating"},
-                  {MediaRole, "media"},
-                  {CoverRole, "cover"},
-                  {PlayingRole, "playing"},
-                  {StyleRole, "style"},
-                  {SourceRole, "source"},
-                  {FlagRole, "flag"},
-                  {TagsRole, "tags"},
-                  {PlaysRole, "plays"},
-                  {LastPlayedRole, "lastPlayed"}});
+    names.insert({{IdRole, "songId"},         {WhatRole, "what"},        {WhichRole, "which"},
+                  {TakeRole, "take"},         {NewRole, "new"},          {ModelRole, "model"},
+                  {DurationRole, "duration"}, {CreatedRole, "created"},  {RatingRole, "rating"},
+                  {MediaRole, "media"},       {CoverRole, "cover"},      {PlayingRole, "playing"},
+                  {StyleRole, "style"},       {SourceRole, "source"},    {FlagRole, "flag"},
+                  {TagsRole, "tags"},         {PlaysRole, "plays"},      {LastPlayedRole, "lastPlayed"},
+                  {TakesRole, "takes"},       {UnfoldedRole, "unfolded"}});
     return names;
 }
 
@@ -203,11 +203,11 @@ QStringList SongListModel::mimeTypes() const
 
 QMimeData* SongListModel::mimeData(const QModelIndexList& indexes) const
 {
-    QVector<int> rows;
+    SongNumbers songs;
     for (const QModelIndex& index : indexes.mid(0, SongDrag::mostNamed))
-        rows << index.row();
+        songs << m_songs.songs(index.row(), index.row());
     SongDrag drag;
-    for (const SongSummary& song : m_songs.summaries(rows)) // at once, what is not here yet
+    for (const SongSummary& song : m_songs.summaries(songs)) // at once, what is not here yet
         drag.ids << song.id;
     drag.count = int(drag.ids.size());
     return drag.ids.isEmpty() ? nullptr : drag.makeData();

@@ -213,8 +213,9 @@ void MainWindow::Private::buildStudio()
     showFault();
     toast = new Toast(page, library);
     creating = new WindowCreating(studio, *createPanel, page);
-    editing =
-        new WindowEditing({studio.library(), studio.playback(), *library, *creating, *actions, *toast}, page);
+    editing = new WindowEditing(
+        {studio.library(), studio.settings(), studio.playback(), *library, *creating, *actions, *toast},
+        page);
     auto* importing = new WindowImport({studio, *actions, *library, *importBar}, page);
     connect(importing, &WindowImport::searchChosen, top->search(), &QLineEdit::setText);
     actions->setLibrary(library);

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QWidget>
 
+#include <utility>
+
 namespace riffdesk {
 
 namespace {
@@ -114,6 +116,16 @@ void WindowActions::addMarkingActions()
     unflag = add("unflagSongsAction", tr("&Neither keep nor reject"), Qt::Key_U);
     tag = add("tagSongsAction", tr("Ta&g…"), Qt::Key_T, QStringLiteral("tag"));
     m_marks = {keep, reject, unflag, tag};
+    otherTakes = new QActionGroup(this);
+    for (const auto& [id, text] :
+         {std::pair("reject", tr("&Reject them")), std::pair("fold", tr("&Fold them away")),
+          std::pair("leave", tr("&Leave them as they are"))}) {
+        QAction* action = makeToggle(text, {});
+        action->setObjectName(QLatin1String("otherTakes_") + QLatin1String(id));
+        action->setData(QString::fromLatin1(id));
+        otherTakes->addAction(action);
+    }
+    otherTakes->actions().constFirst()->setChecked(true);
     triage = add("triageAction", tr("&Listen and choose"), Qt::Key_C);
     triage->setCheckable(true);
     triage->setToolTip(tr("Goes through the selected songs, or all that are shown, by ear and with single "
@@ -230,6 +242,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
         connect(action, &QAction::triggered, this, [this, rating] { Q_EMIT rateChosen(rating); });
     }
     song->addActions({keep, reject, unflag, tag});
+    song->addMenu(tr("&Other takes of one that is kept"))->addActions(otherTakes->actions());
     song->addSeparator();
     song->addAction(triage);
     song->setToolTipsVisible(true);

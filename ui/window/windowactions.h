@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QMenuBar;
 class QWidget;
@@ -53,6 +54,7 @@ public:
     QAction* reject;
     QAction* unflag; ///< neither
     QAction* tag;
+    QActionGroup* otherTakes; ///< what becomes of them when one is kept: "reject", "fold" or "leave" as data
     QAction* triage; ///< on while songs are gone through by ear
     QAction* stems = nullptr; ///< asks for them
     QAction* compare = nullptr; ///< with what it was made from, or those that are selected

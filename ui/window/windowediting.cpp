@@ -3,6 +3,7 @@
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "platform/settings.h"
 #include "playback/playback.h"
 #include "tagpicker.h"
 #include "toast.h"
@@ -11,6 +12,7 @@
 #include "windowcreating.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFontMetrics>
 
 #include <utility>
@@ -19,6 +21,7 @@ namespace riffdesk {
 
 namespace {
 
+const QString otherTakesState = QStringLiteral("library/othertakes");
 constexpr int markDelayMs = 300;
 constexpr int titleWidth = 240; ///< of a title within a message, in device independent pixels
 
@@ -26,6 +29,13 @@ bool isTrash(const SongEdit& edit)
 {
     const auto* set = edit.steps.isEmpty() ? nullptr : std::get_if<SongEdit::SetField>(&edit.steps.first());
     return set && set->field == SongEdit::Field::TrashedAt && !set->value.isNull();
+}
+
+/// How many takes were rejected beside one that was kept; 0 for any other edit.
+int rejectedBeside(const SongEdit& edit)
+{
+    const auto* set = edit.steps.size() == 2 ? std::get_if<SongEdit::SetField>(&edit.steps.last()) : nullptr;
+    return set && set->field == SongEdit::Field::Flag ? int(set->songs.size()) : 0;
 }
 
 } // namespace
@@ -114,6 +124,12 @@ void WindowEditing::tell(const SongEdit& edit, int step)
                   : tr("%Ln songs moved to trash", "at least two", static_cast<int>(songs.size())),
              tr("Undo"), [this] { undo(); }});
     }
+    if (const int others = rejectedBeside(edit); others > 0) {
+        m_offered = step;
+        m.toast.showMessage({others == 1 ? tr("Kept; the other take is rejected")
+                                         : tr("Kept; %Ln other takes are rejected", "at least two", others),
+                             tr("Undo"), [this] { undo(); }});
+    }
     showState();
 }
 
@@ -138,6 +154,14 @@ void WindowEditing::connectMarks()
           std::pair(m.actions.unflag, Song::Flag::None)}) {
         connect(action, &QAction::triggered, this, [this, wanted = wanted] {
             markSoon([this, wanted](const SongNumbers& songs) { flag(songs, wanted); });
+        });
+    }
+    const QString chosen = QString::fromLatin1(m.settings.state(otherTakesState));
+    for (QAction* action : m.actions.otherTakes->actions()) {
+        if (action->data().toString() == chosen)
+            action->setChecked(true);
+        connect(action, &QAction::triggered, this, [this, action] {
+            m.settings.setState(otherTakesState, action->data().toString().toLatin1());
         });
     }
     connect(m.actions.tag, &QAction::triggered, this, [this] {
@@ -183,8 +207,32 @@ void WindowEditing::dropMark()
     m_mark = {};
 }
 
+/// What becomes of the other takes that nothing is decided about is the user's choice.
+void WindowEditing::keepTake(SongNumber song)
+{
+    SongNumbers others = m.library.takes(song);
+    others.removeIf([this, song](SongNumber other) {
+        const auto summary = m.library.summary(other);
+        return other == song || !summary || summary->flag != Song::Flag::None;
+    });
+    const QString choice = m.actions.otherTakes->checkedAction()->data().toString();
+    if (choice != QLatin1String("reject"))
+        others.clear();
+    m.library.edits().apply(others.isEmpty() ? SongEdit::flag({song}, Song::Flag::Kept)
+                                             : SongEdit::keepTake(song, others));
+    if (choice == QLatin1String("fold"))
+        m.panel.fold(song);
+    if (!others.isEmpty())
+        Q_EMIT flagged(others, Song::Flag::Rejected);
+    Q_EMIT flagged({song}, Song::Flag::Kept);
+}
+
 void WindowEditing::flag(const SongNumbers& songs, Song::Flag flag)
 {
+    if (flag == Song::Flag::Kept && songs.size() == 1) {
+        keepTake(songs.first());
+        return;
+    }
     m.library.edits().apply(SongEdit::flag(songs, flag));
     Q_EMIT flagged(songs, flag);
 }

@@ -12,6 +12,7 @@ namespace riffdesk {
 class Library;
 class LibraryPanel;
 class Playback;
+class Settings;
 class TagPicker;
 class Toast;
 class WindowActions;
@@ -29,6 +30,7 @@ public:
     struct Parts
     {
         Library& library;
+        Settings& settings;
         Playback& playback;
         LibraryPanel& panel;
         WindowCreating& creating;
@@ -55,6 +57,7 @@ private:
     void connectMarks();
     void markSoon(const Mark& mark);
     void flag(const SongNumbers& songs, Song::Flag flag);
+    void keepTake(SongNumber song);
     [[nodiscard]] SongNumbers songsToMark() const;
 
     void undo();

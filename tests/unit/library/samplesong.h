@@ -27,6 +27,7 @@ inline Song sampleSong(int number = 1)
     song.traceId = QStringLiteral("trace");
     song.audioUrl = QStringLiteral("https://example.org/a.m4a");
     song.imageUrl = QStringLiteral("https://example.org/a.jpg");
+    song.press = QStringLiteral("press-%1").arg(number);
     song.flag = number % 2 == 0 ? Song::Flag::Rejected : Song::Flag::Kept;
     song.playCount = number;
     song.lastPlayedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'900'789 + 1000LL * number, Qt::UTC);

@@ -137,6 +137,7 @@ void TestLibrary::aSongIsKeptWhole()
     expected.style = song.style;
     expected.model = song.model;
     expected.action = song.action;
+    expected.takeOf = expected.number; // the first of its press
     expected.durationSeconds = song.durationSeconds;
     expected.createdAt = song.createdAt;
     expected.flag = song.flag;

@@ -45,6 +45,7 @@ struct Job
     State state = State::Draft;
     QString action;
     int take = 0; ///< 1, 2, … of those asked for at once; 0: it is the only one
+    QString press; ///< names the press of Create: the same for all jobs that were asked for at once
     QString title; ///< what to call it in lists before it has a song: title, prompt or first line
     QJsonObject request; ///< the body; no token, no async
     QString taskId;

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] SongNumber number(const QString& id) const; ///< 0 when it is not there
     [[nodiscard]] SongNumbers
     numbers(const QStringList& ids) const; ///< of those that are there, in this order
+    /// All of its press outside the trash, itself too; none for a song that came otherwise.
+    [[nodiscard]] SongNumbers takes(SongNumber song) const;
     [[nodiscard]] QVector<SongTag> tags() const; ///< in the order of their names, as the next
     [[nodiscard]] QStringList playlists() const;
 

@@ -67,6 +67,8 @@ struct Song
     QString lyrics;
     QString action; ///< catalogue id of the action that made it
     int take = 0; ///< which of its job's songs it is, from 1; 0: the only one, or not known
+    QString press; ///< names the press of Create that it came from; may be empty. Songs of one press are
+                   ///< takes of each other, without one those of one task.
     QString model; ///< as the service replied it
     QString seed;
     double durationSeconds = 0;
@@ -163,6 +165,7 @@ struct SongSummary
     QString standIn; ///< as in Song
     QString parentTitle; ///< what the song it was made from is called; empty when the library has none
     int take = 0; ///< as in Song
+    SongNumber takeOf = 0; ///< the same for all takes of one press; 0: it came otherwise
     bool isNew = false; ///< not heard yet
 
     friend bool operator==(const SongSummary&, const SongSummary&) = default;

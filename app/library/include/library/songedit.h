@@ -83,6 +83,7 @@ struct SongEdit
 
     static SongEdit rate(SongNumbers songs, int rating); ///< 0 … 5
     static SongEdit flag(SongNumbers songs, Song::Flag flag);
+    static SongEdit keepTake(SongNumber song, SongNumbers others); ///< and rejects the others
     static SongEdit rename(SongNumber song, const QString& title);
     static SongEdit setNotes(SongNumbers songs, const QString& notes);
     static SongEdit mixStems(SongNumber song, const StemMix& mix);

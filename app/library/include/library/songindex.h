@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "library/song.h"
-#include "library/songgroup.h"
+#include "library/songcards.h"
 #include "library/songquery.h"
 
 #include <QCache>
@@ -20,9 +20,11 @@ class Library;
 class SongIndexWorker;
 struct RowChange;
 
-/// The whole result of a query in order: 8 bytes a song, and what lists show of the songs around those that
-/// are asked for. Follows the library by removing and inserting rows, so that a view keeps its place and its
-/// selection. GUI thread; the database is read in a thread of its own, which begins with the first query.
+/// The whole result of a query in order: a few bytes a song, and what lists show of the songs around those
+/// that are asked for. Each song is a row, or, where takes are brought together, each card of takes is one
+/// until it is unfolded. Follows the library by removing and inserting rows, so that a view keeps its place
+/// and its selection. GUI thread; the database is read in a thread of its own, which begins with the first
+/// query.
 class SongIndex : public QObject
 {
     Q_OBJECT
@@ -34,9 +36,14 @@ public:
     /// Asks; loaded() and then completed(), or failed(), follow. The rows stay until then.
     void setQuery(const SongQuery& query);
     [[nodiscard]] const SongQuery& query() const { return m_query; }
+    /// Whether takes of one press are brought together: not at first, and never in a playlist that is
+    /// arranged by hand, or in the trash. Asks anew.
+    void setTogether(bool together);
+    [[nodiscard]] bool isTogether() const { return m_isTogether; }
 
     /// The first rows of a new query are there before the rest is.
-    [[nodiscard]] int size() const { return int(m_songs.size()); }
+    [[nodiscard]] int size() const { return int(m_rows.size()); }
+    [[nodiscard]] int songCount() const { return int(songs().size()); } ///< in all rows
     [[nodiscard]] bool isLoaded() const { return m_state != State::Nothing; } ///< an answer has come
     /// The rows are the whole result, with all that has happened in the library.
     [[nodiscard]] bool isUpToDate() const
@@ -45,24 +52,39 @@ public:
     }
     [[nodiscard]] bool isWhole() const { return m_state == State::Whole; } ///< the rows are the whole result
 
-    [[nodiscard]] const SongNumbers& songs() const { return m_songs; }
-    /// Of the whole result, in their order; none unless the query groups.
-    [[nodiscard]] const QVector<SongGroup>& groups() const { return m_groups; }
-    [[nodiscard]] SongNumber at(int row) const
+    [[nodiscard]] const SongNumbers& songs() const ///< of all rows
     {
-        return m_songs.value(row);
-    } ///< 0 where there is no such row
-    [[nodiscard]] int rowOf(SongNumber song) const; ///< -1 where it is not among the rows
+        return m_firsts.isEmpty() ? m_rows : m_found.songs;
+    }
+    [[nodiscard]] SongNumbers songs(int firstRow, int lastRow) const;
+    [[nodiscard]] int songCount(int firstRow, int lastRow) const;
+    /// Of the whole result, in their order; none unless the query groups. Of rows, with their songs counted.
+    [[nodiscard]] const QVector<SongGroup>& groups() const { return m_groups; }
+    /// The song of a row, of a folded card the one that is shown; 0 where there is no such row.
+    [[nodiscard]] SongNumber at(int row) const { return m_rows.value(row); }
+    [[nodiscard]] int rowOf(SongNumber song) const; ///< -1 where it is in none of the rows
+
+    /// The card that a row is, or is one of; its takes count from 0.
+    struct Takes
+    {
+        SongNumber of = 0; ///< as SongSummary::takeOf
+        int count = 0; ///< less than 2: the song stands by itself
+        int take = 0; ///< which of them the row is
+        bool isFolded = false; ///< the row is all of them
+    };
+    [[nodiscard]] Takes takes(int row) const;
+    void setUnfolded(SongNumber takeOf, bool unfolded); ///< stays so for later queries
+    void reveal(SongNumber song); ///< unfolds the card that it is in
     [[nodiscard]] int rowOf(const QString& id) const;
 
     /// Null where it is not here yet: then it is asked for, and summariesLoaded() tells. Until the next
     /// event.
     [[nodiscard]] const SongSummary* summary(int row) const;
     [[nodiscard]] QString id(int row) const; ///< reads the database where it is not here
-    /// The same of a few dozen rows: read where they are not here.
-    [[nodiscard]] QVector<SongSummary> summaries(const QVector<int>& rows) const;
+    /// Of a few dozen songs: read where they are not here.
+    [[nodiscard]] QVector<SongSummary> summaries(const SongNumbers& songs) const;
     [[nodiscard]] QVector<int>
-    rowsOf(const QStringList& ids) const; ///< rising, without those that are not among them
+    rowsOf(const QStringList& ids) const; ///< rising, each once, without those that are not among them
     /// Ids of songs in their order, given once they are read; at once for a few hundred. What is gone is left
     /// out.
     void withIds(const SongNumbers& songs, const std::function<void(const QStringList&)>& take);
@@ -89,15 +111,16 @@ private:
     enum class State { Nothing, First, Whole };
 
     void start();
-    void onFirst(quint64 ticket, const SongNumbers& songs, const QVector<SongSummary>& summaries);
-    void onWhole(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups);
-    void onUpdated(quint64 ticket, const SongNumbers& songs, const QVector<SongGroup>& groups,
-                   const QVector<RowChange>& changes, const QVector<SongSummary>& summaries);
-    void setGroups(const QVector<SongGroup>& groups);
+    void onFirst(quint64 ticket, const FoundSongs& found, const QVector<SongSummary>& summaries);
+    void onWhole(quint64 ticket, const FoundSongs& found);
+    void onUpdated(quint64 ticket, const FoundSongs& found, const QVector<SongSummary>& summaries);
+    void setFound(const FoundSongs& found, bool anew = false);
+    void setGroups();
+    [[nodiscard]] bool bringsTogether() const;
+    [[nodiscard]] int cardAt(int song) const;
     void tellChanged(const QVector<SongSummary>& summaries);
     void onFailed(quint64 ticket, const Error& error);
-    void setRows(const SongNumbers& songs);
-    void apply(const SongNumbers& songs, const QVector<RowChange>& changes);
+    void apply(const SongNumbers& rows, const QVector<RowChange>& changes);
     void keep(const QVector<SongSummary>& summaries);
     void noteChanged(const QStringList& ids);
     void update();
@@ -110,10 +133,14 @@ private:
     quint64 m_ticket = 0; ///< of the newest query
     State m_state = State::Nothing;
     bool m_isAsked = false; ///< the newest query is not answered yet
-    SongNumbers m_songs;
+    FoundSongs m_found;
+    bool m_isTogether = false;
+    QSet<SongNumber> m_unfolded; ///< cards, by SongCard::takeOf
+    SongNumbers m_rows; ///< the song of each
+    QVector<int> m_firsts; ///< of each row, its first song; empty where each row is one song
     QVector<SongGroup> m_groups;
-    mutable QVector<int> m_rows; ///< by number, -1 for none
-    mutable bool m_rowsAreValid = false;
+    mutable QVector<int> m_rowOf; ///< by number, -1 for none
+    mutable bool m_rowOfIsValid = false;
     mutable QCache<SongNumber, SongSummary> m_summaries;
     mutable QVector<int> m_wanted; ///< rows whose summaries were asked for, the newest last
     bool m_isReading = false; ///< summaries

@@ -44,6 +44,11 @@ public:
     /// Both are remembered; Playlist only for the playlist that is shown.
     void setOrder(SongQuery::Order order);
     void setGrouping(SongQuery::Grouping grouping);
+    /// Whether takes of one press of Create are one card until it is unfolded; selected and counted it is all
+    /// of them. Remembered.
+    void setTogether(bool together);
+    [[nodiscard]] bool isTogether() const;
+    void fold(SongNumber song); ///< with the other takes
     [[nodiscard]] int songCount() const; ///< so far
     [[nodiscard]] bool isWhole() const; ///< songCount() is that of the whole result
     [[nodiscard]] const SongNumbers& allSongs() const; ///< as they are shown

@@ -34,6 +34,8 @@ public:
         TagsRole, ///< QVector<SongTag>
         PlaysRole, ///< int
         LastPlayedRole, ///< QDateTime, invalid when never
+        TakesRole, ///< int, of a row that folds or unfolds takes: how many there are
+        UnfoldedRole, ///< bool, it is one of several takes that are unfolded
     };
     enum class Playing { No, Paused, Yes };
 
@@ -66,13 +68,18 @@ Q_SIGNALS:
     void failed(const riffdesk::Error& error); ///< a change cannot be written
 
 private:
-    [[nodiscard]] QString accessibleText(const SongSummary& song) const;
+    [[nodiscard]] QString accessibleText(int row, const SongSummary& song) const;
+    [[nodiscard]] bool isPlaying(int row) const
+    {
+        return m_playingSong != 0 && m_songs.rowOf(m_playingSong) == row;
+    }
     [[nodiscard]] QString accessibleDescription(int row, const SongSummary& song) const;
     void showPlaying();
 
     Library& m_library;
     SongIndex m_songs;
     QString m_playingId;
+    SongNumber m_playingSong = 0;
     bool m_playing = false;
 };
 
