@@ -1,10 +1,9 @@
 #include "alignment.h"
 
-#include "audio/fourier.h"
 #include "compare/comparedsound.h"
+#include "placefinder.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -15,92 +14,10 @@ namespace {
 constexpr int coarseStep = 8; // of the low samples: 1.5 kHz, on which far places are looked for
 constexpr double anchorSeconds = 4;
 constexpr double anchorEverySeconds = 8;
-constexpr double surelyThere = 0.995; // agreements, as correlation coefficients
-constexpr double wellKnown = 0.995;
+constexpr double wellKnown = 0.995; // agreements, as correlation coefficients
 constexpr double maybeThere = 0.35; // half of an anchor may have been changed
 constexpr double sameSound = 0.85;
 constexpr double nearSeconds = 0.0015;
-constexpr float silentPower = 1e-7F; // of a mean square: -70 dBFS
-
-/// In eight sums, so that the compiler may add them beside each other.
-float product(const float* one, const float* other, qint64 count)
-{
-    std::array<float, 8> sums{};
-    qint64 i = 0;
-    for (; i + 8 <= count; i += 8) {
-        for (size_t k = 0; k < 8; ++k)
-            sums[k] += one[i + qint64(k)] * other[i + qint64(k)];
-    }
-    for (; i < count; ++i)
-        sums[0] += one[i] * other[i];
-    return ((sums[0] + sums[4]) + (sums[1] + sums[5])) + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
-}
-
-/// A stretch of the edit that is looked for in the parent. Both are of the same rate, whichever it is.
-class Finder
-{
-public:
-    Finder(const std::vector<float>& parent, const std::vector<float>& edit) : m_parent(parent), m_edit(edit)
-    { }
-
-    void lookFor(qint64 start, qint64 count)
-    {
-        m_start = start;
-        m_count = std::clamp(qint64(m_edit.size()) - start, qint64(0), count);
-        const float* samples = m_edit.data() + start;
-        m_energy = m_count > 0 ? product(samples, samples, m_count) : 0;
-    }
-
-    [[nodiscard]] bool isSilent() const { return m_energy <= silentPower * float(m_count); }
-    [[nodiscard]] qint64 start() const { return m_start; }
-    [[nodiscard]] qint64 count() const { return m_count; }
-
-    /// How well it agrees with the parent's samples that stand `shift` later, -1 … 1; 0 where there are none.
-    [[nodiscard]] float agreement(qint64 shift) const
-    {
-        const qint64 from = m_start + shift;
-        if (m_count == 0 || from < 0 || from + m_count > qint64(m_parent.size()))
-            return 0;
-        const float* there = m_parent.data() + from;
-        const float energy = product(there, there, m_count) * m_energy;
-        return energy > 0 ? product(there, m_edit.data() + m_start, m_count) / std::sqrt(energy) : 0;
-    }
-
-    struct Found
-    {
-        qint64 shift = 0;
-        float agreement = 0;
-    };
-
-    [[nodiscard]] Found best(qint64 around, qint64 within) const
-    {
-        Found found{around, agreement(around)};
-        for (bool isBetter = true; isBetter && std::abs(found.shift - around) <= within;) {
-            const Found next[] = {{found.shift - 1, agreement(found.shift - 1)},
-                                  {found.shift + 1, agreement(found.shift + 1)}};
-            const Found& better = next[0].agreement > next[1].agreement ? next[0] : next[1];
-            isBetter = better.agreement > found.agreement;
-            if (isBetter)
-                found = better;
-        }
-        if (double(found.agreement) >= surelyThere)
-            return found;
-        for (qint64 away = 1; away <= within; ++away) {
-            for (const qint64 shift : {around - away, around + away}) {
-                if (const float agreed = agreement(shift); agreed > found.agreement)
-                    found = {shift, agreed};
-            }
-        }
-        return found;
-    }
-
-private:
-    const std::vector<float>& m_parent;
-    const std::vector<float>& m_edit;
-    qint64 m_start = 0;
-    qint64 m_count = 0;
-    float m_energy = 0;
-};
 
 std::vector<float> coarse(const std::vector<float>& low)
 {
@@ -114,110 +31,9 @@ std::vector<float> coarse(const std::vector<float>& low)
     return result;
 }
 
-/// Looks for stretches within furthestSeconds by transforms: thousands of places at once.
-class FarFinder
-{
-public:
-    FarFinder(const std::vector<float>& parent, const std::vector<float>& edit, double rate)
-        : m_parent(parent)
-        , m_edit(edit)
-        , m_reach(qint64(Alignment::furthestSeconds * rate))
-        , m_size(sizeFor(2 * m_reach + qint64(anchorSeconds * rate) + 1))
-        , m_forward(m_size)
-        , m_backward(m_size, Fourier::Direction::Backward)
-    { }
-
-    /// The places that agree nearly as well as the best one, at most so many.
-    [[nodiscard]] std::vector<Finder::Found> best(const Finder& wanted, size_t most)
-    {
-        if (!m_forward.isReady() || !m_backward.isReady())
-            return {};
-        const qint64 first = wanted.start() - m_reach;
-        const qint64 count = 2 * m_reach + wanted.count();
-        std::complex<float>* input = m_forward.input();
-        for (qint64 i = 0; i < m_size; ++i) {
-            const qint64 there = first + i;
-            const bool isThere = i < count && there >= 0 && there < qint64(m_parent.size());
-            input[i] = {isThere ? m_parent[size_t(there)] : 0,
-                        i < wanted.count() ? m_edit[size_t(wanted.start() + i)] : 0};
-        }
-        const std::complex<float>* both = m_forward.run();
-        std::complex<float>* cross = m_backward.input();
-        for (qint64 k = 0; k < m_size; ++k) {
-            // Two real signals in one transform: the sum and the difference of a bin and its mirror image.
-            const std::complex<float> one = both[k];
-            const std::complex<float> other = std::conj(both[(m_size - k) % m_size]);
-            const std::complex<float> parent = one + other;
-            const std::complex<float> edit = one - other; // times i
-            cross[k] = {parent.real() * edit.imag() - parent.imag() * edit.real(),
-                        parent.real() * edit.real() + parent.imag() * edit.imag()};
-        }
-        return strongest(wanted, m_backward.run(), most);
-    }
-
-private:
-    static int sizeFor(qint64 count)
-    {
-        int size = 1024;
-        while (size < count)
-            size *= 2;
-        return size;
-    }
-
-    /// Those whose products are the greatest for their energy.
-    std::vector<Finder::Found> strongest(const Finder& wanted, const std::complex<float>* products,
-                                         size_t most)
-    {
-        constexpr float nearly = 0.8F;
-        const qint64 first = wanted.start() - m_reach;
-        const auto squared = [this](qint64 at) {
-            const double value = at >= 0 && at < qint64(m_parent.size()) ? double(m_parent[size_t(at)]) : 0;
-            return value * value;
-        };
-        double energy = 0;
-        for (qint64 i = 0; i < wanted.count(); ++i)
-            energy += squared(first + i);
-        m_strengths.resize(size_t(2 * m_reach + 1));
-        for (qint64 k = 0; k <= 2 * m_reach; ++k) {
-            const double value = std::max(0.0, double(products[k].real()));
-            m_strengths[size_t(k)] =
-                float(value * value / std::max(energy, double(silentPower) * double(wanted.count())));
-            energy += squared(first + k + wanted.count()) - squared(first + k);
-        }
-        const float least = nearly * *std::max_element(m_strengths.cbegin(), m_strengths.cend());
-        std::vector<size_t> peaks;
-        for (size_t k = 1; k + 1 < m_strengths.size(); ++k) {
-            if (m_strengths[k] >= least && m_strengths[k] > m_strengths[k - 1]
-                && m_strengths[k] >= m_strengths[k + 1])
-                peaks.push_back(k);
-        }
-        // Half of them the strongest, half the nearest: a tone that goes on has a peak for each of its
-        // periods.
-        const auto half = peaks.begin() + qint64(std::min(peaks.size(), most / 2));
-        std::partial_sort(peaks.begin(), half, peaks.end(),
-                          [this](size_t one, size_t other) { return m_strengths[one] > m_strengths[other]; });
-        std::sort(half, peaks.end(), [this](size_t one, size_t other) {
-            return std::abs(qint64(one) - m_reach) < std::abs(qint64(other) - m_reach);
-        });
-        peaks.resize(std::min(peaks.size(), most));
-        std::vector<Finder::Found> found;
-        for (const size_t k : peaks)
-            found.push_back({qint64(k) - m_reach, wanted.agreement(qint64(k) - m_reach)});
-        return found;
-    }
-
-    const std::vector<float>& m_parent;
-    const std::vector<float>& m_edit;
-    const qint64 m_reach;
-    const int m_size;
-    Fourier m_forward;
-    Fourier m_backward;
-    std::vector<float> m_strengths; ///< of all places, for one stretch
-};
-
 /// Where each block of the edit is in the parent if it is all one run, followed from one place on; in low
 /// samples.
-using Track = std::vector<Finder::Found>;
+using Track = std::vector<PlaceFinder::Found>;
 
 class Tracks
 {
@@ -317,7 +133,7 @@ private:
         return 1 + std::log10(std::clamp(1 - double(agreement), 1e-4, 1.0)) / 4;
     }
 
-    Finder m_finder;
+    PlaceFinder m_finder;
     const qint64 m_blockLow;
     const size_t m_blocks;
     const qint64 m_near;
@@ -336,9 +152,9 @@ Track trackOf(const ComparedSound& parent, const ComparedSound& edit, qint64 blo
     const double rate = double(edit.rate) / edit.lowStep / coarseStep;
     Tracks tracks(parent, edit, blockLow, blocks);
     tracks.follow(0, 0);
-    Finder wanted(there, here);
-    Finder exact(parent.low, edit.low);
-    std::optional<FarFinder> far;
+    PlaceFinder wanted(there, here);
+    PlaceFinder exact(parent.low, edit.low);
+    std::optional<FarPlaceFinder> far;
     constexpr auto anchorBlocks = size_t(anchorSeconds / Alignment::blockSeconds);
     constexpr auto everyBlocks = size_t(anchorEverySeconds / Alignment::blockSeconds);
     for (size_t block = 0; block < blocks && !cancel.isCancelled(); block += everyBlocks) {
@@ -351,12 +167,12 @@ Track trackOf(const ComparedSound& parent, const ComparedSound& edit, qint64 blo
         if (wanted.count() == 0 || wanted.isSilent())
             continue;
         if (!far)
-            far.emplace(there, here, rate);
+            far.emplace(there, here, qint64(Alignment::furthestSeconds * rate), qint64(anchorSeconds * rate));
         const size_t middle = std::min(blocks - 1, block + anchorBlocks / 2);
         exact.lookFor(qint64(middle) * blockLow, 4 * blockLow);
-        Finder::Found found;
-        for (const Finder::Found& each : far->best(wanted, mostPeaks)) {
-            const Finder::Found near = exact.best(each.shift * coarseStep, coarseStep);
+        PlaceFinder::Found found;
+        for (const PlaceFinder::Found& each : far->best(wanted, mostPeaks)) {
+            const PlaceFinder::Found near = exact.best(each.shift * coarseStep, coarseStep);
             if (double(each.agreement) >= maybeThere && near.agreement > found.agreement)
                 found = near;
         }
