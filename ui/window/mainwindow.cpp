@@ -29,7 +29,6 @@
 #include "ui/settings/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paying.h"
-#include "ui/widgets/tonelabel.h"
 #include "windowactions.h"
 #include "windowcomparing.h"
 #include "windowcreating.h"
@@ -189,13 +188,8 @@ void MainWindow::Private::buildStudio()
     top = new TopBar(actions->grid, actions->list, actions->settings, page);
     actions->fillMenus(top->menuBar());
     column->addWidget(top);
-    if (const std::optional<Error> problem = studio.catalogueProblem()) {
-        auto* bar = new ToneLabel(Theme::Role::Danger, page);
-        bar->setObjectName(QStringLiteral("catalogueProblem"));
-        bar->setIcon(QStringLiteral("warning"), Theme::Role::Danger);
-        bar->setText(problem->text());
-        column->addWidget(bar);
-    }
+    if (const std::optional<Error> problem = studio.catalogueProblem())
+        column->addWidget(Notice::problemLine(QStringLiteral("catalogueProblem"), problem->text()));
     notice = new Notice(page);
     column->addWidget(notice);
     connect(notice, &Notice::accepted, q, &MainWindow::rebuildRequested);

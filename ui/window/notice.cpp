@@ -49,6 +49,15 @@ void Notice::showText(Kind kind, const QString& text, const QString& action)
     announce(this, text);
 }
 
+QWidget* Notice::problemLine(const QString& objectName, const QString& sentence)
+{
+    auto* line = new ToneLabel(Theme::Role::Danger);
+    line->setObjectName(objectName);
+    line->setIcon(QStringLiteral("warning"), Theme::Role::Danger);
+    line->setText(sentence);
+    return line;
+}
+
 void Notice::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)

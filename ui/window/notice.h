@@ -22,6 +22,9 @@ public:
     /// An empty `action` shows no button.
     void showText(Kind kind, const QString& text, const QString& action = {});
 
+    /// One without a button, about something else, that stays.
+    static QWidget* problemLine(const QString& objectName, const QString& sentence);
+
 Q_SIGNALS:
     void accepted(); ///< the action's button
 
