@@ -550,35 +550,6 @@ BackgroundTask Library::readCollections(std::function<void(const Result<Collecti
         std::move(done));
 }
 
-Result<void> Library::saveSearch(const QString& name, const QString& query)
-{
-    const QString clean = organising::cleanName(name);
-    if (clean.isEmpty()) {
-        return inputError(QCoreApplication::translate("Library", "The name is empty."),
-                          QCoreApplication::translate("Library", "Type a name."));
-    }
-    const auto saved = m_database.run(
-        QStringLiteral("INSERT INTO saved_searches (name, key, query) VALUES (?, ?, ?) "
-                       "ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query"),
-        {clean, organising::key(clean), query});
-    if (!saved) {
-        return saved.error();
-    }
-    Q_EMIT namesChanged();
-    return {};
-}
-
-Result<void> Library::removeSearch(const QString& name)
-{
-    const auto removed =
-        m_database.run(QStringLiteral("DELETE FROM saved_searches WHERE key = ?"), {organising::key(name)});
-    if (!removed) {
-        return removed.error();
-    }
-    Q_EMIT namesChanged();
-    return {};
-}
-
 QString Library::filePath(const QString& id, const QString& file) const
 {
     return SongFolder(m_songsDir, id).file(file);

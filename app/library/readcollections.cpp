@@ -1,9 +1,12 @@
 #include "readcollections.h"
 
+#include "library/library.h"
 #include "library/songfolder.h"
+#include "organising.h"
 #include "songrow.h"
 #include "storage/database.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 
 namespace riffdesk {
@@ -81,6 +84,35 @@ Result<qint64> trashBytes(Database& database, const QString& songsDir, const Can
         }
     }
     return bytes;
+}
+
+Result<void> Library::saveSearch(const QString& name, const QString& query)
+{
+    const QString clean = organising::cleanName(name);
+    if (clean.isEmpty()) {
+        return Error{Error::Category::Input, QCoreApplication::translate("Library", "The name is empty."),
+                     QCoreApplication::translate("Library", "Type a name.")};
+    }
+    const auto saved = m_database.run(
+        QStringLiteral("INSERT INTO saved_searches (name, key, query) VALUES (?, ?, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query"),
+        {clean, organising::key(clean), query});
+    if (!saved) {
+        return saved.error();
+    }
+    Q_EMIT namesChanged();
+    return {};
+}
+
+Result<void> Library::removeSearch(const QString& name)
+{
+    const auto removed =
+        m_database.run(QStringLiteral("DELETE FROM saved_searches WHERE key = ?"), {organising::key(name)});
+    if (!removed) {
+        return removed.error();
+    }
+    Q_EMIT namesChanged();
+    return {};
 }
 
 } // namespace riffdesk

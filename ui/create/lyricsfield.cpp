@@ -54,7 +54,8 @@ LyricsField::LyricsField(const Parameter& parameter, Library& library, QWidget* 
 LyricsField::~LyricsField()
 {
     if (m_window)
-        m_window->disconnect(this); // it ends as it goes, and what this would tell of that is half gone itself
+        m_window->disconnect(
+            this); // it ends as it goes, and what this would tell of that is half gone itself
     delete m_window; // with the panel, which speaks to this
 }
 

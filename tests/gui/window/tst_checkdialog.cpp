@@ -6,7 +6,6 @@
 #include "ui/window/checkdialog.h"
 #include "windowbench.h"
 
-#include <QLabel>
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
