@@ -102,8 +102,8 @@ void WindowComparing::open(const QStringList& ids)
                 m_splicing.start(parent, std::move(made), plan.path().writer(files), MixSong::Into::Song);
             });
     }
-    m.middle.setCurrentWidget(m_view);
     m_view->open(*songs);
+    m.middle.setCurrentWidget(m_view);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -102,8 +102,8 @@ bool WindowMixing::open(const QString& songId)
         connect(m_mixer, &StemMixer::copyRequested, this,
                 [this](const QStringList& stems) { Q_EMIT stemsCopyRequested(m_mixer->songId(), stems); });
     }
-    m.middle.setCurrentWidget(m_mixer);
     m_mixer->open(songId);
+    m.middle.setCurrentWidget(m_mixer);
     m_mixer->setFocus(Qt::OtherFocusReason);
     return true;
 }

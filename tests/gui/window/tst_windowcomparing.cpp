@@ -35,6 +35,8 @@ private Q_SLOTS:
         edit.remoteId = QStringLiteral("the-edit");
         edit.id = songIdOf(edit.service, edit.remoteId);
         edit.parentId = m_parent;
+        edit.taskId.clear(); // no take of the other one
+        edit.press.clear();
         edit.action = QStringLiteral("replace_section");
         edit.createdAt = edit.createdAt.addSecs(60);
         const SongFolder folder(library.songsDir(), edit.id);
