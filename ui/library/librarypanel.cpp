@@ -165,6 +165,7 @@ void LibraryPanel::Private::connectView()
             seen.insert(model.index(row).data(SongListModel::CoverRole).toString());
         covers.keepWaiting(seen);
     });
+    connect(&library.edits(), &Edits::changed, &q, [this] { selectWanted(); });
     connect(&index, &SongIndex::loaded, &q, [this] {
         isQueryNew = false;
         loadFailure.clear();

@@ -78,7 +78,7 @@ void LibraryPanel::Private::selectWanted()
     if (isWantedShown && wanted.size() == 1)
         index.reveal(library.number(wanted.constFirst()));
     const QVector<int> rows = index.rowsOf(wanted);
-    if (rows.size() < wanted.size() && !index.isUpToDate())
+    if (rows.size() < wanted.size() && (!index.isUpToDate() || library.edits().isBusy()))
         return; // the others may be on their way
     wanted.clear(); // what is not among them now is not jumped to later
     if (rows.isEmpty())

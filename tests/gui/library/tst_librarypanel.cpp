@@ -47,6 +47,7 @@ private Q_SLOTS:
     void queryIsWhatIsShown();
     void menuOffersTheQueue();
     void aSongCanBeChosenBeforeItIsLoaded();
+    void aSongCanBeChosenBeforeItIsBack();
     void jobsStandAboveTheSongs();
     void whatCannotBeWrittenOfAJobIsSaid();
     void manyJobsScroll();
@@ -376,6 +377,32 @@ void TestLibraryPanel::aSongCanBeChosenBeforeItIsLoaded()
     m_panel = std::make_unique<LibraryPanel>(m_bench->library, *m_queue, m_bench->settings);
     m_panel->select(id);
     QTRY_COMPARE(m_panel->currentSong(), id);
+}
+
+/// The edit that brings it is still on its way to the disk.
+void TestLibraryPanel::aSongCanBeChosenBeforeItIsBack()
+{
+    const QString id = m_bench->add(1);
+    m_bench->add(2);
+    Library& library = m_bench->library;
+    const SongNumbers song{library.number(id)};
+    QVERIFY(library.apply(SongEdit::trash(song)).ok());
+    make();
+    QTRY_VERIFY(songs().isUpToDate());
+    library.edits().apply(SongEdit::restore(song));
+    m_panel->select(id);
+    QTRY_COMPARE(m_panel->currentSong(), id);
+
+    // What is never among them is not waited for.
+    library.edits().apply(SongEdit::trash(song));
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    library.edits().apply(SongEdit::rate({library.number(m_panel->firstSong())}, 2));
+    m_panel->select(id);
+    QTRY_VERIFY(!library.edits().isBusy() && songs().isUpToDate());
+    library.edits().apply(SongEdit::restore(song));
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QTRY_VERIFY(!library.edits().isBusy() && songs().isUpToDate());
+    QVERIFY(!selected().contains(id));
 }
 
 void TestLibraryPanel::jobsStandAboveTheSongs()

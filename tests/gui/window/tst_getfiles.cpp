@@ -145,8 +145,6 @@ void TestGetFiles::importedSongsSayWhyNot()
 {
     Song imported = *m_bench->studio().library().song(m_id);
     imported.service = importedService();
-    imported.taskId.clear(); // no take of the other one
-    imported.press.clear();
     imported.id = songIdOf(imported.service, imported.remoteId);
     imported.createdAt = imported.createdAt.addDays(1);
     QVERIFY(m_bench->studio().library().add(imported).ok());
@@ -179,8 +177,6 @@ void TestGetFiles::theSpendingGuardSpeaks()
     QTRY_VERIFY(studio.endpoint(service).has_value());
     Song song = *studio.library().song(m_id);
     song.service = service;
-    song.taskId.clear(); // no take of the other one
-    song.press.clear();
     song.id = songIdOf(song.service, song.remoteId);
     song.createdAt = song.createdAt.addDays(1);
     QVERIFY(studio.library().add(song).ok());
