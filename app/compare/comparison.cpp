@@ -35,8 +35,7 @@ void Comparison::start(const QString& parentPath, const QString& editPath)
         std::shared_ptr<const Sounds> sounds;
         EditReceipt receipt;
     };
-    m_sounds.reset();
-    m_planning = {};
+    stop();
     m_share = std::make_shared<std::atomic<double>>(0.0);
     const auto work = [parentPath, editPath, share = m_share](const CancelToken& cancel) -> Result<Done> {
         auto sounds = std::make_shared<Sounds>();
@@ -65,6 +64,15 @@ void Comparison::start(const QString& parentPath, const QString& editPath)
         m_sounds = done->sounds;
         Q_EMIT finished(done->receipt);
     });
+}
+
+void Comparison::stop()
+{
+    m_looking.stop();
+    m_comparing = {};
+    m_planning = {};
+    m_previewing = {};
+    m_sounds.reset();
 }
 
 void Comparison::plan(const TimeRange& changed, double fadeSeconds)

@@ -111,6 +111,11 @@ private:
     const qint64 m_half;
 };
 
+qint64 framesOfFade(double seconds, int rate)
+{
+    return 2 * (qint64(std::clamp(seconds, SplicePlan::shortestFade, SplicePlan::longestFade) * rate) / 2);
+}
+
 Error nothingInCommon()
 {
     return {Error::Category::Input,
@@ -127,7 +132,7 @@ Result<SplicePlan> SplicePlan::around(const ComparedSound& parent, const Compare
     plan.rate = edit.rate;
     plan.parentFrames = parent.frames();
     plan.editFrames = edit.frames();
-    plan.fadeFrames = 2 * (qint64(std::clamp(fadeSeconds, shortestFade, longestFade) * edit.rate) / 2);
+    plan.fadeFrames = framesOfFade(fadeSeconds, edit.rate);
     if (edit.frames() <= plan.fadeFrames || parent.frames() <= plan.fadeFrames)
         return nothingInCommon();
     const Alignment alignment = Alignment::of(parent, edit, cancel);
@@ -166,6 +171,13 @@ SplicePlan SplicePlan::nudged(Edge edge, double seconds) const
     join->editFrame = std::clamp(join->editFrame + qint64(std::lround(seconds * rate)), lowest, highest);
     join->parentFrame = join->editFrame + shift;
     return moved;
+}
+
+SplicePlan SplicePlan::faded(double seconds) const
+{
+    SplicePlan plan = *this;
+    plan.fadeFrames = framesOfFade(seconds, rate);
+    return plan.nudged(Edge::In, 0).nudged(Edge::Out, 0);
 }
 
 TimeRange SplicePlan::range() const

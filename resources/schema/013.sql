@@ -20,7 +20,7 @@ WHERE jobs.press <> '' AND jobs.task_id <> '' AND jobs.service = songs.service A
 INSERT OR IGNORE INTO song_files_due (song_id) SELECT id FROM songs WHERE press <> ''
 ----
 UPDATE songs SET take_of = first FROM (
-    SELECT number AS song, min(number) OVER (PARTITION BY iif(press = '', task_id, press)) AS first FROM songs
+    SELECT number AS song, min(number) OVER (PARTITION BY service, iif(press = '', task_id, press)) AS first FROM songs
     WHERE iif(press = '', task_id, press) <> ''
 ) WHERE song = number
 ----
@@ -33,7 +33,7 @@ WHEN iif(new.press = '', new.task_id, new.press) <> '' BEGIN
     UPDATE songs SET take_of = ifnull(
         (SELECT take_of FROM songs
          WHERE iif(press = '', task_id, press) = iif(new.press = '', new.task_id, new.press)
-             AND iif(press = '', task_id, press) <> '' AND number <> new.number LIMIT 1),
+             AND iif(press = '', task_id, press) <> '' AND service = new.service AND number <> new.number LIMIT 1),
         new.number
     ) WHERE number = new.number;
 END
@@ -43,7 +43,7 @@ WHEN iif(new.press = '', new.task_id, new.press) <> iif(old.press = '', old.task
     UPDATE songs SET take_of = iif(iif(new.press = '', new.task_id, new.press) = '', NULL, ifnull(
         (SELECT take_of FROM songs
          WHERE iif(press = '', task_id, press) = iif(new.press = '', new.task_id, new.press)
-             AND iif(press = '', task_id, press) <> '' AND number <> new.number LIMIT 1),
+             AND iif(press = '', task_id, press) <> '' AND service = new.service AND number <> new.number LIMIT 1),
         new.number
     )) WHERE number = new.number;
 END

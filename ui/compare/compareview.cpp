@@ -109,17 +109,19 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     connect(&m_comparison, &Comparison::finished, this, &CompareView::showReceipt);
     connect(&m_comparison, &Comparison::planned, this, &CompareView::showPlan);
     connect(&m_comparison, &Comparison::previewed, this, [this](const Result<QString>& file) {
-        if (!file || m_songs.isEmpty())
+        if (!file) {
+            Q_EMIT failed(file.error().text());
             return;
+        }
         if (m_playback.songId() != m_carrier)
             m_playback.open(m_carrier, false);
         m_isOn = false;
         m_playback.setStems({*file});
-        m_playback.audition({0, 2 * previewSeconds});
+        m_playback.audition({0, 2 * previewSeconds}); // and then stops, at its end at the latest
         showState();
     });
     connect(m_splice, &SpliceBar::fadeChanged, this, [this] {
-        if (m_receipt && m_receipt->changed())
+        if (m_receipt && m_receipt->changed()) // where both agree best depends on it
             m_comparison.plan(*m_receipt->changed(), m_splice->fadeSeconds());
     });
     connect(m_splice, &SpliceBar::planMoved, this, &CompareView::showBands);
@@ -133,8 +135,7 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     });
     connect(&m_playback.player(), &Player::positionChanged, this, &CompareView::showPosition);
     connect(&m_playback, &Playback::seeked, this, &CompareView::showPosition);
-    for (const auto changed : {&Playback::stemsChanged})
-        connect(&m_playback, changed, this, &CompareView::showState);
+    connect(&m_playback, &Playback::stemsChanged, this, &CompareView::showState);
     connect(&m_playback, &Playback::songChanged, this, &CompareView::showState);
     connect(&m_library, &Library::songsRemoved, this, [this](const QStringList& ids) {
         const bool isGone = std::any_of(m_songs.cbegin(), m_songs.cend(),
@@ -184,6 +185,7 @@ void CompareView::buildHead(QVBoxLayout* column)
 
 void CompareView::open(const QStringList& ids)
 {
+    m_comparison.stop();
     leave();
     m_songs.clear();
     m_files.clear();
@@ -222,6 +224,7 @@ void CompareView::open(const QStringList& ids)
 
 void CompareView::close()
 {
+    m_comparison.stop();
     leave();
     m_songs.clear();
     m_files.clear();

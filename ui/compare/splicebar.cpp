@@ -52,7 +52,14 @@ SpliceBar::SpliceBar(QWidget* parent)
     for (QWidget* part : {m_in.group, m_out.group, fade, static_cast<QWidget*>(m_keep)})
         row->addWidget(part);
     setWhyNot({});
-    connect(m_fade, &QSpinBox::valueChanged, this, &SpliceBar::fadeChanged);
+    connect(m_fade, &QSpinBox::valueChanged, this, [this] {
+        if (!m_isMoved) {
+            Q_EMIT fadeChanged();
+        } else {
+            show(m_plan->faded(fadeSeconds()));
+            Q_EMIT planMoved();
+        }
+    });
     connect(m_keep, &QPushButton::clicked, this, &SpliceBar::keepRequested);
 }
 
@@ -85,6 +92,12 @@ SpliceBar::Edge SpliceBar::makeEdge(SplicePlan::Edge edge, const char* name, con
 
 void SpliceBar::setPlan(const SplicePlan& plan)
 {
+    m_isMoved = false;
+    show(plan);
+}
+
+void SpliceBar::show(const SplicePlan& plan)
+{
     m_plan = plan;
     show(m_in, plan.in);
     show(m_out, plan.out);
@@ -104,7 +117,8 @@ void SpliceBar::move(SplicePlan::Edge edge, double seconds)
     if (!m_plan)
         return;
     const TimeRange range = m_plan->range();
-    setPlan(m_plan->nudged(edge, seconds - (edge == SplicePlan::Edge::In ? range.start : range.end)));
+    m_isMoved = true;
+    show(m_plan->nudged(edge, seconds - (edge == SplicePlan::Edge::In ? range.start : range.end)));
     Q_EMIT planMoved();
 }
 

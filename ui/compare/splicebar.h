@@ -28,7 +28,7 @@ public:
     void setWhyNot(const QString& sentence); ///< it cannot be made; empty: it can
 
 Q_SIGNALS:
-    void fadeChanged();
+    void fadeChanged(); ///< and no join was moved by hand: look for them anew
     void planMoved(); ///< by hand
     void previewRequested(riffdesk::SplicePlan::Edge edge);
     void keepRequested();
@@ -42,9 +42,11 @@ private:
     };
     Edge makeEdge(SplicePlan::Edge edge, const char* name, const QString& label, const QString& toolTip);
     void move(SplicePlan::Edge edge, double seconds);
+    void show(const SplicePlan& plan);
     void show(const Edge& edge, const std::optional<SplicePlan::Join>& join);
 
     std::optional<SplicePlan> m_plan;
+    bool m_isMoved = false; ///< by hand: what is found anew would take that back
     Edge m_in;
     Edge m_out;
     QSpinBox* m_fade;

@@ -91,6 +91,8 @@ void WindowComparing::open(const QStringList& ids)
         m_view = new CompareView(m.studio.library(), m.studio.playback(), m.studio.catalogue());
         m.middle.addWidget(m_view);
         connect(m_view, &CompareView::closeRequested, this, &WindowComparing::close);
+        connect(m_view, &CompareView::failed, this,
+                [this](const QString& sentence) { m.toast.showMessage({sentence}); });
         connect(
             m_view, &CompareView::spliceRequested, this,
             [this](const Song& parent, const Song& edit, const SplicePlan& plan, const QStringList& files) {

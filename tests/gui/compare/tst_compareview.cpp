@@ -47,6 +47,9 @@ private Q_SLOTS:
     void numbersChangeWhatIsHeard();
     void allAreAsLoudAsTheSoftest();
     void joinsAreMovedAndHeard();
+    void aFadeKeepsWhatWasMovedByHand();
+    void aJoinNearTheEndStaysWithTheSong();
+    void closedWhileItCompares();
     void keepingIsAskedForOnce();
     void wordsAndParametersAreEscaped();
     void moreThanTwoAreOnlyHeard();
@@ -195,6 +198,59 @@ void TestCompareView::joinsAreMovedAndHeard()
     QTest::keyClick(m_view.get(), Qt::Key_2);
     QVERIFY(!in<QWidget>("compareListenButton")->isVisible());
     QTRY_VERIFY(std::abs(m_player->duration() - comparedSeconds) < 0.1);
+}
+
+void TestCompareView::aFadeKeepsWhatWasMovedByHand()
+{
+    m_view->open({m_parent, m_edit});
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("spliceBar")->isVisible(), test::patienceMs);
+    auto* from = in<QDoubleSpinBox>("spliceIn");
+    from->setValue(2);
+    QCOMPARE(from->value(), 2.0);
+    QSignalSpy asked(m_view.get(), &CompareView::spliceRequested);
+    in<QSpinBox>("spliceFade")->setValue(120);
+    press("spliceKeepButton");
+    const auto plan = asked.at(0).at(2).value<SplicePlan>();
+    QCOMPARE(from->value(), 2.0);
+    QCOMPARE(plan.fadeFrames, qint64(0.12 * comparedRate));
+    QVERIFY(std::abs(plan.range().start - 2) < 0.001);
+}
+
+/// What is heard of it is shorter than four seconds there, and nothing comes after it.
+void TestCompareView::aJoinNearTheEndStaysWithTheSong()
+{
+    m_view->open({m_parent, m_edit});
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("spliceBar")->isVisible(), test::patienceMs);
+    in<QDoubleSpinBox>("spliceOut")->setValue(7.5);
+    m_playback->enqueue({m_edit});
+    press("spliceOutHear");
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(m_player->duration() - 2.5) < 0.1, test::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Playing, test::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > 2, test::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Paused, test::patienceMs);
+    QCOMPARE(m_playback->songId(), m_parent);
+    QVERIFY(m_playback->isHeardAsStems());
+}
+
+void TestCompareView::closedWhileItCompares()
+{
+    m_view->open({m_parent, m_edit});
+    m_view->close();
+    const QString waiting = sentence();
+    // Another one that was begun later takes as long.
+    Comparison later;
+    bool isOver = false;
+    connect(&later, &Comparison::finished, this, [&isOver] { isOver = true; });
+    const auto file = [this](const QString& id) {
+        return SongFolder(m_bench->library.songsDir(), id).file(QStringLiteral("audio.m4a"));
+    };
+    for (int times = 0; times < 2; ++times) {
+        isOver = false;
+        later.start(file(m_parent), file(m_edit));
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, test::patienceMs);
+    }
+    QCOMPARE(sentence(), waiting);
+    QVERIFY(!m_playback->isHeardAsStems());
 }
 
 void TestCompareView::keepingIsAskedForOnce()

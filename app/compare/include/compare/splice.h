@@ -50,6 +50,9 @@ struct SplicePlan
     /// With a join moved in both songs by so many seconds, as far as the other one and both ends leave room.
     [[nodiscard]] SplicePlan nudged(Edge edge, double seconds) const;
 
+    /// With crossfades of that length around the same joins, as far as there is room.
+    [[nodiscard]] SplicePlan faded(double seconds) const;
+
     [[nodiscard]] TimeRange range() const; ///< seconds of the edit that are taken
     static constexpr int parentSource = 0; ///< in path()
     static constexpr int editSource = 1;

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void failed(const QString& sentence);
     /// `files`: of both, for the path of the plan.
     void spliceRequested(const riffdesk::Song& parent, const riffdesk::Song& edit,
                          const riffdesk::SplicePlan& plan, const QStringList& files);
