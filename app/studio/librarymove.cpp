@@ -257,8 +257,8 @@ Result<void> copy(const QString& from, const QString& to, const std::function<vo
 
 void finish(const QString& to)
 {
-    QFile::remove(to + markerName);
-    atomicfile::flushFolder(to);
+    if (QFile::remove(to + markerName))
+        atomicfile::flushFolder(to);
 }
 
 bool remove(const QString& folder)

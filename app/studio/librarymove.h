@@ -23,7 +23,7 @@ namespace riffdesk::librarymove {
 Result<void> copy(const QString& from, const QString& to,
                   const std::function<void(int done, int total)>& progress, const CancelToken& cancel);
 
-/// Declares a copy whole: from now on it is no leftover.
+/// Declares a copy to be the library: from now on it is no leftover. Nothing where it is none.
 void finish(const QString& to);
 
 /// Removes the library of a folder; true when nothing of it is left. For a worker thread.

@@ -100,9 +100,9 @@ void LibraryWork::moved(const QString& from, const QString& to, const Done& done
     m_host.setFolder(to);
     if (const auto opened = m_host.open(); !opened)
         return moveFailed(from, to, opened.error(), done);
-    librarymove::finish(to);
     if (const auto kept = m_host.keepFolder(to); !kept)
         return moveFailed(from, to, kept.error(), done);
+    librarymove::finish(to); // not before: where the settings do not name it, it is a leftover
     m_task = background::run(
         background::Pool::Io, [from](const CancelToken&) { return librarymove::remove(from); },
         [from, to, done](bool isRemoved) {

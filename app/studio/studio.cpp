@@ -11,6 +11,7 @@
 #include "library/references.h"
 #include "library/songsearch.h"
 #include "librarycare.h"
+#include "librarymove.h"
 #include "lyricswriter/lyricswriter.h"
 #include "platform/logging.h"
 #include "platform/networkstate.h"
@@ -65,12 +66,7 @@ public:
         if (!settings.isTokenFileDecided() && QFileInfo::exists(configDir + QLatin1String("/tokens")))
             settings.setTokenFileAllowed(true);
         secrets.allowFile(settings.tokenFileAllowed());
-        dataDir = options.dataDir;
-        if (dataDir.isEmpty())
-            dataDir = settings.libraryFolder();
-        if (dataDir.isEmpty())
-            dataDir = standardDir(QStandardPaths::GenericDataLocation);
-
+        dataDir = settledDir();
         if (options.practice)
             serviceId = Endpoint::practiceId();
         else if (options.service)
@@ -81,6 +77,14 @@ public:
             tokens.insert(serviceId, options.token);
     }
 
+    /// Where the library is at the next start. While it is moved, it may be open elsewhere.
+    [[nodiscard]] QString settledDir() const
+    {
+        if (!options.dataDir.isEmpty())
+            return options.dataDir;
+        const QString chosen = settings.libraryFolder();
+        return chosen.isEmpty() ? standardDir(QStandardPaths::GenericDataLocation) : chosen;
+    }
     [[nodiscard]] QString databasePath() const { return dataDir + QLatin1String("/library.db"); }
     [[nodiscard]] QString songsDir() const { return dataDir + QLatin1String("/songs"); }
 
@@ -217,6 +221,8 @@ Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
     d->whyReadOnly = whyReadOnly ? whyReadOnly : d->unwritable();
     if (d->whyReadOnly && !QFileInfo(d->databasePath()).isFile())
         return *d->whyReadOnly;
+    if (!d->whyReadOnly && d->dataDir == d->settledDir())
+        librarymove::finish(d->dataDir); // where the process that moved it here was killed before it could
     if (!d->whyReadOnly && !QFileInfo::exists(d->configDir)) {
         if (const auto problem = filefault::folderProblem(d->configDir))
             return *problem;

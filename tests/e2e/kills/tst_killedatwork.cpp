@@ -1,9 +1,9 @@
 #include "audio/mediafile.h"
 #include "library/library.h"
 #include "storage/database.h"
-#include "storage/migration.h"
 #include "support/testprogram.h"
 #include "tests/e2e/storm/dice.h"
+#include "tests/support/oldlibrary.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -247,6 +247,7 @@ class TestKilledAtWork : public QObject
 private Q_SLOTS:
     void whileEverythingGoesOn();
     void whileTheSchemaIsBroughtUpToDate();
+    void whileTheLibraryIsMoved();
 
 private:
     static int kills() { return fromEnvironment("RIFFDESK_KILLS", 100); }
@@ -289,32 +290,9 @@ void TestKilledAtWork::whileEverythingGoesOn()
 void TestKilledAtWork::whileTheSchemaIsBroughtUpToDate()
 {
     constexpr int songs = 300;
-    constexpr qsizetype oldVersion = 3;
     const QTemporaryDir old;
     const QString model = old.filePath(QStringLiteral("library.db"));
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
-        database.setDatabaseName(model);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        const QStringList scripts = migration::shippedScripts().mid(0, oldVersion);
-        for (const QString& script : scripts) {
-            for (const QString& statement : migration::statements(script))
-                QVERIFY(query.exec(statement));
-        }
-        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = %1").arg(oldVersion)));
-        QVERIFY(query.exec(QStringLiteral("BEGIN")));
-        for (int i = 0; i < songs; ++i) {
-            QVERIFY(query.exec(
-                QStringLiteral("INSERT INTO songs (id, service, remote_id, title, rating, created_at, "
-                               "added_at) VALUES ('%1', 's', '%1', 'Title %1', %2, 1, 1)")
-                    .arg(i)
-                    .arg(i % 6)));
-        }
-        QVERIFY(query.exec(QStringLiteral("COMMIT")));
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    QVERIFY(makeOldDatabase(model, songs));
 
     Dice dice(1, 402);
     int before = 0;
@@ -350,6 +328,71 @@ void TestKilledAtWork::whileTheSchemaIsBroughtUpToDate()
     }
     qInfo("%d kills, %d of them before the library was open", kills() / 5, before);
     QVERIFY(before > 0);
+}
+
+/// It is whole where the settings say, and the next try moves it all the same.
+void TestKilledAtWork::whileTheLibraryIsMoved()
+{
+    constexpr int songs = 40;
+    const auto start = [](QProcess& mover, const QString& home, const QString& to) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* folder : {"DATA", "CONFIG", "CACHE", "STATE"}) {
+            environment.insert(QStringLiteral("XDG_%1_HOME").arg(QLatin1String(folder)),
+                               home + QLatin1Char('/') + QLatin1String(folder));
+        }
+        mover.setProcessEnvironment(environment);
+        mover.start(QCoreApplication::applicationFilePath(), {QStringLiteral("mover"), to});
+    };
+    Dice dice(1, 403);
+    qint64 wholeMs = 0;
+    int unmoved = 0;
+    const QTemporaryDir made;
+    QProcess maker;
+    start(maker, made.path(), QString::number(songs));
+    QVERIFY(maker.waitForFinished(patienceMs) && maker.exitCode() == 0);
+    for (int kill = 0; kill <= kills() / 5; ++kill) {
+        const QTemporaryDir home;
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"),
+                                   {QStringLiteral("-a"), made.path() + QStringLiteral("/."), home.path()}),
+                 0);
+        // Songs are linked to where it is the same volume, and copied to another.
+        const bool isCopied = kill % 2 == 0 && QFileInfo(QStringLiteral("/dev/shm")).isWritable();
+        const QTemporaryDir other((isCopied ? QStringLiteral("/dev/shm") : QDir::tempPath())
+                                  + QStringLiteral("/riffdesk-moved-XXXXXX"));
+        QVERIFY(home.isValid() && other.isValid());
+        const QString to = other.filePath(QStringLiteral("library"));
+        QVERIFY(QDir().mkpath(to));
+        QProcess mover;
+        start(mover, home.path(), to);
+        QVERIFY(mover.waitForReadyRead(patienceMs)); // it begins
+        QElapsedTimer clock;
+        clock.start();
+        if (kill == 0) {
+            QVERIFY(mover.waitForFinished(patienceMs) && mover.exitCode() == 0);
+            wholeMs = clock.elapsed();
+        } else {
+            mover.waitForFinished(dice.below(int(wholeMs)));
+            mover.kill();
+            mover.waitForFinished(patienceMs);
+        }
+        const auto look = [&] {
+            QProcess looker;
+            start(looker, home.path(), {});
+            looker.waitForFinished(patienceMs);
+            return QString::fromUtf8(looker.readAllStandardOutput()).trimmed();
+        };
+        const QString found = look();
+        QVERIFY2(found.startsWith(QStringLiteral("%1 songs in ").arg(songs)), qPrintable(found));
+        if (!found.endsWith(to)) {
+            ++unmoved;
+            start(mover, home.path(), to);
+            QVERIFY(mover.waitForFinished(patienceMs));
+            QVERIFY2(mover.exitCode() == 0, mover.readAllStandardOutput().constData());
+        }
+        QCOMPARE(look(), QStringLiteral("%1 songs in %2").arg(songs).arg(to));
+    }
+    qInfo("%d kills, %d of them before it was moved", kills() / 5, unmoved);
+    QVERIFY(unmoved > 0);
 }
 
 RIFFDESK_TEST(tst_killedatwork, runTest<TestKilledAtWork>);

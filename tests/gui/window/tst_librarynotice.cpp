@@ -3,12 +3,14 @@
 #include "support/heldpool.h"
 #include "support/testprogram.h"
 #include "tests/support/edited.h"
+#include "tests/support/oldlibrary.h"
 #include "tests/unit/library/samplesong.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/window/desktop.h"
 #include "windowbench.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 
@@ -118,6 +120,44 @@ private Q_SLOTS:
             patienceMs));
         QCOMPARE(noticed(), QString());
         QCOMPARE(found.size(), 0);
+    }
+
+    void anOlderLibraryShowsHowFarItIs()
+    {
+        QVERIFY(QFile::remove(database()));
+        constexpr int oldSongs = 300;
+        QVERIFY(makeOldDatabase(database(), oldSongs));
+        auto held = std::make_unique<HeldPool>(background::Pool::Io);
+        Desktop desktop(options(), *qApp);
+        QStringList told;
+        int steps = 0;
+        bool isShown = false;
+        QTimer person;
+        connect(&person, &QTimer::timeout, &desktop, [&] {
+            for (QWidget* window : QApplication::topLevelWidgets()) {
+                if (window->objectName() != QLatin1String("libraryProgress") || !window->isVisible())
+                    continue;
+                told = {};
+                for (const auto* label : window->findChildren<QLabel*>())
+                    told.append(label->text());
+                auto* bar = window->findChild<QProgressBar*>();
+                if (held)
+                    connect(bar, &QProgressBar::valueChanged, &desktop, [&steps] { ++steps; });
+                window->close(); // which it cannot be
+                held.reset();
+            }
+            const auto* list = shown<QAbstractItemView>("libraryView");
+            isShown = list && list->model()->rowCount() == oldSongs;
+            if (isShown)
+                QCoreApplication::exit(0);
+        });
+        person.start(20);
+        QTimer::singleShot(patienceMs, &desktop, [] { QCoreApplication::exit(1); });
+        QCOMPARE(desktop.run({}), 0);
+        QVERIFY(isShown);
+        QVERIFY2(told.join(QLatin1Char(' ')).contains(QStringLiteral("this version")),
+                 qPrintable(told.join(QLatin1Char(' '))));
+        QVERIFY(steps > 0);
     }
 
     void aReadOnlyLibraryIsShownWithoutWhatChangesIt()

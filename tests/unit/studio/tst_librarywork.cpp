@@ -3,17 +3,15 @@
 #include "platform/settings.h"
 #include "storage/atomicfile.h"
 #include "storage/database.h"
-#include "storage/migration.h"
 #include "studio/librarywork.h"
 #include "studio/studio.h"
 #include "support/heldpool.h"
 #include "support/testprogram.h"
 #include "tests/support/edited.h"
+#include "tests/support/oldlibrary.h"
 #include "tests/unit/library/samplesong.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace riffdesk;
@@ -113,6 +111,35 @@ private Q_SLOTS:
         compareSongs();
     }
 
+    /// Until the settings name it, a copy is a leftover; from then on it is the library.
+    void aMoveIsWholeWhereverItIsKilled()
+    {
+        const QString marker = to() + QStringLiteral("/.riffdesk-moving");
+        QString folder = m_studio->dataDir();
+        bool isLeftover = false;
+        LibraryWork work({[this] { m_studio.reset(); },
+                          [this] {
+                              m_studio = std::make_unique<Studio>(practice());
+                              return m_studio->open();
+                          },
+                          [&folder] { return folder; }, [&folder](const QString& next) { folder = next; },
+                          [&](const QString&) -> Result<void> {
+                              isLeftover = QFileInfo::exists(marker);
+                              return {};
+                          }});
+        const auto moved = outcome([&](auto done) { work.move(to(), done); });
+        QVERIFY(moved && *moved);
+        QVERIFY(isLeftover);
+        QVERIFY(!QFileInfo::exists(marker));
+
+        QVERIFY(atomicfile::write(marker, "killed here"));
+        m_studio->settings().setLibraryFolder(to());
+        m_studio = std::make_unique<Studio>(practice());
+        QVERIFY(m_studio->open());
+        QVERIFY(!QFileInfo::exists(marker));
+        compareSongs();
+    }
+
     /// What is copied is no library that opens: back to the old place.
     void aCopyThatDoesNotOpenIsNoMove()
     {
@@ -154,21 +181,7 @@ private Q_SLOTS:
     {
         const QString path = m_home->path(QStringLiteral("older/library.db"));
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-        const QStringList scripts = migration::shippedScripts();
-        constexpr qsizetype versions = 7;
-        {
-            QSqlDatabase database =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
-            database.setDatabaseName(path);
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            for (const QString& script : scripts.mid(0, versions)) {
-                for (const QString& statement : migration::statements(script))
-                    QVERIFY2(query.exec(statement), qPrintable(statement));
-            }
-            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = %1").arg(versions)));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("older"));
+        QVERIFY(makeOldDatabase(path, songs));
         QVERIFY(!m_studio->work().isUpdateDue());
         Studio::Options options = practice();
         options.dataDir = QFileInfo(path).path();
@@ -181,7 +194,8 @@ private Q_SLOTS:
         QTRY_VERIFY(updated.has_value());
         QVERIFY(*updated);
         QTRY_VERIFY(!progressed.isEmpty());
-        QCOMPARE(progressed.first().at(1).toInt(), static_cast<int>(scripts.size() - versions) + 1);
+        QCOMPARE(progressed.first().at(1).toInt(),
+                 static_cast<int>(migration::shippedScripts().size() - oldVersion) + 1);
         QVERIFY(!m_studio->work().isUpdateDue());
         QVERIFY(m_studio->open());
     }
