@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace riffdesk {
@@ -54,7 +55,8 @@ double Loudness::gainTo(double target, double highestPeak) const
     return std::isfinite(gain) ? std::min(gain, mostGain) : 1;
 }
 
-Result<std::optional<Loudness>> Loudness::measure(const QString& path, const CancelToken& cancel)
+Result<std::optional<Loudness>> Loudness::measure(const QString& path, const CancelToken& cancel,
+                                                  const std::optional<TimeRange>& stretch)
 {
     auto decoder = Decoder::open(path, Decoder::ownRate, cancel);
     if (!decoder)
@@ -65,15 +67,25 @@ Result<std::optional<Loudness>> Loudness::measure(const QString& path, const Can
     if (!meter || ebur128_set_max_history(meter.get(), longestHistory) != EBUR128_SUCCESS)
         return cannotMeasure();
     std::vector<float> block(size_t(measuredFrames) * Decoder::channels);
-    while (true) {
+    const qint64 first = stretch ? qint64(std::max(0.0, stretch->start) * sound.rate()) : 0;
+    const qint64 end =
+        stretch ? qint64(std::max(0.0, stretch->end) * sound.rate()) : std::numeric_limits<qint64>::max();
+    for (qint64 place = 0; place < end;) {
         const auto got = sound.read(block.data(), measuredFrames);
         if (!got)
             return got.error();
-        if (ebur128_add_frames_float(meter.get(), block.data(), size_t(*got)) != EBUR128_SUCCESS)
+        const qint64 from = std::clamp(first - place, qint64(0), *got);
+        const qint64 to = std::min(end - place, *got);
+        if (to > from
+            && ebur128_add_frames_float(meter.get(), block.data() + from * Decoder::channels,
+                                        size_t(to - from))
+                   != EBUR128_SUCCESS)
             return cannotMeasure();
         if (*got < measuredFrames)
-            return resultOf(*meter);
+            break;
+        place += *got;
     }
+    return resultOf(*meter);
 }
 
 } // namespace riffdesk

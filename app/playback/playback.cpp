@@ -298,7 +298,7 @@ void Playback::setNormalised(bool on)
     if (std::exchange(d->normalised, on) == on)
         return;
     d->saveModes();
-    if (const std::optional<Song> playing = song())
+    if (const std::optional<Song> playing = d->library.song(d->id))
         d->player.setGain(d->gainOf(*playing));
     d->refresh();
 }
@@ -315,7 +315,26 @@ QString Playback::songId() const
 
 std::optional<Song> Playback::song() const
 {
-    return d->id.isEmpty() ? std::nullopt : d->library.song(d->id);
+    const auto song = d->id.isEmpty() ? std::nullopt : d->library.song(d->id);
+    if (!song || d->concealed.isEmpty())
+        return song;
+    Song shown;
+    shown.id = song->id;
+    shown.title = d->concealed;
+    shown.durationSeconds = song->durationSeconds;
+    shown.media = song->media;
+    return shown;
+}
+
+void Playback::conceal(const QString& title)
+{
+    if (std::exchange(d->concealed, title) != title)
+        Q_EMIT concealedChanged();
+}
+
+bool Playback::isConcealed() const
+{
+    return !d->concealed.isEmpty();
 }
 
 const PlayQueue& Playback::queue() const

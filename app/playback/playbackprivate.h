@@ -58,6 +58,7 @@ public:
     PlayQueue queue;
     QTimer saving;
     QString id; ///< what is on; its queue entry may be gone
+    QString concealed; ///< the title in place of the song's
     std::optional<Error> problem;
     std::optional<TimeRange> loop;
     bool normalised = false;

@@ -93,6 +93,7 @@ void RemoteControl::connectNews()
         showStatus();
         showAbilities();
     });
+    connect(&m_playback, &Playback::concealedChanged, this, &RemoteControl::showTrack);
     connect(&m_playback, &Playback::queueChanged, this, &RemoteControl::showAbilities);
     connect(&m_playback, &Playback::modesChanged, this, &RemoteControl::showModes);
     connect(&m_playback, &Playback::seeked, this, [this](double seconds) { m_mpris.emitSeeked(seconds); });

@@ -4,6 +4,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lanewave.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +23,8 @@ CompareLane::CompareLane(int number, QWidget* parent)
     , m_title(new ElidedLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_wave(new LaneWave(this))
+    , m_choose(new QPushButton(tr("Choose"), this))
+    , m_more(new QPushButton(this))
 {
     setMinimumHeight(least);
     setMaximumHeight(most);
@@ -35,6 +38,15 @@ CompareLane::CompareLane(int number, QWidget* parent)
     m_facts->setObjectName(QStringLiteral("compareFacts_%1").arg(number));
     Theme::setDim(m_facts);
     m_wave->setObjectName(QStringLiteral("compareWave_%1").arg(number));
+    m_choose->setObjectName(QStringLiteral("compareChoose_%1").arg(number));
+    m_choose->setToolTip(tr("This one is the best; show which it is (Enter: the one that is heard)"));
+    m_choose->setFocusPolicy(Qt::TabFocus);
+    m_choose->hide();
+    m_more->setObjectName(QStringLiteral("compareMore_%1").arg(number));
+    m_more->setIcon(Theme::icon(QStringLiteral("more")));
+    m_more->setToolTip(tr("What can be done with this song"));
+    m_more->setFocusPolicy(Qt::TabFocus);
+    Theme::setQuiet(m_more);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addStretch(1);
@@ -50,6 +62,11 @@ CompareLane::CompareLane(int number, QWidget* parent)
     row->addWidget(m_number, 0, Qt::AlignVCenter);
     row->addWidget(name);
     row->addWidget(m_wave, 1);
+    row->addWidget(m_choose, 0, Qt::AlignVCenter);
+    row->addWidget(m_more, 0, Qt::AlignVCenter);
+    connect(m_choose, &QPushButton::clicked, this, &CompareLane::chosen);
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { Q_EMIT menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_number, &QPushButton::clicked, this, [this] {
         m_number->setChecked(true); // one is always heard
         Q_EMIT heard();
@@ -61,12 +78,26 @@ void CompareLane::setTitle(const QString& title)
     m_title->setText(title);
     m_number->setAccessibleName(tr("Hear %1").arg(title));
     m_wave->setAccessibleName(title);
+    m_choose->setAccessibleName(tr("Choose %1").arg(title));
+    m_more->setAccessibleName(tr("More for %1").arg(title));
 }
 
 void CompareLane::setFacts(const QString& facts)
 {
     m_facts->setText(facts);
     m_number->setAccessibleDescription(facts);
+}
+
+void CompareLane::setHidden()
+{
+    m_choose->show();
+    m_more->hide();
+}
+
+void CompareLane::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_more->isHidden())
+        Q_EMIT menuRequested(event->globalPos());
 }
 
 void CompareLane::setHeard(bool heard)

@@ -21,16 +21,25 @@ public:
     void setTitle(const QString& title);
     void setFacts(const QString& facts);
     void setHeard(bool heard);
+    /// Nothing but the number tells which song it is, and it can be chosen.
+    void setHidden();
     [[nodiscard]] LaneWave* wave() const { return m_wave; }
 
 Q_SIGNALS:
     void heard(); ///< its number was pressed
+    void chosen();
+    void menuRequested(const QPoint& place); ///< of the screen
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     QPushButton* m_number;
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     LaneWave* m_wave;
+    QPushButton* m_choose; ///< only where songs are hidden
+    QPushButton* m_more; ///< only where they are not
 };
 
 } // namespace riffdesk

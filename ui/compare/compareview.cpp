@@ -1,6 +1,7 @@
 #include "ui/compare/compareview.h"
 
 #include "api/catalogue.h"
+#include "audio/loudness.h"
 #include "audio/player.h"
 #include "changestext.h"
 #include "comparelane.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,20 +35,17 @@ namespace {
 
 constexpr double previewSeconds = 2; ///< before and after a join
 constexpr double nearlyLoud = 0.05; ///< dB that are not worth a word
+constexpr double nearlyAsLong = 0.5; ///< seconds by which the lengths of takes differ
 
 /// Decibels that bring each song down to the softest; 0 where the loudness of one is not known.
-QVector<double> matchedGains(const QVector<Song>& songs)
+QVector<double> matchedGains(const QVector<std::optional<double>>& loudness)
 {
-    QVector<double> gains(songs.size(), 0);
-    const bool areKnown =
-        std::all_of(songs.cbegin(), songs.cend(), [](const Song& song) { return song.loudness.has_value(); });
-    if (!areKnown || songs.isEmpty())
+    QVector<double> gains(loudness.size(), 0);
+    if (loudness.isEmpty() || loudness.contains(std::nullopt))
         return gains;
-    double softest = *songs.constFirst().loudness;
-    for (const Song& song : songs)
-        softest = std::min(softest, *song.loudness);
-    for (qsizetype i = 0; i < songs.size(); ++i)
-        gains[i] = softest - *songs.at(i).loudness;
+    const double softest = **std::min_element(loudness.cbegin(), loudness.cend());
+    std::transform(loudness.cbegin(), loudness.cend(), gains.begin(),
+                   [softest](const std::optional<double>& one) { return softest - *one; });
     return gains;
 }
 
@@ -68,6 +67,8 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     , m_playback(playback)
     , m_catalogue(catalogue)
     , m_title(new ElidedLabel(this))
+    , m_blindButton(new QPushButton(tr("Blind"), this))
+    , m_choice(new ToneLabel(Theme::Role::Text, this))
     , m_sentence(new ToneLabel(Theme::Role::Text, this))
     , m_progress(new ProgressLine(this))
     , m_elsewhere(new QWidget(this))
@@ -83,6 +84,9 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     column->setContentsMargins(Theme::grid * 2, Theme::grid * 2, Theme::grid * 2, Theme::grid * 2);
     column->setSpacing(Theme::grid);
     buildHead(column);
+    m_choice->setObjectName(QStringLiteral("choiceSentence"));
+    m_choice->setTextStyle(Theme::bodyText);
+    column->addWidget(m_choice);
     m_sentence->setObjectName(QStringLiteral("receiptSentence"));
     m_sentence->setTextStyle(Theme::bodyText);
     column->addWidget(m_sentence);
@@ -135,6 +139,11 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     });
     connect(&m_playback.player(), &Player::positionChanged, this, &CompareView::showPosition);
     connect(&m_playback, &Playback::seeked, this, &CompareView::showPosition);
+    connect(&m_playback, &Playback::loopChanged, this, [this] {
+        for (CompareLane* lane : std::as_const(m_lanes))
+            lane->wave()->setLoop(isOn() ? m_playback.loop() : std::nullopt);
+        matchLoudness();
+    });
     connect(&m_playback, &Playback::stemsChanged, this, &CompareView::showState);
     connect(&m_playback, &Playback::songChanged, this, &CompareView::showState);
     connect(&m_library, &Library::songsRemoved, this, [this](const QStringList& ids) {
@@ -145,7 +154,10 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     });
 }
 
-CompareView::~CompareView() = default;
+CompareView::~CompareView()
+{
+    m_playback.conceal({});
+}
 
 void CompareView::buildHead(QVBoxLayout* column)
 {
@@ -166,7 +178,14 @@ void CompareView::buildHead(QVBoxLayout* column)
     row->setSpacing(Theme::grid);
     row->addWidget(back);
     row->addWidget(m_title, 1);
+    m_blindButton->setObjectName(QStringLiteral("compareBlindButton"));
+    m_blindButton->setToolTip(tr("Hides which song is which, under new numbers, until you choose one (B)"));
+    m_blindButton->setCheckable(true);
+    m_blindButton->setFocusPolicy(Qt::TabFocus);
+    Theme::setToggle(m_blindButton);
+    row->addWidget(m_blindButton);
     column->addLayout(row);
+    connect(m_blindButton, &QPushButton::clicked, this, &CompareView::setBlind);
     auto* words = new ToneLabel(Theme::Role::Dim, m_elsewhere);
     words->setText(tr("Something else is on."));
     auto* listening = makeButton("compareListenButton", tr("Hear these songs"),
@@ -190,6 +209,8 @@ void CompareView::open(const QStringList& ids)
     m_songs.clear();
     m_files.clear();
     m_receipt.reset();
+    m_blind.reset();
+    m_choice->setText({});
     for (const QString& id : ids.mid(0, mostSongs)) {
         if (const auto song = m_library.song(id); song && !song->audioFile.isEmpty()) {
             m_songs.append(*song);
@@ -201,33 +222,125 @@ void CompareView::open(const QStringList& ids)
                                       [this](const Song& song) { return song.id == m_playback.songId(); });
     m_heard = playing != m_songs.cend() ? int(playing - m_songs.cbegin()) : 0;
     m_carrier = m_songs.isEmpty() ? QString() : m_songs.at(m_heard).id;
-    m_gains = matchedGains(m_songs);
-    const bool isPair = m_songs.size() == 2;
-    m_title->setText(isPair ? tr("What changed in %1", "a title").arg(songtext::title(m_songs.at(1)))
-                            : tr("%n songs side by side", nullptr, int(m_songs.size())));
-    buildLanes();
-    m_sentence->setVisible(isPair);
-    m_progress->setVisible(isPair);
-    m_changesArea->setVisible(isPair);
-    m_splice->hide();
-    if (isPair) {
+    m_gains.fill(0, m_songs.size());
+    m_splice->setPlan(std::nullopt);
+    if (m_songs.size() == 2) {
         m_sentence->setText(tr("Comparing the sound…"));
         m_progress->setShare(0);
         m_comparison.start(m_files.at(0), m_files.at(1));
         showChanges();
     }
+    buildLanes();
     if (!m_songs.isEmpty())
         listen();
+    matchLoudness();
     showHeard();
     showState();
+}
+
+/// What is told of two songs, unless they are hidden.
+void CompareView::showPair()
+{
+    const bool isPair = m_songs.size() == 2 && !isBlind();
+    m_title->setText(isPair ? tr("What changed in %1", "a title").arg(songtext::title(m_songs.at(1)))
+                            : tr("%n songs side by side", nullptr, int(m_songs.size())));
+    m_sentence->setVisible(isPair);
+    m_progress->setVisible(isPair && m_comparison.isRunning());
+    m_changesArea->setVisible(isPair);
+    m_splice->setVisible(isPair && m_splice->plan());
+    showBands();
+}
+
+bool CompareView::isBlind() const
+{
+    return m_blind && m_blind->isHidden();
+}
+
+QString CompareView::heardSong() const
+{
+    return m_heard < m_songs.size() ? m_songs.at(m_heard).id : QString();
+}
+
+void CompareView::setBlind(bool isBlind)
+{
+    if (m_songs.size() < 2)
+        return;
+    if (!m_blind)
+        m_blind.emplace(int(m_songs.size()));
+    if (isBlind) {
+        m_blind->shuffle(*QRandomGenerator::global());
+        m_heard = m_blind->songOf(0); // which was heard before would tell its number
+        m_choice->setText(tr("Press the numbers to listen, and choose the best."));
+    } else {
+        m_blind->show();
+        m_choice->setText({});
+    }
+    buildLanes();
+    showHeard();
+}
+
+void CompareView::choose()
+{
+    if (!isBlind())
+        return;
+    m_blind->choose(m_heard);
+    m_choice->setText(
+        tr("You chose “%1”: %2 of %Ln times.", nullptr, m_blind->rounds())
+            .arg(songtext::title(m_songs.at(m_heard)), QString::number(m_blind->times(m_heard))));
+    buildLanes();
+    showHeard();
+}
+
+/// Over what all of them last, or what is looped: of whole songs that is known, else it is measured.
+void CompareView::matchLoudness()
+{
+    m_measuring = {};
+    if (m_songs.isEmpty())
+        return;
+    const auto [shortest, longest] =
+        std::minmax_element(m_songs.cbegin(), m_songs.cend(), [](const Song& one, const Song& other) {
+            return one.durationSeconds < other.durationSeconds;
+        });
+    const auto loop = isOn() ? m_playback.loop() : std::nullopt;
+    QVector<std::optional<double>> known;
+    for (const Song& song : std::as_const(m_songs))
+        known.append(song.loudness);
+    setGains(known);
+    if (!loop && !known.contains(std::nullopt)
+        && longest->durationSeconds - shortest->durationSeconds < nearlyAsLong)
+        return;
+    const TimeRange span = loop.value_or(TimeRange{0, shortest->durationSeconds});
+    m_measuring = background::run(
+        background::Pool::Cpu,
+        [files = m_files, span](const CancelToken& cancel) {
+            QVector<std::optional<double>> measured;
+            for (const QString& file : files) {
+                const auto loudness = Loudness::measure(file, cancel, span).valueOr(std::nullopt);
+                measured.append(loudness ? std::optional(loudness->integrated) : std::nullopt);
+            }
+            return measured;
+        },
+        [this](const QVector<std::optional<double>>& measured) { setGains(measured); });
+}
+
+void CompareView::setGains(const QVector<std::optional<double>>& loudness)
+{
+    m_gains = matchedGains(loudness);
+    for (qsizetype number = 0; number < m_lanes.size() && !isBlind(); ++number)
+        m_lanes.at(number)->setFacts(factsOf(m_songs.at(number), m_gains.at(number), m_catalogue));
+    showHeard();
 }
 
 void CompareView::close()
 {
     m_comparison.stop();
+    m_measuring = {};
     leave();
     m_songs.clear();
     m_files.clear();
+    m_blind.reset();
+    m_choice->setText({});
+    m_heard = 0;
     buildLanes();
 }
 
@@ -243,15 +356,34 @@ void CompareView::setKeeping(bool isKeeping)
 
 void CompareView::buildLanes()
 {
-    qDeleteAll(std::exchange(m_lanes, {}));
+    for (CompareLane* lane : std::exchange(m_lanes, {})) {
+        lane->setParent(nullptr);
+        lane->deleteLater(); // a press in it may have led here
+    }
     while (QLayoutItem* left = m_column->takeAt(0)) // a stretch
         delete left;
     for (qsizetype i = 0; i < m_songs.size(); ++i) {
-        const Song& song = m_songs.at(i);
         auto* lane = new CompareLane(int(i) + 1, this);
-        lane->setTitle(songtext::title(song));
-        lane->setFacts(factsOf(song, m_gains.at(i), m_catalogue));
-        lane->wave()->load(m_files.at(i), SongFolder(m_library.songsDir(), song.id).peaks());
+        if (isBlind()) {
+            lane->setTitle(tr("Song %1").arg(i + 1));
+            lane->setHidden(); // an outline would tell, too
+        } else {
+            const Song& song = m_songs.at(i);
+            lane->setTitle(songtext::title(song));
+            lane->setFacts(factsOf(song, m_gains.at(i), m_catalogue));
+            lane->wave()->load(m_files.at(i), SongFolder(m_library.songsDir(), song.id).peaks());
+        }
+        connect(lane, &CompareLane::chosen, this, [this, i] {
+            hear(int(i));
+            choose();
+        });
+        connect(lane, &CompareLane::menuRequested, this,
+                [this, i](const QPoint& place) { Q_EMIT menuRequested(m_songs.at(i).id, place); });
+        connect(lane->wave(), &LaneWave::loopChosen, this, [this](const std::optional<TimeRange>& loop) {
+            if (!isOn())
+                listen();
+            m_playback.setLoop(loop);
+        });
         connect(lane->wave(), &LaneWave::loaded, this, &CompareView::fitDuration);
         connect(lane->wave(), &LaneWave::seekRequested, this, [this](double seconds) {
             if (!isOn())
@@ -264,14 +396,20 @@ void CompareView::buildLanes()
     }
     m_column->addStretch(1); // what lanes at their tallest leave
     fitDuration();
+    m_blindButton->setChecked(isBlind());
+    m_blindButton->setEnabled(m_songs.size() > 1);
+    m_choice->setVisible(!m_choice->text().isEmpty());
+    showPair();
+    showState();
+    showPosition(m_playback.player().position());
 }
 
 /// At the same place in the song, at once.
-void CompareView::hear(int index)
+void CompareView::hear(int number)
 {
-    if (index >= m_songs.size())
+    if (number >= m_songs.size())
         return;
-    m_heard = index;
+    m_heard = m_blind ? m_blind->songOf(number) : number;
     if (!isOn())
         listen();
     showHeard();
@@ -302,17 +440,20 @@ bool CompareView::isOn() const
 void CompareView::showHeard()
 {
     QVector<StereoGain> gains;
-    for (qsizetype i = 0; i < m_lanes.size(); ++i) {
-        m_lanes.at(i)->setHeard(i == m_heard);
-        gains.append(StereoGain(i == m_heard ? float(std::pow(10.0, m_gains.at(i) / 20)) : 0));
+    for (int song = 0; song < m_lanes.size(); ++song) {
+        m_lanes.at(m_blind ? m_blind->numberOf(song) : song)->setHeard(song == m_heard);
+        gains.append(StereoGain(song == m_heard ? float(std::pow(10.0, m_gains.at(song) / 20)) : 0));
     }
     if (isOn())
         m_playback.setStemGains(gains);
+    Q_EMIT heardChanged();
 }
 
 void CompareView::showState()
 {
     m_elsewhere->setVisible(!m_songs.isEmpty() && !isOn());
+    m_playback.conceal(
+        isBlind() && isOn() ? tr("A song, blind", "title while it is hidden which one is heard") : QString());
 }
 
 void CompareView::showPosition(double seconds)
@@ -348,10 +489,10 @@ void CompareView::showReceipt(const Result<EditReceipt>& receipt)
 
 void CompareView::showPlan(const Result<SplicePlan>& plan)
 {
-    m_splice->setVisible(plan.ok());
     if (!plan)
         return; // all of it is new, or nothing is alike: there is nothing to keep it in
     m_splice->setPlan(*plan);
+    m_splice->setVisible(!isBlind());
     m_splice->setWhyNot(m_library.isReadOnly() ? tr("The library can only be read.") : QString());
     showBands();
 }
@@ -359,7 +500,7 @@ void CompareView::showPlan(const Result<SplicePlan>& plan)
 /// What changed, in both; in the first one by the places that correspond.
 void CompareView::showBands()
 {
-    if (!m_receipt || m_lanes.size() != 2)
+    if (!m_receipt || m_lanes.size() != 2 || isBlind())
         return;
     QVector<LaneWave::Band> bands[2];
     for (const EditReceipt::Span& span : std::as_const(m_receipt->spans)) {
@@ -402,6 +543,10 @@ void CompareView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier)
+        setBlind(!isBlind());
+    else if (isBlind() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        choose();
     else if (event->key() > Qt::Key_0 && event->key() <= Qt::Key_0 + m_songs.size())
         hear(event->key() - Qt::Key_0 - 1);
     else

@@ -90,10 +90,12 @@ SpliceBar::Edge SpliceBar::makeEdge(SplicePlan::Edge edge, const char* name, con
     return made;
 }
 
-void SpliceBar::setPlan(const SplicePlan& plan)
+void SpliceBar::setPlan(const std::optional<SplicePlan>& plan)
 {
     m_isMoved = false;
-    show(plan);
+    m_plan.reset();
+    if (plan)
+        show(*plan);
 }
 
 void SpliceBar::show(const SplicePlan& plan)

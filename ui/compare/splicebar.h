@@ -21,7 +21,7 @@ class SpliceBar : public QWidget
 public:
     explicit SpliceBar(QWidget* parent = nullptr);
 
-    void setPlan(const SplicePlan& plan);
+    void setPlan(const std::optional<SplicePlan>& plan);
     [[nodiscard]] const std::optional<SplicePlan>& plan() const { return m_plan; }
     [[nodiscard]] double fadeSeconds() const;
     void setKeeping(bool isKeeping); ///< the song is being made

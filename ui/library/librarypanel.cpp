@@ -148,11 +148,6 @@ void LibraryPanel::Private::report(const Result<void>& result)
     problem->setVisible(!result);
 }
 
-void LibraryPanel::Private::rate(int rating)
-{
-    library.edits().apply(SongEdit::rate(selectedNumbers(), rating));
-}
-
 void LibraryPanel::Private::connectView()
 {
     connect(&covers, &CoverCache::ready, view,
@@ -523,13 +518,23 @@ void LibraryPanel::withUndecided(const SongNumbers& songs,
     d->index.withUndecided(songs, take);
 }
 
-QStringList LibraryPanel::selectedTitles() const
+QStringList LibraryPanel::Private::titlesOf(const SongNumbers& songs) const
 {
     constexpr int mostTitles = 10'000;
     QStringList titles;
-    for (const SongSummary& song : d->index.summaries(d->selectedNumbers().mid(0, mostTitles)))
+    for (const SongSummary& song : index.summaries(songs.mid(0, mostTitles)))
         titles << songtext::title(song);
     return titles;
+}
+
+void LibraryPanel::tellSelection()
+{
+    d->tellSelection();
+}
+
+QStringList LibraryPanel::selectedTitles() const
+{
+    return d->titlesOf(d->selectedNumbers());
 }
 
 const SongQuery& LibraryPanel::query() const

@@ -35,9 +35,10 @@ public:
     void placeSongs();
     void showState();
     void report(const Result<void>& result);
-    void rate(int rating);
     void showMenu(const QPoint& place);
-    void addSorting(SongMenu& menu);
+    [[nodiscard]] SongMenu* makeMenu(const SongNumbers& songs, const QString& id);
+    void addSorting(SongMenu& menu, const SongNumbers& songs);
+    [[nodiscard]] QStringList titlesOf(const SongNumbers& songs) const;
     void setOrder(SongQuery::Order order);
     void ask(const SongQuery& asked);
     void askAgain(const SongQuery& asked);

@@ -111,6 +111,10 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
     Player& player = m_playback.player();
     connect(&player, &Player::positionChanged, this, &StemMixer::showPosition);
     connect(&m_playback, &Playback::seeked, this, &StemMixer::showPosition);
+    connect(&m_playback, &Playback::loopChanged, this, [this] {
+        for (StemLane* lane : std::as_const(m_lanes))
+            lane->wave()->setLoop(isOn() ? m_playback.loop() : std::nullopt);
+    });
     connect(&m_playback, &Playback::stemsChanged, this, &StemMixer::showState);
     connect(&m_playback, &Playback::songChanged, this, &StemMixer::showState);
     connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
@@ -241,6 +245,10 @@ void StemMixer::buildLanes()
         lane->wave()->load(m_files.value(i),
                            folder.file(QStringLiteral("peaks-") + QFileInfo(m_files.value(i)).fileName()));
         connect(lane->wave(), &LaneWave::loaded, this, &StemMixer::fitDuration);
+        connect(lane->wave(), &LaneWave::loopChosen, this, [this](const std::optional<TimeRange>& loop) {
+            if (isOn())
+                m_playback.setLoop(loop);
+        });
         connect(lane->wave(), &LaneWave::seekRequested, this, [this](double seconds) {
             if (isOn())
                 m_playback.seek(seconds);

@@ -41,6 +41,7 @@ PlayingSong::PlayingSong(Playback& playback, Library& library, QWidget* parent)
     row->addWidget(m_cover);
     row->addLayout(words);
     connect(&m_playback, &Playback::songChanged, this, &PlayingSong::showSong);
+    connect(&m_playback, &Playback::concealedChanged, this, &PlayingSong::showSong);
     connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
         if (ids.contains(m_playback.songId()))
             showSong();
@@ -59,7 +60,7 @@ void PlayingSong::showSong()
     const std::optional<Song> song = m_playback.song();
     if (song) {
         m_title->setText(songtext::title(*song));
-        const std::optional<SongSummary> summary = m_library.summary(song->id);
+        const auto summary = m_playback.isConcealed() ? std::nullopt : m_library.summary(song->id);
         m_about->setText(summary ? songtext::subtitle(*summary).text() : QString());
         m_cover->setPath(m_library.coverPath(*song));
         setCursor(Qt::PointingHandCursor);

@@ -14,6 +14,7 @@ namespace {
 constexpr double unheardOpacity = 0.35;
 constexpr float bandOpacity = 0.18F;
 constexpr int bandEdge = 3; // pixels
+constexpr double shortestLoop = 0.1; // seconds; less is a press
 
 } // namespace
 
@@ -65,6 +66,12 @@ void LaneWave::setBands(const QVector<Band>& bands)
     update();
 }
 
+void LaneWave::setLoop(const std::optional<TimeRange>& loop)
+{
+    if (std::exchange(m_loop, loop) != loop)
+        update();
+}
+
 void LaneWave::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
@@ -81,6 +88,7 @@ void LaneWave::paintEvent(QPaintEvent* event)
         painter.setOpacity(unheardOpacity);
     WaveformPainter::Scene scene;
     scene.head = m_position;
+    scene.region = m_loop;
     m_outline.paint(&painter, rect(), event->rect(), m_scale, scene, Theme::of(this));
 }
 
@@ -93,14 +101,34 @@ void LaneWave::resizeEvent(QResizeEvent* event)
 
 void LaneWave::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        Q_EMIT seekRequested(m_scale.secondsAt(event->position().x()));
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    const double seconds = m_scale.secondsAt(event->position().x());
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        m_loopFrom = seconds;
+    else
+        Q_EMIT seekRequested(seconds);
 }
 
 void LaneWave::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton))
-        Q_EMIT seekRequested(m_scale.secondsAt(event->position().x()));
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return QWidget::mouseMoveEvent(event);
+    const double seconds = m_scale.secondsAt(event->position().x());
+    if (m_loopFrom)
+        setLoop(TimeRange{std::min(*m_loopFrom, seconds), std::max(*m_loopFrom, seconds)});
+    else
+        Q_EMIT seekRequested(seconds);
+}
+
+void LaneWave::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_loopFrom)
+        return QWidget::mouseReleaseEvent(event);
+    const double from = *std::exchange(m_loopFrom, std::nullopt);
+    const double to = m_scale.secondsAt(event->position().x());
+    const TimeRange loop{std::min(from, to), std::max(from, to)};
+    Q_EMIT loopChosen(loop.length() >= shortestLoop ? std::optional(loop) : std::nullopt);
 }
 
 } // namespace riffdesk

@@ -125,7 +125,6 @@ public:
     WindowEditing* editing = nullptr;
     WindowExport* exporting = nullptr;
     WindowMixing* mixing = nullptr;
-    WindowTriage* triage = nullptr;
     QAction* practice = nullptr;
     QAction* connected = nullptr; ///< the account, while one is used
     std::optional<TypingGuard> guard;
@@ -219,8 +218,8 @@ void MainWindow::Private::buildStudio()
     mixing = new WindowMixing({studio, *middle, *library, *mixBar, *toast}, page);
     mixing->setDragger(transfer->dragger());
     connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
-    triage = new WindowTriage({studio, *actions, *library, *editing, *mixing}, *column, page);
-    new WindowComparing({studio, *middle, *library, *actions, *toast}, page);
+    new WindowTriage({studio, *actions, *library, *editing, *mixing}, *column, page);
+    new WindowComparing({studio, *middle, *library, *actions, *toast, *editing, *details}, page);
     connectPanels();
     connectActions();
     connectPlaying();
@@ -539,7 +538,7 @@ bool MainWindow::event(QEvent* event)
     // Space plays, but a button or a box that the keyboard has gone to keeps it: it is how that presses them.
     const bool presses = key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier
                          && qobject_cast<QAbstractButton*>(focusWidget()) && !isPaying(focusWidget());
-    if (presses || (!d->triage->isActive() && !d->guard->mayAct(key))) {
+    if (presses || (!d->editing->isOneMeant() && !d->guard->mayAct(key))) {
         event->accept(); // no shortcut
         return true;
     }

@@ -38,6 +38,7 @@ TrayIcon::TrayIcon(Playback& playback, WindowActions& actions, QWidget& window)
     connect(quit, &QAction::triggered, actions.quit, &QAction::trigger);
     connect(&m_playback.player(), &Player::stateChanged, this, &TrayIcon::showState);
     connect(&m_playback, &Playback::songChanged, this, &TrayIcon::showState);
+    connect(&m_playback, &Playback::concealedChanged, this, &TrayIcon::showState);
     connect(&m_playback, &Playback::queueChanged, this, &TrayIcon::showState);
     showState();
 }

@@ -6,14 +6,17 @@
 #include "studio/studio.h"
 #include "toast.h"
 #include "ui/compare/compareview.h"
+#include "ui/details/detailspanel.h"
 #include "ui/library/librarypanel.h"
 #include "windowactions.h"
+#include "windowediting.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace riffdesk {
 
@@ -27,8 +30,15 @@ WindowComparing::WindowComparing(const Parts& parts, QObject* parent)
     connect(&m.library, &LibraryPanel::compareRequested, this, &WindowComparing::open);
     connect(&m.library, &LibraryPanel::queryChanged, this, &WindowComparing::close); // to see what is found
     connect(&m.middle, &QStackedWidget::currentChanged, this, [this] {
-        if (m_view && m.middle.currentWidget() != m_view)
+        if (!m_view)
+            return;
+        if (m.middle.currentWidget() != m_view)
             m_view->close();
+        followHeard();
+    });
+    connect(&m.editing, &WindowEditing::flagged, this, [this](const SongNumbers&, Song::Flag flag) {
+        if (m_view && flag == Song::Flag::Kept)
+            m_view->choose(); // where it was blind, the choice is made
     });
     connect(&m_splicing, &MixSong::songReady, this, &WindowComparing::keep);
     connect(&m_splicing, &MixSong::failed, this, [this](const Error& error) {
@@ -91,6 +101,8 @@ void WindowComparing::open(const QStringList& ids)
         m_view = new CompareView(m.studio.library(), m.studio.playback(), m.studio.catalogue());
         m.middle.addWidget(m_view);
         connect(m_view, &CompareView::closeRequested, this, &WindowComparing::close);
+        connect(m_view, &CompareView::heardChanged, this, &WindowComparing::followHeard);
+        connect(m_view, &CompareView::menuRequested, &m.library, &LibraryPanel::showSongMenu);
         connect(m_view, &CompareView::failed, this,
                 [this](const QString& sentence) { m.toast.showMessage({sentence}); });
         connect(
@@ -107,6 +119,19 @@ void WindowComparing::open(const QStringList& ids)
     m_view->open(*songs);
     m.middle.setCurrentWidget(m_view);
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// Keys mean what is heard, and the details are its own, unless nobody is to know.
+void WindowComparing::followHeard()
+{
+    const bool isOpen = m.middle.currentWidget() == m_view && !m_view->heardSong().isEmpty();
+    if (!std::exchange(m_isFollowed, isOpen) && !isOpen)
+        return;
+    m.editing.setOnly(isOpen ? m.studio.library().number(m_view->heardSong()) : 0);
+    if (isOpen)
+        m.details.showSong(m_view->isBlind() ? QString() : m_view->heardSong());
+    else
+        m.library.tellSelection();
 }
 
 void WindowComparing::close()

@@ -10,10 +10,12 @@ class QStackedWidget;
 namespace riffdesk {
 
 class CompareView;
+class DetailsPanel;
 class LibraryPanel;
 class Studio;
 class Toast;
 class WindowActions;
+class WindowEditing;
 
 /// What in the window has to do with comparing songs: the view in the place of the library, and the songs
 /// that are put together from two. The references outlive it.
@@ -29,6 +31,8 @@ public:
         LibraryPanel& library;
         WindowActions& actions;
         Toast& toast;
+        WindowEditing& editing;
+        DetailsPanel& details;
     };
     explicit WindowComparing(const Parts& parts, QObject* parent = nullptr);
 
@@ -39,10 +43,12 @@ public:
 private:
     [[nodiscard]] Result<QStringList> comparable(const QStringList& ids) const;
     void keep(const QString& id);
+    void followHeard();
 
     const Parts m;
     MixSong m_splicing;
     CompareView* m_view = nullptr; ///< made when it is first opened
+    bool m_isFollowed = false; ///< what is heard there, by keys and details
 };
 
 } // namespace riffdesk

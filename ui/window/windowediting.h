@@ -42,6 +42,7 @@ public:
     void trash(const SongNumbers& songs);
     /// This song is what is marked, at once; 0: as usual.
     void setOnly(SongNumber song) { m_only = song; }
+    [[nodiscard]] bool isOneMeant() const { return m_only != 0; } ///< no key is the beginning of a word
     // Else a moment after its key, which may begin a word.
     void markNow(); ///< what a key is still about to do
     void dropMark(); ///< it was the beginning of a word

@@ -53,6 +53,7 @@ void WindowPlaying::connectTransport()
         showPlaying();
         showRegion();
     });
+    connect(&playback, &Playback::concealedChanged, this, &WindowPlaying::titleChanged);
     connect(&playback, &Playback::queueChanged, this, &WindowPlaying::showPlaying);
 }
 

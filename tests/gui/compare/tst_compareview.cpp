@@ -11,8 +11,10 @@
 #include "ui/widgets/lanewave.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -57,6 +59,10 @@ private Q_SLOTS:
     void whatPlaysGoesOn();
     void closedIsHeardAsUsual();
     void whatGoesClosesIt();
+    void blindShowsNothingUntilOneIsChosen();
+    void blindIsLeftWithoutAChoice();
+    void aDragWithShiftLoops();
+    void asLoudOverWhatIsLooped();
 
 private:
     QString addSong(int number, const std::vector<qint16>& samples, std::optional<double> loudness = {})
@@ -331,6 +337,102 @@ void TestCompareView::whatGoesClosesIt()
     QTRY_COMPARE(closed.size(), 1);
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QCOMPARE(closed.size(), 2);
+}
+
+void TestCompareView::blindShowsNothingUntilOneIsChosen()
+{
+    const QString third = addSong(3, notes(3, 20'000));
+    const QStringList ids{m_parent, m_edit, third};
+    m_view->open(ids);
+    QSet<QString> heardFirst;
+    QHash<QString, int> chosen;
+    for (int round = 1; round <= 12; ++round) {
+        QTest::keyClick(m_view.get(), Qt::Key_B);
+        QVERIFY(m_view->isBlind() && in<QPushButton>("compareBlindButton")->isChecked());
+        heardFirst.insert(m_view->heardSong());
+        for (int number = 1; number <= 3; ++number) {
+            QCOMPARE(in<QWidget>(qPrintable(QStringLiteral("compareTitle_%1").arg(number)))
+                         ->property("text")
+                         .toString(),
+                     QStringLiteral("Song %1").arg(number));
+            QVERIFY(in<QWidget>(qPrintable(QStringLiteral("compareFacts_%1").arg(number)))
+                        ->property("text")
+                        .toString()
+                        .isEmpty());
+        }
+        QVERIFY(m_playback->isConcealed());
+        const auto shown = m_playback->song();
+        QVERIFY(shown && !shown->title.contains(QStringLiteral("Song")) && shown->lyrics.isEmpty());
+        QTest::keyClick(m_view.get(), Qt::Key_2);
+        const QString liked = m_view->heardSong();
+        if (round % 2 == 0)
+            press("compareChoose_2");
+        else
+            QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(!m_view->isBlind() && !m_playback->isConcealed());
+        QCOMPARE(m_view->heardSong(), liked);
+        const int number = int(ids.indexOf(liked)) + 1;
+        QVERIFY(in<QPushButton>(qPrintable(QStringLiteral("compareHear_%1").arg(number)))->isChecked());
+        const QString title = m_bench->library.song(liked)->title;
+        const QString told = in<QLabel>("choiceSentence")->text();
+        const QString times = QStringLiteral("%1 of %2 time").arg(++chosen[liked]).arg(round);
+        QVERIFY2(told.contains(title) && told.contains(times), qPrintable(told));
+    }
+    QCOMPARE(heardFirst.size(), 3); // in a dozen rounds each was under the first number
+}
+
+void TestCompareView::blindIsLeftWithoutAChoice()
+{
+    m_view->open({m_parent, m_edit});
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("spliceBar")->isVisible(), test::patienceMs);
+    press("compareBlindButton");
+    for (const char* telling : {"receiptSentence", "changesArea", "spliceBar", "compareMore_1"})
+        QVERIFY2(!in<QWidget>(telling)->isVisible(), telling);
+    QTest::keyClick(m_view.get(), Qt::Key_B);
+    QVERIFY(!m_view->isBlind() && in<QLabel>("choiceSentence")->text().isEmpty());
+    for (const char* telling : {"receiptSentence", "changesArea", "spliceBar"})
+        QVERIFY2(in<QWidget>(telling)->isVisible(), telling);
+    press("compareBlindButton");
+    m_view->close();
+    QVERIFY(!m_playback->isConcealed());
+}
+
+void TestCompareView::aDragWithShiftLoops()
+{
+    m_view->open({m_parent, m_edit});
+    QTRY_COMPARE(m_player->state(), Player::State::Paused);
+    auto* wave = in<LaneWave>("compareWave_1");
+    QTRY_VERIFY(m_player->duration() > 0 && std::abs(wave->length() - comparedSeconds) < 0.01);
+    const auto at = [wave](double share) { return QPoint(int(wave->width() * share), wave->height() / 2); };
+    QTest::mousePress(wave, Qt::LeftButton, Qt::ShiftModifier, at(0.75));
+    QTest::mouseMove(wave, at(0.5));
+    QTest::mouseRelease(wave, Qt::LeftButton, Qt::ShiftModifier, at(0.25)); // also backwards
+    const auto loop = m_playback->loop();
+    QVERIFY(loop && std::abs(loop->start - comparedSeconds * 0.25) < 0.05);
+    QVERIFY(std::abs(loop->end - comparedSeconds * 0.75) < 0.05);
+    QTest::keyClick(m_view.get(), Qt::Key_2);
+    QVERIFY(m_playback->loop() == loop); // of all
+    QTest::mouseClick(wave, Qt::LeftButton, Qt::ShiftModifier, at(0.5));
+    QVERIFY(!m_playback->loop());
+}
+
+/// One is as loud as the other as a whole, but not in each part.
+void TestCompareView::asLoudOverWhatIsLooped()
+{
+    std::vector<qint16> fading = notes(5, 20'000);
+    for (size_t i = fading.size() / 2; i < fading.size(); ++i)
+        fading[i] = qint16(fading[i] / 4);
+    const QString even = addSong(3, notes(5, 20'000), -12.0);
+    const QString falling = addSong(4, fading, -12.0);
+    m_view->open({even, falling});
+    const auto facts = [this](const char* name) { return in<QWidget>(name)->property("text").toString(); };
+    QVERIFY(!facts("compareFacts_1").contains(QStringLiteral("dB")));
+    QTRY_VERIFY(m_player->duration() > 0);
+    m_playback->setLoop(TimeRange{comparedSeconds / 2.0 + 0.1, comparedSeconds - 0.1});
+    QTRY_VERIFY_WITH_TIMEOUT(facts("compareFacts_1").contains(QStringLiteral("12.0 dB")), test::patienceMs);
+    QVERIFY(!facts("compareFacts_2").contains(QStringLiteral("dB")));
+    m_playback->setLoop(std::nullopt);
+    QTRY_VERIFY(!facts("compareFacts_1").contains(QStringLiteral("dB")));
 }
 
 RIFFDESK_TEST(tst_compareview, test::runTest<TestCompareView, QApplication>);

@@ -3,10 +3,15 @@
 #include "playback/playback.h"
 #include "support/testprogram.h"
 #include "tests/support/tone.h"
+#include "ui/create/createpanel.h"
 #include "windowbench.h"
 
+#include <QAccessible>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+
+#include <functional>
 
 using namespace riffdesk;
 using test::WindowBench;
@@ -78,6 +83,45 @@ private Q_SLOTS:
         QVERIFY(library.song(made)->trashedAt.isValid());
     }
 
+    void blindLeaksNoTitle()
+    {
+        choose(0);
+        QTest::keyClick(m->songs(), Qt::Key_D);
+        QTRY_VERIFY(m->need("compareView")->hasFocus());
+        const QString title = m->studio().library().song(m_edit)->title; // also the parent's
+        QVERIFY(!title.isEmpty());
+        m->studio().playback().play();
+        QTRY_VERIFY(m->window().windowTitle().contains(title));
+        QVERIFY(!leaks(title).isEmpty());
+        QTest::keyClick(m->need("compareView"), Qt::Key_B);
+        QTRY_VERIFY(!m->window().windowTitle().contains(title));
+        QVERIFY2(leaks(title).isEmpty(), qPrintable(leaks(title).join(QLatin1Char('\n'))));
+        QVERIFY(!m->studio().playback().song()->title.contains(title)); // which the desktop is told
+        QTest::keyClick(m->need("compareView"), Qt::Key_P); // chosen, and kept
+        QVERIFY(!m->studio().playback().isConcealed());
+        QTRY_VERIFY(m->seen("compareHear_1"));
+        const QString chosen = m->need<QPushButton>("compareHear_1")->isChecked() ? m_parent : m_edit;
+        QTRY_VERIFY(m->studio().library().song(chosen)->flag == Song::Flag::Kept);
+        QTRY_VERIFY(m->window().windowTitle().contains(title));
+    }
+
+    /// The song's own menu; what is chosen there is about that song.
+    void aLaneHasTheSongsMenu()
+    {
+        choose(0);
+        QTest::keyClick(m->songs(), Qt::Key_D);
+        QTRY_VERIFY(m->seen("compareMore_1")); // the parent's, which is not the one selected
+        m->click("compareMore_1");
+        auto* menu = m->need<QMenu>("songMenu");
+        QVERIFY(!menu->findChild<QAction*>(QStringLiteral("renameAction"))->isVisible());
+        menu->findChild<QAction*>(QStringLiteral("rate_4"))->trigger();
+        menu->findChild<QAction*>(QStringLiteral("source_extend"))->trigger();
+        menu->close();
+        QTRY_COMPARE(m->studio().library().song(m_parent)->rating, 4);
+        QCOMPARE(m->studio().library().song(m_edit)->rating, 0);
+        QTRY_COMPARE(m->need<CreatePanel>("createPanel")->request().action(), QStringLiteral("extend"));
+    }
+
     void whatCannotBeComparedSaysWhy()
     {
         choose(1);
@@ -102,6 +146,30 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where a word can be read or heard in the window.
+    [[nodiscard]] QStringList leaks(const QString& word) const
+    {
+        QStringList found;
+        if (m->window().windowTitle().contains(word))
+            found.append(QStringLiteral("window title"));
+        for (const QWidget* widget : m->window().findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->toolTip().contains(word))
+                found.append(QStringLiteral("tool tip of ") + widget->objectName());
+        }
+        std::function<void(QAccessibleInterface*)> walk = [&](QAccessibleInterface* node) {
+            if (!node || node->state().invisible)
+                return;
+            for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value}) {
+                if (node->text(text).contains(word))
+                    found.append(QStringLiteral("accessible ")
+                                 + (node->object() ? node->object()->objectName() : node->text(text)));
+            }
+            for (int child = 0; child < node->childCount(); ++child)
+                walk(node->child(child));
+        };
+        walk(QAccessible::queryAccessibleInterface(&m->window()));
+        return found;
+    }
     void choose(int row) const
     {
         QTest::mouseClick(m->songs()->viewport(), Qt::LeftButton, {}, m->placeOf(row));

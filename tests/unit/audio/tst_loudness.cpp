@@ -65,6 +65,7 @@ private Q_SLOTS:
     void findsPeaksBetweenSamples();
     void agreesWithFfmpeg_data();
     void agreesWithFfmpeg();
+    void aStretchIsOfItselfAlone();
     void silenceHasNone_data();
     void silenceHasNone();
     void refusesWhatIsNoSound_data();
@@ -155,6 +156,31 @@ void TestLoudness::agreesWithFfmpeg()
              qPrintable(QStringLiteral("%1 or %2").arg((*ours)->integrated).arg(theirs->integrated)));
     QVERIFY2(std::abs((*ours)->truePeak - theirs->truePeak) <= 0.3,
              qPrintable(QStringLiteral("%1 or %2").arg((*ours)->truePeak).arg(theirs->truePeak)));
+}
+
+void TestLoudness::aStretchIsOfItselfAlone()
+{
+    std::vector<qint16> samples = sine(6, 330, 0.6);
+    for (const auto& part : {sine(5, 1200, 0.05), sine(4, 90, 0.4)})
+        samples.insert(samples.end(), part.begin(), part.end());
+    const QString whole = m_home.path(QStringLiteral("whole.wav"));
+    QVERIFY(writeWav(whole, samples, measuredRate, 2));
+    for (const TimeRange& stretch :
+         {TimeRange{0, 5.5}, TimeRange{6.2, 10.9}, TimeRange{4.37, 13.11}, TimeRange{11, 99}}) {
+        const auto at = [&samples](double seconds) {
+            return samples.begin()
+                   + std::min<qint64>(qint64(samples.size()), 2 * qint64(seconds * measuredRate));
+        };
+        const QString part = m_home.path(QStringLiteral("part.wav"));
+        QVERIFY(writeWav(part, {at(stretch.start), at(stretch.end)}, measuredRate, 2));
+        const auto ours = Loudness::measure(whole, {}, stretch);
+        const auto theirs = judged(part);
+        QVERIFY(ours.ok() && ours->has_value() && theirs);
+        QVERIFY2(std::abs((*ours)->integrated - theirs->integrated) <= 0.1,
+                 qPrintable(QStringLiteral("%1 or %2").arg((*ours)->integrated).arg(theirs->integrated)));
+    }
+    const auto beyond = Loudness::measure(whole, {}, TimeRange{20, 30});
+    QVERIFY(beyond.ok() && !beyond->has_value());
 }
 
 void TestLoudness::silenceHasNone_data()

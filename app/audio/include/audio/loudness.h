@@ -2,6 +2,7 @@
 
 #include "base/canceltoken.h"
 #include "base/result.h"
+#include "base/timerange.h"
 
 #include <QString>
 
@@ -21,9 +22,10 @@ struct Loudness
     [[nodiscard]] double gainTo(double target, double highestPeak) const;
 
     /// Decodes the file once, on the calling thread. Nothing for silence and for less than the 0.4 s that a
-    /// measurement takes. `cancel` makes it end soon with Cancelled.
-    /// Errors as Decoder::open().
-    static Result<std::optional<Loudness>> measure(const QString& path, const CancelToken& cancel = {});
+    /// measurement takes. Of a stretch, if one is given: what of the file lies in it. `cancel` makes it end
+    /// soon with Cancelled. Errors as Decoder::open().
+    static Result<std::optional<Loudness>> measure(const QString& path, const CancelToken& cancel = {},
+                                                   const std::optional<TimeRange>& stretch = {});
 
     friend bool operator==(const Loudness&, const Loudness&) = default;
 };

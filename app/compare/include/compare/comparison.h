@@ -24,6 +24,7 @@ public:
     ~Comparison() override;
 
     void start(const QString& parentPath, const QString& editPath);
+    [[nodiscard]] bool isRunning() const { return m_looking.isActive(); } ///< finished() is to come
     void stop(); ///< nothing more is told, and the memory is free; about 50 MB for two songs of three minutes
     /// Of what was compared. The last one asked for is told.
     void plan(const TimeRange& changed, double fadeSeconds);

@@ -72,6 +72,11 @@ public:
     void setStemGains(const QVector<StereoGain>& gains); ///< while isHeardAsStems()
     [[nodiscard]] bool isHeardAsStems() const;
 
+    /// While this is not empty, song() tells no more of what is on than this title and how long it is: for
+    /// listening without knowing.
+    void conceal(const QString& title);
+    [[nodiscard]] bool isConcealed() const;
+
     void setShuffle(bool on);
     void setRepeat(PlayQueue::Repeat repeat);
     void setNormalised(bool on); ///< to targetLoudness, never above highestPeak
@@ -96,6 +101,7 @@ Q_SIGNALS:
     void modesChanged(); ///< shuffle, repeat or normalisation
     void loopChanged();
     void stemsChanged(); ///< isHeardAsStems()
+    void concealedChanged();
     void nothingToPlay(); ///< play() was asked for, and nothing is loaded, selected or queued
     void problemChanged();
     void seeked(double seconds); ///< the position jumped, other than by playing on

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/background.h"
+#include "compare/blindchoice.h"
 #include "compare/comparison.h"
 #include "library/song.h"
 
@@ -10,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -25,9 +28,11 @@ class ProgressLine;
 class SpliceBar;
 class ToneLabel;
 
-/// Two to six songs under each other, played in step and heard in turn, all as loud as the softest. Of two it
-/// is told what changed from the first to the second: by sound, by words and by what was asked for; and only
-/// what is new can be put into the first. GUI thread; compares in others. The references outlive it.
+/// Two to six songs under each other, played in step and heard in turn, all as loud as the softest over the
+/// time that all of them last, or over what is looped. Blind, it does not tell which is which until one is
+/// chosen. Of two it is told what changed from the first to the second: by sound, by words and by what was
+/// asked for; and only what is new can be put into the first. GUI thread; compares in others. The references
+/// outlive it.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -41,11 +46,16 @@ public:
     void open(const QStringList& ids); ///< the audio of all is there
     void close(); ///< plays the song that is heard as usual again
     [[nodiscard]] QString firstSong() const;
+    [[nodiscard]] QString heardSong() const;
+    [[nodiscard]] bool isBlind() const; ///< which song is which is hidden
+    void choose(); ///< what is heard, while it is blind; shows which it is
     void setKeeping(bool isKeeping); ///< the song that was asked for is being made
 
 Q_SIGNALS:
     void closeRequested();
     void failed(const QString& sentence);
+    void heardChanged(); ///< also whether it is blind
+    void menuRequested(const QString& songId, const QPoint& place); ///< of the screen
     /// `files`: of both, for the path of the plan.
     void spliceRequested(const riffdesk::Song& parent, const riffdesk::Song& edit,
                          const riffdesk::SplicePlan& plan, const QStringList& files);
@@ -58,7 +68,11 @@ protected:
 private:
     void buildHead(QVBoxLayout* column);
     void buildLanes();
-    void hear(int index);
+    void showPair();
+    void setBlind(bool isBlind);
+    void matchLoudness();
+    void setGains(const QVector<std::optional<double>>& loudness);
+    void hear(int number);
     void listen();
     void leave();
     [[nodiscard]] bool isOn() const;
@@ -80,13 +94,17 @@ private:
     QVector<double> m_gains; ///< dB, at most 0: to the softest
     std::optional<EditReceipt> m_receipt;
     QString m_carrier; ///< the song that the player takes the others for stems of
-    int m_heard = 0;
+    int m_heard = 0; ///< of m_songs
+    std::optional<BlindChoice> m_blind; ///< of these songs, once it was wished
+    BackgroundTask m_measuring;
     bool m_isOn = false; ///< the songs are what is played in step
     ElidedLabel* m_title;
+    QPushButton* m_blindButton;
+    ToneLabel* m_choice; ///< what was chosen
     ToneLabel* m_sentence;
     ProgressLine* m_progress;
     QWidget* m_elsewhere; ///< another song is on
-    QVector<CompareLane*> m_lanes;
+    QVector<CompareLane*> m_lanes; ///< by number
     QVBoxLayout* m_column;
     SpliceBar* m_splice;
     QLabel* m_changes;

@@ -69,6 +69,9 @@ public:
     void withUndecided(const SongNumbers& songs,
                        const std::function<void(const SongNumbers& undecided)>& take);
     [[nodiscard]] QStringList selectedTitles() const; ///< at most 10,000
+    void tellSelection(); ///< selectionChanged() once more, to what has shown other songs meanwhile
+    /// What can be done with a song that is seen elsewhere, at a place of the screen.
+    void showSongMenu(const QString& songId, const QPoint& place);
     /// What is shown, and in which order.
     [[nodiscard]] const SongQuery& query() const;
     [[nodiscard]] QAbstractItemView* view() const; ///< objectName libraryView

@@ -8,10 +8,12 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace riffdesk {
 
 /// The outline of one of several songs or stems that are heard in step, as long as the longest, with the
-/// playhead; a press moves it. What is not heard is dimmed.
+/// playhead; a press moves it, a drag with Shift chooses what is looped. What is not heard is dimmed.
 class LaneWave : public QWidget
 {
     Q_OBJECT
@@ -31,17 +33,21 @@ public:
         Theme::Role role;
     };
     void setBands(const QVector<Band>& bands);
+    void setLoop(const std::optional<TimeRange>& loop);
     [[nodiscard]] double length() const { return m_length; } ///< its own, seconds; 0 until known
 
 Q_SIGNALS:
     void loaded();
     void seekRequested(double seconds);
+    /// By dragging with Shift; a press without a drag means none.
+    void loopChosen(const std::optional<riffdesk::TimeRange>& loop);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     WaveformLoader m_loader;
@@ -51,6 +57,8 @@ private:
     double m_position = 0;
     bool m_heard = true;
     QVector<Band> m_bands;
+    std::optional<TimeRange> m_loop;
+    std::optional<double> m_loopFrom; ///< while it is dragged
 };
 
 } // namespace riffdesk
