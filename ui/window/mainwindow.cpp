@@ -151,6 +151,11 @@ MainWindow::MainWindow(Studio& studio, QWidget* parent)
 MainWindow::~MainWindow()
 {
     d->save();
+    // What loses the focus or closes tells of it: while all is there that hears it.
+    const auto dialogs = findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs)
+        dialog->hide();
+    hide();
     // The panels refer to the player and the queue and must be gone before d is.
     delete takeCentralWidget();
 }

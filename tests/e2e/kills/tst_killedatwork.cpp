@@ -43,19 +43,26 @@ public:
     }
 
     /// Lets a process work and kills it at a random moment: from its first instruction on, or in full work.
+    /// The first one goes on until it has made and exported a song, by which it is known how long things
+    /// take.
     void kill()
     {
-        constexpr int mostMs = 500;
         QProcess worker;
         worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         worker.start(QCoreApplication::applicationFilePath(),
                      {QStringLiteral("worker"), m_data.path(), QString::number(m_dice.below(1'000'000))});
-        if (m_dice.percent(80)) {
+        const bool isFirst = m_kills == 0;
+        QElapsedTimer clock;
+        if (isFirst || m_dice.percent(80)) {
             while (!m_open && worker.waitForReadyRead(patienceMs))
                 listen(worker);
         }
         m_open = false;
-        worker.waitForFinished(m_dice.below(mostMs));
+        clock.start();
+        while (isFirst && m_exports.isEmpty() && worker.waitForReadyRead(patienceMs))
+            listen(worker);
+        m_mostMs = std::max(m_mostMs, isFirst ? int(clock.elapsed()) : 0);
+        worker.waitForFinished(m_dice.below(m_mostMs));
         worker.kill();
         worker.waitForFinished(patienceMs);
         if (worker.exitStatus() != QProcess::CrashExit)
@@ -233,6 +240,7 @@ private:
     QSet<QString> m_exports;
     QStringList m_faults;
     int m_kills = 0;
+    int m_mostMs = 500; ///< of work before it is killed
     int m_edits = 0;
 };
 
@@ -284,7 +292,7 @@ void TestKilledAtWork::whileEverythingGoesOn()
         thread.join();
     qInfo("%d kills: %d edits, %d songs, %d exports", libraries * killsOfEach, edits, songs, exported);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    QVERIFY(edits > libraries && songs > libraries && exported > 0); // there was something to lose
+    QVERIFY(edits > libraries && songs > libraries && exported >= libraries); // there was something to lose
 }
 
 void TestKilledAtWork::whileTheSchemaIsBroughtUpToDate()
