@@ -240,7 +240,7 @@ void Playback::audition(const TimeRange& range)
 
 void Playback::setStems(const QStringList& files, const QVector<StereoGain>& gains)
 {
-    const std::optional<Song> playing = song();
+    const std::optional<Song> playing = d->library.song(d->id); // also while it is concealed
     if (!playing || (files.isEmpty() && d->stems.isEmpty()))
         return;
     const bool play = d->isPlaying();

@@ -85,11 +85,13 @@ void CompareLane::setTitle(const QString& title)
 void CompareLane::setFacts(const QString& facts)
 {
     m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
     m_number->setAccessibleDescription(facts);
 }
 
 void CompareLane::setHidden()
 {
+    m_facts->hide();
     m_choose->show();
     m_more->hide();
 }

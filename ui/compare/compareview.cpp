@@ -349,6 +349,17 @@ QString CompareView::firstSong() const
     return m_songs.isEmpty() ? QString() : m_songs.constFirst().id;
 }
 
+QList<QPair<QString, QString>> CompareView::shortcuts()
+{
+    return {{tr("Which song is heard"), QStringLiteral("1 – %1").arg(mostSongs)},
+            {tr("Hide which song is which, or show it"),
+             QKeySequence(Qt::Key_B).toString(QKeySequence::NativeText)},
+            {tr("While they are hidden: choose what is heard"),
+             QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+            {tr("Loop a stretch of all of them"), tr("Shift and drag")},
+            {tr("Back to the library"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)}};
+}
+
 void CompareView::setKeeping(bool isKeeping)
 {
     m_splice->setKeeping(isKeeping);
@@ -452,8 +463,9 @@ void CompareView::showHeard()
 void CompareView::showState()
 {
     m_elsewhere->setVisible(!m_songs.isEmpty() && !isOn());
-    m_playback.conceal(
-        isBlind() && isOn() ? tr("A song, blind", "title while it is hidden which one is heard") : QString());
+    m_playback.conceal(isBlind() && isOn()
+                           ? tr("Blind comparison", "title while it is hidden which song is heard")
+                           : QString());
 }
 
 void CompareView::showPosition(double seconds)

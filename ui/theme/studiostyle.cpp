@@ -219,6 +219,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         }
         if (widget && widget->inherits("QComboBoxPrivateContainer")) // its frame lies within its margins
             Theme::drawPopup(painter, widget->rect(), theme.color(Role::Raised), theme);
+        else if (qobject_cast<const QAbstractItemView*>(widget) && widget->isWindow()) // a completer's list
+            Theme::drawPopup(painter, widget->rect(), option->palette.color(QPalette::Base), theme);
         return;
     case PE_FrameMenu: // drawn with the panel
         return;

@@ -203,6 +203,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     file->addSeparator();
     QMenu* importing = file->addMenu(tr("&Import"));
     importing->setObjectName(QStringLiteral("importMenu"));
+    importing->setIcon(Theme::icon(QStringLiteral("download")));
     importing->setToolTipsVisible(true);
     importing->addActions({importFiles, importFolder, importAccount});
     file->addActions({exportSong, openFolder, ledger, checkLibrary});

@@ -6,6 +6,7 @@
 #include "platform/settings.h"
 #include "shortcutsdialog.h"
 #include "studio/studio.h"
+#include "ui/compare/compareview.h"
 #include "ui/ledger/ledgerdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/waveformview.h"
@@ -65,6 +66,7 @@ void showShortcuts(const WindowActions& actions, QWidget* parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addGroup(MainWindow::tr("Everywhere"), actions.shortcuts());
     dialog->addGroup(MainWindow::tr("On the waveform"), WaveformView::shortcuts());
+    dialog->addGroup(MainWindow::tr("In a comparison"), CompareView::shortcuts());
     dialog->open();
 }
 

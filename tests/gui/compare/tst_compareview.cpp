@@ -395,6 +395,8 @@ void TestCompareView::blindIsLeftWithoutAChoice()
     press("compareBlindButton");
     m_view->close();
     QVERIFY(!m_playback->isConcealed());
+    QTRY_COMPARE(m_player->state(), Player::State::Paused); // the song itself, as it was before
+    QTRY_VERIFY(std::abs(m_player->duration() - comparedSeconds) < 0.1);
 }
 
 void TestCompareView::aDragWithShiftLoops()
@@ -403,6 +405,7 @@ void TestCompareView::aDragWithShiftLoops()
     QTRY_COMPARE(m_player->state(), Player::State::Paused);
     auto* wave = in<LaneWave>("compareWave_1");
     QTRY_VERIFY(m_player->duration() > 0 && std::abs(wave->length() - comparedSeconds) < 0.01);
+    QTRY_VERIFY(std::abs(in<LaneWave>("compareWave_2")->length() - comparedSeconds) < 0.01);
     const auto at = [wave](double share) { return QPoint(int(wave->width() * share), wave->height() / 2); };
     QTest::mousePress(wave, Qt::LeftButton, Qt::ShiftModifier, at(0.75));
     QTest::mouseMove(wave, at(0.5));

@@ -5,7 +5,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
     void everyColourIsGiven();
+    void aListThatOpensIsWhole_data();
+    void aListThatOpensIsWhole();
     void paletteLeadsBackToItsTheme();
     void everyIconDraws_data();
     void everyIconDraws();
@@ -99,6 +103,40 @@ void TestTheme::textCanBeRead()
     const Theme& theme = isDark ? Theme::dark() : Theme::light();
     const double ratio = contrast(theme.color(text), theme.color(ground));
     QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("contrast is only %1:1").arg(ratio)));
+}
+
+void TestTheme::aListThatOpensIsWhole_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("dark") << true;
+    QTest::newRow("light") << false;
+}
+
+/// A completer's, as those of a file dialog and of the search: nothing shines through beside its scroll bar.
+void TestTheme::aListThatOpensIsWhole()
+{
+    QFETCH(bool, isDark);
+    Theme::apply(*qApp, isDark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QStringList words;
+    for (int i = 0; i < 200; ++i)
+        words.append(QStringLiteral("word %1").arg(i));
+    QLineEdit field;
+    auto* completer = new QCompleter(words, &field);
+    field.setCompleter(completer);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field, test::patienceMs));
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("w"));
+    QAbstractItemView* list = completer->popup();
+    QTRY_VERIFY(list->isVisible() && list->verticalScrollBar()->isVisible());
+    QPixmap seen(list->size());
+    seen.fill(Qt::transparent);
+    list->render(&seen, {}, {}, QWidget::DrawChildren); // as it is where what is behind shines through
+    const QImage image = seen.toImage();
+    const QRect bar(list->verticalScrollBar()->mapTo(list, QPoint()), list->verticalScrollBar()->size());
+    for (const QPoint& place : {bar.center(), bar.bottomLeft() - QPoint(0, 8), bar.topLeft() + QPoint(0, 8)})
+        QCOMPARE(image.pixelColor(place).alpha(), 255);
+    QCOMPARE(image.pixelColor(bar.bottomLeft() - QPoint(0, 8)), list->palette().color(QPalette::Base));
 }
 
 void TestTheme::everyColourIsGiven()

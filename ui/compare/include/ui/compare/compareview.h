@@ -5,6 +5,8 @@
 #include "compare/comparison.h"
 #include "library/song.h"
 
+#include <QList>
+#include <QPair>
 #include <QStringList>
 #include <QVector>
 #include <QWidget>
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QString heardSong() const;
     [[nodiscard]] bool isBlind() const; ///< which song is which is hidden
     void choose(); ///< what is heard, while it is blind; shows which it is
+    [[nodiscard]] static QList<QPair<QString, QString>> shortcuts(); ///< what it does, its key
     void setKeeping(bool isKeeping); ///< the song that was asked for is being made
 
 Q_SIGNALS:
