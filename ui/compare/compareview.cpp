@@ -284,9 +284,9 @@ void CompareView::choose()
     if (!isBlind())
         return;
     m_blind->choose(m_heard);
-    m_choice->setText(
-        tr("You chose “%1”: %2 of %Ln times.", nullptr, m_blind->rounds())
-            .arg(songtext::title(m_songs.at(m_heard)), QString::number(m_blind->times(m_heard))));
+    m_choice->setText(tr("You chose “%1” (so far %2 of %3).")
+                          .arg(songtext::title(m_songs.at(m_heard)), QString::number(m_blind->times(m_heard)),
+                               QString::number(m_blind->rounds())));
     buildLanes();
     showHeard();
 }

@@ -375,7 +375,7 @@ void TestCompareView::blindShowsNothingUntilOneIsChosen()
         QVERIFY(in<QPushButton>(qPrintable(QStringLiteral("compareHear_%1").arg(number)))->isChecked());
         const QString title = m_bench->library.song(liked)->title;
         const QString told = in<QLabel>("choiceSentence")->text();
-        const QString times = QStringLiteral("%1 of %2 time").arg(++chosen[liked]).arg(round);
+        const QString times = QStringLiteral("so far %1 of %2)").arg(++chosen[liked]).arg(round);
         QVERIFY2(told.contains(title) && told.contains(times), qPrintable(told));
     }
     QCOMPARE(heardFirst.size(), 3); // in a dozen rounds each was under the first number
