@@ -1,5 +1,6 @@
 #include "songfilters.h"
 
+#include "family.h"
 #include "organising.h"
 #include "songrow.h"
 
@@ -246,6 +247,18 @@ SqlCondition compileSource(const QString& value, const QDate& /*today*/)
         {value, value, value, QStringLiteral("title : (%1)").arg(ftsWords(value)), key, beyond(key)});
 }
 
+/// Relatives of songs that have that id, here or at their service, or that title; also of one that is gone.
+SqlCondition compileFamily(const QString& value, const QDate& /*today*/)
+{
+    const QString seeds = QStringLiteral(
+        "SELECT id, service, remote_id FROM songs WHERE id = ? UNION "
+        "SELECT id, service, remote_id FROM songs WHERE remote_id = ? UNION "
+        "SELECT id, service, remote_id FROM songs WHERE trashed_at IS NULL AND title_key = ? UNION "
+        "SELECT ?, '', ''");
+    const QString test = QStringLiteral("songs.id IN (%1SELECT id FROM family)").arg(withFamily(seeds));
+    return byRow(test, {value, value, songrow::titleKey(value), value});
+}
+
 std::vector<SongFilter> makeFilters()
 {
     const auto row = [](const char* key, Values values, std::vector<const char*> examples,
@@ -306,6 +319,11 @@ std::vector<SongFilter> makeFilters()
         row("from", Values::Songs, {},
             QT_TRANSLATE_NOOP("SongQuery", "“from:” takes the id or the title of the song it was made from."),
             readName, compileSource),
+        row("family", Values::Songs, {},
+            QT_TRANSLATE_NOOP("SongQuery",
+                              "“family:” takes the id or the title of a song: what it comes from, "
+                              "and all that was made from these."),
+            readName, compileFamily),
     };
 }
 

@@ -187,10 +187,10 @@ Result<void> SongIndexWorker::answerUpdate(quint64 ticket, const SongQuery& quer
     // Songs that are gone for good are known by their absence; a source may have changed for others than
     // itself.
     const bool areFew = numbers->size() <= fewChanges;
-    const bool isWide = !areFew || numbers->size() < ids.size()
-                        || query.grouping() != SongQuery::Grouping::None
-                        || std::any_of(query.parts().cbegin(), query.parts().cend(),
-                                       [](const SongQuery::Part& part) { return part.is("from"); });
+    const bool isWide =
+        !areFew || numbers->size() < ids.size() || query.grouping() != SongQuery::Grouping::None
+        || std::any_of(query.parts().cbegin(), query.parts().cend(),
+                       [](const SongQuery::Part& part) { return part.is("from") || part.is("family"); });
     const auto after =
         isWide ? sql->all(**database, m_cache.get()) : withChanges(**database, *sql, ordered, *numbers);
     if (!after)

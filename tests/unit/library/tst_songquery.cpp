@@ -62,6 +62,7 @@ void TestSongQuery::reads_data()
     row("lengths", "longer:90 longer:1:30 shorter:2m shorter:1:00:00",
         "longer:90 longer:1:30 shorter:2m shorter:1:00:00", 4);
     row("a source", "from:\"Harbour lights\"", "from:\"Harbour lights\"", 1);
+    row("a family", "FAMILY:\"Harbour lights\" -family:0f-1", "family:\"Harbour lights\" -family:0f-1", 2);
     row("no filter: another key", "foo:bar", "foo:bar", 0);
     row("no filter: a time", "3:15", "3:15", 0);
     row("no filter: an address", "https://example.org/a?b", "https://example.org/a?b", 0);
@@ -98,7 +99,8 @@ void TestSongQuery::saysWhatItDoesNotUnderstand_data()
                               "before:soon",    "before:99999d1",
                               "after:7x",       "longer:",
                               "longer:1:60",    "longer:-3",
-                              "shorter:long",   "from:"})
+                              "shorter:long",   "from:",
+                              "family:"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
 }
 

@@ -3,6 +3,7 @@
 #include "base/background.h"
 #include "base/result.h"
 #include "library/collections.h"
+#include "library/lineage.h"
 #include "library/playlistfile.h"
 #include "library/song.h"
 #include "library/songedit.h"
@@ -96,6 +97,9 @@ public:
 
     /// Read in another thread. namesChanged() and what is told of songs say when to ask anew.
     [[nodiscard]] BackgroundTask readCollections(std::function<void(const Result<Collections>&)> done) const;
+    /// The family of a song, read in another thread; empty where the song has no row.
+    [[nodiscard]] BackgroundTask readLineage(const QString& songId,
+                                             std::function<void(const Result<Lineage>&)> done) const;
     /// As an M3U8 file, with lengths and titles, in the playlist's order, written in another thread: a file
     /// that is there is replaced at once or stays as it is.
     [[nodiscard]] BackgroundTask savePlaylist(const QString& playlist, const QString& path,
