@@ -1260,6 +1260,14 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <source>Both sing the same words.</source>
         <translation>Beide singen denselben Text.</translation>
     </message>
+    <message>
+        <source>Splice</source>
+        <translation>Zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Mix of stems</source>
+        <translation>Mischung von Stems</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -3109,6 +3117,10 @@ Die erste Zeile</translation>
         <source>“added:” takes a date as “after:” does, or a moment such as 2026-11-05T18:30:00: what came into the library since then.</source>
         <translation>„added:“ nimmt wie „after:“ ein Datum oder einen Zeitpunkt wie 2026-11-05T18:30:00: was seitdem in die Bibliothek kam.</translation>
     </message>
+    <message>
+        <source>“family:” takes the id or the title of a song: what it comes from, and all that was made from these.</source>
+        <translation>„family:“ nimmt die Kennung oder den Titel eines Songs: woraus er entstand und alles, was daraus gemacht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>SongRequest</name>
@@ -4608,18 +4620,6 @@ Die erste Zeile</translation>
         <translation>Die Audiodatei dieses Songs ist unterwegs.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Entstanden aus</translation>
-    </message>
-    <message>
-        <source>Made from a song that is not in the library.</source>
-        <translation>Entstanden aus einem Song, der nicht in der Bibliothek ist.</translation>
-    </message>
-    <message>
-        <source>Made from scratch.</source>
-        <translation>Von Grund auf neu entstanden.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -6071,6 +6071,116 @@ Die erste Zeile</translation>
     <message>
         <source>Cancelling: all is left as it was…</source>
         <translation>Wird abgebrochen: Alles bleibt, wie es war …</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LineageModel</name>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>the song that is shown</source>
+        <translation>der angezeigte Song</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <comment>in a tree, from 1</comment>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>Unknown song</source>
+        <comment>one that is not in the library, and of which no title is known</comment>
+        <translation>Unbekannter Song</translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <translation>Endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>Never in this library</source>
+        <translation>Nie in dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>Your recording</source>
+        <translation>Deine Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>what was done, and from when to when</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what was done, and when in the song</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what was done, and the second song that went into it</comment>
+        <translation>%1, mit „%2“</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LineagePage</name>
+    <message>
+        <source>Family only</source>
+        <translation>Nur Familie</translation>
+    </message>
+    <message>
+        <source>Show only these songs in the library</source>
+        <translation>Nur diese Songs in der Bibliothek zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %Ln songs; there are more</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Der nächste Song; es gibt mehr</numerusform>
+            <numerusform>Die nächsten %Ln Songs; es gibt mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Song</numerusform>
+            <numerusform>%Ln Songs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made from scratch; nothing was made from it yet.</source>
+        <translation>Von Grund auf neu; noch ist nichts daraus entstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LineageView</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Select in the library</source>
+        <translation>In der Bibliothek auswählen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>Show only this family</source>
+        <translation>Nur diese Familie zeigen</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7938,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show only its family</source>
+        <translation>Nur seine Familie zeigen</translation>
     </message>
 </context>
 <context>

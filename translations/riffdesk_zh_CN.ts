@@ -1258,6 +1258,14 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
         <source>Both sing the same words.</source>
         <translation>两首歌词相同。</translation>
     </message>
+    <message>
+        <source>Splice</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Mix of stems</source>
+        <translation>分轨混音</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -3100,6 +3108,10 @@ The first line</source>
         <source>“added:” takes a date as “after:” does, or a moment such as 2026-11-05T18:30:00: what came into the library since then.</source>
         <translation>“added:” 后面与 “after:” 一样是日期，或 2026-11-05T18:30:00 这样的时刻：此后加入曲库的歌曲。</translation>
     </message>
+    <message>
+        <source>“family:” takes the id or the title of a song: what it comes from, and all that was made from these.</source>
+        <translation>“family:” 后面是歌曲的 ID 或标题：找出它的来源，以及由这些来源衍生的所有歌曲。</translation>
+    </message>
 </context>
 <context>
     <name>SongRequest</name>
@@ -4586,18 +4598,6 @@ The first line</source>
         <translation>正在获取这首歌的音频。</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>源自</translation>
-    </message>
-    <message>
-        <source>Made from a song that is not in the library.</source>
-        <translation>源自一首不在曲库中的歌曲。</translation>
-    </message>
-    <message>
-        <source>Made from scratch.</source>
-        <translation>全新创作。</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
@@ -6027,6 +6027,114 @@ The first line</source>
     <message>
         <source>Cancelling: all is left as it was…</source>
         <translation>正在取消：一切保持原样……</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LineageModel</name>
+    <message>
+        <source>Song</source>
+        <translation>歌曲</translation>
+    </message>
+    <message>
+        <source>the song that is shown</source>
+        <translation>当前显示的歌曲</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <comment>in a tree, from 1</comment>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Unknown song</source>
+        <comment>one that is not in the library, and of which no title is known</comment>
+        <translation>未知歌曲</translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <translation>已彻底删除</translation>
+    </message>
+    <message>
+        <source>Never in this library</source>
+        <translation>从未在此曲库中</translation>
+    </message>
+    <message>
+        <source>Your recording</source>
+        <translation>你的录音</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>what was done, and from when to when</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what was done, and when in the song</comment>
+        <translation>%1（%2 处）</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <comment>what was done, and the second song that went into it</comment>
+        <translation>%1，与“%2”</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在废纸篓中</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LineagePage</name>
+    <message>
+        <source>Family only</source>
+        <translation>仅同源歌曲</translation>
+    </message>
+    <message>
+        <source>Show only these songs in the library</source>
+        <translation>在曲库中仅显示这些歌曲</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest %Ln songs; there are more</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>最近的 %Ln 首；还有更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 首歌曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made from scratch; nothing was made from it yet.</source>
+        <translation>全新创作；尚无由它衍生的歌曲。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::LineageView</name>
+    <message>
+        <source>Lineage</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Select in the library</source>
+        <translation>在曲库中选中</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>改动了什么…</translation>
+    </message>
+    <message>
+        <source>Show only this family</source>
+        <translation>仅显示同源歌曲</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7887,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Show only its family</source>
+        <translation>仅显示其同源歌曲</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "lineagepage.h"
+#include "lineageview.h"
 #include "lyricsview.h"
 #include "notesedit.h"
 #include "ratingedit.h"
@@ -63,12 +65,10 @@ class DetailsPanel::Private
 public:
     Private(DetailsPanel& panel, Library& songs, const Catalogue& table);
     void build(const Catalogue& table);
-    QWidget* buildLineage();
     void connectParts();
     void show(const std::optional<Song>& shown);
     void showChoices();
     void showMedia();
-    void showLineage();
     void withSelectedIds(const std::function<void(const QStringList&)>& take);
 
     DetailsPanel& q;
@@ -92,9 +92,7 @@ public:
     QStackedWidget* lyricsPages;
     LyricsView* lyrics;
     RecipePage* recipe;
-    ToneLabel* lineageText;
-    QPushButton* parentButton;
-    ToneLabel* parentAbout;
+    LineagePage* lineage;
     SelectionPage* several;
     SelectionReader readSelection;
     SongFileReader readFiles;
@@ -123,9 +121,7 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     , lyricsPages(new QStackedWidget)
     , lyrics(new LyricsView)
     , recipe(new RecipePage(table, library.songsDir()))
-    , lineageText(new ToneLabel(Theme::Role::Dim))
-    , parentButton(new QPushButton)
-    , parentAbout(new ToneLabel(Theme::Role::Dim))
+    , lineage(new LineagePage(library))
     , several(new SelectionPage(library, [this] { return tagNames(library); }))
     , source(new QPushButton(DetailsPanel::tr("Use as source")))
     , exporting(new QPushButton(DetailsPanel::tr("Export…")))
@@ -134,22 +130,6 @@ DetailsPanel::Private::Private(DetailsPanel& panel, Library& songs, const Catalo
     build(table);
     connectParts();
     show({});
-}
-
-QWidget* DetailsPanel::Private::buildLineage()
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::grid);
-    column->addWidget(lineageText);
-    column->addWidget(parentButton, 0, Qt::AlignLeading);
-    column->addWidget(parentAbout);
-    column->addStretch();
-    parentButton->setObjectName(QStringLiteral("parentButton"));
-    parentAbout->setObjectName(QStringLiteral("parentAbout"));
-    lineageText->setObjectName(QStringLiteral("lineageText"));
-    return page;
 }
 
 void DetailsPanel::Private::build(const Catalogue& table)
@@ -202,7 +182,7 @@ void DetailsPanel::Private::build(const Catalogue& table)
     lyricsPages->addWidget(noLyrics);
     tabPages->addWidget(lyricsPages);
     tabPages->addWidget(recipe);
-    tabPages->addWidget(buildLineage());
+    tabPages->addWidget(lineage);
     tabPages->addWidget(notes);
 
     auto* buttons = new FlowLayout(nullptr, Theme::grid, Theme::grid);
@@ -281,10 +261,10 @@ void DetailsPanel::Private::connectParts()
         if (song)
             Q_EMIT q.refetchRequested(song->id);
     });
-    connect(parentButton, &QAbstractButton::clicked, &q, [this] {
-        if (song && !song->parentId.isEmpty())
-            Q_EMIT q.openSongRequested(song->parentId);
-    });
+    connect(lineage, &LineagePage::openRequested, &q, &DetailsPanel::openSongRequested);
+    connect(lineage, &LineagePage::playRequested, &q, &DetailsPanel::playRequested);
+    connect(lineage, &LineagePage::compareRequested, &q, &DetailsPanel::compareRequested);
+    connect(lineage, &LineagePage::familyRequested, &q, &DetailsPanel::familyRequested);
     connect(exporting, &QAbstractButton::clicked, &q, [this] {
         if (song)
             Q_EMIT q.exportRequested({song->id});
@@ -374,7 +354,7 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
     recipe->setSong(*song);
     q.updateFiles();
     showMedia();
-    showLineage();
+    lineage->setSong(song->id);
 }
 
 void DetailsPanel::Private::showMedia()
@@ -388,25 +368,6 @@ void DetailsPanel::Private::showMedia()
     mediaText->setTexts({}, Theme::Role::Dim,
                         missing ? DetailsPanel::tr("The audio of this song could not be fetched.")
                                 : DetailsPanel::tr("The audio of this song is on its way."));
-}
-
-void DetailsPanel::Private::showLineage()
-{
-    const std::optional<SongSummary> parent =
-        song->parentId.isEmpty() ? std::nullopt : library.summary(song->parentId);
-    parentButton->setVisible(parent.has_value());
-    parentAbout->setVisible(parent.has_value());
-    if (parent) {
-        lineageText->setText(DetailsPanel::tr("Made from"));
-        parentAbout->setText(songtext::subtitle(*parent).text());
-        QString name =
-            QFontMetrics(parentButton->font()).elidedText(songtext::title(*parent), Qt::ElideRight, 220);
-        parentButton->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-    } else if (!song->parentRemoteId.isEmpty() || !song->parentId.isEmpty()) {
-        lineageText->setText(DetailsPanel::tr("Made from a song that is not in the library."));
-    } else {
-        lineageText->setText(DetailsPanel::tr("Made from scratch."));
-    }
 }
 
 DetailsPanel::DetailsPanel(Library& library, const Catalogue& catalogue, QWidget* parent) : QWidget(parent)
@@ -426,6 +387,11 @@ int DetailsPanel::page() const
 void DetailsPanel::setPage(int page)
 {
     d->tabs->setCurrentIndex(page);
+}
+
+QStringList DetailsPanel::chosenRelatives() const
+{
+    return d->lineage->view()->hasFocus() ? d->lineage->view()->compared() : QStringList();
 }
 
 void DetailsPanel::setTimes(SongTimes& times, Playback& playback)

@@ -54,8 +54,9 @@ constexpr GroupingWord groupingWords[] = {
 };
 } // namespace
 
-LibraryBar::LibraryBar(QWidget* parent)
+LibraryBar::LibraryBar(std::function<QString(const QString&)> titleOf, QWidget* parent)
     : QWidget(parent)
+    , m_titleOf(std::move(titleOf))
     , m_collections(new QToolButton(this))
     , m_chipsBox(new QWidget(this))
     , m_chips(new FlowLayout(m_chipsBox, 6, 6))
@@ -179,7 +180,12 @@ void LibraryBar::fillOrders(QMenu* menu)
 void LibraryBar::addChip(const SongQuery::Part& part)
 {
     auto* chip = new QPushButton(m_chipsBox);
-    const QString text = part.text();
+    SongQuery::Part shown = part;
+    if (part.is("from") || part.is("family")) {
+        if (const QString title = m_titleOf(part.value); !title.isEmpty())
+            shown.value = title;
+    }
+    const QString text = shown.text();
     chip->setText(chip->fontMetrics()
                       .elidedText(text, Qt::ElideMiddle, longestChip)
                       .replace(QLatin1Char('&'), QLatin1String("&&")));

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -22,7 +24,8 @@ class LibraryBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit LibraryBar(QWidget* parent = nullptr);
+    /// `titleOf` gives the title of a song by its id, or nothing: chips show it instead.
+    explicit LibraryBar(std::function<QString(const QString& id)> titleOf, QWidget* parent = nullptr);
 
     /// `canSave`: it is no collection that is there already.
     void setQuery(const SongQuery& query, bool canSave);
@@ -50,6 +53,7 @@ private:
     void showOrder();
     void fillOrders(QMenu* menu);
 
+    std::function<QString(const QString& id)> m_titleOf;
     SongQuery m_query;
     qint64 m_trashBytes = -1;
     int m_count = -1;

@@ -74,6 +74,7 @@ SongMenu* LibraryPanel::Private::makeMenu(const SongNumbers& songs, const QStrin
     connect(menu, &SongMenu::fileWished, &q,
             [this, id](const QString& action) { Q_EMIT q.fileRequested(id, action); });
     connect(menu, &SongMenu::mixStems, &q, [this, id] { Q_EMIT q.mixRequested(id); });
+    connect(menu, &SongMenu::family, &q, [this, id] { Q_EMIT q.familyRequested(id); });
     connect(menu, &SongMenu::loadRecipe, &q, [this, id] { Q_EMIT q.loadRecipeRequested(id); });
     connect(menu, &SongMenu::copyTitle, &q, [this, songs] {
         QGuiApplication::clipboard()->setText(titlesOf(songs).join(QLatin1Char('\n')));

@@ -3,6 +3,7 @@
 #include "collectionsview.h"
 #include "library/edits.h"
 #include "library/library.h"
+#include "library/songtext.h"
 #include "librarybar.h"
 #include "platform/settings.h"
 #include "ui/library/librarypanel.h"
@@ -39,7 +40,12 @@ LibraryPage::LibraryPage(LibraryPanel* panel, Library& library, Settings& settin
     , m_splitter(new QSplitter(this))
     , m_side(new QWidget(m_splitter))
     , m_collections(new CollectionsView(library, m_side))
-    , m_bar(new LibraryBar(this))
+    , m_bar(new LibraryBar(
+          [&library](const QString& id) {
+              const auto song = library.summary(id);
+              return song ? songtext::title(*song) : QString();
+          },
+          this))
 {
     setObjectName(QStringLiteral("libraryPage"));
     auto* songs = new QWidget(m_splitter);

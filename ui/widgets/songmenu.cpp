@@ -60,6 +60,7 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
     comparing->setEnabled(audible);
     comparing->setVisible(one ? !songs.constFirst().parentTitle.isEmpty() : songs.size() <= mostCompared);
     comparing->setShortcut(Qt::Key_D); // as in the window's menu, which is the one that hears it
+    add("familyAction", "source", tr("Show only its family"), &SongMenu::family)->setVisible(one);
     QAction* exporting = add("exportAction", "export", tr("Export…"), &SongMenu::exportSongs);
     exporting->setEnabled(audible);
     exporting->setShortcut(Qt::CTRL | Qt::Key_E);

@@ -15,9 +15,7 @@ namespace riffdesk {
 
 namespace {
 
-constexpr int coverSide = 36;
 constexpr int leastHeight = 48;
-constexpr int padding = 6;
 
 QString lengthAndWhat(const QModelIndex& song)
 {
@@ -76,12 +74,22 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     line({text.left(), text.top(), text.width(), half},
          QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, text.width()), strong,
-         Theme::Role::Text);
-    const QString which = m_covers ? index.data(SongListModel::WhichRole).toString() : QString();
+         titleRole(index));
     line({text.left(), text.center().y() + 1, text.width(), half},
-         elidedSubtitle(m_detail(index), which, option.fontMetrics, text.width()), option.font,
-         Theme::Role::Dim);
+         detailLine(index, option.fontMetrics, text.width()), option.font, Theme::Role::Dim);
     painter->restore();
+}
+
+QString TwoLineDelegate::detailLine(const QModelIndex& index, const QFontMetrics& metrics, int width) const
+{
+    const QString which = m_covers ? index.data(SongListModel::WhichRole).toString() : QString();
+    return elidedSubtitle(m_detail(index), which, metrics, width);
+}
+
+Theme::Role TwoLineDelegate::titleRole(const QModelIndex& index) const
+{
+    Q_UNUSED(index)
+    return Theme::Role::Text;
 }
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -37,6 +37,7 @@
 #include "windowexport.h"
 #include "windowfiles.h"
 #include "windowimport.h"
+#include "windowlineage.h"
 #include "windowmixing.h"
 #include "windowpanels.h"
 #include "windowplaying.h"
@@ -225,6 +226,7 @@ void MainWindow::Private::buildStudio()
     connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
     new WindowTriage({studio, *actions, *library, *editing, *mixing}, *column, page);
     new WindowComparing({studio, *middle, *library, *actions, *toast, *editing, *details}, page);
+    new WindowLineage({studio.library(), *library, *details, *top->search()}, page);
     connectPanels();
     connectActions();
     connectPlaying();
@@ -296,7 +298,6 @@ void MainWindow::Private::connectPanels()
             [this](const SongNumbers& songs) { editing->trash(songs); });
     connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
-    connect(details, &DetailsPanel::openSongRequested, library, &LibraryPanel::select);
     auto* files = new WindowFiles(studio, *q);
     files->serve(*library, *details);
     auto* stems = new WindowStems({studio, *exporting, *q});

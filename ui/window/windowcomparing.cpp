@@ -25,9 +25,15 @@ WindowComparing::WindowComparing(const Parts& parts, QObject* parent)
     , m(parts)
     , m_splicing(parts.studio.library())
 {
-    connect(m.actions.compare, &QAction::triggered, this,
-            [this] { m.library.withSelectedIds([this](const QStringList& ids) { open(ids); }); });
+    connect(m.actions.compare, &QAction::triggered, this, [this] {
+        if (const QStringList relatives = m.details.chosenRelatives(); !relatives.isEmpty())
+            open(relatives);
+        else
+            m.library.withSelectedIds([this](const QStringList& ids) { open(ids); });
+    });
     connect(&m.library, &LibraryPanel::compareRequested, this, &WindowComparing::open);
+    connect(&m.details, &DetailsPanel::compareRequested, this, &WindowComparing::open);
+    connect(&m.details, &DetailsPanel::openSongRequested, this, &WindowComparing::close);
     connect(&m.library, &LibraryPanel::queryChanged, this, &WindowComparing::close); // to see what is found
     connect(&m.middle, &QStackedWidget::currentChanged, this, [this] {
         if (!m_view)
@@ -63,7 +69,7 @@ Result<QStringList> WindowComparing::comparable(const QStringList& ids) const
     }
     if (songs.size() == 1) {
         const Song edit = songs.constFirst();
-        if (edit.parentId.isEmpty())
+        if (edit.parentId.isEmpty() && edit.parentRemoteId.isEmpty())
             return problem(tr("“%1” was not made from another song.").arg(songtext::title(edit)),
                            tr("Select two to six songs to compare them."));
         const auto parent = library.song(edit.parentId);

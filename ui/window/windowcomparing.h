@@ -32,7 +32,7 @@ public:
         WindowActions& actions;
         Toast& toast;
         WindowEditing& editing;
-        DetailsPanel& details;
+        DetailsPanel& details; ///< whose family may be meant
     };
     explicit WindowComparing(const Parts& parts, QObject* parent = nullptr);
 

@@ -47,7 +47,6 @@ private Q_SLOTS:
     void notesAreKept();
     void offersEachActionThatTakesASong();
     void missingMediaCanBeFetched();
-    void theParentIsOneClickAway();
     void aTrashedSongLeaves();
     void severalAreSummedUp();
     void severalAreSortedTogether();
@@ -334,22 +333,6 @@ void TestDetailsPanel::missingMediaCanBeFetched()
     QVERIFY(m_bench->addMedia(id));
     QVERIFY(!find<QWidget>("mediaText")->isVisible());
     QVERIFY(find<QWidget>("exportButton")->isEnabled());
-}
-
-void TestDetailsPanel::theParentIsOneClickAway()
-{
-    const QString parent = m_bench->add(7, QStringLiteral("Salt & Stone"));
-    Song child = test::LibraryBench::song(8);
-    child.parentId = parent;
-    QVERIFY(m_bench->library.add(child).ok());
-    m_panel->showSong(child.id);
-    find<QTabBar>("detailsTabs")->setCurrentIndex(2);
-    QSignalSpy open(m_panel.get(), &DetailsPanel::openSongRequested);
-    auto* button = find<QPushButton>("parentButton");
-    QCOMPARE(button->text(), QStringLiteral("Salt && Stone"));
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(open.size(), 1);
-    QCOMPARE(open.first().first().toString(), parent);
 }
 
 void TestDetailsPanel::aTrashedSongLeaves()

@@ -40,7 +40,9 @@ public:
     /// Tells which further files a song can be asked for: the recipe shows how they stand.
     void setFileReader(const SongFileReader& reader);
     void updateFiles(); ///< they may stand otherwise now
-    /// Which tab is open: lyrics, recipe or lineage.
+    /// What is to be compared of the family while the keyboard is in it; else none.
+    [[nodiscard]] QStringList chosenRelatives() const;
+    /// Which tab is open: lyrics, recipe, lineage or notes.
     [[nodiscard]] int page() const;
     void setPage(int page);
 
@@ -52,7 +54,10 @@ Q_SIGNALS:
     void playNextRequested(const QStringList& songIds);
     void enqueueRequested(const QStringList& songIds);
     void trashRequested(const riffdesk::SongNumbers& songs);
-    void openSongRequested(const QString& songId); ///< the parent was clicked
+    void openSongRequested(const QString& songId); ///< one of its family
+    void playRequested(const QString& songId); ///< the same
+    void compareRequested(const QStringList& songIds);
+    void familyRequested(const QString& songId); ///< only that is to be shown
     void refetchRequested(const QString& songId);
     void fileRequested(const QString& songId, const QString& action); ///< a further file of it
 

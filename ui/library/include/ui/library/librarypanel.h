@@ -91,6 +91,7 @@ Q_SIGNALS:
     void fileRequested(const QString& songId, const QString& action); ///< a further file of it
     void mixRequested(const QString& songId); ///< of its stems
     void compareRequested(const QStringList& ids);
+    void familyRequested(const QString& songId); ///< only that is to be shown
     void exportRequested(const QStringList& songIds);
     void trashRequested(const riffdesk::SongNumbers& songs);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"

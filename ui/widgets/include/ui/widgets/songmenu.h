@@ -41,6 +41,7 @@ Q_SIGNALS:
     void loadRecipe(); ///< into the form
     void mixStems(); ///< only where the one song has stems
     void compare(); ///< one with what it was made from, or several
+    void family(); ///< only where there is one song: only its family is to be shown
     void exportSongs();
     void fileWished(const QString& action); ///< one of addFiles()
     void copyTitle();

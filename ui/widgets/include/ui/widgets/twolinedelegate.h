@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -24,6 +26,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    static constexpr int coverSide = 36;
+    static constexpr int padding = 6; ///< above and below the text
+
+    /// The grey line as it fits into `width`.
+    [[nodiscard]] virtual QString detailLine(const QModelIndex& index, const QFontMetrics& metrics,
+                                             int width) const;
+    [[nodiscard]] virtual Theme::Role titleRole(const QModelIndex& index) const;
 
 private:
     Detail m_detail;
