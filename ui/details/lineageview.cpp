@@ -25,6 +25,9 @@ constexpr int leastRow = 180; ///< device independent pixels for a cover and its
 constexpr int markWidth = 3;
 constexpr float closeTone = 0.5F; ///< of lines that stand close together
 
+/// Rating, keeping, rejecting, tags and stems.
+const QLatin1String markingKeys("012345PXUTS");
+
 /// Songs that are not here stand back; the one that is shown has a bar at its beginning.
 class LineageDelegate : public TwoLineDelegate
 {
@@ -188,7 +191,13 @@ bool LineageView::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) { // the song here
+        const bool plays = key->key() == Qt::Key_Space;
+        // The window's keys change what is selected in the library, which may be another song than is chosen
+        // here.
+        const bool isMarking = key->key() <= Qt::Key_Z && markingKeys.contains(QChar(key->key()));
+        const bool changes = key->key() == Qt::Key_Delete || isMarking;
+        const bool isOther = !currentIndex().data(LineageModel::ShownRole).toBool();
+        if (key->modifiers() == Qt::NoModifier && (plays || (changes && isOther))) {
             event->accept();
             return true;
         }

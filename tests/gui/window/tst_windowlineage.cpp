@@ -100,6 +100,26 @@ private Q_SLOTS:
         QCOMPARE(library().currentSong(), m_child);
     }
 
+    /// The keys that change songs mean the one that is selected, unless another one is chosen here.
+    void keysChangeNoOtherSong()
+    {
+        Library& songs = m->studio().library();
+        QTest::keyClick(family(), Qt::Key_Up);
+        for (const Qt::Key key : {Qt::Key_3, Qt::Key_X, Qt::Key_Delete})
+            QTest::keyClick(family(), key);
+        QTest::keyClick(family(), Qt::Key_Home);
+        QTest::keyClick(family(), Qt::Key_Down);
+        QCOMPARE(currentRelative(), m_child);
+        QTest::keyClick(family(), Qt::Key_4);
+        QTRY_COMPARE(songs.song(m_child)->rating, 4);
+        for (const QString& id : {m_child, m_parent}) {
+            const auto song = songs.song(id);
+            QCOMPARE(toString(song->flag), toString(Song::Flag::None));
+            QVERIFY(!song->trashedAt.isValid());
+        }
+        QCOMPARE(songs.song(m_parent)->rating, 0);
+    }
+
     void onlyTheFamilyIsShown_data()
     {
         QTest::addColumn<bool>("byButton");
