@@ -36,6 +36,13 @@ void WindowLineage::showFamily(const QString& songId)
     part.kind = SongQuery::Part::Kind::Filter;
     part.key = QStringLiteral("family");
     part.value = songId;
+    if (m.search.text() == part.text())
+        return;
+    // Its details stay: it is chosen again once the others have gone.
+    const auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+    connect(
+        &m.library, &LibraryPanel::currentSongChanged, this, [this, songId] { m.library.select(songId); },
+        once);
     m.search.setText(part.text());
 }
 

@@ -141,6 +141,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(m->songs()->model()->rowCount(), 2);
         QVERIFY(m->seen("chip_family:child")); // its title, not its id
+        QTRY_COMPARE(library().currentSong(), m_child);
         const QString grandchild = add(QStringLiteral("grandchild"), m_child);
         QTRY_COMPARE(m->songs()->model()->rowCount(), 3);
         QVERIFY(test::trash(m->studio().library(), {m_parent}).ok());
