@@ -4416,6 +4416,26 @@ Die erste Zeile</translation>
         <source>Hear %1</source>
         <translation>%1 hören</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>This one is the best; show which it is (Enter: the one that is heard)</source>
+        <translation>Dieser ist der beste; zeigen, welcher es ist (Enter: der, der zu hören ist)</translation>
+    </message>
+    <message>
+        <source>What can be done with this song</source>
+        <translation>Was sich mit diesem Song tun lässt</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CompareView</name>
@@ -4470,6 +4490,55 @@ Die erste Zeile</translation>
     <message>
         <source>The library can only be read.</source>
         <translation>Die Bibliothek kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Hides which song is which, under new numbers, until you choose one (B)</source>
+        <translation>Verbirgt unter neuen Nummern, welcher Song welcher ist, bis du einen wählst (B)</translation>
+    </message>
+    <message>
+        <source>Press the numbers to listen, and choose the best.</source>
+        <translation>Höre mit den Nummern zu und wähle den besten.</translation>
+    </message>
+    <message>
+        <source>You chose “%1” (so far %2 of %3).</source>
+        <translation>Du hast „%1“ gewählt (bisher %2 von %3).</translation>
+    </message>
+    <message>
+        <source>Which song is heard</source>
+        <translation>Welcher Song zu hören ist</translation>
+    </message>
+    <message>
+        <source>Hide which song is which, or show it</source>
+        <translation>Verbergen, welcher Song welcher ist, oder zeigen</translation>
+    </message>
+    <message>
+        <source>While they are hidden: choose what is heard</source>
+        <translation>Solange sie verborgen sind: wählen, was zu hören ist</translation>
+    </message>
+    <message>
+        <source>Loop a stretch of all of them</source>
+        <translation>Einen Abschnitt von allen wiederholen</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Umschalt und ziehen</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Zurück zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>Song %1</translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <comment>title while it is hidden which song is heard</comment>
+        <translation>Blindvergleich</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6699,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Mix</source>
         <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>Im Vergleich</translation>
     </message>
 </context>
 <context>

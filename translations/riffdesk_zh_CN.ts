@@ -4396,6 +4396,26 @@ The first line</source>
         <source>Hear %1</source>
         <translation>听 %1</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>This one is the best; show which it is (Enter: the one that is heard)</source>
+        <translation>这一首最好；显示它是哪一首（Enter：正在听的那首）</translation>
+    </message>
+    <message>
+        <source>What can be done with this song</source>
+        <translation>可以对这首歌做什么</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::CompareView</name>
@@ -4449,6 +4469,55 @@ The first line</source>
     <message>
         <source>The library can only be read.</source>
         <translation>曲库只能读取。</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲听</translation>
+    </message>
+    <message>
+        <source>Hides which song is which, under new numbers, until you choose one (B)</source>
+        <translation>用新的编号隐藏哪首是哪首，直到你选出一首（B）</translation>
+    </message>
+    <message>
+        <source>Press the numbers to listen, and choose the best.</source>
+        <translation>按数字键试听，然后选出最好的。</translation>
+    </message>
+    <message>
+        <source>You chose “%1” (so far %2 of %3).</source>
+        <translation>你选择了“%1”（至今 %3 次中的 %2 次）。</translation>
+    </message>
+    <message>
+        <source>Which song is heard</source>
+        <translation>听哪一首歌</translation>
+    </message>
+    <message>
+        <source>Hide which song is which, or show it</source>
+        <translation>隐藏或显示哪首是哪首</translation>
+    </message>
+    <message>
+        <source>While they are hidden: choose what is heard</source>
+        <translation>隐藏时：选择正在听的那首</translation>
+    </message>
+    <message>
+        <source>Loop a stretch of all of them</source>
+        <translation>循环所有歌曲的一段</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回曲库</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>歌曲 %1</translation>
+    </message>
+    <message>
+        <source>Blind comparison</source>
+        <comment>title while it is hidden which song is heard</comment>
+        <translation>盲听比较</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6653,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Mix</source>
         <translation>混音</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>在比较中</translation>
     </message>
 </context>
 <context>
