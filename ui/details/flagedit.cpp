@@ -39,6 +39,16 @@ QToolButton* FlagEdit::addButton(const char* name, const char* icon, const QStri
     return button;
 }
 
+void FlagEdit::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_keep->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        m_wordsWidth = layout()->sizeHint().width();
+    for (QToolButton* button : {m_keep, m_reject})
+        button->setToolButtonStyle(width() < m_wordsWidth ? Qt::ToolButtonIconOnly
+                                                          : Qt::ToolButtonTextBesideIcon);
+}
+
 void FlagEdit::setFlag(Song::Flag flag)
 {
     m_flag = flag;

@@ -542,10 +542,11 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_ComboBox_Popup: // a list below the field, not a menu over it
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_TabBar_ElideMode:
     case SH_UnderlineShortcut:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideRight;
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;
     case SH_ToolTip_WakeUpDelay:

@@ -4,6 +4,7 @@
 #include "tests/gui/library/librarybench.h"
 #include "tests/support/edited.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/flagedit.h"
 #include "ui/details/ratingedit.h"
 #include "ui/details/titleedit.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void withoutASongItSaysWhatToDo();
+    void marksLoseTheirWordsBeforeTheyAreCut();
     void showsWordsWithTheirSections();
     void theRecipeHasTheCataloguesWords();
     void theRecipeHasWhatAUserCanRead();
@@ -108,6 +110,22 @@ void TestDetailsPanel::withoutASongItSaysWhatToDo()
     QVERIFY(find<QWidget>("titleLabel")->isVisible());
     m_panel->showSong({});
     QVERIFY(find<QWidget>("detailsEmpty")->isVisible());
+}
+
+void TestDetailsPanel::marksLoseTheirWordsBeforeTheyAreCut()
+{
+    FlagEdit edit;
+    edit.resize(400, 40);
+    edit.show();
+    const auto* keep = edit.findChild<QToolButton*>(QStringLiteral("keepButton"));
+    QTRY_COMPARE(keep->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    const int words = keep->width();
+    edit.setMinimumWidth(1);
+    edit.resize(words, 40); // for both
+    QTRY_COMPARE(keep->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(keep->width() < words);
+    edit.resize(400, 40);
+    QTRY_COMPARE(keep->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
 }
 
 void TestDetailsPanel::showsWordsWithTheirSections()

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSvgRenderer>
+#include <QTabBar>
 #include <QtTest>
 
 #include <cmath>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
     void everyColourIsGiven();
+    void tabsAreCutAtTheirEnd();
     void aListThatOpensIsWhole_data();
     void aListThatOpensIsWhole();
     void paletteLeadsBackToItsTheme();
@@ -103,6 +105,14 @@ void TestTheme::textCanBeRead()
     const Theme& theme = isDark ? Theme::dark() : Theme::light();
     const double ratio = contrast(theme.color(text), theme.color(ground));
     QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("contrast is only %1:1").arg(ratio)));
+}
+
+/// Of a name that is cut, the beginning is what is read.
+void TestTheme::tabsAreCutAtTheirEnd()
+{
+    Theme::apply(*qApp, Theme::Mode::Dark);
+    const QTabBar bar;
+    QCOMPARE(bar.elideMode(), Qt::ElideRight);
 }
 
 void TestTheme::aListThatOpensIsWhole_data()
