@@ -344,7 +344,7 @@ void MainWindow::Private::connectActions()
         top->search()->setFocus(Qt::ShortcutFocusReason);
         top->search()->selectAll();
     });
-    on(actions->trash, [this] { editing->trash(library->selectedSongs()); });
+    on(actions->trash, [this] { editing->trash(editing->songsMeant()); });
     on(actions->grid, [this] { library->setGrid(true); });
     on(actions->list, [this] { library->setGrid(false); });
     on(actions->ledger, [this] { windowdialogs::showLedger(studio, q); });

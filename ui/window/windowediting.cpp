@@ -173,13 +173,16 @@ void WindowEditing::connectMarks()
     });
 }
 
+SongNumbers WindowEditing::songsMeant() const
+{
+    return m_only != 0 ? SongNumbers{m_only} : m.panel.selectedSongs();
+}
+
 SongNumbers WindowEditing::songsToMark() const
 {
-    if (m_only != 0)
-        return {m_only};
-    const SongNumbers selected = m.panel.selectedSongs();
-    const SongNumber playing = selected.isEmpty() ? m.library.number(m.playback.songId()) : 0;
-    return playing != 0 ? SongNumbers{playing} : selected;
+    const SongNumbers meant = songsMeant();
+    const SongNumber playing = meant.isEmpty() ? m.library.number(m.playback.songId()) : 0;
+    return playing != 0 ? SongNumbers{playing} : meant;
 }
 
 void WindowEditing::markSoon(const Mark& mark)

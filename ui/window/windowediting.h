@@ -42,6 +42,8 @@ public:
     void trash(const SongNumbers& songs);
     /// This song is what is marked, at once; 0: as usual.
     void setOnly(SongNumber song) { m_only = song; }
+    /// That one, else what is selected.
+    [[nodiscard]] SongNumbers songsMeant() const;
     [[nodiscard]] bool isOneMeant() const { return m_only != 0; } ///< no key is the beginning of a word
     // Else a moment after its key, which may begin a word.
     void markNow(); ///< what a key is still about to do

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m->need<CreatePanel>("createPanel")->request().action(), QStringLiteral("extend"));
     }
 
+    /// Both are selected in the library, which is not seen.
+    void onlyWhatIsHeardIsThrownAway()
+    {
+        choose(0);
+        QTest::keyClick(m->songs(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m->songs(), Qt::Key_D);
+        QTRY_VERIFY(m->need("compareView")->hasFocus());
+        QTest::keyClick(m->need("compareView"), Qt::Key_2);
+        QTest::keyClick(m->need("compareView"), Qt::Key_Delete);
+        Library& library = m->studio().library();
+        QTRY_VERIFY(library.song(m_edit)->trashedAt.isValid());
+        QTRY_VERIFY(!library.edits().isBusy());
+        QVERIFY(!library.song(m_parent)->trashedAt.isValid());
+        QTRY_VERIFY(m->seen("libraryView") && !m->seen("compareView")); // there is nothing left to compare
+    }
+
     void whatCannotBeComparedSaysWhy()
     {
         choose(1);
