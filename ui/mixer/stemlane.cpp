@@ -1,9 +1,9 @@
 #include "stemlane.h"
 
-#include "ui/widgets/lanewave.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/draggrip.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/lanewave.h"
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/valueslider.h"
 

@@ -1,7 +1,6 @@
 #include "ui/mixer/stemmixer.h"
 
 #include "audio/player.h"
-#include "ui/widgets/lanewave.h"
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songfolder.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/draggrip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/lanewave.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
