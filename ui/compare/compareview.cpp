@@ -16,6 +16,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -140,8 +141,7 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     connect(&m_playback.player(), &Player::positionChanged, this, &CompareView::showPosition);
     connect(&m_playback, &Playback::seeked, this, &CompareView::showPosition);
     connect(&m_playback, &Playback::loopChanged, this, [this] {
-        for (CompareLane* lane : std::as_const(m_lanes))
-            lane->wave()->setLoop(isOn() ? m_playback.loop() : std::nullopt);
+        showState();
         matchLoudness();
     });
     connect(&m_playback, &Playback::stemsChanged, this, &CompareView::showState);
@@ -368,7 +368,12 @@ void CompareView::setKeeping(bool isKeeping)
 void CompareView::buildLanes()
 {
     for (CompareLane* lane : std::exchange(m_lanes, {})) {
-        lane->setParent(nullptr);
+        if (lane->isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason); // or no key would mean anything
+        lane->hide();
+        for (QWidget* part : lane->findChildren<QWidget*>())
+            part->setObjectName({});
+        m_column->removeWidget(lane);
         lane->deleteLater(); // a press in it may have led here
     }
     while (QLayoutItem* left = m_column->takeAt(0)) // a stretch
@@ -463,6 +468,8 @@ void CompareView::showHeard()
 void CompareView::showState()
 {
     m_elsewhere->setVisible(!m_songs.isEmpty() && !isOn());
+    for (CompareLane* lane : std::as_const(m_lanes))
+        lane->wave()->setLoop(isOn() ? m_playback.loop() : std::nullopt);
     m_playback.conceal(isBlind() && isOn()
                            ? tr("Blind comparison", "title while it is hidden which song is heard")
                            : QString());
@@ -557,12 +564,21 @@ void CompareView::keyPressEvent(QKeyEvent* event)
         Q_EMIT closeRequested();
     else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier)
         setBlind(!isBlind());
-    else if (isBlind() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        choose();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        pressOrChoose();
     else if (event->key() > Qt::Key_0 && event->key() <= Qt::Key_0 + m_songs.size())
         hear(event->key() - Qt::Key_0 - 1);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// A button that the keyboard has gone to is pressed, as by Space.
+void CompareView::pressOrChoose()
+{
+    if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+        button->click();
+    else
+        choose();
 }
 
 void CompareView::changeEvent(QEvent* event)

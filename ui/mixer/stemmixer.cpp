@@ -111,10 +111,7 @@ StemMixer::StemMixer(Library& library, Playback& playback, QWidget* parent)
     Player& player = m_playback.player();
     connect(&player, &Player::positionChanged, this, &StemMixer::showPosition);
     connect(&m_playback, &Playback::seeked, this, &StemMixer::showPosition);
-    connect(&m_playback, &Playback::loopChanged, this, [this] {
-        for (StemLane* lane : std::as_const(m_lanes))
-            lane->wave()->setLoop(isOn() ? m_playback.loop() : std::nullopt);
-    });
+    connect(&m_playback, &Playback::loopChanged, this, &StemMixer::showState);
     connect(&m_playback, &Playback::stemsChanged, this, &StemMixer::showState);
     connect(&m_playback, &Playback::songChanged, this, &StemMixer::showState);
     connect(&m_library, &Library::songsChanged, this, [this](const QStringList& ids) {
@@ -353,6 +350,8 @@ bool StemMixer::isDragged() const
 void StemMixer::showState()
 {
     m_elsewhere->setVisible(!m_song.id.isEmpty() && !m_files.isEmpty() && !isOn());
+    for (StemLane* lane : std::as_const(m_lanes))
+        lane->wave()->setLoop(isOn() ? m_playback.loop() : std::nullopt);
 }
 
 void StemMixer::listen()

@@ -88,7 +88,7 @@ void LaneWave::paintEvent(QPaintEvent* event)
         painter.setOpacity(unheardOpacity);
     WaveformPainter::Scene scene;
     scene.head = m_position;
-    scene.region = m_loop;
+    scene.region = m_loopFrom ? std::optional(m_dragged) : m_loop;
     m_outline.paint(&painter, rect(), event->rect(), m_scale, scene, Theme::of(this));
 }
 
@@ -104,10 +104,10 @@ void LaneWave::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     const double seconds = m_scale.secondsAt(event->position().x());
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
-        m_loopFrom = seconds;
-    else
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
         Q_EMIT seekRequested(seconds);
+    else
+        dragLoop(seconds);
 }
 
 void LaneWave::mouseMoveEvent(QMouseEvent* event)
@@ -116,7 +116,7 @@ void LaneWave::mouseMoveEvent(QMouseEvent* event)
         return QWidget::mouseMoveEvent(event);
     const double seconds = m_scale.secondsAt(event->position().x());
     if (m_loopFrom)
-        setLoop(TimeRange{std::min(*m_loopFrom, seconds), std::max(*m_loopFrom, seconds)});
+        dragLoop(seconds);
     else
         Q_EMIT seekRequested(seconds);
 }
@@ -125,10 +125,17 @@ void LaneWave::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !m_loopFrom)
         return QWidget::mouseReleaseEvent(event);
-    const double from = *std::exchange(m_loopFrom, std::nullopt);
-    const double to = m_scale.secondsAt(event->position().x());
-    const TimeRange loop{std::min(from, to), std::max(from, to)};
-    Q_EMIT loopChosen(loop.length() >= shortestLoop ? std::optional(loop) : std::nullopt);
+    dragLoop(m_scale.secondsAt(event->position().x()));
+    m_loopFrom.reset();
+    Q_EMIT loopChosen(m_dragged.length() >= shortestLoop ? std::optional(m_dragged) : std::nullopt);
+}
+
+void LaneWave::dragLoop(double seconds)
+{
+    if (!m_loopFrom)
+        m_loopFrom = seconds;
+    m_dragged = {std::min(*m_loopFrom, seconds), std::max(*m_loopFrom, seconds)};
+    update();
 }
 
 } // namespace riffdesk

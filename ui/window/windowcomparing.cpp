@@ -127,7 +127,7 @@ void WindowComparing::open(const QStringList& ids)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-/// Keys mean what is heard, and the details are its own, unless nobody is to know.
+/// Keys act on the song that is heard, and the details show it, but not while it is hidden which one it is.
 void WindowComparing::followHeard()
 {
     const bool isOpen = m.middle.currentWidget() == m_view && !m_view->heardSong().isEmpty();

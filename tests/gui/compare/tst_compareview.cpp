@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatGoesClosesIt();
     void blindShowsNothingUntilOneIsChosen();
     void blindIsLeftWithoutAChoice();
+    void theKeyboardChoosesWhereItStands();
     void aDragWithShiftLoops();
     void asLoudOverWhatIsLooped();
 
@@ -344,6 +345,7 @@ void TestCompareView::blindShowsNothingUntilOneIsChosen()
     const QString third = addSong(3, notes(3, 20'000));
     const QStringList ids{m_parent, m_edit, third};
     m_view->open(ids);
+    m_view->setFocus();
     QSet<QString> heardFirst;
     QHash<QString, int> chosen;
     for (int round = 1; round <= 12; ++round) {
@@ -397,6 +399,23 @@ void TestCompareView::blindIsLeftWithoutAChoice()
     QVERIFY(!m_playback->isConcealed());
     QTRY_COMPARE(m_player->state(), Player::State::Paused); // the song itself, as it was before
     QTRY_VERIFY(std::abs(m_player->duration() - comparedSeconds) < 0.1);
+}
+
+void TestCompareView::theKeyboardChoosesWhereItStands()
+{
+    m_view->open({m_parent, m_edit});
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_B); // wherever the focus was left
+        QVERIFY(m_view->isBlind());
+        const QString heard = m_view->heardSong(); // under the first number
+        QTRY_VERIFY(in<QWidget>("compareChoose_2")->isVisible());
+        in<QWidget>("compareChoose_2")->setFocus(Qt::TabFocusReason);
+        QVERIFY(in<QWidget>("compareChoose_2")->hasFocus());
+        QTest::keyClick(in<QWidget>("compareChoose_2"), key);
+        QVERIFY(!m_view->isBlind());
+        QVERIFY2(m_view->heardSong() != heard, qPrintable(QString::number(key)));
+        QVERIFY(qApp->focusWidget());
+    }
 }
 
 void TestCompareView::aDragWithShiftLoops()

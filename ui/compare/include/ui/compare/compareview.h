@@ -78,6 +78,7 @@ private:
     void hear(int number);
     void listen();
     void leave();
+    void pressOrChoose();
     [[nodiscard]] bool isOn() const;
     void showHeard();
     void showState();

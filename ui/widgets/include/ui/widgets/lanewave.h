@@ -50,6 +50,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void dragLoop(double seconds); ///< from where it was begun, or it begins here
+
     WaveformLoader m_loader;
     WaveformPainter m_outline;
     TimeScale m_scale;
@@ -58,7 +60,8 @@ private:
     bool m_heard = true;
     QVector<Band> m_bands;
     std::optional<TimeRange> m_loop;
-    std::optional<double> m_loopFrom; ///< while it is dragged
+    std::optional<double> m_loopFrom; ///< while one is dragged
+    TimeRange m_dragged; ///< what is chosen then
 };
 
 } // namespace riffdesk
