@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AlignedTakes</name>
+    <message>
+        <source>“%1” and “%2” have no bars in common.</source>
+        <translation>„%1“ und „%2“ haben keinen Takt gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Put together takes that were made from the same song.</source>
+        <translation>Setze Takes zusammen, die aus demselben Song gemacht sind.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not run together, from %3 on.</source>
+        <translation>„%1“ und „%2“ laufen ab %3 nicht mehr gleich.</translation>
+    </message>
+    <message>
+        <source>Compare them two by two, and keep only the new bars.</source>
+        <translation>Vergleiche sie zu zweit und behalte nur die neuen Takte.</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>The account has no credits left.</source>
@@ -1209,6 +1228,19 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <source>Songs of more than %1 minutes are not compared.</source>
         <translation>Songs von mehr als %1 Minuten werden nicht verglichen.</translation>
     </message>
+    <message>
+        <source>These takes are too long to put together.</source>
+        <translation>Diese Takes sind zu lang, um sie zusammenzusetzen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer of them.</source>
+        <translation>Wähle weniger davon.</translation>
+    </message>
+    <message>
+        <source>%1 (comp)</source>
+        <comment>put together of several takes</comment>
+        <translation>%1 (Comp)</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1267,6 +1299,18 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>Mix of stems</source>
         <translation>Mischung von Stems</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Comp of takes</source>
+        <translation>Comp aus Takes</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3385,14 @@ Die erste Zeile</translation>
         <source>Splice of %1</source>
         <translation>Zusammengesetzt aus %1</translation>
     </message>
+    <message>
+        <source>Comp of takes</source>
+        <translation>Comp aus Takes</translation>
+    </message>
+    <message>
+        <source>Comp of %1</source>
+        <translation>Comp von %1</translation>
+    </message>
 </context>
 <context>
     <name>SongTimes</name>
@@ -4407,6 +4459,70 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::CompBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Takes the last choice back (%1)</source>
+        <translation>Nimmt die letzte Wahl zurück (%1)</translation>
+    </message>
+    <message>
+        <source>Makes it again (%1)</source>
+        <translation>Trifft sie wieder (%1)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How long one take goes over into the next</source>
+        <translation>Wie lange ein Take in den nächsten übergeht</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Überblendung</translation>
+    </message>
+    <message>
+        <source>Looking whether they run together…</source>
+        <translation>Es wird geprüft, ob sie gleich laufen …</translation>
+    </message>
+    <message>
+        <source>Drag over a song where it is to be heard, or press its number while it plays.</source>
+        <translation>Ziehe über einen Song, wo er zu hören sein soll, oder drücke seine Nummer, während es spielt.</translation>
+    </message>
+    <message>
+        <source>Put together with one join.</source>
+        <translation>Mit einem Übergang zusammengesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together with %Ln joins.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>Mit %Ln Übergang zusammengesetzt.</numerusform>
+            <numerusform>Mit %Ln Übergängen zusammengesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting together…</source>
+        <translation>Wird zusammengesetzt …</translation>
+    </message>
+    <message>
+        <source>Keep as a new song</source>
+        <translation>Als neuen Song behalten</translation>
+    </message>
+    <message>
+        <source>Makes a song of what was chosen. Costs nothing.</source>
+        <translation>Macht aus der Auswahl einen Song. Kostet nichts.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CompareLane</name>
     <message>
         <source>Hear this one (%1)</source>
@@ -4448,10 +4564,6 @@ Die erste Zeile</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Comparing the sound</source>
-        <translation>Der Klang wird verglichen</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -4482,10 +4594,6 @@ Die erste Zeile</translation>
             <numerusform>%n Song</numerusform>
             <numerusform>%n Songs nebeneinander</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comparing the sound…</source>
-        <translation>Der Klang wird verglichen …</translation>
     </message>
     <message>
         <source>The library can only be read.</source>
@@ -4539,6 +4647,27 @@ Die erste Zeile</translation>
         <source>Blind comparison</source>
         <comment>title while it is hidden which song is heard</comment>
         <translation>Blindvergleich</translation>
+    </message>
+    <message>
+        <source>Makes one song of the best of each (G)</source>
+        <translation>Macht aus dem Besten von jedem einen Song (G)</translation>
+    </message>
+    <message>
+        <source>Drag, or its number while it plays</source>
+        <translation>Ziehen, oder seine Nummer, während es spielt</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <comment>puts together the best of several takes</comment>
+        <translation>Comp</translation>
+    </message>
+    <message>
+        <source>Comp: put together the best of each, or stop</source>
+        <translation>Comp: das Beste von jedem zusammensetzen, oder aufhören</translation>
+    </message>
+    <message>
+        <source>In a comp: where a song is heard</source>
+        <translation>Im Comp: wo ein Song zu hören ist</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6833,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>In a comparison</source>
         <translation>Im Vergleich</translation>
     </message>
+    <message>
+        <source>Putting together</source>
+        <translation>Zusammensetzen</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -6815,6 +6948,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PairChanges</name>
+    <message>
+        <source>Comparing the sound</source>
+        <translation>Der Klang wird verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing the sound…</source>
+        <translation>Der Klang wird verglichen …</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9487,23 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Putting together…</source>
+        <translation>Wird zusammengesetzt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left of the song</source>
+        <translation>Anhalten; von dem Song bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <comment>name of what undo takes back</comment>
+        <translation>Comp</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AlignedTakes</name>
+    <message>
+        <source>“%1” and “%2” have no bars in common.</source>
+        <translation>“%1”和“%2”没有任何相同的小节。</translation>
+    </message>
+    <message>
+        <source>Put together takes that were made from the same song.</source>
+        <translation>请拼合由同一首歌曲生成的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not run together, from %3 on.</source>
+        <translation>“%1”和“%2”从 %3 起不再同步。</translation>
+    </message>
+    <message>
+        <source>Compare them two by two, and keep only the new bars.</source>
+        <translation>请两两比较，只保留新的小节。</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>The account has no credits left.</source>
@@ -1207,6 +1226,19 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
         <source>Songs of more than %1 minutes are not compared.</source>
         <translation>超过 %1 分钟的歌曲不作比较。</translation>
     </message>
+    <message>
+        <source>These takes are too long to put together.</source>
+        <translation>这些版本太长，无法拼合。</translation>
+    </message>
+    <message>
+        <source>Choose fewer of them.</source>
+        <translation>请少选几个。</translation>
+    </message>
+    <message>
+        <source>%1 (comp)</source>
+        <comment>put together of several takes</comment>
+        <translation>%1（拼合）</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1265,6 +1297,18 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>Mix of stems</source>
         <translation>分轨混音</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Comp of takes</source>
+        <translation>由多个版本拼合</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3376,14 @@ The first line</source>
         <source>Splice of %1</source>
         <translation>%1 的拼接</translation>
     </message>
+    <message>
+        <source>Comp of takes</source>
+        <translation>由多个版本拼合</translation>
+    </message>
+    <message>
+        <source>Comp of %1</source>
+        <translation>%1的拼合版</translation>
+    </message>
 </context>
 <context>
     <name>SongTimes</name>
@@ -4387,6 +4439,69 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::CompBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Takes the last choice back (%1)</source>
+        <translation>撤回上一次选择（%1）</translation>
+    </message>
+    <message>
+        <source>Makes it again (%1)</source>
+        <translation>重新做出该选择（%1）</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>How long one take goes over into the next</source>
+        <translation>一个版本过渡到下一个版本的时长</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>交叉淡变</translation>
+    </message>
+    <message>
+        <source>Looking whether they run together…</source>
+        <translation>正在检查它们是否同步…</translation>
+    </message>
+    <message>
+        <source>Drag over a song where it is to be heard, or press its number while it plays.</source>
+        <translation>在歌曲上拖动选择要听到它的地方，或在播放时按它的编号。</translation>
+    </message>
+    <message>
+        <source>Put together with one join.</source>
+        <translation>已用 1 处衔接拼合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together with %Ln joins.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>已用 %Ln 处衔接拼合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting together…</source>
+        <translation>正在拼接…</translation>
+    </message>
+    <message>
+        <source>Keep as a new song</source>
+        <translation>保存为新歌曲</translation>
+    </message>
+    <message>
+        <source>Makes a song of what was chosen. Costs nothing.</source>
+        <translation>用所选内容生成一首歌曲，不收费。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CompareLane</name>
     <message>
         <source>Hear this one (%1)</source>
@@ -4428,10 +4543,6 @@ The first line</source>
         <translation>比较</translation>
     </message>
     <message>
-        <source>Comparing the sound</source>
-        <translation>正在比较声音</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>曲库</translation>
     </message>
@@ -4461,10 +4572,6 @@ The first line</source>
         <translation>
             <numerusform>并列 %n 首歌曲</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comparing the sound…</source>
-        <translation>正在比较声音…</translation>
     </message>
     <message>
         <source>The library can only be read.</source>
@@ -4518,6 +4625,27 @@ The first line</source>
         <source>Blind comparison</source>
         <comment>title while it is hidden which song is heard</comment>
         <translation>盲听比较</translation>
+    </message>
+    <message>
+        <source>Makes one song of the best of each (G)</source>
+        <translation>取各版本最好的部分拼成一首歌曲（G）</translation>
+    </message>
+    <message>
+        <source>Drag, or its number while it plays</source>
+        <translation>拖动，或在播放时按其编号</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <comment>puts together the best of several takes</comment>
+        <translation>拼合</translation>
+    </message>
+    <message>
+        <source>Comp: put together the best of each, or stop</source>
+        <translation>拼合各版本最好的部分，或停止</translation>
+    </message>
+    <message>
+        <source>In a comp: where a song is heard</source>
+        <translation>拼合时：选择在哪里听到某首歌曲</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6786,10 @@ AI 歌曲创作桌面工作室。
         <source>In a comparison</source>
         <translation>在比较中</translation>
     </message>
+    <message>
+        <source>Putting together</source>
+        <translation>拼接</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::MediaFetch</name>
@@ -6769,6 +6901,17 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::PairChanges</name>
+    <message>
+        <source>Comparing the sound</source>
+        <translation>正在比较声音</translation>
+    </message>
+    <message>
+        <source>Comparing the sound…</source>
+        <translation>正在比较声音…</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9424,23 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Putting together…</source>
+        <translation>正在拼接…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left of the song</source>
+        <translation>停止；不会留下这首歌曲的任何内容</translation>
+    </message>
+    <message>
+        <source>Comp</source>
+        <comment>name of what undo takes back</comment>
+        <translation>拼合</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace riffdesk {
@@ -55,6 +56,7 @@ public:
         wakeDecoder();
     }
     void setGain(size_t source, const StereoGain& gain) { m_mixer.setGain(source, gain); }
+    void setTurns(Turns turns) { m_mixer.setTurns(std::move(turns)); }
     void setVolume(float gain) { m_mixer.setVolume(gain); }
 
     [[nodiscard]] Mixer::Heard heard() const { return m_mixer.heard(); }

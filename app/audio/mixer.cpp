@@ -1,6 +1,7 @@
 #include "mixer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace riffdesk {
@@ -12,6 +13,8 @@ constexpr qint64 endUnknown = std::numeric_limits<qint64>::max();
 // So much must be decoded before sound starts, so that it does not stop again at once.
 constexpr qint64 startFrames = Mixer::rate / 10;
 constexpr float mostGain = 16;
+constexpr int turnStep = 32; // frames
+constexpr float steepest = 1.6F * rampStep; // a frame: of a sine that takes a ramp
 constexpr size_t longestTimeline = 4096;
 
 StereoGain bounded(const StereoGain& gain)
@@ -28,6 +31,7 @@ quint32 Mixer::setSources(Sources sources)
     const std::scoped_lock lock(m_mutex);
     const quint32 serial = ++m_commands.serial;
     m_commands.gains.assign(sources.size(), {});
+    m_commands.turns.reset();
     m_commands.playing = false;
     m_commands.loop.reset();
     m_commands.stop.reset();
@@ -65,6 +69,7 @@ bool Mixer::accept(quint32 serial)
         return false;
     m_commands.song = m_commands.next->name;
     m_commands.gains = std::move(m_commands.next->gains);
+    m_commands.turns.reset();
     m_commands.next.reset(); // rendering holds its sources
     m_commands.loop.reset();
     m_commands.stop.reset();
@@ -140,6 +145,13 @@ void Mixer::setGain(size_t source, const StereoGain& gain)
     if (source >= m_commands.gains.size())
         return;
     m_commands.gains[source] = bounded(gain);
+    m_commands.fresh = true;
+}
+
+void Mixer::setTurns(Turns turns)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_commands.turns = turns.turns.empty() ? nullptr : std::make_shared<const Turns>(std::move(turns));
     m_commands.fresh = true;
 }
 
@@ -233,8 +245,11 @@ void Mixer::applyCommands()
     m_loop = meant ? m_commands.loop : std::nullopt;
     m_stop = meant ? m_commands.stop : std::nullopt;
     const bool sourcesWait = m_jump && m_jump->song;
-    for (size_t i = 0; meant && !sourcesWait && i < m_gains.size() && i < m_commands.gains.size(); ++i)
+    if (!meant || sourcesWait)
+        return;
+    for (size_t i = 0; i < m_gains.size() && i < m_commands.gains.size(); ++i)
         m_gains[i].target = m_commands.gains[i];
+    m_turns = m_commands.turns;
 }
 
 void Mixer::applyJump()
@@ -378,12 +393,17 @@ void Mixer::jump(qint64 clock)
         m_song = m_jump->song->name;
         m_sources = std::move(m_jump->song->sources);
         m_gains.assign(m_sources.size(), {});
+        m_turns.reset();
         const std::scoped_lock lock(m_mutex);
-        for (size_t i = 0; m_song == m_commands.song && i < m_gains.size() && i < m_commands.gains.size();
-             ++i)
-            m_gains[i] = {m_commands.gains[i], m_commands.gains[i]};
+        if (m_song == m_commands.song) {
+            for (size_t i = 0; i < m_gains.size() && i < m_commands.gains.size(); ++i)
+                m_gains[i] = {m_commands.gains[i], m_commands.gains[i]};
+            m_turns = m_commands.turns;
+        }
     }
     m_frame = m_jump->frame;
+    for (size_t i = 0; i < m_gains.size(); ++i)
+        m_gains[i].share = share(i, m_frame);
     m_serial = m_jump->serial;
     m_ended = false;
     m_jump.reset();
@@ -400,6 +420,7 @@ void Mixer::join(qint64 clock)
     m_serial = m_next->serial;
     m_sources = std::move(m_next->sources);
     m_gains.clear();
+    m_turns.reset();
     for (const StereoGain& gain : m_next->gains)
         m_gains.push_back({gain, gain});
     m_next.reset();
@@ -509,15 +530,14 @@ qint64 Mixer::readyAhead(qint64 wanted) const
 void Mixer::mix(float* out, int frames, bool sounding)
 {
     if (!out) {
-        for (Gain& gain : m_gains)
-            gain.now = gain.target;
+        for (size_t i = 0; i < m_gains.size(); ++i) {
+            m_gains[i].now = m_gains[i].target;
+            m_gains[i].share = share(i, m_frame);
+        }
         m_volume = m_volumeTarget;
         return;
     }
-    for (size_t i = 0; i < m_sources.size(); ++i) {
-        Gain& gain = m_gains[i];
-        gain.now = m_sources[i]->addTo(out, m_frame, frames, gain.now, gain.target, rampStep);
-    }
+    mixTurns(out, frames);
     for (int i = 0; i < frames; ++i) {
         m_fade = std::clamp(m_fade + (sounding ? 1 : -1), 0, rampFrames);
         m_volume = m_volume < m_volumeTarget ? std::min(m_volumeTarget, m_volume + rampStep)
@@ -526,6 +546,35 @@ void Mixer::mix(float* out, int frames, bool sounding)
         float* const frame = out + ptrdiff_t(i) * Decoder::channels;
         frame[0] = std::clamp(frame[0] * gain, -1.0F, 1.0F);
         frame[1] = std::clamp(frame[1] * gain, -1.0F, 1.0F);
+    }
+}
+
+/// In steps so short that a crossfade between them is straight enough. Where the turns were changed under the
+/// playhead, what is heard goes over as fast as in the shortest crossfade.
+void Mixer::mixTurns(float* out, int frames)
+{
+    for (int done = 0; done < frames;) {
+        const int count = m_turns ? std::min(frames - done, turnStep) : frames;
+        for (size_t i = 0; i < m_sources.size(); ++i) {
+            Gain& gain = m_gains[i];
+            const StereoGain from = gain.now * gain.share;
+            const float most = steepest * float(count);
+            gain.share += std::clamp(share(i, m_frame + done + count) - gain.share, -most, most);
+            const auto towards = [reach = rampStep * float(count)](float now, float target) {
+                return now < target ? std::min(target, now + reach) : std::max(target, now - reach);
+            };
+            gain.now = {towards(gain.now.left, gain.target.left), towards(gain.now.right, gain.target.right)};
+            const StereoGain to = gain.now * gain.share;
+            if (from == StereoGain(0) && to == StereoGain(0))
+                continue;
+            const float step =
+                m_turns
+                    ? std::max(std::abs(to.left - from.left), std::abs(to.right - from.right)) / float(count)
+                    : rampStep;
+            m_sources[i]->addTo(out + ptrdiff_t(done) * Decoder::channels, m_frame + done, count, from, to,
+                                step);
+        }
+        done += count;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "soundtap.h"
 #include "source.h"
+#include "turns.h"
 
 #include <deque>
 #include <functional>
@@ -72,6 +73,8 @@ public:
     /// song.
     void setStop(std::optional<qint64> frame);
     void setGain(size_t source, const StereoGain& gain); ///< 0 … 16; unknown sources are ignored
+    /// Which of the sources is heard where, each at its gain; no turns: all of them. Forgotten with the song.
+    void setTurns(Turns turns);
     void setVolume(float gain); ///< master, 0 … 1
 
     /// Fills `out` with interleaved stereo in [-1, 1]: sound, or silence when there is nothing to play. One
@@ -110,6 +113,7 @@ private:
     {
         StereoGain now;
         StereoGain target;
+        float share = 1; ///< that the turns leave of it
     };
     struct Segment
     {
@@ -137,6 +141,11 @@ private:
     [[nodiscard]] Region cycle(qint64 end) const;
     [[nodiscard]] qint64 readyAhead(qint64 wanted) const;
     void mix(float* out, int frames, bool sounding);
+    void mixTurns(float* out, int frames);
+    [[nodiscard]] float share(size_t source, qint64 frame) const
+    {
+        return m_turns ? m_turns->share(source, frame) : 1;
+    }
     void mark(qint64 clock, bool moving);
 
     mutable std::mutex m_mutex; ///< guards the commands and what is published; held for moments only
@@ -152,6 +161,7 @@ private:
         std::optional<Region> loop;
         std::optional<qint64> stop;
         std::vector<StereoGain> gains;
+        std::shared_ptr<const Turns> turns; ///< null: none
         float volume = 1;
         quint32 serial = 0;
     } m_commands;
@@ -168,6 +178,7 @@ private:
     // Only render()'s thread.
     Sources m_sources;
     std::vector<Gain> m_gains;
+    std::shared_ptr<const Turns> m_turns;
     float m_volume = 1;
     float m_volumeTarget = 1;
     quint32 m_song = 0;

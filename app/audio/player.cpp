@@ -132,6 +132,7 @@ public:
     bool muted = false;
     float gain = 1;
     QVector<StereoGain> stemGains; ///< beside it
+    Turns turns;
     Next next;
     std::vector<Prepared> prepared;
 };
@@ -252,6 +253,7 @@ void Player::Private::take(const Opened& opened)
     const double start = target;
     serial = engine.load(sources);
     applyGains();
+    engine.setTurns(turns);
     updateDuration();
     applyVolume();
     if (start > 0)
@@ -297,6 +299,7 @@ void Player::Private::advance(quint32 heard)
     path = std::move(next.path);
     gain = next.gain;
     stemGains.clear();
+    turns = {};
     next = {};
     loop.reset();
     stop.reset();
@@ -354,6 +357,7 @@ void Player::Private::unload()
     atEnd = false;
     gain = 1;
     stemGains.clear();
+    turns = {};
     if (std::exchange(duration, 0) > 0)
         Q_EMIT q->durationChanged(0);
 }
@@ -483,6 +487,17 @@ void Player::setStemGains(const QVector<StereoGain>& gains)
 {
     d->stemGains = gains;
     d->applyGains();
+}
+
+void Player::setStemTurns(const QVector<StemTurn>& turns, double fadeSeconds)
+{
+    d->turns = {{}, toFrames(fadeSeconds)};
+    for (const StemTurn& turn : turns) {
+        if (turn.stem >= 0)
+            d->turns.turns.push_back({toFrames(turn.seconds), size_t(turn.stem), float(turn.agreement)});
+    }
+    if (!d->sources.empty())
+        d->engine.setTurns(d->turns);
 }
 
 void Player::Private::applyGains()

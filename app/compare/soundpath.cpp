@@ -173,6 +173,19 @@ qint64 SoundPath::frames() const
     return sum;
 }
 
+QVector<StemTurn> SoundPath::turns() const
+{
+    QVector<StemTurn> turns;
+    qint64 at = 0;
+    double agreement = 0;
+    for (const Piece& piece : pieces) {
+        turns.append({double(at) / rate, piece.source, agreement});
+        at += piece.to - piece.from;
+        agreement = piece.agreement;
+    }
+    return turns;
+}
+
 SoundPath SoundPath::part(qint64 from, qint64 to) const
 {
     SoundPath cut{rate, fadeFrames, {}};

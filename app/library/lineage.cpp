@@ -20,6 +20,8 @@ namespace riffdesk {
 
 namespace {
 
+constexpr int otherColumns = 3; // of titles of what else went into a song, of which one is there at most
+
 /// A song of a family as it was read.
 struct FamilyRow
 {
@@ -47,6 +49,9 @@ const auto familyColumns = QLatin1String(
     "'$.replace_section_end', '$.splice_start', '$.splice_end', '$.continue_at') END, "
     "(SELECT iif(title <> '', title, stand_in) FROM songs AS o WHERE o.id = "
     "iif(json_valid(songs.request), json_extract(songs.request, '$.splice_edit'), NULL)), "
+    "(SELECT group_concat(name, ', ') FROM (SELECT iif(o.title <> '', o.title, o.stand_in) AS name FROM "
+    "json_each(iif(json_valid(songs.request), songs.request, '{}'), '$.comp_takes') AS take JOIN songs AS o "
+    "ON o.id = take.value WHERE o.id <> songs.parent_id ORDER BY take.key LIMIT 6)), "
     "(SELECT iif(title <> '', title, stand_in) FROM songs AS o WHERE o.service = songs.service AND "
     "o.remote_id = iif(json_valid(songs.request), json_extract(songs.request, '$.swap_audio_id'), NULL))");
 
@@ -73,7 +78,7 @@ FamilyRow familyRow(const QSqlQuery& answer, int column)
         row.node.from = seconds(at);
         row.node.to = seconds(at + 1);
     }
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < otherColumns; ++i) {
         if (const QString title = plaintext::line(text()); row.node.other.isEmpty())
             row.node.other = title;
     }

@@ -60,6 +60,7 @@ constexpr Kind kinds[] = {
     {"swap_vocals", QT_TRANSLATE_NOOP("SongText", "New vocals"), QT_TRANSLATE_NOOP("SongText", "New vocals on %1")},
     {"swap_instrumentals", QT_TRANSLATE_NOOP("SongText", "New instruments"), QT_TRANSLATE_NOOP("SongText", "New instruments under %1")},
     {"mix", QT_TRANSLATE_NOOP("SongText", "Mix of stems"), QT_TRANSLATE_NOOP("SongText", "Mix of %1")},
+    {"comp", QT_TRANSLATE_NOOP("SongText", "Comp of takes"), QT_TRANSLATE_NOOP("SongText", "Comp of %1")},
     {"splice", QT_TRANSLATE_NOOP("SongText", "Splice"), QT_TRANSLATE_NOOP("SongText", "Splice of %1")},
     {"stems", QT_TRANSLATE_NOOP("SongText", "Stems"), QT_TRANSLATE_NOOP("SongText", "Stems of %1")},
     {"upload_cover", QT_TRANSLATE_NOOP("SongText", "Cover of an upload"), QT_TRANSLATE_NOOP("SongText", "Cover of %1")},

@@ -270,6 +270,12 @@ void Playback::setStemGains(const QVector<StereoGain>& gains)
         d->player.setStemGains(gains);
 }
 
+void Playback::setStemTurns(const QVector<StemTurn>& turns, double fadeSeconds)
+{
+    if (!d->stems.isEmpty())
+        d->player.setStemTurns(turns, fadeSeconds);
+}
+
 bool Playback::isHeardAsStems() const
 {
     return !d->stems.isEmpty();

@@ -39,12 +39,16 @@ QString valueText(const QString& key, const QJsonValue& value, const Catalogue& 
         return QStringLiteral("–");
     if (value.isBool())
         return value.toBool() ? ChangesTexts::tr("yes") : ChangesTexts::tr("no");
+    if (value.isArray())
+        return QLocale().toString(value.toArray().size());
     if (value.isDouble())
         return QLocale().toString(value.toDouble(), 'g', 6);
     const QString text = value.toVariant().toString();
     if (key == QLatin1String("action")) {
         if (const Action* action = catalogue.action(text))
             return Catalogue::translated(action->label);
+        if (text == QLatin1String("comp"))
+            return ChangesTexts::tr("Comp of takes");
         if (text == QLatin1String("splice"))
             return ChangesTexts::tr("Splice");
         if (text == QLatin1String("mix"))
@@ -58,6 +62,9 @@ QString nameOf(const QString& key, const Catalogue& catalogue)
     static const std::pair<const char*, const char*> own[] = {
         {"action", QT_TRANSLATE_NOOP("CompareView", "Action")},
         {"model", QT_TRANSLATE_NOOP("CompareView", "Model")},
+        {"comp_takes", QT_TRANSLATE_NOOP("CompareView", "Takes")},
+        {"comp_turns", QT_TRANSLATE_NOOP("CompareView", "Pieces")},
+        {"comp_crossfade", QT_TRANSLATE_NOOP("CompareView", "Crossfade")},
         {"splice_start", QT_TRANSLATE_NOOP("CompareView", "Spliced from")},
         {"splice_end", QT_TRANSLATE_NOOP("CompareView", "Spliced to")},
         {"splice_crossfade", QT_TRANSLATE_NOOP("CompareView", "Crossfade")},

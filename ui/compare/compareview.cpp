@@ -3,27 +3,24 @@
 #include "api/catalogue.h"
 #include "audio/loudness.h"
 #include "audio/player.h"
-#include "changestext.h"
 #include "comparelane.h"
+#include "compbar.h"
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "library/songtext.h"
+#include "pairchanges.h"
 #include "playback/playback.h"
-#include "splicebar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lanewave.h"
-#include "ui/widgets/progressline.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +31,6 @@ namespace riffdesk {
 
 namespace {
 
-constexpr double previewSeconds = 2; ///< before and after a join
 constexpr double nearlyLoud = 0.05; ///< dB that are not worth a word
 constexpr double nearlyAsLong = 0.5; ///< seconds by which the lengths of takes differ
 
@@ -68,15 +64,13 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     , m_playback(playback)
     , m_catalogue(catalogue)
     , m_title(new ElidedLabel(this))
+    , m_compButton(new QPushButton(tr("Comp", "puts together the best of several takes"), this))
     , m_blindButton(new QPushButton(tr("Blind"), this))
     , m_choice(new ToneLabel(Theme::Role::Text, this))
-    , m_sentence(new ToneLabel(Theme::Role::Text, this))
-    , m_progress(new ProgressLine(this))
     , m_elsewhere(new QWidget(this))
     , m_column(new QVBoxLayout)
-    , m_splice(new SpliceBar(this))
-    , m_changes(new QLabel)
-    , m_changesArea(new QScrollArea(this))
+    , m_comp(new CompBar(this))
+    , m_pair(new PairChanges(catalogue, this))
 {
     setObjectName(QStringLiteral("compareView"));
     setAccessibleName(tr("Comparison"));
@@ -88,55 +82,29 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     m_choice->setObjectName(QStringLiteral("choiceSentence"));
     m_choice->setTextStyle(Theme::bodyText);
     column->addWidget(m_choice);
-    m_sentence->setObjectName(QStringLiteral("receiptSentence"));
-    m_sentence->setTextStyle(Theme::bodyText);
-    column->addWidget(m_sentence);
-    m_progress->setObjectName(QStringLiteral("compareProgress"));
-    m_progress->setAccessibleName(tr("Comparing the sound"));
-    column->addWidget(m_progress);
     m_column->setSpacing(Theme::grid);
     column->addLayout(m_column, 1);
-    column->addWidget(m_splice);
-    m_changes->setObjectName(QStringLiteral("changesText"));
-    m_changes->setTextFormat(Qt::RichText);
-    m_changes->setWordWrap(true);
-    m_changes->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_changesArea->setObjectName(QStringLiteral("changesArea"));
-    m_changesArea->setWidgetResizable(true);
-    m_changesArea->setFrameShape(QFrame::NoFrame);
-    m_changesArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_changesArea->setFocusPolicy(Qt::NoFocus);
-    m_changesArea->setWidget(m_changes);
-    column->addWidget(m_changesArea, 2);
+    column->addWidget(m_comp);
+    column->addWidget(m_pair, 2);
 
-    connect(&m_comparison, &Comparison::progressed, m_progress, &ProgressLine::setShare);
-    connect(&m_comparison, &Comparison::finished, this, &CompareView::showReceipt);
-    connect(&m_comparison, &Comparison::planned, this, &CompareView::showPlan);
-    connect(&m_comparison, &Comparison::previewed, this, [this](const Result<QString>& file) {
-        if (!file) {
-            Q_EMIT failed(file.error().text());
-            return;
-        }
+    connect(m_pair, &PairChanges::bandsChanged, this, &CompareView::showBands);
+    connect(m_pair, &PairChanges::failed, this, &CompareView::failed);
+    connect(m_pair, &PairChanges::spliceRequested, this, &CompareView::spliceRequested);
+    connect(m_pair, &PairChanges::previewed, this, [this](const QString& file) {
         if (m_playback.songId() != m_carrier)
             m_playback.open(m_carrier, false);
         m_isOn = false;
-        m_playback.setStems({*file});
-        m_playback.audition({0, 2 * previewSeconds}); // and then stops, at its end at the latest
+        m_playback.setStems({file});
+        m_playback.audition({0, 2 * PairChanges::previewSeconds}); // then stops, at its end at the latest
         showState();
     });
-    connect(m_splice, &SpliceBar::fadeChanged, this, [this] {
-        if (m_receipt && m_receipt->changed()) // where both agree best depends on it
-            m_comparison.plan(*m_receipt->changed(), m_splice->fadeSeconds());
-    });
-    connect(m_splice, &SpliceBar::planMoved, this, &CompareView::showBands);
-    connect(m_splice, &SpliceBar::previewRequested, this, [this](SplicePlan::Edge edge) {
-        if (m_splice->plan())
-            m_comparison.preview(m_splice->plan()->preview(edge, previewSeconds), m_files);
-    });
-    connect(m_splice, &SpliceBar::keepRequested, this, [this] {
-        if (m_splice->plan())
-            Q_EMIT spliceRequested(m_songs.at(0), m_songs.at(1), *m_splice->plan(), m_files);
+    connect(m_comp, &CompBar::changed, this, &CompareView::showComp);
+    connect(m_comp, &CompBar::keepRequested, this, [this] {
+        const Comping& comping = m_comp->comping();
+        if (comping.sound())
+            Q_EMIT compRequested(compedSong(m_songs, comping.path(), *comping.sound()),
+                                 m_songs.at(comping.path().turns.constFirst().take), *comping.sound(),
+                                 m_files);
     });
     connect(&m_playback.player(), &Player::positionChanged, this, &CompareView::showPosition);
     connect(&m_playback, &Playback::seeked, this, &CompareView::showPosition);
@@ -178,13 +146,18 @@ void CompareView::buildHead(QVBoxLayout* column)
     row->setSpacing(Theme::grid);
     row->addWidget(back);
     row->addWidget(m_title, 1);
+    m_compButton->setObjectName(QStringLiteral("compareCompButton"));
+    m_compButton->setToolTip(tr("Makes one song of the best of each (G)"));
     m_blindButton->setObjectName(QStringLiteral("compareBlindButton"));
     m_blindButton->setToolTip(tr("Hides which song is which, under new numbers, until you choose one (B)"));
-    m_blindButton->setCheckable(true);
-    m_blindButton->setFocusPolicy(Qt::TabFocus);
-    Theme::setToggle(m_blindButton);
-    row->addWidget(m_blindButton);
+    for (QPushButton* toggle : {m_compButton, m_blindButton}) {
+        toggle->setCheckable(true);
+        toggle->setFocusPolicy(Qt::TabFocus);
+        Theme::setToggle(toggle);
+        row->addWidget(toggle);
+    }
     column->addLayout(row);
+    connect(m_compButton, &QPushButton::clicked, this, &CompareView::setComping);
     connect(m_blindButton, &QPushButton::clicked, this, &CompareView::setBlind);
     auto* words = new ToneLabel(Theme::Role::Dim, m_elsewhere);
     words->setText(tr("Something else is on."));
@@ -204,13 +177,7 @@ void CompareView::buildHead(QVBoxLayout* column)
 
 void CompareView::open(const QStringList& ids)
 {
-    m_comparison.stop();
-    leave();
-    m_songs.clear();
-    m_files.clear();
-    m_receipt.reset();
-    m_blind.reset();
-    m_choice->setText({});
+    close();
     for (const QString& id : ids.mid(0, mostSongs)) {
         if (const auto song = m_library.song(id); song && !song->audioFile.isEmpty()) {
             m_songs.append(*song);
@@ -223,13 +190,10 @@ void CompareView::open(const QStringList& ids)
     m_heard = playing != m_songs.cend() ? int(playing - m_songs.cbegin()) : 0;
     m_carrier = m_songs.isEmpty() ? QString() : m_songs.at(m_heard).id;
     m_gains.fill(0, m_songs.size());
-    m_splice->setPlan(std::nullopt);
-    if (m_songs.size() == 2) {
-        m_sentence->setText(tr("Comparing the sound…"));
-        m_progress->setShare(0);
-        m_comparison.start(m_files.at(0), m_files.at(1));
-        showChanges();
-    }
+    const QString whyNot = m_library.isReadOnly() ? tr("The library can only be read.") : QString();
+    if (m_songs.size() == 2)
+        m_pair->open(m_songs.at(0), m_songs.at(1), m_files, whyNot);
+    m_comp->setWhyNot(whyNot);
     buildLanes();
     if (!m_songs.isEmpty())
         listen();
@@ -241,13 +205,10 @@ void CompareView::open(const QStringList& ids)
 /// What is told of two songs, unless they are hidden.
 void CompareView::showPair()
 {
-    const bool isPair = m_songs.size() == 2 && !isBlind();
+    const bool isPair = m_songs.size() == 2 && !isBlind() && !m_comp->isOn();
     m_title->setText(isPair ? tr("What changed in %1", "a title").arg(songtext::title(m_songs.at(1)))
                             : tr("%n songs side by side", nullptr, int(m_songs.size())));
-    m_sentence->setVisible(isPair);
-    m_progress->setVisible(isPair && m_comparison.isRunning());
-    m_changesArea->setVisible(isPair);
-    m_splice->setVisible(isPair && m_splice->plan());
+    m_pair->setVisible(isPair);
     showBands();
 }
 
@@ -268,6 +229,7 @@ void CompareView::setBlind(bool isBlind)
     if (!m_blind)
         m_blind.emplace(int(m_songs.size()));
     if (isBlind) {
+        m_comp->close();
         m_blind->shuffle(*QRandomGenerator::global());
         m_heard = m_blind->songOf(0); // which was heard before would tell its number
         m_choice->setText(tr("Press the numbers to listen, and choose the best."));
@@ -276,6 +238,40 @@ void CompareView::setBlind(bool isBlind)
         m_choice->setText({});
     }
     buildLanes();
+    showHeard();
+}
+
+void CompareView::setComping(bool isComping)
+{
+    if (m_songs.size() < 2)
+        return;
+    if (isBlind())
+        setBlind(false);
+    if (isComping) {
+        QStringList titles;
+        for (const Song& song : std::as_const(m_songs))
+            titles.append(songtext::title(song));
+        m_comp->open(m_files, titles, m_heard);
+    } else {
+        m_comp->close();
+    }
+}
+
+bool CompareView::isComping() const
+{
+    return m_comp->isOn() && m_comp->comping().isReady();
+}
+
+void CompareView::showComp()
+{
+    m_compButton->setChecked(m_comp->isOn());
+    for (int lane = 0; lane < m_lanes.size(); ++lane) {
+        LaneWave* wave = m_lanes.at(lane)->wave();
+        wave->setTaken(isComping() ? std::optional(m_comp->comping().path().stretches(lane, lengthOf(lane)))
+                                   : std::nullopt);
+    }
+    showPair();
+    showPosition(m_playback.player().position());
     showHeard();
 }
 
@@ -333,7 +329,8 @@ void CompareView::setGains(const QVector<std::optional<double>>& loudness)
 
 void CompareView::close()
 {
-    m_comparison.stop();
+    m_pair->close();
+    m_comp->close();
     m_measuring = {};
     leave();
     m_songs.clear();
@@ -356,13 +353,17 @@ QList<QPair<QString, QString>> CompareView::shortcuts()
              QKeySequence(Qt::Key_B).toString(QKeySequence::NativeText)},
             {tr("While they are hidden: choose what is heard"),
              QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)},
+            {tr("Comp: put together the best of each, or stop"),
+             QKeySequence(Qt::Key_G).toString(QKeySequence::NativeText)},
+            {tr("In a comp: where a song is heard"), tr("Drag, or its number while it plays")},
             {tr("Loop a stretch of all of them"), tr("Shift and drag")},
             {tr("Back to the library"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)}};
 }
 
 void CompareView::setKeeping(bool isKeeping)
 {
-    m_splice->setKeeping(isKeeping);
+    m_pair->setKeeping(isKeeping);
+    m_comp->setKeeping(isKeeping);
 }
 
 void CompareView::buildLanes()
@@ -400,6 +401,10 @@ void CompareView::buildLanes()
                 listen();
             m_playback.setLoop(loop);
         });
+        connect(lane->wave(), &LaneWave::stretchChosen, this, [this, i](const TimeRange& stretch) {
+            Comping& comping = m_comp->comping();
+            comping.choose(comping.path().with(stretch, int(i)));
+        });
         connect(lane->wave(), &LaneWave::loaded, this, &CompareView::fitDuration);
         connect(lane->wave(), &LaneWave::seekRequested, this, [this](double seconds) {
             if (!isOn())
@@ -413,18 +418,24 @@ void CompareView::buildLanes()
     m_column->addStretch(1); // what lanes at their tallest leave
     fitDuration();
     m_blindButton->setChecked(isBlind());
-    m_blindButton->setEnabled(m_songs.size() > 1);
+    for (QPushButton* toggle : {m_compButton, m_blindButton})
+        toggle->setEnabled(m_songs.size() > 1);
     m_choice->setVisible(!m_choice->text().isEmpty());
-    showPair();
+    showComp();
     showState();
     showPosition(m_playback.player().position());
 }
 
-/// At the same place in the song, at once.
+/// At the same place in the song, at once; from there on where the best of them are put together.
 void CompareView::hear(int number)
 {
     if (number >= m_songs.size())
         return;
+    if (isComping() && isOn()) {
+        Comping& comping = m_comp->comping();
+        comping.choose(comping.path().from(m_playback.player().position(), number));
+        return;
+    }
     m_heard = m_blind ? m_blind->songOf(number) : number;
     if (!isOn())
         listen();
@@ -460,8 +471,11 @@ void CompareView::showHeard()
         m_lanes.at(m_blind ? m_blind->numberOf(song) : song)->setHeard(song == m_heard);
         gains.append(StereoGain(song == m_heard ? float(std::pow(10.0, m_gains.at(song) / 20)) : 0));
     }
-    if (isOn())
-        m_playback.setStemGains(gains);
+    if (isOn()) {
+        const Comping& comping = m_comp->comping();
+        m_playback.setStemGains(isComping() ? comping.gains() : gains);
+        m_playback.setStemTurns(isComping() ? comping.turns() : QVector<StemTurn>(), comping.fadeSeconds());
+    }
     Q_EMIT heardChanged();
 }
 
@@ -479,69 +493,36 @@ void CompareView::showPosition(double seconds)
 {
     for (CompareLane* lane : std::as_const(m_lanes))
         lane->wave()->setPosition(isOn() ? seconds : 0);
+    if (isComping() && isOn()) {
+        if (const int take = m_comp->comping().path().takeAt(seconds); take != m_heard) {
+            m_heard = take;
+            showHeard();
+        }
+    }
+}
+
+/// Seconds.
+double CompareView::lengthOf(int lane) const
+{
+    const double known = m_lanes.at(lane)->wave()->length();
+    return known > 0 ? known : m_songs.at(lane).durationSeconds;
 }
 
 void CompareView::fitDuration()
 {
     double longest = 0;
-    for (qsizetype i = 0; i < m_lanes.size(); ++i) {
-        const double known = m_lanes.at(i)->wave()->length();
-        longest = std::max(longest, known > 0 ? known : m_songs.at(i).durationSeconds);
-    }
+    for (int lane = 0; lane < m_lanes.size(); ++lane)
+        longest = std::max(longest, lengthOf(lane));
     for (CompareLane* lane : std::as_const(m_lanes))
         lane->wave()->setDuration(longest);
 }
 
-void CompareView::showReceipt(const Result<EditReceipt>& receipt)
-{
-    m_progress->hide();
-    if (!receipt) {
-        m_sentence->setText(receipt.error().text());
-        return;
-    }
-    m_receipt = *receipt;
-    m_sentence->setText(m_receipt->sentence(SongChanges::askedRange(m_songs.at(1))));
-    showBands();
-    if (const auto changed = m_receipt->changed())
-        m_comparison.plan(*changed, m_splice->fadeSeconds());
-}
-
-void CompareView::showPlan(const Result<SplicePlan>& plan)
-{
-    if (!plan)
-        return; // all of it is new, or nothing is alike: there is nothing to keep it in
-    m_splice->setPlan(*plan);
-    m_splice->setVisible(!isBlind());
-    m_splice->setWhyNot(m_library.isReadOnly() ? tr("The library can only be read.") : QString());
-    showBands();
-}
-
-/// What changed, in both; in the first one by the places that correspond.
+/// What changed, unless something else is told there.
 void CompareView::showBands()
 {
-    if (!m_receipt || m_lanes.size() != 2 || isBlind())
-        return;
-    QVector<LaneWave::Band> bands[2];
-    for (const EditReceipt::Span& span : std::as_const(m_receipt->spans)) {
-        if (span.kind == EditReceipt::Kind::Same)
-            continue;
-        const auto role = span.kind == EditReceipt::Kind::Changed ? Theme::Role::Accent : Theme::Role::Region;
-        bands[1].append({span.time, role});
-        const double end = std::min(span.parentStart + span.time.length(), m_receipt->parentSeconds);
-        if (end > span.parentStart)
-            bands[0].append({{std::max(0.0, span.parentStart), end}, role});
-    }
-    for (int i = 0; i < 2; ++i)
-        m_lanes.at(i)->wave()->setBands(bands[i]);
-}
-
-void CompareView::showChanges()
-{
-    if (m_songs.size() != 2)
-        return;
-    const QString names[] = {songtext::title(m_songs.at(0)), songtext::title(m_songs.at(1))};
-    m_changes->setText(changesText(SongChanges::between(m_songs.at(0), m_songs.at(1)), m_catalogue,
-                                   Theme::of(this), names[0], names[1]));
+    const auto bands = isBlind() || m_comp->isOn() ? QVector<QVector<LaneWave::Band>>() : m_pair->bands();
+    for (qsizetype lane = 0; lane < m_lanes.size(); ++lane)
+        m_lanes.at(lane)->wave()->setBands(bands.value(lane));
 }
 
 bool CompareView::event(QEvent* event)
@@ -549,8 +530,9 @@ bool CompareView::event(QEvent* event)
     // The numbers are those of the songs here, not stars.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && key->key() > Qt::Key_0
-            && key->key() <= Qt::Key_0 + m_songs.size()) {
+        const bool isNumber = key->modifiers() == Qt::NoModifier && key->key() > Qt::Key_0
+                              && key->key() <= Qt::Key_0 + m_songs.size();
+        if (isNumber || m_comp->takesKey(*key)) {
             event->accept();
             return true;
         }
@@ -560,8 +542,12 @@ bool CompareView::event(QEvent* event)
 
 void CompareView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_comp->takesKey(*event))
+        return;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (event->key() == Qt::Key_G && event->modifiers() == Qt::NoModifier)
+        setComping(!m_comp->isOn());
     else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier)
         setBlind(!isBlind());
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -579,13 +565,6 @@ void CompareView::pressOrChoose()
         button->click();
     else
         choose();
-}
-
-void CompareView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showChanges();
 }
 
 } // namespace riffdesk

@@ -1,5 +1,6 @@
 #include "ui/widgets/lanewave.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -15,6 +16,14 @@ constexpr double unheardOpacity = 0.35;
 constexpr float bandOpacity = 0.18F;
 constexpr int bandEdge = 3; // pixels
 constexpr double shortestLoop = 0.1; // seconds; less is a press
+
+/// Told apart without colour alone.
+void paintBand(QPainter* painter, const QRectF& area, QColor color)
+{
+    painter->fillRect(QRectF(area.left(), 0, area.width(), bandEdge), color);
+    color.setAlphaF(bandOpacity);
+    painter->fillRect(area, color);
+}
 
 } // namespace
 
@@ -72,24 +81,47 @@ void LaneWave::setLoop(const std::optional<TimeRange>& loop)
         update();
 }
 
+void LaneWave::setTaken(const std::optional<QVector<TimeRange>>& stretches)
+{
+    if (std::exchange(m_taken, stretches) != stretches)
+        update();
+}
+
 void LaneWave::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    for (const Band& band : std::as_const(m_bands)) {
-        const double left = m_scale.xOf(band.time.start);
-        const QRectF area(left, 0, std::max(1.0, m_scale.xOf(band.time.end) - left), height());
-        QColor color = Theme::of(this).color(band.role);
-        painter.fillRect(QRectF(area.left(), 0, area.width(), bandEdge),
-                         color); // told apart without colour alone
-        color.setAlphaF(bandOpacity);
-        painter.fillRect(area, color);
-    }
-    if (!m_heard)
-        painter.setOpacity(unheardOpacity);
     WaveformPainter::Scene scene;
     scene.head = m_position;
-    scene.region = m_loopFrom ? std::optional(m_dragged) : m_loop;
+    scene.region = m_dragFrom ? std::optional(m_dragged) : m_loop;
+    if (m_taken)
+        return paintTaken(&painter, event->rect(), scene);
+    for (const Band& band : std::as_const(m_bands))
+        paintBand(&painter, areaOf(band.time), Theme::of(this).color(band.role));
+    if (!m_heard)
+        painter.setOpacity(unheardOpacity);
     m_outline.paint(&painter, rect(), event->rect(), m_scale, scene, Theme::of(this));
+}
+
+/// What is not heard is faint.
+void LaneWave::paintTaken(QPainter* painter, const QRect& area, const WaveformPainter::Scene& scene)
+{
+    const Theme& theme = Theme::of(this);
+    QRegion heard;
+    for (const TimeRange& stretch : std::as_const(*m_taken)) {
+        paintBand(painter, areaOf(stretch), theme.color(Theme::Role::Accent));
+        heard += areaOf(stretch).toAlignedRect();
+    }
+    painter->setOpacity(unheardOpacity);
+    m_outline.paint(painter, rect(), area, m_scale, scene, theme);
+    painter->setOpacity(1);
+    painter->setClipRegion(heard);
+    m_outline.paint(painter, rect(), area, m_scale, scene, theme);
+}
+
+QRectF LaneWave::areaOf(const TimeRange& stretch) const
+{
+    const double left = m_scale.xOf(stretch.start);
+    return {left, 0, std::max(1.0, m_scale.xOf(stretch.end) - left), double(height())};
 }
 
 void LaneWave::resizeEvent(QResizeEvent* event)
@@ -103,11 +135,14 @@ void LaneWave::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
+    m_drag = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Loop
+             : m_taken                                      ? Drag::Stretch
+                                                            : Drag::Seek;
     const double seconds = m_scale.secondsAt(event->position().x());
-    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+    if (m_drag == Drag::Seek)
         Q_EMIT seekRequested(seconds);
     else
-        dragLoop(seconds);
+        dragTo(seconds);
 }
 
 void LaneWave::mouseMoveEvent(QMouseEvent* event)
@@ -115,26 +150,32 @@ void LaneWave::mouseMoveEvent(QMouseEvent* event)
     if (!event->buttons().testFlag(Qt::LeftButton))
         return QWidget::mouseMoveEvent(event);
     const double seconds = m_scale.secondsAt(event->position().x());
-    if (m_loopFrom)
-        dragLoop(seconds);
+    if (m_dragFrom)
+        dragTo(seconds);
     else
         Q_EMIT seekRequested(seconds);
 }
 
 void LaneWave::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_loopFrom)
+    if (event->button() != Qt::LeftButton || !m_dragFrom)
         return QWidget::mouseReleaseEvent(event);
-    dragLoop(m_scale.secondsAt(event->position().x()));
-    m_loopFrom.reset();
-    Q_EMIT loopChosen(m_dragged.length() >= shortestLoop ? std::optional(m_dragged) : std::nullopt);
+    dragTo(m_scale.secondsAt(event->position().x()));
+    const double pressed = *std::exchange(m_dragFrom, std::nullopt);
+    update();
+    if (m_drag == Drag::Loop)
+        Q_EMIT loopChosen(m_dragged.length() >= shortestLoop ? std::optional(m_dragged) : std::nullopt);
+    else if (m_scale.xOf(m_dragged.end) - m_scale.xOf(m_dragged.start) < QApplication::startDragDistance())
+        Q_EMIT seekRequested(pressed);
+    else
+        Q_EMIT stretchChosen(m_dragged);
 }
 
-void LaneWave::dragLoop(double seconds)
+void LaneWave::dragTo(double seconds)
 {
-    if (!m_loopFrom)
-        m_loopFrom = seconds;
-    m_dragged = {std::min(*m_loopFrom, seconds), std::max(*m_loopFrom, seconds)};
+    if (!m_dragFrom)
+        m_dragFrom = seconds;
+    m_dragged = {std::min(*m_dragFrom, seconds), std::max(*m_dragFrom, seconds)};
     update();
 }
 

@@ -59,7 +59,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -74,7 +73,6 @@ constexpr QSize usualSize(1440, 900);
 constexpr int frameKnownMs = 200; ///< after the window is shown, its frame is there
 
 const QString geometryName = QStringLiteral("window/geometry");
-const QString quitDialogName = QStringLiteral("quitDialog");
 const QString detailsPageName = QStringLiteral("details/page");
 
 } // namespace
@@ -198,12 +196,10 @@ void MainWindow::Private::buildStudio()
     notice = new Notice(page);
     column->addWidget(notice);
     connect(notice, &Notice::accepted, q, &MainWindow::rebuildRequested);
-    auto* importBar = new RunBar(QStringLiteral("import"), MainWindow::tr("Import"), page);
-    column->addWidget(importBar);
-    auto* exportBar = new RunBar(QStringLiteral("export"), MainWindow::tr("Export"), page);
-    column->addWidget(exportBar);
-    auto* mixBar = new RunBar(QStringLiteral("mix"), MainWindow::tr("Mix"), page);
-    column->addWidget(mixBar);
+    RunBar* importBar = RunBar::addTo(column, QStringLiteral("import"), MainWindow::tr("Import"));
+    RunBar* exportBar = RunBar::addTo(column, QStringLiteral("export"), MainWindow::tr("Export"));
+    RunBar* mixBar = RunBar::addTo(column, QStringLiteral("mix"), MainWindow::tr("Mix"));
+    RunBar* makingBar = RunBar::addTo(column, QStringLiteral("making"), MainWindow::tr("Putting together"));
     exporting = new WindowExport({studio, *exportBar}, page);
     buildPanels(column);
     const auto showFault = [this] { showLibraryFault(studio, *notice, *actions, *createPanel, *library); };
@@ -225,7 +221,7 @@ void MainWindow::Private::buildStudio()
     mixing->setDragger(transfer->dragger());
     connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
     new WindowTriage({studio, *actions, *library, *editing, *mixing}, *column, page);
-    new WindowComparing({studio, *middle, *library, *actions, *toast, *editing, *details}, page);
+    new WindowComparing({studio, *middle, *library, *actions, *toast, *editing, *details, *makingBar}, page);
     new WindowLineage({studio.library(), *library, *details, *top->search()}, page);
     connectPanels();
     connectActions();
@@ -477,11 +473,12 @@ void MainWindow::Private::showTitle()
 void MainWindow::Private::askToQuit()
 {
     q->bringToFront();
-    if (const auto* asked = q->findChild<QMessageBox*>(quitDialogName); asked && asked->isVisible())
+    if (const auto* asked = q->findChild<QMessageBox*>(QStringLiteral("quitDialog"));
+        asked && asked->isVisible())
         return;
     auto* box = new QMessageBox(QMessageBox::Question, QStringLiteral("Riffdesk"),
                                 MainWindow::tr("An export is running."), QMessageBox::NoButton, q);
-    box->setObjectName(quitDialogName);
+    box->setObjectName(QStringLiteral("quitDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         MainWindow::tr("What is written so far stays. The same export goes on from there later."));

@@ -47,6 +47,13 @@ RunBar::RunBar(const QString& name, const QString& progressName, QWidget* parent
     hide();
 }
 
+RunBar* RunBar::addTo(QBoxLayout* column, const QString& name, const QString& progressName)
+{
+    auto* bar = new RunBar(name, progressName);
+    column->addWidget(bar);
+    return bar;
+}
+
 QPushButton* RunBar::addButton(When when, const char* objectName, const QString& text, const QString& toolTip)
 {
     auto* button = new QPushButton(text, this);

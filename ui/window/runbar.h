@@ -3,6 +3,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -22,6 +23,7 @@ public:
     /// Hidden. Its parts are called by the name: "importBar", "importText", "importCloseButton" …;
     /// `progressName` is what a screen reader calls the progress.
     RunBar(const QString& name, const QString& progressName, QWidget* parent = nullptr);
+    static RunBar* addTo(QBoxLayout* column, const QString& name, const QString& progressName);
 
     enum class When { Running, Over };
     /// `objectName` behind the bar's name: "StopButton". Those of a result are shown as showResult() says.

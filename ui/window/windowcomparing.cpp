@@ -1,8 +1,10 @@
 #include "windowcomparing.h"
 
+#include "compare/comparison.h"
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
+#include "runbar.h"
 #include "studio/studio.h"
 #include "toast.h"
 #include "ui/compare/compareview.h"
@@ -48,9 +50,17 @@ WindowComparing::WindowComparing(const Parts& parts, QObject* parent)
     });
     connect(&m_splicing, &MixSong::songReady, this, &WindowComparing::keep);
     connect(&m_splicing, &MixSong::failed, this, [this](const Error& error) {
-        if (m_view)
-            m_view->setKeeping(false);
+        endMaking();
         m.toast.showMessage({error.text()});
+    });
+    connect(&m_splicing, &MixSong::progressed, this,
+            [this](double share) { m.bar.showProgress(tr("Putting together…"), share); });
+    auto* stop = m.bar.addButton(RunBar::When::Running, "StopButton", tr("Cancel"),
+                                 tr("Stop; nothing is left of the song"));
+    connect(stop, &QAbstractButton::clicked, this, [this] {
+        m_splicing.cancel();
+        if (!m_splicing.isRunning()) // else it is in its place already
+            endMaking();
     });
 }
 
@@ -103,28 +113,49 @@ void WindowComparing::open(const QStringList& ids)
         m.toast.showMessage({songs.error().text()});
         return;
     }
-    if (!m_view) {
-        m_view = new CompareView(m.studio.library(), m.studio.playback(), m.studio.catalogue());
-        m.middle.addWidget(m_view);
-        connect(m_view, &CompareView::closeRequested, this, &WindowComparing::close);
-        connect(m_view, &CompareView::heardChanged, this, &WindowComparing::followHeard);
-        connect(m_view, &CompareView::menuRequested, &m.library, &LibraryPanel::showSongMenu);
-        connect(m_view, &CompareView::failed, this,
-                [this](const QString& sentence) { m.toast.showMessage({sentence}); });
-        connect(
-            m_view, &CompareView::spliceRequested, this,
-            [this](const Song& parent, const Song& edit, const SplicePlan& plan, const QStringList& files) {
-                if (m_splicing.isRunning())
-                    return;
-                m_view->setKeeping(true);
-                Song made = splicedSong(parent, edit, plan);
-                made.trashedAt = QDateTime::currentDateTimeUtc(); // keep() takes it out, which can be undone
-                m_splicing.start(parent, std::move(made), plan.path().writer(files), MixSong::Into::Song);
-            });
-    }
+    if (!m_view)
+        openView();
     m_view->open(*songs);
     m.middle.setCurrentWidget(m_view);
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowComparing::openView()
+{
+    m_view = new CompareView(m.studio.library(), m.studio.playback(), m.studio.catalogue());
+    m.middle.addWidget(m_view);
+    connect(m_view, &CompareView::closeRequested, this, &WindowComparing::close);
+    connect(m_view, &CompareView::heardChanged, this, &WindowComparing::followHeard);
+    connect(m_view, &CompareView::menuRequested, &m.library, &LibraryPanel::showSongMenu);
+    connect(m_view, &CompareView::failed, this,
+            [this](const QString& sentence) { m.toast.showMessage({sentence}); });
+    connect(m_view, &CompareView::spliceRequested, this,
+            [this](const Song& parent, const Song& edit, const SplicePlan& plan, const QStringList& files) {
+                m_undoText = tr("Keep only the new bars");
+                make(parent, splicedSong(parent, edit, plan), plan.path().writer(files));
+            });
+    connect(m_view, &CompareView::compRequested, this,
+            [this](const Song& made, const Song& source, const SoundPath& path, const QStringList& files) {
+                m_undoText = tr("Comp", "name of what undo takes back");
+                make(source, made, path.writer(files));
+            });
+}
+
+void WindowComparing::make(const Song& source, Song made, const SoundWriter& write)
+{
+    if (m_splicing.isRunning())
+        return;
+    m_view->setKeeping(true);
+    m.bar.showProgress(tr("Putting together…"), 0);
+    made.trashedAt = QDateTime::currentDateTimeUtc(); // keep() takes it out, which can be undone
+    m_splicing.start(source, std::move(made), write, MixSong::Into::Song);
+}
+
+void WindowComparing::endMaking()
+{
+    m.bar.hide();
+    if (m_view)
+        m_view->setKeeping(false);
 }
 
 /// Keys act on the song that is heard, and the details show it, but not while it is hidden which one it is.
@@ -152,9 +183,9 @@ void WindowComparing::keep(const QString& id)
 {
     Library& library = m.studio.library();
     SongEdit edit = SongEdit::restore({library.number(id)});
-    edit.name = tr("Keep only the new bars");
+    edit.name = m_undoText;
     library.edits().apply(edit);
-    m_view->setKeeping(false);
+    endMaking();
     const auto song = library.song(id);
     m.toast.showMessage({tr("“%1” is in the library.").arg(song ? songtext::title(*song) : QString()),
                          tr("Show"), [this, id] {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "compare/splice.h"
 #include "stems/mixsong.h"
 
 #include <QObject>
@@ -12,6 +11,7 @@ namespace riffdesk {
 class CompareView;
 class DetailsPanel;
 class LibraryPanel;
+class RunBar;
 class Studio;
 class Toast;
 class WindowActions;
@@ -33,6 +33,7 @@ public:
         Toast& toast;
         WindowEditing& editing;
         DetailsPanel& details; ///< whose family may be meant
+        RunBar& bar; ///< how far a song is that is put together
     };
     explicit WindowComparing(const Parts& parts, QObject* parent = nullptr);
 
@@ -42,11 +43,15 @@ public:
 
 private:
     [[nodiscard]] Result<QStringList> comparable(const QStringList& ids) const;
+    void openView();
+    void make(const Song& source, Song made, const SoundWriter& write);
     void keep(const QString& id);
+    void endMaking();
     void followHeard();
 
     const Parts m;
     MixSong m_splicing;
+    QString m_undoText; ///< of the song that is being put together
     CompareView* m_view = nullptr; ///< made when it is first opened
     bool m_isFollowed = false; ///< what is heard there, by keys and details
 };

@@ -1,5 +1,6 @@
 #include "api/catalogue.h"
 #include "audio/player.h"
+#include "compare/comparison.h"
 #include "library/edits.h"
 #include "playback/playback.h"
 #include "support/testprogram.h"
@@ -64,8 +65,43 @@ private Q_SLOTS:
     void theKeyboardChoosesWhereItStands();
     void aDragWithShiftLoops();
     void asLoudOverWhatIsLooped();
+    void theBestIsPutTogether();
+    void aNumberCountsFromThereOn();
+    void whatWasChosenIsHeard();
+    void strangersAreNotPutTogether();
+    void puttingTogetherIsNotBlind();
 
 private:
+    /// Of the parent, with silence from 3 to 6 s.
+    QString addTake()
+    {
+        std::vector<qint16> take = notes(1, 20'000);
+        std::fill(take.begin() + comparedRate * 2 * 3, take.begin() + comparedRate * 2 * 6, qint16(0));
+        return addSong(3, take);
+    }
+    void putTogether(const QStringList& ids)
+    {
+        m_view->open(ids);
+        press("compareCompButton");
+        for (int lane = 1; lane <= ids.size(); ++lane) {
+            const QString name = QStringLiteral("compareWave_%1").arg(lane);
+            QTRY_VERIFY_WITH_TIMEOUT(std::abs(in<LaneWave>(qPrintable(name))->length() - comparedSeconds)
+                                         < 0.01,
+                                     test::patienceMs);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(compSentence().startsWith(QStringLiteral("Drag over")), test::patienceMs);
+    }
+    void dragOver(const char* lane, double from, double to)
+    {
+        auto* wave = in<LaneWave>(lane);
+        const auto at = [wave](double seconds) {
+            return QPoint(int(std::lround(wave->width() * seconds / comparedSeconds)), wave->height() / 2);
+        };
+        QTest::mousePress(wave, Qt::LeftButton, {}, at(from));
+        QTest::mouseMove(wave, at((from + to) / 2));
+        QTest::mouseRelease(wave, Qt::LeftButton, {}, at(to));
+    }
+    [[nodiscard]] QString compSentence() const { return in<QLabel>("compSentence")->text(); }
     QString addSong(int number, const std::vector<qint16>& samples, std::optional<double> loudness = {})
     {
         Song song = m_bench->song(number);
@@ -455,6 +491,112 @@ void TestCompareView::asLoudOverWhatIsLooped()
     QVERIFY(!facts("compareFacts_2").contains(QStringLiteral("dB")));
     m_playback->setLoop(std::nullopt);
     QTRY_VERIFY(!facts("compareFacts_1").contains(QStringLiteral("dB")));
+}
+
+void TestCompareView::theBestIsPutTogether()
+{
+    QSignalSpy asked(m_view.get(), &CompareView::compRequested);
+    putTogether({m_parent, m_edit});
+    QVERIFY(!in<QWidget>("receiptSentence")->isVisible()); // the two are takes now
+    QVERIFY(!in<QPushButton>("compKeepButton")->isEnabled()); // one song as it is
+    dragOver("compareWave_2", 2.5, 5.5);
+    QCOMPARE(compSentence(), QStringLiteral("Put together with 2 joins."));
+    dragOver("compareWave_1", 4, 7); // the later choice counts
+    QCOMPARE(compSentence(), QStringLiteral("Put together with 2 joins."));
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("compKeepButton")->isEnabled(), test::patienceMs);
+    in<QSpinBox>("compFade")->setValue(80);
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("compKeepButton")->isEnabled(), test::patienceMs);
+    press("compKeepButton");
+    QCOMPARE(asked.size(), 1);
+    const auto made = asked.at(0).at(0).value<Song>();
+    const auto path = asked.at(0).at(2).value<SoundPath>();
+    QCOMPARE(made.action, QStringLiteral("comp"));
+    QCOMPARE(asked.at(0).at(1).value<Song>().id, m_parent);
+    QCOMPARE(asked.at(0).at(3).toStringList().size(), 2);
+    QCOMPARE(path.pieces.size(), 3);
+    QCOMPARE(path.fadeFrames, qint64(0.08 * comparedRate));
+    const auto second = [&path](int piece) { return double(path.pieces.at(piece).to) / comparedRate; };
+    QVERIFY2(second(0) > 1.9 && second(0) < 2.5, qPrintable(QString::number(second(0))));
+    QVERIFY2(second(1) > 3.4 && second(1) < 4, qPrintable(QString::number(second(1))));
+    m_view->setKeeping(true);
+    press("compKeepButton");
+    QCOMPARE(asked.size(), 1);
+    m_view->setKeeping(false);
+
+    QTest::keyClick(m_view.get(), Qt::Key_Z, Qt::ControlModifier);
+    press("compUndoButton");
+    QVERIFY(compSentence().startsWith(QStringLiteral("Drag over")));
+    QVERIFY(!in<QWidget>("compUndoButton")->isEnabled());
+    QTest::keyClick(m_view.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(compSentence(), QStringLiteral("Put together with 2 joins."));
+    QTest::keyClick(m_view.get(), Qt::Key_G); // leaves it
+    QVERIFY(!in<QWidget>("compBar")->isVisible() && in<QWidget>("receiptSentence")->isVisible());
+    QTest::keyClick(m_view.get(), Qt::Key_G); // and what was chosen is there again
+    QTRY_COMPARE_WITH_TIMEOUT(compSentence(), QStringLiteral("Put together with 2 joins."), test::patienceMs);
+}
+
+void TestCompareView::aNumberCountsFromThereOn()
+{
+    putTogether({m_parent, addTake()});
+    m_playback->seek(4);
+    m_playback->play();
+    QTRY_VERIFY(m_player->position() > 4.2);
+    QVERIFY(loudest() > 0.3F);
+    QTest::keyClick(m_view.get(), Qt::Key_2);
+    QCOMPARE(compSentence(), QStringLiteral("Put together with one join."));
+    QTRY_COMPARE(loudest(), 0.0F); // at once, without a stop
+    QCOMPARE(m_player->state(), Player::State::Playing);
+    QVERIFY(in<QPushButton>("compareHear_2")->isChecked());
+    m_playback->seek(1);
+    QTRY_VERIFY(in<QPushButton>("compareHear_1")->isChecked()); // there the first is heard
+}
+
+void TestCompareView::whatWasChosenIsHeard()
+{
+    putTogether({m_parent, addTake()});
+    dragOver("compareWave_2", 3.5, 5.5);
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>("compKeepButton")->isEnabled(), test::patienceMs);
+    const auto pressAt = [this](double seconds) { dragOver("compareWave_1", seconds, seconds); };
+    pressAt(4.6);
+    QCOMPARE(compSentence(), QStringLiteral("Put together with 2 joins.")); // a press is a place
+    m_playback->play();
+    QTRY_VERIFY(m_player->position() > 4.8);
+    QVERIFY(loudest() == 0.0F);
+    QTRY_VERIFY(m_player->position() > 5.8);
+    QVERIFY(loudest() > 0.3F);
+    QVERIFY(in<QPushButton>("compareHear_1")->isChecked());
+    QTest::keyClick(m_view.get(), Qt::Key_G);
+    m_playback->seek(4.2);
+    QTRY_VERIFY(m_player->position() > 4.4 && m_player->position() < 5);
+    QVERIFY(loudest() > 0.3F); // the one song again
+}
+
+void TestCompareView::strangersAreNotPutTogether()
+{
+    const QString stranger = addSong(3, notes(9, 20'000));
+    m_view->open({m_parent, m_edit, stranger});
+    QTest::keyClick(m_view.get(), Qt::Key_G);
+    QTRY_VERIFY_WITH_TIMEOUT(compSentence().contains(QStringLiteral("have no bars in common")),
+                             test::patienceMs);
+    QVERIFY(compSentence().contains(m_bench->library.song(stranger)->title));
+    QVERIFY(!in<QWidget>("compKeepButton")->isEnabled());
+    QTest::keyClick(m_view.get(), Qt::Key_3); // is heard as ever
+    QCOMPARE(m_view->heardSong(), stranger);
+    QVERIFY(compSentence().contains(QStringLiteral("have no bars in common")));
+}
+
+void TestCompareView::puttingTogetherIsNotBlind()
+{
+    putTogether({m_parent, m_edit});
+    QTest::keyClick(m_view.get(), Qt::Key_B);
+    QVERIFY(m_view->isBlind() && !in<QWidget>("compBar")->isVisible());
+    QVERIFY(!in<QPushButton>("compareCompButton")->isChecked());
+    QTest::keyClick(m_view.get(), Qt::Key_G);
+    QVERIFY(!m_view->isBlind() && in<QWidget>("compBar")->isVisible());
+    m_view->close();
+    QVERIFY(!in<QWidget>("compBar")->isVisible());
+    m_view->open({m_parent, m_edit});
+    QVERIFY(!in<QPushButton>("compareCompButton")->isChecked());
 }
 
 RIFFDESK_TEST(tst_compareview, test::runTest<TestCompareView, QApplication>);

@@ -83,6 +83,32 @@ private Q_SLOTS:
         QVERIFY(library.song(made)->trashedAt.isValid());
     }
 
+    /// G, a drag, the button.
+    void theBestIsPutTogether()
+    {
+        choose(0);
+        QTest::keyClick(m->songs(), Qt::Key_D);
+        QTRY_VERIFY(m->need("compareView")->hasFocus());
+        QTest::keyClick(m->need("compareView"), Qt::Key_G);
+        auto* sentence = m->need<QLabel>("compSentence");
+        QTRY_VERIFY_WITH_TIMEOUT(sentence->text().startsWith(QStringLiteral("Drag over")), test::patienceMs);
+        auto* wave = m->need("compareWave_2");
+        QTest::mousePress(wave, Qt::LeftButton, {}, {wave->width() / 4, 10});
+        QTest::mouseRelease(wave, Qt::LeftButton, {}, {wave->width() / 2, 10});
+        QTRY_VERIFY_WITH_TIMEOUT(m->need("compKeepButton")->isEnabled(), test::patienceMs);
+        m->click("compKeepButton");
+        Library& library = m->studio().library();
+        QTRY_COMPARE_WITH_TIMEOUT(library.count(), 3, test::patienceMs);
+        QTRY_VERIFY(m->seen<QPushButton>("toastButton"));
+        m->click("toastButton"); // Show
+        QTRY_VERIFY(current() != m_parent && current() != m_edit);
+        const QString made = current();
+        QCOMPARE(library.song(made)->action, QStringLiteral("comp"));
+        QTRY_VERIFY(!library.edits().isBusy());
+        QTest::keyClick(&m->window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(library.count(), 2); // taken back
+    }
+
     void blindLeaksNoTitle()
     {
         choose(0);

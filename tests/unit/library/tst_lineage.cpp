@@ -228,11 +228,14 @@ void TestLineage::partsAndSecondSongsAreOnTheEdges()
     Song swap = familySong(5);
     makeFrom(swap, root);
     swap.request = {{QStringLiteral("swap_audio_id"), longer.remoteId}};
-    for (const Song& song : {root, edit, longer, splice, swap})
+    Song comp = familySong(6);
+    makeFrom(comp, root);
+    comp.request = {{QStringLiteral("comp_takes"), QJsonArray{edit.id, root.id, longer.id}}};
+    for (const Song& song : {root, edit, longer, splice, swap, comp})
         add(song);
     const Lineage lineage = read(splice.id);
-    QCOMPARE(linesOf(lineage),
-             expected("Song 1|Song 2 < Song 1|Song 3 < Song 2|Song 4 < Song 1|Song 5 < Song 1"));
+    QCOMPARE(linesOf(lineage), expected("Song 1|Song 2 < Song 1|Song 3 < Song 2|Song 4 < Song 1|"
+                                        "Song 5 < Song 1|Song 6 < Song 1"));
     const auto& nodes = lineage.nodes;
     QVERIFY(!nodes.at(0).from && !nodes.at(0).to && nodes.at(0).other.isEmpty());
     QVERIFY(nodes.at(1).from == 40 && nodes.at(1).to == 55.5);
@@ -240,6 +243,7 @@ void TestLineage::partsAndSecondSongsAreOnTheEdges()
     QVERIFY(nodes.at(3).from == 41 && nodes.at(3).to == 54);
     QCOMPARE(nodes.at(3).other, QStringLiteral("Song 2"));
     QCOMPARE(nodes.at(4).other, QStringLiteral("Song 3"));
+    QCOMPARE(nodes.at(5).other, QStringLiteral("Song 2, Song 3"));
     QCOMPARE(nodes.at(1).song.model, QStringLiteral("FUZZ-2.0"));
 
     QVERIFY(m_database->run(QStringLiteral("UPDATE songs SET request = 'no JSON'")).ok());

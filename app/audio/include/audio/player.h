@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/stemturn.h"
 #include "base/stereogain.h"
 #include "base/timerange.h"
 
@@ -71,6 +72,9 @@ public:
     /// What each stem is heard with beside that, in their order; 1 where none is given. Kept until the next
     /// open(), or until the next song is heard.
     void setStemGains(const QVector<StereoGain>& gains);
+    /// Which of them is heard where, by their seconds, with crossfades of that many seconds; none: all of
+    /// them. Kept as the gains are.
+    void setStemTurns(const QVector<StemTurn>& turns, double fadeSeconds);
     /// What follows without a gap when the song comes to its end by itself: it is opened and its beginning
     /// decoded ahead. Empty: nothing. Forgotten by open() and close().
     void setNext(const QString& path, double gain = 1);

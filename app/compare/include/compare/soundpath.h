@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/stemturn.h"
 #include "stems/stemsum.h"
 
 #include <QStringList>
@@ -28,6 +29,7 @@ struct SoundPath
     QVector<Piece> pieces;
 
     [[nodiscard]] qint64 frames() const; ///< of the whole
+    [[nodiscard]] QVector<StemTurn> turns() const; ///< for sources that run alike, played in step
     /// What sounds from one frame of the whole to another; a piece that would be shorter than a crossfade is
     /// left out.
     [[nodiscard]] SoundPath part(qint64 from, qint64 to) const;

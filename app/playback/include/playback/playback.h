@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/stemturn.h"
 #include "base/stereogain.h"
 #include "base/timerange.h"
 #include "library/song.h"
@@ -70,6 +71,8 @@ public:
     /// until another song is on. Absolute paths; none: as it is again.
     void setStems(const QStringList& files, const QVector<StereoGain>& gains = {});
     void setStemGains(const QVector<StereoGain>& gains); ///< while isHeardAsStems()
+    /// Which of them is heard where, with crossfades of so many seconds, until setStems(); none: all of them.
+    void setStemTurns(const QVector<StemTurn>& turns, double fadeSeconds);
     [[nodiscard]] bool isHeardAsStems() const;
 
     /// While this is not empty, song() tells no more of what is on than this title and how long it is: for

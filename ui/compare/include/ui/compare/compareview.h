@@ -2,7 +2,8 @@
 
 #include "base/background.h"
 #include "compare/blindchoice.h"
-#include "compare/comparison.h"
+#include "compare/soundpath.h"
+#include "compare/splice.h"
 #include "library/song.h"
 
 #include <QList>
@@ -13,28 +14,25 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace riffdesk {
 
 class Catalogue;
+class CompBar;
 class CompareLane;
 class ElidedLabel;
-class EmptyState;
 class Library;
+class PairChanges;
 class Playback;
-class ProgressLine;
-class SpliceBar;
 class ToneLabel;
 
 /// Two to six songs under each other, played in step and heard in turn, all as loud as the softest over the
 /// time that all of them last, or over what is looped. Blind, it does not tell which is which until one is
-/// chosen. Of two it is told what changed from the first to the second: by sound, by words and by what was
-/// asked for; and only what is new can be put into the first. GUI thread; compares in others. The references
-/// outlive it.
+/// chosen. Of two it is told what changed from the first to the second, and only what is new can be put into
+/// the first; of those that run together the best of each can be put together. GUI thread; compares in
+/// others. The references outlive it.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -62,17 +60,24 @@ Q_SIGNALS:
     /// `files`: of both, for the path of the plan.
     void spliceRequested(const riffdesk::Song& parent, const riffdesk::Song& edit,
                          const riffdesk::SplicePlan& plan, const QStringList& files);
+    /// `made`: what MixSong needs of the song that is asked for, `source` what it is made of first; `files`:
+    /// for the path.
+    void compRequested(const riffdesk::Song& made, const riffdesk::Song& source,
+                       const riffdesk::SoundPath& path, const QStringList& files);
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* column);
     void buildLanes();
     void showPair();
     void setBlind(bool isBlind);
+    void setComping(bool isComping);
+    [[nodiscard]] bool isComping() const; ///< and they run together
+    void showComp();
+    [[nodiscard]] double lengthOf(int lane) const;
     void matchLoudness();
     void setGains(const QVector<std::optional<double>>& loudness);
     void hear(int number);
@@ -84,35 +89,28 @@ private:
     void showState();
     void showPosition(double seconds);
     void fitDuration();
-    void showReceipt(const Result<EditReceipt>& receipt);
-    void showPlan(const Result<SplicePlan>& plan);
     void showBands();
-    void showChanges();
 
     Library& m_library;
     Playback& m_playback;
     const Catalogue& m_catalogue;
-    Comparison m_comparison;
     QVector<Song> m_songs;
     QStringList m_files;
     QVector<double> m_gains; ///< dB, at most 0: to the softest
-    std::optional<EditReceipt> m_receipt;
     QString m_carrier; ///< the song that the player takes the others for stems of
     int m_heard = 0; ///< of m_songs
     std::optional<BlindChoice> m_blind; ///< of these songs, once it was wished
     BackgroundTask m_measuring;
     bool m_isOn = false; ///< the songs are what is played in step
     ElidedLabel* m_title;
+    QPushButton* m_compButton;
     QPushButton* m_blindButton;
     ToneLabel* m_choice; ///< what was chosen
-    ToneLabel* m_sentence;
-    ProgressLine* m_progress;
     QWidget* m_elsewhere; ///< another song is on
     QVector<CompareLane*> m_lanes; ///< by number
     QVBoxLayout* m_column;
-    SpliceBar* m_splice;
-    QLabel* m_changes;
-    QScrollArea* m_changesArea;
+    CompBar* m_comp;
+    PairChanges* m_pair;
 };
 
 } // namespace riffdesk

@@ -34,6 +34,8 @@ public:
     };
     void setBands(const QVector<Band>& bands);
     void setLoop(const std::optional<TimeRange>& loop);
+    /// Nothing but these stretches is heard of it, and a drag chooses one; nullopt: no such thing.
+    void setTaken(const std::optional<QVector<TimeRange>>& stretches);
     [[nodiscard]] double length() const { return m_length; } ///< its own, seconds; 0 until known
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void seekRequested(double seconds);
     /// By dragging with Shift; a press without a drag means none.
     void loopChosen(const std::optional<riffdesk::TimeRange>& loop);
+    void stretchChosen(const riffdesk::TimeRange& stretch);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -50,7 +53,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    void dragLoop(double seconds); ///< from where it was begun, or it begins here
+    enum class Drag { Seek, Loop, Stretch };
+    void dragTo(double seconds); ///< from where it was begun, or it begins here
+    [[nodiscard]] QRectF areaOf(const TimeRange& stretch) const;
+    void paintTaken(QPainter* painter, const QRect& area, const WaveformPainter::Scene& scene);
 
     WaveformLoader m_loader;
     WaveformPainter m_outline;
@@ -60,7 +66,9 @@ private:
     bool m_heard = true;
     QVector<Band> m_bands;
     std::optional<TimeRange> m_loop;
-    std::optional<double> m_loopFrom; ///< while one is dragged
+    std::optional<QVector<TimeRange>> m_taken;
+    Drag m_drag = Drag::Seek;
+    std::optional<double> m_dragFrom; ///< while a loop or a stretch is dragged
     TimeRange m_dragged; ///< what is chosen then
 };
 

@@ -1,0 +1,169 @@
+#include "compare/comping.h"
+
+#include "compare/alignedtakes.h"
+#include "compare/splice.h"
+#include "library/songtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <utility>
+#include <vector>
+
+namespace riffdesk {
+
+namespace {
+
+using TakesRead = Result<std::shared_ptr<const AlignedTakes>>;
+
+TakesRead readTakes(const QStringList& files, const QStringList& titles, const CancelToken& cancel)
+{
+    std::vector<ComparedSound> sounds;
+    double seconds = 0;
+    for (const QString& file : files) {
+        auto sound =
+            ComparedSound::read(file, sounds.empty() ? ComparedSound::ownRate : sounds.front().rate, cancel);
+        if (!sound)
+            return sound.error();
+        seconds += sound->seconds();
+        if (seconds > AlignedTakes::longestSeconds)
+            return Error{Error::Category::Input,
+                         QCoreApplication::translate("Compare", "These takes are too long to put together."),
+                         QCoreApplication::translate("Compare", "Choose fewer of them.")};
+        sounds.push_back(std::move(*sound));
+    }
+    auto takes = AlignedTakes::of(std::move(sounds), titles, cancel);
+    if (!takes)
+        return takes.error();
+    return std::shared_ptr<const AlignedTakes>(std::make_shared<AlignedTakes>(std::move(*takes)));
+}
+
+} // namespace
+
+Comping::Comping(QObject* parent) : QObject(parent), m_fadeSeconds(SplicePlan::usualFade) { }
+
+Comping::~Comping() = default;
+
+void Comping::start(const QStringList& files, const QStringList& titles, int take)
+{
+    stop();
+    if (std::exchange(m_files, files) != files || m_paths.size() == 1) {
+        m_paths = {TakePath{{{0, take}}}};
+        m_at = 0;
+    }
+    m_reading = background::run(
+        background::Pool::Cpu,
+        [files, titles](const CancelToken& cancel) { return readTakes(files, titles, cancel); },
+        [this](TakesRead&& takes) {
+            if (!takes) {
+                stop();
+                Q_EMIT failed(takes.error());
+                return;
+            }
+            m_takes = *takes;
+            plan();
+            Q_EMIT ready();
+        });
+}
+
+void Comping::stop()
+{
+    m_reading = {};
+    m_planning = {};
+    m_takes.reset();
+    m_sound.reset();
+}
+
+QVector<StemTurn> Comping::turns() const
+{
+    if (m_sound)
+        return m_sound->turns();
+    QVector<StemTurn> turns;
+    for (const TakePath::Turn& turn : path().turns)
+        turns.append({turn.from, turn.take, 0});
+    return turns;
+}
+
+QVector<StereoGain> Comping::gains() const
+{
+    QVector<StereoGain> gains(m_files.size());
+    if (m_sound) {
+        for (const SoundPath::Piece& piece : m_sound->pieces)
+            gains[piece.source] = StereoGain(piece.gain);
+    }
+    return gains;
+}
+
+void Comping::choose(const TakePath& chosen)
+{
+    if (chosen == path())
+        return;
+    m_paths.resize(m_at + 1);
+    m_paths.append(chosen);
+    ++m_at;
+    plan();
+}
+
+void Comping::undo()
+{
+    if (!canUndo())
+        return;
+    --m_at;
+    plan();
+}
+
+void Comping::redo()
+{
+    if (!canRedo())
+        return;
+    ++m_at;
+    plan();
+}
+
+void Comping::setFadeSeconds(double seconds)
+{
+    if (m_fadeSeconds == seconds)
+        return;
+    m_fadeSeconds = seconds;
+    plan();
+}
+
+void Comping::plan()
+{
+    m_sound.reset();
+    Q_EMIT pathChanged();
+    if (!m_takes)
+        return;
+    m_planning = background::run(
+        background::Pool::Cpu,
+        [takes = m_takes, chosen = path(), fade = m_fadeSeconds](const CancelToken&) {
+            return takes->path(chosen, fade);
+        },
+        [this](SoundPath&& sound) {
+            m_sound = std::move(sound);
+            Q_EMIT soundChanged();
+        });
+}
+
+Song compedSong(const QVector<Song>& takes, const TakePath& path, const SoundPath& sound)
+{
+    Song song;
+    const Song& first = takes.at(path.turns.constFirst().take);
+    song.title = QCoreApplication::translate("Compare", "%1 (comp)", "put together of several takes")
+                     .arg(songtext::title(first));
+    song.action = QStringLiteral("comp");
+    QJsonArray ids;
+    for (const Song& take : takes)
+        ids.append(take.id);
+    QJsonArray turns;
+    for (const TakePath::Turn& turn : path.turns)
+        turns.append(QJsonObject{{QStringLiteral("from"), turn.from}, {QStringLiteral("take"), turn.take}});
+    song.request = {{QStringLiteral("action"), song.action},
+                    {QStringLiteral("comp_takes"), ids},
+                    {QStringLiteral("comp_turns"), turns},
+                    {QStringLiteral("comp_crossfade"), double(sound.fadeFrames) / sound.rate}};
+    return song;
+}
+
+} // namespace riffdesk
