@@ -268,7 +268,6 @@ void MainWindow::Private::connectPanels()
     };
     connect(&studio.callbacks(), &Callbacks::changed, createPanel, setAddress);
     setAddress();
-    connect(library, &LibraryPanel::selectionChanged, details, &DetailsPanel::showSongs);
     connect(library, &LibraryPanel::queryChanged, details,
             [this] { details->setMatcher(TextMatcher(library->query())); });
     details->setSelectionReader([this](const auto& take) { library->withSelectedIds(take); });

@@ -33,6 +33,11 @@ WindowComparing::WindowComparing(const Parts& parts, QObject* parent)
         else
             m.library.withSelectedIds([this](const QStringList& ids) { open(ids); });
     });
+    connect(&m.library, &LibraryPanel::selectionChanged, this,
+            [this](const QVector<SongSummary>& first, const SongNumbers& songs) {
+                if (!m_isFollowed) // what is selected may be told at any time, also while it is hidden
+                    m.details.showSongs(first, songs);
+            });
     connect(&m.library, &LibraryPanel::compareRequested, this, &WindowComparing::open);
     connect(&m.details, &DetailsPanel::compareRequested, this, &WindowComparing::open);
     connect(&m.details, &DetailsPanel::openSongRequested, this, &WindowComparing::close);

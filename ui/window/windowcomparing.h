@@ -17,8 +17,9 @@ class Toast;
 class WindowActions;
 class WindowEditing;
 
-/// What in the window has to do with comparing songs: the view in the place of the library, and the songs
-/// that are put together from two. The references outlive it.
+/// What in the window has to do with comparing songs: the view in the place of the library, which song the
+/// details show, what is selected or what is heard there, and the songs that are put together of others. The
+/// references outlive it.
 class WindowComparing : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 #include "tests/support/tone.h"
 #include "ui/create/createpanel.h"
+#include "ui/library/librarypanel.h"
 #include "windowbench.h"
 
 #include <QAccessible>
@@ -123,6 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m->window().windowTitle().contains(title));
         QVERIFY2(leaks(title).isEmpty(), qPrintable(leaks(title).join(QLatin1Char('\n'))));
         QVERIFY(!m->studio().playback().song()->title.contains(title)); // which the desktop is told
+        m->window().findChild<LibraryPanel*>()->tellSelection(); // as when the list was read anew
+        QVERIFY2(leaks(title).isEmpty(), qPrintable(leaks(title).join(QLatin1Char('\n'))));
         QTest::keyClick(m->need("compareView"), Qt::Key_P); // chosen, and kept
         QVERIFY(!m->studio().playback().isConcealed());
         QTRY_VERIFY(m->seen("compareHear_1"));
