@@ -1261,18 +1261,6 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Spliced from</source>
-        <translation>Eingesetzt ab</translation>
-    </message>
-    <message>
-        <source>Spliced to</source>
-        <translation>Eingesetzt bis</translation>
-    </message>
-    <message>
-        <source>Crossfade</source>
-        <translation>Überblendung</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Angefordert</translation>
     </message>
@@ -1291,26 +1279,6 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>Both sing the same words.</source>
         <translation>Beide singen denselben Text.</translation>
-    </message>
-    <message>
-        <source>Splice</source>
-        <translation>Zusammengesetzt</translation>
-    </message>
-    <message>
-        <source>Mix of stems</source>
-        <translation>Mischung von Stems</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Takes</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Stücke</translation>
-    </message>
-    <message>
-        <source>Comp of takes</source>
-        <translation>Comp aus Takes</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3360,26 @@ Die erste Zeile</translation>
     <message>
         <source>Comp of %1</source>
         <translation>Comp von %1</translation>
+    </message>
+    <message>
+        <source>Spliced from</source>
+        <translation>Eingesetzt ab</translation>
+    </message>
+    <message>
+        <source>Spliced to</source>
+        <translation>Eingesetzt bis</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Überblendung</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7349,15 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1: %2</source>
         <comment>a file of the song, how it stands</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>None: made here</source>
+        <translation>Keiner: hier gemacht</translation>
     </message>
 </context>
 <context>

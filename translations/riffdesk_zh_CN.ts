@@ -1259,18 +1259,6 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
         <translation>模型</translation>
     </message>
     <message>
-        <source>Spliced from</source>
-        <translation>拼接起点</translation>
-    </message>
-    <message>
-        <source>Spliced to</source>
-        <translation>拼接终点</translation>
-    </message>
-    <message>
-        <source>Crossfade</source>
-        <translation>交叉淡变</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>请求内容</translation>
     </message>
@@ -1289,26 +1277,6 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>Both sing the same words.</source>
         <translation>两首歌词相同。</translation>
-    </message>
-    <message>
-        <source>Splice</source>
-        <translation>拼接</translation>
-    </message>
-    <message>
-        <source>Mix of stems</source>
-        <translation>分轨混音</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>片段</translation>
-    </message>
-    <message>
-        <source>Comp of takes</source>
-        <translation>由多个版本拼合</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3351,26 @@ The first line</source>
     <message>
         <source>Comp of %1</source>
         <translation>%1的拼合版</translation>
+    </message>
+    <message>
+        <source>Spliced from</source>
+        <translation>拼接起点</translation>
+    </message>
+    <message>
+        <source>Spliced to</source>
+        <translation>拼接终点</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>交叉淡变</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>片段</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7300,15 @@ AI 歌曲创作桌面工作室。
         <source>%1: %2</source>
         <comment>a file of the song, how it stands</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>None: made here</source>
+        <translation>无：在本机制作</translation>
     </message>
 </context>
 <context>

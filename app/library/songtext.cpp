@@ -8,6 +8,10 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace riffdesk::songtext {
 
 namespace {
@@ -69,6 +73,18 @@ constexpr Kind kinds[] = {
 };
 // clang-format on
 
+constexpr QLatin1String localActions[] = {QLatin1String("mix"), QLatin1String("splice"),
+                                          QLatin1String("comp")};
+
+constexpr std::pair<const char*, const char*> localParameters[] = {
+    {"splice_start", QT_TRANSLATE_NOOP("SongText", "Spliced from")},
+    {"splice_end", QT_TRANSLATE_NOOP("SongText", "Spliced to")},
+    {"splice_crossfade", QT_TRANSLATE_NOOP("SongText", "Crossfade")},
+    {"comp_takes", QT_TRANSLATE_NOOP("SongText", "Takes")},
+    {"comp_turns", QT_TRANSLATE_NOOP("SongText", "Pieces")},
+    {"comp_crossfade", QT_TRANSLATE_NOOP("SongText", "Crossfade")},
+};
+
 QString whatOf(const SongSummary& song)
 {
     for (const Kind& kind : kinds) {
@@ -99,6 +115,25 @@ QString dayFormat(const QLocale& locale)
 }
 
 } // namespace
+
+QString localAction(const QString& action)
+{
+    if (std::find(std::begin(localActions), std::end(localActions), action) == std::end(localActions))
+        return {};
+    const auto* kind = std::find_if(std::begin(kinds), std::end(kinds), [&action](const Kind& each) {
+        return action == QLatin1String(each.action);
+    });
+    return QCoreApplication::translate("SongText", kind->alone);
+}
+
+QString localParameter(const QString& key)
+{
+    for (const auto& [known, name] : localParameters) {
+        if (key == QLatin1String(known))
+            return QCoreApplication::translate("SongText", name);
+    }
+    return {};
+}
 
 QString title(const Song& song)
 {

@@ -1,6 +1,7 @@
 #include "changestext.h"
 
 #include "api/catalogue.h"
+#include "library/songtext.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -47,12 +48,8 @@ QString valueText(const QString& key, const QJsonValue& value, const Catalogue& 
     if (key == QLatin1String("action")) {
         if (const Action* action = catalogue.action(text))
             return Catalogue::translated(action->label);
-        if (text == QLatin1String("comp"))
-            return ChangesTexts::tr("Comp of takes");
-        if (text == QLatin1String("splice"))
-            return ChangesTexts::tr("Splice");
-        if (text == QLatin1String("mix"))
-            return ChangesTexts::tr("Mix of stems");
+        if (const QString local = songtext::localAction(text); !local.isEmpty())
+            return local;
     }
     return text;
 }
@@ -62,19 +59,15 @@ QString nameOf(const QString& key, const Catalogue& catalogue)
     static const std::pair<const char*, const char*> own[] = {
         {"action", QT_TRANSLATE_NOOP("CompareView", "Action")},
         {"model", QT_TRANSLATE_NOOP("CompareView", "Model")},
-        {"comp_takes", QT_TRANSLATE_NOOP("CompareView", "Takes")},
-        {"comp_turns", QT_TRANSLATE_NOOP("CompareView", "Pieces")},
-        {"comp_crossfade", QT_TRANSLATE_NOOP("CompareView", "Crossfade")},
-        {"splice_start", QT_TRANSLATE_NOOP("CompareView", "Spliced from")},
-        {"splice_end", QT_TRANSLATE_NOOP("CompareView", "Spliced to")},
-        {"splice_crossfade", QT_TRANSLATE_NOOP("CompareView", "Crossfade")},
     };
     for (const auto& [known, name] : own) {
         if (key == QLatin1String(known))
             return ChangesTexts::tr(name);
     }
-    const Parameter* parameter = catalogue.parameter(key);
-    return parameter ? Catalogue::translated(parameter->label) : key;
+    if (const Parameter* parameter = catalogue.parameter(key))
+        return Catalogue::translated(parameter->label);
+    const QString local = songtext::localParameter(key);
+    return local.isEmpty() ? key : local;
 }
 
 /// A line with the words that the other one does not have.

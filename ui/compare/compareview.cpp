@@ -49,7 +49,8 @@ QVector<double> matchedGains(const QVector<std::optional<double>>& loudness)
 QString factsOf(const Song& song, double gain, const Catalogue& catalogue)
 {
     const Action* action = catalogue.action(song.action);
-    QStringList facts{action ? Catalogue::translated(action->label) : QString(), song.model};
+    QStringList facts{action ? Catalogue::translated(action->label) : songtext::localAction(song.action),
+                      song.model};
     if (gain < -nearlyLoud)
         facts.append(CompareView::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));
     facts.removeAll(QString());

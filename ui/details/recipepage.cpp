@@ -20,6 +20,7 @@
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
@@ -66,6 +67,22 @@ QString RecipePage::textOf(const Parameter& parameter, const QJsonValue& value)
     return choice == parameter.choices.cend() || text.isEmpty() ? text : Catalogue::translated(choice->label);
 }
 
+/// What was put together here tells how, if nothing else does.
+void RecipePage::addLocal(const QJsonObject& request)
+{
+    for (auto own = request.begin(); own != request.end(); ++own) {
+        const QString label = songtext::localParameter(own.key());
+        const bool isShort = own.key().endsWith(QLatin1String("crossfade"));
+        const QJsonValue value = own.value();
+        const QString text =
+            value.isArray() ? QLocale().toString(value.toArray().size())
+            : isShort ? tr("%1 ms", "milliseconds").arg(QLocale().toString(value.toDouble() * 1000, 'f', 0))
+                      : timetext::precise(value.toDouble());
+        if (!label.isEmpty())
+            m_content->add(label, text, own.key().toUtf8().constData());
+    }
+}
+
 void RecipePage::setSong(const Song& song)
 {
     m_song = song;
@@ -79,24 +96,31 @@ void RecipePage::setSong(const Song& song)
                             bool copyable = false) { m_content->add(label, value, name, copyable); };
 
     const Action* action = m_catalogue.action(song.action);
-    add(tr("Action"), action != nullptr ? Catalogue::translated(action->label) : song.action, "action");
+    const QString local = songtext::localAction(song.action);
+    add(tr("Action"),
+        action != nullptr  ? Catalogue::translated(action->label)
+        : !local.isEmpty() ? local
+                           : song.action,
+        "action");
     add(tr("Model"), song.model, "model");
     const SongRequest request = SongRequest::fromJson(m_catalogue, song.request);
     addRequest(song, request);
+    addLocal(song.request);
     add(tr("Seed"), song.seed.isEmpty() ? request.text(QStringLiteral("seed")) : song.seed, "seed", true);
     add(tr("Length"), song.durationSeconds > 0 ? timetext::precise(song.durationSeconds) : QString(),
         "length");
     add(tr("Created"), QLocale().toString(song.createdAt.toLocalTime(), QLocale::ShortFormat), "created");
     add(tr("Service"),
         song.service == Endpoint::practiceId() ? tr("Practice service")
+        : !local.isEmpty()                     ? tr("None: made here")
         : song.service == importedService()    ? tr("None: imported from a file")
                                                : song.service,
         "service");
     add(tr("Song id"), song.id, "songId", true);
-    add(tr("Id at the service"), serviceIdOf(song), "remoteId", true);
+    add(tr("Id at the service"), local.isEmpty() ? serviceIdOf(song) : QString(), "remoteId", true);
     add(tr("Task id"), song.taskId, "task", true);
     add(tr("Trace id"), song.traceId, "trace", true);
-    if (!song.request.isEmpty())
+    if (!song.request.isEmpty() && local.isEmpty())
         addButtons(song);
     m_wishes = new QWidget(m_content);
     m_wishes->setObjectName(QStringLiteral("songFiles"));

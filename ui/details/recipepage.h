@@ -48,6 +48,7 @@ private:
     void addReply();
     void addButtons(const Song& song);
     void saveFile(const QString& fileName, const QByteArray& bytes);
+    void addLocal(const QJsonObject& request);
     void addRequest(const Song& song, const SongRequest& request);
     [[nodiscard]] static QString textOf(const Parameter& parameter, const QJsonValue& value);
 

@@ -217,6 +217,21 @@ void TestDetailsPanel::theRecipeHasWhatAUserCanRead()
     QVERIFY(rows.contains(QStringLiteral("Style or idea: folk")));
     QVERIFY(rows.contains(QStringLiteral("Instrumental: Yes")));
     QVERIFY(rows.filter(QStringLiteral("Lyrics")).isEmpty());
+
+    song.action = QStringLiteral("comp"); // put together here
+    song.service = importedService();
+    song.request = {{QStringLiteral("action"), song.action},
+                    {QStringLiteral("comp_takes"), QJsonArray{song.id, QStringLiteral("other")}},
+                    {QStringLiteral("comp_turns"), QJsonArray{QJsonObject(), QJsonObject(), QJsonObject()}},
+                    {QStringLiteral("comp_crossfade"), 0.03}};
+    song.id = songIdOf(song.service, song.remoteId);
+    QVERIFY(m_bench->library.add(song));
+    m_panel->showSong(song.id);
+    rows = shown();
+    for (const char* row :
+         {"Action: Comp of takes", "Takes: 2", "Pieces: 3", "Crossfade: 30 ms", "Service: None: made here"})
+        QVERIFY2(rows.contains(QLatin1String(row)), row);
+    QVERIFY(!find<QWidget>("loadRecipeButton")); // the form has no such action
 }
 
 void TestDetailsPanel::theTitleIsEdited()

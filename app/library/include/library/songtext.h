@@ -39,6 +39,12 @@ struct Subtitle
 enum class Date { Shown, Left }; ///< Left: it stands elsewhere on the same line
 [[nodiscard]] Subtitle subtitle(const SongSummary& song, Date date = Date::Shown);
 
+/// The action of a song that was put together here, of others and without a service: "Splice"; empty for any
+/// other. For people, in their language.
+[[nodiscard]] QString localAction(const QString& action);
+/// The same for a parameter of its recipe that people understand: "Crossfade".
+[[nodiscard]] QString localParameter(const QString& key);
+
 /// "21 Nov" as the user's locale orders it, in local time; a day of another year as its short date. Empty for
 /// a time that is not valid.
 [[nodiscard]] QString day(const QDateTime& time);
