@@ -120,7 +120,8 @@ void CompBar::setWhyNot(const QString& sentence)
 
 void CompBar::showState()
 {
-    const int joins = int(m_comping.path().turns.size()) - 1;
+    const auto& sound = m_comping.sound(); // where there was no room, a join is left out
+    const int joins = int(sound ? sound->pieces.size() : m_comping.path().turns.size()) - 1;
     if (m_comping.isReading())
         m_sentence->setText(tr("Looking whether they run together…"));
     else if (joins == 0)
