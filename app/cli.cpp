@@ -12,6 +12,7 @@
 #include "library/library.h"
 #include "library/songsearch.h"
 #include "library/songtext.h"
+#include "manpage.h"
 #include "platform/interrupt.h"
 #include "platform/settings.h"
 #include "platform/singleinstance.h"
@@ -87,6 +88,11 @@ void Cli::run()
         return check();
     case Command::ServePractice:
         return servePractice();
+    case Command::Complete:
+        return complete();
+    case Command::ManPage:
+        cliprint::bytes(manPage());
+        return end(Success);
     case Command::RebuildLibrary:
         return rebuildLibrary();
     case Command::Version:
@@ -349,7 +355,7 @@ void Cli::listLedger()
     contents->requests.removeIf(
         [this](const PaidRequest& request) { return !request.contains(m_line.search); });
     if (m_line.csv) {
-        cliprint::csv(toCsv(contents->requests));
+        cliprint::bytes(toCsv(contents->requests));
     } else if (m_line.json) {
         QJsonArray array;
         for (const PaidRequest& request : std::as_const(contents->requests))

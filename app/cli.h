@@ -98,6 +98,7 @@ private:
     void checked(const Result<verify::Report>& report);
     void printChecked(const verify::Report& report);
     void servePractice();
+    void complete();
     void rebuildLibrary();
     void noteProgress(const QString& text, int done, int total); ///< now and then; %1 of %2
     void endComplete();

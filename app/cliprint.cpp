@@ -4,6 +4,7 @@
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "library/songtext.h"
+#include "platform/terminal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,16 +13,6 @@
 #include <cmath>
 #include <cstdio>
 #include <utility>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#define RIFFDESK_ISATTY _isatty
-#define RIFFDESK_FILENO _fileno
-#else
-#include <unistd.h>
-#define RIFFDESK_ISATTY isatty
-#define RIFFDESK_FILENO fileno
-#endif
 
 namespace riffdesk::cliprint {
 
@@ -101,7 +92,7 @@ void note(const QString& text)
 
 void progress(const QString& text)
 {
-    static const bool isTerminal = RIFFDESK_ISATTY(RIFFDESK_FILENO(stderr)) != 0;
+    static const bool isTerminal = terminal::showsErrors();
     if (!isTerminal)
         return;
     clearProgress();
@@ -168,9 +159,14 @@ QJsonObject toJson(const Job& job)
     return object;
 }
 
-void csv(const QByteArray& table)
+void bytes(const QByteArray& text)
 {
-    put(stdout, table.trimmed());
+    put(stdout, text.trimmed());
+}
+
+void offer(const QString& word, const QString& what)
+{
+    put(stdout, plaintext::line(word).toUtf8() + '\t' + plaintext::line(what).toUtf8());
 }
 
 QJsonObject toJson(const PaidRequest& request)

@@ -30,7 +30,8 @@ void json(const QJsonArray& array);
 void error(const Error& error, int exitCode, bool asJson);
 void error(const ApiError& error, int exitCode, bool asJson);
 
-void csv(const QByteArray& table);
+void bytes(const QByteArray& text); ///< as they are
+void offer(const QString& word, const QString& what); ///< to a shell, with a tab between them
 [[nodiscard]] QJsonObject toJson(const Job& job);
 [[nodiscard]] QJsonObject toJson(const PaidRequest& request);
 [[nodiscard]] QJsonObject toJson(const Song& song, const Library& library);

@@ -130,6 +130,18 @@ Result<void> readCreate(const QCommandLineParser& parser, CommandLine& line)
     return {};
 }
 
+/// Where no command stands: what a file manager opens with the studio.
+Result<void> readFiles(const QStringList& words, CommandLine& line)
+{
+    for (const QString& word : words) {
+        if (!QFileInfo(word).isFile())
+            return usage(LineTexts::tr("There is neither a command nor a file “%1”.").arg(word));
+        line.wishes.append(absolute(word));
+        line.wishWords.append(word);
+    }
+    return {};
+}
+
 Result<void> readExport(const QCommandLineParser& parser, CommandLine& line)
 {
     line.all = parser.isSet(QStringLiteral("all"));
@@ -306,6 +318,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     QCommandLineParser parser;
     addOptions(parser);
     CommandLine line;
+    if (arguments.value(1) == QLatin1String("complete")) { // what follows is another line, and unfinished
+        line.command = Command::Complete;
+        line.typed = arguments.mid(arguments.value(2) == QLatin1String("--") ? 3 : 2);
+        return line;
+    }
     if (!parser.parse(withoutQtOptions(arguments, line.style)))
         return usage(parser.errorText());
     line.helpAll = parser.isSet(QStringLiteral("help-all"));
@@ -325,13 +342,22 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
             std::find_if(std::begin(commands), std::end(commands), [&name](const CommandRow& candidate) {
                 return name == QLatin1String(candidate.name);
             });
-        if (row == std::end(commands))
-            return usage(LineTexts::tr("There is no command “%1”.").arg(name));
-        line.command = row->command;
+        if (row != std::end(commands))
+            line.command = row->command;
+        else if (const auto read = readFiles(parser.positionalArguments(), line); !read)
+            return read.error();
     } else if (parser.isSet(QStringLiteral("rebuild-library"))) {
         line.command = Command::RebuildLibrary;
     }
-    if (const OptionRow* stray = strayOption(parser, name)) {
+    const bool isStudio = line.command == Command::Studio;
+    for (const QString& wish : {QStringLiteral("new-song"), QStringLiteral("play-pause")}) {
+        if (isStudio && parser.isSet(wish))
+            line.wishes.prepend(QLatin1String("--") + wish);
+    }
+    line.wishWords += line.wishes;
+    if (isStudio)
+        words.clear();
+    if (const OptionRow* stray = strayOption(parser, isStudio ? QString() : name)) {
         const QString option = QLatin1String("--") + QString::fromLatin1(stray->name);
         return usage(name.isEmpty() ? LineTexts::tr("%1 needs a command.").arg(option)
                                     : LineTexts::tr("%1 does not go with “%2”.").arg(option, name));
@@ -390,6 +416,13 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     return line;
 }
 
+QStringList CommandLine::lasting(const QStringList& arguments) const
+{
+    QStringList words = arguments.mid(1);
+    words.removeIf([this](const QString& word) { return wishWords.contains(word); });
+    return words;
+}
+
 Result<void> CommandLine::applyExportValues(ExportOptions& how) const
 {
     for (const auto& [word, value] : exportValues) {
@@ -407,20 +440,17 @@ QString CommandLine::helpText(bool all)
         "Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.");
     description += QLatin1String("\n\n") + LineTexts::tr("Commands:") + QLatin1Char('\n');
     for (const CommandRow& row : commands) {
+        if (!row.help)
+            continue;
         description += QLatin1String("  ") + QString::fromLatin1(row.name).leftJustified(16)
                        + LineTexts::tr(row.help) + QLatin1Char('\n');
     }
-    description +=
-        QLatin1Char('\n')
-        + LineTexts::tr(
-            "The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.\n"
-            "Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not "
-            "exported, 2 "
-            "bad "
-            "request or usage\n"
-            "and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, "
-            "5 outcome\n"
-            "unknown, 6 made and charged but a file could not be fetched yet.");
+    description += QLatin1Char('\n')
+                   + LineTexts::tr("The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.")
+                   + QLatin1Char('\n')
+                   + LineTexts::tr("Exit status of create, fetch, wav, video, stems and jobs --wait:");
+    for (const ExitRow& row : exitCodes)
+        description += QStringLiteral("\n  %1  %2").arg(row.code).arg(LineTexts::tr(row.meaning));
     parser.setApplicationDescription(description);
     QString text = parser.helpText();
     if (all) {

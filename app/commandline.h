@@ -40,6 +40,8 @@ struct CommandLine
         Splice,
         Check,
         ServePractice,
+        Complete,
+        ManPage,
         RebuildLibrary,
         Version,
         Help
@@ -53,6 +55,11 @@ struct CommandLine
     bool json = false;
     QByteArray accountToken; ///< from the environment, which parse() does not read
     QString style; ///< of Qt's own option, or empty
+    /// What the studio is to do once, in the process that has the library: "--new-song", "--play-pause",
+    /// absolute paths of files to open.
+    QStringList wishes;
+    QStringList wishWords; ///< the same as they were given
+    QStringList typed; ///< complete: the words behind the program's name, the last one perhaps unfinished
 
     // create
     QString prompt;
@@ -111,6 +118,8 @@ struct CommandLine
     /// Input error when the words do not fit together; the sentence names the word at fault. Qt's own options
     /// (-reverse, -style …) are passed over: QApplication takes them.
     static Result<CommandLine> parse(const QStringList& arguments);
+    /// What holds for every start: without the program's name and `wishWords`.
+    [[nodiscard]] QStringList lasting(const QStringList& arguments) const;
     /// `all`: with Qt's own options.
     static QString helpText(bool all = false);
 };

@@ -34,7 +34,7 @@ int runStudio(int& argc, char** argv, const CommandLine& line, const QStringList
     options.practice = line.practice;
     if (!line.practice)
         options.token = line.accountToken;
-    return Desktop(std::move(options), application).run(arguments.mid(1));
+    return Desktop(std::move(options), application, line.wishes).run(line.lasting(arguments));
 }
 
 int runCommand(int& argc, char** argv, const CommandLine& line)

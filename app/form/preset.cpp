@@ -115,7 +115,8 @@ Result<Preset> Preset::fromFile(const Catalogue& catalogue, const QString& path)
 
 bool Preset::isFileName(const QString& path)
 {
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    return path.endsWith(QLatin1String(".riffdesk"), Qt::CaseInsensitive)
+           || path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
 }
 
 QString Preset::fileName() const
@@ -129,7 +130,7 @@ QString Preset::fileName() const
     plain = plain.trimmed();
     if (!plain.isEmpty() && plain.back().isHighSurrogate())
         plain.chop(1);
-    return (plain.isEmpty() ? presetWord : plain) + QLatin1String(".json");
+    return (plain.isEmpty() ? presetWord : plain) + QLatin1Char('.') + QLatin1String(suffix);
 }
 
 } // namespace riffdesk

@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QSysInfo>
 
@@ -21,15 +23,9 @@ namespace riffdesk {
 namespace {
 
 constexpr int answerMs = 500;
+constexpr qint64 mostWishBytes = 1 << 20; ///< more is cut off, and then no wish
 constexpr int unfinishedMs =
     500; ///< far longer than an owner needs to write its number into the lock it made
-
-QString serverNameFor(const QString& dataDir)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(QDir(dataDir).canonicalPath().toUtf8(), QCryptographicHash::Sha1);
-    return QLatin1String("riffdesk-") + QString::fromLatin1(hash.toHex().left(16));
-}
 
 /// Whether another process of that number may be there.
 bool mayRun(qint64 process)
@@ -63,19 +59,24 @@ Error inUse(qint64 process, const QString& host)
 
 } // namespace
 
+QString SingleInstance::serverName(const QString& dataDir)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QDir(dataDir).canonicalPath().toUtf8(), QCryptographicHash::Sha1);
+    return QLatin1String("riffdesk-") + QString::fromLatin1(hash.toHex().left(16));
+}
+
 SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
     : QObject(parent)
     , m_dataDir(dataDir)
     , m_lock(std::make_unique<QLockFile>(dataDir + QLatin1String("/library.lock")))
-    , m_serverName(serverNameFor(dataDir))
+    , m_serverName(serverName(dataDir))
 {
     m_lock->setStaleLockTime(0); // only a dead owner makes it stale, never its age
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket* socket = m_server.nextPendingConnection()) {
-            socket->deleteLater();
-            Q_EMIT raiseRequested();
-        }
+        while (QLocalSocket* socket = m_server.nextPendingConnection())
+            receive(*socket);
     });
 }
 
@@ -149,11 +150,37 @@ void SingleInstance::listen()
     m_server.listen(m_serverName);
 }
 
-bool SingleInstance::raiseOther() const
+/// It is the same user's, but whoever it is can only ask for what a start can.
+void SingleInstance::receive(QLocalSocket& socket)
 {
+    socket.setReadBufferSize(mostWishBytes);
+    const auto end = [this, &socket] {
+        QStringList wishes;
+        const QJsonArray words = QJsonDocument::fromJson(socket.readAll()).array();
+        for (const QJsonValue& word : words)
+            wishes.append(word.toString());
+        socket.deleteLater();
+        Q_EMIT asked(wishes);
+    };
+    if (socket.state() == QLocalSocket::UnconnectedState)
+        return end(); // it was quick
+    connect(&socket, &QLocalSocket::disconnected, this, end);
+    connect(&socket, &QLocalSocket::readyRead, this, [&socket] {
+        if (socket.bytesAvailable() >= mostWishBytes)
+            socket.abort(); // which forgets them
+    });
+}
+
+bool SingleInstance::askOther(const QStringList& wishes) const
+{
+    // It waits before there is a window, so no window is blocked.
     QLocalSocket socket;
     socket.connectToServer(m_serverName);
-    return socket.waitForConnected(answerMs); // before there is a window, so no window is blocked
+    if (!socket.waitForConnected(answerMs))
+        return false;
+    socket.write(QJsonDocument(QJsonArray::fromStringList(wishes)).toJson(QJsonDocument::Compact));
+    socket.disconnectFromServer(); // once it is written
+    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(answerMs);
 }
 
 } // namespace riffdesk

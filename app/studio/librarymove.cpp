@@ -16,11 +16,6 @@
 #include <filesystem>
 #include <system_error>
 
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace riffdesk::librarymove {
 
 namespace {
@@ -92,6 +87,7 @@ private:
     const QString m_to;
     const std::function<void(int, int)>& m_progress;
     const CancelToken m_cancel;
+    QStringList m_copied;
     int m_total = 0;
     int m_done = 0;
 };
@@ -156,14 +152,10 @@ Result<void> Copying::copyFile(const QString& source, const QString& target)
     if (!to.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return filefault::writing(target, to.error());
     to.setFileTime(QFileInfo(source).lastModified(), QFileDevice::FileModificationTime);
-#ifdef Q_OS_LINUX
-    const bool isWritten = to.flush(); // to the disk goes all at once, in flushAll()
-#else
-    const bool isWritten = atomicfile::flush(to);
-#endif
-    if (!isWritten)
+    if (!to.flush()) // to the disk goes all at once, in flushAll()
         return filefault::writing(target, to.error());
     to.close();
+    m_copied.append(target);
     const auto written = hashedfile::measure(target, m_cancel);
     if (!written)
         return written.error();
@@ -195,14 +187,8 @@ Result<void> Copying::copyEntry(const QFileInfo& entry, const QString& relative)
 
 Result<void> Copying::flushAll() const
 {
-#ifdef Q_OS_LINUX
-    const int folder = ::open(QFile::encodeName(m_to).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isFlushed = folder >= 0 && ::syncfs(folder) == 0;
-    if (folder >= 0)
-        ::close(folder);
-    if (!isFlushed)
+    if (!atomicfile::flushAll(m_to, m_copied))
         return filefault::writing(m_to);
-#endif
     atomicfile::flushFolder(m_to);
     return {};
 }

@@ -71,6 +71,7 @@ public:
     void showWarnings();
     void showDialog();
     void showDrafts();
+    void fillIn(const Preset& preset);
 
     CreatePanel* q;
     const Catalogue& catalogue;
@@ -375,10 +376,12 @@ void CreatePanel::setPresetsFolder(const QString& path)
     button->setMenu(menu);
     d->footer->addQuiet(button);
     connect(menu, &PresetsMenu::failed, this, &CreatePanel::showProblem);
-    connect(menu, &PresetsMenu::chosen, this, [this](const Preset& preset) {
-        d->model.fillIn(
-            [&](const Form& form) { return withPreset(form, d->catalogue, d->model.facts(), preset); });
-    });
+    connect(menu, &PresetsMenu::chosen, this, [this](const Preset& preset) { d->fillIn(preset); });
+}
+
+void CreatePanel::Private::fillIn(const Preset& preset)
+{
+    model.fillIn([&](const Form& form) { return withPreset(form, catalogue, model.facts(), preset); });
 }
 
 void CreatePanel::setDraftsFolder(const QString& path)
@@ -400,6 +403,15 @@ void CreatePanel::setHistoryFile(const QString& path)
     if (auto* prompt = qobject_cast<PromptField*>(d->fields->field(formkeys::prompt)))
         prompt->setHistory(*history);
     d->history = history;
+}
+
+void CreatePanel::openPreset(const QString& path)
+{
+    const Result<Preset> preset = Preset::fromFile(d->catalogue, path); // small, or refused
+    if (!preset)
+        return showProblem(preset.error().text());
+    newDraft();
+    d->fillIn(*preset);
 }
 
 void CreatePanel::newDraft()

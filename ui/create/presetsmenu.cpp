@@ -86,8 +86,8 @@ void PresetsMenu::saveAsFile()
     dialog->setObjectName(QStringLiteral("presetFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({tr("Presets and recipes (*.json)")});
+    dialog->setDefaultSuffix(QLatin1String(Preset::suffix));
+    dialog->setNameFilters({tr("Presets and recipes (*.riffdesk)")});
     dialog->selectFile(preset.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this, preset](const QString& path) {
         report(atomicfile::writeShared(path, preset.toJson(m_catalogue)));
@@ -101,7 +101,7 @@ void PresetsMenu::loadFromFile()
     dialog->setObjectName(QStringLiteral("presetFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Presets and recipes (*.json)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Presets and recipes (*.riffdesk *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const Result<Preset> preset = Preset::fromFile(m_catalogue, path);
         if (preset)

@@ -317,8 +317,8 @@ void RecipePage::saveFile(const QString& fileName, const QByteArray& bytes)
     dialog->setObjectName(QStringLiteral("recipeFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({tr("Presets and recipes (*.json)")});
+    dialog->setDefaultSuffix(QLatin1String(Preset::suffix));
+    dialog->setNameFilters({tr("Presets and recipes (*.riffdesk)")});
     dialog->selectFile(fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
         const Result<void> saved = atomicfile::writeShared(path, bytes);

@@ -29,8 +29,9 @@ const QString playOnName = QStringLiteral("playback/playOn"); ///< set from rest
 
 } // namespace
 
-Desktop::Desktop(Studio::Options options, QApplication& application)
+Desktop::Desktop(Studio::Options options, QApplication& application, QStringList wishes)
     : m_application(application)
+    , m_wishes(std::move(wishes))
     , m_token(options.token)
     , m_studio(std::make_unique<Studio>(std::move(options)))
 {
@@ -56,7 +57,7 @@ void Desktop::start()
     m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
     const auto locked = m_instance->lock();
     if (!locked && locked.error().category == Error::Category::Database) {
-        if (m_instance->raiseOther())
+        if (m_instance->askOther(m_wishes))
             return QCoreApplication::exit(0);
         return say(QMessageBox::Warning, locked.error().message, locked.error().nextStep);
     }
@@ -88,7 +89,8 @@ void Desktop::show()
     if (!m_studio->whyReadOnly())
         m_instance->listen();
     m_window = std::make_unique<MainWindow>(*m_studio);
-    connect(m_instance.get(), &SingleInstance::raiseRequested, m_window.get(), &MainWindow::bringToFront);
+    connect(m_instance.get(), &SingleInstance::asked, m_window.get(),
+            [this](const QStringList& wishes) { grant(wishes); });
     connect(m_window.get(), &MainWindow::restartRequested, this, &Desktop::restart);
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Desktop::rebuildFromWindow,
             Qt::QueuedConnection); // it is a button of the window that goes
@@ -114,6 +116,24 @@ void Desktop::resumeSession()
         m_studio->settings().setState(playOnName, {});
         m_studio->playback().play();
     }
+    if (!m_wishes.isEmpty())
+        grant(std::exchange(m_wishes, {}));
+}
+
+/// Of this start or of another one.
+void Desktop::grant(const QStringList& wishes)
+{
+    QStringList files = wishes;
+    const bool isNewSong = files.removeAll(QStringLiteral("--new-song")) > 0;
+    const bool isToggle = files.removeAll(QStringLiteral("--play-pause")) > 0;
+    if (isToggle)
+        m_studio->playback().toggle();
+    if (isNewSong || !isToggle || !files.isEmpty())
+        m_window->bringToFront();
+    if (isNewSong)
+        m_window->newSong();
+    if (!files.isEmpty())
+        m_window->openFiles(files);
 }
 
 /// Not quit(): a window that stays in the tray when it is closed would hold that up.

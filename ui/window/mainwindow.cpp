@@ -53,10 +53,8 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -100,7 +98,6 @@ public:
     void askToQuit();
     void openSettings();
     void showCreatePanel(bool isFilledIn = false);
-    void newSong();
 
     MainWindow* q;
     Studio& studio;
@@ -123,10 +120,12 @@ public:
     WindowCreating* creating = nullptr;
     WindowEditing* editing = nullptr;
     WindowExport* exporting = nullptr;
+    WindowImport* importing = nullptr;
     WindowMixing* mixing = nullptr;
     QAction* practice = nullptr;
     QAction* connected = nullptr; ///< the account, while one is used
     std::optional<TypingGuard> guard;
+    QStringList waitingFiles; ///< to be opened once a service is chosen
     QSize fittedSize; ///< into the screen, without the frame; empty once another size was set
 };
 
@@ -179,6 +178,8 @@ void MainWindow::Private::showPage()
         welcome = nullptr;
         createPanel->focusForm();
     }
+    if (!waitingFiles.isEmpty())
+        q->openFiles(std::exchange(waitingFiles, {}));
 }
 
 void MainWindow::Private::buildStudio()
@@ -211,7 +212,7 @@ void MainWindow::Private::buildStudio()
     editing = new WindowEditing(
         {studio.library(), studio.settings(), studio.playback(), *library, *creating, *actions, *toast},
         page);
-    auto* importing = new WindowImport({studio, *actions, *library, *importBar}, page);
+    importing = new WindowImport({studio, *actions, *library, *importBar}, page);
     connect(importing, &WindowImport::searchChosen, top->search(), &QLineEdit::setText);
     actions->setLibrary(library);
     auto* transfer = new WindowTransfer({studio, *library, *player, *actions, *toast}, page);
@@ -322,7 +323,7 @@ void MainWindow::Private::connectPanels()
 void MainWindow::Private::connectActions()
 {
     const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, q, what); };
-    on(actions->newSong, [this] { newSong(); });
+    on(actions->newSong, [this] { q->newSong(); });
     on(actions->create, [this] { createPanel->create(); });
     on(actions->closeDraft, [this] { createPanel->closeDraft(); });
     on(actions->reopenDraft, [this] {
@@ -424,12 +425,6 @@ void MainWindow::Private::showCreatePanel(bool isFilledIn)
     createPanel->focusForm(isFilledIn);
 }
 
-void MainWindow::Private::newSong()
-{
-    panels->showCreate();
-    createPanel->newDraft();
-}
-
 void MainWindow::Private::showService()
 {
     const QString id = studio.serviceId();
@@ -472,26 +467,10 @@ void MainWindow::Private::showTitle()
 void MainWindow::Private::askToQuit()
 {
     q->bringToFront();
-    if (const auto* asked = q->findChild<QMessageBox*>(QStringLiteral("quitDialog"));
-        asked && asked->isVisible())
-        return;
-    auto* box = new QMessageBox(QMessageBox::Question, QStringLiteral("Riffdesk"),
-                                MainWindow::tr("An export is running."), QMessageBox::NoButton, q);
-    box->setObjectName(QStringLiteral("quitDialog"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        MainWindow::tr("What is written so far stays. The same export goes on from there later."));
-    QPushButton* stay = box->addButton(MainWindow::tr("Stay"), QMessageBox::RejectRole);
-    QPushButton* stop = box->addButton(MainWindow::tr("Stop the export and quit"), QMessageBox::AcceptRole);
-    stay->setObjectName(QStringLiteral("stayButton"));
-    stop->setObjectName(QStringLiteral("stopAndQuitButton"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(stop, &QAbstractButton::clicked, q, [this] {
+    windowdialogs::askToStopExport(q, [this] {
         exporting->cancel();
         q->close(); // as the program does it: nothing is asked
     });
-    box->open();
 }
 
 void MainWindow::Private::quit()
@@ -551,6 +530,25 @@ void MainWindow::showNews(const QString& sentence)
 {
     if (d->notice)
         d->notice->showText(Notice::Kind::News, sentence);
+}
+
+void MainWindow::newSong()
+{
+    if (!d->page)
+        return;
+    d->panels->showCreate();
+    d->createPanel->newDraft();
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    if (!d->page) {
+        d->waitingFiles += paths;
+        return;
+    }
+    const QStringList songs = d->creating->openPresets(paths);
+    if (!songs.isEmpty())
+        d->importing->importPaths(songs);
 }
 
 void MainWindow::bringToFront()

@@ -19,6 +19,9 @@ public:
     ~MainWindow() override;
 
     void showNews(const QString& sentence); ///< in the bar above the panels, until it is closed
+    void newSong(); ///< an empty form, with the cursor in it
+    /// Presets and recipes come into the form, what else there is into the library.
+    void openFiles(const QStringList& paths);
     void bringToFront(); ///< from the tray, from being minimised, from behind other windows
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "api/apierror.h"
 #include "api/endpoint.h"
+#include "form/preset.h"
 #include "form/takes.h"
 #include "jobs/jobqueue.h"
 #include "jobs/repeatedrequest.h"
@@ -145,6 +146,20 @@ void WindowCreating::cancelUnsent(const QStringList& jobIds)
                       : tr("%Ln takes are with the service already and go on", "at least two", sent),
             false);
     }
+}
+
+QStringList WindowCreating::openPresets(const QStringList& paths)
+{
+    QStringList others = paths;
+    const auto isPreset = [](const QString& path) { return Preset::isFileName(path); };
+    if (others.removeIf(isPreset) == 0)
+        return others;
+    Q_EMIT formFilled(); // where a problem is shown, too
+    for (const QString& path : paths) {
+        if (isPreset(path))
+            m_form.openPreset(path);
+    }
+    return others;
 }
 
 void WindowCreating::loadRecipe(const QString& songId)

@@ -22,6 +22,8 @@ public:
 
     void loadRecipe(const QString& songId);
     void editJob(const QString& jobId);
+    /// Files of presets and recipes, a draft each. Returns the paths of the others.
+    QStringList openPresets(const QStringList& paths);
     void useAsSource(const QString& songId, const QString& action); ///< an empty song does nothing
 
     /// What of the last press of Create can still be taken back, as the Edit menu calls it; empty for

@@ -13,11 +13,13 @@
 #include "windowactions.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace riffdesk::windowdialogs {
 
 namespace {
 const QString ledgerGeometry = QStringLiteral("ledger/geometry");
+const QString quitDialogName = QStringLiteral("quitDialog");
 } // namespace
 
 void tell(QWidget* parent, const QString& title, const QString& text, bool rich)
@@ -77,6 +79,26 @@ void showAbout(QWidget* parent)
              "Riffdesk %1\nA desktop studio for AI song-making.\nFree software under the MIT licence.")
              .arg(QStringLiteral(RIFFDESK_VERSION)),
          false);
+}
+
+void askToStopExport(QWidget* parent, const std::function<void()>& stop)
+{
+    if (const auto* asked = parent->findChild<QMessageBox*>(quitDialogName); asked && asked->isVisible())
+        return;
+    auto* box = new QMessageBox(QMessageBox::Question, QStringLiteral("Riffdesk"),
+                                MainWindow::tr("An export is running."), QMessageBox::NoButton, parent);
+    box->setObjectName(quitDialogName);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        MainWindow::tr("What is written so far stays. The same export goes on from there later."));
+    QPushButton* stay = box->addButton(MainWindow::tr("Stay"), QMessageBox::RejectRole);
+    QPushButton* quit = box->addButton(MainWindow::tr("Stop the export and quit"), QMessageBox::AcceptRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    quit->setObjectName(QStringLiteral("stopAndQuitButton"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    QObject::connect(quit, &QAbstractButton::clicked, parent, stop);
+    box->open();
 }
 
 } // namespace riffdesk::windowdialogs

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace riffdesk {
@@ -20,6 +22,8 @@ void showLedger(Studio& studio, QWidget* parent); ///< is read in another thread
 void showCheck(Studio& studio, LibraryPanel& library, MainWindow* window);
 void showShortcuts(const WindowActions& actions, QWidget* parent);
 void showAbout(QWidget* parent);
+/// Once, however often it is called: an export would end half-way. `stop` is called if that is wanted.
+void askToStopExport(QWidget* parent, const std::function<void()>& stop);
 
 } // namespace windowdialogs
 } // namespace riffdesk

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
         const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
         QCOMPARE(data->urls().size(), 1);
-        QVERIFY(data->urls().first().toLocalFile().endsWith(QStringLiteral("/Rain.json")));
+        QVERIFY(data->urls().first().toLocalFile().endsWith(QStringLiteral("/Rain.riffdesk")));
         m_bench->prompt()->setPlainText(QStringLiteral("mine"));
         // The field would take its address for text.
         QVERIFY(test::dropOn(m_bench->prompt()->viewport(), *data));

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void draggedOutItIsAFile()
     {
         const QString path = button()->makeFile();
-        QCOMPARE(QFileInfo(path).fileName(), QStringLiteral("AC_DC in the rain.json"));
+        QCOMPARE(QFileInfo(path).fileName(), QStringLiteral("AC_DC in the rain.riffdesk"));
         const Result<Preset> recipe = Preset::fromFile(m_catalogue, path);
         QVERIFY(recipe.ok());
         QCOMPARE(recipe->request.toJson(m_catalogue), m_request.toJson(m_catalogue));

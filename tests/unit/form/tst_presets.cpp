@@ -189,14 +189,14 @@ void TestPresets::fileNamesAreTakenEverywhere_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("file");
     QTest::newRow("plain") << "Rain"
-                           << "Rain.json";
+                           << "Rain.riffdesk";
     QTest::newRow("path") << "../../etc/passwd"
-                          << "______etc_passwd.json";
+                          << "______etc_passwd.riffdesk";
     QTest::newRow("reserved") << "a:b*c?\"<>|\\d"
-                              << "a_b_c______d.json";
-    QTest::newRow("other scripts") << QString::fromUtf8("雪 ثلج") << QString::fromUtf8("雪 ثلج.json");
+                              << "a_b_c______d.riffdesk";
+    QTest::newRow("other scripts") << QString::fromUtf8("雪 ثلج") << QString::fromUtf8("雪 ثلج.riffdesk");
     QTest::newRow("dots only") << ".."
-                               << "__.json";
+                               << "__.riffdesk";
 }
 
 void TestPresets::fileNamesAreTakenEverywhere()

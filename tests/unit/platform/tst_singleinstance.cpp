@@ -3,6 +3,7 @@
 #include "support/testprogram.h"
 
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSysInfo>
@@ -136,18 +137,47 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
     }
 
-    void theSecondAsksTheFirstToShowItself()
+    void theSecondHandsItsWishesToTheFirst()
     {
         QTemporaryDir dir;
         SingleInstance first(dir.path());
         QVERIFY(first.lock());
         first.listen();
-        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
-        bool answered = false;
-        std::thread otherProcess([&] { answered = SingleInstance(dir.path()).raiseOther(); });
-        QTRY_COMPARE(raised.count(), 1);
-        otherProcess.join();
-        QVERIFY(answered);
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        const QStringList wishes{QStringLiteral("--new-song"), QString::fromUtf8("/tmp/Früh \n雪.riffdesk")};
+        for (const QStringList& each : {wishes, QStringList()}) { // none: to come to the front
+            bool taken = false;
+            std::thread otherProcess([&] { taken = SingleInstance(dir.path()).askOther(each); });
+            QTRY_COMPARE(asked.count(), 1);
+            otherProcess.join();
+            QVERIFY(taken);
+            QCOMPARE(asked.takeFirst().first().toStringList(), each);
+        }
+    }
+
+    void whatIsNoWishIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("\x01\xff[");
+        QTest::newRow("another kind") << QByteArray(R"({"wish": "--new-song"})");
+        QTest::newRow("without end") << '[' + QByteArray(3 << 20, ' ');
+    }
+    void whatIsNoWishIsNone()
+    {
+        const QTemporaryDir dir;
+        SingleInstance first(dir.path());
+        QVERIFY(first.lock());
+        first.listen();
+        QSignalSpy asked(&first, &SingleInstance::asked);
+        QFETCH(QByteArray, message);
+        QLocalSocket other;
+        other.connectToServer(SingleInstance::serverName(dir.path()));
+        QVERIFY(other.waitForConnected());
+        other.write(message);
+        other.disconnectFromServer(); // once it is written
+        QTRY_COMPARE(asked.count(), 1);
+        QVERIFY(asked.first().first().toStringList().isEmpty());
     }
 };
 

@@ -2,6 +2,7 @@
 #include "support/testprogram.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace riffdesk;
@@ -211,6 +212,34 @@ private Q_SLOTS:
         QVERIFY(line.ok());
         QCOMPARE(line->title, QStringLiteral("-style"));
         QCOMPARE(line->prompt, QStringLiteral("-reverse"));
+    }
+
+    void opensFilesWithTheStudio()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QString::fromUtf8("Früh im Jahr.riffdesk"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString relative = QDir::current().relativeFilePath(path);
+        const QStringList words{QStringLiteral("riffdesk"), QStringLiteral("--practice"),
+                                QStringLiteral("--new-song"), relative};
+        const auto line = CommandLine::parse(words);
+        QVERIFY2(line.ok(), qPrintable(line.ok() ? QString() : line.error().text()));
+        QCOMPARE(line->command, CommandLine::Command::Studio);
+        QCOMPARE(line->wishes, (QStringList{QStringLiteral("--new-song"), path}));
+        QCOMPARE(line->lasting(words), QStringList{QStringLiteral("--practice")}); // of a new start
+        QCOMPARE(parse(QStringLiteral("--play-pause"))->wishes, QStringList{QStringLiteral("--play-pause")});
+        QVERIFY(!CommandLine::parse(words + QStringList{dir.filePath(QStringLiteral("gone.riffdesk"))}));
+        QVERIFY(!parse(QStringLiteral("songs --new-song")));
+    }
+
+    void anUnfinishedLineIsNotRead()
+    {
+        const auto line = parse(QStringLiteral("complete -- --practice export --format"));
+        QVERIFY(line.ok());
+        QCOMPARE(line->command, CommandLine::Command::Complete);
+        QCOMPARE(line->typed, (QStringList{QStringLiteral("--practice"), QStringLiteral("export"),
+                                           QStringLiteral("--format")}));
     }
 
     void helpAllIsHelpWithQtsOptions()

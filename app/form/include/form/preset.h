@@ -37,7 +37,9 @@ struct Preset
     static Result<Preset> fromFile(const Catalogue& catalogue, const QString& path);
     /// Whether the file's name says that it may be one.
     [[nodiscard]] static bool isFileName(const QString& path);
-    /// A name for its file that every file system takes, ".json" at its end.
+    /// What the names of their files end with; those of older versions with ".json".
+    static constexpr const char* suffix = "riffdesk";
+    /// A name for its file that every file system takes, with the suffix.
     [[nodiscard]] QString fileName() const;
 
     /// One line without control characters, trimmed, at most longestName characters.

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const Form& form() const; ///< that is shown
     [[nodiscard]] SongRequest request() const; ///< of the form, without the listener's address
+    void openPreset(const QString& path); ///< or a recipe, in a draft of its own
     /// Fills the form, e.g. from a failed job ("Edit and resend") or a song's recipe.
     void setRequest(const SongRequest& request);
     /// Chooses an action with this song as its source and fills in what follows from it.

@@ -27,7 +27,8 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    Desktop(Studio::Options options, QApplication& application);
+    /// `wishes` are done once the window is there (CommandLine::wishes).
+    Desktop(Studio::Options options, QApplication& application, QStringList wishes = {});
     ~Desktop() override;
 
     /// Shows the window and returns the program's exit code when it is over. `arguments` (without the
@@ -42,6 +43,7 @@ private:
     void openLibrary(const std::optional<Error>& whyReadOnly);
     void show();
     void resumeSession();
+    void grant(const QStringList& wishes);
     void closeAndQuit();
     void startAnew(const QStringList& arguments);
     QMessageBox* box(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
@@ -57,6 +59,7 @@ private:
     void endWork();
 
     QApplication& m_application;
+    QStringList m_wishes; ///< of this start, until they are done
     const QByteArray m_token; ///< from the environment, for a new start
     CaretBlinkTimer m_caret;
     // In the order in which they lean on each other: what is made later goes first.
