@@ -3,7 +3,9 @@ _riffdesk()
 {
     local cur words cword found word
     _get_comp_words_by_ref -n =: cur words cword
-    mapfile -t found < <(riffdesk complete -- "${words[@]:1:cword}" 2>/dev/null)
+    words=("${words[@]:1:cword}")
+    words=("${words[@]//\\/}") # as they are typed, with what quotes them
+    mapfile -t found < <(riffdesk complete -- "${words[@]#[\"\']}" 2>/dev/null)
     [[ $cur != --*=* || ${found[0]-} != :* ]] || cur=${cur#*=}
     case ${found[0]-} in
         :file*) _filedir; return ;;
@@ -12,7 +14,8 @@ _riffdesk()
     COMPREPLY=()
     for word in "${found[@]%%$'\t'*}"; do
         # Of a word with = or :, readline replaces only what stands behind the last one.
-        COMPREPLY+=("$(printf '%q' "${word#"${cur%"${cur##*[=:]}"}"}")")
+        word=${word#"${cur%"${cur##*[=:]}"}"}
+        [[ $cur == [\"\']* ]] && COMPREPLY+=("$word") || COMPREPLY+=("$(printf '%q' "$word")")
     done
     if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]]; then
         compopt -o nospace
