@@ -80,10 +80,8 @@ QVector<Offer> libraryOffers(const QString& kind, const QString& begin, const QS
     } else if (kind == QLatin1String(":playlist")) {
         found = offersOf(library.playlists());
     } else {
-        QStringList ids = SongSearch::ids(**database, SongQuery(QString())).valueOr(QStringList());
-        ids.removeIf([&begin](const QString& id) { return !id.startsWith(begin); });
-        ids = ids.mid(0, mostSongsOffered);
-        for (const QString& id : std::as_const(ids)) {
+        const QStringList ids = SongSearch::newestIds(**database, begin, mostSongsOffered).valueOr({});
+        for (const QString& id : ids) {
             if (const auto song = library.summary(id))
                 found.append({id, songtext::title(*song)});
         }

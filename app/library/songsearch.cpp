@@ -80,6 +80,21 @@ quint64 SongSearch::askIds(const SongQuery& query)
     return ticket;
 }
 
+Result<QStringList> SongSearch::newestIds(Database& database, const QString& begin, int limit)
+{
+    // By the index of ids where that finds few, else from the end of the table.
+    const bool all = begin.isEmpty();
+    const QString where = all ? QString() : QStringLiteral("AND id >= ? AND id < ? ");
+    const QVariantList values =
+        all ? QVariantList{limit} : QVariantList{begin, QString(begin + QChar(0xffff)), limit};
+    const auto ids = database.all(QLatin1String("SELECT id FROM songs WHERE +trashed_at IS NULL ") + where
+                                      + QLatin1String("ORDER BY number DESC LIMIT ?"),
+                                  values, [](const QSqlQuery& row) { return row.value(0).toString(); });
+    if (!ids)
+        return ids.error();
+    return QStringList(ids->cbegin(), ids->cend());
+}
+
 Result<int> SongSearch::countKept(Database& database, const QString& exceptService)
 {
     const auto count = database.first(

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Proves the package in a Debian 12 of its own, where nothing else is: it installs with what it names, makes and exports a
-# practice song, shows its window (window.png in the current folder, to be looked at), and leaves nothing when it goes.
+# practice song, shows its window (a picture to be looked at), and leaves nothing when it goes.
 # By hand and as root, about 5 minutes and 1 GB below TMPDIR: needs debootstrap, xvfb, xdotool and imagemagick.
 # Usage: bash tests/package/clean.sh [FILE.deb]   Without a file it makes the package first.
 set -euo pipefail
@@ -16,7 +16,7 @@ if [ -z "$deb" ]; then
     deb=$(ls build/package/riffdesk_*.deb)
 fi
 deb=$(realpath "$deb")
-picture=$PWD/window.png
+picture=${TMPDIR:-/tmp}/riffdesk-window.png
 root=$(mktemp -d)
 chmod 755 "$root"
 xvfb=
@@ -66,16 +66,18 @@ DISPLAY=:$(cat "$root/tmp/display")
 export DISPLAY
 mkdir "$root/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-environment=("DISPLAY=$DISPLAY")
-as_user riffdesk >"$root/tmp/said" 2>&1 &
+environment=("DISPLAY=$DISPLAY" XDG_RUNTIME_DIR=/home/musician)
+cover=$(ls "$root/home/musician/.local/share/riffdesk/songs/$id"/cover.*)
+convert "$cover" -resize 400x400 "webp:$cover" # which Qt itself cannot read
+as_user riffdesk --practice >"$root/tmp/said" 2>&1 &
 window=$(timeout 60 xdotool search --sync --onlyvisible --name Riffdesk | head -1) || fail "no window: $(cat "$root/tmp/said")"
 sleep 3 # it is painted
 import -window root "$picture"
 said=$(cat "$root/tmp/said")
 [ -z "$said" ] || say "It says: $said"
 [ "$(identify -format %k "$picture")" -gt 100 ] || fail "the window is empty"
-xdotool windowclose "$window"
-wait %2 || true
+kill "$(xdotool getwindowpid "$window")"
+wait %2 || fail "it ended with $?"
 say "It is in $picture"
 
 say "Removing it"

@@ -8,6 +8,7 @@
 #include "tests/support/edited.h"
 #include "tests/support/testhome.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theTrashIsApart();
     void stylesFallBackToThePrompt();
     void idsAreThoseOfTheSongs();
+    void newestIdsBeginAsIsWanted();
     void aNewerQuestionForIdsDropsOlderOnes();
     void aMissingDatabaseFails();
     void destroyingWhileAsked();
@@ -230,6 +232,22 @@ void TestSongSearch::idsAreThoseOfTheSongs()
         QCOMPARE(*ids, expected);
     }
     QCOMPARE(SongSearch::ids(*m_database, SongQuery(), 10).valueOr({}).size(), 10);
+}
+
+void TestSongSearch::newestIdsBeginAsIsWanted()
+{
+    addMany(300);
+    const QStringList all = SongSearch::newestIds(*m_database, QString(), 1000).valueOr({});
+    QCOMPARE(QSet<QString>(all.cbegin(), all.cend()), [this] {
+        const QStringList ids = SongSearch::ids(*m_database, SongQuery()).valueOr({});
+        return QSet<QString>(ids.cbegin(), ids.cend());
+    }());
+    QCOMPARE(SongSearch::newestIds(*m_database, QString(), 7).valueOr({}), all.mid(0, 7));
+    const QString begin = all.at(150).left(3);
+    QCOMPARE(SongSearch::newestIds(*m_database, begin, 1000).valueOr({}),
+             all.filter(QRegularExpression(QLatin1Char('^') + begin)));
+    QVERIFY(
+        SongSearch::newestIds(*m_database, QStringLiteral("no id %"), 1000).valueOr({QString()}).isEmpty());
 }
 
 void TestSongSearch::aNewerQuestionForIdsDropsOlderOnes()
