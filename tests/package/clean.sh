@@ -41,6 +41,7 @@ rm -f "$root.log"
 mount -t proc proc "$root/proc"
 inside apt-get update -qq
 inside useradd --create-home --uid 1000 musician
+chmod 700 "$root/home/musician"
 listing >"$root/tmp/before"
 
 say "Installing $(basename "$deb") with what it needs, and no more"
@@ -77,7 +78,7 @@ said=$(cat "$root/tmp/said")
 [ -z "$said" ] || say "It says: $said"
 [ "$(identify -format %k "$picture")" -gt 100 ] || fail "the window is empty"
 kill "$(xdotool getwindowpid "$window")"
-wait %2 || fail "it ended with $?"
+wait %2 || true # of the signal
 say "It is in $picture"
 
 say "Removing it"
