@@ -66,7 +66,7 @@ offers rpp "" export --all --session r
 [ "$(in_bash create --lyrics=w)" = words.txt ] || { echo "shells.sh: bash does not complete --lyrics=w" >&2; failed=1; }
 [ "$(in_bash export --format=fla | head -1)" = flac ] || { echo "shells.sh: bash does not complete --format=fla" >&2; failed=1; }
 [ "$(in_bash create --model 'FUZZ-2.0\ R')" = 'FUZZ-2.0\ Raw' ] || { echo "shells.sh: bash does not go on behind a space" >&2; failed=1; }
-in_bash create --model "" | grep -q '^FUZZ-2.0\\ ' || { echo "shells.sh: bash does not quote the space of a model" >&2; failed=1; }
+grep -q '^FUZZ-2.0\\ ' <<<"$(in_bash create --model "")" || { echo "shells.sh: bash does not quote the space of a model" >&2; failed=1; }
 
 start=$(date +%s%N)
 riffdesk complete -- export "" >/dev/null
