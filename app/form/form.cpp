@@ -107,6 +107,7 @@ Form Form::normalized(const Catalogue& catalogue) const
     if (!catalogue.models().contains(model))
         form.model = catalogue.defaultModel();
     form.takes = std::clamp(takes, 1, mostTakes);
+    form.sweep = sweep.normalized(catalogue);
     form.values.clear();
     for (const Parameter& parameter : catalogue.parameters()) {
         const QVariant held = heldValue(parameter, values.value(parameter.key));
@@ -149,6 +150,7 @@ bool Form::setAction(const Catalogue& catalogue, const QString& id)
     const bool before = worksOnUploads(catalogue);
     action = id;
     takes = 1;
+    sweep = {};
     if (worksOnUploads(catalogue) == before)
         return true;
     const QString source = text(formkeys::source);
@@ -185,7 +187,7 @@ bool Form::worksOnUploads(const Catalogue& catalogue) const
 int Form::songs(const Catalogue& catalogue) const
 {
     const Action* const row = catalogue.action(action);
-    return row && row->yield == Action::Yield::Song ? takes : 1;
+    return row && row->yield == Action::Yield::Song ? takes * sweep.cells() : 1;
 }
 
 QSet<QString> Form::required(const Catalogue& catalogue) const
@@ -248,6 +250,8 @@ QJsonObject Form::toJson() const
         {QStringLiteral("takes"), takes},   {QStringLiteral("advanced"), advanced},
         {QStringLiteral("values"), kept},   {QStringLiteral("seedLocked"), seedLocked},
     };
+    if (sweep.isOn())
+        json.insert(QStringLiteral("sweep"), sweep.toJson());
     if (!otherSource.isEmpty())
         json.insert(QStringLiteral("otherSource"), otherSource);
     return json;
@@ -259,6 +263,7 @@ Form Form::fromJson(const QJsonObject& json)
     form.action = json.value(QLatin1String("action")).toString().left(longestKey);
     form.model = json.value(QLatin1String("model")).toString().left(longestKey);
     form.takes = std::clamp(json.value(QLatin1String("takes")).toInt(1), 1, mostTakes);
+    form.sweep = Sweep::fromJson(json.value(QLatin1String("sweep")).toArray());
     form.advanced = json.value(QLatin1String("advanced")).toBool();
     form.seedLocked = json.value(QLatin1String("seedLocked")).toBool();
     form.otherSource = json.value(QLatin1String("otherSource")).toString();

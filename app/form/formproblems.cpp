@@ -71,6 +71,8 @@ QVector<FormProblem> problemsOf(const Form& form, const Catalogue& catalogue, co
     }
     for (const FieldProblem& each : requestOf(form, catalogue).problems(catalogue))
         found.append({each.key, each.message, Shown::WhenLeft});
+    if (const auto fine = checkSweep(form, catalogue); !fine)
+        found.append({QStringLiteral("sweep"), fine.error().text(), Shown::AtCreate});
     return found;
 }
 
@@ -78,7 +80,13 @@ QString costOf(const Form& form, const Catalogue& catalogue, const FormFacts& fa
 {
     const int requests = form.songs(catalogue);
     if (facts.service == Endpoint::practiceId())
-        return ProblemTexts::tr("Practice costs nothing.");
+        return form.sweep.isOn()
+                   ? ProblemTexts::tr("%1. Practice costs nothing.").arg(sweptNames(form.sweep, catalogue))
+                   : ProblemTexts::tr("Practice costs nothing.");
+    if (form.sweep.isOn())
+        //: what is changed from song to song: "Weirdness × Model: 6 paid requests."
+        return ProblemTexts::tr("%1: %Ln paid requests.", "at least two", requests)
+            .arg(sweptNames(form.sweep, catalogue));
     return requests == 1 ? ProblemTexts::tr("1 paid request.")
                          : ProblemTexts::tr("%Ln paid requests.", "at least two", requests);
 }

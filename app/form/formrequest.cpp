@@ -50,6 +50,7 @@ SongRequest requestToSend(const Form& form, const Catalogue& catalogue, const Fo
 Form afterSending(Form form, const Catalogue& catalogue)
 {
     form.takes = 1;
+    form.sweep = {};
     if (form.seedLocked)
         return form;
     for (const Parameter& each : catalogue.parameters()) {
@@ -64,6 +65,7 @@ Form withRequest(Form form, const Catalogue& catalogue, const FormFacts& facts, 
     if (!form.setAction(catalogue, request.action()))
         return form;
     form.setModel(catalogue, request.model());
+    form.sweep = {};
     form.values.clear();
     form.otherSource.clear();
     const QString address = request.text(formkeys::callback);
@@ -84,7 +86,8 @@ Form withRequest(Form form, const Catalogue& catalogue, const FormFacts& facts, 
 
 Preset presetOf(const Form& form, const Catalogue& catalogue, const QString& name)
 {
-    Preset preset{Preset::cleanName(name), requestOf(form, catalogue), form.songs(catalogue), {}};
+    Preset preset{
+        Preset::cleanName(name), requestOf(form, catalogue), std::min(form.takes, form.songs(catalogue)), {}};
     const Action* const action = catalogue.action(form.action);
     for (const QString& key : {formkeys::prompt, formkeys::lyric}) {
         if (action && action->uses(key) && !form.isShown(catalogue, key) && form.values.contains(key))

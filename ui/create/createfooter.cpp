@@ -45,7 +45,6 @@ CreateFooter::CreateFooter(QWidget* parent)
     m_quiet->addWidget(m_line, 1, Qt::AlignVCenter);
     m_create->setObjectName(QStringLiteral("createButton"));
     m_create->setMinimumHeight(createHeight);
-    m_create->setToolTip(tr("Make it (Ctrl+Return)"));
     Theme::setPrimary(m_create);
     setPaying(m_create);
     buildTakes();
@@ -99,7 +98,7 @@ void CreateFooter::setReady(bool ready, const QString& line)
 {
     m_line->setText(line);
     m_create->setEnabled(ready);
-    m_takes->setEnabled(ready);
+    m_takes->setEnabled(ready || m_takesShown == 0); // a sweep that does not hold can be left
     updateAccessibleDescription(m_create, line);
 }
 
@@ -119,6 +118,13 @@ void CreateFooter::buildTakes()
         action->setData(takes);
         connect(action, &QAction::triggered, this, [this, takes] { Q_EMIT takesChosen(takes); });
     }
+    menu->addSeparator();
+    QAction* sweep =
+        group->addAction(menu->addAction(tr("Sweep…", "one song over several values of a setting")));
+    sweep->setObjectName(QStringLiteral("sweepAction"));
+    sweep->setCheckable(true);
+    sweep->setData(0);
+    connect(sweep, &QAction::triggered, this, &CreateFooter::sweepRequested);
     connect(menu, &QMenu::aboutToShow, this, [this, group] {
         const auto actions = group->actions();
         for (QAction* action : actions)
@@ -127,11 +133,13 @@ void CreateFooter::buildTakes()
     m_takes->setMenu(menu);
 }
 
-void CreateFooter::setTakes(int takes)
+void CreateFooter::setTakes(int takes, int songs, const QString& swept)
 {
-    m_takesShown = takes;
-    m_create->setText(takes <= 1 ? tr("Create")
-                                 : tr("Create ×%1", "number of songs").arg(QLocale().toString(takes)));
+    m_takesShown = swept.isEmpty() ? takes : 0;
+    m_create->setText(songs <= 1 ? tr("Create")
+                                 : tr("Create ×%1", "number of songs").arg(QLocale().toString(songs)));
+    const QString press = tr("Make it (Ctrl+Return)");
+    m_create->setToolTip(swept.isEmpty() ? press : swept + QLatin1Char('\n') + press);
     m_takes->setVisible(takes > 0);
 }
 

@@ -26,7 +26,9 @@ public:
     void setQuestion(const QString& text); ///< in its place; another press of Create is the answer
     /// Whether Create can be pressed, and the sentence that says why not or what it costs.
     void setReady(bool ready, const QString& line);
-    void setTakes(int takes); ///< that Create makes; 0: nothing that can be chosen
+    /// That Create makes, 0: nothing that can be chosen; or, where something is swept (`swept`, a line each),
+    /// of each of its cells, `songs` in all.
+    void setTakes(int takes, int songs, const QString& swept);
     [[nodiscard]] PreflightRows* warnings() const { return m_warnings; }
     void addNotice(QWidget* row); ///< above the warnings; shows and hides by itself
     /// A quiet button at the end of the row above Create.
@@ -34,7 +36,8 @@ public:
     [[nodiscard]] QPushButton* createButton() const { return m_create; }
 
 Q_SIGNALS:
-    void takesChosen(int takes); ///< for the next press of Create
+    void takesChosen(int takes); ///< for the next press of Create, without a sweep
+    void sweepRequested(); ///< to choose what is swept
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,7 +53,7 @@ private:
     QPushButton* m_create;
     QPushButton* m_takes; ///< unfolds the numbers
     QVBoxLayout* m_column;
-    int m_takesShown = 1;
+    int m_takesShown = 1; ///< 0: something is swept
 };
 
 } // namespace riffdesk

@@ -1,5 +1,6 @@
 #include "ui/create/createpanel.h"
 
+#include "api/endpoint.h"
 #include "createfooter.h"
 #include "draftbar.h"
 #include "form/formkeys.h"
@@ -21,6 +22,7 @@
 #include "requestdialog.h"
 #include "requestform.h"
 #include "songfield.h"
+#include "sweepdialog.h"
 #include "uploadoffer.h"
 
 #include <QAbstractSpinBox>
@@ -32,6 +34,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace riffdesk {
 
@@ -72,6 +76,7 @@ public:
     void showDialog();
     void showDrafts();
     void fillIn(const Preset& preset);
+    void chooseSweep();
 
     CreatePanel* q;
     const Catalogue& catalogue;
@@ -140,9 +145,11 @@ void CreatePanel::Private::buildFooter()
     connect(footer, &CreateFooter::takesChosen, q, [this](int takes) {
         model.edit([takes](Form form) {
             form.takes = takes;
+            form.sweep = {};
             return form;
         });
     });
+    connect(footer, &CreateFooter::sweepRequested, q, [this] { chooseSweep(); });
     connect(footer->warnings(), &PreflightRows::fixChosen, q, [this](const FormWarning& warning) {
         model.edit(warning.fix);
         showWarnings();
@@ -260,12 +267,13 @@ void CreatePanel::Private::showProblems()
 {
     const QVector<FormProblem> problems = problemsOf(form(), catalogue, model.facts());
     fields->showProblems(problems);
+    footer->setTakes(catalogue.action(form().action)->yield == Action::Yield::Song ? form().takes : 0,
+                     form().songs(catalogue), sweptLines(form().sweep, catalogue));
     if (!creatingOff.isEmpty())
         footer->setReady(false, creatingOff);
     else
         footer->setReady(problems.isEmpty(), problems.isEmpty() ? costOf(form(), catalogue, model.facts())
                                                                 : problems.first().message);
-    footer->setTakes(catalogue.action(form().action)->yield == Action::Yield::Song ? form().takes : 0);
     warningsTimer->start();
 }
 
@@ -279,6 +287,21 @@ void CreatePanel::Private::showDialog()
 {
     if (dialog)
         dialog->setRequest(serviceUrl, model.toSend().toJson(catalogue));
+}
+
+void CreatePanel::Private::chooseSweep()
+{
+    const bool isPaid = model.facts().service != Endpoint::practiceId();
+    auto* choice = new SweepDialog(form(), catalogue, {isPaid, settings.askAbovePerCreate()}, q->window());
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choice, &SweepDialog::chosen, q, [this](const Sweep& sweep, int takes) {
+        model.edit([&](Form form) {
+            form.sweep = sweep;
+            form.takes = takes;
+            return form;
+        });
+    });
+    choice->open();
 }
 
 void CreatePanel::Private::showDrafts()
@@ -521,7 +544,8 @@ void CreatePanel::create()
     d->footer->setProblem({});
     d->model.drafts().saveNow(); // what is about to be paid for must not be lost with the program
     d->footer->warnings()->clearDismissed();
-    Q_EMIT createRequested(wish, d->form().songs(d->catalogue), d->form().seedLocked);
+    Q_EMIT createRequested(wish, std::min(d->form().takes, d->form().songs(d->catalogue)),
+                           d->form().seedLocked, d->form().sweep);
     d->sincePressed.start(); // afterwards: the disk may have stalled for longer than a double click takes
 }
 

@@ -3,7 +3,7 @@
 #include "api/apierror.h"
 #include "api/endpoint.h"
 #include "form/preset.h"
-#include "form/takes.h"
+#include "form/sweep.h"
 #include "jobs/jobqueue.h"
 #include "jobs/repeatedrequest.h"
 #include "library/library.h"
@@ -28,7 +28,7 @@ WindowCreating::WindowCreating(Studio& studio, CreatePanel& form, QObject* paren
     connect(&studio.jobs(), &JobQueue::jobChanged, this, &WindowCreating::dropSent);
 }
 
-void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed)
+void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed, const Sweep& sweep)
 {
     const QString service = m_studio.serviceId();
     if (!m_studio.endpoint(service)) {
@@ -37,10 +37,11 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
         Q_EMIT notConnected();
         return;
     }
-    if (asksAgain(request.toJson(m_studio.catalogue()), takes))
+    if (asksAgain(cellsOf(request, sweep), takes))
         return;
-    const Result<QStringList> added = m_studio.jobs().addHeld(service, takesOf(request, takes, sameSeed),
-                                                              1000 * m_studio.settings().sendDelay());
+    const Result<QStringList> added =
+        m_studio.jobs().addHeld(service, requestsOf(request, sweep, takes, sameSeed, m_studio.catalogue()),
+                                1000 * m_studio.settings().sendDelay());
     if (!added) {
         m_form.showProblem(added.error().text());
         return;
@@ -50,21 +51,28 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
 }
 
 /// Pressing Create once more for the same is the answer.
-bool WindowCreating::asksAgain(const QJsonObject& request, int takes)
+bool WindowCreating::asksAgain(const QVector<SongRequest>& cells, int takes)
 {
-    const QString question = whyAsk(request, takes);
-    if (question.isEmpty() || request == m_askedAbout)
+    QVector<QJsonObject> bodies;
+    for (const SongRequest& each : cells)
+        bodies.append(each.toJson(m_studio.catalogue()));
+    const QString question = whyAsk(bodies, takes);
+    if (question.isEmpty() || m_askedAbout == qMakePair(bodies, takes))
         return false;
-    m_askedAbout = request;
+    m_askedAbout = {bodies, takes};
     m_form.showQuestion(question);
     return true;
 }
 
-QString WindowCreating::whyAsk(const QJsonObject& request, int takes) const
+QString WindowCreating::whyAsk(const QVector<QJsonObject>& cells, int takes) const
 {
-    const std::optional<RepeatedRequest> repeat =
-        findRepeatedRequest(request, m_studio.serviceId(), m_studio.jobs().latestJobs(recentRequests),
-                            m_studio.library(), QDateTime::currentDateTimeUtc());
+    const QVector<Job> latest = m_studio.jobs().latestJobs(recentRequests);
+    std::optional<RepeatedRequest> repeat;
+    for (const QJsonObject& each : cells) {
+        if (!repeat)
+            repeat = findRepeatedRequest(each, m_studio.serviceId(), latest, m_studio.library(),
+                                         QDateTime::currentDateTimeUtc());
+    }
     if (repeat)
         return repeat->kind == RepeatedRequest::Kind::SecondStems
                    ? tr("The stems of this song are here or on their way. Press Create again to ask "
@@ -72,12 +80,13 @@ QString WindowCreating::whyAsk(const QJsonObject& request, int takes) const
                    : tr("You asked for the same a moment ago. Press Create again to make another.");
     if (m_studio.serviceId() == Endpoint::practiceId())
         return {};
+    const int songs = takes * static_cast<int>(cells.size());
     const int perCreate = m_studio.settings().askAbovePerCreate();
-    if (perCreate > 0 && takes > perCreate)
+    if (perCreate > 0 && songs > perCreate)
         return tr("That is %Ln paid requests at once. Press Create again to ask for them.", "at least two",
-                  takes);
+                  songs);
     const int perDay = m_studio.settings().askAbovePerDay();
-    const int today = m_studio.jobs().paidSince(QDate::currentDate().startOfDay()) + takes;
+    const int today = m_studio.jobs().paidSince(QDate::currentDate().startOfDay()) + songs;
     return perDay > 0 && today > perDay
                ? tr("That makes %Ln paid requests today. Press Create again to go on.", "at least two", today)
                : QString();

@@ -4,12 +4,15 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QPair>
 #include <QStringList>
+#include <QVector>
 
 namespace riffdesk {
 
 class CreatePanel;
 class Studio;
+struct Sweep;
 
 /// What in the window has to do with asking for songs: sends what the form holds, fills it from songs and
 /// failed jobs, takes back what has not been sent yet. The references outlive it.
@@ -38,10 +41,10 @@ Q_SIGNALS:
     void heldChanged(); ///< undoName() says something else
 
 private:
-    void create(const SongRequest& request, int takes, bool sameSeed);
-    /// Whether it was asked for already and the user has to say so again; asked once for each request.
-    [[nodiscard]] bool asksAgain(const QJsonObject& request, int takes);
-    [[nodiscard]] QString whyAsk(const QJsonObject& request, int takes) const;
+    void create(const SongRequest& request, int takes, bool sameSeed, const Sweep& sweep);
+    /// Whether the user has to say so again; asked once for each wish.
+    [[nodiscard]] bool asksAgain(const QVector<SongRequest>& cells, int takes);
+    [[nodiscard]] QString whyAsk(const QVector<QJsonObject>& cells, int takes) const;
     void offerUndo(const QStringList& jobIds);
     void dropSent();
     void cancelUnsent(const QStringList& jobIds);
@@ -50,7 +53,7 @@ private:
     Studio& m_studio;
     CreatePanel& m_form;
     QVector<QStringList> m_held; ///< jobs of presses of Create that are not all sent, the newest last
-    QJsonObject m_askedAbout; ///< the request that asksAgain() asked about
+    QPair<QVector<QJsonObject>, int> m_askedAbout; ///< requests, and takes of each, of asksAgain()
 };
 
 } // namespace riffdesk

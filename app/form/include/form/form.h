@@ -1,5 +1,6 @@
 #pragma once
 
+#include "form/sweep.h"
 #include "references/uploadfault.h"
 #include "references/uploadsource.h"
 
@@ -38,6 +39,7 @@ struct Form
     QString action;
     QString model;
     int takes = 1; ///< 1 … mostTakes; 1 again once it was sent or another action was chosen
+    Sweep sweep; ///< what is asked for instead of one song; none again with the takes, which are of each cell
     bool advanced = false; ///< the advanced fields are unfolded
     bool seedLocked = false; ///< all takes and the next request get the same seed
     QVariantMap values; ///< by parameter; QString, bool or double; none where it is as in a new form
@@ -67,7 +69,8 @@ struct Form
     /// Whether the parameter takes part in the request as the form stands.
     [[nodiscard]] bool isShown(const Catalogue& catalogue, const QString& key) const;
     [[nodiscard]] bool worksOnUploads(const Catalogue& catalogue) const; ///< its action
-    [[nodiscard]] int songs(const Catalogue& catalogue) const; ///< takes; 1 for actions that yield no song
+    /// That one press asks for: the takes of all cells; 1 for actions that yield no song.
+    [[nodiscard]] int songs(const Catalogue& catalogue) const;
     /// Keys of shown parameters without which the form cannot be sent.
     [[nodiscard]] QSet<QString> required(const Catalogue& catalogue) const;
     /// Of the field that a new song begins in: the first that is required and empty, else the first for

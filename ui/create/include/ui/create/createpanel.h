@@ -86,9 +86,10 @@ public:
     void setCallbackAddress(const QString& address, const QString& base);
 
 Q_SIGNALS:
-    /// `sameSeed`: all takes get the request's seed, else each after the first one of its own. The receiver
-    /// calls markSent() when they are sent, else the form stays as it is.
-    void createRequested(const riffdesk::SongRequest& request, int takes, bool sameSeed);
+    /// What requestsOf() makes of this. `sameSeed`: all takes get the request's seed, else each after the
+    /// first one of its own. The receiver calls markSent() when they are sent, else the form stays as it is.
+    void createRequested(const riffdesk::SongRequest& request, int takes, bool sameSeed,
+                         const riffdesk::Sweep& sweep);
     void timesLoaded(const riffdesk::TimedLyrics& timed); ///< of a file that lyrics came from
     /// The section's times were changed in the form, emitted once the user pauses typing; nothing when they
     /// no longer make a stretch. Not what setSection() and replaceSection() brought.
