@@ -15,11 +15,14 @@ namespace {
 constexpr int nameWidth = 200;
 constexpr int least = 64;
 constexpr int most = 160;
+constexpr int leastCompactWave = 48;
 } // namespace
 
 CompareLane::CompareLane(int number, QWidget* parent)
     : QWidget(parent)
     , m_number(new QPushButton(QString::number(number), this))
+    , m_name(new QWidget(this))
+    , m_body(new QHBoxLayout)
     , m_title(new ElidedLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_wave(new LaneWave(this))
@@ -53,15 +56,17 @@ CompareLane::CompareLane(int number, QWidget* parent)
     names->addWidget(m_title);
     names->addWidget(m_facts);
     names->addStretch(1);
-    auto* name = new QWidget(this);
-    name->setLayout(names);
-    name->setFixedWidth(nameWidth);
+    names->setContentsMargins({});
+    m_name->setLayout(names);
+    m_name->setFixedWidth(nameWidth);
+    m_body->setSpacing(Theme::grid);
+    m_body->addWidget(m_name);
+    m_body->addWidget(m_wave, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);
     row->addWidget(m_number, 0, Qt::AlignVCenter);
-    row->addWidget(name);
-    row->addWidget(m_wave, 1);
+    row->addLayout(m_body, 1);
     row->addWidget(m_choose, 0, Qt::AlignVCenter);
     row->addWidget(m_more, 0, Qt::AlignVCenter);
     connect(m_choose, &QPushButton::clicked, this, &CompareLane::chosen);
@@ -94,6 +99,16 @@ void CompareLane::setHidden()
     m_facts->hide();
     m_choose->show();
     m_more->hide();
+}
+
+void CompareLane::setCompact()
+{
+    m_title->hide();
+    m_name->setMinimumWidth(0);
+    m_name->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_wave->setMinimumWidth(leastCompactWave);
+    m_body->setDirection(QBoxLayout::BottomToTop);
+    m_body->setSpacing(0);
 }
 
 void CompareLane::contextMenuEvent(QContextMenuEvent* event)

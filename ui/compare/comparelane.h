@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace riffdesk {
@@ -23,6 +24,8 @@ public:
     void setHeard(bool heard);
     /// Nothing but the number tells which song it is, and it can be chosen.
     void setHidden();
+    /// In a grid, whose edges say which song it is: no title, what else is told below the outline.
+    void setCompact();
     [[nodiscard]] LaneWave* wave() const { return m_wave; }
 
 Q_SIGNALS:
@@ -35,6 +38,8 @@ protected:
 
 private:
     QPushButton* m_number;
+    QWidget* m_name; ///< title and facts
+    QBoxLayout* m_body; ///< that and the outline
     ElidedLabel* m_title;
     ElidedLabel* m_facts;
     LaneWave* m_wave;

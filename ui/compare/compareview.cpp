@@ -10,6 +10,7 @@
 #include "library/songtext.h"
 #include "pairchanges.h"
 #include "playback/playback.h"
+#include "sweepgrid.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lanewave.h"
@@ -31,8 +32,10 @@ namespace riffdesk {
 
 namespace {
 
-constexpr double nearlyLoud = 0.05; ///< dB that are not worth a word
 constexpr double nearlyAsLong = 0.5; ///< seconds by which the lengths of takes differ
+constexpr qsizetype mostTallLanes = 6;
+constexpr int gridStretch = 1000; ///< of what is left, nothing below it
+constexpr int leastOfMany = 40; ///< height of a lane, where there are more of them
 
 /// Decibels that bring each song down to the softest; 0 where the loudness of one is not known.
 QVector<double> matchedGains(const QVector<std::optional<double>>& loudness)
@@ -44,17 +47,6 @@ QVector<double> matchedGains(const QVector<std::optional<double>>& loudness)
     std::transform(loudness.cbegin(), loudness.cend(), gains.begin(),
                    [softest](const std::optional<double>& one) { return softest - *one; });
     return gains;
-}
-
-QString factsOf(const Song& song, double gain, const Catalogue& catalogue)
-{
-    const Action* action = catalogue.action(song.action);
-    QStringList facts{action ? Catalogue::translated(action->label) : songtext::localAction(song.action),
-                      song.model};
-    if (gain < -nearlyLoud)
-        facts.append(CompareView::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));
-    facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -191,6 +183,7 @@ void CompareView::open(const QStringList& ids)
     m_heard = playing != m_songs.cend() ? int(playing - m_songs.cbegin()) : 0;
     m_carrier = m_songs.isEmpty() ? QString() : m_songs.at(m_heard).id;
     m_gains.fill(0, m_songs.size());
+    m_texts = LaneTexts::of(m_songs, m_catalogue);
     const QString whyNot = m_library.isReadOnly() ? tr("The library can only be read.") : QString();
     if (m_songs.size() == 2)
         m_pair->open(m_songs.at(0), m_songs.at(1), m_files, whyNot);
@@ -208,7 +201,7 @@ void CompareView::showPair()
 {
     const bool isPair = m_songs.size() == 2 && !isBlind() && !m_comp->isOn();
     m_title->setText(isPair ? tr("What changed in %1", "a title").arg(songtext::title(m_songs.at(1)))
-                            : tr("%n songs side by side", nullptr, int(m_songs.size())));
+                            : m_texts.heading(m_songs, isBlind()));
     m_pair->setVisible(isPair);
     showBands();
 }
@@ -324,7 +317,7 @@ void CompareView::setGains(const QVector<std::optional<double>>& loudness)
 {
     m_gains = matchedGains(loudness);
     for (qsizetype number = 0; number < m_lanes.size() && !isBlind(); ++number)
-        m_lanes.at(number)->setFacts(factsOf(m_songs.at(number), m_gains.at(number), m_catalogue));
+        m_lanes.at(number)->setFacts(m_texts.facts(m_songs.at(number), m_gains.at(number), m_catalogue));
     showHeard();
 }
 
@@ -333,6 +326,7 @@ void CompareView::close()
     m_pair->close();
     m_comp->close();
     m_measuring = {};
+    m_texts = {};
     leave();
     m_songs.clear();
     m_files.clear();
@@ -380,15 +374,20 @@ void CompareView::buildLanes()
     }
     while (QLayoutItem* left = m_column->takeAt(0)) // a stretch
         delete left;
+    const bool isGrid = m_texts.grid && !isBlind();
     for (qsizetype i = 0; i < m_songs.size(); ++i) {
         auto* lane = new CompareLane(int(i) + 1, this);
+        if (m_songs.size() > mostTallLanes)
+            lane->setMinimumHeight(leastOfMany);
         if (isBlind()) {
             lane->setTitle(tr("Song %1").arg(i + 1));
             lane->setHidden(); // an outline would tell, too
         } else {
             const Song& song = m_songs.at(i);
-            lane->setTitle(songtext::title(song));
-            lane->setFacts(factsOf(song, m_gains.at(i), m_catalogue));
+            lane->setTitle(m_texts.title(song, m_catalogue));
+            if (isGrid)
+                lane->setCompact();
+            lane->setFacts(m_texts.facts(song, m_gains.at(i), m_catalogue));
             lane->wave()->load(m_files.at(i), SongFolder(m_library.songsDir(), song.id).peaks());
         }
         connect(lane, &CompareLane::chosen, this, [this, i] {
@@ -414,8 +413,11 @@ void CompareView::buildLanes()
         });
         connect(lane, &CompareLane::heard, this, [this, i] { hear(int(i)); });
         m_lanes.append(lane);
-        m_column->addWidget(lane, lane->maximumHeight());
+        if (!isGrid)
+            m_column->addWidget(lane, lane->maximumHeight());
     }
+    if (isGrid)
+        m_column->addLayout(new SweepGrid(*m_texts.grid, m_lanes, m_catalogue, this), gridStretch);
     m_column->addStretch(1); // what lanes at their tallest leave
     fitDuration();
     m_blindButton->setChecked(isBlind());

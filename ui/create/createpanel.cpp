@@ -544,8 +544,9 @@ void CreatePanel::create()
     d->footer->setProblem({});
     d->model.drafts().saveNow(); // what is about to be paid for must not be lost with the program
     d->footer->warnings()->clearDismissed();
-    Q_EMIT createRequested(wish, std::min(d->form().takes, d->form().songs(d->catalogue)),
-                           d->form().seedLocked, d->form().sweep);
+    const Form pressed = d->form(); // a copy: the receiver ends its sweep
+    Q_EMIT createRequested(wish, std::min(pressed.takes, pressed.songs(d->catalogue)), pressed.seedLocked,
+                           pressed.sweep);
     d->sincePressed.start(); // afterwards: the disk may have stalled for longer than a double click takes
 }
 

@@ -1,6 +1,7 @@
 #include "windowcomparing.h"
 
 #include "compare/comparison.h"
+#include "compare/songgrid.h"
 #include "library/edits.h"
 #include "library/library.h"
 #include "library/songtext.h"
@@ -76,7 +77,7 @@ Result<QStringList> WindowComparing::comparable(const QStringList& ids) const
         return Error{Error::Category::Input, message, next};
     };
     if (ids.isEmpty() || ids.size() > CompareView::mostSongs)
-        return problem(tr("Two to six songs can be compared."), tr("Select them in the library first."));
+        return problem(tr("Two to nine songs can be compared."), tr("Select them in the library first."));
     QVector<Song> songs;
     for (const QString& id : ids) {
         if (const auto song = library.song(id))
@@ -86,12 +87,12 @@ Result<QStringList> WindowComparing::comparable(const QStringList& ids) const
         const Song edit = songs.constFirst();
         if (edit.parentId.isEmpty() && edit.parentRemoteId.isEmpty())
             return problem(tr("“%1” was not made from another song.").arg(songtext::title(edit)),
-                           tr("Select two to six songs to compare them."));
+                           tr("Select two to nine songs to compare them."));
         const auto parent = library.song(edit.parentId);
         if (!parent)
             return problem(
                 tr("The song that “%1” was made from is not in the library.").arg(songtext::title(edit)),
-                tr("Select two to six songs to compare them."));
+                tr("Select two to nine songs to compare them."));
         songs.prepend(*parent);
     } else {
         // The source before what was made from it, else the older one first.
@@ -100,6 +101,8 @@ Result<QStringList> WindowComparing::comparable(const QStringList& ids) const
                 return other.parentId == one.id;
             return one.createdAt < other.createdAt;
         });
+        if (const auto grid = SongGrid::of(songs, m.studio.catalogue()))
+            songs = grid->ordered(songs);
     }
     QStringList found;
     for (const Song& song : std::as_const(songs)) {

@@ -38,7 +38,7 @@ public:
     };
     explicit WindowComparing(const Parts& parts, QObject* parent = nullptr);
 
-    /// One song with the one that it was made from, or two to six; says why where it cannot be done.
+    /// One song with the one that it was made from, or two to nine; says why where it cannot be done.
     void open(const QStringList& ids);
     void close();
 

@@ -5,6 +5,7 @@
 #include "compare/soundpath.h"
 #include "compare/splice.h"
 #include "library/song.h"
+#include "ui/compare/lanetexts.h"
 
 #include <QList>
 #include <QPair>
@@ -28,17 +29,17 @@ class PairChanges;
 class Playback;
 class ToneLabel;
 
-/// Two to six songs under each other, played in step and heard in turn, all as loud as the softest over the
-/// time that all of them last, or over what is looped. Blind, it does not tell which is which until one is
-/// chosen. Of two it is told what changed from the first to the second, and only what is new can be put into
-/// the first; of those that run together the best of each can be put together. GUI thread; compares in
-/// others. The references outlive it.
+/// Two to nine songs under each other, or in a grid where they come of a sweep, played in step and heard in
+/// turn, all as loud as the softest over the time that all of them last, or over what is looped. Blind, it
+/// does not tell which is which until one is chosen. Of two it is told what changed from the first to the
+/// second, and only what is new can be put into the first; of those that run together the best of each can
+/// be put together. GUI thread; compares in others. The references outlive it.
 class CompareView : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int mostSongs = 6;
+    static constexpr int mostSongs = 9; ///< a key each
 
     CompareView(Library& library, Playback& playback, const Catalogue& catalogue, QWidget* parent = nullptr);
     ~CompareView() override;
@@ -96,6 +97,7 @@ private:
     const Catalogue& m_catalogue;
     QVector<Song> m_songs;
     QStringList m_files;
+    LaneTexts m_texts;
     QVector<double> m_gains; ///< dB, at most 0: to the softest
     QString m_carrier; ///< the song that the player takes the others for stems of
     int m_heard = 0; ///< of m_songs

@@ -1,0 +1,209 @@
+#include "support/fakeservice.h"
+#include "support/testprogram.h"
+#include "windowbench.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSet>
+
+#include <cstdlib>
+
+using namespace riffdesk;
+using namespace riffdesk::test;
+
+/// A sweep from its dialog to the service and back, into the comparison.
+class TestSweeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void sixRequestsGoOutOnce();
+    void manyAreAskedAboutFirst();
+    void undoneBeforeTheyAreSent();
+    void theSongsAreComparedAsAGrid();
+
+private:
+    /// Weirdness across, two models down, as a user does it; not sent yet.
+    void sweep(const char* prompt);
+
+    std::unique_ptr<FakeService> m_service;
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestSweeping::init()
+{
+    m_service = std::make_unique<FakeService>();
+    Studio::Options options;
+    options.service = m_service->endpoint().baseUrl;
+    options.token = m_service->endpoint().token;
+    m_bench = std::make_unique<WindowBench>(options);
+    QTRY_VERIFY(m_bench->studio().endpoint(m_bench->studio().serviceId()));
+}
+
+void TestSweeping::cleanup()
+{
+    m_bench.reset();
+    m_service.reset();
+}
+
+void TestSweeping::sweep(const char* prompt)
+{
+    m_bench->need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QLatin1String(prompt));
+    m_bench->need<QPushButton>("takesButton")
+        ->menu()
+        ->findChild<QAction*>(QStringLiteral("sweepAction"))
+        ->trigger();
+    QTRY_VERIFY(m_bench->seen("sweepDialog"));
+    auto* values = m_bench->need<QLineEdit>("sweepAcrossEdit");
+    values->selectAll();
+    QTest::keyClicks(values, QStringLiteral("0.1 0.5 0.9"));
+    auto* down = m_bench->need<QComboBox>("sweepDownCombo");
+    down->setCurrentIndex(down->findData(QStringLiteral("model")));
+    m_bench->click("useSweepButton");
+    QTRY_VERIFY(!m_bench->seen("sweepDialog"));
+}
+
+void TestSweeping::sixRequestsGoOutOnce()
+{
+    sweep("harp and rain");
+    m_bench->click("createButton");
+    QTRY_COMPARE(m_service->paid(), 6);
+    QTRY_VERIFY(m_bench->studio().jobs().isIdle());
+    QCOMPARE(m_service->submits(), 6); // each once
+    QSet<QString> cells;
+    QSet<QString> seeds;
+    for (const QByteArray& each : m_service->bodies()) {
+        const QJsonObject body = QJsonDocument::fromJson(each).object();
+        QVERIFY(body.value(QLatin1String("weirdness")).isDouble());
+        cells.insert(body.value(QLatin1String("model")).toString() + QLatin1Char(' ')
+                     + QString::number(body.value(QLatin1String("weirdness")).toDouble()));
+        seeds.insert(body.value(QLatin1String("seed")).toString());
+    }
+    QSet<QString> expected;
+    const QStringList models = m_bench->studio().catalogue().models();
+    for (const char* weirdness : {"0.1", "0.5", "0.9"}) {
+        expected.insert(models.at(0) + QLatin1Char(' ') + QLatin1String(weirdness));
+        expected.insert(models.at(1) + QLatin1Char(' ') + QLatin1String(weirdness));
+    }
+    QCOMPARE(cells, expected);
+    QCOMPARE(seeds.size(), 1);
+    QVERIFY(!seeds.contains(QString()));
+    QSet<QString> presses;
+    for (const Job& job : m_bench->studio().jobs().latestJobs(10))
+        presses.insert(job.press);
+    QCOMPARE(presses.size(), 1); // they fold together
+    QCOMPARE(m_bench->need<QPushButton>("createButton")->text(), QStringLiteral("Create"));
+}
+
+void TestSweeping::manyAreAskedAboutFirst()
+{
+    Settings& settings = m_bench->studio().settings();
+    const auto jobs = [this] { return m_bench->studio().jobs().jobs().size(); };
+    settings.setSendDelay(10);
+    settings.setAskAbovePerCreate(6);
+    sweep("six are fine");
+    m_bench->click("createButton");
+    QCOMPARE(jobs(), 6);
+    settings.setAskAbovePerCreate(5);
+    sweep("six are too many");
+    m_bench->click("createButton");
+    QCOMPARE(jobs(), 6);
+    QVERIFY(m_bench->need("createProblem")->property("text").toString().contains(QLatin1Char('6')));
+    // What the answer was for has changed: it is asked again.
+    m_bench->need<QPushButton>("takesButton")
+        ->menu()
+        ->findChild<QAction*>(QStringLiteral("sweepAction"))
+        ->trigger();
+    QTRY_VERIFY(m_bench->seen("sweepDialog"));
+    QTest::keyClick(m_bench->need("sweepTakesSpin"), Qt::Key_Up);
+    m_bench->click("useSweepButton");
+    QTRY_VERIFY(!m_bench->seen("sweepDialog"));
+    QVERIFY(QTest::qWaitFor([this] {
+        m_bench->click("createButton");
+        return m_bench->seen("createProblem") != nullptr;
+    }));
+    QCOMPARE(jobs(), 6);
+    QVERIFY(m_bench->need("createProblem")->property("text").toString().contains(QStringLiteral("12")));
+    QVERIFY(QTest::qWaitFor([&] {
+        m_bench->click("createButton");
+        return jobs() > 6;
+    }));
+    QCOMPARE(jobs(), 18);
+    settings.setAskAbovePerCreate(0);
+    settings.setAskAbovePerDay(20);
+    sweep("over the day");
+    m_bench->click("createButton");
+    QCOMPARE(jobs(), 18);
+    QVERIFY(m_bench->need("createProblem")->property("text").toString().contains(QStringLiteral("24")));
+}
+
+void TestSweeping::undoneBeforeTheyAreSent()
+{
+    m_bench->studio().settings().setSendDelay(10);
+    sweep("harp and rain");
+    m_bench->click("createButton");
+    QCOMPARE(m_bench->studio().jobs().jobs().size(), 6);
+    QTRY_VERIFY(m_bench->seen("toastButton"));
+    m_bench->click("toastButton");
+    QVERIFY(m_bench->studio().jobs().jobs().isEmpty());
+    QCOMPARE(m_service->submits(), 0);
+}
+
+void TestSweeping::theSongsAreComparedAsAGrid()
+{
+    sweep("harp and rain");
+    m_bench->click("createButton");
+    QTRY_COMPARE(m_bench->studio().library().count(), 6);
+    QTRY_VERIFY(m_bench->studio().jobs().isIdle());
+    QTRY_COMPARE(m_bench->songs()->model()->rowCount(), 1); // they lie on one card
+    m_bench->window().activateWindow(); // the dialog was
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
+    m_bench->songs()->setFocus();
+    m_bench->songs()->setCurrentIndex(m_bench->songs()->model()->index(0, 0));
+    QTest::keyClick(m_bench->songs(), Qt::Key_D);
+    QTRY_VERIFY(m_bench->seen("compareView"));
+    QTRY_VERIFY(m_bench->seen("compareColumn_3"));
+    const auto edge = [this](const char* name) { return m_bench->need(name)->property("text").toString(); };
+    QCOMPARE(edge("compareColumn_1"), QStringLiteral("Weirdness 0.1"));
+    QCOMPARE(edge("compareColumn_3"), QStringLiteral("Weirdness 0.9"));
+    const QStringList models = m_bench->studio().catalogue().models();
+    QCOMPARE(edge("compareRow_1"), models.at(0));
+    QCOMPARE(edge("compareRow_2"), models.at(1));
+    // The numbers go row by row, each below its value and beside its model.
+    for (int number = 1; number <= 6; ++number) {
+        const auto* hear =
+            m_bench->need<QPushButton>(qPrintable(QStringLiteral("compareHear_%1").arg(number)));
+        const int row = (number - 1) / 3;
+        const int column = (number - 1) % 3;
+        QVERIFY(hear->accessibleName().contains(models.at(row)));
+        const auto middle = [&](const QString& name) {
+            QWidget* widget = m_bench->need(qPrintable(name));
+            return widget->mapTo(&m_bench->window(), widget->rect().center());
+        };
+        const QPoint place = middle(QStringLiteral("compareWave_%1").arg(number));
+        const QWidget* above = m_bench->need(qPrintable(QStringLiteral("compareColumn_%1").arg(column + 1)));
+        const int left = above->mapTo(&m_bench->window(), QPoint()).x();
+        QVERIFY(place.x() > left && place.x() < left + above->width());
+        QVERIFY(std::abs(place.y() - middle(QStringLiteral("compareRow_%1").arg(row + 1)).y()) < 24);
+    }
+    QTest::keyClick(m_bench->need("compareView"), Qt::Key_6);
+    QVERIFY(m_bench->need<QPushButton>("compareHear_6")->isChecked());
+    QTest::keyClick(m_bench->need("compareView"), Qt::Key_B); // blind there are no edges
+    QTRY_VERIFY(!m_bench->seen("compareColumn_1") && m_bench->seen("compareChoose_6"));
+    QTest::keyClick(m_bench->need("compareView"), Qt::Key_B);
+    QTRY_VERIFY(m_bench->seen("compareColumn_1"));
+    QTest::keyClick(m_bench->need("compareView"), Qt::Key_Escape);
+    QTRY_VERIFY(m_bench->seen("libraryView"));
+}
+
+RIFFDESK_TEST(tst_sweeping, runWindowTest<TestSweeping>);
+
+#include "tst_sweeping.moc"

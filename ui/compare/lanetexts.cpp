@@ -1,0 +1,55 @@
+#include "ui/compare/lanetexts.h"
+
+#include "api/catalogue.h"
+#include "library/songtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr double nearlyLoud = 0.05; ///< dB that are not worth a word
+const QString betweenFacts = QStringLiteral(" · ");
+
+struct LaneWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareView)
+};
+
+} // namespace
+
+LaneTexts LaneTexts::of(const QVector<Song>& songs, const Catalogue& catalogue)
+{
+    return {SongGrid::differing(songs, catalogue),
+            songs.size() > 2 ? SongGrid::of(songs, catalogue) : std::nullopt};
+}
+
+QString LaneTexts::title(const Song& song, const Catalogue& catalogue) const
+{
+    return grid ? SongGrid::words(song, differing, catalogue).join(betweenFacts) : songtext::title(song);
+}
+
+QString LaneTexts::facts(const Song& song, double gain, const Catalogue& catalogue) const
+{
+    QStringList facts;
+    if (!grid) {
+        const Action* const action = catalogue.action(song.action);
+        facts = SongGrid::words(song, differing, catalogue);
+        facts << (action ? Catalogue::translated(action->label) : QString()) << song.model;
+    }
+    if (gain < -nearlyLoud)
+        facts.append(LaneWords::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));
+    facts.removeAll(QString());
+    facts.removeDuplicates(); // the model may differ
+    return facts.join(betweenFacts);
+}
+
+QString LaneTexts::heading(const QVector<Song>& songs, bool isHidden) const
+{
+    const QString all = LaneWords::tr("%n songs side by side", nullptr, int(songs.size()));
+    return grid && !isHidden ? songtext::title(songs.constFirst()) + betweenFacts + all : all;
+}
+
+} // namespace riffdesk
