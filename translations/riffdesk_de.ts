@@ -546,6 +546,10 @@
         <source>Video</source>
         <translation>Video</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueReader</name>
@@ -884,10 +888,6 @@
         <translation>--service und --practice schließen einander aus.</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>Den Befehl „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>%1 needs a command.</source>
         <translation>%1 braucht einen Befehl.</translation>
     </message>
@@ -1140,16 +1140,6 @@
         <translation>--session nimmt rpp oder dawproject.</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
-and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
-unknown, 6 made and charged but a file could not be fetched yet.</source>
-        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.
-Exit-Status von create, fetch, wav, video, stems und jobs --wait: 0 fertig, 1 erstellt, aber nicht exportiert, 2 falsche
-Anfrage oder Benutzung und nichts gesendet, 3 vom Dienst abgelehnt oder gescheitert, 4 Netz, nichts
-angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt noch.</translation>
-    </message>
-    <message>
         <source>a web page that plays them offline in any browser: as a folder or zip</source>
         <translation>eine Webseite, die sie ohne Netz in jedem Browser abspielt: als folder (Ordner) oder zip</translation>
     </message>
@@ -1204,6 +1194,54 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>--crossfade takes 5 to 200 milliseconds.</source>
         <translation>--crossfade nimmt 5 bis 200 Millisekunden.</translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>Weder einen Befehl noch eine Datei „%1“ gibt es.</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.</source>
+        <translation>Das Token kommt aus ACEDATACLOUD_API_TOKEN, sonst aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Exit status of create, fetch, wav, video, stems and jobs --wait:</source>
+        <translation>Exit-Status von create, fetch, wav, video, stems und jobs --wait:</translation>
+    </message>
+    <message>
+        <source>come to the front with an empty form</source>
+        <translation>mit leerem Formular nach vorn kommen</translation>
+    </message>
+    <message>
+        <source>play, or pause, in the studio that is open</source>
+        <translation>im offenen Studio abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>made but not exported, or a fault of this computer</source>
+        <translation>erstellt, aber nicht exportiert, oder ein Fehler dieses Computers</translation>
+    </message>
+    <message>
+        <source>bad request or usage; nothing was sent</source>
+        <translation>falsche Anfrage oder Benutzung; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>refused, or failed, by the service</source>
+        <translation>vom Dienst abgelehnt oder dort gescheitert</translation>
+    </message>
+    <message>
+        <source>the network failed; nothing was accepted</source>
+        <translation>das Netz ist ausgefallen; nichts wurde angenommen</translation>
+    </message>
+    <message>
+        <source>it is not known whether the request was taken</source>
+        <translation>ob die Anfrage angenommen wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>made and charged, but a file could not be fetched yet</source>
+        <translation>erstellt und berechnet, aber eine Datei konnte noch nicht geholt werden</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1317,17 @@ angenommen, 5 Ausgang unbekannt, 6 erstellt und berechnet, aber eine Datei fehlt
     <message>
         <source>Both sing the same words.</source>
         <translation>Beide singen denselben Text.</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs side by side</source>
+        <translation>
+            <numerusform>%n Song</numerusform>
+            <numerusform>%n Songs nebeneinander</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2007,19 @@ Die erste Zeile</translation>
     <message>
         <source>This song was imported from a file, which no service has. Choose an action that works on uploads, and upload the file.</source>
         <translation>Dieser Song wurde aus einer Datei importiert, die kein Dienst hat. Wähle eine Aktion für Uploads und lade die Datei hoch.</translation>
+    </message>
+    <message>
+        <source>%1. Practice costs nothing.</source>
+        <translation>%1. Üben kostet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paid requests.</source>
+        <comment>at least two</comment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln bezahlte Anfragen.</numerusform>
+            <numerusform>%1: %Ln bezahlte Anfragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3126,27 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>SongGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SongQuery</name>
     <message>
         <source>“model:” takes the beginning of a model&apos;s name.</source>
@@ -3666,6 +3749,78 @@ Die erste Zeile</translation>
     <message>
         <source>Packing was stopped.</source>
         <translation>Das Packen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>What the sweep changes (%1) is no part of this song.</source>
+        <translation>Was die Reihe verändert (%1), gehört nicht zu diesem Song.</translation>
+    </message>
+    <message>
+        <source>Change the sweep, or choose a number of takes.</source>
+        <translation>Ändere die Reihe oder wähle eine Zahl von Takes.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 to %3 values.</source>
+        <translation>„%1“ nimmt %2 bis %3 Werte.</translation>
+    </message>
+    <message>
+        <source>Write them one after the other.</source>
+        <translation>Schreibe sie hintereinander.</translation>
+    </message>
+    <message>
+        <source>Tick those that you want.</source>
+        <translation>Kreuze an, welche du willst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2.</source>
+        <translation>„%1“ kann nicht %2 sein.</translation>
+    </message>
+    <message>
+        <source>Give numbers from %1 to %2.</source>
+        <translation>Gib Zahlen von %1 bis %2 an.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Wähle einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Nimm einen davon heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write numbers with spaces between them.</source>
+        <translation>Schreibe Zahlen mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>The same is changed twice.</source>
+        <translation>Dasselbe wird zweimal verändert.</translation>
+    </message>
+    <message>
+        <source>Choose something else for one of them.</source>
+        <translation>Wähle für eines von beiden etwas anderes.</translation>
+    </message>
+    <message>
+        <source>That would be %L1 songs; at most %L2 can be asked for at once.</source>
+        <translation>Das wären %L1 Songs; höchstens %L2 gehen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Take values out, or make fewer takes of each.</source>
+        <translation>Nimm Werte heraus oder mache weniger Takes von jedem.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is changed from song to song, its values</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4544,10 +4699,6 @@ Die erste Zeile</translation>
 <context>
     <name>riffdesk::CompareView</name>
     <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -4575,13 +4726,6 @@ Die erste Zeile</translation>
         <source>What changed in %1</source>
         <comment>a title</comment>
         <translation>Was sich in %1 geändert hat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs side by side</source>
-        <translation>
-            <numerusform>%n Song</numerusform>
-            <numerusform>%n Songs nebeneinander</numerusform>
-        </translation>
     </message>
     <message>
         <source>The library can only be read.</source>
@@ -4699,6 +4843,11 @@ Die erste Zeile</translation>
             <numerusform>%Ln Takes</numerusform>
             <numerusform>%Ln Takes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <comment>one song over several values of a setting</comment>
+        <translation>Reihe …</translation>
     </message>
 </context>
 <context>
@@ -7124,16 +7273,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Als Datei speichern</translation>
     </message>
     <message>
-        <source>Presets and recipes (*.json)</source>
-        <translation>Vorlagen und Rezepte (*.json)</translation>
-    </message>
-    <message>
         <source>Load from file</source>
         <translation>Aus Datei laden</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.riffdesk)</source>
+        <translation>Vorlagen und Rezepte (*.riffdesk)</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.riffdesk *.json)</source>
+        <translation>Vorlagen und Rezepte (*.riffdesk *.json)</translation>
     </message>
 </context>
 <context>
@@ -7309,10 +7462,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Rezept speichern</translation>
     </message>
     <message>
-        <source>Presets and recipes (*.json)</source>
-        <translation>Vorlagen und Rezepte (*.json)</translation>
-    </message>
-    <message>
         <source>Own lyrics</source>
         <translation>Eigener Text</translation>
     </message>
@@ -7358,6 +7507,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>None: made here</source>
         <translation>Keiner: hier gemacht</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.riffdesk)</source>
+        <translation>Vorlagen und Rezepte (*.riffdesk)</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8816,79 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::SweepDialog</name>
+    <message>
+        <source>Across</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>opposite of across</comment>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Use sweep</source>
+        <translation>Reihe verwenden</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Makes the song with each of these values, so that you hear what a setting does. Everything else stays the same, the seed too.</source>
+        <translation>Macht den Song mit jedem dieser Werte, damit du hörst, was eine Einstellung bewirkt. Alles andere bleibt gleich, auch der Seed.</translation>
+    </message>
+    <message>
+        <source>Takes of each</source>
+        <translation>Takes von jedem</translation>
+    </message>
+    <message>
+        <source>No sweep</source>
+        <translation>Keine Reihe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests, each of them is paid.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Anfragen, jede wird bezahlt.</numerusform>
+            <numerusform>%Ln Anfragen, jede wird bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs. Practice costs nothing.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Songs. Üben kostet nichts.</numerusform>
+            <numerusform>%Ln Songs. Üben kostet nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than %L1: Create asks once more.</source>
+        <translation>Das sind mehr als %L1: Erstellen fragt noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SweepRow</name>
+    <message>
+        <source>Nothing</source>
+        <comment>what a sweep changes</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2</source>
+        <extracomment>the ends of a slider</extracomment>
+        <translation>Werte von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TagCompleter</name>
     <message>
         <source>Section tags</source>
@@ -9446,20 +9672,12 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>riffdesk::WindowComparing</name>
     <message>
-        <source>Two to six songs can be compared.</source>
-        <translation>Zwei bis sechs Songs lassen sich vergleichen.</translation>
-    </message>
-    <message>
         <source>Select them in the library first.</source>
         <translation>Wähle sie zuerst in der Bibliothek aus.</translation>
     </message>
     <message>
         <source>“%1” was not made from another song.</source>
         <translation>„%1“ wurde nicht aus einem anderen Song gemacht.</translation>
-    </message>
-    <message>
-        <source>Select two to six songs to compare them.</source>
-        <translation>Wähle zwei bis sechs Songs aus, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>The song that “%1” was made from is not in the library.</source>
@@ -9501,6 +9719,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Comp</source>
         <comment>name of what undo takes back</comment>
         <translation>Comp</translation>
+    </message>
+    <message>
+        <source>Two to nine songs can be compared.</source>
+        <translation>Zwei bis neun Songs lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select two to nine songs to compare them.</source>
+        <translation>Wähle zwei bis neun Songs aus, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,10 @@
         <source>Video</source>
         <translation>视频</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueReader</name>
@@ -883,10 +887,6 @@
         <translation>--service 和 --practice 不能同时使用。</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>没有命令“%1”。</translation>
-    </message>
-    <message>
         <source>%1 needs a command.</source>
         <translation>%1 需要配合命令使用。</translation>
     </message>
@@ -1139,15 +1139,6 @@
         <translation>--session 可取 rpp 或 dawproject。</translation>
     </message>
     <message>
-        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.
-Exit status of create, fetch, wav, video, stems and jobs --wait: 0 done, 1 made but not exported, 2 bad request or usage
-and nothing sent, 3 refused or failed by the service, 4 network and nothing accepted, 5 outcome
-unknown, 6 made and charged but a file could not be fetched yet.</source>
-        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。
-create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成，1 已生成但未导出，2 请求或用法错误且未发送，
-3 被服务拒绝或失败，4 网络故障且未被接受，5 结果未知，6 已生成并收费但文件尚未取得。</translation>
-    </message>
-    <message>
         <source>a web page that plays them offline in any browser: as a folder or zip</source>
         <translation>可在任何浏览器中离线播放它们的网页：folder（文件夹）或 zip</translation>
     </message>
@@ -1202,6 +1193,54 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>--crossfade takes 5 to 200 milliseconds.</source>
         <translation>--crossfade 可取 5 到 200 毫秒。</translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>既没有名为“%1”的命令，也没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.</source>
+        <translation>令牌取自 ACEDATACLOUD_API_TOKEN，否则取自密钥环。</translation>
+    </message>
+    <message>
+        <source>Exit status of create, fetch, wav, video, stems and jobs --wait:</source>
+        <translation>create、fetch、wav、video、stems 和 jobs --wait 的退出状态：</translation>
+    </message>
+    <message>
+        <source>come to the front with an empty form</source>
+        <translation>切换到前台并显示空白表单</translation>
+    </message>
+    <message>
+        <source>play, or pause, in the studio that is open</source>
+        <translation>在已打开的工作室中播放或暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>made but not exported, or a fault of this computer</source>
+        <translation>已生成但未导出，或本机出错</translation>
+    </message>
+    <message>
+        <source>bad request or usage; nothing was sent</source>
+        <translation>请求或用法有误；未发送任何内容</translation>
+    </message>
+    <message>
+        <source>refused, or failed, by the service</source>
+        <translation>被服务拒绝或生成失败</translation>
+    </message>
+    <message>
+        <source>the network failed; nothing was accepted</source>
+        <translation>网络故障；请求未被接受</translation>
+    </message>
+    <message>
+        <source>it is not known whether the request was taken</source>
+        <translation>不清楚请求是否已被接受</translation>
+    </message>
+    <message>
+        <source>made and charged, but a file could not be fetched yet</source>
+        <translation>已生成并收费，但有文件尚未取得</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1316,16 @@ create、fetch、wav、video、stems 和 jobs --wait 的退出状态：0 完成�
     <message>
         <source>Both sing the same words.</source>
         <translation>两首歌词相同。</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs side by side</source>
+        <translation>
+            <numerusform>%n 首歌曲并排</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2001,18 @@ The first line</source>
     <message>
         <source>This song was imported from a file, which no service has. Choose an action that works on uploads, and upload the file.</source>
         <translation>这首歌曲是从文件导入的，任何服务都没有它。请选择适用于上传内容的操作，然后上传该文件。</translation>
+    </message>
+    <message>
+        <source>%1. Practice costs nothing.</source>
+        <translation>%1。练习不收费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paid requests.</source>
+        <comment>at least two</comment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
+        <translation>
+            <numerusform>%1：%Ln 个付费请求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3116,27 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>SongGrid</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>SongQuery</name>
     <message>
         <source>“model:” takes the beginning of a model&apos;s name.</source>
@@ -3656,6 +3738,78 @@ The first line</source>
     <message>
         <source>Packing was stopped.</source>
         <translation>打包已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>What the sweep changes (%1) is no part of this song.</source>
+        <translation>系列要改变的内容（%1）不属于这首歌曲。</translation>
+    </message>
+    <message>
+        <source>Change the sweep, or choose a number of takes.</source>
+        <translation>请更改系列，或选择版本数量。</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 to %3 values.</source>
+        <translation>“%1”需要 %2 到 %3 个值。</translation>
+    </message>
+    <message>
+        <source>Write them one after the other.</source>
+        <translation>请依次写出。</translation>
+    </message>
+    <message>
+        <source>Tick those that you want.</source>
+        <translation>请勾选所需的值。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2.</source>
+        <translation>“%1”不能为 %2。</translation>
+    </message>
+    <message>
+        <source>Give numbers from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>请选择其他值。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Write numbers with spaces between them.</source>
+        <translation>请输入以空格分隔的数字。</translation>
+    </message>
+    <message>
+        <source>The same is changed twice.</source>
+        <translation>同一项被改变了两次。</translation>
+    </message>
+    <message>
+        <source>Choose something else for one of them.</source>
+        <translation>请为其中之一选择其他内容。</translation>
+    </message>
+    <message>
+        <source>That would be %L1 songs; at most %L2 can be asked for at once.</source>
+        <translation>这将是 %L1 首歌曲；一次最多可请求 %L2 首。</translation>
+    </message>
+    <message>
+        <source>Take values out, or make fewer takes of each.</source>
+        <translation>请去掉一些值，或减少每个值的版本数。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is changed from song to song, its values</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4523,10 +4677,6 @@ The first line</source>
 <context>
     <name>riffdesk::CompareView</name>
     <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>比较</translation>
     </message>
@@ -4554,12 +4704,6 @@ The first line</source>
         <source>What changed in %1</source>
         <comment>a title</comment>
         <translation>%1 中的改动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n songs side by side</source>
-        <translation>
-            <numerusform>并列 %n 首歌曲</numerusform>
-        </translation>
     </message>
     <message>
         <source>The library can only be read.</source>
@@ -4676,6 +4820,11 @@ The first line</source>
         <translation>
             <numerusform>%Ln 个版本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <comment>one song over several values of a setting</comment>
+        <translation>系列…</translation>
     </message>
 </context>
 <context>
@@ -7075,16 +7224,20 @@ AI 歌曲创作桌面工作室。
         <translation>存为文件</translation>
     </message>
     <message>
-        <source>Presets and recipes (*.json)</source>
-        <translation>预设和配方 (*.json)</translation>
-    </message>
-    <message>
         <source>Load from file</source>
         <translation>从文件载入</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.riffdesk)</source>
+        <translation>预设和配方 (*.riffdesk)</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.riffdesk *.json)</source>
+        <translation>预设和配方 (*.riffdesk *.json)</translation>
     </message>
 </context>
 <context>
@@ -7260,10 +7413,6 @@ AI 歌曲创作桌面工作室。
         <translation>保存配方</translation>
     </message>
     <message>
-        <source>Presets and recipes (*.json)</source>
-        <translation>预设和配方 (*.json)</translation>
-    </message>
-    <message>
         <source>Own lyrics</source>
         <translation>自备歌词</translation>
     </message>
@@ -7309,6 +7458,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>None: made here</source>
         <translation>无：在本机制作</translation>
+    </message>
+    <message>
+        <source>Presets and recipes (*.riffdesk)</source>
+        <translation>预设和配方 (*.riffdesk)</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8755,77 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::SweepDialog</name>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>opposite of across</comment>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Use sweep</source>
+        <translation>使用系列</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Makes the song with each of these values, so that you hear what a setting does. Everything else stays the same, the seed too.</source>
+        <translation>用每个值各生成一次歌曲，让你听出某项设置的作用。其余一切保持不变，种子也一样。</translation>
+    </message>
+    <message>
+        <source>Takes of each</source>
+        <translation>每个值的版本数</translation>
+    </message>
+    <message>
+        <source>No sweep</source>
+        <translation>不用系列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests, each of them is paid.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 个请求，每个都要付费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs. Practice costs nothing.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 首歌曲。练习不收费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than %L1: Create asks once more.</source>
+        <translation>超过了 %L1 个：“创建”会再次询问。</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::SweepRow</name>
+    <message>
+        <source>Nothing</source>
+        <comment>what a sweep changes</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2</source>
+        <extracomment>the ends of a slider</extracomment>
+        <translation>%1 到 %2 之间的值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::TagCompleter</name>
     <message>
         <source>Section tags</source>
@@ -9383,20 +9607,12 @@ AI 歌曲创作桌面工作室。
 <context>
     <name>riffdesk::WindowComparing</name>
     <message>
-        <source>Two to six songs can be compared.</source>
-        <translation>可以比较两到六首歌曲。</translation>
-    </message>
-    <message>
         <source>Select them in the library first.</source>
         <translation>请先在曲库中选择。</translation>
     </message>
     <message>
         <source>“%1” was not made from another song.</source>
         <translation>“%1”不是由其他歌曲生成的。</translation>
-    </message>
-    <message>
-        <source>Select two to six songs to compare them.</source>
-        <translation>选择两到六首歌曲进行比较。</translation>
     </message>
     <message>
         <source>The song that “%1” was made from is not in the library.</source>
@@ -9438,6 +9654,14 @@ AI 歌曲创作桌面工作室。
         <source>Comp</source>
         <comment>name of what undo takes back</comment>
         <translation>拼合</translation>
+    </message>
+    <message>
+        <source>Two to nine songs can be compared.</source>
+        <translation>可以比较两到九首歌曲。</translation>
+    </message>
+    <message>
+        <source>Select two to nine songs to compare them.</source>
+        <translation>请选择两到九首歌曲进行比较。</translation>
     </message>
 </context>
 <context>

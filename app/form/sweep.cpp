@@ -245,29 +245,6 @@ Result<QVariantList> numbersFromText(const QString& text, const Catalogue& catal
     return numbers;
 }
 
-Result<Sweep::Axis> axisFromText(const QString& text, const Catalogue& catalogue)
-{
-    const qsizetype equals = text.indexOf(QLatin1Char('='));
-    const std::optional<Parameter> parameter = sweptParameter(text.left(equals).trimmed(), catalogue);
-    if (equals < 0 || !parameter)
-        return sweepError(SweepTexts::tr("“%1” is nothing that can be swept.").arg(text.left(60)),
-                          SweepTexts::tr("Write a slider or a choice and its values, e.g. "
-                                         "weirdness=0.2,0.5 or model=A,B."));
-    Sweep::Axis axis{parameter->key, {}};
-    const QStringList parts = text.mid(equals + 1).split(QLatin1Char(','));
-    for (const QString& part : parts) {
-        if (parameter->kind != SweptKind::Slider) {
-            axis.values.append(part.trimmed());
-            continue;
-        }
-        const auto number = numbersFromText(part, catalogue, *parameter);
-        if (!number)
-            return number.error();
-        axis.values.append(*number);
-    }
-    return axis;
-}
-
 Result<void> checkSweep(const Form& form, const Catalogue& catalogue)
 {
     const Sweep& sweep = form.sweep;

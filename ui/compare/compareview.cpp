@@ -244,7 +244,7 @@ void CompareView::setComping(bool isComping)
     if (isComping) {
         QStringList titles;
         for (const Song& song : std::as_const(m_songs))
-            titles.append(songtext::title(song));
+            titles.append(m_texts.title(song, m_catalogue));
         m_comp->open(m_files, titles, m_heard);
     } else {
         m_comp->close();

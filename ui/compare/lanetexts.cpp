@@ -37,7 +37,8 @@ QString LaneTexts::facts(const Song& song, double gain, const Catalogue& catalog
     if (!grid) {
         const Action* const action = catalogue.action(song.action);
         facts = SongGrid::words(song, differing, catalogue);
-        facts << (action ? Catalogue::translated(action->label) : QString()) << song.model;
+        facts << (action ? Catalogue::translated(action->label) : songtext::localAction(song.action))
+              << song.model;
     }
     if (gain < -nearlyLoud)
         facts.append(LaneWords::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));

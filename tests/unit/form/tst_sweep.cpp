@@ -62,7 +62,6 @@ private Q_SLOTS:
     void whatIsHiddenCannotBeSwept();
     void numbersAreReadAsPeopleListThem_data();
     void numbersAreReadAsPeopleListThem();
-    void wordsOfTheCommandLine();
     void suggestionsHold();
     void surviveWithTheDraft();
     void hostileDrafts_data();
@@ -247,18 +246,6 @@ void TestSweep::numbersAreReadAsPeopleListThem()
     QCOMPARE(read.ok(), numbers != QVariantList({QVariant()}));
     if (read)
         QCOMPARE(*read, numbers);
-}
-
-void TestSweep::wordsOfTheCommandLine()
-{
-    const auto numbers = axisFromText(text("weirdness=0.2,0.5"), catalogue());
-    QVERIFY(numbers.ok());
-    QCOMPARE(*numbers, (Sweep::Axis{weird, {0.2, 0.5}}));
-    const auto models = axisFromText(text("model=FUZZ-2.0 Pro, FUZZ-1.0"), catalogue());
-    QVERIFY(models.ok());
-    QCOMPARE(*models, (Sweep::Axis{model, {QStringLiteral("FUZZ-2.0 Pro"), QStringLiteral("FUZZ-1.0")}}));
-    for (const char* wrong : {"weirdness", "prompt=a,b", "nothing=1,2", "weirdness=a,b", "", "="})
-        QVERIFY2(!axisFromText(text(wrong), catalogue()).ok(), wrong);
 }
 
 void TestSweep::suggestionsHold()

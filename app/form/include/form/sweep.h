@@ -54,9 +54,6 @@ struct Sweep
 /// range they are given as they are: see checkSweep().
 [[nodiscard]] Result<QVariantList> numbersFromText(const QString& text, const Catalogue& catalogue,
                                                    const Parameter& parameter);
-/// An axis as the command line gives it ("weirdness=0.2,0.5", "model=A,B"). Input error for an unknown
-/// parameter or what is no number.
-[[nodiscard]] Result<Sweep::Axis> axisFromText(const QString& text, const Catalogue& catalogue);
 
 /// What keeps the form's sweep from being asked for.
 [[nodiscard]] Result<void> checkSweep(const Form& form, const Catalogue& catalogue);
