@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -130,6 +131,18 @@ void SweepDialog::showState()
         line += QLatin1Char(' ') + tr("That is more than %L1: Create asks once more.").arg(m_cost.askAbove);
     m_line->setIcon({}, Theme::Role::Dim);
     m_line->setTexts(line, Theme::Role::Text, {});
+}
+
+/// What is shown may need more room than before.
+bool SweepDialog::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return isDone;
 }
 
 void SweepDialog::use()

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void chosen(const riffdesk::Sweep& sweep, int takes); ///< that checkSweep() lets pass, or none
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     [[nodiscard]] Result<Form> swept() const; ///< the form with what is chosen
     void showState();

@@ -34,11 +34,9 @@ protected:
 
 } // namespace
 
-SweepPreview::SweepPreview(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+SweepPreview::SweepPreview(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("sweepGrid"));
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(Theme::grid / 2);
 }
 
 void SweepPreview::setSweep(const Sweep& sweep, int takes, const Catalogue& catalogue)
@@ -92,7 +90,8 @@ void SweepPreview::addHeader(const QString& text, int row, int column, Qt::Align
     auto* header = new ElidedLabel(text, this);
     header->setObjectName(QStringLiteral("sweepHeader_%1_%2").arg(row).arg(column));
     header->setAlignment(alignment);
-    header->setMaximumWidth(mostHeaderWidth);
+    if (column == 0) // one above a cell would hold the whole column so narrow
+        header->setMaximumWidth(mostHeaderWidth);
     Theme::setDim(header);
     m_grid->addWidget(header, row, column);
 }

@@ -22,7 +22,7 @@ public:
 private:
     void addHeader(const QString& text, int row, int column, Qt::Alignment alignment);
 
-    QGridLayout* m_grid;
+    QGridLayout* m_grid = nullptr;
 };
 
 } // namespace riffdesk

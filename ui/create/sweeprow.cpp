@@ -143,6 +143,7 @@ void SweepRow::showChoices(const Parameter& parameter, const QVariantList& ticke
         box->setObjectName(m_name + QStringLiteral("Choice%1").arg(number));
         box->setChecked(ticked.contains(QVariant(each.value)));
         grid->addWidget(box, number / boxColumns, number % boxColumns);
+        box->show();
         connect(box, &QCheckBox::toggled, this, &SweepRow::changed);
         setTabOrder(before, box);
         before = box;

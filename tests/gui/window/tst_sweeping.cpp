@@ -1,7 +1,9 @@
 #include "support/fakeservice.h"
 #include "support/testprogram.h"
+#include "textcheck.h"
 #include "windowbench.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QJsonDocument>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void manyAreAskedAboutFirst();
     void undoneBeforeTheyAreSent();
     void theSongsAreComparedAsAGrid();
+    void nothingIsCutOff();
 
 private:
     /// Weirdness across, two models down, as a user does it; not sent yet.
@@ -155,6 +158,35 @@ void TestSweeping::undoneBeforeTheyAreSent()
     m_bench->click("toastButton");
     QVERIFY(m_bench->studio().jobs().jobs().isEmpty());
     QCOMPARE(m_service->submits(), 0);
+}
+
+/// Also not what comes when another parameter is chosen.
+void TestSweeping::nothingIsCutOff()
+{
+    m_bench->openWindow({1024, 640});
+    m_bench->need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("harp"));
+    m_bench->need<QPushButton>("takesButton")
+        ->menu()
+        ->findChild<QAction*>(QStringLiteral("sweepAction"))
+        ->trigger();
+    QTRY_VERIFY(m_bench->seen("sweepDialog"));
+    const QWidget* dialog = m_bench->need("sweepDialog");
+    QTRY_COMPARE(cutOff(*dialog), QStringList());
+    auto* down = m_bench->need<QComboBox>("sweepDownCombo");
+    down->setCurrentIndex(down->findData(QStringLiteral("model")));
+    QTRY_VERIFY(m_bench->seen("sweepDownChoice7"));
+    const QWidget* last = m_bench->need("sweepDownChoice7");
+    QTRY_VERIFY(last->parentWidget()->rect().contains(last->geometry()));
+    QTRY_VERIFY(last->height() >= last->minimumSizeHint().height());
+    QTRY_COMPARE(cutOff(*dialog), QStringList());
+    QVERIFY2(dialog->height() < 600, qPrintable(QString::number(dialog->height())));
+    auto* values = m_bench->need<QLineEdit>("sweepAcrossEdit");
+    values->setText(QStringLiteral("0 0.1 0.2 0.3 0.4 1"));
+    for (const int box : {2, 3, 4, 5})
+        m_bench->need<QAbstractButton>(qPrintable(QStringLiteral("sweepDownChoice%1").arg(box)))->click();
+    QTRY_VERIFY(m_bench->seen("sweepCell_5_5")); // all 36
+    QTRY_COMPARE(cutOff(*dialog), QStringList());
+    QVERIFY2(dialog->height() < 600, qPrintable(QString::number(dialog->height())));
 }
 
 void TestSweeping::theSongsAreComparedAsAGrid()
