@@ -13,6 +13,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int cellHeight = 24;
+constexpr double cellRadius = 4;
 constexpr int mostHeaderWidth = 120;
 
 class SweepCell : public QLabel
@@ -27,7 +28,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::of(this).color(Theme::Role::Hover));
-        painter.drawRoundedRect(rect(), Theme::radius / 2, Theme::radius / 2);
+        painter.drawRoundedRect(rect(), cellRadius, cellRadius);
         QLabel::paintEvent(event);
     }
 };

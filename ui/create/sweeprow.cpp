@@ -111,19 +111,14 @@ void SweepRow::showValues(const QVariantList& values)
         const QSignalBlocker quiet(m_numbers);
         m_numbers->setText(isSlider ? sweptValuesText(*chosen, values) : QString());
     }
-    if (isSlider) {
-        //: the ends of a slider
-        m_label->setText(
-            tr("Values from %1 to %2")
-                .arg(sweptValueText(*chosen, chosen->minimum), sweptValueText(*chosen, chosen->maximum)));
-        m_label->setBuddy(m_numbers);
-        m_numbers->setAccessibleName(m_label->text());
-        showChoices({}, {});
-    } else if (chosen) {
-        m_label->setText(tr("Values"));
-        m_label->setBuddy(nullptr);
-        showChoices(*chosen, values);
-    }
+    //: the ends of a slider
+    m_label->setText(isSlider ? tr("Values from %1 to %2")
+                                    .arg(sweptValueText(*chosen, chosen->minimum),
+                                         sweptValueText(*chosen, chosen->maximum))
+                              : tr("Values"));
+    m_label->setBuddy(isSlider ? m_numbers : nullptr);
+    m_numbers->setAccessibleName(m_label->text());
+    showChoices(chosen && !isSlider ? *chosen : Parameter(), values);
     Q_EMIT changed();
 }
 
