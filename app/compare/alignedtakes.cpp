@@ -88,7 +88,12 @@ Result<AlignedTakes> AlignedTakes::of(std::vector<ComparedSound> takes, const QS
     return aligned;
 }
 
-SoundPath AlignedTakes::path(const TakePath& chosen, double fadeSeconds) const
+QVector<StereoGain> AlignedTakes::gains() const
+{
+    return {m_gains.cbegin(), m_gains.cend()};
+}
+
+SoundPath AlignedTakes::path(const TakePath& chosen, double fadeSeconds, const CancelToken& cancel) const
 {
     SoundPath path;
     if (m_takes.empty())
@@ -98,8 +103,9 @@ SoundPath AlignedTakes::path(const TakePath& chosen, double fadeSeconds) const
     path.fadeFrames = JoinFinder::framesOfFade(fadeSeconds, rate);
     const auto isThere = [this](int take) { return take >= 0 && size_t(take) < m_takes.size(); };
     std::optional<SoundPath::Piece> piece;
-    for (qsizetype i = 0; i < chosen.turns.size(); ++i) {
-        const TakePath::Turn& turn = chosen.turns.at(i);
+    for (const TakePath::Turn& turn : chosen.turns) {
+        if (cancel.isCancelled())
+            return {};
         if (!isThere(turn.take))
             continue;
         const ComparedSound& after = m_takes[size_t(turn.take)];
@@ -113,7 +119,12 @@ SoundPath AlignedTakes::path(const TakePath& chosen, double fadeSeconds) const
         const ComparedSound& before = m_takes[size_t(piece->source)];
         const qint64 shift = m_shifts[size_t(turn.take)] - m_shifts[size_t(piece->source)];
         const Alignment steady{after.frames() + 1, {{shift, true, 1}}, 1};
-        const double edge = turn.from - double(m_shifts[size_t(turn.take)]) / rate;
+        // Where the one before is over, nothing is waited for.
+        const double over = double(before.frames() + m_shifts[size_t(piece->source)]) / rate;
+        const double lead = double(m_shifts[size_t(turn.take)]) / rate;
+        if (after.seconds() - (turn.from - lead) < TakePath::shortest)
+            continue; // it is over by then
+        const double edge = std::min(turn.from, over) - lead;
         const auto join = JoinFinder(before, after, steady, path.fadeFrames, 0).find(edge, -1);
         if (!join || join->parentFrame - piece->from < 2 * path.fadeFrames)
             continue; // the one before goes on

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -87,12 +88,7 @@ QVector<StemTurn> Comping::turns() const
 
 QVector<StereoGain> Comping::gains() const
 {
-    QVector<StereoGain> gains(m_files.size());
-    if (m_sound) {
-        for (const SoundPath::Piece& piece : m_sound->pieces)
-            gains[piece.source] = StereoGain(piece.gain);
-    }
-    return gains;
+    return m_takes ? m_takes->gains() : QVector<StereoGain>(m_files.size());
 }
 
 void Comping::choose(const TakePath& chosen)
@@ -137,8 +133,8 @@ void Comping::plan()
         return;
     m_planning = background::run(
         background::Pool::Cpu,
-        [takes = m_takes, chosen = path(), fade = m_fadeSeconds](const CancelToken&) {
-            return takes->path(chosen, fade);
+        [takes = m_takes, chosen = path(), fade = m_fadeSeconds](const CancelToken& cancel) {
+            return takes->path(chosen, fade, cancel);
         },
         [this](SoundPath&& sound) {
             m_sound = std::move(sound);
@@ -153,12 +149,15 @@ Song compedSong(const QVector<Song>& takes, const TakePath& path, const SoundPat
     song.title = QCoreApplication::translate("Compare", "%1 (comp)", "put together of several takes")
                      .arg(songtext::title(first));
     song.action = QStringLiteral("comp");
-    QJsonArray ids;
-    for (const Song& take : takes)
-        ids.append(take.id);
+    QJsonArray ids; // of what is heard
     QJsonArray turns;
-    for (const TakePath::Turn& turn : path.turns)
-        turns.append(QJsonObject{{QStringLiteral("from"), turn.from}, {QStringLiteral("take"), turn.take}});
+    for (const TakePath::Turn& turn : path.turns) {
+        const QString& id = takes.at(turn.take).id;
+        if (!ids.contains(id))
+            ids.append(id);
+        const auto take = std::find(ids.cbegin(), ids.cend(), id) - ids.cbegin();
+        turns.append(QJsonObject{{QStringLiteral("from"), turn.from}, {QStringLiteral("take"), int(take)}});
+    }
     song.request = {{QStringLiteral("action"), song.action},
                     {QStringLiteral("comp_takes"), ids},
                     {QStringLiteral("comp_turns"), turns},

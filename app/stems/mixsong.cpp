@@ -176,8 +176,10 @@ void MixSong::keep(const MixRender::Mix& mix)
             Q_EMIT failed(song.error());
             return;
         }
+        m_isAdding = true;
         m_library.addSoon({*song}, {}, this,
                           [this, id = song->id, gain](const Result<Library::Added>& added) {
+                              m_isAdding = false;
                               stop();
                               if (added)
                                   Q_EMIT songReady(id, gain);
@@ -196,7 +198,7 @@ void MixSong::stop()
 
 void MixSong::cancel()
 {
-    if (m_keeping.isRunning())
+    if (m_keeping.isRunning() || m_isAdding)
         return;
     m_render.reset();
     discard();

@@ -71,8 +71,8 @@ CompBar::CompBar(QWidget* parent)
     connect(&m_comping, &Comping::pathChanged, this, &CompBar::showState);
     connect(&m_comping, &Comping::soundChanged, this, &CompBar::showState);
     connect(&m_comping, &Comping::failed, this, [this](const Error& error) {
+        m_problem = error.text();
         showState();
-        m_sentence->setText(error.text());
     });
     connect(m_undo, &QPushButton::clicked, &m_comping, &Comping::undo);
     connect(m_redo, &QPushButton::clicked, &m_comping, &Comping::redo);
@@ -85,6 +85,7 @@ CompBar::CompBar(QWidget* parent)
 void CompBar::open(const QStringList& files, const QStringList& titles, int take)
 {
     show();
+    m_problem.clear();
     m_comping.start(files, titles, take);
     showState();
 }
@@ -99,9 +100,11 @@ void CompBar::close()
 bool CompBar::takesKey(const QKeyEvent& key)
 {
     const bool undoes = key.matches(QKeySequence::Undo);
-    if (!isOn() || (!undoes && !key.matches(QKeySequence::Redo)))
+    if (!undoes && !key.matches(QKeySequence::Redo))
         return false;
-    if (key.type() == QEvent::KeyPress && m_comping.isReady())
+    if (!isOn() || !(undoes ? m_undo : m_redo)->isEnabled())
+        return false;
+    if (key.type() == QEvent::KeyPress)
         undoes ? m_comping.undo() : m_comping.redo();
     return true;
 }
@@ -122,7 +125,9 @@ void CompBar::showState()
 {
     const auto& sound = m_comping.sound(); // where there was no room, a join is left out
     const int joins = int(sound ? sound->pieces.size() : m_comping.path().turns.size()) - 1;
-    if (m_comping.isReading())
+    if (!m_problem.isEmpty())
+        m_sentence->setText(m_problem);
+    else if (m_comping.isReading())
         m_sentence->setText(tr("Looking whether they run together…"));
     else if (joins == 0)
         m_sentence->setText(

@@ -24,7 +24,7 @@ public:
     void close();
     [[nodiscard]] bool isOn() const { return !isHidden(); }
     [[nodiscard]] Comping& comping() { return m_comping; }
-    bool takesKey(const QKeyEvent& key); ///< undo and redo; does it
+    bool takesKey(const QKeyEvent& key); ///< undo and redo, where there is something; does it
     void setKeeping(bool isKeeping); ///< the song that was asked for is being made
     void setWhyNot(const QString& sentence); ///< it cannot be made; empty: it can
 
@@ -41,7 +41,8 @@ private:
     QPushButton* m_redo;
     QSpinBox* m_fade;
     QPushButton* m_keep;
-    QString m_whyNot;
+    QString m_problem; ///< why these takes cannot be put together
+    QString m_whyNot; ///< no song can be made
     bool m_isKeeping = false;
 };
 

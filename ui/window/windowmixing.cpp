@@ -44,7 +44,8 @@ WindowMixing::WindowMixing(const Parts& parts, QWidget* page)
     connect(stop, &QAbstractButton::clicked, this, [this] {
         m_exporter.cancel();
         m_mixing.cancel();
-        m.bar.hide();
+        if (!m_mixing.isRunning()) // else it is in its place already
+            m.bar.hide();
     });
     connect(m_show, &QAbstractButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_written).absolutePath())); });

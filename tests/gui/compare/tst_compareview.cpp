@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QHash>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
@@ -583,6 +584,11 @@ void TestCompareView::strangersAreNotPutTogether()
     QVERIFY(!in<QWidget>("compKeepButton")->isEnabled());
     QTest::keyClick(m_view.get(), Qt::Key_3); // is heard as ever
     QCOMPARE(m_view->heardSong(), stranger);
+    m_view->setKeeping(false); // nothing else is told meanwhile
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(m_view.get(), &undo);
+    QVERIFY(!undo.isAccepted()); // is the window's, as there is nothing to undo here
     QVERIFY(compSentence().contains(QStringLiteral("have no bars in common")));
 }
 

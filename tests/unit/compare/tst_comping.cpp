@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsTakenIsTheTakeToTheSample();
     void levelsAreMatched();
     void aShiftIsTakenIntoAccount();
+    void whatIsOverIsNotWaitedFor();
     void takesThatDoNotRunTogetherSayWhy();
     void choicesAreUndone();
     void choicesOutliveAPause();
@@ -203,6 +204,29 @@ void TestComping::aShiftIsTakenIntoAccount()
     QCOMPARE(path.frames(), qint64(m_song.size()) / 2);
 }
 
+/// Takes of one request are seldom equally long.
+void TestComping::whatIsOverIsNotWaitedFor()
+{
+    const Samples brief(m_takes[1].begin(), m_takes[1].begin() + framesOf(8) * 2);
+    const auto takes = aligned({m_song, brief});
+    QVERIFY(takes);
+    const auto sources = [&takes](const TakePath& chosen) {
+        QVector<int> found;
+        const SoundPath path = takes->path(chosen, SplicePlan::usualFade);
+        for (const SoundPath::Piece& piece : path.pieces)
+            found.append(piece.source);
+        found.append(int(std::lround(double(path.frames()) / rate)));
+        return found;
+    };
+    // The short one is over before the long one's turn comes again.
+    QCOMPARE(sources(TakePath().with({3, 10}, 1)), (QVector<int>{0, 1, 0, 12}));
+    QCOMPARE(sources(TakePath{{{0, 1}}}.with({9, 12}, 0)), (QVector<int>{1, 0, 12}));
+    // To the very end of one nothing of another is left behind it.
+    QCOMPARE(sources(TakePath().with({6, compedSeconds}, 1)), (QVector<int>{0, 1, 8}));
+    const auto alike = aligned({m_song, m_takes[1]});
+    QCOMPARE(alike->path(TakePath().with({6, compedSeconds}, 1), 0.03).pieces.size(), 2);
+}
+
 void TestComping::takesThatDoNotRunTogetherSayWhy()
 {
     const auto strangers = aligned({m_song, practiceSong("waltz", "77", compedSeconds)});
@@ -240,6 +264,7 @@ void TestComping::choicesAreUndone()
         steps.append(path);
     }
     QVERIFY(!comping.sound()); // is not told before it is the path's
+    QCOMPARE(comping.gains().size(), m_files.size());
     QCOMPARE(comping.turns().size(), steps.constLast().turns.size()); // but is heard
     QTRY_VERIFY_WITH_TIMEOUT(comping.sound(), patienceMs);
     const SoundPath last = *comping.sound();
@@ -296,14 +321,16 @@ void TestComping::theRecipeTellsIt()
     Song two = one;
     two.id = QStringLiteral("practice-2");
     two.title = QStringLiteral("Take");
-    const TakePath path = TakePath{{{0, 1}}}.with({3, 5}, 0);
-    const Song made = compedSong({one, two}, path, {rate, 2 * framesOf(0.015), {}});
+    Song unheard = one;
+    unheard.id = QStringLiteral("practice-3");
+    const TakePath path = TakePath{{{0, 2}}}.with({3, 5}, 0);
+    const Song made = compedSong({one, unheard, two}, path, {rate, 2 * framesOf(0.015), {}});
     QCOMPARE(made.title, QStringLiteral("Take (comp)")); // which is heard first
     QCOMPARE(made.action, QStringLiteral("comp"));
-    QCOMPARE(made.request.value(QStringLiteral("comp_takes")).toArray(), (QJsonArray{one.id, two.id}));
+    QCOMPARE(made.request.value(QStringLiteral("comp_takes")).toArray(), (QJsonArray{two.id, one.id}));
     const QJsonArray turns = made.request.value(QStringLiteral("comp_turns")).toArray();
     QCOMPARE(turns.size(), 3);
-    QCOMPARE(turns.at(1).toObject(), (QJsonObject{{QStringLiteral("from"), 3}, {QStringLiteral("take"), 0}}));
+    QCOMPARE(turns.at(1).toObject(), (QJsonObject{{QStringLiteral("from"), 3}, {QStringLiteral("take"), 1}}));
     QVERIFY(std::abs(made.request.value(QStringLiteral("comp_crossfade")).toDouble() - 0.03) < 1e-4);
 }
 

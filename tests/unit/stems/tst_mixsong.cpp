@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 #include <cstring>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aFileForExport();
     void whatCannotBeMixedLeavesNothing();
     void stoppedLeavesNothing();
+    void stoppedIsStopped();
     void leftoversOfAKilledRunGo();
     void stemsOfOtherRatesAndLengths();
 
@@ -257,6 +259,34 @@ void TestMixSong::stoppedLeavesNothing()
     }
     QTRY_VERIFY(hiddenFolders().isEmpty());
     QCOMPARE(m_library->count(), 1);
+}
+
+/// Whenever it is stopped: what no longer runs brings no song.
+void TestMixSong::stoppedIsStopped()
+{
+    QVERIFY(giveStems({8000, 4000}));
+    const auto songFolders = [this] {
+        return QDir(m_library->songsDir()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+    };
+    const auto before = songFolders();
+    MixSong mixer(*m_library);
+    QSignalSpy ready(&mixer, &MixSong::songReady);
+    mixer.start(m_song, mixOf(), QStringLiteral("Mix"), MixSong::Into::Song);
+    // From the moment on that its folder has its place it is stopped again and again.
+    QTimer stopping;
+    connect(&stopping, &QTimer::timeout, this, [&] {
+        if (songFolders() > before)
+            mixer.cancel();
+    });
+    stopping.start(0);
+    QTRY_VERIFY(!mixer.isRunning());
+    stopping.stop();
+    const bool hasCome = !ready.isEmpty();
+    StemMix other = mixOf();
+    other.first().isMuted = true;
+    const Outcome next = mixed(mixer, other);
+    QCOMPARE(m_library->count(), hasCome ? 3 : 2);
+    QCOMPARE(mixed(mixer, other).id, next.id); // it was that one
 }
 
 void TestMixSong::leftoversOfAKilledRunGo()

@@ -2,6 +2,7 @@
 
 #include "base/canceltoken.h"
 #include "base/result.h"
+#include "base/stereogain.h"
 #include "compare/comparedsound.h"
 #include "compare/soundpath.h"
 
@@ -28,13 +29,15 @@ public:
 
     /// The path with a join for each turn, just before the moment it was chosen for, where both takes agree
     /// best over `fadeSeconds`; a turn without room for it is left out. The sources are the takes. The same
-    /// in gives the same out. On the calling thread: some milliseconds a turn.
-    [[nodiscard]] SoundPath path(const TakePath& chosen, double fadeSeconds) const;
+    /// in gives the same out. On the calling thread: some milliseconds a turn. Empty when cancelled.
+    [[nodiscard]] SoundPath path(const TakePath& chosen, double fadeSeconds,
+                                 const CancelToken& cancel = {}) const;
+    [[nodiscard]] QVector<StereoGain> gains() const; ///< that bring each to the first one's level
 
 private:
     std::vector<ComparedSound> m_takes;
     std::vector<qint64> m_shifts; ///< frames: the first take's place less this one's
-    std::vector<float> m_gains; ///< factors that bring each to the first one's level
+    std::vector<float> m_gains;
 };
 
 } // namespace riffdesk

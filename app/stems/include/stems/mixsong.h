@@ -57,6 +57,7 @@ private:
     QString m_folder; ///< where the mix is written; empty: none
     std::unique_ptr<MixRender> m_render;
     BackgroundTask m_keeping;
+    bool m_isAdding = false; ///< its row is being written
     std::shared_ptr<QString> m_placed; ///< the folder that m_keeping has put among the songs
 };
 
