@@ -1329,6 +1329,11 @@
             <numerusform>%n Songs nebeneinander</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>what was done, and from when to when</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>

@@ -1327,6 +1327,11 @@
             <numerusform>%n 首歌曲并排</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>what was done, and from when to when</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>

@@ -1,7 +1,9 @@
 #include "ui/compare/lanetexts.h"
 
 #include "api/catalogue.h"
+#include "compare/songchanges.h"
 #include "library/songtext.h"
+#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,6 +19,17 @@ struct LaneWords
 {
     Q_DECLARE_TR_FUNCTIONS(CompareView)
 };
+
+QString madeBy(const Song& song, const Catalogue& catalogue)
+{
+    const Action* const action = catalogue.action(song.action);
+    const QString name = action ? Catalogue::translated(action->label) : songtext::localAction(song.action);
+    const auto range = SongChanges::askedRange(song);
+    if (!range || name.isEmpty())
+        return name;
+    return LaneWords::tr("%1 %2–%3", "what was done, and from when to when")
+        .arg(name, timetext::clock(range->start), timetext::clock(range->end));
+}
 
 } // namespace
 
@@ -35,10 +48,8 @@ QString LaneTexts::facts(const Song& song, double gain, const Catalogue& catalog
 {
     QStringList facts;
     if (!grid) {
-        const Action* const action = catalogue.action(song.action);
         facts = SongGrid::words(song, differing, catalogue);
-        facts << (action ? Catalogue::translated(action->label) : songtext::localAction(song.action))
-              << song.model;
+        facts << madeBy(song, catalogue) << song.model;
     }
     if (gain < -nearlyLoud)
         facts.append(LaneWords::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void keepingIsAskedForOnce();
     void wordsAndParametersAreEscaped();
     void moreThanTwoAreOnlyHeard();
+    void theBarsThatWereAskedForTellTakesApart();
     void aPressSeeks();
     void whatPlaysGoesOn();
     void closedIsHeardAsUsual();
@@ -334,6 +335,17 @@ void TestCompareView::moreThanTwoAreOnlyHeard()
     QVERIFY(!in<QWidget>("changesText")->isVisible());
     QTest::keyClick(m_view.get(), Qt::Key_9);
     QVERIFY(in<QPushButton>("compareHear_9")->isChecked());
+}
+
+void TestCompareView::theBarsThatWereAskedForTellTakesApart()
+{
+    Song edit = *m_bench->library.song(m_edit);
+    edit.action = QStringLiteral("replace_section");
+    edit.request = {{QStringLiteral("replace_section_start"), 3}, {QStringLiteral("replace_section_end"), 5}};
+    QVERIFY(m_bench->library.add(edit));
+    m_view->open({m_parent, m_edit});
+    QVERIFY(!in<QWidget>("compareFacts_1")->property("text").toString().contains(QStringLiteral("0:0")));
+    QVERIFY(in<QWidget>("compareFacts_2")->property("text").toString().contains(QStringLiteral("0:03–0:05")));
 }
 
 void TestCompareView::aPressSeeks()
