@@ -35,7 +35,8 @@ namespace {
 constexpr double nearlyAsLong = 0.5; ///< seconds by which the lengths of takes differ
 constexpr qsizetype mostTallLanes = 6;
 constexpr int gridStretch = 1000; ///< of what is left, nothing below it
-constexpr int leastOfMany = 40; ///< height of a lane, where there are more of them
+constexpr int leastOfMany = 36; ///< height of a lane, where there are more of them
+constexpr int betweenMany = 2;
 
 /// Decibels that bring each song down to the softest; 0 where the loudness of one is not known.
 QVector<double> matchedGains(const QVector<std::optional<double>>& loudness)
@@ -75,7 +76,6 @@ CompareView::CompareView(Library& library, Playback& playback, const Catalogue& 
     m_choice->setObjectName(QStringLiteral("choiceSentence"));
     m_choice->setTextStyle(Theme::bodyText);
     column->addWidget(m_choice);
-    m_column->setSpacing(Theme::grid);
     column->addLayout(m_column, 1);
     column->addWidget(m_comp);
     column->addWidget(m_pair, 2);
@@ -375,6 +375,7 @@ void CompareView::buildLanes()
     while (QLayoutItem* left = m_column->takeAt(0)) // a stretch
         delete left;
     const bool isGrid = m_texts.grid && !isBlind();
+    m_column->setSpacing(m_songs.size() > mostTallLanes ? betweenMany : Theme::grid);
     for (qsizetype i = 0; i < m_songs.size(); ++i) {
         auto* lane = new CompareLane(int(i) + 1, this);
         if (m_songs.size() > mostTallLanes)
