@@ -14,6 +14,7 @@
 #include "windowactions.h"
 #include "windowediting.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QStackedWidget>
