@@ -14,9 +14,9 @@
 #include "windowactions.h"
 #include "windowediting.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
