@@ -19,6 +19,7 @@ foreign=$(git ls-files 'app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h' | xargs awk -v 
     }')
 failed=0
 while read -r file name depth; do
+    [ -n "$file" ] || continue # nothing was found
     if [[ $name == *DBus* ]]; then
         [[ $file == app/platform/* ]] && continue
     elif [[ $file == app/platform/* || $file =~ ^($below)$ ]]; then
