@@ -57,14 +57,34 @@ Error sweepError(const QString& message, const QString& nextStep)
     return Error{Error::Category::Input, message, nextStep};
 }
 
-Result<void> checkSweepAxis(const Sweep::Axis& axis, const QVector<Parameter>& possible)
+/// For people, also where it cannot be swept.
+QString axisLabel(const Sweep::Axis& axis, const Catalogue& catalogue)
+{
+    if (const auto parameter = sweptParameter(axis.key, catalogue))
+        return sweptLabel(*parameter);
+    const Parameter* const row = catalogue.parameter(axis.key);
+    return row ? sweptLabel(*row) : axis.key;
+}
+
+/// numberFromText() with a sign, which some languages write between marks of direction.
+std::optional<double> signedNumberFromText(const QString& text)
+{
+    QString plain = text;
+    plain.removeIf([](QChar c) { return c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0x061C); });
+    const bool isNegative = plain.startsWith(QLatin1Char('-')) || plain.startsWith(QChar(0x2212));
+    const std::optional<double> number = numberFromText(QStringView(plain).mid(isNegative ? 1 : 0));
+    return number && isNegative ? std::optional(0 - *number) : number; // no negative zero
+}
+
+Result<void> checkSweepAxis(const Sweep::Axis& axis, const QVector<Parameter>& possible,
+                            const Catalogue& catalogue)
 {
     const auto found = std::find_if(possible.cbegin(), possible.cend(),
                                     [&](const Parameter& each) { return each.key == axis.key; });
     if (found == possible.cend())
-        return sweepError(
-            SweepTexts::tr("What the sweep changes (%1) is no part of this song.").arg(axis.key),
-            SweepTexts::tr("Change the sweep, or choose a number of takes."));
+        return sweepError(SweepTexts::tr("What the sweep changes (%1) is no part of this song.")
+                              .arg(axisLabel(axis, catalogue)),
+                          SweepTexts::tr("Change the sweep, or choose a number of takes."));
     const Parameter& parameter = *found;
     if (axis.values.size() < Sweep::leastValues || axis.values.size() > Sweep::mostValues)
         return sweepError(SweepTexts::tr("“%1” takes %2 to %3 values.")
@@ -232,9 +252,10 @@ Result<QVariantList> numbersFromText(const QString& text, const Catalogue& catal
         if (part.isEmpty())
             continue;
         // "0,2" is one number wherever the form takes it for one; "0.2,0.5" cannot be.
-        const QStringList single = numberFromText(part) ? QStringList(part) : part.split(QLatin1Char(','));
+        const QStringList single =
+            signedNumberFromText(part) ? QStringList(part) : part.split(QLatin1Char(','));
         for (const QString& each : single) {
-            const std::optional<double> number = numberFromText(each);
+            const std::optional<double> number = signedNumberFromText(each);
             if (!number)
                 return sweepError(SweepTexts::tr("“%1” is no number.").arg(each.left(20)),
                                   SweepTexts::tr("Write numbers with spaces between them."));
@@ -251,7 +272,7 @@ Result<void> checkSweep(const Form& form, const Catalogue& catalogue)
     const QVector<Parameter> possible = sweepable(form, catalogue);
     for (qsizetype i = 0; i < sweep.axes.size(); ++i) {
         const Sweep::Axis& axis = sweep.axes.at(i);
-        if (auto fine = checkSweepAxis(axis, possible); !fine)
+        if (auto fine = checkSweepAxis(axis, possible, catalogue); !fine)
             return fine;
         if (i > 0 && axis.key == sweep.axes.constFirst().key)
             return sweepError(SweepTexts::tr("The same is changed twice."),
@@ -309,8 +330,11 @@ QVector<SongRequest> requestsOf(const SongRequest& request, const Sweep& sweep, 
 
 QString sweptValueText(const Parameter& parameter, const QVariant& value)
 {
-    if (value.typeId() == QMetaType::Double)
-        return QLocale().toString(value.toDouble(), 'g', 10);
+    if (value.typeId() == QMetaType::Double) {
+        QLocale locale;
+        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator); // is read for a comma
+        return locale.toString(value.toDouble(), 'g', 10);
+    }
     for (const Parameter::ChoiceValue& each : parameter.choices) {
         if (each.value == value.toString())
             return Catalogue::translated(each.label);
@@ -329,10 +353,8 @@ QString sweptValuesText(const Parameter& parameter, const QVariantList& values)
 QString sweptNames(const Sweep& sweep, const Catalogue& catalogue)
 {
     QStringList names;
-    for (const Sweep::Axis& axis : sweep.axes) {
-        const auto parameter = sweptParameter(axis.key, catalogue);
-        names.append(parameter ? sweptLabel(*parameter) : axis.key);
-    }
+    for (const Sweep::Axis& axis : sweep.axes)
+        names.append(axisLabel(axis, catalogue));
     return names.join(QStringLiteral(" × "));
 }
 

@@ -4,6 +4,7 @@
 #include "support/testprogram.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <algorithm>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void whatIsHiddenCannotBeSwept();
     void numbersAreReadAsPeopleListThem_data();
     void numbersAreReadAsPeopleListThem();
+    void whatIsWrittenIsReadBack_data();
+    void whatIsWrittenIsReadBack();
     void suggestionsHold();
     void surviveWithTheDraft();
     void hostileDrafts_data();
@@ -186,10 +189,10 @@ void TestSweep::whatDoesNotHoldIsSaid_data()
     QTest::newRow("no such model") << Sweep{{{model, {six[0], QStringLiteral("FUZZ-9")}}}} << 1
                                    << QStringLiteral("FUZZ-9");
     QTest::newRow("of another action")
-        << Sweep{{{QStringLiteral("cover_strength"), {0.3, 0.6}}}} << 1 << QStringLiteral("cover_strength");
+        << Sweep{{{QStringLiteral("cover_strength"), {0.3, 0.6}}}} << 1 << QStringLiteral("(Cover strength)");
     QTest::newRow("no slider") << Sweep{{{QStringLiteral("title"),
                                           {QStringLiteral("A"), QStringLiteral("B")}}}}
-                               << 1 << QStringLiteral("title");
+                               << 1 << QStringLiteral("(Title)");
     QTest::newRow("the same on both sides")
         << Sweep{{{weird, {0.2, 0.5}}, {weird, {0.1, 0.3}}}} << 1 << QStringLiteral("twice");
 }
@@ -216,6 +219,10 @@ void TestSweep::whatIsHiddenCannotBeSwept()
     QVERIFY(checkSweep(form, catalogue()).ok());
     set(form, "instrumental", true);
     QVERIFY(!checkSweep(form, catalogue()).ok());
+    form.sweep = {{{QStringLiteral("vocal_gender"), {QStringLiteral("f"), QStringLiteral("m")}}}};
+    const auto fine = checkSweep(form, catalogue());
+    QVERIFY(!fine.ok());
+    QCOMPARE(fine.error().message, text("What the sweep changes (Vocals) is no part of this song."));
 }
 
 void TestSweep::numbersAreReadAsPeopleListThem_data()
@@ -235,7 +242,8 @@ void TestSweep::numbersAreReadAsPeopleListThem_data()
     QTest::newRow("too large") << text("0.2 5") << QVariantList({0.2, 5.0});
     QTest::newRow("none") << text(" ") << QVariantList();
     QTest::newRow("words") << text("0.2 much") << QVariantList({QVariant()});
-    QTest::newRow("negative") << text("-1 0.2") << QVariantList({QVariant()});
+    QTest::newRow("negative") << text("-1 −0,2; 0.2") << QVariantList({-1.0, -0.2, 0.2}); // out of range
+    QTest::newRow("no range") << text("0.2-0.5") << QVariantList({QVariant()});
 }
 
 void TestSweep::numbersAreReadAsPeopleListThem()
@@ -246,6 +254,51 @@ void TestSweep::numbersAreReadAsPeopleListThem()
     QCOMPARE(read.ok(), numbers != QVariantList({QVariant()}));
     if (read)
         QCOMPARE(*read, numbers);
+}
+
+void TestSweep::whatIsWrittenIsReadBack_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<double>("step");
+    for (const char* language :
+         {"C", "en_US", "de_DE", "fr_FR", "de_CH", "sv_SE", "ar_EG", "fa_IR", "he_IL"}) {
+        for (const auto& [least, most] : {qMakePair(0, 5000), qMakePair(-12, 12), qMakePair(-5000, -1000)}) {
+            for (const double step : {1.0, 0.5})
+                QTest::addRow("%s %d…%d by %g", language, least, most, step)
+                    << text(language) << least << most << step;
+        }
+    }
+}
+
+void TestSweep::whatIsWrittenIsReadBack()
+{
+    QFETCH(QString, language);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    QFETCH(double, step);
+    const auto own = Catalogue::fromJson(QStringLiteral(R"({"version":1,"models":[{"id":"One"}],
+        "parameters":[{"key":"prompt","label":"P","kind":"text","send":"always"},
+          {"key":"shift","label":"Shift","kind":"slider","min":%1,"max":%2,"step":%3,"default":%1,"send":"shown"}],
+        "actions":[{"id":"generate","label":"G","source":"none","result":"song","needs":[],"needsOneOf":[],
+          "allows":["prompt","shift"]}]})")
+                                             .arg(least)
+                                             .arg(most)
+                                             .arg(step)
+                                             .toUtf8());
+    QVERIFY2(own.ok(), own ? "" : qPrintable(own.error().text()));
+    const Parameter shift = *sweptParameter(QStringLiteral("shift"), *own);
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(language));
+    QVariantList ends{double(least), double(most), double(most) - step};
+    for (const QVariantList& values : {suggestedValues(Form::fresh(*own), *own, shift), ends}) {
+        const QString written = sweptValuesText(shift, values);
+        const auto read = numbersFromText(written, *own, shift);
+        QVERIFY2(read.ok(), qPrintable(written));
+        QVERIFY2(*read == values, qPrintable(written));
+    }
 }
 
 void TestSweep::suggestionsHold()

@@ -50,7 +50,7 @@ struct Sweep
 /// Values to begin with: a slider's low, middle and high; of a choice what the form has and another one.
 [[nodiscard]] QVariantList suggestedValues(const Form& form, const Catalogue& catalogue,
                                            const Parameter& parameter);
-/// Numbers as people list them ("0.2 0.5", "0,2; 0,5", "0.2, 0.5"), as fine as the slider's step. Out of
+/// Numbers as people list them ("0.2 0.5", "0,2; 0,5", "-6, 0.5"), as fine as the slider's step. Out of
 /// range they are given as they are: see checkSweep().
 [[nodiscard]] Result<QVariantList> numbersFromText(const QString& text, const Catalogue& catalogue,
                                                    const Parameter& parameter);
