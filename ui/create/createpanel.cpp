@@ -294,6 +294,8 @@ void CreatePanel::Private::chooseSweep()
     const bool isPaid = model.facts().service != Endpoint::practiceId();
     auto* choice = new SweepDialog(form(), catalogue, {isPaid, settings.askAbovePerCreate()}, q->window());
     choice->setAttribute(Qt::WA_DeleteOnClose);
+    // It is for this draft as it is: another start may open a file in its place, or in one before it.
+    connect(&model, &FormModel::replaced, choice, &QDialog::reject);
     connect(choice, &SweepDialog::chosen, q, [this](const Sweep& sweep, int takes) {
         model.edit([&](Form form) {
             form.sweep = sweep;

@@ -1,5 +1,7 @@
 #include "createbench.h"
+#include "form/preset.h"
 #include "support/testprogram.h"
+#include "support/tone.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -161,6 +163,26 @@ private Q_SLOTS:
         chooseTakes(*m_bench->panel, 2);
         QVERIFY(!form().sweep.isOn());
         QCOMPARE(m_bench->said("createButton"), text("Create ×2"));
+    }
+
+    /// Another start opens a file while the dialog is there.
+    void itIsForItsDraftAlone()
+    {
+        Preset preset;
+        preset.name = text("Snow");
+        preset.request.setAction(text("generate"));
+        preset.request.set(text("prompt"), text("snow on the moor"));
+        const QString path = m_bench->file(preset.fileName());
+        QVERIFY(writeBytes(path, preset.toJson(m_bench->catalogue, Preset::Kind::Recipe)));
+        openDialog();
+        type("0.2 0.5 0.8");
+        m_bench->panel->openPreset(path);
+        if (dialog() && dialog()->isVisible())
+            press("useSweepButton");
+        QCOMPARE(m_bench->prompt()->toPlainText(), text("snow on the moor"));
+        QVERIFY(!form().sweep.isOn());
+        QCOMPARE(m_bench->said("createButton"), text("Create"));
+        QTRY_VERIFY(!dialog());
     }
 
     void undoTakesItBack()
