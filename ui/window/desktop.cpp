@@ -31,10 +31,11 @@ const QString playOnName = QStringLiteral("playback/playOn"); ///< set from rest
 
 Desktop::Desktop(Studio::Options options, QApplication& application, QStringList wishes)
     : m_application(application)
-    , m_wishes(std::move(wishes))
     , m_token(options.token)
     , m_studio(std::make_unique<Studio>(std::move(options)))
 {
+    if (!wishes.isEmpty())
+        m_wishes.append(std::move(wishes));
     m_studio->keepLog();
     translate(application, m_studio->settings().language());
     Theme::apply(application, Theme::modeFromString(m_studio->settings().theme()));
@@ -57,7 +58,7 @@ void Desktop::start()
     m_instance = std::make_unique<SingleInstance>(m_studio->dataDir());
     const auto locked = m_instance->lock();
     if (!locked && locked.error().category == Error::Category::Database) {
-        if (m_instance->askOther(m_wishes))
+        if (m_instance->askOther(m_wishes.value(0)))
             return QCoreApplication::exit(0);
         return say(QMessageBox::Warning, locked.error().message, locked.error().nextStep);
     }
@@ -86,11 +87,12 @@ void Desktop::openLibrary(const std::optional<Error>& whyReadOnly)
 
 void Desktop::show()
 {
-    if (!m_studio->whyReadOnly())
+    if (!m_studio->whyReadOnly()) {
+        // It goes on listening while the window is gone; after a move it is another one.
+        connect(m_instance.get(), &SingleInstance::asked, this, &Desktop::take, Qt::UniqueConnection);
         m_instance->listen();
+    }
     m_window = std::make_unique<MainWindow>(*m_studio);
-    connect(m_instance.get(), &SingleInstance::asked, m_window.get(),
-            [this](const QStringList& wishes) { grant(wishes); });
     connect(m_window.get(), &MainWindow::restartRequested, this, &Desktop::restart);
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Desktop::rebuildFromWindow,
             Qt::QueuedConnection); // it is a button of the window that goes
@@ -116,8 +118,17 @@ void Desktop::resumeSession()
         m_studio->settings().setState(playOnName, {});
         m_studio->playback().play();
     }
-    if (!m_wishes.isEmpty())
-        grant(std::exchange(m_wishes, {}));
+    const auto wishes = std::exchange(m_wishes, {});
+    for (const QStringList& each : wishes)
+        grant(each);
+}
+
+void Desktop::take(const QStringList& wishes)
+{
+    if (m_remote) // since resumeSession(), and gone with the window
+        grant(wishes);
+    else
+        m_wishes.append(wishes);
 }
 
 /// Of this start or of another one.

@@ -1,12 +1,17 @@
+#include "api/catalogue.h"
+#include "form/preset.h"
 #include "library/library.h"
+#include "platform/singleinstance.h"
 #include "support/heldpool.h"
 #include "support/testprogram.h"
+#include "support/tone.h"
 #include "tests/unit/library/samplesong.h"
 #include "ui/window/desktop.h"
 #include "windowbench.h"
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -109,6 +114,37 @@ private Q_SLOTS:
         QVERIFY(studio.open());
         QCOMPARE(studio.library().count(), songs);
         QVERIFY(!QFileInfo::exists(m_home->path(QStringLiteral("data/riffdesk/library.db"))));
+    }
+
+    void whatAnotherStartWantsMeanwhileIsDoneAfterwards()
+    {
+        QVERIFY(QDir().mkpath(to()));
+        Preset preset;
+        preset.name = QStringLiteral("Snow");
+        preset.request.setAction(QStringLiteral("generate"));
+        preset.request.set(QStringLiteral("prompt"), QStringLiteral("snow on the moor"));
+        const QString path = m_home->path(preset.fileName());
+        QVERIFY(writeBytes(path, preset.toJson(Catalogue::builtIn(), Preset::Kind::Recipe)));
+        const SingleInstance other(m_home->path(QStringLiteral("data/riffdesk")));
+        std::unique_ptr<HeldPool> held;
+        bool isChosen = false;
+        bool isTaken = false;
+        QVERIFY(run([&] {
+            if (!isChosen) {
+                isChosen = choose(to());
+                if (isChosen)
+                    held = std::make_unique<HeldPool>(background::Pool::Io);
+                return false;
+            }
+            if (!isTaken) {
+                isTaken = found<QPushButton>("libraryProgressCancel") && other.askOther({path});
+                return false;
+            }
+            held.reset(); // a moment later
+            const auto* prompt = found<QPlainTextEdit>("styleOrIdeaEdit");
+            return isTaken && said("libraryNoticeText").contains(to()) && prompt
+                   && prompt->toPlainText() == QStringLiteral("snow on the moor");
+        }));
     }
 
     void whatCannotBeIsSaidBelowTheFolder()

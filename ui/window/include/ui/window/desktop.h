@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QObject>
 #include <QStringList>
+#include <QVector>
 
 #include <memory>
 
@@ -43,6 +44,8 @@ private:
     void openLibrary(const std::optional<Error>& whyReadOnly);
     void show();
     void resumeSession();
+    /// Of another start: done now, or once the window is there (again).
+    void take(const QStringList& wishes);
     void grant(const QStringList& wishes);
     void closeAndQuit();
     void startAnew(const QStringList& arguments);
@@ -59,7 +62,7 @@ private:
     void endWork();
 
     QApplication& m_application;
-    QStringList m_wishes; ///< of this start, until they are done
+    QVector<QStringList> m_wishes; ///< of this start and of others, each until it is done
     const QByteArray m_token; ///< from the environment, for a new start
     CaretBlinkTimer m_caret;
     // In the order in which they lean on each other: what is made later goes first.
