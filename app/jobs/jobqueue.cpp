@@ -331,6 +331,24 @@ Result<void> JobQueue::cancel(const QString& id)
     return {};
 }
 
+Result<int> JobQueue::takeBack(const QStringList& ids)
+{
+    QStringList drafts;
+    int sent = 0;
+    for (const QString& id : ids) {
+        const std::optional<Job> job = d->rows.find(id);
+        if (job && job->state == Job::State::Draft)
+            drafts.append(id);
+        else if (job && job->state != Job::State::Cancelled)
+            ++sent;
+    }
+    if (drafts.isEmpty())
+        return sent;
+    if (auto cancelled = d->submitter.cancelDrafts(drafts); !cancelled)
+        return cancelled.error();
+    return sent;
+}
+
 Result<void> JobQueue::retry(const QString& id)
 {
     const Job* failed = d->rows.job(id);

@@ -116,6 +116,30 @@ Result<void> JobRows::moveNotifyLater(const QString& id, Job::State to, const Ed
     return {};
 }
 
+Result<void> JobRows::cancelDrafts(const QStringList& ids)
+{
+    QVector<Job> cancelled;
+    for (const QString& id : ids) {
+        const Job* draft = job(id);
+        if (!draft)
+            return noSuchJob();
+        Job after = *draft;
+        after.state = Job::State::Cancelled;
+        after.finishedAt = QDateTime::currentDateTimeUtc();
+        after.dismissed = true;
+        after.held = false;
+        after.sendAt = {};
+        cancelled.append(after);
+    }
+    if (auto done = m_store.moveAll(cancelled, Job::State::Draft); !done)
+        return done; // nothing of it has left, so that the ledger has no line of it
+    for (const Job& each : std::as_const(cancelled))
+        drop(each.id);
+    for (const Job& each : std::as_const(cancelled))
+        emitChange(each);
+    return {};
+}
+
 /// Only without its first line a request must not go on its way: what comes after it is in the database as
 /// well.
 Result<void> JobRows::record(const Job& before, const Job& after) const

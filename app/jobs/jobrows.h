@@ -38,6 +38,9 @@ public:
     Result<void> move(const QString& id, Job::State to, const Edit& edit = {});
     /// The same, but told from the event loop: for calls from the middle of other work.
     Result<void> moveNotifyLater(const QString& id, Job::State to, const Edit& edit = {});
+    /// Drafts become Cancelled and are out of the list, in one transaction: all or none. Ids of others are an
+    /// error.
+    Result<void> cancelDrafts(const QStringList& ids);
     /// Changes and writes anything but the state.
     Result<void> save(const QString& id, const Edit& edit);
     /// Changes what is only worth showing (progress, a passing error): written with the next transition.

@@ -177,6 +177,17 @@ Result<void> JobStore::move(const Job& job, Job::State from)
     return write(job, from);
 }
 
+Result<void> JobStore::moveAll(const QVector<Job>& jobs, Job::State from)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        for (const Job& job : jobs) {
+            if (auto moved = move(job, from); !moved)
+                return moved;
+        }
+        return {};
+    });
+}
+
 Result<void> JobStore::save(const Job& job)
 {
     return write(job, job.state);

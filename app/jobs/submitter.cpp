@@ -92,15 +92,11 @@ Result<void> Submitter::cancel(const QString& jobId)
         return {};
     // A draft that cannot be written as cancelled would go out again at the next start: its request is
     // stopped all the same, and it is held in this run.
-    if (const QPointer<ApiCall> call = m_calls.take(jobId))
-        call->cancel();
+    stop(jobId);
     if (m_context.jobs.isIn(jobId, Job::State::Draft)) {
         const auto cancelled = m_context.jobs.move(jobId, Job::State::Cancelled);
         if (!cancelled)
-            m_context.jobs.show(jobId, [](Job& job) {
-                job.held = true;
-                job.sendAt = {};
-            });
+            holdForUser(jobId);
         return cancelled;
     }
     conclude(jobId, [this, jobId] {
@@ -115,6 +111,32 @@ Result<void> Submitter::cancel(const QString& jobId)
         });
     });
     return {};
+}
+
+Result<void> Submitter::cancelDrafts(const QStringList& jobIds)
+{
+    for (const QString& id : jobIds)
+        stop(id);
+    const auto cancelled = m_context.jobs.cancelDrafts(jobIds);
+    if (!cancelled) {
+        for (const QString& id : jobIds)
+            holdForUser(id);
+    }
+    return cancelled;
+}
+
+void Submitter::stop(const QString& jobId)
+{
+    if (const QPointer<ApiCall> call = m_calls.take(jobId))
+        call->cancel();
+}
+
+void Submitter::holdForUser(const QString& jobId)
+{
+    m_context.jobs.show(jobId, [](Job& job) {
+        job.held = true;
+        job.sendAt = {};
+    });
 }
 
 void Submitter::send(const Job& job, const Endpoint& endpoint)

@@ -35,6 +35,8 @@ public:
     /// Stops a request on its way. A Draft has not left and becomes Cancelled; a Submitting one may have
     /// arrived and becomes Unknown.
     Result<void> cancel(const QString& jobId);
+    /// The same for several Drafts, which are dismissed as well: all or none.
+    Result<void> cancelDrafts(const QStringList& jobIds);
 
 private:
     struct Failures
@@ -43,6 +45,8 @@ private:
         int inARow = 0;
     };
 
+    void stop(const QString& jobId); ///< its call, if there is one
+    void holdForUser(const QString& jobId);
     void send(const Job& job, const Endpoint& endpoint);
     [[nodiscard]] bool writeBeforeSending(const QString& jobId);
     void answered(const QString& jobId, const Result<AudiosReply, ApiError>& answer);

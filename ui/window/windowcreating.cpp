@@ -137,22 +137,13 @@ bool WindowCreating::areAllSent(const QStringList& jobIds) const
 /// What has not been sent yet is not asked for after all.
 void WindowCreating::cancelUnsent(const QStringList& jobIds)
 {
-    int sent = 0;
-    for (const QString& id : jobIds) {
-        const std::optional<Job> job = m_studio.jobs().job(id);
-        if (!job || job->state != Job::State::Draft) {
-            ++sent;
-            continue;
-        }
-        if (const auto cancelled = m_studio.jobs().cancel(id); !cancelled)
-            m_form.showProblem(cancelled.error().text());
-        else
-            static_cast<void>(m_studio.jobs().dismiss(id).ok()); // it is shown as cancelled otherwise
-    }
-    if (sent > 0) {
+    const Result<int> sent = m_studio.jobs().takeBack(jobIds);
+    if (!sent)
+        return m_form.showProblem(sent.error().text());
+    if (*sent > 0) {
         Q_EMIT messageReady(
-            sent == 1 ? tr("1 take is with the service already and goes on")
-                      : tr("%Ln takes are with the service already and go on", "at least two", sent),
+            *sent == 1 ? tr("1 take is with the service already and goes on")
+                       : tr("%Ln takes are with the service already and go on", "at least two", *sent),
             false);
     }
 }

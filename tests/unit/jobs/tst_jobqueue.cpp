@@ -36,6 +36,7 @@ private Q_SLOTS:
     void pausedDraftsWait();
     void draftsOfAnAbsentServiceWait();
     void heldBackDraftsCanBeTakenBack();
+    void whatHasNotLeftIsTakenBackAtOnce();
     void aCancelledDraftIsNeverSent();
     void aCancelledTaskIsNoLongerWatched();
     void aTaskThatFails();
@@ -373,6 +374,44 @@ void TestJobQueue::heldBackDraftsCanBeTakenBack()
     QCOMPARE(bench.stateOf(second), toString(State::Cancelled));
     QVERIFY(bench.runAnother());
     QCOMPARE(bench.service.submits(), 3);
+}
+
+void TestJobQueue::whatHasNotLeftIsTakenBackAtOnce()
+{
+    JobBench bench;
+    bench.service.setTasksFrozen(true);
+    const QString sent = bench.add();
+    QTRY_COMPARE(bench.stateOf(sent), toString(State::Running));
+    const auto held = bench.queue().addHeld(QStringLiteral("fake"), QVector<SongRequest>(5, bench.request()),
+                                            JobQueue::mostHoldMs);
+    QVERIFY(held.ok());
+    QVERIFY(bench.queue().cancel(held->at(4))); // by itself: it is not with the service
+    const auto refuse = [&](const char* event) {
+        return bench.database()
+            .run(QStringLiteral("CREATE TRIGGER refuse BEFORE %1 ON jobs WHEN old.id = '%2' "
+                                "BEGIN SELECT RAISE(ABORT, 'no room'); END")
+                     .arg(QLatin1String(event), held->at(2)))
+            .ok();
+    };
+    const QStringList all = QStringList{sent} + *held;
+    QVERIFY(refuse("UPDATE"));
+    QVERIFY(!bench.queue().takeBack(all));
+    for (int i = 0; i < 4; ++i) { // all or none
+        QCOMPARE(bench.stateOf(held->at(i)), toString(State::Draft));
+        QVERIFY(!bench.job(held->at(i)).sendAt.isValid()); // and none goes by itself
+    }
+    QVERIFY(bench.database().run(QStringLiteral("DROP TRIGGER refuse")).ok());
+    const auto taken = bench.queue().takeBack(all);
+    QVERIFY(taken.ok());
+    QCOMPARE(*taken, 1);
+    for (const QString& id : *held)
+        QCOMPARE(bench.stateOf(id), toString(State::Cancelled));
+    QCOMPARE(bench.queue().jobs().size(), 2); // what was sent, and what was cancelled by itself
+    QCOMPARE(bench.service.submits(), 1);
+    bench.kill();
+    bench.start();
+    QCOMPARE(bench.queue().jobs().size(), 2);
+    QVERIFY(bench.queue().jobs().constFirst().id == sent);
 }
 
 void TestJobQueue::aCancelledDraftIsNeverSent()

@@ -85,6 +85,9 @@ public:
     /// A running one may still be charged by the service: the caller says so. One whose request is on its way
     /// becomes Unknown instead, and is looked for: if it was taken, its song comes.
     Result<void> cancel(const QString& id);
+    /// Cancels and dismisses those of these jobs that have not left, all or none. Returns how many of the
+    /// others have, and were not cancelled by the user.
+    Result<int> takeBack(const QStringList& ids);
     Result<void>
     retry(const QString& id); ///< Failed: the same request as a new draft, when the user asks for it
     /// Unfetched: what was made and paid for. Fetching, but waiting for another network: now.

@@ -24,6 +24,8 @@ public:
     /// Writes the job with its new state if its row is still in `from`. Internal when the table of
     /// transitions forbids it, or when the row is in another state (or gone): then nothing was changed.
     Result<void> move(const Job& job, Job::State from);
+    /// The same for several, from one state: all or none.
+    Result<void> moveAll(const QVector<Job>& jobs, Job::State from);
     /// Writes everything but the state, if the row is still in the job's state; else Internal.
     Result<void> save(const Job& job);
 
