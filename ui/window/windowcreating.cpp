@@ -46,6 +46,7 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
         m_form.showProblem(added.error().text());
         return;
     }
+    m_asked = {}; // the answer was for these: the same once more is asked about again
     m_form.markSent();
     offerUndo(added.value());
 }
@@ -56,11 +57,11 @@ bool WindowCreating::asksAgain(const QVector<SongRequest>& cells, int takes)
     QVector<QJsonObject> bodies;
     for (const SongRequest& each : cells)
         bodies.append(each.toJson(m_studio.catalogue()));
-    const QString question = whyAsk(bodies, takes);
-    if (question.isEmpty() || m_askedAbout == qMakePair(bodies, takes))
+    const Question question{whyAsk(bodies, takes), m_studio.serviceId(), bodies, takes};
+    if (question.sentence.isEmpty() || question == m_asked)
         return false;
-    m_askedAbout = {bodies, takes};
-    m_form.showQuestion(question);
+    m_asked = question;
+    m_form.showQuestion(question.sentence);
     return true;
 }
 

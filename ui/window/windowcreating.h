@@ -4,7 +4,6 @@
 
 #include <QJsonObject>
 #include <QObject>
-#include <QPair>
 #include <QStringList>
 #include <QVector>
 
@@ -41,6 +40,17 @@ Q_SIGNALS:
     void heldChanged(); ///< undoName() says something else
 
 private:
+    /// What was asked about which requests. It answers no other question.
+    struct Question
+    {
+        QString sentence;
+        QString service;
+        QVector<QJsonObject> requests;
+        int takes = 0; ///< of each
+
+        friend bool operator==(const Question&, const Question&) = default;
+    };
+
     void create(const SongRequest& request, int takes, bool sameSeed, const Sweep& sweep);
     /// Whether the user has to say so again; asked once for each wish.
     [[nodiscard]] bool asksAgain(const QVector<SongRequest>& cells, int takes);
@@ -53,7 +63,7 @@ private:
     Studio& m_studio;
     CreatePanel& m_form;
     QVector<QStringList> m_held; ///< jobs of presses of Create that are not all sent, the newest last
-    QPair<QVector<QJsonObject>, int> m_askedAbout; ///< requests, and takes of each, of asksAgain()
+    Question m_asked; ///< by asksAgain(), until it is answered by sending
 };
 
 } // namespace riffdesk

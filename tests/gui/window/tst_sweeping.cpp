@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void sixRequestsGoOutOnce();
     void manyAreAskedAboutFirst();
+    void theAnswerIsForOnePress();
     void undoneBeforeTheyAreSent();
     void theSongsAreComparedAsAGrid();
     void nothingIsCutOff();
@@ -36,6 +37,16 @@ private Q_SLOTS:
 private:
     /// Weirdness across, two models down, as a user does it; not sent yet.
     void sweep(const char* prompt);
+    /// Presses Create until it asks: a press soon after another is none.
+    bool pressUntilAsked() const
+    {
+        return QTest::qWaitFor([this] {
+            m_bench->click("createButton");
+            return m_bench->seen("createProblem") != nullptr;
+        });
+    }
+    qsizetype jobs() { return m_bench->studio().jobs().jobs().size(); }
+    QString question() const { return m_bench->need("createProblem")->property("text").toString(); }
 
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<WindowBench> m_bench;
@@ -109,7 +120,6 @@ void TestSweeping::sixRequestsGoOutOnce()
 void TestSweeping::manyAreAskedAboutFirst()
 {
     Settings& settings = m_bench->studio().settings();
-    const auto jobs = [this] { return m_bench->studio().jobs().jobs().size(); };
     settings.setSendDelay(10);
     settings.setAskAbovePerCreate(6);
     sweep("six are fine");
@@ -119,7 +129,7 @@ void TestSweeping::manyAreAskedAboutFirst()
     sweep("six are too many");
     m_bench->click("createButton");
     QCOMPARE(jobs(), 6);
-    QVERIFY(m_bench->need("createProblem")->property("text").toString().contains(QLatin1Char('6')));
+    QVERIFY(question().contains(QLatin1Char('6')));
     // What the answer was for has changed: it is asked again.
     m_bench->need<QPushButton>("takesButton")
         ->menu()
@@ -129,12 +139,9 @@ void TestSweeping::manyAreAskedAboutFirst()
     QTest::keyClick(m_bench->need("sweepTakesSpin"), Qt::Key_Up);
     m_bench->click("useSweepButton");
     QTRY_VERIFY(!m_bench->seen("sweepDialog"));
-    QVERIFY(QTest::qWaitFor([this] {
-        m_bench->click("createButton");
-        return m_bench->seen("createProblem") != nullptr;
-    }));
+    QVERIFY(pressUntilAsked());
     QCOMPARE(jobs(), 6);
-    QVERIFY(m_bench->need("createProblem")->property("text").toString().contains(QStringLiteral("12")));
+    QVERIFY(question().contains(QStringLiteral("12")));
     QVERIFY(QTest::qWaitFor([&] {
         m_bench->click("createButton");
         return jobs() > 6;
@@ -145,7 +152,25 @@ void TestSweeping::manyAreAskedAboutFirst()
     sweep("over the day");
     m_bench->click("createButton");
     QCOMPARE(jobs(), 18);
-    QVERIFY(m_bench->need("createProblem")->property("text").toString().contains(QStringLiteral("24")));
+    QVERIFY(question().contains(QStringLiteral("24")));
+}
+
+void TestSweeping::theAnswerIsForOnePress()
+{
+    m_bench->studio().settings().setSendDelay(10);
+    m_bench->studio().settings().setAskAbovePerCreate(5);
+    sweep("harp and rain");
+    m_bench->click("createButton");
+    QVERIFY(question().contains(QLatin1Char('6')));
+    QVERIFY(QTest::qWaitFor([this] {
+        m_bench->click("createButton");
+        return jobs() > 0;
+    }));
+    QCOMPARE(jobs(), 6);
+    QTest::keySequence(m_bench->need("styleOrIdeaEdit"), QKeySequence::Undo); // the sweep is there again
+    QCOMPARE(m_bench->need<QPushButton>("createButton")->text(), QStringLiteral("Create ×6"));
+    QVERIFY(pressUntilAsked());
+    QCOMPARE(jobs(), 6);
 }
 
 void TestSweeping::undoneBeforeTheyAreSent()
