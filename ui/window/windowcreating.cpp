@@ -65,23 +65,40 @@ bool WindowCreating::asksAgain(const QVector<SongRequest>& cells, int takes)
     return true;
 }
 
+/// A repeat does not hide what it costs.
 QString WindowCreating::whyAsk(const QVector<QJsonObject>& cells, int takes) const
 {
+    const QString cost = costQuestion(takes * static_cast<int>(cells.size()));
     const QVector<Job> latest = m_studio.jobs().latestJobs(recentRequests);
-    std::optional<RepeatedRequest> repeat;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int repeats = 0;
+    bool areStems = false;
     for (const QJsonObject& each : cells) {
-        if (!repeat)
-            repeat = findRepeatedRequest(each, m_studio.serviceId(), latest, m_studio.library(),
-                                         QDateTime::currentDateTimeUtc());
+        const auto repeat = findRepeatedRequest(each, m_studio.serviceId(), latest, m_studio.library(), now);
+        repeats += repeat ? 1 : 0;
+        areStems = areStems || (repeat && repeat->kind == RepeatedRequest::Kind::SecondStems);
     }
-    if (repeat)
-        return repeat->kind == RepeatedRequest::Kind::SecondStems
-                   ? tr("The stems of this song are here or on their way. Press Create again to ask "
-                        "for them once more.")
-                   : tr("You asked for the same a moment ago. Press Create again to make another.");
+    if (repeats == 0)
+        return cost;
+    const bool areAll = repeats == cells.size();
+    const QString repeated =
+        areStems       ? tr("The stems of this song are here or on their way.")
+        : areAll       ? tr("You asked for the same a moment ago.")
+        : repeats == 1 ? tr("One of these songs was asked for a moment ago.")
+                       : tr("%Ln of these songs were asked for a moment ago.", "at least two", repeats);
+    if (!cost.isEmpty())
+        return repeated + QLatin1Char(' ') + cost;
+    return repeated + QLatin1Char(' ')
+           + (areStems ? tr("Press Create again to ask for them once more.")
+              : areAll ? tr("Press Create again to make another.")
+                       : tr("Press Create again to make them all."));
+}
+
+/// Empty: it costs nothing, or so little that it need not be asked about.
+QString WindowCreating::costQuestion(int songs) const
+{
     if (m_studio.serviceId() == Endpoint::practiceId())
         return {};
-    const int songs = takes * static_cast<int>(cells.size());
     const int perCreate = m_studio.settings().askAbovePerCreate();
     if (perCreate > 0 && songs > perCreate)
         return tr("That is %Ln paid requests at once. Press Create again to ask for them.", "at least two",

@@ -55,6 +55,7 @@ private:
     /// Whether the user has to say so again; asked once for each wish.
     [[nodiscard]] bool asksAgain(const QVector<SongRequest>& cells, int takes);
     [[nodiscard]] QString whyAsk(const QVector<QJsonObject>& cells, int takes) const;
+    [[nodiscard]] QString costQuestion(int songs) const;
     void offerUndo(const QStringList& jobIds);
     void dropSent();
     void cancelUnsent(const QStringList& jobIds);

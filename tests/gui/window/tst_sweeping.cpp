@@ -30,6 +30,9 @@ private Q_SLOTS:
     void sixRequestsGoOutOnce();
     void manyAreAskedAboutFirst();
     void theAnswerIsForOnePress();
+    void theAnswerIsForOneService();
+    void aRepeatDoesNotHideTheCost();
+    void aRepeatAmongOthersIsToldAsOne();
     void undoneBeforeTheyAreSent();
     void theSongsAreComparedAsAGrid();
     void nothingIsCutOff();
@@ -171,6 +174,79 @@ void TestSweeping::theAnswerIsForOnePress()
     QCOMPARE(m_bench->need<QPushButton>("createButton")->text(), QStringLiteral("Create ×6"));
     QVERIFY(pressUntilAsked());
     QCOMPARE(jobs(), 6);
+}
+
+/// What costs nothing on Practice does on the account.
+void TestSweeping::theAnswerIsForOneService()
+{
+    Studio& studio = m_bench->studio();
+    const Endpoint account = m_service->endpoint();
+    studio.settings().setSendDelay(10);
+    studio.settings().setAskAbovePerCreate(5);
+    QVERIFY(studio.usePractice());
+    sweep("harp and rain");
+    m_bench->click("createButton");
+    QCOMPARE(jobs(), 6);
+    QTest::keySequence(m_bench->need("styleOrIdeaEdit"), QKeySequence::Undo);
+    QVERIFY(pressUntilAsked()); // it is a repeat
+    studio.connectAccount(account.baseUrl, account.token, &studio, [](const auto&) {});
+    QTRY_VERIFY(studio.serviceId() != Endpoint::practiceId());
+    QVERIFY(QTest::qWaitFor([this] {
+        m_bench->click("createButton");
+        return !m_bench->seen("createProblem") || question().contains(QStringLiteral("6 paid requests"));
+    }));
+    QCOMPARE(jobs(), 6);
+}
+
+void TestSweeping::aRepeatDoesNotHideTheCost()
+{
+    Settings& settings = m_bench->studio().settings();
+    settings.setSendDelay(10);
+    settings.setAskAbovePerCreate(5);
+    const auto createUntil = [this](qsizetype count) {
+        return QTest::qWaitFor([this, count] {
+            m_bench->click("createButton");
+            return jobs() >= count;
+        });
+    };
+    m_bench->need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("harp and rain"));
+    m_bench->click("createButton"); // what the middle of the sweep is
+    QCOMPARE(jobs(), 1);
+    sweep("harp and rain");
+    QVERIFY(pressUntilAsked());
+    QCOMPARE(question(),
+             QStringLiteral("One of these songs was asked for a moment ago. That is 6 paid requests "
+                            "at once. Press Create again to ask for them."));
+    QVERIFY(createUntil(7));
+    settings.setAskAbovePerCreate(0);
+    settings.setAskAbovePerDay(12);
+    sweep("harp and rain");
+    QVERIFY(pressUntilAsked());
+    QCOMPARE(question(),
+             QStringLiteral("You asked for the same a moment ago. That makes 13 paid requests today. "
+                            "Press Create again to go on."));
+    settings.setAskAbovePerDay(0);
+    QVERIFY(QTest::qWaitFor([this] {
+        m_bench->click("createButton");
+        return !m_bench->seen("createProblem")
+               || question()
+                      == QStringLiteral(
+                          "You asked for the same a moment ago. Press Create again to make another.");
+    }));
+    QCOMPARE(jobs(), 7);
+}
+
+void TestSweeping::aRepeatAmongOthersIsToldAsOne()
+{
+    m_bench->studio().settings().setSendDelay(10);
+    m_bench->need<QPlainTextEdit>("styleOrIdeaEdit")->setPlainText(QStringLiteral("harp and rain"));
+    m_bench->click("createButton");
+    sweep("harp and rain");
+    QVERIFY(pressUntilAsked());
+    QCOMPARE(question(),
+             QStringLiteral("One of these songs was asked for a moment ago. Press Create again to make "
+                            "them all."));
+    QCOMPARE(jobs(), 1);
 }
 
 void TestSweeping::undoneBeforeTheyAreSent()
