@@ -9745,14 +9745,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>1 Take ist schon beim Dienst und läuft weiter</translation>
     </message>
     <message>
-        <source>The stems of this song are here or on their way. Press Create again to ask for them once more.</source>
-        <translation>Die Stems dieses Songs sind da oder unterwegs. Noch einmal Erstellen drücken, um sie erneut anzufordern.</translation>
-    </message>
-    <message>
-        <source>You asked for the same a moment ago. Press Create again to make another.</source>
-        <translation>Dasselbe hast du gerade erst angefordert. Noch einmal Erstellen drücken, um ein weiteres zu machen.</translation>
-    </message>
-    <message>
         <source>Asked for 1 song</source>
         <translation>1 Song angefragt</translation>
     </message>
@@ -9799,6 +9791,38 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%Ln Take erstellen</numerusform>
             <numerusform>%Ln Takes erstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stems of this song are here or on their way.</source>
+        <translation>Die Stems dieses Songs sind da oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>You asked for the same a moment ago.</source>
+        <translation>Dasselbe hast du gerade erst angefordert.</translation>
+    </message>
+    <message>
+        <source>One of these songs was asked for a moment ago.</source>
+        <translation>Einen dieser Songs hast du gerade erst angefordert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these songs were asked for a moment ago.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln dieser Songs hast du gerade erst angefordert.</numerusform>
+            <numerusform>%Ln dieser Songs hast du gerade erst angefordert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Create again to ask for them once more.</source>
+        <translation>Drücke noch einmal auf Erstellen, um sie erneut anzufordern.</translation>
+    </message>
+    <message>
+        <source>Press Create again to make another.</source>
+        <translation>Drücke noch einmal auf Erstellen, um ein weiteres zu machen.</translation>
+    </message>
+    <message>
+        <source>Press Create again to make them all.</source>
+        <translation>Drücke noch einmal auf Erstellen, um alle zu machen.</translation>
     </message>
 </context>
 <context>

@@ -9680,14 +9680,6 @@ AI 歌曲创作桌面工作室。
         <translation>1 个版本已交给服务，将继续进行</translation>
     </message>
     <message>
-        <source>The stems of this song are here or on their way. Press Create again to ask for them once more.</source>
-        <translation>这首歌的分轨已经有了或正在生成。再按一次“创建”即可重新请求。</translation>
-    </message>
-    <message>
-        <source>You asked for the same a moment ago. Press Create again to make another.</source>
-        <translation>你刚刚请求过同样的内容。再按一次“创建”即可再做一首。</translation>
-    </message>
-    <message>
         <source>Asked for 1 song</source>
         <translation>已请求 1 首歌</translation>
     </message>
@@ -9729,6 +9721,37 @@ AI 歌曲创作桌面工作室。
         <translation>
             <numerusform>创建 %Ln 个版本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The stems of this song are here or on their way.</source>
+        <translation>这首歌的分轨已经有了或正在生成。</translation>
+    </message>
+    <message>
+        <source>You asked for the same a moment ago.</source>
+        <translation>你刚刚请求过同样的内容。</translation>
+    </message>
+    <message>
+        <source>One of these songs was asked for a moment ago.</source>
+        <translation>其中一首歌你刚刚请求过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these songs were asked for a moment ago.</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>其中 %Ln 首歌你刚刚请求过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Create again to ask for them once more.</source>
+        <translation>再按一次“创建”即可重新请求。</translation>
+    </message>
+    <message>
+        <source>Press Create again to make another.</source>
+        <translation>再按一次“创建”即可再做一首。</translation>
+    </message>
+    <message>
+        <source>Press Create again to make them all.</source>
+        <translation>再按一次“创建”即可全部制作。</translation>
     </message>
 </context>
 <context>
