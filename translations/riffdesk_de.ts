@@ -4625,17 +4625,8 @@ Die erste Zeile</translation>
         <translation>Trifft sie wieder (%1)</translation>
     </message>
     <message>
-        <source> ms</source>
-        <comment>milliseconds, after a number</comment>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>How long one take goes over into the next</source>
         <translation>Wie lange ein Take in den nächsten übergeht</translation>
-    </message>
-    <message>
-        <source>Crossfade</source>
-        <translation>Überblendung</translation>
     </message>
     <message>
         <source>Looking whether they run together…</source>
@@ -5509,6 +5500,18 @@ Die erste Zeile</translation>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::FadeField</name>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>Überblendung</translation>
     </message>
 </context>
 <context>
@@ -8496,17 +8499,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Wo der Song weitergeht, wie er war. Die Pfeile verschieben es um eine Hundertstelsekunde.</translation>
     </message>
     <message>
-        <source> ms</source>
-        <comment>milliseconds, after a number</comment>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>How long one goes over into the other</source>
         <translation>Wie lange das eine ins andere übergeht</translation>
-    </message>
-    <message>
-        <source>Crossfade</source>
-        <translation>Überblendung</translation>
     </message>
     <message>
         <source>Hear</source>

@@ -4604,17 +4604,8 @@ The first line</source>
         <translation>重新做出该选择（%1）</translation>
     </message>
     <message>
-        <source> ms</source>
-        <comment>milliseconds, after a number</comment>
-        <translation> 毫秒</translation>
-    </message>
-    <message>
         <source>How long one take goes over into the next</source>
         <translation>一个版本过渡到下一个版本的时长</translation>
-    </message>
-    <message>
-        <source>Crossfade</source>
-        <translation>交叉淡变</translation>
     </message>
     <message>
         <source>Looking whether they run together…</source>
@@ -5475,6 +5466,18 @@ The first line</source>
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::FadeField</name>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation>交叉淡变</translation>
     </message>
 </context>
 <context>
@@ -8440,17 +8443,8 @@ AI 歌曲创作桌面工作室。
         <translation>歌曲恢复原样的位置。箭头每次移动百分之一秒。</translation>
     </message>
     <message>
-        <source> ms</source>
-        <comment>milliseconds, after a number</comment>
-        <translation> 毫秒</translation>
-    </message>
-    <message>
         <source>How long one goes over into the other</source>
         <translation>从一个过渡到另一个的时长</translation>
-    </message>
-    <message>
-        <source>Crossfade</source>
-        <translation>交叉淡变</translation>
     </message>
     <message>
         <source>Hear</source>

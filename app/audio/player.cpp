@@ -253,7 +253,6 @@ void Player::Private::take(const Opened& opened)
     const double start = target;
     serial = engine.load(sources);
     applyGains();
-    engine.setTurns(turns);
     updateDuration();
     applyVolume();
     if (start > 0)
@@ -491,19 +490,15 @@ void Player::setStemGains(const QVector<StereoGain>& gains)
 
 void Player::setStemTurns(const QVector<StemTurn>& turns, double fadeSeconds)
 {
-    d->turns = {{}, toFrames(fadeSeconds)};
-    for (const StemTurn& turn : turns) {
-        if (turn.stem >= 0)
-            d->turns.turns.push_back({toFrames(turn.seconds), size_t(turn.stem), float(turn.agreement)});
-    }
-    if (!d->sources.empty())
-        d->engine.setTurns(d->turns);
+    d->turns = Turns::of(turns, fadeSeconds, Mixer::rate);
+    d->applyGains();
 }
 
 void Player::Private::applyGains()
 {
     for (size_t i = 0; i < sources.size(); ++i)
         engine.setGain(i, stemGains.value(qsizetype(i)) * gain);
+    engine.setTurns(turns);
 }
 
 void Player::setNext(const QString& path, double gain)

@@ -6,6 +6,17 @@
 
 namespace riffdesk {
 
+Turns Turns::of(const QVector<StemTurn>& turns, double fadeSeconds, int rate)
+{
+    Turns made{{}, std::llround(fadeSeconds * rate)};
+    for (const StemTurn& turn : turns) {
+        if (turn.stem >= 0)
+            made.turns.push_back(
+                {std::llround(turn.seconds * rate), size_t(turn.stem), float(turn.agreement)});
+    }
+    return made;
+}
+
 float Turns::share(size_t source, qint64 frame) const
 {
     const qint64 half = std::max<qint64>(1, fadeFrames / 2);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
+#include "base/stemturn.h"
+
+#include <QVector>
 
 #include <cstddef>
 #include <vector>
@@ -19,6 +21,9 @@ struct Turns
     };
     std::vector<Turn> turns; ///< at least one, by frame; the first one's source is heard before it, too
     qint64 fadeFrames = 0;
+
+    /// Without those that name no stem. `rate`: Hz.
+    static Turns of(const QVector<StemTurn>& turns, double fadeSeconds, int rate);
 
     /// What to multiply a source by at a frame, 0 … 1.
     [[nodiscard]] float share(size_t source, qint64 frame) const;

@@ -1,29 +1,24 @@
 #include "compbar.h"
 
-#include "compare/splice.h"
+#include "fadefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
-namespace riffdesk {
+#include <initializer_list>
 
-namespace {
-constexpr int msInSecond = 1000;
-}
+namespace riffdesk {
 
 CompBar::CompBar(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new ToneLabel(Theme::Role::Text, this))
     , m_undo(new QPushButton(tr("Undo"), this))
     , m_redo(new QPushButton(tr("Redo"), this))
-    , m_fade(new QSpinBox(this))
+    , m_fade(new FadeField(QStringLiteral("compFade"), tr("How long one take goes over into the next"), this))
     , m_keep(new QPushButton(this))
 {
     setObjectName(QStringLiteral("compBar"));
@@ -41,25 +36,9 @@ CompBar::CompBar(QWidget* parent)
     setUp(m_redo, "compRedoButton", tr("Makes it again (%1)").arg(keysOf(QKeySequence::Redo)));
     setUp(m_keep, "compKeepButton", {});
     Theme::setPrimary(m_keep);
-    m_fade->setObjectName(QStringLiteral("compFade"));
-    m_fade->setRange(int(SplicePlan::shortestFade * msInSecond), int(SplicePlan::longestFade * msInSecond));
-    m_fade->setSingleStep(5);
-    m_fade->setValue(int(SplicePlan::usualFade * msInSecond));
-    m_fade->setSuffix(tr(" ms", "milliseconds, after a number"));
-    m_fade->setToolTip(tr("How long one take goes over into the next"));
-    m_fade->setAccessibleName(tr("Crossfade"));
-    auto* fadeLabel = new QLabel(tr("Crossfade"));
-    fadeLabel->setBuddy(m_fade);
-    auto* fade = new QWidget(this);
-    auto* fadeRow = new QHBoxLayout(fade);
-    fadeRow->setContentsMargins(0, 0, 0, 0);
-    fadeRow->setSpacing(Theme::grid);
-    fadeRow->addWidget(fadeLabel);
-    fadeRow->addWidget(m_fade);
     auto* row = new FlowLayout(nullptr, Theme::grid * 2, Theme::grid);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), fade, static_cast<QWidget*>(m_keep)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_undo, m_redo, m_fade, m_keep})
         row->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,8 +55,7 @@ CompBar::CompBar(QWidget* parent)
     });
     connect(m_undo, &QPushButton::clicked, &m_comping, &Comping::undo);
     connect(m_redo, &QPushButton::clicked, &m_comping, &Comping::redo);
-    connect(m_fade, &QSpinBox::valueChanged, this,
-            [this](int milliseconds) { m_comping.setFadeSeconds(double(milliseconds) / msInSecond); });
+    connect(m_fade, &FadeField::changed, this, [this] { m_comping.setFadeSeconds(m_fade->seconds()); });
     connect(m_keep, &QPushButton::clicked, this, &CompBar::keepRequested);
     hide();
 }

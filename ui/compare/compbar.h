@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class QPushButton;
-class QSpinBox;
 
 namespace riffdesk {
 
+class FadeField;
 class ToneLabel;
 
 /// What puts the best of several takes together: how it is done or why it cannot be, undo, the crossfade, and
@@ -39,7 +39,7 @@ private:
     ToneLabel* m_sentence;
     QPushButton* m_undo;
     QPushButton* m_redo;
-    QSpinBox* m_fade;
+    FadeField* m_fade;
     QPushButton* m_keep;
     QString m_problem; ///< why these takes cannot be put together
     QString m_whyNot; ///< no song can be made

@@ -1,5 +1,6 @@
 #include "splicebar.h"
 
+#include "fadefield.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/timespin.h"
@@ -8,19 +9,19 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
+
+#include <initializer_list>
 
 namespace riffdesk {
 
 namespace {
 constexpr double nudgeSeconds = 0.01;
-constexpr int msPerSecond = 1000;
 constexpr int timeWidth = 104; // "1:02:40.25" and the arrows
 } // namespace
 
 SpliceBar::SpliceBar(QWidget* parent)
     : QWidget(parent)
-    , m_fade(new QSpinBox(this))
+    , m_fade(new FadeField(QStringLiteral("spliceFade"), tr("How long one goes over into the other"), this))
     , m_keep(new QPushButton(tr("Keep only the new bars"), this))
 {
     setObjectName(QStringLiteral("spliceBar"));
@@ -29,30 +30,15 @@ SpliceBar::SpliceBar(QWidget* parent)
         tr("Where the new bars begin, in the edited song. The arrows move it by a hundredth of a second."));
     m_out = makeEdge(SplicePlan::Edge::Out, "spliceOut", tr("to"),
                      tr("Where the song goes on as it was. The arrows move it by a hundredth of a second."));
-    m_fade->setObjectName(QStringLiteral("spliceFade"));
-    m_fade->setRange(int(SplicePlan::shortestFade * msPerSecond), int(SplicePlan::longestFade * msPerSecond));
-    m_fade->setSingleStep(5);
-    m_fade->setValue(int(SplicePlan::usualFade * msPerSecond));
-    m_fade->setSuffix(tr(" ms", "milliseconds, after a number"));
-    m_fade->setToolTip(tr("How long one goes over into the other"));
-    m_fade->setAccessibleName(tr("Crossfade"));
-    auto* fadeLabel = new QLabel(tr("Crossfade"), this);
-    fadeLabel->setBuddy(m_fade);
-    auto* fade = new QWidget(this);
-    auto* fadeRow = new QHBoxLayout(fade);
-    fadeRow->setContentsMargins(0, 0, 0, 0);
-    fadeRow->setSpacing(Theme::grid);
-    fadeRow->addWidget(fadeLabel);
-    fadeRow->addWidget(m_fade);
     m_keep->setObjectName(QStringLiteral("spliceKeepButton"));
     m_keep->setFocusPolicy(Qt::TabFocus);
     Theme::setPrimary(m_keep);
     auto* row = new FlowLayout(this, Theme::grid * 2, Theme::grid);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : {m_in.group, m_out.group, fade, static_cast<QWidget*>(m_keep)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_in.group, m_out.group, m_fade, m_keep})
         row->addWidget(part);
     setWhyNot({});
-    connect(m_fade, &QSpinBox::valueChanged, this, [this] {
+    connect(m_fade, &FadeField::changed, this, [this] {
         if (!m_isMoved) {
             Q_EMIT fadeChanged();
         } else {
@@ -126,7 +112,7 @@ void SpliceBar::move(SplicePlan::Edge edge, double seconds)
 
 double SpliceBar::fadeSeconds() const
 {
-    return double(m_fade->value()) / msPerSecond;
+    return m_fade->seconds();
 }
 
 void SpliceBar::setKeeping(bool isKeeping)

@@ -7,10 +7,10 @@
 #include <optional>
 
 class QPushButton;
-class QSpinBox;
 
 namespace riffdesk {
 
+class FadeField;
 class TimeSpin;
 
 /// Where the new bars go over into the song that they were made for, with what makes a song of it.
@@ -49,7 +49,7 @@ private:
     bool m_isMoved = false; ///< by hand: what is found anew would take that back
     Edge m_in;
     Edge m_out;
-    QSpinBox* m_fade;
+    FadeField* m_fade;
     QPushButton* m_keep;
 };
 
