@@ -66,6 +66,7 @@ SweepRow::SweepRow(const Form& form, const Catalogue& catalogue, const QString& 
     row->setSpacing(2 * Theme::grid);
     row->addLayout(left);
     row->addWidget(m_right, 1);
+    row->addStretch(); // where there are no values
     connect(m_what, &QComboBox::currentIndexChanged, this, &SweepRow::chooseParameter);
     connect(m_numbers, &QLineEdit::textChanged, this, &SweepRow::changed);
     chooseParameter();

@@ -75,6 +75,10 @@ private Q_SLOTS:
     void valuesAreTypedAndTicked()
     {
         openDialog();
+        const auto left = [this](const char* name) {
+            return in<QWidget>(name)->mapTo(dialog(), QPoint()).x();
+        };
+        QTRY_COMPARE(left("sweepDownCombo"), left("sweepAcrossCombo")); // also without values
         type("0,2 0.5;0,8"); // each as somebody writes it
         chooseDown("model");
         for (int i = 0; i < m_bench->catalogue.models().size(); ++i) {
