@@ -150,7 +150,7 @@ void SingleInstance::listen()
     m_server.listen(m_serverName);
 }
 
-/// It is the same user's, but whoever it is can only ask for what a start can.
+/// Another process of the same user; it can ask for nothing that a start of the program could not.
 void SingleInstance::receive(QLocalSocket& socket)
 {
     socket.setReadBufferSize(mostWishBytes);

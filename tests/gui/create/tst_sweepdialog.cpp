@@ -79,7 +79,7 @@ private Q_SLOTS:
             return in<QWidget>(name)->mapTo(dialog(), QPoint()).x();
         };
         QTRY_COMPARE(left("sweepDownCombo"), left("sweepAcrossCombo")); // also without values
-        type("0,2 0.5;0,8"); // each as somebody writes it
+        type("0,2 0.5;0,8"); // decimal comma and point, space and semicolon
         chooseDown("model");
         for (int i = 0; i < m_bench->catalogue.models().size(); ++i) {
             auto* box = in<QCheckBox>(qPrintable(QStringLiteral("sweepDownChoice%1").arg(i)));
