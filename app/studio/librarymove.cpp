@@ -24,6 +24,13 @@ constexpr qint64 leftFree = 64 * 1024 * 1024;
 const auto markerName = QLatin1String("/.riffdesk-moving"); ///< in a folder that a copy is being written to
 const auto songsName = QLatin1String("songs");
 
+/// What a killed process left of its first steps: the file that tries a folder, and the marker half written.
+QStringList beginningsIn(const QString& folder)
+{
+    return QDir(folder).entryList({QStringLiteral(".riffdesk-*.probe"), QStringLiteral(".riffdesk-moving.*")},
+                                  QDir::Files | QDir::Hidden);
+}
+
 /// What Riffdesk keeps in its library's folder.
 QStringList namesIn(const QString& folder)
 {
@@ -222,6 +229,8 @@ std::optional<Error> problem(const QString& from, const QString& to)
     if (!isLeftover && QFileInfo(to).isDir()) {
         QStringList names = QDir(to).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
         names.removeAll(QStringLiteral("library.lock")); // of a Riffdesk that moves its library there
+        for (const QString& beginning : beginningsIn(to))
+            names.removeAll(beginning);
         if (!names.isEmpty())
             return inputError(Studio::tr("“%1” is not empty.").arg(shown(to)));
     }
@@ -235,6 +244,8 @@ Result<void> copy(const QString& from, const QString& to, const std::function<vo
         return *why;
     if (QFileInfo::exists(to + markerName) && !remove(to))
         return filefault::writing(to);
+    for (const QString& beginning : beginningsIn(to))
+        QFile::remove(to + QLatin1Char('/') + beginning);
     auto copied = Copying(from, to, progress, cancel).run();
     if (!copied)
         remove(to);

@@ -169,6 +169,22 @@ private Q_SLOTS:
         QVERIFY(filesIn(to()) == before);
     }
 
+    /// What is there then has no marker beside it, and is of no other.
+    void killedAtItsFirstStepItCanBeBegunAgain()
+    {
+        const auto before = filesIn(from());
+        put(to() + QStringLiteral("/.riffdesk-4711.probe"), "xxxx");
+        put(to() + QStringLiteral("/.riffdesk-moving.KbzTqd"), "/ho");
+        QVERIFY(!librarymove::problem(from(), to()));
+        QVERIFY(move(from(), to()));
+        librarymove::finish(to());
+        QVERIFY(filesIn(to()) == before);
+
+        const QString other = m_home->path(QStringLiteral("other"));
+        put(other + QStringLiteral("/.riffdesk-notes"), "somebody's");
+        QVERIFY(librarymove::problem(from(), other));
+    }
+
     void aFullVolumeIsNamedBeforeAnythingIsWritten()
     {
         if (!ownMountProblem.isEmpty())
