@@ -7,8 +7,12 @@
 #include <QObject>
 #include <QSemaphore>
 #include <QThread>
+#include <QThreadPool>
 
 #include <dlfcn.h>
+
+#include <functional>
+#include <utility>
 
 extern "C" {
 void __tsan_acquire(void* address);
@@ -148,6 +152,27 @@ bool QThread::wait(QDeadlineTimer deadline)
     static const auto wait =
         original<bool (*)(QThread*, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
     const bool isOver = wait(this, deadline);
+    __tsan_acquire(this);
+    return isOver;
+}
+
+void QThreadPool::start(std::function<void()> task, int priority)
+{
+    static const auto start = original<void (*)(QThreadPool*, std::function<void()>, int)>(
+        "_ZN11QThreadPool5startESt8functionIFvvEEi");
+    start(
+        this,
+        [this, waiting = std::move(task)]() mutable {
+            std::exchange(waiting, nullptr)(); // and gone before it counts as done
+            __tsan_release(this);
+        },
+        priority);
+}
+
+bool QThreadPool::waitForDone(int timeout)
+{
+    static const auto wait = original<bool (*)(QThreadPool*, int)>("_ZN11QThreadPool11waitForDoneEi");
+    const bool isOver = wait(this, timeout);
     __tsan_acquire(this);
     return isOver;
 }
