@@ -3,9 +3,12 @@
 #include "audio/decoder.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
+#include <future>
+#include <mutex>
 
 namespace riffdesk {
 
@@ -32,6 +35,15 @@ std::vector<float> lowered(const std::vector<qint16>& samples, int step)
     return low;
 }
 
+Result<std::unique_ptr<Decoder>> openedAt(const QString& path, int rate, const CancelToken& cancel)
+{
+    auto opened = Decoder::open(path, rate, cancel);
+    if (opened && rate == ComparedSound::ownRate
+        && std::clamp((*opened)->rate(), lowestRate, highestRate) != (*opened)->rate())
+        return Decoder::open(path, usualRate, cancel); // a file may claim anything
+    return opened;
+}
+
 qint16 rounded(float value)
 {
     const float scaled = std::clamp(value * 32768, -32768.0F, 32767.0F);
@@ -52,10 +64,7 @@ ComparedSound ComparedSound::of(std::vector<qint16> samples, int rate)
 
 Result<ComparedSound> ComparedSound::read(const QString& path, int rate, const CancelToken& cancel)
 {
-    auto opened = Decoder::open(path, rate, cancel);
-    if (opened && rate == ownRate
-        && std::clamp((*opened)->rate(), lowestRate, highestRate) != (*opened)->rate())
-        opened = Decoder::open(path, usualRate, cancel); // a file may claim anything
+    const auto opened = openedAt(path, rate, cancel);
     if (!opened)
         return opened.error();
     Decoder& decoder = **opened;
@@ -83,6 +92,52 @@ Result<ComparedSound> ComparedSound::read(const QString& path, int rate, const C
                 QCoreApplication::translate("Compare", "Cut the part you mean out of it first.")};
     }
     return of(std::move(samples), decoder.rate());
+}
+
+Result<std::vector<ComparedSound>>
+ComparedSound::readAll(const QStringList& paths, const CancelToken& cancel,
+                       const std::function<std::optional<Error>(double seconds)>& afterEach)
+{
+    constexpr int mostAtOnce = 4; // each of them is a song in memory before it is counted
+    if (paths.isEmpty())
+        return std::vector<ComparedSound>();
+    const auto first = openedAt(paths.constFirst(), ownRate, cancel);
+    if (!first)
+        return first.error();
+    std::vector<ComparedSound> sounds(size_t(paths.size()));
+    std::mutex mutex; // of these:
+    qsizetype next = 0;
+    double seconds = 0;
+    std::optional<Error> error;
+    const auto readThem = [&, rate = (*first)->rate()] {
+        std::unique_lock lock(mutex);
+        while (!error && next < paths.size()) {
+            const qsizetype file = next++;
+            lock.unlock();
+            auto sound = read(paths.at(file), rate, cancel);
+            lock.lock();
+            if (error)
+                return;
+            if (!sound) {
+                error = sound.error();
+                return;
+            }
+            seconds += sound->seconds();
+            if (afterEach)
+                error = afterEach(seconds);
+            sounds[size_t(file)] = std::move(*sound);
+        }
+    };
+    std::vector<std::future<void>> others;
+    const auto threads = std::min({int(paths.size()), QThread::idealThreadCount(), mostAtOnce});
+    for (int other = 1; other < threads; ++other)
+        others.push_back(std::async(std::launch::async, readThem));
+    readThem();
+    for (std::future<void>& other : others)
+        other.get();
+    if (error)
+        return *error;
+    return sounds;
 }
 
 } // namespace riffdesk

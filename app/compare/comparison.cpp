@@ -38,17 +38,13 @@ void Comparison::start(const QString& parentPath, const QString& editPath)
     stop();
     m_share = std::make_shared<std::atomic<double>>(0.0);
     const auto work = [parentPath, editPath, share = m_share](const CancelToken& cancel) -> Result<Done> {
-        auto sounds = std::make_shared<Sounds>();
-        auto parent = ComparedSound::read(parentPath, ComparedSound::ownRate, cancel);
-        if (!parent)
-            return parent.error();
-        *share = 0.4;
-        auto edit = ComparedSound::read(editPath, parent->rate, cancel);
-        if (!edit)
-            return edit.error();
-        *share = 0.8;
-        sounds->parent = std::move(*parent);
-        sounds->edit = std::move(*edit);
+        auto read = ComparedSound::readAll({parentPath, editPath}, cancel, [&share](double) {
+            *share = *share + 0.4;
+            return std::optional<Error>();
+        });
+        if (!read)
+            return read.error();
+        auto sounds = std::make_shared<Sounds>(Sounds{std::move(read->front()), std::move(read->back())});
         EditReceipt receipt = EditReceipt::of(sounds->parent, sounds->edit, cancel);
         if (cancel.isCancelled())
             return Error{Error::Category::Cancelled, {}, {}};

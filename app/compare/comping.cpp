@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -20,21 +21,17 @@ using TakesRead = Result<std::shared_ptr<const AlignedTakes>>;
 
 TakesRead readTakes(const QStringList& files, const QStringList& titles, const CancelToken& cancel)
 {
-    std::vector<ComparedSound> sounds;
-    double seconds = 0;
-    for (const QString& file : files) {
-        auto sound =
-            ComparedSound::read(file, sounds.empty() ? ComparedSound::ownRate : sounds.front().rate, cancel);
-        if (!sound)
-            return sound.error();
-        seconds += sound->seconds();
-        if (seconds > AlignedTakes::longestSeconds)
-            return Error{Error::Category::Input,
-                         QCoreApplication::translate("Compare", "These takes are too long to put together."),
-                         QCoreApplication::translate("Compare", "Choose fewer of them.")};
-        sounds.push_back(std::move(*sound));
-    }
-    auto takes = AlignedTakes::of(std::move(sounds), titles, cancel);
+    const auto tooLong = [](double seconds) -> std::optional<Error> {
+        if (seconds <= AlignedTakes::longestSeconds)
+            return std::nullopt;
+        return Error{Error::Category::Input,
+                     QCoreApplication::translate("Compare", "These takes are too long to put together."),
+                     QCoreApplication::translate("Compare", "Choose fewer of them.")};
+    };
+    auto sounds = ComparedSound::readAll(files, cancel, tooLong);
+    if (!sounds)
+        return sounds.error();
+    auto takes = AlignedTakes::of(std::move(*sounds), titles, cancel);
     if (!takes)
         return takes.error();
     return std::shared_ptr<const AlignedTakes>(std::make_shared<AlignedTakes>(std::move(*takes)));

@@ -52,9 +52,8 @@ int main(int argc, char** argv)
     });
     QString sentence;
     const double receipt = bestOf(5, [&] {
-        const auto one = ComparedSound::read(parent);
-        const auto other = one ? ComparedSound::read(edit, one->rate) : one;
-        sentence = other ? EditReceipt::of(*one, *other).sentence() : other.error().message;
+        const auto both = ComparedSound::readAll({parent, edit});
+        sentence = both ? EditReceipt::of(both->front(), both->back()).sentence() : both.error().message;
     });
     std::printf("decoding both %.0f ms, receipt %.0f ms: %.2f times. %s\n", decoding, receipt,
                 receipt / decoding, qPrintable(sentence));

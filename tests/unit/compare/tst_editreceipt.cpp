@@ -58,6 +58,7 @@ private Q_SLOTS:
     void sentences();
     void oddSounds();
     void strangeRates();
+    void severalAreReadInTheirOrder();
     void cancelEndsIt();
 
 private:
@@ -268,6 +269,44 @@ void TestEditReceipt::strangeRates()
         QVERIFY(sound->rate >= 8000 && sound->rate <= 96'000);
         QVERIFY(EditReceipt::of(*sound, *sound).isSame());
     }
+}
+
+/// The long ones first, so that those behind them are done before.
+void TestEditReceipt::severalAreReadInTheirOrder()
+{
+    QStringList files;
+    for (int file = 0; file < 6; ++file) {
+        const QString path = m_folder.filePath(QStringLiteral("part-%1.wav").arg(file));
+        const Samples part(m_songs[0].begin(), m_songs[0].begin() + framesOf(6 - file) * 2);
+        QVERIFY(writeWav(path, part, file == 0 ? rate : rate / 2, 2));
+        files.append(path);
+    }
+    QVector<double> told;
+    const auto sounds = ComparedSound::readAll(files, {}, [&told](double seconds) {
+        told.append(seconds);
+        return std::optional<Error>();
+    });
+    QVERIFY(sounds);
+    QCOMPARE(sounds->size(), size_t(6));
+    double seconds = 0;
+    for (int file = 0; file < 6; ++file) {
+        const ComparedSound& sound = sounds->at(size_t(file));
+        QCOMPARE(sound.rate, rate);
+        QVERIFY(std::abs(sound.seconds() - (file == 0 ? 6 : 2 * (6 - file))) < 0.01);
+        seconds += sound.seconds();
+    }
+    QCOMPARE(told.size(), 6);
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()) && std::abs(told.constLast() - seconds) < 0.001);
+
+    const auto tooLong = ComparedSound::readAll(files, {}, [](double all) {
+        return all > 10 ? std::optional(Error{Error::Category::Input, QStringLiteral("enough"), {}})
+                        : std::nullopt;
+    });
+    QVERIFY(!tooLong && tooLong.error().message == QStringLiteral("enough"));
+    const auto missing = ComparedSound::readAll({files[0], m_folder.filePath(QStringLiteral("none.wav"))});
+    QVERIFY(!missing);
+    QCOMPARE(toString(missing.error().category), toString(Error::Category::File));
+    QVERIFY(ComparedSound::readAll({})->empty());
 }
 
 void TestEditReceipt::cancelEndsIt()

@@ -4,7 +4,10 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace riffdesk {
@@ -28,6 +31,12 @@ struct ComparedSound
     /// is longer than longestSeconds, Cancelled.
     static Result<ComparedSound> read(const QString& path, int rate = ownRate,
                                       const CancelToken& cancel = {});
+    /// Decodes the files several at a time, at the first one's own rate, and in their order. `afterEach` is
+    /// told the seconds of all that were read until then, by one thread after the other; an error of it ends
+    /// the reading. Errors: also as read().
+    static Result<std::vector<ComparedSound>>
+    readAll(const QStringList& paths, const CancelToken& cancel = {},
+            const std::function<std::optional<Error>(double seconds)>& afterEach = {});
     static ComparedSound of(std::vector<qint16> samples, int rate); ///< left, right, …
 };
 
