@@ -237,10 +237,8 @@ void CompareView::setBlind(bool isBlind)
 
 void CompareView::setComping(bool isComping)
 {
-    if (m_songs.size() < 2)
+    if (m_songs.size() < 2 || isBlind()) // it would tell which is which before one is chosen
         return;
-    if (isBlind())
-        setBlind(false);
     if (isComping) {
         QStringList titles;
         for (const Song& song : std::as_const(m_songs))
@@ -422,8 +420,8 @@ void CompareView::buildLanes()
     m_column->addStretch(1); // what lanes at their tallest leave
     fitDuration();
     m_blindButton->setChecked(isBlind());
-    for (QPushButton* toggle : {m_compButton, m_blindButton})
-        toggle->setEnabled(m_songs.size() > 1);
+    m_blindButton->setEnabled(m_songs.size() > 1);
+    m_compButton->setEnabled(m_songs.size() > 1 && !isBlind());
     m_choice->setVisible(!m_choice->text().isEmpty());
     showComp();
     showState();

@@ -15,10 +15,12 @@
 #include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOptionSpinBox>
 #include <QTest>
 #include <QTextDocumentFragment>
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void whatWasChosenIsHeard();
     void strangersAreNotPutTogether();
     void puttingTogetherIsNotBlind();
+    void theCrossfadeLeavesTheNumbersToTheSongs();
 
 private:
     /// Of the parent, with silence from 3 to 6 s.
@@ -610,12 +613,40 @@ void TestCompareView::puttingTogetherIsNotBlind()
     QTest::keyClick(m_view.get(), Qt::Key_B);
     QVERIFY(m_view->isBlind() && !in<QWidget>("compBar")->isVisible());
     QVERIFY(!in<QPushButton>("compareCompButton")->isChecked());
+    QTest::keyClick(m_view.get(), Qt::Key_G); // would show which is which without a choice
+    QVERIFY(m_view->isBlind() && !in<QWidget>("compareCompButton")->isEnabled());
+    QTest::keyClick(m_view.get(), Qt::Key_B);
     QTest::keyClick(m_view.get(), Qt::Key_G);
-    QVERIFY(!m_view->isBlind() && in<QWidget>("compBar")->isVisible());
+    QVERIFY(in<QWidget>("compBar")->isVisible());
     m_view->close();
     QVERIFY(!in<QWidget>("compBar")->isVisible());
     m_view->open({m_parent, m_edit});
     QVERIFY(!in<QPushButton>("compareCompButton")->isChecked());
+}
+
+void TestCompareView::theCrossfadeLeavesTheNumbersToTheSongs()
+{
+    putTogether({m_parent, m_edit});
+    m_view->setFocus();
+    auto* fade = in<QSpinBox>("compFade");
+    const int usual = fade->value();
+    QStyleOptionSpinBox option;
+    option.initFrom(fade);
+    const QRect up = fade->style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxUp, fade);
+    QTest::mouseClick(fade, Qt::LeftButton, {}, up.center());
+    QVERIFY(fade->value() > usual && !fade->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    QCOMPARE(m_view->heardSong(), m_edit);
+
+    QTest::mouseClick(fade->findChild<QLineEdit*>(), Qt::LeftButton);
+    QVERIFY(fade->hasFocus());
+    fade->selectAll();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("41"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(fade->value(), 41);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QCOMPARE(m_view->heardSong(), m_parent);
+    QCOMPARE(fade->value(), 41);
 }
 
 RIFFDESK_TEST(tst_compareview, test::runTest<TestCompareView, QApplication>);
