@@ -46,8 +46,8 @@ Result<std::unique_ptr<Decoder>> openedAt(const QString& path, int rate, const C
 
 qint16 rounded(float value)
 {
-    const float scaled = std::clamp(value * 32768, -32768.0F, 32767.0F);
-    return qint16(scaled + (scaled < 0 ? -0.5F : 0.5F));
+    const float scaled = std::min(std::max(value * 32768, -32768.0F), 32767.0F);
+    return qint16(int(scaled + std::copysign(0.5F, scaled))); // without a branch: signs follow no rule
 }
 
 } // namespace
