@@ -2293,7 +2293,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Saving the file…</source>
-        <translation>Die Datei wird gesichert…</translation>
+        <translation>Die Datei wird gesichert …</translation>
     </message>
 </context>
 <context>
@@ -3167,11 +3167,11 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
-        <translation>„tag:“ nimmt den Namen eines Schlagworts, z. B. tag:demo oder tag:&quot;zwei Wörter&quot;.</translation>
+        <translation>„tag:“ nimmt den Namen eines Tags, z. B. tag:demo oder tag:&quot;zwei Wörter&quot;.</translation>
     </message>
     <message>
         <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
-        <translation>„playlist:“ nimmt den Namen einer Wiedergabeliste, z. B. playlist:&quot;zwei Wörter&quot;.</translation>
+        <translation>„playlist:“ nimmt den Namen einer Playlist, z. B. playlist:&quot;zwei Wörter&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -5136,7 +5136,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Save as a profile…</source>
-        <translation>Als Profil speichern…</translation>
+        <translation>Als Profil speichern …</translation>
     </message>
     <message>
         <source>Remove this profile</source>
@@ -6786,7 +6786,7 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation>Selbst schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Has the service write them (Ctrl+Return)</source>
@@ -8633,7 +8633,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Export mix…</source>
-        <translation>Mix exportieren…</translation>
+        <translation>Mix exportieren …</translation>
     </message>
     <message>
         <source>Writes this mix into a file</source>
@@ -9609,7 +9609,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Ste&amp;ms…</source>
-        <translation>Ste&amp;ms…</translation>
+        <translation>Ste&amp;ms …</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -9925,7 +9925,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>riffdesk::WindowFiles</name>
     <message>
         <source>Get lossless WAV…</source>
-        <translation>Verlustfreies WAV holen…</translation>
+        <translation>Verlustfreies WAV holen …</translation>
     </message>
     <message>
         <source>Get lossless WAV</source>
@@ -9941,7 +9941,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Get video…</source>
-        <translation>Video holen…</translation>
+        <translation>Video holen …</translation>
     </message>
     <message>
         <source>Get video</source>
@@ -10016,7 +10016,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Get stems…</source>
-        <translation>Stems holen…</translation>
+        <translation>Stems holen …</translation>
     </message>
     <message>
         <source>Get stems</source>
@@ -10032,7 +10032,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Get stems anew…</source>
-        <translation>Stems neu holen…</translation>
+        <translation>Stems neu holen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are here: %1</source>
@@ -10169,7 +10169,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Export stems…</source>
-        <translation>Stems exportieren…</translation>
+        <translation>Stems exportieren …</translation>
     </message>
     <message>
         <source>Folder for sessions of your music program</source>

@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>generate (default), cover, extend, variation, stems, …</source>
-        <translation>generate（默认）、cover、extend、variation、stems 等</translation>
+        <translation>generate（默认）、cover、extend、variation、stems、…</translation>
     </message>
     <message>
         <source>the model to use</source>
@@ -6739,7 +6739,7 @@ The first line</source>
     </message>
     <message>
         <source>Write</source>
-        <translation>自己写词</translation>
+        <translation>写词</translation>
     </message>
     <message>
         <source>Has the service write them (Ctrl+Return)</source>

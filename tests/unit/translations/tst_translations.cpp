@@ -2,7 +2,9 @@
 #include "api/producerclient.h"
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -26,12 +28,22 @@ struct Message
 
 QStringList placeholders(const QString& text)
 {
-    static const QRegularExpression placeholder(QStringLiteral("%(n|\\d+)"));
+    static const QRegularExpression placeholder(QStringLiteral("%(L?n|L?\\d+)"));
     QStringList found;
     for (auto match = placeholder.globalMatch(text); match.hasNext();)
         found.append(match.next().captured());
     found.sort();
     found.removeDuplicates();
+    return found;
+}
+
+QStringList tags(const QString& text)
+{
+    static const QRegularExpression tag(QStringLiteral("</?[a-z]+[^>]*>"));
+    QStringList found;
+    for (auto match = tag.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
     return found;
 }
 
@@ -100,12 +112,32 @@ class TestTranslations : public QObject
 {
     Q_OBJECT
 
+    static QStringList languages()
+    {
+        QStringList codes;
+        for (const QString& file : QDir(QStringLiteral(RIFFDESK_TS_DIR)).entryList({QStringLiteral("*.ts")}))
+            codes.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+        return codes;
+    }
     static void addLanguages()
     {
         QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("pluralForms");
-        QTest::newRow("German") << QStringLiteral("de") << 2;
-        QTest::newRow("Chinese") << QStringLiteral("zh_CN") << 1;
+        for (const QString& language : languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    /// One number for each of a language's plural forms, in their order.
+    static QVector<int> numbersOf(const QString& language)
+    {
+        static const QHash<QString, QVector<int>> special{
+            {QStringLiteral("ar"), {0, 1, 2, 3, 11, 100}},
+            {QStringLiteral("ja"), {1}},
+            {QStringLiteral("ko"), {1}},
+            {QStringLiteral("pl"), {1, 2, 5}},
+            {QStringLiteral("ru"), {1, 2, 5}},
+            {QStringLiteral("tr"), {1}},
+            {QStringLiteral("zh_CN"), {1}},
+        };
+        return special.value(language, {1, 2});
     }
 
 private Q_SLOTS:
@@ -113,12 +145,11 @@ private Q_SLOTS:
     void everyTextIsTranslated()
     {
         QFETCH(QString, language);
-        QFETCH(int, pluralForms);
         const auto messages = readMessages(language);
         QVERIFY(!messages.isEmpty());
         for (const Message& message : messages) {
             QVERIFY2(message.finished, qPrintable(message.name()));
-            QCOMPARE(message.translations.size(), message.plural ? pluralForms : 1);
+            QCOMPARE(message.translations.size(), message.plural ? numbersOf(language).size() : 1);
             for (const QString& text : message.translations)
                 QVERIFY2(!text.trimmed().isEmpty(), qPrintable(message.name()));
         }
@@ -155,27 +186,67 @@ private Q_SLOTS:
     void whatIsFilledInSurvives()
     {
         QFETCH(QString, language);
+        static const QRegularExpression number(QStringLiteral("n$"));
         const auto messages = readMessages(language);
         QVERIFY(!messages.isEmpty());
         for (const Message& message : messages) {
             for (const QString& text : message.translations) {
-                QVERIFY2(placeholders(text) == placeholders(message.source), qPrintable(message.name()));
+                QStringList held = placeholders(text);
+                // "One song" needs no number, "5 songs" does.
+                if (message.plural && text != message.translations.last() && held.filter(number).isEmpty())
+                    held += placeholders(message.source).filter(number);
+                held.sort();
+                QVERIFY2(held == placeholders(message.source), qPrintable(message.name()));
                 QVERIFY2(spacesAround(text) == spacesAround(message.source), qPrintable(message.name()));
                 QVERIFY2(text.count(QLatin1Char('&')) == message.source.count(QLatin1Char('&')),
+                         qPrintable(message.name()));
+                QVERIFY2(tags(text) == tags(message.source), qPrintable(message.name()));
+                QVERIFY2(text.count(QLatin1Char('\n')) == message.source.count(QLatin1Char('\n')),
+                         qPrintable(message.name()));
+                QVERIFY2(text.contains(QChar(0x2026)) || !message.source.endsWith(QChar(0x2026)),
                          qPrintable(message.name()));
             }
         }
     }
 
+    /// Names and terms are the same in other languages, sentences are not.
+    void noSentenceIsLeftInEnglish_data() { addLanguages(); }
+    void noSentenceIsLeftInEnglish()
+    {
+        QFETCH(QString, language);
+        static const QRegularExpression word(QStringLiteral("\\b[a-z]{3,}\\b"));
+        QStringList left;
+        for (const Message& message : readMessages(language)) {
+            int words = 0;
+            for (auto match = word.globalMatch(message.source); match.hasNext(); match.next())
+                ++words;
+            if (words > 2 && message.translations.contains(message.source))
+                left.append(message.name());
+        }
+        QCOMPARE(left, QStringList());
+    }
+
+    void languagesHaveTheSameTexts_data() { addLanguages(); }
     void languagesHaveTheSameTexts()
     {
-        const auto names = [](const QString& language) {
+        QFETCH(QString, language);
+        const auto names = [](const QString& code) {
             QStringList all;
-            for (const Message& message : readMessages(language))
+            for (const Message& message : readMessages(code))
                 all.append(message.name() + message.comment);
             return all;
         };
-        QCOMPARE(names(QStringLiteral("de")), names(QStringLiteral("zh_CN")));
+        QCOMPARE(names(language), names(QStringLiteral("de")));
+    }
+
+    /// A file that the build does not list would be in nobody's menu.
+    void everyFileIsInTheProgram()
+    {
+        QStringList built;
+        for (const QString& file : QDir(QStringLiteral(RIFFDESK_QM_DIR)).entryList({QStringLiteral("*.qm")}))
+            built.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+        QCOMPARE(built, languages());
+        QVERIFY(languages().size() >= 12);
     }
 
     void theProgramSaysWhatTheFilesSay_data() { addLanguages(); }
@@ -185,11 +256,12 @@ private Q_SLOTS:
         QTranslator translator;
         QVERIFY(translator.load(programFile(language)));
         for (const Message& message : readMessages(language)) {
-            const QString said = translator.translate(
-                message.context.toUtf8().constData(), message.source.toUtf8().constData(),
-                message.comment.isEmpty() ? nullptr : message.comment.toUtf8().constData(),
-                message.plural ? 2 : -1);
-            QCOMPARE(said, message.translations.last());
+            QStringList said;
+            for (const int number : message.plural ? numbersOf(language) : QVector<int>{-1})
+                said.append(translator.translate(
+                    message.context.toUtf8().constData(), message.source.toUtf8().constData(),
+                    message.comment.isEmpty() ? nullptr : message.comment.toUtf8().constData(), number));
+            QCOMPARE(said, message.translations);
         }
     }
 
