@@ -15,12 +15,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace riffdesk {
 
 namespace {
 constexpr int cardsInSight = 3;
+constexpr int cardsARound = 4; ///< 2 ms each
 constexpr int beforeBar = Theme::grid / 2;
 constexpr int narrowest =
     320; ///< before the first layout the width is no width: texts would wrap at each letter
@@ -28,6 +30,11 @@ constexpr int narrowest =
 bool isKept(Job::State state)
 {
     return state == Job::State::Failed || state == Job::State::Unfetched;
+}
+
+bool isOlder(const Job& one, const Job& other)
+{
+    return std::tie(one.createdAt, one.sortAt) < std::tie(other.createdAt, other.sortAt);
 }
 
 } // namespace
@@ -70,6 +77,8 @@ JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
     layout->addWidget(m_more);
 
     m_clock.setInterval(1'000);
+    m_rounds.setInterval(0);
+    connect(&m_rounds, &QTimer::timeout, this, &JobList::makeWaiting);
     connect(&m_clock, &QTimer::timeout, this, &JobList::tick);
     connect(&queue, &JobQueue::jobAdded, this, &JobList::put);
     connect(&queue, &JobQueue::jobChanged, this, &JobList::put);
@@ -113,63 +122,104 @@ void JobList::put(const Job& job)
     }
     if (showsSong)
         m_seenSeconds.insert(job.id, 0);
-    JobCard* card = this->card(job.id);
-    const bool fresh = card == nullptr;
-    if (fresh) {
-        card = new JobCard(m_content);
-        const auto tell = [this](const Result<void>& done) {
-            if (!done)
-                Q_EMIT failed(done.error().text());
-        };
-        connect(card, &JobCard::sendRequested, this,
-                [=, this](const QString& id) { tell(m_queue.send(id)); });
-        connect(card, &JobCard::cancelRequested, this,
-                [=, this](const QString& id) { tell(m_queue.cancel(id)); });
-        connect(card, &JobCard::retryRequested, this,
-                [=, this](const QString& id) { tell(m_queue.retry(id)); });
-        connect(card, &JobCard::fetchRequested, this,
-                [=, this](const QString& id) { tell(m_queue.fetchAgain(id)); });
-        connect(card, &JobCard::checkAgainRequested, this,
-                [=, this](const QString& id) { tell(m_queue.checkAgain(id)); });
-        connect(card, &JobCard::sendAgainRequested, this,
-                [=, this](const QString& id) { tell(m_queue.sendAgain(id)); });
-        connect(card, &JobCard::dismissRequested, this,
-                [=, this](const QString& id) { tell(m_queue.dismiss(id)); });
-        connect(card, &JobCard::adoptRequested, this,
-                [=, this](const QString& id, const QString& taskId) { tell(m_queue.adopt(id, taskId)); });
-        // The queue has forgotten a job whose song is shown.
-        connect(card, &JobCard::dismissRequested, this, [this](const QString& id) {
-            if (!m_queue.job(id) || m_queue.job(id)->dismissed)
-                remove(id);
-        });
-        connect(card, &JobCard::playRequested, this, [this, card](const QString& songId) {
-            Q_EMIT playRequested(songId);
-            remove(card->job().id);
-        });
-        connect(card, &JobCard::editRequested, this, &JobList::editRequested);
+    if (JobCard* shown = card(job.id)) {
+        fill(*shown, job);
+        arrange();
+        return;
     }
-    const std::optional<Song> song = songOf(job);
-    card->setJob(job, song ? m_library.coverPath(*song) : QString(),
-                 song ? songtext::title(*song) : QString());
-    if (fresh) {
-        const auto place = std::find_if(m_cards.cbegin(), m_cards.cend(), [&](const JobCard* other) {
-            return other->job().createdAt <= job.createdAt;
-        });
-        const int row = int(place - m_cards.cbegin());
-        m_cards.insert(row, card);
-        m_column->insertWidget(row, card);
-        card->show();
-        m_scroll->verticalScrollBar()->setValue(0);
-        Q_EMIT countChanged(count());
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                      [&job](const Job& each) { return each.id == job.id; });
+    if (waiting != m_waiting.end()) {
+        *waiting = job;
+        return;
     }
+    m_waiting.append(job);
+    Q_EMIT countChanged(count());
+    m_rounds.start();
+    if (m_madeThisRound < cardsARound)
+        makeNewest();
     arrange();
+}
+
+/// A card is some twenty widgets: more than a few at once would hold up the window.
+void JobList::makeWaiting()
+{
+    m_madeThisRound = 0;
+    if (m_waiting.isEmpty()) {
+        m_rounds.stop();
+        return;
+    }
+    while (!m_waiting.isEmpty() && m_madeThisRound < cardsARound)
+        makeNewest();
+    arrange();
+}
+
+void JobList::makeNewest()
+{
+    const auto newest = std::max_element(m_waiting.begin(), m_waiting.end(), isOlder);
+    const Job job = *newest;
+    m_waiting.erase(newest);
+    ++m_madeThisRound;
+    JobCard* made = makeCard();
+    fill(*made, job);
+    const auto place = std::find_if(m_cards.cbegin(), m_cards.cend(),
+                                    [&](const JobCard* other) { return !isOlder(job, other->job()); });
+    const int row = int(place - m_cards.cbegin());
+    m_cards.insert(row, made);
+    m_column->insertWidget(row, made);
+    made->show();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void JobList::fill(JobCard& card, const Job& job) const
+{
+    const std::optional<Song> song = songOf(job);
+    card.setJob(job, song ? m_library.coverPath(*song) : QString(),
+                song ? songtext::title(*song) : QString());
+}
+
+JobCard* JobList::makeCard()
+{
+    auto* card = new JobCard(m_content);
+    const auto tell = [this](const Result<void>& done) {
+        if (!done)
+            Q_EMIT failed(done.error().text());
+    };
+    connect(card, &JobCard::sendRequested, this, [=, this](const QString& id) { tell(m_queue.send(id)); });
+    connect(card, &JobCard::cancelRequested, this,
+            [=, this](const QString& id) { tell(m_queue.cancel(id)); });
+    connect(card, &JobCard::retryRequested, this, [=, this](const QString& id) { tell(m_queue.retry(id)); });
+    connect(card, &JobCard::fetchRequested, this,
+            [=, this](const QString& id) { tell(m_queue.fetchAgain(id)); });
+    connect(card, &JobCard::checkAgainRequested, this,
+            [=, this](const QString& id) { tell(m_queue.checkAgain(id)); });
+    connect(card, &JobCard::sendAgainRequested, this,
+            [=, this](const QString& id) { tell(m_queue.sendAgain(id)); });
+    connect(card, &JobCard::dismissRequested, this,
+            [=, this](const QString& id) { tell(m_queue.dismiss(id)); });
+    connect(card, &JobCard::adoptRequested, this,
+            [=, this](const QString& id, const QString& taskId) { tell(m_queue.adopt(id, taskId)); });
+    // The queue has forgotten a job whose song is shown.
+    connect(card, &JobCard::dismissRequested, this, [this](const QString& id) {
+        if (!m_queue.job(id) || m_queue.job(id)->dismissed)
+            remove(id);
+    });
+    connect(card, &JobCard::playRequested, this, [this, card](const QString& songId) {
+        Q_EMIT playRequested(songId);
+        remove(card->job().id);
+    });
+    connect(card, &JobCard::editRequested, this, &JobList::editRequested);
+    return card;
 }
 
 void JobList::remove(const QString& jobId)
 {
     JobCard* gone = card(jobId);
-    if (gone == nullptr)
+    if (gone == nullptr) {
+        if (m_waiting.removeIf([&jobId](const Job& each) { return each.id == jobId; }) > 0)
+            Q_EMIT countChanged(count());
         return;
+    }
     m_cards.removeOne(gone);
     m_seenSeconds.remove(jobId);
     m_column->removeWidget(gone);
@@ -205,7 +255,7 @@ void JobList::arrange()
 
 int JobList::inSight(int width, int room, int* height) const
 {
-    const int most = qMin(cardsInSight, count());
+    const int most = qMin(cardsInSight, int(m_cards.size()));
     int shown = 0;
     for (*height = 0; shown < most; ++shown) {
         const JobCard* card = m_cards.at(shown);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void jobsStandAboveTheSongs();
     void whatCannotBeWrittenOfAJobIsSaid();
     void manyJobsScroll();
+    void oneHundredJobsAtOnceLeaveTheWindowFree();
     void rowsSayWhatASongIs();
     void aTitleAloneStandsInTheMiddle();
     void newSongsCarryADot();
@@ -454,12 +455,39 @@ void TestLibraryPanel::manyJobsScroll()
         Q_EMIT m_queue->jobAdded(job(i, Job::State::Draft));
     auto* jobs = m_panel->findChild<JobList*>();
     QCOMPARE(jobs->count(), 7);
+    QTRY_VERIFY(jobs->card(QStringLiteral("job-7")));
     QTRY_VERIFY(jobs->height() < m_panel->height() / 2 + 60);
     QVERIFY(find<QLabel>("moreJobsLabel")->isVisible());
     QVERIFY2(find<QLabel>("moreJobsLabel")->text().startsWith(QLatin1Char('4')),
              qPrintable(find<QLabel>("moreJobsLabel")->text()));
     // The newest is on top and in sight.
     QVERIFY(jobs->card(QStringLiteral("job-7"))->y() < jobs->card(QStringLiteral("job-1"))->y());
+}
+
+/// Their cards come a few a round of the event loop, the newest first.
+void TestLibraryPanel::oneHundredJobsAtOnceLeaveTheWindowFree()
+{
+    make();
+    auto* jobs = m_panel->findChild<JobList*>();
+    const auto cards = [jobs] { return jobs->findChildren<JobCard*>().size(); };
+    for (int i = 1; i <= 100; ++i)
+        Q_EMIT m_queue->jobAdded(job(i, Job::State::Draft));
+    QCOMPARE(jobs->count(), 100);
+    QVERIFY2(cards() < 10, qPrintable(QString::number(cards())));
+    Q_EMIT m_queue->jobChanged(job(50, Job::State::Running)); // one that has no card yet
+    Q_EMIT m_queue->jobRemoved(QStringLiteral("job-60"));
+    QCOMPARE(jobs->count(), 99);
+    QCoreApplication::processEvents();
+    QVERIFY(jobs->card(QStringLiteral("job-100")));
+    QTRY_COMPARE(cards(), 99);
+    QVERIFY(!jobs->card(QStringLiteral("job-60")));
+    QVERIFY(jobs->card(QStringLiteral("job-50"))->job().state == Job::State::Running);
+    QTRY_VERIFY(jobs->card(QStringLiteral("job-1"))->y() > jobs->card(QStringLiteral("job-2"))->y());
+    for (int i = 2; i <= 100; ++i) {
+        const JobCard* newer = jobs->card(QStringLiteral("job-%1").arg(i));
+        const JobCard* older = jobs->card(QStringLiteral("job-%1").arg(i == 61 ? 59 : i - 1));
+        QVERIFY(i == 60 || newer->y() < older->y());
+    }
 }
 
 void TestLibraryPanel::rowsSayWhatASongIs()

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QTimer>
+#include <QVector>
 #include <QWidget>
 
 #include <optional>
@@ -32,8 +33,8 @@ public:
     JobList(JobQueue& queue, Library& library, QWidget* parent = nullptr);
     ~JobList() override;
 
-    [[nodiscard]] int count() const { return int(m_cards.size()); }
-    [[nodiscard]] JobCard* card(const QString& jobId) const; ///< null when it is not shown
+    [[nodiscard]] int count() const { return int(m_cards.size() + m_waiting.size()); }
+    [[nodiscard]] JobCard* card(const QString& jobId) const; ///< null when it is not shown, or not yet
     static constexpr int readySeconds = 10; ///< a song is shown, with the window in front
     [[nodiscard]] bool isTicking() const { return m_clock.isActive(); }
 
@@ -49,6 +50,10 @@ protected:
 
 private:
     void put(const Job& job);
+    void makeWaiting();
+    void makeNewest();
+    [[nodiscard]] JobCard* makeCard();
+    void fill(JobCard& card, const Job& job) const;
     void remove(const QString& jobId);
     void arrange();
     [[nodiscard]] int inSight(int width, int room,
@@ -63,6 +68,9 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_column;
     QLabel* m_more;
+    QVector<Job> m_waiting; ///< for a card
+    QTimer m_rounds; ///< of the event loop, in which cards are made
+    int m_madeThisRound = 0;
     QTimer m_clock;
     QHash<QString, int> m_seenSeconds; ///< of the jobs whose song is shown
 };
