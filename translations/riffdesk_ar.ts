@@ -4126,6 +4126,37 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>ابحث عن أمر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>كلمات الأمر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1، مفعّل</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1، معطّل</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>لا يوجد أمر بهذه الكلمات.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9926,6 +9957,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>ما تغيّر عن الأغنية التي صُنعت منها، أو الأغاني المحددة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>ابحث عن &amp;أمر…</translation>
     </message>
 </context>
 <context>

@@ -4070,6 +4070,37 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Wörter eines Befehls</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, an</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, aus</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9666,6 +9697,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>Was sich gegenüber dem Song geändert hat, aus dem er gemacht wurde, oder die ausgewählten Songs nebeneinander</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl finden …</translation>
     </message>
 </context>
 <context>

@@ -4070,6 +4070,37 @@ La primera línea</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Palabras de un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, activado</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, desactivado</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Ningún comando tiene esas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9666,6 +9697,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>Qué ha cambiado respecto a la canción de la que procede, o las canciones seleccionadas en paralelo</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Buscar un &amp;comando…</translation>
     </message>
 </context>
 <context>

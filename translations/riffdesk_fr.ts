@@ -4070,6 +4070,37 @@ La première ligne</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Mots d’une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, activé</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, désactivé</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Aucune commande ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9666,6 +9697,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>Ce qui a changé par rapport au morceau d’origine, ou les morceaux sélectionnés côte à côte</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Trouver une &amp;commande…</translation>
     </message>
 </context>
 <context>

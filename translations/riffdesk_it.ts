@@ -4070,6 +4070,37 @@ Il primo verso</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trova un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Cosa vuoi fare?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Parole di un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, attivo</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, disattivo</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Nessun comando contiene queste parole.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9666,6 +9697,10 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>Che cosa è cambiato rispetto al brano da cui è nato, o i brani selezionati affiancati</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Trova un &amp;comando…</translation>
     </message>
 </context>
 <context>

@@ -4056,6 +4056,37 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>コマンドの語句</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1、オン</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1、オフ</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>この語句を含むコマンドはありません。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9601,6 +9632,10 @@ MITライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>元の曲から変わったところ、または選択した曲を並べて表示</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>コマンドを探す(&amp;C)…</translation>
     </message>
 </context>
 <context>

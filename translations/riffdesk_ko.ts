@@ -4056,6 +4056,37 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>명령 찾기</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>명령의 단어</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, 켜짐</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, 꺼짐</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>이 단어가 들어 있는 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9601,6 +9632,10 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>원본 곡에서 바뀐 점, 또는 선택한 곡을 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>명령 찾기(&amp;C)…</translation>
     </message>
 </context>
 <context>

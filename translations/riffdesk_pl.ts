@@ -4084,6 +4084,37 @@ Pierwszy wers</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Znajdź polecenie</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Co chcesz zrobić?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Słowa polecenia</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, włączone</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, wyłączone</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Żadne polecenie nie zawiera tych słów.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9731,6 +9762,10 @@ Wolne oprogramowanie na licencji MIT.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>Co się zmieniło względem utworu, z którego powstał, albo zaznaczone utwory obok siebie</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Znajdź po&amp;lecenie…</translation>
     </message>
 </context>
 <context>

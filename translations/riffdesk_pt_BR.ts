@@ -4070,6 +4070,37 @@ A primeira linha</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Encontrar um comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Palavras de um comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, ativado</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, desativado</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Nenhum comando tem essas palavras.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9666,6 +9697,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>O que mudou em relação à música de onde foi feita, ou as músicas selecionadas lado a lado</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Encontrar um &amp;comando…</translation>
     </message>
 </context>
 <context>

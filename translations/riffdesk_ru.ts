@@ -4084,6 +4084,37 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что сделать?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Слова команды</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, включено</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, выключено</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Нет команды с такими словами.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9731,6 +9762,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>Что изменилось по сравнению с песней, из которой она сделана, или выделенные песни рядом</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Найти &amp;команду…</translation>
     </message>
 </context>
 <context>

@@ -4056,6 +4056,37 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Komut bul</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ne yapmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Komutun sözcükleri</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, açık</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, kapalı</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Bu sözcükleri içeren bir komut yok.</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9601,6 +9632,10 @@ MIT lisanslı özgür yazılım.</translation>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>Yapıldığı şarkıya göre ne değiştiği ya da seçili şarkılar yan yana</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Komut bul…</translation>
     </message>
 </context>
 <context>

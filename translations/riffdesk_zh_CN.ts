@@ -4056,6 +4056,37 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::ActionPicker</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么?</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>命令中的词</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1，开</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1，关</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>没有包含这些词的命令。</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::CallbackPage</name>
     <message>
         <source>Receive results (advanced)</source>
@@ -9601,6 +9632,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
         <translation>相对于其原曲的改动，或并列所选歌曲</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
     </message>
 </context>
 <context>

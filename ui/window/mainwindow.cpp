@@ -345,6 +345,7 @@ void MainWindow::Private::connectActions()
     on(actions->list, [this] { library->setGrid(false); });
     on(actions->ledger, [this] { windowdialogs::showLedger(studio, q); });
     on(actions->checkLibrary, [this] { windowdialogs::showCheck(studio, *library, q); });
+    on(actions->commands, [this] { windowdialogs::showCommands(*top->menuBar(), q); });
     on(actions->help, [this] { windowdialogs::showShortcuts(*actions, q); });
     on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
     on(actions->about, [this] { windowdialogs::showAbout(q); });

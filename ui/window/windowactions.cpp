@@ -18,14 +18,6 @@ namespace riffdesk {
 namespace {
 constexpr int maxRating = 5;
 
-/// The words of a menu entry for a tooltip or a table: without the mnemonic, which Chinese writes "文件(&F)",
-/// the dots and the shortcut after the tab.
-QString plainWords(const QString& text)
-{
-    static const QRegularExpression decoration(QStringLiteral("\\s*\\(&.\\)|&|\\s*…|\\t.*"));
-    return QString(text).remove(decoration);
-}
-
 /// With a minus sign rather than a hyphen.
 QString level(double decibels)
 {
@@ -97,6 +89,8 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     showDetails = makeToggle(tr("&Details panel"), {QKeySequence(Qt::CTRL | Qt::Key_3)});
     levelMeter = makeToggle(tr("Level &meter"), {});
     addPlayingActions();
+    commands = make(tr("Find a &command…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                    QStringLiteral("search"));
     help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, QStringLiteral("info"));
     diagnostics = make(tr("Copy &diagnostics…"), {});
     about = make(tr("&About Riffdesk"), {});
@@ -168,6 +162,12 @@ void WindowActions::addPlayingActions()
     louder = make(tr("L&ouder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
     quieter = make(tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
     setSongPlayed(false, false);
+}
+
+QString WindowActions::plainWords(const QString& text)
+{
+    static const QRegularExpression decoration(QStringLiteral("\\s*\\(&.\\)|&|\\s*…|\\t.*"));
+    return QString(text).remove(decoration);
 }
 
 QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& keys, const QString& icon)
@@ -251,7 +251,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     song->addActions({exportSong, stems, compare, trash});
 
     fillPlayMenu(bar->addMenu(tr("&Play")));
-    bar->addMenu(tr("&Help"))->addActions({help, diagnostics, about});
+    bar->addMenu(tr("&Help"))->addActions({commands, help, diagnostics, about});
     setSongChosen(false);
 }
 

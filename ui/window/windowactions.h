@@ -86,10 +86,14 @@ public:
     QAction* mute;
     QAction* louder;
     QAction* quieter;
+    QAction* commands;
     QAction* help;
     QAction* diagnostics;
     QAction* about;
 
+    /// The words of a menu entry: without the mnemonic, which Chinese writes "文件(&F)", the dots and the
+    /// shortcut after the tab.
+    [[nodiscard]] static QString plainWords(const QString& text);
     /// The shortcuts as a table for the help page: words and keys.
     [[nodiscard]] QList<QPair<QString, QString>> shortcuts() const;
 

@@ -1,5 +1,6 @@
 #include "windowdialogs.h"
 
+#include "actionpicker.h"
 #include "api/endpoint.h"
 #include "checkdialog.h"
 #include "mainwindow.h"
@@ -60,6 +61,14 @@ void showCheck(Studio& studio, LibraryPanel& library, MainWindow* window)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void showCommands(QMenuBar& menus, QWidget* window)
+{
+    auto* picker = window->findChild<ActionPicker*>();
+    if (!picker)
+        picker = new ActionPicker(menus, window);
+    picker->openOver(window);
 }
 
 void showShortcuts(const WindowActions& actions, QWidget* parent)

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QMenuBar;
 class QWidget;
 
 namespace riffdesk {
@@ -20,6 +21,8 @@ void tell(QWidget* parent, const QString& title, const QString& text, bool rich)
 void showLedger(Studio& studio, QWidget* parent); ///< is read in another thread
 /// Not modal: the window is used while its library is checked.
 void showCheck(Studio& studio, LibraryPanel& library, MainWindow* window);
+/// All that the menus offer, to be found by words.
+void showCommands(QMenuBar& menus, QWidget* window);
 void showShortcuts(const WindowActions& actions, QWidget* parent);
 void showAbout(QWidget* parent);
 /// Once, however often it is called: an export would end half-way. `stop` is called if that is wanted.
