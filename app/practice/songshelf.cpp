@@ -177,8 +177,12 @@ std::optional<Arrangement> SongShelf::arrangementOf(const PracticeTask& task) co
     // From the song back to its first ancestor, then forward again.
     QVector<PracticeTask> line{task};
     Arrangement song;
-    while (line.last().request.value(QLatin1String("action")).toString() != QLatin1String("generate")) {
-        const auto source = m_store.makerOf(textIn(line.last().request, QStringLiteral("audio_id")));
+    while (true) {
+        const QString sourceId = textIn(line.last().request, QStringLiteral("audio_id"));
+        if (sourceId.isEmpty()
+            || line.last().request.value(QLatin1String("action")) == QLatin1String("generate"))
+            break;
+        const auto source = m_store.makerOf(sourceId);
         if (!source || !source->finished() || source->error || line.size() >= mostAncestors)
             return std::nullopt;
         if (source->type == QLatin1String("upload")) {
