@@ -5,7 +5,7 @@
 #include "levelmeter.h"
 #include "library/library.h"
 #include "modebuttons.h"
-#include "platform/motionpreference.h"
+#include "platform/desktoppreferences.h"
 #include "platform/settings.h"
 #include "playback/playback.h"
 #include "playernotice.h"
@@ -59,7 +59,7 @@ public:
     TabularLabel* length;
     PlayerNotice* notice;
     LevelMeter* meter;
-    MotionPreference motion;
+    DesktopPreferences motion;
     ModeButtons* modes;
     QToolButton* queue;
     VolumeControl* volume;
@@ -84,7 +84,7 @@ PlayerBar::Private::Private(PlayerBar& bar, Playback& playing, Library& songs, S
 {
     updateLayout();
     connectTimes();
-    connect(&motion, &MotionPreference::calmChanged, meter, &LevelMeter::setCalm);
+    connect(&motion, &DesktopPreferences::calmChanged, meter, &LevelMeter::setCalm);
     connect(song, &PlayingSong::clicked, &q, [this] { Q_EMIT q.songClicked(playback.songId()); });
     connect(queue, &QAbstractButton::clicked, &q, &PlayerBar::openQueue);
     connect(notice, &PlayerNotice::restartRequested, &q, &PlayerBar::restartRequested);

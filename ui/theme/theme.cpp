@@ -18,6 +18,8 @@ namespace riffdesk {
 
 namespace {
 
+std::optional<bool> desktopIsDark; ///< one for the program, as its palette is
+
 using Role = Theme::Role;
 constexpr const char* roleNames[] = {
     "background", "panel",    "raised", "hover", "text",           "dim",
@@ -113,12 +115,18 @@ const Theme& Theme::of(const QWidget* widget)
     return of(widget ? widget->palette() : QApplication::palette());
 }
 
+void Theme::setDesktopDark(std::optional<bool> dark)
+{
+    desktopIsDark = dark;
+}
+
 void Theme::apply(QApplication& application, Mode mode)
 {
     // Our own palette hides the system's, so what the system wants and has is read before the first change.
     static const bool systemIsDark = looksDark(QApplication::palette());
     static const QFont systemFont = QApplication::font();
-    const Theme& theme = (mode == Mode::System ? systemIsDark : mode == Mode::Dark) ? dark() : light();
+    const bool isDark = mode == Mode::System ? desktopIsDark.value_or(systemIsDark) : mode == Mode::Dark;
+    const Theme& theme = isDark ? dark() : light();
 
     if (!qobject_cast<StudioStyle*>(application.style()))
         QApplication::setStyle(new StudioStyle);

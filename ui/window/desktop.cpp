@@ -38,7 +38,13 @@ Desktop::Desktop(Studio::Options options, QApplication& application, QStringList
         m_wishes.append(std::move(wishes));
     m_studio->keepLog();
     translate(application, m_studio->settings().language());
-    Theme::apply(application, Theme::modeFromString(m_studio->settings().theme()));
+    const auto applyTheme = [this] {
+        Theme::setDesktopDark(m_preferences.isDark());
+        if (m_studio) // gone for the moment before a new start
+            Theme::apply(m_application, Theme::modeFromString(m_studio->settings().theme()));
+    };
+    connect(&m_preferences, &DesktopPreferences::darkChanged, this, applyTheme);
+    applyTheme();
 }
 
 Desktop::~Desktop() = default;

@@ -57,6 +57,7 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSystemsIsWhatTheDesktopSays();
     void textCanBeRead_data();
     void textCanBeRead();
     void everyColourIsGiven();
@@ -245,6 +246,25 @@ void TestTheme::unknownModesAreTheSystems()
     QCOMPARE(Theme::modeFromString(QStringLiteral("light")), Theme::Mode::Light);
     QCOMPARE(Theme::modeFromString(QStringLiteral("purple")), Theme::Mode::System);
     QCOMPARE(Theme::modeFromString({}), Theme::Mode::System);
+}
+
+void TestTheme::theSystemsIsWhatTheDesktopSays()
+{
+    const auto isDark = [] {
+        Theme::apply(*qApp, Theme::Mode::System);
+        return Theme::of(QApplication::palette()).isDark();
+    };
+    const bool before = isDark();
+    Theme::setDesktopDark(!before);
+    QCOMPARE(isDark(), !before);
+    Theme::setDesktopDark(before);
+    QCOMPARE(isDark(), before);
+    Theme::setDesktopDark(!before);
+    Theme::apply(*qApp, before ? Theme::Mode::Dark : Theme::Mode::Light); // chosen here
+    QCOMPARE(Theme::of(QApplication::palette()).isDark(), before);
+    Theme::setDesktopDark(std::nullopt);
+    QCOMPARE(isDark(), before);
+    Theme::apply(*qApp, Theme::Mode::Dark);
 }
 
 RIFFDESK_TEST(tst_theme, test::runTest<TestTheme, QApplication>);

@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 class QWidget;
 
@@ -38,9 +40,10 @@ public:
     static const Theme& of(const QPalette& palette);
     static const Theme& of(const QWidget* widget);
 
-    /// Palette, fonts and style sheet for the whole program; again after the user or the system changes the
-    /// mode.
+    /// Palette, fonts and style for the whole program; again after the user or the desktop changes the mode.
     static void apply(QApplication& application, Mode mode);
+    /// What Mode::System means from the next apply() on; null: what the program was started with.
+    static void setDesktopDark(std::optional<bool> dark);
     static Mode modeFromString(const QString& word); ///< Settings::theme()
 
     [[nodiscard]] QColor color(Role role) const;

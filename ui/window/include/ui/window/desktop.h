@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "platform/desktoppreferences.h"
 #include "studio/studio.h"
 #include "ui/window/caretblinktimer.h"
 
@@ -64,6 +65,7 @@ private:
     QApplication& m_application;
     QVector<QStringList> m_wishes; ///< of this start and of others, each until it is done
     const QByteArray m_token; ///< from the environment, for a new start
+    DesktopPreferences m_preferences;
     CaretBlinkTimer m_caret;
     // In the order in which they lean on each other: what is made later goes first.
     std::unique_ptr<SingleInstance> m_instance;

@@ -1,4 +1,4 @@
-#include "platform/motionpreference.h"
+#include "platform/desktoppreferences.h"
 #include "support/patience.h"
 #include "support/privatebus.h"
 #include "support/testprogram.h"
@@ -28,6 +28,7 @@ public:
     ~FakePortal() override { QDBusConnection::disconnectFromBus(QStringLiteral("portal")); }
 
     QVariant answer = true;
+    QVariant scheme = 0U;
     int asked = 0;
 
 public Q_SLOTS:
@@ -37,7 +38,9 @@ public Q_SLOTS:
             group == QLatin1String("org.gnome.desktop.interface") && key == QLatin1String("enable-animations")
                 ? 1
                 : 0;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(answer)));
+        const bool isScheme =
+            group == QLatin1String("org.freedesktop.appearance") && key == QLatin1String("color-scheme");
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(isScheme ? scheme : answer)));
     }
 
 Q_SIGNALS:
@@ -47,7 +50,7 @@ private:
     QDBusConnection m_bus;
 };
 
-class TestMotionPreference : public QObject
+class TestDesktopPreferences : public QObject
 {
     Q_OBJECT
 
@@ -67,16 +70,16 @@ private Q_SLOTS:
     void asksThePortal()
     {
         m_portal->answer = false;
-        const MotionPreference preference;
+        const DesktopPreferences preference;
         QVERIFY(!preference.isCalm());
         QTRY_VERIFY(preference.isCalm());
     }
 
     void followsAChange()
     {
-        const MotionPreference preference;
+        const DesktopPreferences preference;
         QTRY_COMPARE(m_portal->asked, 1);
-        QSignalSpy changed(&preference, &MotionPreference::calmChanged);
+        QSignalSpy changed(&preference, &DesktopPreferences::calmChanged);
         change("org.gnome.desktop.interface", "font-name", QStringLiteral("Inter"));
         change("org.elsewhere", "enable-animations", false);
         change("org.gnome.desktop.interface", "enable-animations", QStringLiteral("no"));
@@ -88,16 +91,38 @@ private Q_SLOTS:
         QVERIFY(!preference.isCalm());
     }
 
+    void darkAndLightFollowTheDesktop()
+    {
+        m_portal->scheme = 1U;
+        const DesktopPreferences preference;
+        QVERIFY(!preference.isDark());
+        QTRY_COMPARE(preference.isDark(), std::optional(true));
+        QSignalSpy changed(&preference, &DesktopPreferences::darkChanged);
+        change("org.freedesktop.appearance", "color-scheme", 1U); // as before
+        change("org.freedesktop.appearance", "accent-color", 2U);
+        change("org.freedesktop.appearance", "color-scheme", 2U);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(preference.isDark(), std::optional(false));
+        change("org.freedesktop.appearance", "color-scheme", QStringLiteral("dark"));
+        QTRY_COMPARE(changed.size(), 2);
+        QVERIFY(!preference.isDark());
+        change("org.freedesktop.appearance", "color-scheme", 7U);
+        change("org.freedesktop.appearance", "color-scheme", 1U);
+        QTRY_COMPARE(changed.size(), 3);
+        QCOMPARE(preference.isDark(), std::optional(true));
+        QVERIFY(!preference.isCalm());
+    }
+
     void nonsenseIsNoWish()
     {
         m_portal->answer = QStringLiteral("false");
-        const MotionPreference preference;
+        const DesktopPreferences preference;
         QTRY_COMPARE(m_portal->asked, 1);
-        QSignalSpy changed(&preference, &MotionPreference::calmChanged);
+        QSignalSpy changed(&preference, &DesktopPreferences::calmChanged);
         change("org.gnome.desktop.interface", "enable-animations", false); // comes after the answer
         QTRY_COMPARE(changed.size(), 1);
     }
 };
 
-RIFFDESK_TEST(tst_motionpreference, runTest<TestMotionPreference>);
-#include "tst_motionpreference.moc"
+RIFFDESK_TEST(tst_desktoppreferences, runTest<TestDesktopPreferences>);
+#include "tst_desktoppreferences.moc"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/motionpreference.h"
+#include "platform/desktoppreferences.h"
 
 #include <QDBusConnection>
 #include <QDBusVariant>
@@ -11,18 +11,20 @@
 namespace riffdesk {
 
 /// Asks the settings portal and listens to it.
-class MotionPreference::Private : public QObject
+class DesktopPreferences::Private : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Private(MotionPreference* owner);
+    explicit Private(DesktopPreferences* owner);
 
-    void accept(const QVariant& value);
+    void ask(const QString& group, const QString& key);
+    void accept(const QString& group, const QString& key, QVariant value);
 
-    MotionPreference* q;
+    DesktopPreferences* q;
     std::optional<QDBusConnection> bus;
     bool calm = false;
+    std::optional<bool> dark;
 
 private Q_SLOTS:
     void onChanged(const QString& changedGroup, const QString& changedKey, const QDBusVariant& value);
