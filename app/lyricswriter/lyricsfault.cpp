@@ -41,7 +41,8 @@ LyricsFault LyricsFault::interrupted()
 
 LyricsFault LyricsFault::fromError(const ApiError& error)
 {
-    LyricsFault fault{Kind::Refused, error.sentence(), error.nextStep(), error.traceId};
+    LyricsFault fault{Kind::Refused, error.sentence(), error.nextStep(), error.traceId,
+                      toString(error.category)};
     if (error.accepted == ApiError::Accepted::Unknown) {
         fault.kind = Kind::Unknown;
         fault.nextStep = unknownStep();

@@ -44,7 +44,7 @@ UploadFault UploadFault::local(const Error& error)
         return cancelled();
     const bool mayChange =
         error.category == Error::Category::File || error.category == Error::Category::DiskFull;
-    return {Kind::Local, error.message, error.nextStep, mayChange};
+    return {Kind::Local, error.message, error.nextStep, mayChange, toString(error.category)};
 }
 
 UploadFault UploadFault::whileSending(const ApiError& error)
@@ -58,13 +58,15 @@ UploadFault UploadFault::whileSending(const ApiError& error)
                             : QCoreApplication::translate("UploadFault", "This token may not upload files."),
                 QCoreApplication::translate(
                     "UploadFault", "Put the file on the web and paste its public address here instead."),
-                false};
+                false, toString(error.category)};
     }
     if (error.accepted == ApiError::Accepted::Unknown) {
         return {Kind::Service, error.sentence(),
-                QCoreApplication::translate("UploadFault", "Try again: sending a file costs nothing."), true};
+                QCoreApplication::translate("UploadFault", "Try again: sending a file costs nothing."), true,
+                toString(error.category)};
     }
-    return {Kind::Service, error.sentence(), error.nextStep(), mayPass(error.category)};
+    return {Kind::Service, error.sentence(), error.nextStep(), mayPass(error.category),
+            toString(error.category)};
 }
 
 UploadFault UploadFault::whileRegistering(const ApiError& error)
@@ -76,15 +78,16 @@ UploadFault UploadFault::whileRegistering(const ApiError& error)
                 QCoreApplication::translate("UploadFault",
                                             "The service may have taken the recording all the same. You can "
                                             "try again; it may count twice."),
-                true};
+                true, toString(error.category)};
     }
     if (error.category == ApiError::Category::BadRequest) {
         return {Kind::Service, error.sentence(),
                 QCoreApplication::translate("UploadFault", "Check that the address leads to an audio file "
                                                            "everyone may fetch, or choose another file."),
-                false};
+                false, toString(error.category)};
     }
-    return {Kind::Service, error.sentence(), error.nextStep(), mayPass(error.category)};
+    return {Kind::Service, error.sentence(), error.nextStep(), mayPass(error.category),
+            toString(error.category)};
 }
 
 } // namespace riffdesk

@@ -60,7 +60,7 @@ void PairChanges::connectSplice()
         if (file)
             Q_EMIT previewed(*file);
         else
-            Q_EMIT failed(file.error().text());
+            Q_EMIT failed(file.error());
     });
     connect(m_splice, &SpliceBar::fadeChanged, this, [this] {
         if (m_receipt && m_receipt->changed()) // where both agree best depends on it

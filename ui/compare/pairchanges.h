@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "compare/comparison.h"
 #include "library/song.h"
 #include "ui/widgets/lanewave.h"
@@ -41,7 +42,7 @@ public:
 Q_SIGNALS:
     void bandsChanged();
     void previewed(const QString& file); ///< previewSeconds around a join, to be heard
-    void failed(const QString& sentence);
+    void failed(const riffdesk::Error& error);
     void spliceRequested(const riffdesk::Song& parent, const riffdesk::Song& edit,
                          const riffdesk::SplicePlan& plan, const QStringList& files);
 

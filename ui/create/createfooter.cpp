@@ -5,6 +5,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/paying.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/whybutton.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -29,6 +30,7 @@ constexpr std::array offeredTakes{1, 2, 3, 4, 6, 8, Form::mostTakes};
 CreateFooter::CreateFooter(QWidget* parent)
     : QWidget(parent)
     , m_problem(new ToneLabel(Theme::Role::Danger, this))
+    , m_why(new WhyButton(QStringLiteral("createWhyButton"), this))
     , m_warnings(new PreflightRows(this))
     , m_line(new ToneLabel(Theme::Role::Dim, this))
     , m_quiet(new QHBoxLayout)
@@ -55,7 +57,11 @@ CreateFooter::CreateFooter(QWidget* parent)
 
     m_column->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     m_column->setSpacing(Theme::grid);
-    m_column->addWidget(m_problem);
+    auto* trouble = new QHBoxLayout;
+    trouble->setSpacing(Theme::grid);
+    trouble->addWidget(m_problem, 1);
+    trouble->addWidget(m_why, 0, Qt::AlignTop);
+    m_column->addLayout(trouble);
     m_column->addWidget(m_warnings);
     m_column->addLayout(m_quiet);
     m_column->addLayout(split);
@@ -77,14 +83,16 @@ void CreateFooter::addNotice(QWidget* row)
     m_column->insertWidget(m_column->indexOf(m_warnings), row);
 }
 
-void CreateFooter::setProblem(const QString& text)
+void CreateFooter::setProblem(const QString& text, const QString& category)
 {
     setTold(text, QStringLiteral("error"), Theme::Role::Danger);
+    m_why->setCategory(category);
 }
 
 void CreateFooter::setQuestion(const QString& text)
 {
     setTold(text, QStringLiteral("warning"), Theme::Role::Accent);
+    m_why->setCategory({});
 }
 
 void CreateFooter::setTold(const QString& text, const QString& icon, Theme::Role role)

@@ -12,6 +12,7 @@ namespace riffdesk {
 
 class PreflightRows;
 class ToneLabel;
+class WhyButton;
 
 /// What stands below the form whatever is scrolled: what the service refused, what is probably not meant,
 /// what is missing, and the Create button with the number of songs it makes and the quiet ones above it.
@@ -22,7 +23,8 @@ class CreateFooter : public QWidget
 public:
     explicit CreateFooter(QWidget* parent = nullptr);
 
-    void setProblem(const QString& text); ///< empty: nothing is wrong
+    /// Empty: nothing is wrong. `category` is that of an error that the guide explains.
+    void setProblem(const QString& text, const QString& category = {});
     void setQuestion(const QString& text); ///< in its place; another press of Create is the answer
     /// Whether Create can be pressed, and the sentence that says why not or what it costs.
     void setReady(bool ready, const QString& line);
@@ -47,6 +49,7 @@ private:
     void setTold(const QString& text, const QString& icon, Theme::Role role);
 
     ToneLabel* m_problem;
+    WhyButton* m_why;
     PreflightRows* m_warnings;
     ToneLabel* m_line;
     QHBoxLayout* m_quiet;

@@ -380,6 +380,16 @@ void CreatePanel::showProblem(const QString& text)
     d->footer->setProblem(text);
 }
 
+void CreatePanel::showError(const Error& error)
+{
+    d->footer->setProblem(error.text(), toString(error.category));
+}
+
+void CreatePanel::showError(const ApiError& error)
+{
+    d->footer->setProblem(error.sentence() + QLatin1Char(' ') + error.nextStep(), toString(error.category));
+}
+
 void CreatePanel::showQuestion(const QString& text)
 {
     d->footer->setQuestion(text);
@@ -434,7 +444,7 @@ void CreatePanel::openPreset(const QString& path)
 {
     const Result<Preset> preset = Preset::fromFile(d->catalogue, path); // small, or refused
     if (!preset)
-        return showProblem(preset.error().text());
+        return showError(preset.error());
     newDraft();
     d->fillIn(*preset);
 }

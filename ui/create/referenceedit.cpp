@@ -12,6 +12,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/whybutton.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -138,7 +139,13 @@ void ReferenceEdit::buildProblem()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_problem);
-    column->addWidget(m_again, 0, Qt::AlignLeading);
+    m_why = new WhyButton(QStringLiteral("referenceWhyButton"), m_problemRow);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * Theme::grid);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_why);
+    buttons->addStretch();
+    column->addLayout(buttons);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_state.upload)
             Q_EMIT uploadWanted(UploadSource(m_state.upload->recording)); // a copy: the state changes
@@ -228,6 +235,7 @@ void ReferenceEdit::showState()
     m_problemRow->setVisible(empty && !fault.message.isEmpty());
     m_problem->setTexts(fault.message, Theme::Role::Danger, fault.nextStep);
     m_again->setVisible(fault.canTryAgain);
+    m_why->setCategory(fault.category);
     setFocusProxy(control());
     if (before != focusProxy())
         Q_EMIT controlChanged();

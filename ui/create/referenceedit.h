@@ -20,6 +20,7 @@ class ReferencePicker;
 class ReferenceProgress;
 class References;
 class ToneLabel;
+class WhyButton;
 
 /// The recording that an upload action works on: dropped, chosen, given by its public address, picked from
 /// what was uploaded before, or the id of an upload, typed. Shows what the form says of it, an upload on its
@@ -94,6 +95,7 @@ private:
     QWidget* m_problemRow = nullptr;
     ToneLabel* m_problem = nullptr;
     QPushButton* m_again = nullptr;
+    WhyButton* m_why = nullptr;
     ReferencePicker* m_picker = nullptr;
 };
 

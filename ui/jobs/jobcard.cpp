@@ -12,6 +12,7 @@
 #include "ui/widgets/tabularlabel.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/whybutton.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -73,6 +74,7 @@ public:
     QPushButton* edit;
     QPushButton* fetch;
     QPushButton* retry;
+    WhyButton* why;
     QPushButton* copyTrace;
     QPushButton* checkAgain;
     QPushButton* choose;
@@ -125,6 +127,7 @@ JobCard::Private::Private(JobCard& card)
     edit = button("jobEditButton", JobCard::tr("Edit and resend"), false);
     fetch = button("jobFetchButton", JobCard::tr("Fetch again"), false);
     retry = button("jobRetryButton", JobCard::tr("Try again"), true);
+    why = new WhyButton(QStringLiteral("jobWhyButton"), &q);
     copyTrace = button("jobCopyTraceButton", JobCard::tr("Copy trace id"), true);
     checkAgain = button("jobCheckAgainButton", JobCard::tr("Check again"), false);
     choose = button("jobChooseButton", JobCard::tr("One of these is mine…"), true);
@@ -149,7 +152,8 @@ JobCard::Private::Private(JobCard& card)
     progress->setObjectName(QStringLiteral("jobProgress"));
 
     actionsRow->setContentsMargins(0, 4, 0, 0);
-    for (QPushButton* each : {play, checkAgain, choose, sendAgain, retry, copyTrace, cancelAnyway, keep})
+    for (QPushButton* each : {play, checkAgain, choose, sendAgain, retry, static_cast<QPushButton*>(why),
+                              copyTrace, cancelAnyway, keep})
         actionsRow->addWidget(each);
 
     auto* top = new QHBoxLayout;
@@ -241,6 +245,10 @@ void JobCard::Private::show()
     fetch->setText(unfetched ? JobCard::tr("Fetch again") : JobCard::tr("Fetch now"));
     retry->setVisible(failed && jobtext::worthRetrying(job));
     retry->setText(jobtext::retryLabel(job));
+    if (job.error && (failed || open || unfetched))
+        why->setError(*job.error);
+    else
+        why->setCategory({});
     const QString trace = job.error && !job.error->traceId.isEmpty() ? job.error->traceId : job.traceId;
     copyTrace->setVisible((failed || open || unfetched) && !trace.isEmpty());
     checkAgain->setVisible(open);

@@ -183,7 +183,7 @@ JobCard* JobList::makeCard()
     auto* card = new JobCard(m_content);
     const auto tell = [this](const Result<void>& done) {
         if (!done)
-            Q_EMIT failed(done.error().text());
+            Q_EMIT failed(done.error());
     };
     connect(card, &JobCard::sendRequested, this, [=, this](const QString& id) { tell(m_queue.send(id)); });
     connect(card, &JobCard::cancelRequested, this,

@@ -101,7 +101,7 @@ LibraryPage::LibraryPage(LibraryPanel* panel, Library& library, Settings& settin
     connect(&m_collections->collections(), &CollectionsModel::selectionDropped, this,
             [this](const auto& take) { take(m_panel->selectedSongs()); });
     connect(&m_collections->collections(), &CollectionsModel::failed, this,
-            [this](const Error& error) { Q_EMIT failed(error.text()); });
+            [this](const Error& error) { Q_EMIT failed(error); });
     connect(m_panel, &LibraryPanel::queryChanged, this, &LibraryPage::showQuery);
     connect(m_panel, &LibraryPanel::countChanged, this, &LibraryPage::showCount);
     showQuery();
@@ -165,7 +165,7 @@ void LibraryPage::askToEmptyTrash()
     connect(remove, &QAbstractButton::clicked, this, [this] {
         m_library.emptyTrashSoon(this, [this](const Result<void>& emptied) {
             if (!emptied)
-                Q_EMIT failed(emptied.error().text());
+                Q_EMIT failed(emptied.error());
         });
     });
     box->open();
@@ -186,7 +186,7 @@ void LibraryPage::saveSearch()
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString& name) {
         if (const auto saved = m_library.saveSearch(name, text); !saved)
-            Q_EMIT failed(saved.error().text());
+            Q_EMIT failed(saved.error());
     });
     dialog->open();
 }

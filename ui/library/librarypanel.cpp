@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/whybutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, JobQueue& qu
     , delegate(covers)
     , jobs(new JobList(queue, songs, &panel))
     , problem(new ToneLabel(Theme::Role::Danger, &panel))
+    , why(new WhyButton(QStringLiteral("libraryWhyButton"), &panel))
     , pages(new QStackedWidget(&panel))
     , songsPage(new QWidget(pages))
     , header(new LibraryHeader(songsPage))
@@ -87,7 +89,8 @@ LibraryPanel::Private::Private(LibraryPanel& panel, Library& songs, JobQueue& qu
     layout->addLayout(jobsRow);
     auto* problemRow = new QHBoxLayout;
     problemRow->setContentsMargins(margin, 0, margin, 0);
-    problemRow->addWidget(problem);
+    problemRow->addWidget(problem, 1);
+    problemRow->addWidget(why, 0, Qt::AlignTop);
     layout->addLayout(problemRow);
     songsRow = new QHBoxLayout;
     placeSongs();
@@ -146,6 +149,7 @@ void LibraryPanel::Private::report(const Result<void>& result)
 {
     problem->setText(result ? QString() : result.error().text());
     problem->setVisible(!result);
+    why->setCategory(result ? QString() : toString(result.error().category));
 }
 
 void LibraryPanel::Private::connectView()

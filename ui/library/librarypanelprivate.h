@@ -22,6 +22,7 @@ class LibraryHeader;
 class LibraryView;
 class SongMenu;
 class ToneLabel;
+class WhyButton;
 
 class LibraryPanel::Private
 {
@@ -69,6 +70,7 @@ public:
     SongDelegate delegate;
     JobList* jobs;
     ToneLabel* problem;
+    WhyButton* why;
     QStackedWidget* pages;
     QWidget* songsPage;
     LibraryHeader* header;

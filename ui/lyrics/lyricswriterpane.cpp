@@ -6,6 +6,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/timetext.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/whybutton.h"
 #include "writtenpreview.h"
 
 #include <QApplication>
@@ -205,6 +206,8 @@ void LyricsWriterPane::buildTrouble()
         m_writer.dismiss();
     });
     row->addWidget(m_look);
+    m_why = new WhyButton(QStringLiteral("lyricsWhyButton"), m_trouble);
+    row->addWidget(m_why);
     row->addWidget(m_dismiss);
     row->addStretch();
     column->addLayout(row);
@@ -343,6 +346,7 @@ void LyricsWriterPane::showTrouble()
     m_next->setText(fault->nextStep);
     m_trace->setText(tr("Trace id: %1").arg(fault->traceId));
     m_trace->setVisible(!fault->traceId.isEmpty());
+    m_why->setCategory(fault->category);
     m_look->setVisible(m_writer.unresolved().has_value());
 }
 

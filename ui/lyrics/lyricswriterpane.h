@@ -18,6 +18,7 @@ class QToolButton;
 namespace riffdesk {
 
 class ToneLabel;
+class WhyButton;
 class WrittenPreview;
 
 /// "Write with AI" beside the lyrics: prompt, cost, progress, result or error. Only a view of the
@@ -90,6 +91,7 @@ private:
     ToneLabel* m_next = nullptr;
     ToneLabel* m_trace = nullptr;
     QPushButton* m_look = nullptr;
+    WhyButton* m_why = nullptr;
     QPushButton* m_dismiss = nullptr;
     ToneLabel* m_saveProblem = nullptr;
     WrittenPreview* m_preview = nullptr;

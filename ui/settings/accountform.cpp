@@ -6,6 +6,7 @@
 #include "studio/studio.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/whybutton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ AccountForm::AccountForm(Studio& studio, QWidget* parent)
     , m_resultRow(new QWidget(this))
     , m_resultIcon(new QLabel(m_resultRow))
     , m_result(new ToneLabel(Theme::Role::Dim, m_resultRow))
+    , m_why(new WhyButton(QStringLiteral("accountWhyButton"), m_resultRow))
 {
     m_address->setText(Endpoint::defaultUrl().toString());
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
@@ -75,6 +77,7 @@ AccountForm::AccountForm(Studio& studio, QWidget* parent)
     resultRow->setSpacing(Theme::grid / 2);
     resultRow->addWidget(m_resultIcon, 0, Qt::AlignTop);
     resultRow->addWidget(m_result, 1);
+    resultRow->addWidget(m_why, 0, Qt::AlignTop);
     m_resultRow->hide();
 
     auto* buttons = new QHBoxLayout;
@@ -153,6 +156,7 @@ void AccountForm::say(const QString& sentence, Tone tone, const QLineEdit* about
     m_resultIcon->setPixmap(Theme::icon(icon, role).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_result->setRole(role);
     m_result->setText(sentence);
+    m_why->setCategory({});
     m_resultRow->show();
 }
 
@@ -178,6 +182,7 @@ void AccountForm::test(bool connectAfter)
             setBusy(false);
             if (!answer) {
                 say(answer.error().sentence() + QLatin1Char(' ') + answer.error().nextStep(), Tone::Bad);
+                m_why->setError(answer.error());
                 m_token->setFocus(Qt::OtherFocusReason);
             } else if (connectAfter) {
                 connectAccount(*url);
@@ -194,6 +199,7 @@ void AccountForm::connectAccount(const QUrl& url)
         setBusy(false);
         if (!done) {
             say(done.error().text(), Tone::Bad);
+            m_why->setError(done.error());
         } else if (done->keptInMemoryOnly) {
             m_token->clear();
             say(tr("Connected. There is no keyring here, so you will be asked for the token at the next "

@@ -17,6 +17,7 @@ namespace riffdesk {
 
 class Studio;
 class ToneLabel;
+class WhyButton;
 
 /// Address and token of an account, tested before they are used. The studio outlives it.
 class AccountForm : public QWidget
@@ -53,6 +54,7 @@ private:
     QWidget* m_resultRow;
     QLabel* m_resultIcon;
     ToneLabel* m_result;
+    WhyButton* m_why;
     bool m_busy = false;
 };
 

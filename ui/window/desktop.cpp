@@ -12,8 +12,11 @@
 #include "studio/librarywork.h"
 #include "studio/translate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/whybutton.h"
+#include "windowguide.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QProcess>
 #include <QPushButton>
@@ -66,7 +69,7 @@ void Desktop::start()
     if (!locked && locked.error().category == Error::Category::Database) {
         if (m_instance->askOther(m_wishes.value(0)))
             return QCoreApplication::exit(0);
-        return say(QMessageBox::Warning, locked.error().message, locked.error().nextStep);
+        return say(QMessageBox::Warning, locked.error());
     }
     if (!locked) // because none can be written: the library can still be heard
         return openLibrary(locked.error());
@@ -86,7 +89,7 @@ void Desktop::openLibrary(const std::optional<Error>& whyReadOnly)
     if (const auto opened = m_studio->open(whyReadOnly); !opened) {
         if (opened.error().category == Error::Category::Damaged)
             return offerRebuild(opened.error());
-        return say(QMessageBox::Critical, opened.error().message, opened.error().nextStep);
+        return say(QMessageBox::Critical, opened.error());
     }
     show();
 }
@@ -98,6 +101,7 @@ void Desktop::show()
         connect(m_instance.get(), &SingleInstance::asked, this, &Desktop::take, Qt::UniqueConnection);
         m_instance->listen();
     }
+    m_guide.reset(); // the window has its own
     m_window = std::make_unique<MainWindow>(*m_studio);
     connect(m_window.get(), &MainWindow::restartRequested, this, &Desktop::restart);
     connect(m_window.get(), &MainWindow::rebuildRequested, this, &Desktop::rebuildFromWindow,
@@ -174,6 +178,7 @@ void Desktop::startAnew(const QStringList& arguments)
     // The new process finds the library unlocked and everything on disk.
     m_remote.reset();
     m_window.reset();
+    m_guide.reset();
     m_studio.reset();
     m_instance.reset();
     QProcess process;
@@ -186,8 +191,9 @@ void Desktop::startAnew(const QStringList& arguments)
     }
     if (!process.startDetached())
         say(QMessageBox::Critical,
-            QCoreApplication::translate("Desktop", "Riffdesk could not be started again."),
-            QCoreApplication::translate("Desktop", "Start it yourself; everything is kept."));
+            {Error::Category::Internal,
+             QCoreApplication::translate("Desktop", "Riffdesk could not be started again."),
+             QCoreApplication::translate("Desktop", "Start it yourself; everything is kept.")});
 }
 
 QMessageBox* Desktop::box(QMessageBox::Icon icon, const QString& message, const QString& nextStep)
@@ -197,10 +203,23 @@ QMessageBox* Desktop::box(QMessageBox::Icon icon, const QString& message, const 
     return m_box.get();
 }
 
-void Desktop::say(QMessageBox::Icon icon, const QString& message, const QString& nextStep)
+void Desktop::addWhy(const Error& error)
 {
-    connect(box(icon, message, nextStep), &QDialog::finished, &m_application,
+    if (!m_studio) // it is being started anew
+        return;
+    m_guide = std::make_unique<WindowGuide>(m_studio->settings());
+    auto* why = new WhyButton(QStringLiteral("startWhyButton"), m_box.get());
+    why->setError(error);
+    m_box->addButton(why, QMessageBox::HelpRole);
+    why->disconnect(m_box->findChild<QDialogButtonBox*>()); // which would close it
+}
+
+void Desktop::say(QMessageBox::Icon icon, const Error& error)
+{
+    connect(box(icon, error.message, error.nextStep), &QDialog::finished, &m_application,
             [] { QCoreApplication::exit(1); });
+    m_box->addButton(QMessageBox::Ok);
+    addWhy(error);
     m_box->show();
 }
 
@@ -213,6 +232,7 @@ void Desktop::offerRebuild(const Error& error)
     auto* rebuilding = m_box->addButton(QCoreApplication::translate("Desktop", "Rebuild the library"),
                                         QMessageBox::AcceptRole);
     m_box->addButton(QMessageBox::Close);
+    addWhy(error);
     connect(m_box.get(), &QMessageBox::buttonClicked, this, [this, rebuilding](QAbstractButton* clicked) {
         if (clicked != rebuilding)
             return QCoreApplication::exit(1);
@@ -285,7 +305,7 @@ void Desktop::showAfterWork(const Result<QString>& outcome)
     } else if (outcome.error().category == Error::Category::Damaged) {
         offerRebuild(outcome.error());
     } else {
-        say(QMessageBox::Critical, outcome.error().message, outcome.error().nextStep);
+        say(QMessageBox::Critical, outcome.error());
     }
 }
 

@@ -21,16 +21,17 @@ void showLibraryFault(Studio& studio, Notice& notice, WindowActions& actions, Cr
         notice.showText(Notice::Kind::Problem,
                         (fault ? QStringList{fault->message, why->message, rest, why->nextStep}
                                : QStringList{why->message, rest, why->nextStep})
-                            .join(QLatin1Char(' ')));
+                            .join(QLatin1Char(' ')),
+                        {}, fault ? fault : why);
         return;
     }
     library.setFault(fault);
     if (!fault)
         return;
     if (library.offersRebuild()) // where the songs would be: not twice
-        notice.showText(Notice::Kind::Problem, fault->message);
+        notice.showText(Notice::Kind::Problem, fault->message, {}, fault);
     else
-        notice.showText(Notice::Kind::Problem, fault->text(), MainWindow::tr("Rebuild the library"));
+        notice.showText(Notice::Kind::Problem, fault->text(), MainWindow::tr("Rebuild the library"), fault);
 }
 
 } // namespace riffdesk

@@ -36,6 +36,7 @@
 #include "windowediting.h"
 #include "windowexport.h"
 #include "windowfiles.h"
+#include "windowguide.h"
 #include "windowimport.h"
 #include "windowlineage.h"
 #include "windowmixing.h"
@@ -91,6 +92,7 @@ public:
     void save();
     void showService();
     void showToast(const QString& sentence) { toast->showMessage({sentence}); }
+    void showToast(const Error& error) { toast->showError(error); }
     void exportSongs(const QStringList& ids);
     void showTitle();
     void quit();
@@ -125,6 +127,7 @@ public:
     QAction* practice = nullptr;
     QAction* connected = nullptr; ///< the account, while one is used
     std::optional<TypingGuard> guard;
+    WindowGuide guide{studio.settings()};
     QStringList waitingFiles; ///< to be opened once a service is chosen
     QSize fittedSize; ///< into the screen, without the frame; empty once another size was set
 };
@@ -217,7 +220,7 @@ void MainWindow::Private::buildStudio()
     actions->setLibrary(library);
     auto* transfer = new WindowTransfer({studio, *library, *player, *actions, *toast}, page);
     connect(transfer, &WindowTransfer::pathsPasted, importing, &WindowImport::importPaths);
-    connect(importing, &WindowImport::failed, q, [this](const QString& sentence) { showToast(sentence); });
+    connect(importing, &WindowImport::failed, toast, &Toast::showError);
     mixing = new WindowMixing({studio, *middle, *library, *mixBar, *toast}, page);
     mixing->setDragger(transfer->dragger());
     connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
@@ -249,8 +252,8 @@ void MainWindow::Private::buildPanels(QVBoxLayout* column)
     middle = new QStackedWidget;
     auto* libraryPage = new LibraryPage(library, studio.library(), studio.settings());
     connect(libraryPage, &LibraryPage::searchChosen, top->search(), &QLineEdit::setText);
-    for (const auto told : {&LibraryPage::failed, &LibraryPage::noticed})
-        connect(libraryPage, told, q, [this](const QString& sentence) { showToast(sentence); });
+    connect(libraryPage, &LibraryPage::noticed, q, [this](const QString& words) { showToast(words); });
+    connect(libraryPage, &LibraryPage::failed, q, [this](const Error& error) { showToast(error); });
     middle->addWidget(libraryPage);
     panels = new WindowPanels(createPanel, middle, details, *actions, studio.settings(), page);
     column->addWidget(panels, 1);
@@ -281,7 +284,7 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(details, &DetailsPanel::loadRecipeRequested, creating, &WindowCreating::loadRecipe);
     connect(library, &LibraryPanel::editJobRequested, creating, &WindowCreating::editJob);
-    connect(library, &LibraryPanel::jobFailed, q, [this](const QString& sentence) { showToast(sentence); });
+    connect(library, &LibraryPanel::jobFailed, toast, &Toast::showError);
     connect(library, &LibraryPanel::rebuildRequested, q, &MainWindow::rebuildRequested);
     connect(library, &LibraryPanel::readFailed, q,
             [this](const Error& error) { studio.noteLibraryFault(error); });
@@ -305,10 +308,11 @@ void MainWindow::Private::connectPanels()
             files->ask(library->currentSong(), QStringLiteral("stems"));
     });
     connect(files, &WindowFiles::messageReady, q, [this](const QString& sentence) { showToast(sentence); });
+    connect(files, &WindowFiles::failed, toast, &Toast::showError);
     const auto refetch = [this](const QStringList& ids) {
         for (const QString& id : ids) {
             if (const auto asked = studio.jobs().refetch(id); !asked)
-                showToast(asked.error().text());
+                showToast(asked.error());
         }
     };
     connect(library, &LibraryPanel::refetchRequested, q, refetch);
@@ -346,6 +350,7 @@ void MainWindow::Private::connectActions()
     on(actions->ledger, [this] { windowdialogs::showLedger(studio, q); });
     on(actions->checkLibrary, [this] { windowdialogs::showCheck(studio, *library, q); });
     on(actions->commands, [this] { windowdialogs::showCommands(*top->menuBar(), q); });
+    on(actions->guide, [this] { guide.open(); });
     on(actions->help, [this] { windowdialogs::showShortcuts(*actions, q); });
     on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
     on(actions->about, [this] { windowdialogs::showAbout(q); });
@@ -366,7 +371,7 @@ void MainWindow::Private::connectActions()
     top->serviceMenu()->addAction(actions->settings);
     on(practice, [this] {
         if (const Result<void> started = studio.usePractice(); !started)
-            showToast(started.error().text());
+            showToast(started.error());
     });
     on(account, [this] {
         openSettings();

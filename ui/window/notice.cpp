@@ -4,6 +4,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/raisedcard.h"
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/whybutton.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,6 +15,7 @@ namespace riffdesk {
 Notice::Notice(QWidget* parent)
     : QWidget(parent)
     , m_text(new ToneLabel(Theme::Role::Text, this))
+    , m_why(new WhyButton(QStringLiteral("libraryNoticeWhy"), this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -30,6 +32,7 @@ Notice::Notice(QWidget* parent)
     row->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     row->setSpacing(2 * Theme::grid);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_why);
     row->addWidget(m_action);
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &Notice::accepted);
@@ -37,7 +40,8 @@ Notice::Notice(QWidget* parent)
     hide();
 }
 
-void Notice::showText(Kind kind, const QString& text, const QString& action)
+void Notice::showText(Kind kind, const QString& text, const QString& action,
+                      const std::optional<Error>& error)
 {
     const bool isProblem = kind == Kind::Problem;
     m_text->setIcon(isProblem ? QStringLiteral("warning") : QStringLiteral("info"),
@@ -45,6 +49,10 @@ void Notice::showText(Kind kind, const QString& text, const QString& action)
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    if (error)
+        m_why->setError(*error);
+    else
+        m_why->setCategory({});
     show();
     announce(this, text);
 }

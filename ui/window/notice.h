@@ -1,6 +1,10 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 class QToolButton;
@@ -8,6 +12,7 @@ class QToolButton;
 namespace riffdesk {
 
 class ToneLabel;
+class WhyButton;
 
 /// A bar above the panels: what is the matter with the library, and the button that mends it. It stays until
 /// its cause is gone or the user closes it.
@@ -20,7 +25,8 @@ public:
 
     enum class Kind { Problem, News };
     /// An empty `action` shows no button.
-    void showText(Kind kind, const QString& text, const QString& action = {});
+    void showText(Kind kind, const QString& text, const QString& action = {},
+                  const std::optional<Error>& error = {}); ///< that the guide explains
 
     /// One without a button, about something else, that stays.
     static QWidget* problemLine(const QString& objectName, const QString& sentence);
@@ -33,6 +39,7 @@ protected:
 
 private:
     ToneLabel* m_text;
+    WhyButton* m_why;
     QPushButton* m_action;
     QToolButton* m_close;
 };

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/whybutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ Toast::Toast(QWidget* host, QWidget* column)
     , m_column(column)
     , m_text(new QLabel(this))
     , m_progress(new ProgressLine(this))
+    , m_why(new WhyButton(QStringLiteral("toastWhyButton"), this))
     , m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("toast"));
@@ -41,6 +43,7 @@ Toast::Toast(QWidget* host, QWidget* column)
     m_progress->setObjectName(QStringLiteral("toastProgress"));
     m_progress->hide();
     row->addLayout(words);
+    row->addWidget(m_why);
     row->addWidget(m_button);
     hide();
     host->installEventFilter(this);
@@ -49,7 +52,7 @@ Toast::Toast(QWidget* host, QWidget* column)
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (underMouse() || m_button->hasFocus())
+        if (underMouse() || m_button->hasFocus() || m_why->hasFocus())
             m_timer.start();
         else
             leave();
@@ -85,12 +88,21 @@ void Toast::showMessage(const Message& message)
     m_text->setText(message.text);
     m_button->setText(message.button);
     m_button->setVisible(!message.button.isEmpty());
+    if (message.error)
+        m_why->setError(*message.error);
+    else
+        m_why->setCategory({});
     adjustSize();
     place();
     show();
     raise();
     m_timer.start();
     announce(this, message.text);
+}
+
+void Toast::showError(const Error& error)
+{
+    showMessage({error.text(), {}, {}, error});
 }
 
 void Toast::showProgress(const QString& text, double share)

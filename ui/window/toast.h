@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -13,6 +15,7 @@ class QPushButton;
 namespace riffdesk {
 
 class ProgressLine;
+class WhyButton;
 
 /// A short message over the bottom of the window with one thing to do about it; goes by itself, but not while
 /// the pointer or the keyboard is in it.
@@ -30,8 +33,10 @@ public:
         QString text;
         QString button = {}; ///< empty: there is nothing to do about it
         std::function<void()> act = {}; ///< what the button does; the toast is gone by then
+        std::optional<Error> error = {}; ///< that it tells of, and the guide explains
     };
     void showMessage(const Message& message);
+    void showError(const Error& error);
     void showNext(const Message& message); ///< after the one that is shown, which may be the only way to undo
     /// Until endProgress() or another message. Leaves alone what has a button.
     void showProgress(const QString& text, double share); ///< 0 … 1
@@ -49,6 +54,7 @@ private:
     QPointer<QWidget> m_column;
     QLabel* m_text;
     ProgressLine* m_progress;
+    WhyButton* m_why;
     QPushButton* m_button;
     QTimer m_timer;
     std::function<void()> m_act;

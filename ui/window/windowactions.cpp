@@ -91,7 +91,9 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     addPlayingActions();
     commands = make(tr("Find a &command…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                     QStringLiteral("search"));
-    help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, QStringLiteral("info"));
+    guide = make(listed(tr("&Guide"), Qt::Key_F1), {}, QStringLiteral("info"));
+    guide->setObjectName(QStringLiteral("guideAction"));
+    help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
     diagnostics = make(tr("Copy &diagnostics…"), {});
     about = make(tr("&About Riffdesk"), {});
     about->setMenuRole(QAction::AboutRole);
@@ -251,7 +253,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     song->addActions({exportSong, stems, compare, trash});
 
     fillPlayMenu(bar->addMenu(tr("&Play")));
-    bar->addMenu(tr("&Help"))->addActions({commands, help, diagnostics, about});
+    bar->addMenu(tr("&Help"))->addActions({guide, commands, help, diagnostics, about});
     setSongChosen(false);
 }
 
@@ -337,6 +339,7 @@ QList<QPair<QString, QString>> WindowActions::shortcuts() const
         {tr("Listen and choose: the song before, the next one"),
          QKeySequence::listToString({Qt::Key_Up, Qt::Key_Down}, QKeySequence::NativeText)},
         {tr("Listen and choose: where songs begin"), native(Qt::Key_B)},
+        {tr("The guide, at what has the keyboard"), native(Qt::Key_F1)},
     };
     for (const QAction* action : m_all) {
         if (action->shortcuts().isEmpty())

@@ -87,6 +87,7 @@ public:
     QAction* louder;
     QAction* quieter;
     QAction* commands;
+    QAction* guide;
     QAction* help;
     QAction* diagnostics;
     QAction* about;

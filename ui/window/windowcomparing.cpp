@@ -58,7 +58,7 @@ WindowComparing::WindowComparing(const Parts& parts, QObject* parent)
     connect(&m_splicing, &MixSong::songReady, this, &WindowComparing::keep);
     connect(&m_splicing, &MixSong::failed, this, [this](const Error& error) {
         endMaking();
-        m.toast.showMessage({error.text()});
+        m.toast.showError(error);
     });
     connect(&m_splicing, &MixSong::progressed, this,
             [this](double share) { m.bar.showProgress(tr("Putting together…"), share); });
@@ -119,7 +119,7 @@ void WindowComparing::open(const QStringList& ids)
 {
     const auto songs = comparable(ids);
     if (!songs) {
-        m.toast.showMessage({songs.error().text()});
+        m.toast.showError(songs.error());
         return;
     }
     if (!m_view)
@@ -136,8 +136,7 @@ void WindowComparing::openView()
     connect(m_view, &CompareView::closeRequested, this, &WindowComparing::close);
     connect(m_view, &CompareView::heardChanged, this, &WindowComparing::followHeard);
     connect(m_view, &CompareView::menuRequested, &m.library, &LibraryPanel::showSongMenu);
-    connect(m_view, &CompareView::failed, this,
-            [this](const QString& sentence) { m.toast.showMessage({sentence}); });
+    connect(m_view, &CompareView::failed, this, [this](const Error& error) { m.toast.showError(error); });
     connect(m_view, &CompareView::spliceRequested, this,
             [this](const Song& parent, const Song& edit, const SplicePlan& plan, const QStringList& files) {
                 m_undoText = tr("Keep only the new bars");

@@ -43,7 +43,7 @@ void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed
         m_studio.jobs().addHeld(service, requestsOf(request, sweep, takes, sameSeed, m_studio.catalogue()),
                                 1000 * m_studio.settings().sendDelay());
     if (!added) {
-        m_form.showProblem(added.error().text());
+        m_form.showError(added.error());
         return;
     }
     m_asked = {}; // the answer was for these: the same once more is asked about again
@@ -157,7 +157,7 @@ void WindowCreating::cancelUnsent(const QStringList& jobIds)
 {
     const Result<int> sent = m_studio.jobs().takeBack(jobIds);
     if (!sent)
-        return m_form.showProblem(sent.error().text());
+        return m_form.showError(sent.error());
     if (*sent > 0) {
         Q_EMIT messageReady(
             *sent == 1 ? tr("1 take is with the service already and goes on")
@@ -197,7 +197,7 @@ void WindowCreating::editJob(const QString& jobId)
     m_form.setRequest(SongRequest::fromJson(m_studio.catalogue(), job->request));
     Q_EMIT formFilled();
     if (job->error)
-        m_form.showProblem(job->error->sentence() + QLatin1Char(' ') + job->error->nextStep());
+        m_form.showError(*job->error);
 }
 
 void WindowCreating::useAsSource(const QString& songId, const QString& action)

@@ -47,8 +47,7 @@ WindowEditing::WindowEditing(const Parts& parts, QObject* parent) : QObject(pare
     connect(m.actions.undo, &QAction::triggered, this, &WindowEditing::undo);
     connect(m.actions.redo, &QAction::triggered, &edits, &Edits::redo);
     connect(&edits, &Edits::applied, this, &WindowEditing::tell);
-    connect(&edits, &Edits::failed, this,
-            [this](const Error& error) { m.toast.showMessage({error.text()}); });
+    connect(&edits, &Edits::failed, this, [this](const Error& error) { m.toast.showError(error); });
     connect(&edits, &Edits::changed, this, [this] {
         m_isUndoing = false;
         if (m_offered > 0 && !m.library.edits().isNext(m_offered)) {

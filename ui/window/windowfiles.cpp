@@ -216,13 +216,13 @@ void WindowFiles::fill(QMessageBox& box, const Song& song, const Action& action,
 void WindowFiles::send(const QString& songId, const QString& action, bool anew)
 {
     if (const auto added = m_studio.jobs().addFile(songId, action, anew); !added)
-        Q_EMIT messageReady(added.error().text());
+        Q_EMIT failed(added.error());
 }
 
 void WindowFiles::refetch(const QString& songId, const QString& action)
 {
     if (const auto asked = m_studio.jobs().refetchFile(songId, action); !asked)
-        Q_EMIT messageReady(asked.error().text());
+        Q_EMIT failed(asked.error());
 }
 
 } // namespace riffdesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "jobs/songfile.h"
 #include "ui/widgets/songfileentry.h"
 
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< entries() of a song may say something else
     void messageReady(const QString& sentence);
+    void failed(const riffdesk::Error& error);
     void stemsChosen(const QString& songId, const QString& action); ///< one of WindowStems::choices()
 
 private:

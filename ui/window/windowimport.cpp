@@ -77,7 +77,9 @@ void WindowImport::chooseFolder()
 void WindowImport::importPaths(const QStringList& paths)
 {
     if (m_importer->isRunning()) {
-        Q_EMIT failed(tr("An import is running. Wait until it is done, then import these."));
+        Q_EMIT failed({Error::Category::Cancelled,
+                       tr("An import is running. Wait until it is done, then import these."),
+                       {}});
         return;
     }
     m_isAccount = false;
@@ -89,7 +91,7 @@ void WindowImport::importAccount()
 {
     m_historyQuery = QLatin1String("added:") + QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     if (const auto begun = m.studio.jobs().importHistory(m.studio.serviceId()); !begun)
-        Q_EMIT failed(begun.error().text());
+        Q_EMIT failed(begun.error());
 }
 
 void WindowImport::showProgress(int done, int total)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -35,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void searchChosen(const QString& text); ///< that finds what was imported
-    void failed(const QString& sentence);
+    void failed(const riffdesk::Error& error);
 
 private:
     void chooseFiles();

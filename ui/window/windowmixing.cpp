@@ -53,7 +53,7 @@ WindowMixing::WindowMixing(const Parts& parts, QWidget* page)
         const bool isFile = !m_target.isEmpty();
         m.bar.showProgress(tr("Mixing “%1”").arg(m_title), isFile ? share * mixingShare : share);
     });
-    connect(&m_mixing, &MixSong::failed, this, [this](const Error& error) { fail(error.text()); });
+    connect(&m_mixing, &MixSong::failed, this, &WindowMixing::fail);
     connect(&m_mixing, &MixSong::songReady, this, &WindowMixing::showSong);
     connect(&m_mixing, &MixSong::fileReady, this, [this](const QString& path, const Song& song) {
         ExportItem item;
@@ -72,8 +72,7 @@ WindowMixing::WindowMixing(const Parts& parts, QWidget* page)
         m.bar.showProgress(tr("Mixing “%1”").arg(m_title), mixingShare + share * (1 - mixingShare));
     });
     connect(&m_exporter, &Exporter::itemFinished, this, [this](int, const QString& path) { showFile(path); });
-    connect(&m_exporter, &Exporter::itemFailed, this,
-            [this](int, const Error& error) { fail(error.text()); });
+    connect(&m_exporter, &Exporter::itemFailed, this, [this](int, const Error& error) { fail(error); });
     connect(&m.middle, &QStackedWidget::currentChanged, this, [this] {
         if (m_mixer && m.middle.currentWidget() != m_mixer)
             m_mixer->close();
@@ -188,10 +187,10 @@ void WindowMixing::render(MixSong::Into into)
     m_mixing.start(m_mixer->song(), m_mixer->mix(), m_title, into);
 }
 
-void WindowMixing::fail(const QString& sentence)
+void WindowMixing::fail(const Error& error)
 {
     m.bar.hide();
-    m.toast.showMessage({sentence});
+    m.toast.showError(error);
 }
 
 void WindowMixing::showSong(const QString& id, double gain)

@@ -48,7 +48,7 @@ private:
     void chooseFile();
     void fillMenu();
     void render(MixSong::Into into);
-    void fail(const QString& sentence);
+    void fail(const Error& error);
     void showSong(const QString& id, double gain);
     void showFile(const QString& path);
     [[nodiscard]] QString mixTitle() const;

@@ -20,6 +20,7 @@ struct LyricsFault
     QString sentence; ///< what happened
     QString nextStep;
     QString traceId; ///< for the provider's support, may be empty
+    QString category = {}; ///< of the error behind it, as toString() has it; may be empty
 
     [[nodiscard]] static LyricsFault notConnected();
     [[nodiscard]] static LyricsFault cancelled();

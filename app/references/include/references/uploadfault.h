@@ -23,6 +23,7 @@ struct UploadFault
     QString message; ///< one translated sentence: what happened
     QString nextStep; ///< one translated sentence: what the user can do now; may be empty for Cancelled
     bool canTryAgain = false; ///< the same again may work; only when the user asks for it
+    QString category = {}; ///< of the error behind it, as toString() has it
 
     [[nodiscard]] QString text() const; ///< both sentences
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/background.h"
+#include "base/error.h"
 #include "compare/blindchoice.h"
 #include "compare/soundpath.h"
 #include "compare/splice.h"
@@ -55,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void failed(const QString& sentence);
+    void failed(const riffdesk::Error& error);
     void heardChanged(); ///< also whether it is blind
     void menuRequested(const QString& songId, const QPoint& place); ///< of the screen
     /// `files`: of both, for the path of the plan.

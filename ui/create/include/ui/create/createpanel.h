@@ -13,6 +13,8 @@
 
 namespace riffdesk {
 
+struct ApiError;
+struct Error;
 class Library;
 class LyricsWriter;
 class References;
@@ -49,6 +51,8 @@ public:
     void setSection(const QString& songId, std::optional<TimeRange> range);
     /// Puts a problem told by the service or the queue below the Create button.
     void showProblem(const QString& text);
+    void showError(const Error& error);
+    void showError(const ApiError& error);
     /// What lets upload actions take recordings; until then only ids can be typed. Both outlive this.
     void setUploads(References& references, Uploader& uploader);
     /// What lets lyrics be written by the service. It outlives this.

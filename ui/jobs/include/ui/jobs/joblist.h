@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "jobs/job.h"
 
 #include <QHash>
@@ -41,7 +42,7 @@ public:
 Q_SIGNALS:
     void playRequested(const QString& songId);
     void editRequested(const QString& jobId);
-    void failed(const QString& sentence); ///< what the user asked for could not be written down
+    void failed(const riffdesk::Error& error); ///< what the user asked for could not be written down
     void countChanged(int count);
 
 protected:

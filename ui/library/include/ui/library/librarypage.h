@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/background.h"
+#include "base/error.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void searchChosen(const QString& text); ///< for the search field
-    void failed(const QString& sentence);
+    void failed(const riffdesk::Error& error);
     void noticed(const QString& sentence); ///< what something came to
 
 protected:

@@ -95,7 +95,7 @@ Q_SIGNALS:
     void exportRequested(const QStringList& songIds);
     void trashRequested(const riffdesk::SongNumbers& songs);
     void editJobRequested(const QString& jobId); ///< "Edit and resend"
-    void jobFailed(const QString& sentence); ///< as JobList::failed
+    void jobFailed(const riffdesk::Error& error); ///< as JobList::failed
     void searchClearRequested(); ///< the button of "nothing matches"; the search itself is cleared already
     void createFocusRequested(); ///< the button of the empty state
     void importRequested(); ///< its other button

@@ -21,6 +21,7 @@ class LibraryProgress;
 class MainWindow;
 class RemoteControl;
 class SingleInstance;
+class WindowGuide;
 
 /// The studio with its window, from the start of the program to its end. Opening it may first need a word
 /// with the user about a damaged library. GUI thread.
@@ -51,7 +52,8 @@ private:
     void closeAndQuit();
     void startAnew(const QStringList& arguments);
     QMessageBox* box(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
-    void say(QMessageBox::Icon icon, const QString& message, const QString& nextStep);
+    void addWhy(const Error& error); ///< to the box: a button that leaves it open
+    void say(QMessageBox::Icon icon, const Error& error);
     void offerRebuild(const Error& error);
     void rebuildFromWindow();
     void rebuild();
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RemoteControl> m_remote;
+    std::unique_ptr<WindowGuide> m_guide; ///< while there is a box and no window
     std::unique_ptr<QMessageBox> m_box;
     std::unique_ptr<LibraryProgress> m_progress;
     bool m_again = false;

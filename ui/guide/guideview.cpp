@@ -1,0 +1,188 @@
+#include "guideview.h"
+
+#include "guidestyle.h"
+#include "ui/guide/guide.h"
+#include "ui/theme/theme.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace riffdesk {
+
+namespace {
+
+constexpr int pageMargin = 3 * Theme::grid;
+constexpr int widthStep = 40; ///< pictures follow the window in such steps
+constexpr int notch = 120; ///< of a wheel
+const QString scheme = QStringLiteral("guide");
+
+} // namespace
+
+GuideView::GuideView(const Guide& guide, QWidget* parent) : QTextBrowser(parent), m_guide(guide)
+{
+    setObjectName(QStringLiteral("guideView"));
+    setAccessibleName(tr("Page of the guide"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(pageMargin);
+    connect(this, &QTextBrowser::sourceChanged, this, &GuideView::showRead);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.scheme() == scheme)
+            setSource(link);
+        else
+            QDesktopServices::openUrl(link);
+    });
+}
+
+void GuideView::openPlace(const QString& place)
+{
+    setSource(QUrl(scheme + QLatin1Char(':') + place));
+}
+
+QString GuideView::place() const
+{
+    return m_shown.toString(QUrl::RemoveScheme);
+}
+
+void GuideView::doSetSource(const QUrl& url, QTextDocument::ResourceType type)
+{
+    Q_UNUSED(type)
+    if (m_guide.find(url.path()))
+        QTextBrowser::doSetSource(url, QTextDocument::MarkdownResource);
+}
+
+QVariant GuideView::loadResource(int type, const QUrl& name)
+{
+    if (type != QTextDocument::ImageResource)
+        return m_guide.text(name.path());
+    const QString path = name.path().section(QLatin1Char('/'), -1);
+    QImage picture(m_guide.picture(path, Theme::of(this).isDark()));
+    if (picture.isNull())
+        return {};
+    const double ratio = devicePixelRatioF();
+    const double width = std::min<double>(m_widest, picture.width() * m_zoom);
+    picture = picture.scaledToWidth(std::max(1, int(width * ratio)), Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
+int GuideView::pictureWidth() const
+{
+    return std::max(widthStep, (viewport()->width() - 2 * pageMargin) / widthStep * widthStep);
+}
+
+void GuideView::showRead(const QUrl& url)
+{
+    m_shown = url;
+    QFont usual = font();
+    usual.setPixelSize(int(Theme::bodyText * m_zoom));
+    document()->setDefaultFont(usual);
+    m_widest = pictureWidth();
+    const Theme& theme = Theme::of(this);
+    styleGuidePage(*document(), theme, m_zoom);
+    // A name that tells of what the picture depends on: documents keep what they have loaded.
+    nameGuidePictures(*document(), QStringLiteral("%1-%2-%3").arg(theme.isDark()).arg(m_widest).arg(m_zoom));
+    mark();
+    if (url.hasFragment())
+        scrollToAnchor(url.fragment());
+}
+
+void GuideView::showAgain()
+{
+    if (m_shown.isEmpty())
+        return;
+    const double share = double(verticalScrollBar()->value()) / std::max(1, verticalScrollBar()->maximum());
+    reload();
+    verticalScrollBar()->setValue(int(share * verticalScrollBar()->maximum()));
+}
+
+void GuideView::setZoom(double factor)
+{
+    if (std::exchange(m_zoom, factor) != factor)
+        showAgain();
+}
+
+void GuideView::setWords(const QStringList& words)
+{
+    m_words = words;
+    mark();
+}
+
+void GuideView::mark()
+{
+    QColor ground = Theme::of(this).color(Theme::Role::Accent);
+    ground.setAlphaF(0.3F);
+    QList<ExtraSelection> marks;
+    for (const QString& word : std::as_const(m_words)) {
+        for (QTextCursor at = document()->find(word, 0); !at.isNull(); at = document()->find(word, at)) {
+            ExtraSelection each;
+            each.cursor = at;
+            each.format.setBackground(ground);
+            marks.append(each);
+        }
+    }
+    std::sort(marks.begin(), marks.end(), [](const ExtraSelection& a, const ExtraSelection& b) {
+        return a.cursor.selectionStart() < b.cursor.selectionStart();
+    });
+    setExtraSelections(marks);
+}
+
+void GuideView::startMarks(bool atEnd)
+{
+    moveCursor(atEnd ? QTextCursor::End : QTextCursor::Start);
+}
+
+bool GuideView::nextMark(bool backwards)
+{
+    const int here = backwards ? textCursor().selectionStart() : textCursor().selectionEnd();
+    const bool isAtStart = !textCursor().hasSelection() && textCursor().atStart();
+    const QList<ExtraSelection> marks = extraSelections();
+    const auto go = [this](const ExtraSelection& mark) {
+        setTextCursor(mark.cursor);
+        ensureCursorVisible();
+        return true;
+    };
+    if (backwards) {
+        for (auto each = marks.crbegin(); each != marks.crend(); ++each)
+            if (each->cursor.selectionEnd() <= here && !isAtStart)
+                return go(*each);
+        return false;
+    }
+    for (const ExtraSelection& each : marks)
+        if (each.cursor.selectionStart() >= here)
+            return go(each);
+    return false;
+}
+
+void GuideView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &GuideView::showAgain, Qt::QueuedConnection);
+}
+
+void GuideView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_widest != 0 && pictureWidth() != m_widest)
+        QMetaObject::invokeMethod(this, &GuideView::showAgain, Qt::QueuedConnection);
+}
+
+void GuideView::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    if (const int steps = event->angleDelta().y() / notch; steps != 0)
+        Q_EMIT zoomRequested(steps);
+    event->accept();
+}
+
+} // namespace riffdesk

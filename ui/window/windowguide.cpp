@@ -1,0 +1,95 @@
+#include "windowguide.h"
+
+#include "platform/settings.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/widgets/whybutton.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QLocale>
+
+namespace riffdesk {
+
+namespace {
+const QString guideGeometry = QStringLiteral("guide/geometry");
+const QString guidePlace = QStringLiteral("guide/place");
+const QString guideZoom = QStringLiteral("guide/zoom");
+} // namespace
+
+WindowGuide::WindowGuide(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings)
+{
+    QDesktopServices::setUrlHandler(whyScheme(), this, "openLink");
+    qApp->installEventFilter(this);
+}
+
+WindowGuide::~WindowGuide()
+{
+    QDesktopServices::unsetUrlHandler(whyScheme());
+    if (m_window && m_window->isVisible())
+        save();
+    delete m_window;
+}
+
+GuideWindow& WindowGuide::window()
+{
+    if (!m_window) {
+        m_window = new GuideWindow(Guide(QLocale().name())); // without a parent: no dialog blocks it
+        m_window->restoreGeometry(m_settings.state(guideGeometry));
+        if (const int zoom = m_settings.state(guideZoom).toInt(); zoom > 0)
+            m_window->setZoom(zoom);
+        connect(m_window, &GuideWindow::closed, this, &WindowGuide::save);
+    }
+    return *m_window;
+}
+
+void WindowGuide::save()
+{
+    m_settings.setState(guideGeometry, m_window->saveGeometry());
+    m_settings.setState(guideZoom, QByteArray::number(m_window->zoom()));
+    m_settings.setState(guidePlace, m_window->place().toUtf8());
+}
+
+void WindowGuide::open()
+{
+    const QString open = window().place();
+    openPlace(open.isEmpty() ? QString::fromUtf8(m_settings.state(guidePlace)) : open);
+}
+
+void WindowGuide::openFor(const QWidget* widget)
+{
+    openPlace(Guide(QLocale().name()).placeFor(widget));
+}
+
+void WindowGuide::openLink(const QUrl& link)
+{
+    const bool isError = link.path() == whyPath();
+    openPlace(isError ? Guide(QLocale().name()).placeForError(link.fragment())
+                      : link.toString(QUrl::RemoveScheme));
+}
+
+void WindowGuide::openPlace(const QString& place)
+{
+    GuideWindow& guide = window();
+    if (place != guide.place() || place.isEmpty()) // not back to the top of what is being read
+        guide.openPlace(place);
+    guide.setWindowState(guide.windowState() & ~Qt::WindowMinimized);
+    guide.show();
+    guide.raise();
+    guide.activateWindow();
+}
+
+bool WindowGuide::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
+        return false;
+    if (!key->isAutoRepeat() && widget->window() != m_window)
+        openFor(widget);
+    return true;
+}
+
+} // namespace riffdesk
