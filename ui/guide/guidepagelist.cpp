@@ -1,6 +1,7 @@
 #include "guidepagelist.h"
 
 #include "ui/guide/guide.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/twolinedelegate.h"
@@ -24,6 +25,7 @@ GuidePageList::GuidePageList(const Guide& guide, QWidget* parent)
     setObjectName(QStringLiteral("guidePages"));
     setAccessibleName(tr("Pages of the guide"));
     setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new FocusRing(this);
     showHits({}, false);
@@ -34,6 +36,8 @@ void GuidePageList::showHits(const QVector<GuideHit>& hits, bool isSearch)
     const QSignalBlocker unheard(this);
     clear();
     setItemDelegate(isSearch ? m_hits : m_titles);
+    const int side = isSearch ? 0 : Theme::grid - 2; // those of hits have room of their own
+    setViewportMargins(side, 0, 0, 0);
     if (isSearch) {
         for (const GuideHit& hit : hits)
             add(hit.page, hit.snippet);

@@ -8,6 +8,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
+#include <QTextTable>
 
 #include <vector>
 
@@ -29,10 +30,11 @@ void styleHeading(const QTextBlock& block, double zoom)
 {
     static const QRegularExpression ending(QStringLiteral("\\s*\\{#([\\w-]+)\\}$"));
     const bool isTitle = block.blockFormat().headingLevel() == 1;
-    QTextCharFormat format;
-    format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    format.setProperty(QTextFormat::FontPixelSize, int((isTitle ? Theme::titleText : partText) * zoom));
-    format.setFontWeight(QFont::DemiBold);
+    QFont font = block.document()->defaultFont();
+    font.setPixelSize(int((isTitle ? Theme::titleText : partText) * zoom));
+    font.setWeight(QFont::DemiBold);
+    QTextCharFormat format; // instead of the Markdown's, which has a size relative to the usual one
+    format.setFont(font);
     if (const auto part = ending.match(block.text()); part.hasMatch()) {
         QTextCursor name(block);
         name.setPosition(block.position() + int(part.capturedStart()));
@@ -42,7 +44,8 @@ void styleHeading(const QTextBlock& block, double zoom)
         format.setAnchorNames({part.captured(1)});
     }
     QTextCursor text = wholeBlock(block);
-    text.mergeCharFormat(format);
+    text.setCharFormat(format);
+    text.setBlockCharFormat(format);
     QTextBlockFormat place;
     place.setTopMargin(isTitle ? 0 : 3 * Theme::grid * zoom);
     place.setBottomMargin(Theme::grid * zoom);
@@ -70,11 +73,25 @@ void styleCode(const QTextBlock& block, const Theme& theme, double zoom)
 void styleParagraph(const QTextBlock& block, double zoom)
 {
     QTextBlockFormat place;
-    place.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture would have room above
+        place.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     place.setTopMargin(0);
     const bool inList = block.textList() && block.next().textList() == block.textList();
     place.setBottomMargin((inList ? Theme::grid / 2.0 : 1.25 * Theme::grid) * zoom);
     wholeBlock(block).mergeBlockFormat(place);
+}
+
+void styleTable(QTextTable& table, const Theme& theme, double zoom)
+{
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(theme.color(Theme::Role::WaveformUnplayed));
+    format.setBorder(1);
+    format.setCellSpacing(0);
+    format.setCellPadding(Theme::grid / 2.0 * zoom);
+    format.setBottomMargin(2 * Theme::grid * zoom);
+    table.setFormat(format);
 }
 
 } // namespace
@@ -89,6 +106,10 @@ void styleGuidePage(QTextDocument& page, const Theme& theme, double zoom)
         else if (!QTextCursor(block).currentTable())
             styleParagraph(block, zoom);
     }
+    const auto frames = page.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames)
+        if (auto* table = qobject_cast<QTextTable*>(frame))
+            styleTable(*table, theme, zoom);
 }
 
 void nameGuidePictures(QTextDocument& page, const QString& tail)

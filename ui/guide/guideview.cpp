@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -32,6 +33,7 @@ GuideView::GuideView(const Guide& guide, QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
+    viewport()->setBackgroundRole(QPalette::Window);
     document()->setDocumentMargin(pageMargin);
     connect(this, &QTextBrowser::sourceChanged, this, &GuideView::showRead);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
@@ -65,12 +67,16 @@ QVariant GuideView::loadResource(int type, const QUrl& name)
         return m_guide.text(name.path());
     const QString path = name.path().section(QLatin1Char('/'), -1);
     QImage picture(m_guide.picture(path, Theme::of(this).isDark()));
+    picture.convertTo(QImage::Format_ARGB32_Premultiplied); // of a palette, in which nothing can be painted
     if (picture.isNull())
         return {};
     const double ratio = devicePixelRatioF();
     const double width = std::min<double>(m_widest, picture.width() * m_zoom);
     picture = picture.scaledToWidth(std::max(1, int(width * ratio)), Qt::SmoothTransformation);
     picture.setDevicePixelRatio(ratio);
+    QPainter painter(&picture); // its ground is that of the page
+    painter.setPen(Theme::of(this).color(Theme::Role::WaveformUnplayed));
+    painter.drawRect(QRectF({}, picture.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5));
     return picture;
 }
 
@@ -90,7 +96,7 @@ void GuideView::showRead(const QUrl& url)
     styleGuidePage(*document(), theme, m_zoom);
     // A name that tells of what the picture depends on: documents keep what they have loaded.
     nameGuidePictures(*document(), QStringLiteral("%1-%2-%3").arg(theme.isDark()).arg(m_widest).arg(m_zoom));
-    mark();
+    m_marks.update();
     if (url.hasFragment())
         scrollToAnchor(url.fragment());
 }
@@ -108,58 +114,6 @@ void GuideView::setZoom(double factor)
 {
     if (std::exchange(m_zoom, factor) != factor)
         showAgain();
-}
-
-void GuideView::setWords(const QStringList& words)
-{
-    m_words = words;
-    mark();
-}
-
-void GuideView::mark()
-{
-    QColor ground = Theme::of(this).color(Theme::Role::Accent);
-    ground.setAlphaF(0.3F);
-    QList<ExtraSelection> marks;
-    for (const QString& word : std::as_const(m_words)) {
-        for (QTextCursor at = document()->find(word, 0); !at.isNull(); at = document()->find(word, at)) {
-            ExtraSelection each;
-            each.cursor = at;
-            each.format.setBackground(ground);
-            marks.append(each);
-        }
-    }
-    std::sort(marks.begin(), marks.end(), [](const ExtraSelection& a, const ExtraSelection& b) {
-        return a.cursor.selectionStart() < b.cursor.selectionStart();
-    });
-    setExtraSelections(marks);
-}
-
-void GuideView::startMarks(bool atEnd)
-{
-    moveCursor(atEnd ? QTextCursor::End : QTextCursor::Start);
-}
-
-bool GuideView::nextMark(bool backwards)
-{
-    const int here = backwards ? textCursor().selectionStart() : textCursor().selectionEnd();
-    const bool isAtStart = !textCursor().hasSelection() && textCursor().atStart();
-    const QList<ExtraSelection> marks = extraSelections();
-    const auto go = [this](const ExtraSelection& mark) {
-        setTextCursor(mark.cursor);
-        ensureCursorVisible();
-        return true;
-    };
-    if (backwards) {
-        for (auto each = marks.crbegin(); each != marks.crend(); ++each)
-            if (each->cursor.selectionEnd() <= here && !isAtStart)
-                return go(*each);
-        return false;
-    }
-    for (const ExtraSelection& each : marks)
-        if (each.cursor.selectionStart() >= here)
-            return go(each);
-    return false;
 }
 
 void GuideView::changeEvent(QEvent* event)

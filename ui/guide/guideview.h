@@ -1,5 +1,7 @@
 #pragma once
 
+#include "guidemarks.h"
+
 #include <QTextBrowser>
 
 namespace riffdesk {
@@ -18,12 +20,7 @@ public:
     [[nodiscard]] QString pageId() const { return m_shown.path(); }
     [[nodiscard]] QString place() const; ///< as openPlace() takes it
     void setZoom(double factor);
-    /// Marks these words wherever they stand, also in the pages that are opened afterwards.
-    void setWords(const QStringList& words);
-    [[nodiscard]] int markCount() const { return int(extraSelections().size()); }
-    /// Goes to the next marked word and selects it; false behind the last one.
-    bool nextMark(bool backwards);
-    void startMarks(bool atEnd); ///< the next mark is the first, or the last, of the page
+    [[nodiscard]] GuideMarks& marks() { return m_marks; } ///< stay for the pages that are opened afterwards
 
 Q_SIGNALS:
     void zoomRequested(int steps); ///< with the wheel
@@ -38,14 +35,13 @@ protected:
 private:
     void showRead(const QUrl& url); ///< what has just been read
     void showAgain(); ///< the same page at the same place
-    void mark();
     [[nodiscard]] int pictureWidth() const;
 
     const Guide& m_guide;
     double m_zoom = 1;
     int m_widest = 0; ///< that pictures may be, as the page is laid out now
+    GuideMarks m_marks{*this};
     QUrl m_shown; ///< known before source() knows it
-    QStringList m_words;
 };
 
 } // namespace riffdesk

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace riffdesk;
 using test::WindowBench;
@@ -117,15 +118,7 @@ private Q_SLOTS:
 
     void everyNameIsThatOfAWidget()
     {
-        QString sources;
-        QDirIterator files(QStringLiteral(RIFFDESK_FIXTURES "/../../ui"), {QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            sources += QString::fromUtf8(file.readAll());
-        }
-        QVERIFY(!sources.isEmpty());
+        const QString sources = this->sources();
         const Guide pages(QStringLiteral("en"));
         for (const GuidePage& page : pages.pages())
             for (const QString& name : page.explains)
@@ -134,7 +127,61 @@ private Q_SLOTS:
                          qPrintable(name));
     }
 
+    /// Buttons (bold), ways through menus and what Riffdesk says (italic) are called as the window has them.
+    void everyLabelIsOneOfTheWindow()
+    {
+        static const QRegularExpression commands(QStringLiteral("```.*?```"),
+                                                 QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression bold(QStringLiteral(R"(\*\*([^*]+)\*\*)"));
+        static const QRegularExpression italic(QStringLiteral(R"((?<!\*)\*([^*\n]+)\*(?!\*))"));
+        const QString sources = this->sources();
+        const Guide pages(QStringLiteral("en"));
+        int labels = 0;
+        for (const GuidePage& page : pages.pages()) {
+            const QString text = pages.text(page.id).remove(commands);
+            QStringList names;
+            for (auto each = bold.globalMatch(text); each.hasNext();)
+                names.append(each.next().captured(1));
+            for (auto each = italic.globalMatch(text); each.hasNext();) {
+                const QString words = each.next().captured(1);
+                if (words.contains(QStringLiteral(" ▸ ")))
+                    names += words.split(QStringLiteral(" ▸ "));
+                else if (words.endsWith(QLatin1Char('.')))
+                    names += words.split(QStringLiteral(". "));
+            }
+            for (QString name : std::as_const(names)) {
+                name.remove(QChar(u'…'));
+                static const QRegularExpression number(QStringLiteral("\\d"));
+                if (name.contains(number)) // as in “Create ×3”
+                    continue;
+                const QString start = name.section(QLatin1Char(':'), 0, 0); // what follows is put in
+                QVERIFY2(sources.contains(QString(QLatin1Char('"') + start)),
+                         qPrintable(page.id + QLatin1String(": ") + name));
+                ++labels;
+            }
+        }
+        QVERIFY(labels > 100);
+    }
+
 private:
+    /// With each text in one piece and without the marks of keys.
+    [[nodiscard]] static QString sources()
+    {
+        QString all;
+        for (const char* folder : {"/../../ui", "/../../app", "/../../resources"}) {
+            QDirIterator files(QStringLiteral(RIFFDESK_FIXTURES) + QLatin1String(folder),
+                               {QStringLiteral("*.cpp"), QStringLiteral("catalogue.json")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (file.open(QIODevice::ReadOnly))
+                    all += QString::fromUtf8(file.readAll());
+            }
+        }
+        static const QRegularExpression joint(QStringLiteral("\"\\s*\\n\\s*\""));
+        return all.remove(joint).remove(QLatin1Char('&'));
+    }
+
     [[nodiscard]] static GuideWindow* guide()
     {
         for (QWidget* each : QApplication::topLevelWidgets())

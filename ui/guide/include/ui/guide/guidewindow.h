@@ -4,15 +4,9 @@
 
 #include <QWidget>
 
-#include <memory>
-
-class QLabel;
-class QLineEdit;
-
 namespace riffdesk {
 
-class GuidePageList;
-class GuideSearch;
+class GuideContents;
 class GuideView;
 
 /// The guide in a window of its own: pages at the left, with a search over all of them. It does not keep the
@@ -38,19 +32,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* makeHead();
     void addKeys();
-    void search();
     void goOn(bool backwards); ///< to the next marked word, in the next page if this one has no more
-    void showPage(); ///< in the list, which one is open
     void stepZoom(int steps); ///< 0: the usual size
-    void leave(); ///< Escape: the search first, then the window
 
     const Guide m_guide;
-    std::unique_ptr<GuideSearch> m_search;
-    QLineEdit* m_words;
-    GuidePageList* m_list;
-    QLabel* m_count;
+    GuideContents* m_contents;
     GuideView* m_view;
     int m_zoom = 100;
 };
