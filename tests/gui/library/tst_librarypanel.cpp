@@ -443,7 +443,7 @@ void TestLibraryPanel::whatCannotBeWrittenOfAJobIsSaid()
     JobCard* card = m_panel->findChild<JobList*>()->card(ids->first());
     QTest::mouseClick(card->findChild<QAbstractButton*>(QStringLiteral("jobCancelButton")), Qt::LeftButton);
     QCOMPARE(failed.size(), 1);
-    QVERIFY(!failed.first().first().toString().isEmpty());
+    QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
     QVERIFY(card->isVisible());
 }
 
