@@ -4,6 +4,7 @@
 #include "ui/guide/guide.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QImage>
@@ -105,9 +106,11 @@ void GuideView::showAgain()
 {
     if (m_shown.isEmpty())
         return;
-    const double share = double(verticalScrollBar()->value()) / std::max(1, verticalScrollBar()->maximum());
+    const int top = cursorForPosition({pageMargin, 0}).blockNumber(); // pictures may become larger
     reload();
-    verticalScrollBar()->setValue(int(share * verticalScrollBar()->maximum()));
+    const QTextBlock block = document()->findBlockByNumber(top);
+    verticalScrollBar()->setValue(
+        top == 0 ? 0 : int(document()->documentLayout()->blockBoundingRect(block).top()));
 }
 
 void GuideView::setZoom(double factor)

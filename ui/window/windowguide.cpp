@@ -71,10 +71,10 @@ void WindowGuide::openLink(const QUrl& link)
 void WindowGuide::openPlace(const QString& place)
 {
     GuideWindow& guide = window();
+    guide.setWindowState(guide.windowState() & ~Qt::WindowMinimized);
+    guide.show(); // first, as how wide it is decides where a place stands
     if (place != guide.place() || place.isEmpty()) // not back to the top of what is being read
         guide.openPlace(place);
-    guide.setWindowState(guide.windowState() & ~Qt::WindowMinimized);
-    guide.show();
     guide.raise();
     guide.activateWindow();
 }
