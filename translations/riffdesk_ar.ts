@@ -2132,6 +2132,81 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>أغنيتك الأولى</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>ربط حساب</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>كلماتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>اللقطات: عدّة لقطات، وأفضل ما فيها</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>استبدال موازير</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>تمديد أغنية</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>الكوفرات والتنويعات</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>العمل على تسجيل لك</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>البحث والترتيب</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>المال، وما لا يُدفع مرتين أبدًا</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>قارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>الملفات والنسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>عندما يحدث خطأ</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5840,6 +5915,73 @@ The first line</source>
     <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>ابحث في الدليل</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>لا توجد صفحة فيها كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>صفحة واحدة (%Ln)</numerusform>
+            <numerusform>صفحتان (%Ln)</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>الدليل – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9719,17 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>يفتح الدليل حيث يشرح ذلك</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9961,6 +10114,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Find a &amp;command…</source>
         <translation>ابحث عن &amp;أمر…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>الدليل عن الجزء الذي عنده لوحة المفاتيح</translation>
     </message>
 </context>
 <context>

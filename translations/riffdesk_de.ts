@@ -2104,6 +2104,81 @@ Die erste Zeile</translation>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>Dein erster Song</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ein Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>Takes: mehrere, und das Beste daraus</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>Takte ersetzen</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>Einen Song verlängern</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>Cover und Variationen</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>Mit einer eigenen Aufnahme arbeiten</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>Finden und sortieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>Geld, und was nie doppelt bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>Dateien und Sicherung</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5700,6 +5775,69 @@ Die erste Zeile</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln Seiten</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>Anleitung – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9459,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>Öffnet die Anleitung dort, wo sie das erklärt</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9701,6 +9850,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>&amp;Befehl finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>Die Anleitung zu dem, wo die Tastatur gerade ist</translation>
     </message>
 </context>
 <context>

@@ -2104,6 +2104,81 @@ La première ligne</translation>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>Votre premier morceau</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Vos propres paroles</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>Prises : plusieurs, et le meilleur de chacune</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>Remplacer des mesures</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>Prolonger un morceau</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>Reprises et variations</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>Travailler sur un enregistrement à vous</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>Trouver et trier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>L’argent, et ce qui n’est jamais payé deux fois</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>Fichiers et sauvegarde</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quand quelque chose ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5700,6 +5775,69 @@ La première ligne</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>Guide – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9459,17 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>Ouvre le guide là où il l’explique</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9701,6 +9850,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>Trouver une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>Le guide, à propos de ce qui a le clavier</translation>
     </message>
 </context>
 <context>

@@ -2104,6 +2104,81 @@ Il primo verso</translation>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>Il tuo primo brano</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collegare un account</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Testo proprio</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>Take: più di una, e il meglio di ognuna</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>Sostituire battute</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>Estendere un brano</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>Cover e variazioni</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>Lavorare su una tua registrazione</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>Trovare e ordinare</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportare</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>Il denaro, e ciò che non si paga mai due volte</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Senza rete</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lettore di schermo</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Riga di comando</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>File e backup</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quando qualcosa va storto</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5700,6 +5775,69 @@ Il primo verso</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>Nessuna pagina contiene tutte queste parole.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Una pagina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagine della guida</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Pagina della guida</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>Guida – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9459,17 @@ Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Perché?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>Apre la guida dove lo spiega</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9701,6 +9850,14 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>Trova un &amp;comando…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guida</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>La guida, su ciò che ha la tastiera</translation>
     </message>
 </context>
 <context>

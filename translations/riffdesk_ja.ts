@@ -2097,6 +2097,81 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>はじめての曲</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>アカウントを接続する</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>自分の歌詞</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>テイク: いくつも作り、いちばん良いものを</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>小節を置き換える</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>曲を延長する</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>カバーとバリエーション</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>自分の録音をもとに作る</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>探す・並べる</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>お金と、二度払われないもの</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>ネットワークなしで</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>スクリーンリーダー</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>ファイルとバックアップ</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>うまくいかないとき</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5665,6 +5740,68 @@ The first line</source>
     <message>
         <source>&amp;Redo</source>
         <translation>やり直す(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>これらの語句をすべて含むページはありません。</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>1 ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>ガイドのページ一覧</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>ガイドのページ</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>ガイド – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9394,17 @@ MITライセンスのフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>なぜ?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>これを説明しているガイドのページを開きます</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9636,6 +9784,14 @@ MITライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>コマンドを探す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>キーボードがある場所についてのガイド</translation>
     </message>
 </context>
 <context>

@@ -2097,6 +2097,81 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>첫 곡</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>계정 연결</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>내 가사</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>테이크: 여러 개, 그리고 가장 좋은 것</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>마디 바꾸기</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>곡 연장</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>커버와 변주</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>내 녹음으로 작업하기</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>스템</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>찾기와 정렬</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>비용, 그리고 두 번 결제되지 않는 것</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>네트워크 없이</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>화면 낭독기</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>명령줄</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>파일과 백업</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>문제가 생겼을 때</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5665,6 +5740,68 @@ The first line</source>
     <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>가이드 검색</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>이 단어가 모두 들어 있는 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>1페이지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln페이지</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>가이드의 페이지 목록</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>가이드 페이지</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>가이드 – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9394,17 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>왜?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>이것을 설명하는 가이드 페이지를 엽니다</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9636,6 +9784,14 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>명령 찾기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>가이드(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>지금 키보드가 있는 곳에 대한 가이드</translation>
     </message>
 </context>
 <context>

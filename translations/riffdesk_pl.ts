@@ -2111,6 +2111,81 @@ Pierwszy wers</translation>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>Twój pierwszy utwór</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Połączenie konta</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Własny tekst</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>Take’i: kilka i to, co w nich najlepsze</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>Zamiana taktów</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>Przedłużenie utworu</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>Covery i wariacje</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>Praca z własnym nagraniem</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stemy</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>Szukanie i porządek</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>Pieniądze i to, za co nigdy nie płaci się dwa razy</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Bez sieci</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Czytnik ekranu</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Wiersz poleceń</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>Pliki i kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Gdy coś pójdzie nie tak</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5735,6 +5810,70 @@ Pierwszy wers</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ponów</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Szukaj w przewodniku</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>Żadna strona nie zawiera wszystkich tych słów.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Jedna strona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln strona</numerusform>
+            <numerusform>%Ln strony</numerusform>
+            <numerusform>%Ln stron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Strony przewodnika</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Strona przewodnika</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>Przewodnik – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9524,17 @@ Wolne oprogramowanie na licencji MIT.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>Otwiera przewodnik tam, gdzie to wyjaśnia</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9766,6 +9916,14 @@ Wolne oprogramowanie na licencji MIT.</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>Znajdź po&amp;lecenie…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Przewodnik</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>Przewodnik o tym, co ma teraz klawiaturę</translation>
     </message>
 </context>
 <context>

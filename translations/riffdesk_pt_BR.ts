@@ -2104,6 +2104,81 @@ A primeira linha</translation>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>Sua primeira música</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar uma conta</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Letra própria</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>Takes: vários, e o melhor deles</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>Substituir compassos</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>Estender uma música</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>Covers e variações</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>Trabalhar com uma gravação sua</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>Encontrar e ordenar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>Dinheiro, e o que nunca é pago duas vezes</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Sem rede</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Leitor de tela</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Linha de comando</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>Arquivos e backup</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Quando algo dá errado</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5700,6 +5775,69 @@ A primeira linha</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refazer</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar no guia</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>Nenhuma página contém todas essas palavras.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Uma página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas do guia</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>Guia – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9459,17 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>Abre o guia onde ele explica isso</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9701,6 +9850,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>Encontrar um &amp;comando…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>O guia, sobre o que está com o teclado</translation>
     </message>
 </context>
 <context>

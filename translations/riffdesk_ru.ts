@@ -2111,6 +2111,81 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>Ваша первая песня</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Подключить аккаунт</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>Дубли: несколько, и лучшее из них</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>Заменить такты</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>Продлить песню</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>Каверы и вариации</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>Работа со своей записью</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Стемы</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>Поиск и порядок</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>Деньги и то, что никогда не оплачивается дважды</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Программа чтения с экрана</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Командная строка</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>Файлы и резервные копии</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Если что-то пошло не так</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5735,6 +5810,70 @@ The first line</source>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Поиск по руководству</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>Ни на одной странице нет всех этих слов.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Одна страница</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Страницы руководства</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Страница руководства</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>Руководство – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9524,17 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>Открывает руководство там, где это объясняется</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9766,6 +9916,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Find a &amp;command…</source>
         <translation>Найти &amp;команду…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>Руководство о том, где сейчас клавиатура</translation>
     </message>
 </context>
 <context>

@@ -2097,6 +2097,81 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>İlk şarkınız</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Hesap bağlama</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>Kendi sözleriniz</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>Take’ler: birkaç tane, ve en iyisi</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>Ölçüleri değiştirme</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>Şarkıyı uzatma</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>Cover ve varyasyonlar</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>Kendi kaydınız üzerinde çalışma</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>Stem’ler</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>Bulma ve sıralama</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktarma</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>Para, ve asla iki kez ödenmeyenler</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Ağ olmadan</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klavye</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Ekran okuyucu</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Komut satırı</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>Dosyalar ve yedekleme</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Bir şey ters gittiğinde</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5665,6 +5740,68 @@ The first line</source>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Yinele</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Daha küçük</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Daha büyük</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Kılavuzda ara</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>Hiçbir sayfada bu sözcüklerin hepsi yok.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Bir sayfa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln sayfa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Kılavuzun sayfaları</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Kılavuz sayfası</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>Kılavuz – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9394,17 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>Kılavuzu bunu açıkladığı yerde açar</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9636,6 +9784,14 @@ MIT lisanslı özgür yazılım.</translation>
     <message>
         <source>Find a &amp;command…</source>
         <translation>&amp;Komut bul…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>Kıla&amp;vuz</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>Klavyenin bulunduğu yere ilişkin kılavuz</translation>
     </message>
 </context>
 <context>

@@ -2097,6 +2097,81 @@ The first line</source>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>Your first song</source>
+        <translation>你的第一首歌</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>连接账户</translation>
+    </message>
+    <message>
+        <source>Own lyrics</source>
+        <translation>自备歌词</translation>
+    </message>
+    <message>
+        <source>Takes: several, and the best of them</source>
+        <translation>多个版本，取其最佳</translation>
+    </message>
+    <message>
+        <source>Replace bars</source>
+        <translation>替换小节</translation>
+    </message>
+    <message>
+        <source>Extend a song</source>
+        <translation>延长歌曲</translation>
+    </message>
+    <message>
+        <source>Covers and variations</source>
+        <translation>翻唱与变奏</translation>
+    </message>
+    <message>
+        <source>Work on a recording of yours</source>
+        <translation>用你自己的录音创作</translation>
+    </message>
+    <message>
+        <source>Stems</source>
+        <translation>分轨</translation>
+    </message>
+    <message>
+        <source>Find and sort</source>
+        <translation>查找与整理</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Money, and what is never paid twice</source>
+        <translation>费用，以及绝不重复付费的保证</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>没有网络时</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Files and backup</source>
+        <translation>文件与备份</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>出问题时</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>The import was stopped.</source>
@@ -5665,6 +5740,68 @@ The first line</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideBar</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideContents</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>No page holds all of these words.</source>
+        <translation>没有页面包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <comment>at least two</comment>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuidePageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南的页面</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::GuideWindow</name>
+    <message>
+        <source>Guide – Riffdesk</source>
+        <translation>指南 – Riffdesk</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9394,17 @@ AI 歌曲创作桌面工作室。
     </message>
 </context>
 <context>
+    <name>riffdesk::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Opens the guide where it explains this</source>
+        <translation>打开指南中说明此问题的地方</translation>
+    </message>
+</context>
+<context>
     <name>riffdesk::WindowActions</name>
     <message>
         <source>&amp;New song</source>
@@ -9636,6 +9784,14 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Find a &amp;command…</source>
         <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The guide, at what has the keyboard</source>
+        <translation>针对当前焦点所在处打开指南</translation>
     </message>
 </context>
 <context>
