@@ -28,6 +28,13 @@ done < <(value Exec)
 appstreamcli validate --pedantic --no-net --no-color "$share/metainfo/$id.metainfo.xml" >"$root/said" || fail "$(cat "$root/said")"
 for file in "$share"/icons/hicolor/*/apps/*.svg "$share/mime/packages/$id.xml"; do xmllint --noout "$file"; done
 
+# What desktops show of it is in every language that the program speaks.
+for language in $(basename -s .ts "$source"/translations/riffdesk_*.ts | sed 's/^riffdesk_//'); do
+    grep -qF "Comment[$language]=" "$desktop" || fail "the desktop entry does not speak $language"
+    grep -qF "xml:lang=\"${language/_/-}\"" "$share/metainfo/$id.metainfo.xml" || fail "the metainfo does not speak $language"
+    grep -qF "xml:lang=\"$language\"" "$share/mime/packages/$id.xml" || fail "the file type does not speak $language"
+done
+
 # The type that the desktop entry opens is the one that a preset's name has.
 type=$(value MimeType)
 XDG_DATA_DIRS="$share" update-mime-database "$share/mime"
