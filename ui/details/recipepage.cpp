@@ -11,6 +11,7 @@
 #include "storage/atomicfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filedragbutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/textfont.h"
 #include "ui/widgets/timetext.h"
@@ -298,11 +299,11 @@ void RecipePage::addButtons(const Song& song)
     connect(save, &QPushButton::clicked, this,
             [this, content] { saveFile(content.fileName, content.bytes); });
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::grid);
-    row->addWidget(load);
-    row->addWidget(save);
-    row->addStretch();
+    auto* row = new QWidget(m_content);
+    auto* flow = new FlowLayout(row, Theme::grid, Theme::grid);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(load);
+    flow->addWidget(save);
     m_content->addRow(row);
     m_problem = new ToneLabel(Theme::Role::Danger, m_content);
     m_problem->setObjectName(QStringLiteral("recipeProblem"));

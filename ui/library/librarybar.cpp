@@ -100,15 +100,17 @@ LibraryBar::LibraryBar(std::function<QString(const QString&)> titleOf, QWidget* 
     row->setSpacing(Theme::grid);
     row->addWidget(m_collections, 0, Qt::AlignTop);
     row->addWidget(m_chipsBox, 1);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_restore), static_cast<QWidget*>(m_empty),
-          static_cast<QWidget*>(m_countLabel), static_cast<QWidget*>(m_order)})
+    row->addStretch();
+    for (QWidget* part : {static_cast<QWidget*>(m_countLabel), static_cast<QWidget*>(m_order)})
         row->addWidget(part, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addLayout(row);
-    column->addWidget(m_problem);
+    for (QPushButton* button : {m_save, m_restore, m_empty})
+        m_chips->addWidget(button); // with the chips, which wrap
+    m_row = row;
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+    m_column->addLayout(row);
+    m_column->addWidget(m_problem);
     connect(m_save, &QAbstractButton::clicked, this, &LibraryBar::saveRequested);
     connect(m_restore, &QAbstractButton::clicked, this, &LibraryBar::restoreAllRequested);
     connect(m_empty, &QAbstractButton::clicked, this, &LibraryBar::emptyTrashRequested);
@@ -130,6 +132,29 @@ void LibraryBar::setQuery(const SongQuery& query, bool canSave)
     m_problem->setVisible(!problem.isEmpty());
     showTrash();
     showOrder();
+}
+
+/// In one row with the rest, or in rows of their own where that has no room for one of them.
+void LibraryBar::placeChips()
+{
+    const int others = m_collections->sizeHint().width() + m_countLabel->sizeHint().width()
+                       + m_order->sizeHint().width() + 4 * m_row->spacing();
+    const bool isBelow = !m_chips->isEmpty() && width() < others + m_chips->minimumSize().width();
+    if (isBelow == (m_column->indexOf(m_chipsBox) >= 0))
+        return;
+    m_row->removeWidget(m_chipsBox);
+    m_column->removeWidget(m_chipsBox);
+    if (isBelow)
+        m_column->insertWidget(1, m_chipsBox);
+    else
+        m_row->insertWidget(1, m_chipsBox, 1);
+}
+
+bool LibraryBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeChips();
+    return QWidget::event(event);
 }
 
 void LibraryBar::showOrder()
@@ -196,7 +221,7 @@ void LibraryBar::addChip(const SongQuery::Part& part)
     chip->setAccessibleName(tr("Search: %1. Press to take it away", "a filter chip").arg(text));
     chip->setToolTip(tr("%1: click to take it away").arg(text));
     chip->installEventFilter(this);
-    m_chips->addWidget(chip);
+    m_chips->insertWidget(int(m_buttons.size()), chip);
     m_buttons.append(chip);
     chip->show();
     connect(chip, &QAbstractButton::clicked, this,

@@ -6,10 +6,12 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace riffdesk {
 
@@ -45,12 +47,14 @@ Q_SIGNALS:
     void restoreAllRequested();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addChip(const SongQuery::Part& part);
     void showTrash();
     void showOrder();
+    void placeChips();
     void fillOrders(QMenu* menu);
 
     std::function<QString(const QString& id)> m_titleOf;
@@ -62,6 +66,8 @@ private:
     QToolButton* m_collections;
     QWidget* m_chipsBox;
     FlowLayout* m_chips;
+    QHBoxLayout* m_row = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QVector<QPushButton*> m_buttons; ///< one for each part of the query
     QLabel* m_countLabel;
     QPushButton* m_order;

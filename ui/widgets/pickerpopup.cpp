@@ -169,7 +169,8 @@ bool PickerPopup::keyPressed(int key)
 int PickerPopup::wantedHeight() const
 {
     const int rows = m_list->model()->rowCount() * m_list->sizeHintForRow(0);
-    const int others = sizeHint().height() - m_list->sizeHint().height();
+    const QWidget* middle = m_list->isHidden() ? static_cast<const QWidget*>(m_empty) : m_list;
+    const int others = sizeHint().height() - middle->sizeHint().height();
     return qMin(mostHeight, others + qMax(leastListHeight, rows));
 }
 

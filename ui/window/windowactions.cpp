@@ -37,7 +37,9 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
         return QString(text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
     };
     create = make(listed(tr("&Create"), Qt::CTRL | Qt::Key_Return), {});
+    create->setObjectName(QStringLiteral("createAction"));
     closeDraft = make(listed(tr("Close dra&ft"), Qt::CTRL | Qt::Key_W), {});
+    closeDraft->setObjectName(QStringLiteral("closeDraftAction"));
     reopenDraft = make(listed(tr("Re&open closed draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
     showRequest = make(tr("Show &request…"), {});
     exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
@@ -52,11 +54,13 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     importAccount->setIconText(tr("Import from the account"));
     importAccount->setToolTip(tr("Fetches every song of the account that is not here, free of charge"));
     openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
+    openFolder->setObjectName(QStringLiteral("openFolderAction"));
     ledger = make(tr("Le&dger…"), {});
     checkLibrary = make(tr("Chec&k library…"), {});
     checkLibrary->setObjectName(QStringLiteral("checkLibraryAction"));
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, QStringLiteral("settings"));
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setObjectName(QStringLiteral("quitAction"));
     quit->setMenuRole(QAction::QuitRole);
     undo = make(tr("&Undo"), {QKeySequence::Undo}, QStringLiteral("undo"));
     undo->setObjectName(QStringLiteral("undoAction"));
@@ -78,6 +82,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     compare->setToolTip(
         tr("What changed from the song that it was made from, or the selected songs side by side"));
     trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
+    trash->setObjectName(QStringLiteral("trashSongsAction"));
     addMarkingActions();
     grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
     list = makeToggle(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("list"));
@@ -87,6 +92,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
     showCreate = makeToggle(tr("&Create panel"), {QKeySequence(Qt::CTRL | Qt::Key_1)});
     showLibrary = makeToggle(tr("Li&brary panel"), {QKeySequence(Qt::CTRL | Qt::Key_2)});
     showDetails = makeToggle(tr("&Details panel"), {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    showDetails->setObjectName(QStringLiteral("showDetailsAction"));
     levelMeter = makeToggle(tr("Level &meter"), {});
     addPlayingActions();
     commands = make(tr("Find a &command…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
