@@ -185,6 +185,8 @@ void DetailsPanel::Private::build(const Catalogue& table)
     tabPages->addWidget(lineage);
     tabPages->addWidget(notes);
 
+    tabPages->setMinimumHeight(1); // they scroll; what is above them does not
+
     auto* buttons = new FlowLayout(nullptr, Theme::grid, Theme::grid);
     buttons->addWidget(source);
     buttons->addWidget(exporting);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace riffdesk {
 
 namespace {
@@ -38,7 +40,8 @@ TagsEdit::TagsEdit(std::function<QStringList()> names, QWidget* parent)
     m_field->setObjectName(QStringLiteral("tagField"));
     m_field->setAccessibleName(tr("Tag"));
     m_field->setPlaceholderText(tr("Name of a tag"));
-    m_field->setFixedWidth(fieldWidth);
+    m_field->setFixedWidth(std::max(
+        fieldWidth, m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + 2 * Theme::grid));
     m_field->hide();
     m_field->installEventFilter(this);
     m_row->addWidget(m_add);

@@ -105,6 +105,7 @@ ExportForm::ExportForm(QWidget* parent)
         fillQualities();
         Q_EMIT changed();
     });
+    connect(m_quality, &QComboBox::currentTextChanged, m_quality, &QWidget::setToolTip);
     // What is cut in the middle of the song ends softly, unless wished otherwise.
     connect(m_length, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
@@ -183,6 +184,7 @@ void ExportForm::fillQualities()
             m_quality->addItem(row.qualityText(), row.name());
     }
     m_quality->setEnabled(m_quality->count() > 1);
+    m_quality->setToolTip(m_quality->currentText()); // where it is cut
 }
 
 void ExportForm::addSoundFields()

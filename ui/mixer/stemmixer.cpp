@@ -12,6 +12,7 @@
 #include "ui/widgets/draggrip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lanewave.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -29,6 +30,7 @@ namespace riffdesk {
 
 namespace {
 
+constexpr int leastTitle = 120; ///< px
 constexpr int keepAfterMs = 400; ///< of keys and the wheel, which do not tell when the hand lets go
 
 QPushButton* makeButton(const char* objectName, const QString& text, const QString& toolTip, QWidget* parent)
@@ -149,9 +151,13 @@ void StemMixer::buildHead(QVBoxLayout* column)
     row->addWidget(back);
     row->addWidget(m_grip);
     row->addWidget(m_title, 1);
-    row->addWidget(m_save);
-    row->addWidget(m_export);
-    row->addWidget(m_more);
+    auto* tools = new QWidget(this); // wraps where the words are long
+    auto* flow = new FlowLayout(tools, Theme::grid, Theme::grid);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_save, m_export, m_more})
+        flow->addWidget(button);
+    m_title->setMinimumWidth(leastTitle);
+    row->addWidget(tools);
     column->addLayout(row);
 
     auto* words = new ToneLabel(Theme::Role::Dim, m_elsewhere);

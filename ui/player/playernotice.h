@@ -19,7 +19,7 @@ class PlayerNotice : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int lineHeight = 18; ///< px
+    static constexpr int lineHeight = 20; ///< px
 
     PlayerNotice(Playback& playback, Library& library, QWidget* parent = nullptr);
 

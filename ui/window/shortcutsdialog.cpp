@@ -59,6 +59,7 @@ void ShortcutsDialog::addGroup(const QString& title, const Rows& rows)
         what->setWordWrap(true);
         auto* how = new QLabel(keys, this);
         how->setTextFormat(Qt::PlainText);
+        how->setWordWrap(how->sizeHint().width() > listSize.width() / 2); // long words for keys
         Theme::setDim(how);
         m_grid->addWidget(what, row, 0);
         m_grid->addWidget(how, row++, 1, Qt::AlignTop);

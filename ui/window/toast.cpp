@@ -12,12 +12,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace riffdesk {
 
 namespace {
 constexpr int shownMs = 8'000;
+constexpr int mostWidth = 480; ///< px of text in a line
 constexpr int fromBottom = 120; // above the player bar
 } // namespace
 
@@ -86,12 +88,20 @@ void Toast::showMessage(const Message& message)
     m_act = message.act;
     m_progress->hide();
     m_text->setText(message.text);
+    const int most = std::min(mostWidth, parentWidget()->width() / 2);
+    const bool isLong = m_text->fontMetrics().horizontalAdvance(message.text) > most;
+    m_text->setWordWrap(isLong);
+    m_text->setMinimumWidth(isLong ? most : 0);
+    m_text->setMaximumWidth(isLong ? most : QWIDGETSIZE_MAX);
+    m_text->setMinimumHeight(isLong ? m_text->heightForWidth(most)
+                                    : 0); // adjustSize() asks for no height by width
     m_button->setText(message.button);
     m_button->setVisible(!message.button.isEmpty());
     if (message.error)
         m_why->setError(*message.error);
     else
         m_why->setCategory({});
+    layout()->activate(); // the inner layout still has the size of the words before
     adjustSize();
     place();
     show();

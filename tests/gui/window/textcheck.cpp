@@ -124,11 +124,12 @@ QString editFault(const QLineEdit& edit)
 QString tabsFault(const QTabBar& tabs)
 {
     const QList<QToolButton*> arrows = tabs.findChildren<QToolButton*>();
-    for (const QToolButton* arrow : arrows)
-        if (arrow->isVisible())
+    for (const QToolButton* arrow : arrows) // and not what closes a tab
+        if (arrow->isVisible() && arrow->objectName().startsWith(QLatin1String("Scroll")))
             return QStringLiteral("has to be scrolled");
     for (int i = 0; i < tabs.count(); ++i)
-        if (tabs.tabRect(i).width() < tabs.fontMetrics().horizontalAdvance(tabs.tabText(i))
+        if ((tabs.tabRect(i).width() < tabs.fontMetrics().horizontalAdvance(tabs.tabText(i))
+             && tabs.tabToolTip(i) != tabs.tabText(i))
             || !tabs.rect().contains(tabs.tabRect(i)))
             return QStringLiteral("tab “%1” is cut").arg(tabs.tabText(i));
     return {};

@@ -55,11 +55,13 @@ private:
     }
 
     /// What ends the walk, loses what it goes through, or opens another program.
-    const QStringList spared{QStringLiteral("quitAction"),      QStringLiteral("openFolderAction"),
-                             QStringLiteral("trashSongsAction"), QStringLiteral("trashAction"),
-                             QStringLiteral("showInFolderAction"), QStringLiteral("filesFolderButton"),
-                             QStringLiteral("createAction"), QStringLiteral("addDraftButton"), QStringLiteral("cornerAddDraftButton"), QStringLiteral("createButton"),
-                             QStringLiteral("restartButton"), QStringLiteral("spliceKeepButton")};
+    const QStringList spared{QStringLiteral("quitAction"),           QStringLiteral("openFolderAction"),
+                             QStringLiteral("trashSongsAction"),     QStringLiteral("trashAction"),
+                             QStringLiteral("showInFolderAction"),   QStringLiteral("filesFolderButton"),
+                             QStringLiteral("createAction"),         QStringLiteral("addDraftButton"),
+                             QStringLiteral("cornerAddDraftButton"), QStringLiteral("createButton"),
+                             QStringLiteral("restartButton"),        QStringLiteral("spliceKeepButton"),
+                             QStringLiteral("refetchButton"),        QStringLiteral("refetchAction")};
     static constexpr QSize smallest{1024, 640};
     std::unique_ptr<QTemporaryDir> m_songs; ///< with a song that has stems, and an edit of it
     QString m_parent;
@@ -126,16 +128,22 @@ void TestLanguages::everythingFits()
     QCOMPARE(QApplication::layoutDirection(), QLocale().textDirection());
     QStringList faults;
     walkWelcome(faults);
-    WindowBench bench(*m_songs);
+    const QTemporaryDir folder;
+    QVERIFY(WindowBench::copyFiles(m_songs->path(), folder.path()));
+    WindowBench bench(folder);
     bench.openWindow(smallest);
     QTRY_COMPARE(bench.songs()->model()->rowCount(), 2);
     bench.window().findChild<LibraryPanel*>()->select(m_edit);
     WindowWalk walk(bench.window(), spared);
-    walk.setTidying([&bench] { // three drafts fit, further ones scroll
+    const auto tidy = [&bench] {
         auto* drafts = bench.window().findChild<QTabBar*>(QStringLiteral("draftTabs"));
-        while (drafts && drafts->count() > 3)
+        while (drafts && drafts->count() > 2) // further ones scroll
             bench.window().findChild<QAction*>(QStringLiteral("closeDraftAction"))->trigger();
-    });
+        if (!bench.seen("libraryView"))
+            showLibrary(bench);
+    };
+    tidy();
+    walk.setTidying(tidy);
     walk.look(QStringLiteral("studio"));
     walkForm(bench, walk);
     walkSongs(bench, walk);
@@ -199,7 +207,8 @@ void TestLanguages::walkSongs(WindowBench& bench, WindowWalk& walk)
                 walk.pressButtons(*bench.need("detailsPanel"));
         }
     }
-    bench.window().findChild<QAction*>(QStringLiteral("showDetailsAction"))->trigger(); // folded away, as usual
+    if (bench.seen("detailsPanel")) // folded away, as usual
+        bench.window().findChild<QAction*>(QStringLiteral("showDetailsAction"))->trigger();
     showLibrary(bench);
     for (const bool isGrid : {true, false}) {
         library->setGrid(isGrid);
@@ -240,8 +249,8 @@ void TestLanguages::walkComparison(WindowBench& bench, WindowWalk& walk)
 void TestLanguages::walkJobs(WindowBench& bench, WindowWalk& walk)
 {
     int number = 0;
-    for (const Job::State state :
-         {Job::State::Draft, Job::State::Running, Job::State::Failed, Job::State::Unfetched, Job::State::Unknown}) {
+    for (const Job::State state : {Job::State::Draft, Job::State::Running, Job::State::Failed,
+                                   Job::State::Unfetched, Job::State::Unknown}) {
         Job job;
         job.id = QString::number(++number);
         job.state = state;

@@ -137,17 +137,6 @@ public:
         return copy;
     }
 
-private:
-    static bool makeSong(const QString& folder)
-    {
-        WindowBench bench(practice(), folder);
-        QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
-        SongRequest wish(QStringLiteral("generate"), bench.studio().catalogue().defaultModel());
-        wish.set(QStringLiteral("prompt"), songPrompt);
-        return bench.studio().jobs().add(bench.studio().serviceId(), wish).ok()
-               && (!arrived.isEmpty() || arrived.wait(songMs))
-               && QTest::qWaitFor([&bench] { return bench.studio().jobs().isIdle(); }, patienceMs);
-    }
     static bool copyFiles(const QString& from, const QString& to)
     {
         QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -160,6 +149,17 @@ private:
         return true;
     }
 
+private:
+    static bool makeSong(const QString& folder)
+    {
+        WindowBench bench(practice(), folder);
+        QSignalSpy arrived(&bench.studio().jobs(), &JobQueue::songArrived);
+        SongRequest wish(QStringLiteral("generate"), bench.studio().catalogue().defaultModel());
+        wish.set(QStringLiteral("prompt"), songPrompt);
+        return bench.studio().jobs().add(bench.studio().serviceId(), wish).ok()
+               && (!arrived.isEmpty() || arrived.wait(songMs))
+               && QTest::qWaitFor([&bench] { return bench.studio().jobs().isIdle(); }, patienceMs);
+    }
     QTemporaryDir m_dir;
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<MainWindow> m_window;

@@ -103,11 +103,9 @@ void close(QWidget* window)
 
 void WindowWalk::look(QWidget& window, const QString& where)
 {
-    constexpr int rounds = 12; // layouts settle over a few, and what unfolds takes its time
+    constexpr int rounds = 8; // layouts settle over a few, and what unfolds takes its time
     constexpr std::chrono::milliseconds pause(25);
     QStringList found;
-    if (m_tidy)
-        m_tidy();
     processDue();
     for (int i = 0; i < rounds; ++i) {
         found.clear();
@@ -168,8 +166,10 @@ void WindowWalk::lookAtNews(const QSet<QWidget*>& before, const QString& where)
 
 void WindowWalk::press(QAction& action, const QString& way)
 {
-    if (!action.isEnabled() || m_spared.contains(action.objectName()))
+    constexpr const char* isPressed = "pressedByWalk"; // some are in several menus
+    if (!action.isEnabled() || m_spared.contains(action.objectName()) || action.property(isPressed).toBool())
         return;
+    action.setProperty(isPressed, true);
     const QSet<QWidget*> before = shownWindows();
     const QPointer<QAction> pressed(&action);
     const auto* group = action.actionGroup();
@@ -179,6 +179,8 @@ void WindowWalk::press(QAction& action, const QString& way)
     look(m_window, way);
     if (pressed && isToggle)
         pressed->trigger(); // as it was
+    if (m_tidy)
+        m_tidy();
     processDue();
 }
 
@@ -241,6 +243,8 @@ void WindowWalk::pressButtons(QWidget& panel)
         look(m_window, name);
         if (button && isToggle)
             button->click(); // as it was
+        if (m_tidy)
+            m_tidy();
     }
 }
 

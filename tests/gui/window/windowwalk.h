@@ -19,7 +19,7 @@ public:
     /// `spared`: objectNames of actions and buttons that are not pressed.
     WindowWalk(QWidget& window, QStringList spared) : m_window(window), m_spared(std::move(spared)) { }
 
-    /// Done before each look: takes away what is there only because so much was pressed before.
+    /// Done after each press: takes away what is there only because so much was pressed before.
     void setTidying(std::function<void()> tidy) { m_tidy = std::move(tidy); }
     void look(const QString& where) { look(m_window, where); } ///< at the window as it stands
     void pressMenus(); ///< those of the window and of its buttons; looks at what comes of each entry
