@@ -9741,7 +9741,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Open &amp;library folder</source>
@@ -9761,7 +9761,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>نقل إلى &amp;سلة المهملات</translation>
+        <translation>نقل &amp;إلى سلة المهملات</translation>
     </message>
     <message>
         <source>&amp;Grid</source>

@@ -9489,7 +9489,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation>Eins&amp;tellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -9689,7 +9689,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Show &amp;request…</source>
-        <translation>A&amp;nfrage zeigen …</translation>
+        <translation>&amp;Anfrage zeigen …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -9713,7 +9713,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Replace a section…</source>
-        <translation>Einen Abschnitt &amp;ersetzen …</translation>
+        <translation>Einen &amp;Abschnitt ersetzen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>
@@ -9725,7 +9725,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Le&amp;dger…</source>
-        <translation>Ka&amp;ssenbuch …</translation>
+        <translation>&amp;Kassenbuch …</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>

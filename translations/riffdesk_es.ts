@@ -9071,7 +9071,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Find a tag, or write a new one</source>
-        <translation>Buscar una etiqueta o escribir una nueva</translation>
+        <translation>Buscar o escribir una etiqueta</translation>
     </message>
     <message>
         <source>Name of a tag</source>
@@ -9481,7 +9481,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Open &amp;library folder</source>

@@ -4216,7 +4216,7 @@ La première ligne</translation>
     <message>
         <source>Any free one</source>
         <comment>port</comment>
-        <translation>N’importe quel port libre</translation>
+        <translation>Un port libre</translation>
     </message>
     <message>
         <source>Port</source>
@@ -5697,7 +5697,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation>Remplacer par</translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace every one</source>
@@ -9071,7 +9071,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Find a tag, or write a new one</source>
-        <translation>Chercher un tag ou en écrire un nouveau</translation>
+        <translation>Chercher un tag ou en écrire un</translation>
     </message>
     <message>
         <source>Name of a tag</source>
@@ -9713,7 +9713,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Replace a section…</source>
-        <translation>Remplacer une &amp;section…</translation>
+        <translation>&amp;Remplacer une section…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>

@@ -9501,7 +9501,7 @@ Software libero con licenza MIT.</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>Sposta nel c&amp;estino</translation>
+        <translation>&amp;Sposta nel cestino</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
@@ -9713,7 +9713,7 @@ Software libero con licenza MIT.</translation>
     </message>
     <message>
         <source>&amp;Replace a section…</source>
-        <translation>S&amp;ostituisci una sezione…</translation>
+        <translation>Sostituis&amp;ci una sezione…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>

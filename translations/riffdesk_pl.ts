@@ -9566,7 +9566,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>Przenieś do k&amp;osza</translation>
+        <translation>Prze&amp;nieś do kosza</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
@@ -9718,7 +9718,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
     </message>
     <message>
         <source>&amp;Extend from here…</source>
-        <translation>Prz&amp;edłuż stąd…</translation>
+        <translation>Przed&amp;łuż stąd…</translation>
     </message>
     <message>
         <source>Loop re&amp;gion</source>
@@ -9750,7 +9750,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
+        <translation>Zoo&amp;m</translation>
     </message>
     <message>
         <source>Show &amp;request…</source>

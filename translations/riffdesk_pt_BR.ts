@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>Female</source>
-        <translation>Voz feminina</translation>
+        <translation>Feminina</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation>Voz masculina</translation>
+        <translation>Masculina</translation>
     </message>
     <message>
         <source>Own lyrics</source>
@@ -9713,7 +9713,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>&amp;Replace a section…</source>
-        <translation>Substituir uma s&amp;eção…</translation>
+        <translation>&amp;Substituir uma seção…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stars</source>

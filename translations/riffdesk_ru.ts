@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Random</source>
-        <translation>Случайно</translation>
+        <translation>Любой</translation>
     </message>
     <message>
         <source>As most would do it</source>
@@ -5061,7 +5061,7 @@ The first line</source>
     </message>
     <message>
         <source>Lineage</source>
-        <translation>Происхождение</translation>
+        <translation>Истоки</translation>
     </message>
     <message>
         <source>This song has no words.</source>
@@ -6720,7 +6720,7 @@ The first line</source>
     <name>riffdesk::LineageView</name>
     <message>
         <source>Lineage</source>
-        <translation>Происхождение</translation>
+        <translation>Истоки</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9566,7 +9566,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>Пере&amp;местить в корзину</translation>
+        <translation>П&amp;ереместить в корзину</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
@@ -9610,7 +9610,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation>Без &amp;звука</translation>
+        <translation>&amp;Без звука</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
@@ -9718,7 +9718,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Extend from here…</source>
-        <translation>&amp;Продлить отсюда…</translation>
+        <translation>Продл&amp;ить отсюда…</translation>
     </message>
     <message>
         <source>Loop re&amp;gion</source>

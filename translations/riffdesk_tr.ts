@@ -9416,7 +9416,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Dışa aktar…</translation>
+        <translation>Dı&amp;şa aktar…</translation>
     </message>
     <message>
         <source>Open &amp;library folder</source>
@@ -9428,7 +9428,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Çık</translation>
+        <translation>Ç&amp;ık</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -9436,7 +9436,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>Çöp kutu&amp;suna taşı</translation>
+        <translation>&amp;Çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
@@ -9616,7 +9616,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>Repea&amp;t</source>
-        <translation>Dön&amp;gü</translation>
+        <translation>D&amp;öngü</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
@@ -9715,7 +9715,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation>Dosyaları &amp;yapıştır</translation>
+        <translation>&amp;Dosyaları yapıştır</translation>
     </message>
     <message>
         <source>Imports files and folders that were copied elsewhere</source>
@@ -9775,7 +9775,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation>Ka&amp;rşılaştır</translation>
+        <translation>K&amp;arşılaştır</translation>
     </message>
     <message>
         <source>What changed from the song that it was made from, or the selected songs side by side</source>
