@@ -9849,7 +9849,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation>Buscar un &amp;comando…</translation>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

@@ -9783,7 +9783,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation>&amp;Komut bul…</translation>
+        <translation>Komut &amp;bul…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
