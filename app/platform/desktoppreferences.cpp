@@ -7,6 +7,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace riffdesk {
 
 namespace {
@@ -67,9 +69,12 @@ void DesktopPreferences::Private::accept(const QString& group, const QString& ke
         calm = !value.toBool();
         Q_EMIT q->calmChanged(calm);
     }
-    if (group == appearance && key == colorScheme && dark != darkIn(value)) {
-        dark = darkIn(value);
-        Q_EMIT q->darkChanged();
+    if (group == appearance && key == colorScheme) {
+        auto wanted = darkIn(value);
+        if (!wanted && dark == std::optional(true))
+            wanted = false; // GNOME's "light" is that nothing is preferred any more
+        if (std::exchange(dark, wanted) != wanted)
+            Q_EMIT q->darkChanged();
     }
 }
 

@@ -13,8 +13,10 @@ namespace riffdesk {
 GuideBar::GuideBar(GuideView& view, QWidget* window) : QWidget(window), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    QAction* back = add("guideBack", "back", tr("Back"), Qt::ALT | Qt::Key_Left);
-    QAction* forward = add("guideForward", "forward", tr("Forward"), Qt::ALT | Qt::Key_Right);
+    const bool isMirrored = isRightToLeft();
+    QAction* back = add("guideBack", isMirrored ? "forward" : "back", tr("Back"), Qt::ALT | Qt::Key_Left);
+    QAction* forward =
+        add("guideForward", isMirrored ? "back" : "forward", tr("Forward"), Qt::ALT | Qt::Key_Right);
     m_row->addStretch();
     QAction* smaller = add("guideZoomOut", "zoom-out", tr("Smaller"), Qt::CTRL | Qt::Key_Minus);
     QAction* larger = add("guideZoomIn", "zoom-in", tr("Larger"), Qt::CTRL | Qt::Key_Plus);

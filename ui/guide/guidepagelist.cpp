@@ -37,7 +37,7 @@ void GuidePageList::showHits(const QVector<GuideHit>& hits, bool isSearch)
     clear();
     setItemDelegate(isSearch ? m_hits : m_titles);
     const int side = isSearch ? 0 : Theme::grid - 2; // those of hits have room of their own
-    setViewportMargins(side, 0, 0, 0);
+    setViewportMargins(isRightToLeft() ? 0 : side, 0, isRightToLeft() ? side : 0, 0);
     if (isSearch) {
         for (const GuideHit& hit : hits)
             add(hit.page, hit.snippet);

@@ -64,8 +64,10 @@ void GuideView::doSetSource(const QUrl& url, QTextDocument::ResourceType type)
 
 QVariant GuideView::loadResource(int type, const QUrl& name)
 {
-    if (type != QTextDocument::ImageResource)
+    if (type != QTextDocument::ImageResource) {
+        m_isNew = true;
         return m_guide.text(name.path());
+    }
     const QString path = name.path().section(QLatin1Char('/'), -1);
     QImage picture(m_guide.picture(path, Theme::of(this).isDark()));
     picture.convertTo(QImage::Format_ARGB32_Premultiplied); // of a palette, in which nothing can be painted
@@ -89,6 +91,14 @@ int GuideView::pictureWidth() const
 void GuideView::showRead(const QUrl& url)
 {
     m_shown = url;
+    if (std::exchange(m_isNew, false))
+        style();
+    if (url.hasFragment())
+        scrollToAnchor(url.fragment());
+}
+
+void GuideView::style()
+{
     QFont usual = font();
     usual.setPixelSize(int(Theme::bodyText * m_zoom));
     document()->setDefaultFont(usual);
@@ -98,8 +108,6 @@ void GuideView::showRead(const QUrl& url)
     // A name that tells of what the picture depends on: documents keep what they have loaded.
     nameGuidePictures(*document(), QStringLiteral("%1-%2-%3").arg(theme.isDark()).arg(m_widest).arg(m_zoom));
     m_marks.update();
-    if (url.hasFragment())
-        scrollToAnchor(url.fragment());
 }
 
 void GuideView::showAgain()
@@ -107,7 +115,9 @@ void GuideView::showAgain()
     if (m_shown.isEmpty())
         return;
     const int top = cursorForPosition({pageMargin, 0}).blockNumber(); // pictures may become larger
-    reload();
+    const QUrl shown = m_shown;
+    reload(); // goes to the part that the page was first opened at
+    m_shown = shown;
     const QTextBlock block = document()->findBlockByNumber(top);
     verticalScrollBar()->setValue(
         top == 0 ? 0 : int(document()->documentLayout()->blockBoundingRect(block).top()));

@@ -33,7 +33,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void showRead(const QUrl& url); ///< what has just been read
+    void showRead(const QUrl& url); ///< a page that has just been read, or another part of the same
+    void style(); ///< once a reading: what it marks is gone afterwards
     void showAgain(); ///< the same page at the same place
     [[nodiscard]] int pictureWidth() const;
 
@@ -41,6 +42,7 @@ private:
     double m_zoom = 1;
     int m_widest = 0; ///< that pictures may be, as the page is laid out now
     GuideMarks m_marks{*this};
+    bool m_isNew = false; ///< has been read, and not been styled yet
     QUrl m_shown; ///< known before source() knows it
 };
 

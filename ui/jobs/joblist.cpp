@@ -87,8 +87,7 @@ JobList::JobList(JobQueue& queue, Library& library, QWidget* parent)
             remove(id);
     });
     const QVector<Job> jobs = queue.jobs();
-    for (const Job& job : jobs)
-        put(job);
+    std::for_each(jobs.crbegin(), jobs.crend(), [this](const Job& job) { put(job); }); // the newest first
     arrange();
 }
 
@@ -138,6 +137,7 @@ void JobList::put(const Job& job)
     m_rounds.start();
     if (m_madeThisRound < cardsARound)
         makeNewest();
+    m_scroll->verticalScrollBar()->setValue(0);
     arrange();
 }
 
@@ -168,7 +168,6 @@ void JobList::makeNewest()
     m_cards.insert(row, made);
     m_column->insertWidget(row, made);
     made->show();
-    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void JobList::fill(JobCard& card, const Job& job) const
@@ -216,8 +215,10 @@ void JobList::remove(const QString& jobId)
 {
     JobCard* gone = card(jobId);
     if (gone == nullptr) {
-        if (m_waiting.removeIf([&jobId](const Job& each) { return each.id == jobId; }) > 0)
+        if (m_waiting.removeIf([&jobId](const Job& each) { return each.id == jobId; }) > 0) {
             Q_EMIT countChanged(count());
+            arrange();
+        }
         return;
     }
     m_cards.removeOne(gone);

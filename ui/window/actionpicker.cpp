@@ -60,7 +60,7 @@ void ActionPicker::prepare()
     m_entries.clear();
     for (const QAction* menu : m_menus.actions()) {
         if (menu->menu() && menu->isVisible())
-            collect(*menu->menu(), WindowActions::plainWords(menu->text()));
+            collect(*menu->menu(), WindowActions::plainWords(menu->text()), menu->isEnabled());
     }
     const auto age = [this](const Entry& entry) {
         const qsizetype at = m_latest.indexOf(entry.action);
@@ -71,19 +71,20 @@ void ActionPicker::prepare()
     showMatches();
 }
 
-void ActionPicker::collect(const QMenu& menu, const QString& path)
+void ActionPicker::collect(const QMenu& menu, const QString& path, bool isOffered)
 {
     for (QAction* action : menu.actions()) {
-        if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
+        if (action->isSeparator() || !action->isVisible() || action->text().isEmpty()
+            || WindowActions::pays(action))
             continue;
         const QString words = WindowActions::plainWords(action->text());
         const bool isThere = std::any_of(m_entries.cbegin(), m_entries.cend(), [action](const Entry& entry) {
             return entry.action == action; // some stand in two menus
         });
         if (action->menu())
-            collect(*action->menu(), path + QStringLiteral(" › ") + words);
+            collect(*action->menu(), path + QStringLiteral(" › ") + words, isOffered && action->isEnabled());
         else if (!isThere)
-            m_entries.append({action, words, path});
+            m_entries.append({action, words, path, isOffered});
     }
 }
 
@@ -110,9 +111,11 @@ void ActionPicker::showMatches()
         auto* item = new QStandardItem(entry.words);
         item->setData(match.second, entryRole);
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
-        item->setData(keys.isEmpty() ? entry.menu : entry.menu + QStringLiteral("  ·  ") + keys, menuRole);
+        const QString where = keys.isEmpty() ? entry.menu : entry.menu + QStringLiteral("  ·  ") + keys;
+        item->setData(where, menuRole);
+        item->setData(where, Qt::AccessibleDescriptionRole);
         item->setEditable(false);
-        item->setEnabled(entry.action->isEnabled());
+        item->setEnabled(entry.isOffered && entry.action->isEnabled());
         if (entry.action->isCheckable())
             item->setData(entry.action->isChecked() ? tr("%1, on").arg(entry.words)
                                                     : tr("%1, off").arg(entry.words),
@@ -126,7 +129,7 @@ void ActionPicker::showMatches()
 void ActionPicker::take(const QModelIndex& index)
 {
     const Entry entry = m_entries.value(index.isValid() ? index.data(entryRole).toLongLong() : -1);
-    if (!entry.action || !entry.action->isEnabled())
+    if (!entry.action || !entry.isOffered || !entry.action->isEnabled())
         return;
     m_latest.removeAll(entry.action);
     m_latest.prepend(entry.action);

@@ -12,8 +12,8 @@ class QStandardItemModel;
 
 namespace riffdesk {
 
-/// Finds and does anything that the menus offer, by the words of it and of its menu; what was done last is
-/// offered first.
+/// Finds and does what the menus offer, by the words of it and of its menu; what was done last is offered
+/// first. Only what pays at once is not among it: Return is too quick for that.
 class ActionPicker : public PickerPopup
 {
     Q_OBJECT
@@ -32,9 +32,10 @@ private:
         QPointer<QAction> action;
         QString words;
         QString menu; ///< "Song › Rate"
+        bool isOffered = true; ///< by its menu, now
     };
 
-    void collect(const QMenu& menu, const QString& path);
+    void collect(const QMenu& menu, const QString& path, bool isOffered);
     void showMatches();
 
     QMenuBar& m_menus;

@@ -207,6 +207,7 @@ void Desktop::addWhy(const Error& error)
 {
     if (!m_studio) // it is being started anew
         return;
+    m_guide.reset(); // before the next one takes the links
     m_guide = std::make_unique<WindowGuide>(m_studio->settings());
     auto* why = new WhyButton(QStringLiteral("startWhyButton"), m_box.get());
     why->setError(error);
@@ -218,7 +219,7 @@ void Desktop::say(QMessageBox::Icon icon, const Error& error)
 {
     connect(box(icon, error.message, error.nextStep), &QDialog::finished, &m_application,
             [] { QCoreApplication::exit(1); });
-    m_box->addButton(QMessageBox::Ok);
+    m_box->setEscapeButton(m_box->addButton(QMessageBox::Ok));
     addWhy(error);
     m_box->show();
 }

@@ -17,6 +17,7 @@ namespace riffdesk {
 
 namespace {
 constexpr int maxRating = 5;
+const QString createName = QStringLiteral("createAction");
 
 /// With a minus sign rather than a hyphen.
 QString level(double decibels)
@@ -37,7 +38,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
         return QString(text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
     };
     create = make(listed(tr("&Create"), Qt::CTRL | Qt::Key_Return), {});
-    create->setObjectName(QStringLiteral("createAction"));
+    create->setObjectName(createName);
     closeDraft = make(listed(tr("Close dra&ft"), Qt::CTRL | Qt::Key_W), {});
     closeDraft->setObjectName(QStringLiteral("closeDraftAction"));
     reopenDraft = make(listed(tr("Re&open closed draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
@@ -170,6 +171,11 @@ void WindowActions::addPlayingActions()
     louder = make(tr("L&ouder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
     quieter = make(tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
     setSongPlayed(false, false);
+}
+
+bool WindowActions::pays(const QAction* action)
+{
+    return action->objectName() == createName;
 }
 
 QString WindowActions::plainWords(const QString& text)

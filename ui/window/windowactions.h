@@ -92,6 +92,8 @@ public:
     QAction* diagnostics;
     QAction* about;
 
+    /// Whether it sends a request that is paid for, at once.
+    [[nodiscard]] static bool pays(const QAction* action);
     /// The words of a menu entry: without the mnemonic, which Chinese writes "文件(&F)", the dots and the
     /// shortcut after the tab.
     [[nodiscard]] static QString plainWords(const QString& text);

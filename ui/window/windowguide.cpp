@@ -87,8 +87,14 @@ bool WindowGuide::eventFilter(QObject* watched, QEvent* event)
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
         return false;
-    if (!key->isAutoRepeat() && widget->window() != m_window)
-        openFor(widget);
+    if (!key->isAutoRepeat() && widget->window() != m_window) {
+        const QString place = Guide(QLocale().name()).placeFor(widget);
+        while (QWidget* popup = QApplication::activePopupWidget()) { // it would keep the keys and the mouse
+            if (!popup->close())
+                break;
+        }
+        openPlace(place);
+    }
     return true;
 }
 

@@ -164,6 +164,14 @@ void TestGuide::aPlaceIsScrolledTo()
     QVERIFY(view()->verticalScrollBar()->value() > 0);
     const QString atTop = view()->cursorForPosition({view()->width() / 2, 10}).block().text();
     QCOMPARE(atTop, QStringLiteral("There is no room left"));
+    // One part after the other, as errors lead to them.
+    for (const char* part : {"network", "auth", "diskFull"}) {
+        m_window->openPlace(QStringLiteral("troubleshooting#") + QLatin1String(part));
+        const QTextBlock block = view()->cursorForPosition({view()->width() / 2, 10}).block();
+        QCOMPARE(block.begin().fragment().charFormat().anchorNames(), QStringList(QLatin1String(part)));
+    }
+    m_window->setZoom(130);
+    QCOMPARE(m_window->place(), QStringLiteral("troubleshooting#diskFull"));
     QCOMPARE(list()->currentItem()->text(), QStringLiteral("When something goes wrong"));
     m_window->openPlace(QStringLiteral("no-such-page"));
     QCOMPARE(title(), QStringLiteral("Your first song"));

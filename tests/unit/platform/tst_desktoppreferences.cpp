@@ -110,6 +110,9 @@ private Q_SLOTS:
         change("org.freedesktop.appearance", "color-scheme", 1U);
         QTRY_COMPARE(changed.size(), 3);
         QCOMPARE(preference.isDark(), std::optional(true));
+        change("org.freedesktop.appearance", "color-scheme", 0U); // as GNOME says "light"
+        QTRY_COMPARE(changed.size(), 4);
+        QCOMPARE(preference.isDark(), std::optional(false));
         QVERIFY(!preference.isCalm());
     }
 

@@ -20,7 +20,8 @@ public:
     ~DesktopPreferences() override;
 
     [[nodiscard]] bool isCalm() const; ///< false until the portal has answered
-    [[nodiscard]] std::optional<bool> isDark() const; ///< null: until then, or nothing is preferred
+    /// Null: until then, or nothing was preferred so far.
+    [[nodiscard]] std::optional<bool> isDark() const;
 
 Q_SIGNALS:
     void calmChanged(bool calm);
