@@ -26,7 +26,7 @@ Error unknownKind()
     return {Error::Category::Input,
             QCoreApplication::translate("Lyrics", "Lyrics cannot be read from this kind of file."),
             QCoreApplication::translate("Lyrics", "Use one of these: %1.")
-                .arg(LyricsFile::suffixes().join(QLatin1String(", ")))};
+                .arg(QLocale().createSeparatedList(LyricsFile::suffixes()))};
 }
 
 Error tooLarge(qint64 most)

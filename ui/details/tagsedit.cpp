@@ -41,7 +41,7 @@ TagsEdit::TagsEdit(std::function<QStringList()> names, QWidget* parent)
     m_field->setAccessibleName(tr("Tag"));
     m_field->setPlaceholderText(tr("Name of a tag"));
     m_field->setFixedWidth(std::max(
-        fieldWidth, m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + 2 * Theme::grid));
+        fieldWidth, m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + 3 * Theme::grid));
     m_field->hide();
     m_field->installEventFilter(this);
     m_row->addWidget(m_add);

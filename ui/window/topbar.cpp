@@ -125,7 +125,7 @@ void TopBar::resizeEvent(QResizeEvent* event)
 bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::Resize) {
-        constexpr int ends = 60; // the magnifier, the cross and the margins
+        constexpr int ends = 76; // the magnifier, the cross and the margins
         const QString whole = tr("Search titles, lyrics, prompts");
         const bool isCut = m_search->fontMetrics().horizontalAdvance(whole) + ends > m_search->width();
         m_search->setPlaceholderText(isCut ? tr("Search") : whole);

@@ -109,7 +109,7 @@ QString editFault(const QLineEdit& edit)
 {
     if (!edit.text().isEmpty())
         return {}; // what is typed scrolls
-    int room = edit.width() - 8;
+    int room = edit.width() - 20; // the style's margins and Qt's own
     const QList<QToolButton*> buttons = edit.findChildren<QToolButton*>();
     for (const QToolButton* button : buttons)
         room -= button->isVisible() ? button->width() : 0;
@@ -123,12 +123,13 @@ QString editFault(const QLineEdit& edit)
 
 QString tabsFault(const QTabBar& tabs)
 {
+    constexpr int roomAtTheEnds = 6; // less, and the style elides
     const QList<QToolButton*> arrows = tabs.findChildren<QToolButton*>();
     for (const QToolButton* arrow : arrows) // and not what closes a tab
         if (arrow->isVisible() && arrow->objectName().startsWith(QLatin1String("Scroll")))
             return QStringLiteral("has to be scrolled");
     for (int i = 0; i < tabs.count(); ++i)
-        if ((tabs.tabRect(i).width() < tabs.fontMetrics().horizontalAdvance(tabs.tabText(i))
+        if ((tabs.tabRect(i).width() - roomAtTheEnds < tabs.fontMetrics().horizontalAdvance(tabs.tabText(i))
              && tabs.tabToolTip(i) != tabs.tabText(i))
             || !tabs.rect().contains(tabs.tabRect(i)))
             return QStringLiteral("tab “%1” is cut").arg(tabs.tabText(i));
