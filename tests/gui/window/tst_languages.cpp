@@ -234,16 +234,20 @@ void TestLanguages::walkSongs(WindowBench& bench, WindowWalk& walk)
 
 void TestLanguages::walkComparison(WindowBench& bench, WindowWalk& walk)
 {
-    bench.window().findChild<LibraryPanel*>()->select(m_edit);
-    bench.window().findChild<QAction*>(QStringLiteral("compareAction"))->trigger();
-    QTRY_VERIFY(bench.seen("compareView") && bench.seen("spliceBar"));
+    // A search that was left may still take the selection away.
+    const auto opens = [&bench](const char* view, const char* action, const QString& song) {
+        if (bench.seen(view))
+            return true;
+        bench.window().findChild<LibraryPanel*>()->select(song);
+        bench.window().findChild<QAction*>(QLatin1String(action))->trigger();
+        return bench.seen(view) != nullptr;
+    };
+    QTRY_VERIFY(opens("compareView", "compareAction", m_edit) && bench.seen("spliceBar"));
     walk.look(QStringLiteral("comparison"));
     if (!isDoubled())
         walk.pressButtons(*bench.need("compareView"));
     showLibrary(bench);
-    bench.window().findChild<LibraryPanel*>()->select(m_parent);
-    bench.window().findChild<QAction*>(QStringLiteral("stemsAction"))->trigger();
-    QTRY_VERIFY(bench.seen("stemMixer"));
+    QTRY_VERIFY(opens("stemMixer", "stemsAction", m_parent));
     walk.look(QStringLiteral("mixer"));
     showLibrary(bench);
 }
