@@ -232,7 +232,7 @@ void Pictures::dialogs()
     m.click("gridButton");
     // The word by which the Practice service refuses it.
     chooseAction("Generate");
-    fill("styleOrIdeaEdit", "A song like that of somebody famous practice:error=moderation");
+    fill("styleOrIdeaEdit", "A song like one by a famous band practice:error=moderation");
     m.click("createButton");
     if (!QTest::qWaitFor([this] { return m.seen("jobWhyButton") != nullptr; }, patienceMs))
         qFatal("nothing fails");

@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QTabBar>
+#include <QTest>
 
 namespace riffdesk::test {
 
@@ -103,20 +104,20 @@ void close(QWidget* window)
 
 void WindowWalk::look(QWidget& window, const QString& where)
 {
-    constexpr int rounds = 8; // layouts settle over a few, and what unfolds takes its time
-    constexpr std::chrono::milliseconds pause(25);
+    constexpr int settledMs = 10'000; // only what is wrong is waited for: layouts settle over a few rounds
     QStringList found;
     processDue();
-    for (int i = 0; i < rounds; ++i) {
-        found.clear();
-        for (const QString& fault : cutOff(window) + keyFaults(window))
-            if (!m_seen.contains(fault))
-                found << fault;
-        if (found.isEmpty())
-            return;
-        runTimersDueWithin(pause);
-    }
-    add(found, where);
+    const bool isFine = QTest::qWaitFor(
+        [&] {
+            found.clear();
+            for (const QString& fault : cutOff(window) + keyFaults(window))
+                if (!m_seen.contains(fault))
+                    found << fault;
+            return found.isEmpty();
+        },
+        settledMs);
+    if (!isFine)
+        add(found, where);
 }
 
 void WindowWalk::add(const QStringList& found, const QString& where)

@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(filesIn(to()) == before);
 
         const QString other = m_home->path(QStringLiteral("other"));
-        put(other + QStringLiteral("/.riffdesk-notes"), "somebody's");
+        put(other + QStringLiteral("/.riffdesk-notes"), "of the user");
         QVERIFY(librarymove::problem(from(), other));
     }
 

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QCOMPARE(names(language), names(QStringLiteral("de")));
     }
 
-    /// A file that the build does not list would be in nobody's menu.
+    /// A file that the build does not list would be missing from the settings.
     void everyFileIsInTheProgram()
     {
         QStringList built;
