@@ -182,6 +182,8 @@ bool FormScroll::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_form && event->type() == QEvent::LayoutRequest)
         fit();
+    if (watched == widget() && event->type() == QEvent::Resize) // also where only the content needs another
+        placeCorner();
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -200,7 +202,6 @@ void FormScroll::setCorner(QWidget* corner)
 void FormScroll::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    placeCorner();
     m_upper->setGeometry(0, 0, width(), 1);
     m_lower->setGeometry(0, height() - 1, width(), 1);
     fit();

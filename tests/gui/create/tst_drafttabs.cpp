@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(!tabs()->isVisible() && corner->isVisible());
     }
 
+    /// Also after a form that needed more room than there is.
+    void thePlusStaysInSight()
+    {
+        const auto* corner = m_bench->find<QToolButton>("cornerAddDraftButton");
+        QWidget* content = corner->parentWidget();
+        const int room = content->parentWidget()->width();
+        content->setMinimumWidth(room + 60);
+        QTRY_COMPARE(content->width(), room + 60);
+        m_bench->panel->resize(m_bench->panel->width(), m_bench->panel->height() - 20);
+        QTRY_COMPARE(corner->geometry().right() + 1, content->width());
+        content->setMinimumWidth(0);
+        QTRY_COMPARE(content->width(), room);
+        QTRY_COMPARE(corner->geometry().right() + 1, room);
+    }
+
     void keysMoveBetweenThem()
     {
         makeThree();
