@@ -27,7 +27,7 @@
         <translation>نفد رصيد الحساب.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>اشحن الحساب في موقع المزوّد، ثم أعد الإرسال.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>انتهت صلاحية رمز الوصول.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>أنشئ رمزًا جديدًا في موقع المزوّد وأدخله في الإعدادات.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>أوقفت الخدمة هذا الأمر لهذا الحساب.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>اطلب من دعم المزوّد تفعيله، وأعطهم معرّف التتبّع.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>راجع الاستمارة، ثم أنشئ من جديد.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>أعد المحاولة لاحقًا؛ وإن استمر الأمر فأعطِ معرّف التتبّع لدعم المزوّد.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>تحقق من عنوان الخدمة في الإعدادات؛ فإن كان صحيحًا فأبلغ دعم المزوّد.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>ذكرت الخدمة للملف عنوانًا في هذا الحاسوب أو شبكته، ولا يُجلب من هناك شيء لخدمة خارجية.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>أعد الجلب لاحقًا؛ وإن استمر الأمر فأبلغ دعم المزوّد.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>الملف الذي وصل تالف.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>هو محفوظ بجانب الأغنية. أعد الجلب لاحقًا؛ وإن استمر الأمر فأبلغ دعم المزوّد.</translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <translation>تعذّرت قراءة ملف الفهرس %1: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>تحقق من أذونات الملف.</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>عدّ العناصر الرسومية، لتتبع الأخطاء</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>خيارات Qt لنافذة الاستوديو:</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
         <translation>غناء الكلمات التي في هذا الملف: txt أو md أو lrc أو srt أو rtf أو docx أو odt (- للإدخال القياسي)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>عنوان الأغنية</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>لا تصنع خدمة التمرين أغنية أطول من هذا (الافتراضي: أغانٍ كاملة)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>إعادة بناء قاعدة بيانات المكتبة من مجلدات الأغاني</translation>
     </message>
     <message>
@@ -948,8 +948,8 @@
         <translation>لا يجتمع --csv و --json.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>ما يحتوي على هذه الكلمات فقط؛ والأغاني أيضًا حسب "rating:&gt;=3 tag:demo -live" مثلًا</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>ما يحتوي على هذه الكلمات فقط؛ والأغاني أيضًا حسب &quot;rating:&gt;=3 tag:demo -live&quot; مثلًا</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1044,7 +1044,7 @@
         <translation>إدخال أغانٍ إلى المكتبة: import (PATH… أو --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>كل أغنية في سجل الحساب ليست هنا، مجانًا</translation>
     </message>
     <message>
@@ -1052,11 +1052,11 @@
         <translation>import يأخذ إما ملفات ومجلدات وإما --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>الحصول على WAV بلا فقد من الخدمة، مقابل رصيد: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>الحصول على فيديو MP4 من الخدمة، مقابل رصيد: video ID…</translation>
     </message>
     <message>
@@ -1076,8 +1076,8 @@
         <translation>streaming أو video أو archive أو واحد من عندك؛ وما يُذكر غير ذلك له الأولوية</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>أسماء الملفات، مثل "{artist}/{n} {title}"؛ و / تصنع مجلدات</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>أسماء الملفات، مثل &quot;{artist}/{n} {title}&quot;؛ و / تصنع مجلدات</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1604,7 +1604,7 @@
         <translation>أعد جلب الأغنية، ثم صدّرها.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>صوت الأغنية ليس هنا بعد.</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@
         <translation>استخدم نصًا بهذه الحقول: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>ملف صوت الأغنية تالف ولا يقبل الوسوم.</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ The first line</source>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln طلب مدفوع.</numerusform>
             <numerusform>%1: طلب مدفوع واحد (%Ln).</numerusform>
@@ -2310,7 +2310,7 @@ The first line</source>
         <translation>ربما أخذت الخدمة الطلب، وسجلها لا يبيّن ذلك. إن أعدت الإرسال وكان قد وصل، دفعت مرتين.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>جارٍ البحث عنه في سجل الخدمة…</translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@ The first line</source>
         <translation>اطلب الأغنية مرة أخرى.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>لملف الأغنية اسم غير مسموح.</translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@ The first line</source>
         <translation>أعد جلب الأغنية.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>طول الأغنية ليس رقمًا.</translation>
     </message>
     <message>
@@ -2474,23 +2474,23 @@ The first line</source>
         <translation>اختر تقييمًا آخر.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>ما زالت ملفات الأغنية الأخرى في مجلدها.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>بيانات الأغنية (song.json) تالفة.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>بيانات الأغنية (song.json) من إصدار أحدث من Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>لا تذكر بيانات الأغنية (song.json) أي أغنية هي.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>جهارة الأغنية ليست رقمًا.</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@ The first line</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln أغنية)</numerusform>
             <numerusform>%1 (%Ln أغنية)</numerusform>
@@ -3166,7 +3166,7 @@ The first line</source>
         <translation>أُوقفت كتابة الأغنية.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>مكتبة libavcodec في هذا النظام لا تكتب صوت AAC.</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@ The first line</source>
         <translation>تعذّرت كتابة الأغنية.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>تحقق من المساحة الحرة وأذونات المجلد.</translation>
     </message>
 </context>
@@ -3249,7 +3249,7 @@ The first line</source>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3262,14 +3262,14 @@ The first line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>«model:» يأخذ بداية اسم نموذج.</translation>
     </message>
     <message>
@@ -3281,12 +3281,12 @@ The first line</source>
         <translation>«rating:» يأخذ من 0 إلى 5، مثل rating:&gt;=3 أو rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>«tag:» يأخذ اسم وسم، مثل tag:demo أو tag:"كلمتان اثنتان".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>«tag:» يأخذ اسم وسم، مثل tag:demo أو tag:&quot;كلمتان اثنتان&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>«playlist:» يأخذ اسم قائمة تشغيل، مثل playlist:"كلمتان اثنتان".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>«playlist:» يأخذ اسم قائمة تشغيل، مثل playlist:&quot;كلمتان اثنتان&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3436,11 +3436,11 @@ The first line</source>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>تعذّرت الكتابة في مجلد خدمة التمرين: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
@@ -3693,7 +3693,7 @@ The first line</source>
         <translation>تعذّرت كتابة المزيج.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>تحقق من المساحة الحرة وأذونات المجلد.</translation>
     </message>
 </context>
@@ -3704,7 +3704,7 @@ The first line</source>
         <translation>تعذّرت كتابة المسارات.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>تحقق من المساحة الحرة وأذونات المجلد.</translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@ The first line</source>
         <translation>تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>قاعدة بيانات المكتبة تالفة.</translation>
     </message>
     <message>
@@ -3739,7 +3739,7 @@ The first line</source>
         <translation>أغلق البرنامج الآخر وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>تعذّر فتح قاعدة بيانات المكتبة «%1» أو الكتابة فيها.</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@ The first line</source>
         <translation>تحقق من أن المجلد موجود وأن الكتابة فيه مسموحة لك.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>رفضت قاعدة بيانات المكتبة: %1</translation>
     </message>
     <message>
@@ -3787,7 +3787,7 @@ The first line</source>
         <translation>ثبّت أحدث إصدار من Riffdesk، أو اختر مجلد مكتبة آخر.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>قاعدة بيانات المكتبة تخص برنامجًا آخر.</translation>
     </message>
     <message>
@@ -3859,7 +3859,7 @@ The first line</source>
         <translation>افحص القرص، وانسخ ما عليه.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>لم يعد مجلد المكتبة «%1» موجودًا.</translation>
     </message>
     <message>
@@ -3957,11 +3957,11 @@ The first line</source>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>تعذّرت الكتابة في مجلد خدمة التمرين: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
@@ -3969,7 +3969,7 @@ The first line</source>
         <translation>لم تستطع خدمة التمرين تسجيل عملية.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>تحقق من المساحة الحرة وأذونات المجلد.</translation>
     </message>
 </context>
@@ -4046,11 +4046,11 @@ The first line</source>
         <translation>تغيّر «%1» منذ أن حُفظ.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>موجودة في مجلد المكتبة لكنها ليست في قائمتها.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>قائمة المكتبة تخالف ما في «%1».</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ The first line</source>
         <translation>اتصال</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>من صفحة حسابك</translation>
     </message>
     <message>
@@ -4168,7 +4168,7 @@ The first line</source>
         <translation>يتحقق من العنوان والرمز لدى الخدمة؛ مجانًا</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>يُحفظ الرمز في حلقة مفاتيح النظام. وحيث لا توجد يبقى في الذاكرة ويُطلب عند كل تشغيل، أو يُحفظ، إن سمحت هنا، في ملف لا يقرؤه سواك.</translation>
     </message>
     <message>
@@ -4196,8 +4196,8 @@ The first line</source>
         <translation>تم الاتصال.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>من أين يأتي: سجّل الدخول في &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; وانسخ رمز تطبيقك.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>من أين يأتي: سجّل الدخول في &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; وانسخ رمز تطبيقك.</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4522,7 @@ The first line</source>
         <translation>الطلبات المفحوصة: %L1، الأغاني المجلوبة: %L2</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>يُقرأ سجل الحساب؛ وهذا مجاني.</translation>
     </message>
     <message>
@@ -4530,8 +4530,8 @@ The first line</source>
         <translation>لا يوجد «%1» في الفهرس.</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>اذكره تحت "files" في فهرسك الخاص، أو احذف فهرسك.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>اذكره تحت &quot;files&quot; في فهرسك الخاص، أو احذف فهرسك.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5187,7 +5187,7 @@ The first line</source>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>عنوان الملف ليس عنوان ويب آمنًا.</translation>
     </message>
     <message>
@@ -5211,11 +5211,11 @@ The first line</source>
         <translation>انتهى الاتصال قبل وصول الملف كاملًا.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>عنوان الملف يعيد التوجيه مرات كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>عنوان الملف يقود إلى عنوان غير آمن.</translation>
     </message>
 </context>
@@ -5763,7 +5763,7 @@ The first line</source>
         <translation>برنامج ffmpeg الذي يصنع الملفات الصوتية غير مثبّت.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>ثبّت ffmpeg بمدير البرامج في نظامك وأعد المحاولة.</translation>
     </message>
     <message>
@@ -5787,7 +5787,7 @@ The first line</source>
         <translation>لم يستطع ffmpeg أن يكمل: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>تحقق من أن ملف الأغنية كامل وأن المجلد قابل للكتابة، ثم أعد المحاولة.</translation>
     </message>
 </context>
@@ -6029,7 +6029,7 @@ The first line</source>
         <translation>مضغوط بطريقة لا يعرفها Riffdesk.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>جواب الخادم مشوّه.</translation>
     </message>
 </context>
@@ -6275,7 +6275,7 @@ The first line</source>
         <translation>كل أغاني الحساب في المكتبة بالفعل.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>تعذّر جلب ملفات طلب واحد.</translation>
     </message>
     <message numerus="yes">
@@ -7860,7 +7860,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>المجموع</translation>
     </message>
     <message>
@@ -9053,7 +9053,7 @@ Free software under the MIT licence.</source>
         <translation>لا مسارات</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>لم تعد مسارات هذه الأغنية في مجلدها. اطلبها من جديد من قائمتها.</translation>
     </message>
     <message>
@@ -9117,11 +9117,11 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>أغنية واحدة موجودة في مجلد المكتبة لكنها ليست في قائمتها.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln أغنية موجودة في مجلد المكتبة لكنها ليست في قائمتها.</numerusform>
@@ -9196,7 +9196,7 @@ Free software under the MIT licence.</source>
         <translation>المكتبة في «%1» بالفعل.</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>«%1» داخل مجلد المكتبة.</translation>
     </message>
     <message>
@@ -9643,7 +9643,7 @@ Free software under the MIT licence.</source>
         <translation>إلى البداية وإلى النهاية</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>تحديد، أو تحريك حافة التحديد</translation>
     </message>
     <message>
@@ -10143,7 +10143,7 @@ Free software under the MIT licence.</source>
         <translation>صوت «%1» ليس هنا.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>أعد جلبه من قائمة الأغنية.</translation>
     </message>
     <message>
@@ -10428,7 +10428,7 @@ Free software under the MIT licence.</source>
         <translation>تعطي الخدمة ملف WAV بلا فقد لـ«%1».</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>التصدير بصيغة WAV مجاني وفيه صوت M4A نفسه؛ أما WAV الخدمة فهو النسخة الأم بلا فقد.</translation>
     </message>
     <message>
@@ -10579,7 +10579,7 @@ Free software under the MIT licence.</source>
         <translation>الاستيراد: %L1 من %L2 من الملفات</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>جارٍ قراءة سجل الحساب مجانًا: الطلبات %L1، الأغاني المجلوبة حتى الآن %L2</translation>
     </message>
     <message>
@@ -10800,7 +10800,7 @@ Free software under the MIT licence.</source>
         <translation>استخدام كعنوان</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>يضعه في عنوان الاستمارة</translation>
     </message>
     <message>

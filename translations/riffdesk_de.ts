@@ -27,7 +27,7 @@
         <translation>Das Guthaben des Kontos ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Das Konto auf der Website des Anbieters aufladen, dann erneut senden.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Das Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Auf der Website des Anbieters ein neues Token erstellen und in den Einstellungen eingeben.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Der Dienst hat dies für das Konto abgeschaltet.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Den Support des Anbieters um Freischaltung bitten und dabei die Trace-ID angeben.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>Das Formular prüfen, dann erneut erstellen.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>Später erneut versuchen; bleibt der Fehler, dem Support des Anbieters die Trace-ID nennen.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>Die Dienstadresse in den Einstellungen prüfen; ist sie richtig, den Support des Anbieters verständigen.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>Der Dienst nannte für die Datei eine Adresse dieses Computers oder seines Netzes; für einen Dienst anderswo wird dort nichts abgerufen.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Später erneut abrufen; bleibt es so, den Support des Anbieters verständigen.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Die Datei, die kam, ist beschädigt.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Sie liegt neben dem Song. Später erneut abrufen; bleibt es so, den Support des Anbieters verständigen.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Die Katalogdatei %1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Die Zugriffsrechte der Datei prüfen.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>Widgets zählen, zur Fehlersuche</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Optionen von Qt für das Fenster des Studios:</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>den Text aus dieser Datei singen: txt, md, lrc, srt, rtf, docx oder odt (- für die Standardeingabe)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>der Titel des Songs</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>der Übungsdienst macht keinen Song länger als diese Sekunden (Vorgabe: ganze Songs)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>die Datenbank der Bibliothek aus den Songordnern neu aufbauen</translation>
     </message>
     <message>
@@ -944,8 +944,8 @@
         <translation>--csv und --json schließen einander aus.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>nur, was diese Wörter enthält; Songs auch nach z. B. "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>nur, was diese Wörter enthält; Songs auch nach z. B. &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1040,7 +1040,7 @@
         <translation>Songs in die Bibliothek holen: import (PFAD… oder --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>jeder Song aus dem Verlauf des Kontos, der nicht hier ist, kostenlos</translation>
     </message>
     <message>
@@ -1048,11 +1048,11 @@
         <translation>import nimmt entweder Dateien und Ordner oder --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>das verlustfreie WAV des Dienstes von Songs holen, gegen Guthaben: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>das MP4-Video des Dienstes von Songs holen, gegen Guthaben: video ID…</translation>
     </message>
     <message>
@@ -1072,8 +1072,8 @@
         <translation>streaming, video, archive oder ein eigenes; was sonst angegeben ist, gilt mehr</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>Dateinamen, z. B. "{artist}/{n} {title}"; / macht Ordner</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>Dateinamen, z. B. &quot;{artist}/{n} {title}&quot;; / macht Ordner</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1584,7 +1584,7 @@
         <translation>Den Song erneut abrufen, dann exportieren.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>Die Audiodatei des Songs ist noch nicht da.</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
         <translation>Text mit diesen Feldern verwenden: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>Die Audiodatei des Songs ist beschädigt und nimmt keine Tags an.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Die erste Zeile</translation>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln bezahlte Anfragen.</numerusform>
             <numerusform>%1: %Ln bezahlte Anfragen.</numerusform>
@@ -2282,7 +2282,7 @@ Die erste Zeile</translation>
         <translation>Der Dienst hat die Anfrage vielleicht angenommen, und sein Verlauf gibt keine Auskunft. Wird sie neu gesendet und war doch angekommen, wird doppelt bezahlt.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Suche im Verlauf des Dienstes …</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ Die erste Zeile</translation>
         <translation>Den Song erneut anfordern.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>Die Datei des Songs hat einen unzulässigen Namen.</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ Die erste Zeile</translation>
         <translation>Den Song erneut abrufen.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>Die Länge des Songs ist keine Zahl.</translation>
     </message>
     <message>
@@ -2442,23 +2442,23 @@ Die erste Zeile</translation>
         <translation>Eine andere Bewertung wählen.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Die übrigen Dateien des Songs liegen weiter in seinem Ordner.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>Die Beschreibung des Songs (song.json) ist beschädigt.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>Die Beschreibung des Songs (song.json) stammt von einer neueren Version von Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>Die Beschreibung des Songs (song.json) sagt nicht, um welchen Song es sich handelt.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>Die Lautheit des Songs ist keine Zahl.</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@ Die erste Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln Song)</numerusform>
             <numerusform>%1 (%Ln Songs)</numerusform>
@@ -3126,7 +3126,7 @@ Die erste Zeile</translation>
         <translation>Das Schreiben des Songs wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>Die libavcodec dieses Systems kann kein AAC-Audio schreiben.</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ Die erste Zeile</translation>
         <translation>Der Song konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@ Die erste Zeile</translation>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3222,14 +3222,14 @@ Die erste Zeile</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>„model:“ nimmt den Anfang vom Namen eines Modells.</translation>
     </message>
     <message>
@@ -3241,12 +3241,12 @@ Die erste Zeile</translation>
         <translation>„rating:“ nimmt 0 bis 5, z. B. rating:&gt;=3 oder rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>„tag:“ nimmt den Namen eines Tags, z. B. tag:demo oder tag:"zwei Wörter".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>„tag:“ nimmt den Namen eines Tags, z. B. tag:demo oder tag:&quot;zwei Wörter&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>„playlist:“ nimmt den Namen einer Playlist, z. B. playlist:"zwei Wörter".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>„playlist:“ nimmt den Namen einer Playlist, z. B. playlist:&quot;zwei Wörter&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3396,11 +3396,11 @@ Die erste Zeile</translation>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>In den Ordner des Übungsdienstes kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
@@ -3649,7 +3649,7 @@ Die erste Zeile</translation>
         <translation>Die Mischung konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Prüfe den freien Platz und die Zugriffsrechte des Ordners.</translation>
     </message>
 </context>
@@ -3660,7 +3660,7 @@ Die erste Zeile</translation>
         <translation>Die Stems konnten nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@ Die erste Zeile</translation>
         <translation>Prüfen, ob es die richtige Datei ist.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@ Die erste Zeile</translation>
         <translation>Das andere Programm schließen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>Die Datenbank „%1“ der Bibliothek kann nicht geöffnet oder beschrieben werden.</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ Die erste Zeile</translation>
         <translation>Prüfen, ob der Ordner existiert und beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>Die Datenbank der Bibliothek hat abgelehnt: %1</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ Die erste Zeile</translation>
         <translation>Das neueste Riffdesk installieren oder einen anderen Bibliotheksordner wählen.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>Die Datenbank der Bibliothek gehört zu einem anderen Programm.</translation>
     </message>
     <message>
@@ -3815,7 +3815,7 @@ Die erste Zeile</translation>
         <translation>Den Datenträger prüfen und sichern, was darauf ist.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>Der Ordner „%1“ der Bibliothek ist nicht mehr da.</translation>
     </message>
     <message>
@@ -3913,11 +3913,11 @@ Die erste Zeile</translation>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>In den Ordner des Übungsdienstes kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@ Die erste Zeile</translation>
         <translation>Der Übungsdienst konnte eine Aufgabe nicht festhalten.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Den freien Platz und die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
 </context>
@@ -4002,11 +4002,11 @@ Die erste Zeile</translation>
         <translation>„%1“ hat sich verändert, seit sie abgelegt wurde.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Liegt im Ordner der Bibliothek, steht aber nicht in ihrer Liste.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>Die Liste der Bibliothek sagt etwas anderes als „%1“.</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ Die erste Zeile</translation>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>Von der Kontoseite des Anbieters</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@ Die erste Zeile</translation>
         <translation>Fragt beim Dienst nach, ob Adresse und Token stimmen; das ist kostenlos</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>Das Token kommt in den Schlüsselbund des Systems. Gibt es keinen, bleibt es nur im Arbeitsspeicher und wird bei jedem Start abgefragt – oder, wenn hier erlaubt, in einer Datei, die nur das eigene Benutzerkonto lesen kann.</translation>
     </message>
     <message>
@@ -4140,8 +4140,8 @@ Die erste Zeile</translation>
         <translation>Verbunden.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>Woher es kommt: Melde dich auf &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; an und kopiere das Token deiner Anwendung.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>Woher es kommt: Melde dich auf &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; an und kopiere das Token deiner Anwendung.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@ Die erste Zeile</translation>
         <translation>%L1 Anfragen angesehen, %L2 Songs abgerufen</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>Der Verlauf des Kontos wird gelesen; das ist kostenlos.</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@ Die erste Zeile</translation>
         <translation>Der Katalog hat kein „%1“.</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
         <translation>Nenne es unter „files“ in deinem eigenen Katalog, oder entferne diesen.</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ Die erste Zeile</translation>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>Die Adresse der Datei ist keine sichere Webadresse.</translation>
     </message>
     <message>
@@ -5119,11 +5119,11 @@ Die erste Zeile</translation>
         <translation>Die Verbindung endete, bevor die ganze Datei angekommen war.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>Die Adresse der Datei führt endlos von einer zur nächsten.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>Die Adresse der Datei führt zu einer unsicheren Adresse.</translation>
     </message>
 </context>
@@ -5627,7 +5627,7 @@ Die erste Zeile</translation>
         <translation>Das Programm ffmpeg, das Audiodateien erzeugt, ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>ffmpeg mit der Softwareverwaltung des Systems installieren und erneut versuchen.</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ Die erste Zeile</translation>
         <translation>ffmpeg konnte nicht fertig werden: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Prüfen, ob die Datei des Songs vollständig und der Ordner beschreibbar ist, dann erneut versuchen.</translation>
     </message>
 </context>
@@ -5885,7 +5885,7 @@ Die erste Zeile</translation>
         <translation>Sie ist auf eine Weise gepackt, die Riffdesk nicht kennt.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>Die Antwort des Servers ist unverständlich.</translation>
     </message>
 </context>
@@ -6111,7 +6111,7 @@ Die erste Zeile</translation>
         <translation>Jeder Song des Kontos ist schon in der Bibliothek.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>Die Dateien von 1 Anfrage konnten nicht abgerufen werden.</translation>
     </message>
     <message numerus="yes">
@@ -7660,7 +7660,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>Zusammen</translation>
     </message>
     <message>
@@ -8825,7 +8825,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Keine Stems</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Die Stems dieses Songs liegen nicht mehr in seinem Ordner. Fordere sie in seinem Menü noch einmal an.</translation>
     </message>
     <message>
@@ -8885,11 +8885,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Ein Song liegt im Ordner der Bibliothek, steht aber nicht in ihrer Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln Song liegt im Ordner der Bibliothek, steht aber nicht in ihrer Liste.</numerusform>
@@ -8948,7 +8948,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Bibliothek ist schon in „%1“.</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>„%1“ liegt innerhalb des Ordners der Bibliothek.</translation>
     </message>
     <message>
@@ -9383,7 +9383,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Zum Anfang und zum Ende</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Auswählen oder die Kante der Auswahl verschieben</translation>
     </message>
     <message>
@@ -9879,7 +9879,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Tonspur von „%1“ ist nicht hier.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Hole sie über das Menü des Songs neu.</translation>
     </message>
     <message>
@@ -10128,7 +10128,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Der Dienst gibt das verlustfreie WAV von „%1“ heraus.</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>Der Export als WAV kostet nichts und enthält denselben Klang wie die M4A-Datei; das WAV des Dienstes ist der verlustfreie Master.</translation>
     </message>
     <message>
@@ -10271,7 +10271,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Import: %L1 von %L2 Dateien</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Der Verlauf des Kontos wird kostenlos gelesen: bisher %L1 Anfragen, %L2 Songs abgerufen</translation>
     </message>
     <message>
@@ -10476,7 +10476,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Als Titel nehmen</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Setzt ihn in den Titel des Formulars</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@
         <translation>A la cuenta no le quedan créditos.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Recarga la cuenta en la web del proveedor y vuelve a enviarlo.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>El token ha caducado.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Crea un token nuevo en la web del proveedor e introdúcelo en Ajustes.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>El servicio lo tiene desactivado para esta cuenta.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Pide al soporte del proveedor que lo active e indícales el ID de traza.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>Revisa el formulario y vuelve a crearla.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>Inténtalo más tarde; si sigue igual, indica el ID de traza al soporte del proveedor.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>Comprueba la dirección del servicio en Ajustes; si es correcta, avisa al soporte del proveedor.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>El servicio ha indicado para el archivo una dirección de este equipo o de su red; de ahí no se descarga nada para un servicio externo.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Vuelve a descargarlo más tarde; si sigue igual, avisa al soporte del proveedor.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>El archivo recibido está dañado.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Se guarda junto a la canción. Vuelve a descargarlo más tarde; si sigue igual, avisa al soporte del proveedor.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>No se ha podido leer el archivo de catálogo %1: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>contar los widgets, para depurar</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Opciones de Qt para la ventana del estudio:</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>cantar el texto de este archivo: txt, md, lrc, srt, rtf, docx u odt (- para la entrada estándar)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>el título de la canción</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>el servicio de práctica no hace canciones más largas que esto (por defecto, canciones enteras)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>rehacer la base de datos de la biblioteca a partir de las carpetas de canciones</translation>
     </message>
     <message>
@@ -944,8 +944,8 @@
         <translation>--csv y --json se excluyen.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>solo lo que contenga estas palabras; en canciones también, p. ej., "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>solo lo que contenga estas palabras; en canciones también, p. ej., &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1040,7 +1040,7 @@
         <translation>incorporar canciones a la biblioteca: import (RUTA… o --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>todas las canciones del historial de la cuenta que no están aquí, gratis</translation>
     </message>
     <message>
@@ -1048,11 +1048,11 @@
         <translation>import admite archivos y carpetas, o bien --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>obtener del servicio el WAV sin pérdida de canciones, con créditos: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>obtener del servicio el vídeo MP4 de canciones, con créditos: video ID…</translation>
     </message>
     <message>
@@ -1072,8 +1072,8 @@
         <translation>streaming, video, archive o uno tuyo; lo demás que se indique tiene prioridad</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>nombres de archivo, p. ej. "{artist}/{n} {title}"; / crea carpetas</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>nombres de archivo, p. ej. &quot;{artist}/{n} {title}&quot;; / crea carpetas</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1584,7 +1584,7 @@
         <translation>Vuelve a descargar la canción y expórtala después.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>El audio de la canción aún no está aquí.</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
         <translation>Usa texto con estos campos: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>El archivo de audio de la canción está dañado y no admite metadatos.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ La primera línea</translation>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln petición de pago.</numerusform>
             <numerusform>%1: %Ln peticiones de pago.</numerusform>
@@ -2282,7 +2282,7 @@ La primera línea</translation>
         <translation>Puede que el servicio haya aceptado la petición; su historial no lo aclara. Si la envías otra vez y había llegado, pagarás dos veces.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Buscando en el historial del servicio…</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ La primera línea</translation>
         <translation>Vuelve a pedir la canción.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>El archivo de la canción tiene un nombre no permitido.</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ La primera línea</translation>
         <translation>Vuelve a descargar la canción.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>La duración de la canción no es un número.</translation>
     </message>
     <message>
@@ -2442,23 +2442,23 @@ La primera línea</translation>
         <translation>Elige otra valoración.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Los demás archivos de la canción siguen en su carpeta.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>La descripción de la canción (song.json) está dañada.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>La descripción de la canción (song.json) es de una versión más reciente de Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>La descripción de la canción (song.json) no dice de qué canción se trata.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>La sonoridad de la canción no es un número.</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@ La primera línea</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln canción)</numerusform>
             <numerusform>%1 (%Ln canciones)</numerusform>
@@ -3126,7 +3126,7 @@ La primera línea</translation>
         <translation>Se ha interrumpido la escritura de la canción.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>La libavcodec de este sistema no puede escribir audio AAC.</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ La primera línea</translation>
         <translation>No se ha podido escribir la canción.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Comprueba el espacio libre y los permisos de la carpeta.</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@ La primera línea</translation>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3222,14 +3222,14 @@ La primera línea</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>«model:» espera el comienzo del nombre de un modelo.</translation>
     </message>
     <message>
@@ -3241,12 +3241,12 @@ La primera línea</translation>
         <translation>«rating:» espera de 0 a 5, p. ej. rating:&gt;=3 o rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>«tag:» espera el nombre de una etiqueta, p. ej. tag:demo o tag:"dos palabras".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>«tag:» espera el nombre de una etiqueta, p. ej. tag:demo o tag:&quot;dos palabras&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>«playlist:» espera el nombre de una playlist, p. ej. playlist:"dos palabras".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>«playlist:» espera el nombre de una playlist, p. ej. playlist:&quot;dos palabras&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3396,11 +3396,11 @@ La primera línea</translation>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>No se puede escribir en la carpeta del servicio de práctica: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -3649,7 +3649,7 @@ La primera línea</translation>
         <translation>No se ha podido escribir la mezcla.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Comprueba el espacio libre y los permisos de la carpeta.</translation>
     </message>
 </context>
@@ -3660,7 +3660,7 @@ La primera línea</translation>
         <translation>No se han podido escribir los stems.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Comprueba el espacio libre y los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@ La primera línea</translation>
         <translation>Comprueba que es el archivo correcto.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>La base de datos de la biblioteca está dañada.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@ La primera línea</translation>
         <translation>Cierra el otro programa e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>No se puede abrir o escribir la base de datos de la biblioteca «%1».</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ La primera línea</translation>
         <translation>Comprueba que la carpeta existe y que puedes escribir en ella.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>La base de datos de la biblioteca lo ha rechazado: %1</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ La primera línea</translation>
         <translation>Instala el Riffdesk más reciente o elige otra carpeta para la biblioteca.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>La base de datos de la biblioteca es de otro programa.</translation>
     </message>
     <message>
@@ -3815,7 +3815,7 @@ La primera línea</translation>
         <translation>Revisa el disco y haz copia de lo que contiene.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>La carpeta de la biblioteca «%1» ya no está.</translation>
     </message>
     <message>
@@ -3913,11 +3913,11 @@ La primera línea</translation>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>No se puede escribir en la carpeta del servicio de práctica: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@ La primera línea</translation>
         <translation>El servicio de práctica no ha podido anotar una tarea.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Comprueba el espacio libre y los permisos de la carpeta.</translation>
     </message>
 </context>
@@ -4002,11 +4002,11 @@ La primera línea</translation>
         <translation>«%1» ha cambiado desde que se guardó.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Está en la carpeta de la biblioteca, pero no en su lista.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>La lista de la biblioteca no coincide con «%1».</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ La primera línea</translation>
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>De la página de tu cuenta</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@ La primera línea</translation>
         <translation>Comprueba con el servicio la dirección y el token; es gratis</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>El token va al llavero del sistema. Si no lo hay, se guarda en memoria y se pide en cada inicio o, si lo permites aquí, en un archivo que solo tú puedes leer.</translation>
     </message>
     <message>
@@ -4140,8 +4140,8 @@ La primera línea</translation>
         <translation>Conectado.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>De dónde sale: inicia sesión en &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; y copia el token de tu aplicación.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>De dónde sale: inicia sesión en &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; y copia el token de tu aplicación.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@ La primera línea</translation>
         <translation>%L1 peticiones revisadas, %L2 canciones descargadas</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>Se lee el historial de la cuenta; es gratis.</translation>
     </message>
     <message>
@@ -4462,8 +4462,8 @@ La primera línea</translation>
         <translation>El catálogo no tiene «%1».</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>Indícalo en "files" en tu propio catálogo, o quita ese catálogo.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Indícalo en &quot;files&quot; en tu propio catálogo, o quita ese catálogo.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5095,7 +5095,7 @@ La primera línea</translation>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>La dirección del archivo no es una dirección web segura.</translation>
     </message>
     <message>
@@ -5119,11 +5119,11 @@ La primera línea</translation>
         <translation>La conexión se cortó antes de que llegara el archivo entero.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>La dirección del archivo redirige demasiadas veces.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>La dirección del archivo lleva a otra que no es segura.</translation>
     </message>
 </context>
@@ -5627,7 +5627,7 @@ La primera línea</translation>
         <translation>El programa ffmpeg, que crea archivos de audio, no está instalado.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>Instala ffmpeg con el gestor de software del sistema e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ La primera línea</translation>
         <translation>ffmpeg no ha podido terminar: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Comprueba que el archivo de la canción está completo y que se puede escribir en la carpeta, e inténtalo de nuevo.</translation>
     </message>
 </context>
@@ -5885,7 +5885,7 @@ La primera línea</translation>
         <translation>Está comprimido de una forma que Riffdesk no conoce.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>La respuesta del servidor es ilegible.</translation>
     </message>
 </context>
@@ -6111,7 +6111,7 @@ La primera línea</translation>
         <translation>Todas las canciones de la cuenta ya están en la biblioteca.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>No se han podido descargar los archivos de 1 petición.</translation>
     </message>
     <message numerus="yes">
@@ -7660,7 +7660,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>En total</translation>
     </message>
     <message>
@@ -8825,7 +8825,7 @@ Software libre con licencia MIT.</translation>
         <translation>Sin stems</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Los stems de esta canción ya no están en su carpeta. Pídelos otra vez desde su menú.</translation>
     </message>
     <message>
@@ -8885,11 +8885,11 @@ Software libre con licencia MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Una canción está en la carpeta de la biblioteca, pero no en su lista.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln canción está en la carpeta de la biblioteca, pero no en su lista.</numerusform>
@@ -8948,7 +8948,7 @@ Software libre con licencia MIT.</translation>
         <translation>La biblioteca ya está en «%1».</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>«%1» está dentro de la carpeta de la biblioteca.</translation>
     </message>
     <message>
@@ -9383,7 +9383,7 @@ Software libre con licencia MIT.</translation>
         <translation>Al principio y al final</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Seleccionar o mover el borde de la selección</translation>
     </message>
     <message>
@@ -9879,7 +9879,7 @@ Software libre con licencia MIT.</translation>
         <translation>El audio de «%1» no está aquí.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Vuelve a descargarlo desde el menú de la canción.</translation>
     </message>
     <message>
@@ -10128,7 +10128,7 @@ Software libre con licencia MIT.</translation>
         <translation>El servicio entrega el WAV sin pérdida de «%1».</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>Exportar en WAV no cuesta nada y contiene el mismo sonido que el M4A; el WAV del servicio es el máster sin pérdida.</translation>
     </message>
     <message>
@@ -10271,7 +10271,7 @@ Software libre con licencia MIT.</translation>
         <translation>Importando: %L1 de %L2 archivos</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Leyendo gratis el historial de la cuenta: hasta ahora %L1 peticiones y %L2 canciones descargadas</translation>
     </message>
     <message>
@@ -10476,7 +10476,7 @@ Software libre con licencia MIT.</translation>
         <translation>Usar como título</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Lo pone en el título del formulario</translation>
     </message>
     <message>

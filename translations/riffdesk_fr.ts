@@ -5,7 +5,7 @@
     <name>AlignedTakes</name>
     <message>
         <source>“%1” and “%2” have no bars in common.</source>
-        <translation>« %1 » et « %2 » n’ont aucune mesure en commun.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» n’ont aucune mesure en commun.</translation>
     </message>
     <message>
         <source>Put together takes that were made from the same song.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>“%1” and “%2” do not run together, from %3 on.</source>
-        <translation>« %1 » et « %2 » ne concordent plus à partir de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne concordent plus à partir de %3.</translation>
     </message>
     <message>
         <source>Compare them two by two, and keep only the new bars.</source>
@@ -27,7 +27,7 @@
         <translation>Le compte n’a plus de crédits.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Rechargez le compte sur le site du fournisseur, puis renvoyez.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Le jeton a expiré.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Créez un nouveau jeton sur le site du fournisseur et saisissez-le dans les réglages.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Le service a désactivé cette fonction pour le compte.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Demandez au support du fournisseur de l’activer, en indiquant l’ID de trace.</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Try again: the service is then asked for a fresh address.</source>
-        <translation>Réessayez : une nouvelle adresse sera demandée au service.</translation>
+        <translation>Réessayez&#xa0;: une nouvelle adresse sera demandée au service.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -112,8 +112,8 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The service could not be reached.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Check again whether the song was made before you send it anew: it may have been charged.</source>
-        <translation>Vérifiez si le morceau a été créé avant de renvoyer : il a peut-être déjà été facturé.</translation>
+        <translation>Vérifiez si le morceau a été créé avant de renvoyer&#xa0;: il a peut-être déjà été facturé.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -202,7 +202,7 @@
     <message>
         <source>Wait %1 s, then try again.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>Attendez %1 s, puis réessayez.</translation>
+        <translation>Attendez %1&#xa0;s, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -217,12 +217,12 @@
         <translation>Vérifiez le formulaire, puis relancez la création.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
-        <translation>Réessayez plus tard ; si le problème persiste, donnez l’ID de trace au support du fournisseur.</translation>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
+        <translation>Réessayez plus tard&#x202f;; si le problème persiste, donnez l’ID de trace au support du fournisseur.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
-        <translation>Vérifiez l’adresse du service dans les réglages ; si elle est juste, prévenez le support du fournisseur.</translation>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
+        <translation>Vérifiez l’adresse du service dans les réglages&#x202f;; si elle est juste, prévenez le support du fournisseur.</translation>
     </message>
     <message>
         <source>Send it again whenever you like.</source>
@@ -234,11 +234,11 @@
     </message>
     <message>
         <source>The service named an address of this computer or its network for the file, where nothing is fetched for a service elsewhere.</source>
-        <translation>Le service a indiqué pour le fichier une adresse de cet ordinateur ou de son réseau ; rien n’y est récupéré pour un service situé ailleurs.</translation>
+        <translation>Le service a indiqué pour le fichier une adresse de cet ordinateur ou de son réseau&#x202f;; rien n’y est récupéré pour un service situé ailleurs.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
-        <translation>Récupérez à nouveau plus tard ; si le problème persiste, prévenez le support du fournisseur.</translation>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
+        <translation>Récupérez à nouveau plus tard&#x202f;; si le problème persiste, prévenez le support du fournisseur.</translation>
     </message>
     <message>
         <source>A web page came instead of the file.</source>
@@ -257,8 +257,8 @@
         <translation>Le fichier reçu est endommagé.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
-        <translation>Il est conservé à côté du morceau. Récupérez à nouveau plus tard ; si le problème persiste, prévenez le support du fournisseur.</translation>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
+        <translation>Il est conservé à côté du morceau. Récupérez à nouveau plus tard&#x202f;; si le problème persiste, prévenez le support du fournisseur.</translation>
     </message>
     <message>
         <source>The proxy cannot be used.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Check the network, then fetch again: it goes on where it stopped.</source>
-        <translation>Vérifiez le réseau, puis récupérez à nouveau : la récupération reprend où elle s’était arrêtée.</translation>
+        <translation>Vérifiez le réseau, puis récupérez à nouveau&#xa0;: la récupération reprend où elle s’était arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>The audio file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier audio « %1 ».</translation>
+        <translation>Impossible de lire le fichier audio «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The audio file “%1” is empty.</source>
-        <translation>Le fichier audio « %1 » est vide.</translation>
+        <translation>Le fichier audio «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>“%1” holds no sound that can be played; it may be damaged.</source>
-        <translation>« %1 » ne contient aucun son lisible ; le fichier est peut-être endommagé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun son lisible&#x202f;; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>Download it again, or choose an M4A, MP3, FLAC, WAV or Ogg file.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>“%1” holds no pictures that can be shown.</source>
-        <translation>« %1 » ne contient aucune image affichable.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune image affichable.</translation>
     </message>
 </context>
 <context>
@@ -380,10 +380,10 @@
     <name>Catalogue</name>
     <message>
         <source>The catalogue file %1 could not be read: %2.</source>
-        <translation>Impossible de lire le fichier de catalogue %1 : %2.</translation>
+        <translation>Impossible de lire le fichier de catalogue %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Vérifiez les droits d’accès au fichier.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>The catalogue has over 1,000 rows.</source>
-        <translation>Le catalogue a plus de 1 000 lignes.</translation>
+        <translation>Le catalogue a plus de 1&#x202f;000 lignes.</translation>
     </message>
     <message>
         <source>Lyrics</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>Model “%1” is there twice.</source>
-        <translation>Le modèle « %1 » figure deux fois.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Model “%1” is a second default.</source>
-        <translation>Le modèle « %1 » est un second modèle par défaut.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est un second modèle par défaut.</translation>
     </message>
     <message>
         <source>Parameter “%1” cannot be compared with “%2”.</source>
-        <translation>Le paramètre « %1 » ne peut pas être comparé à « %2 ».</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas être comparé à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Parameter %1</source>
@@ -591,39 +591,39 @@
     </message>
     <message>
         <source>The label of parameter “%1”</source>
-        <translation>Le libellé du paramètre « %1 »</translation>
+        <translation>Le libellé du paramètre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Parameter “%1” is there twice or has a reserved name.</source>
-        <translation>Le paramètre « %1 » figure deux fois ou porte un nom réservé.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» figure deux fois ou porte un nom réservé.</translation>
     </message>
     <message>
         <source>Parameter “%1” has an unknown kind.</source>
-        <translation>Le paramètre « %1 » est d’un type inconnu.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» est d’un type inconnu.</translation>
     </message>
     <message>
         <source>Parameter “%1” has an unknown rule for when it is sent.</source>
-        <translation>Le paramètre « %1 » a une règle d’envoi inconnue.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» a une règle d’envoi inconnue.</translation>
     </message>
     <message>
         <source>Parameter “%1” has a length that cannot be.</source>
-        <translation>Le paramètre « %1 » a une longueur impossible.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» a une longueur impossible.</translation>
     </message>
     <message>
         <source>Parameter “%1” has a range that cannot be.</source>
-        <translation>Le paramètre « %1 » a une plage impossible.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» a une plage impossible.</translation>
     </message>
     <message>
         <source>Parameter “%1” cannot be sent as shown: it has no default.</source>
-        <translation>Le paramètre « %1 » ne peut pas être envoyé comme affiché : il n’a pas de valeur par défaut.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas être envoyé comme affiché&#xa0;: il n’a pas de valeur par défaut.</translation>
     </message>
     <message>
         <source>Parameter “%1” is a number and cannot be sent empty.</source>
-        <translation>Le paramètre « %1 » est un nombre et ne peut pas être envoyé vide.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» est un nombre et ne peut pas être envoyé vide.</translation>
     </message>
     <message>
         <source>Parameter “%1” has a default that does not hold.</source>
-        <translation>Le paramètre « %1 » a une valeur par défaut non valide.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» a une valeur par défaut non valide.</translation>
     </message>
     <message>
         <source>The table names no action.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Action “%1” falls back to an unknown action.</source>
-        <translation>L’action « %1 » se rabat sur une action inconnue.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» se rabat sur une action inconnue.</translation>
     </message>
     <message>
         <source>Action %1</source>
@@ -639,51 +639,51 @@
     </message>
     <message>
         <source>The label of action “%1”</source>
-        <translation>Le libellé de l’action « %1 »</translation>
+        <translation>Le libellé de l’action «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Action “%1” is there twice.</source>
-        <translation>L’action « %1 » figure deux fois.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Action “%1” has an unknown source.</source>
-        <translation>L’action « %1 » a une source inconnue.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» a une source inconnue.</translation>
     </message>
     <message>
         <source>Action “%1” has an unknown result.</source>
-        <translation>L’action « %1 » a un résultat inconnu.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» a un résultat inconnu.</translation>
     </message>
     <message>
         <source>Action “%1” needs “%2”, but does not allow it.</source>
-        <translation>L’action « %1 » exige « %2 » mais ne l’autorise pas.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» exige «&#xa0;%2&#xa0;» mais ne l’autorise pas.</translation>
     </message>
     <message>
         <source>Action “%1” has a “%2” that is not a list.</source>
-        <translation>L’action « %1 » a un « %2 » qui n’est pas une liste.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» a un «&#xa0;%2&#xa0;» qui n’est pas une liste.</translation>
     </message>
     <message>
         <source>Action “%1” names “%2”, but no parameter does.</source>
-        <translation>L’action « %1 » mentionne « %2 », mais aucun paramètre ne porte ce nom.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» mentionne «&#xa0;%2&#xa0;», mais aucun paramètre ne porte ce nom.</translation>
     </message>
     <message>
         <source>Action “%1” names “%2” twice.</source>
-        <translation>L’action « %1 » mentionne « %2 » deux fois.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» mentionne «&#xa0;%2&#xa0;» deux fois.</translation>
     </message>
     <message>
         <source>A choice of parameter “%1”</source>
-        <translation>Un choix du paramètre « %1 »</translation>
+        <translation>Un choix du paramètre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Parameter “%1” needs between 2 and %2 choices.</source>
-        <translation>Le paramètre « %1 » exige entre 2 et %2 choix.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» exige entre 2 et %2 choix.</translation>
     </message>
     <message>
         <source>Action “%1” has a result of another table.</source>
-        <translation>L’action « %1 » a un résultat d’une autre table.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» a un résultat d’une autre table.</translation>
     </message>
     <message>
         <source>Action “%1” has no endpoint of its own.</source>
-        <translation>L’action « %1 » n’a pas de point d’accès propre.</translation>
+        <translation>L’action «&#xa0;%1&#xa0;» n’a pas de point d’accès propre.</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>the window system: xcb, wayland, offscreen …</source>
-        <translation>le système de fenêtrage : xcb, wayland, offscreen …</translation>
+        <translation>le système de fenêtrage&#xa0;: xcb, wayland, offscreen …</translation>
     </message>
     <message>
         <source>the desktop whose settings to follow</source>
@@ -756,8 +756,8 @@
         <translation>compter les widgets, pour le débogage</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
-        <translation>Options de Qt, pour la fenêtre du studio :</translation>
+        <source>Options of Qt, for the studio&apos;s window:</source>
+        <translation>Options de Qt, pour la fenêtre du studio&#xa0;:</translation>
     </message>
     <message>
         <source>make a song (or stems) without a window and wait for it</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>talk to this service (default: the saved one; first run: Practice)</source>
-        <translation>utiliser ce service (par défaut : celui enregistré ; au premier lancement : Entraînement)</translation>
+        <translation>utiliser ce service (par défaut&#xa0;: celui enregistré&#x202f;; au premier lancement&#xa0;: Entraînement)</translation>
     </message>
     <message>
         <source>use the Practice service for this run</source>
@@ -801,19 +801,19 @@
     </message>
     <message>
         <source>sing the words in this file: txt, md, lrc, srt, rtf, docx or odt (- for standard input)</source>
-        <translation>chanter les paroles de ce fichier : txt, md, lrc, srt, rtf, docx ou odt (- pour l’entrée standard)</translation>
+        <translation>chanter les paroles de ce fichier&#xa0;: txt, md, lrc, srt, rtf, docx ou odt (- pour l’entrée standard)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>le titre du morceau</translation>
     </message>
     <message>
         <source>the song to work on: an id of the library or of the service</source>
-        <translation>le morceau sur lequel travailler : un ID de la bibliothèque ou du service</translation>
+        <translation>le morceau sur lequel travailler&#xa0;: un ID de la bibliothèque ou du service</translation>
     </message>
     <message>
         <source>any other parameter, e.g. weirdness=0.3; may be repeated</source>
-        <translation>tout autre paramètre, p. ex. weirdness=0.3 ; peut être répété</translation>
+        <translation>tout autre paramètre, p. ex. weirdness=0.3&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>also write the song to this file (m4a, mp3, flac, wav, opus)</source>
@@ -833,22 +833,22 @@
     </message>
     <message>
         <source>the port to listen on (default: any)</source>
-        <translation>le port d’écoute (par défaut : n’importe lequel)</translation>
+        <translation>le port d’écoute (par défaut&#xa0;: n’importe lequel)</translation>
     </message>
     <message>
         <source>the token to ask for (default: a random one)</source>
-        <translation>le jeton à exiger (par défaut : aléatoire)</translation>
+        <translation>le jeton à exiger (par défaut&#xa0;: aléatoire)</translation>
     </message>
     <message>
         <source>how long a song takes (default: 4)</source>
-        <translation>durée de création d’un morceau (par défaut : 4)</translation>
+        <translation>durée de création d’un morceau (par défaut&#xa0;: 4)</translation>
     </message>
     <message>
         <source>the Practice service makes no song longer than this (default: full songs)</source>
-        <translation>le service d’entraînement ne crée pas de morceau plus long (par défaut : morceaux entiers)</translation>
+        <translation>le service d’entraînement ne crée pas de morceau plus long (par défaut&#xa0;: morceaux entiers)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>recréer la base de données de la bibliothèque depuis les dossiers des morceaux</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>--set takes key=value, not “%1”.</source>
-        <translation>--set attend clé=valeur, pas « %1 ».</translation>
+        <translation>--set attend clé=valeur, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--export needs a file name that ends in .m4a, .mp3, .flac, .wav or .opus.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>%1 does not go with “%2”.</source>
-        <translation>%1 ne va pas avec « %2 ».</translation>
+        <translation>%1 ne va pas avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>« %1 » est un mot de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
     </message>
     <message>
         <source>Riffdesk, a desktop studio for AI song-making. Without a command it opens the studio.</source>
@@ -905,15 +905,15 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>read the lyrics in this encoding, e.g. windows-1251 (default: recognised)</source>
-        <translation>lire les paroles dans cet encodage, p. ex. windows-1251 (par défaut : détecté)</translation>
+        <translation>lire les paroles dans cet encodage, p. ex. windows-1251 (par défaut&#xa0;: détecté)</translation>
     </message>
     <message>
         <source>--encoding takes one of these: %1.</source>
-        <translation>--encoding attend l’un de ceux-ci : %1.</translation>
+        <translation>--encoding attend l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--encoding goes with --lyrics.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>bring files that are missing: fetch (ID… or --missing)</source>
-        <translation>récupérer les fichiers manquants : fetch (ID… ou --missing)</translation>
+        <translation>récupérer les fichiers manquants&#xa0;: fetch (ID… ou --missing)</translation>
     </message>
     <message>
         <source>every file that was paid for and is not here</source>
@@ -944,8 +944,8 @@
         <translation>--csv et --json s’excluent mutuellement.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>seulement ce qui contient ces mots ; pour les morceaux, aussi p. ex. "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>seulement ce qui contient ces mots&#x202f;; pour les morceaux, aussi p. ex. &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -957,39 +957,39 @@
     </message>
     <message>
         <source>--order takes one of these: %1.</source>
-        <translation>--order attend l’un de ceux-ci : %1.</translation>
+        <translation>--order attend l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>give songs 0 to 5 stars: rate N ID…</source>
-        <translation>donner de 0 à 5 étoiles à des morceaux : rate N ID…</translation>
+        <translation>donner de 0 à 5 étoiles à des morceaux&#xa0;: rate N ID…</translation>
     </message>
     <message>
         <source>mark songs as kept: keep ID…</source>
-        <translation>marquer des morceaux comme gardés : keep ID…</translation>
+        <translation>marquer des morceaux comme gardés&#xa0;: keep ID…</translation>
     </message>
     <message>
         <source>mark songs as rejected: reject ID…</source>
-        <translation>marquer des morceaux comme rejetés : reject ID…</translation>
+        <translation>marquer des morceaux comme rejetés&#xa0;: reject ID…</translation>
     </message>
     <message>
         <source>tag songs: tag --add T… --remove T… ID…; alone: list the tags</source>
-        <translation>taguer des morceaux : tag --add T… --remove T… ID… ; seul : lister les tags</translation>
+        <translation>taguer des morceaux&#xa0;: tag --add T… --remove T… ID…&#x202f;; seul&#xa0;: lister les tags</translation>
     </message>
     <message>
         <source>list or change a playlist: playlist NAME --add ID… --remove ID…</source>
-        <translation>lister ou modifier une playlist : playlist NOM --add ID… --remove ID…</translation>
+        <translation>lister ou modifier une playlist&#xa0;: playlist NOM --add ID… --remove ID…</translation>
     </message>
     <message>
         <source>move songs to the trash: trash (ID… or --list, --restore ID…, --empty)</source>
-        <translation>mettre des morceaux à la corbeille : trash (ID… ou --list, --restore ID…, --empty)</translation>
+        <translation>mettre des morceaux à la corbeille&#xa0;: trash (ID… ou --list, --restore ID…, --empty)</translation>
     </message>
     <message>
         <source>a tag to give, or a song to put into the playlist; may be repeated</source>
-        <translation>un tag à donner, ou un morceau à ajouter à la playlist ; peut être répété</translation>
+        <translation>un tag à donner, ou un morceau à ajouter à la playlist&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>a tag to take away, or a song to take out; may be repeated</source>
-        <translation>un tag à enlever, ou un morceau à retirer ; peut être répété</translation>
+        <translation>un tag à enlever, ou un morceau à retirer&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>list what is in the trash</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>remove what is in the trash for good: the only thing that deletes songs</source>
-        <translation>supprimer définitivement le contenu de la corbeille : la seule action qui supprime des morceaux</translation>
+        <translation>supprimer définitivement le contenu de la corbeille&#xa0;: la seule action qui supprime des morceaux</translation>
     </message>
     <message>
         <source>rate takes 0 to 5 and then ids, as in: rate 4 ID.</source>
-        <translation>rate attend de 0 à 5 puis des ID, p. ex. : rate 4 ID.</translation>
+        <translation>rate attend de 0 à 5 puis des ID, p. ex.&#xa0;: rate 4 ID.</translation>
     </message>
     <message>
         <source>playlist needs the name of one before --add or --remove.</source>
@@ -1033,14 +1033,14 @@
     </message>
     <message>
         <source>compare every file with what it was when it was kept; fetch again what can be</source>
-        <translation>comparer chaque fichier à ce qu’il était quand il a été enregistré ; récupérer à nouveau ce qui peut l’être</translation>
+        <translation>comparer chaque fichier à ce qu’il était quand il a été enregistré&#x202f;; récupérer à nouveau ce qui peut l’être</translation>
     </message>
     <message>
         <source>take songs into the library: import (PATH… or --account)</source>
-        <translation>ajouter des morceaux à la bibliothèque : import (CHEMIN… ou --account)</translation>
+        <translation>ajouter des morceaux à la bibliothèque&#xa0;: import (CHEMIN… ou --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>tous les morceaux de l’historique du compte qui ne sont pas ici, gratuitement</translation>
     </message>
     <message>
@@ -1048,12 +1048,12 @@
         <translation>import attend soit des fichiers et des dossiers, soit --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
-        <translation>obtenir du service le WAV sans perte de morceaux, contre des crédits : wav ID…</translation>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
+        <translation>obtenir du service le WAV sans perte de morceaux, contre des crédits&#xa0;: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
-        <translation>obtenir du service la vidéo MP4 de morceaux, contre des crédits : video ID…</translation>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
+        <translation>obtenir du service la vidéo MP4 de morceaux, contre des crédits&#xa0;: video ID…</translation>
     </message>
     <message>
         <source>ask, and pay, once more for what is here already</source>
@@ -1065,15 +1065,15 @@
     </message>
     <message>
         <source>write songs out: export (ID…, --search WORDS or --all) --to DIR</source>
-        <translation>écrire des morceaux dans des fichiers : export (ID…, --search MOTS ou --all) --to DOSSIER</translation>
+        <translation>écrire des morceaux dans des fichiers&#xa0;: export (ID…, --search MOTS ou --all) --to DOSSIER</translation>
     </message>
     <message>
         <source>streaming, video, archive or one of yours; what else is given counts more</source>
-        <translation>streaming, video, archive ou l’un des vôtres ; les autres options ont priorité</translation>
+        <translation>streaming, video, archive ou l’un des vôtres&#x202f;; les autres options ont priorité</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>noms de fichiers, p. ex. "{artist}/{n} {title}" ; / crée des dossiers</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>noms de fichiers, p. ex. &quot;{artist}/{n} {title}&quot;&#x202f;; / crée des dossiers</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>of the album (default: the artist)</source>
-        <translation>celui de l’album (par défaut : l’artiste)</translation>
+        <translation>celui de l’album (par défaut&#xa0;: l’artiste)</translation>
     </message>
     <message>
         <source>the album they make (default: the playlist searched for)</source>
-        <translation>l’album qu’ils forment (par défaut : la playlist recherchée)</translation>
+        <translation>l’album qu’ils forment (par défaut&#xa0;: la playlist recherchée)</translation>
     </message>
     <message>
         <source>whose rights they are</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>bring them to this loudness, e.g. -14, with no peak above -1 dBTP</source>
-        <translation>les amener à ce loudness, p. ex. -14, sans crête au-dessus de -1 dBTP</translation>
+        <translation>les amener à ce loudness, p. ex. -14, sans crête au-dessus de -1&#xa0;dBTP</translation>
     </message>
     <message>
         <source>cut longer ones to so many seconds, with a fade of 2 s</source>
-        <translation>couper les plus longs à ce nombre de secondes, avec un fondu de 2 s</translation>
+        <translation>couper les plus longs à ce nombre de secondes, avec un fondu de 2&#xa0;s</translation>
     </message>
     <message>
         <source>seconds over which they come in</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>get the stems of songs from the service, for credits: stems ID…</source>
-        <translation>obtenir du service les stems de morceaux, contre des crédits : stems ID…</translation>
+        <translation>obtenir du service les stems de morceaux, contre des crédits&#xa0;: stems ID…</translation>
     </message>
     <message>
         <source>the stems of songs that have them instead, in step, a folder each</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>the same with a session: rpp (Reaper) or dawproject (Bitwig, Studio One, Cubase); WAV of 24 bits, unless --format names another lossless one</source>
-        <translation>idem avec une session : rpp (Reaper) ou dawproject (Bitwig, Studio One, Cubase) ; WAV 24 bits, sauf si --format indique un autre format sans perte</translation>
+        <translation>idem avec une session&#xa0;: rpp (Reaper) ou dawproject (Bitwig, Studio One, Cubase)&#x202f;; WAV 24&#xa0;bits, sauf si --format indique un autre format sans perte</translation>
     </message>
     <message>
         <source>--session takes rpp or dawproject.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>a web page that plays them offline in any browser: as a folder or zip</source>
-        <translation>une page web qui les lit hors ligne dans n’importe quel navigateur : en folder (dossier) ou zip</translation>
+        <translation>une page web qui les lit hors ligne dans n’importe quel navigateur&#xa0;: en folder (dossier) ou zip</translation>
     </message>
     <message>
         <source>--share takes folder or zip.</source>
@@ -1161,27 +1161,27 @@
     </message>
     <message>
         <source>tell what differs between a song and an edit of it: compare PARENT EDIT</source>
-        <translation>dire ce qui diffère entre un morceau et sa retouche : compare ORIGINAL RETOUCHE</translation>
+        <translation>dire ce qui diffère entre un morceau et sa retouche&#xa0;: compare ORIGINAL RETOUCHE</translation>
     </message>
     <message>
         <source>put only what an edit changed into its parent, as a new song: splice PARENT EDIT</source>
-        <translation>insérer dans l’original seulement ce qu’une retouche a changé, comme nouveau morceau : splice ORIGINAL RETOUCHE</translation>
+        <translation>insérer dans l’original seulement ce qu’une retouche a changé, comme nouveau morceau&#xa0;: splice ORIGINAL RETOUCHE</translation>
     </message>
     <message>
         <source>where it begins in the edit (default: what changed)</source>
-        <translation>où cela commence dans la retouche (par défaut : ce qui a changé)</translation>
+        <translation>où cela commence dans la retouche (par défaut&#xa0;: ce qui a changé)</translation>
     </message>
     <message>
         <source>how long one goes over into the other, 5 to 200 (default: 30)</source>
-        <translation>durée du passage de l’un à l’autre, de 5 à 200 (par défaut : 30)</translation>
+        <translation>durée du passage de l’un à l’autre, de 5 à 200 (par défaut&#xa0;: 30)</translation>
     </message>
     <message>
         <source>the folder to write to; of splice: the second where it ends</source>
-        <translation>le dossier où écrire ; pour splice : la seconde de fin</translation>
+        <translation>le dossier où écrire&#x202f;; pour splice&#xa0;: la seconde de fin</translation>
     </message>
     <message>
         <source>%1 takes two ids: the song, and the one that was made from it.</source>
-        <translation>%1 attend deux ID : celui du morceau et celui du morceau qui en est issu.</translation>
+        <translation>%1 attend deux ID&#xa0;: celui du morceau et celui du morceau qui en est issu.</translation>
     </message>
     <message>
         <source>--from and --to go together.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>--from and --to take seconds, the earlier ones first, as in: --from 40 --to 55.</source>
-        <translation>--from et --to attendent des secondes, la plus petite d’abord, p. ex. : --from 40 --to 55.</translation>
+        <translation>--from et --to attendent des secondes, la plus petite d’abord, p. ex.&#xa0;: --from 40 --to 55.</translation>
     </message>
     <message>
         <source>--crossfade takes 5 to 200 milliseconds.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>There is neither a command nor a file “%1”.</source>
-        <translation>Il n’y a ni commande ni fichier « %1 ».</translation>
+        <translation>Il n’y a ni commande ni fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The token comes from ACEDATACLOUD_API_TOKEN, else from the keyring.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Exit status of create, fetch, wav, video, stems and jobs --wait:</source>
-        <translation>Code de sortie de create, fetch, wav, video, stems et jobs --wait :</translation>
+        <translation>Code de sortie de create, fetch, wav, video, stems et jobs --wait&#xa0;:</translation>
     </message>
     <message>
         <source>come to the front with an empty form</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>bad request or usage; nothing was sent</source>
-        <translation>requête ou syntaxe incorrecte ; rien n’a été envoyé</translation>
+        <translation>requête ou syntaxe incorrecte&#x202f;; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>refused, or failed, by the service</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>the network failed; nothing was accepted</source>
-        <translation>panne du réseau ; rien n’a été accepté</translation>
+        <translation>panne du réseau&#x202f;; rien n’a été accepté</translation>
     </message>
     <message>
         <source>it is not known whether the request was taken</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message numerus="yes">
         <source>%n songs side by side</source>
@@ -1387,7 +1387,7 @@
     <name>Desktop</name>
     <message>
         <source>Your songs are safe in their folders. Riffdesk can make the library anew from them; the damaged database is kept beside it.</source>
-        <translation>Vos morceaux sont en sécurité dans leurs dossiers. Riffdesk peut recréer la bibliothèque à partir d’eux ; la base de données endommagée est conservée à côté.</translation>
+        <translation>Vos morceaux sont en sécurité dans leurs dossiers. Riffdesk peut recréer la bibliothèque à partir d’eux&#x202f;; la base de données endommagée est conservée à côté.</translation>
     </message>
     <message>
         <source>Rebuild the library</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Start it yourself; everything is kept.</source>
-        <translation>Relancez-le vous-même ; tout est conservé.</translation>
+        <translation>Relancez-le vous-même&#x202f;; tout est conservé.</translation>
     </message>
     <message>
         <source>The library is being brought to this version of Riffdesk…</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>It is text: “%1”</source>
-        <translation>C’est du texte : « %1 »</translation>
+        <translation>C’est du texte&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     <name>EditReceipt</name>
     <message>
         <source>%1–%2 s</source>
-        <translation>%1–%2 s</translation>
+        <translation>%1–%2&#xa0;s</translation>
     </message>
     <message>
         <source>Everything else is the same.</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Everything before is the same; after it, the mix is newly rendered.</source>
-        <translation>Tout ce qui précède est identique ; après, le mix est régénéré.</translation>
+        <translation>Tout ce qui précède est identique&#x202f;; après, le mix est régénéré.</translation>
     </message>
     <message>
         <source>Everything after is the same; before it, the mix is newly rendered.</source>
-        <translation>Tout ce qui suit est identique ; avant, le mix est régénéré.</translation>
+        <translation>Tout ce qui suit est identique&#x202f;; avant, le mix est régénéré.</translation>
     </message>
     <message numerus="yes">
         <source>Changed in %n places from %1</source>
@@ -1491,31 +1491,31 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Changé : %1</translation>
+        <translation>Changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is %1 dB louder.</source>
-        <translation>Plus fort de %1 dB.</translation>
+        <translation>Plus fort de %1&#xa0;dB.</translation>
     </message>
     <message>
         <source>It is %1 dB softer.</source>
-        <translation>Moins fort de %1 dB.</translation>
+        <translation>Moins fort de %1&#xa0;dB.</translation>
     </message>
     <message>
         <source>It begins %1 s later.</source>
-        <translation>Commence %1 s plus tard.</translation>
+        <translation>Commence %1&#xa0;s plus tard.</translation>
     </message>
     <message>
         <source>It begins %1 s earlier.</source>
-        <translation>Commence %1 s plus tôt.</translation>
+        <translation>Commence %1&#xa0;s plus tôt.</translation>
     </message>
     <message>
         <source>It runs %1 % slower.</source>
-        <translation>Plus lent de %1 %.</translation>
+        <translation>Plus lent de %1&#xa0;%.</translation>
     </message>
     <message>
         <source>It runs %1 % faster.</source>
-        <translation>Plus rapide de %1 %.</translation>
+        <translation>Plus rapide de %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The sound is the same from beginning to end.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>%1; asked %2.</source>
-        <translation>%1 ; demandé : %2.</translation>
+        <translation>%1&#x202f;; demandé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>The address must start with https://: over http:// anyone could read the token.</source>
-        <translation>L’adresse doit commencer par https:// : avec http://, n’importe qui pourrait lire le jeton.</translation>
+        <translation>L’adresse doit commencer par https://&#xa0;: avec http://, n’importe qui pourrait lire le jeton.</translation>
     </message>
     <message>
         <source>The address must not hold a user name or password.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>The address must not hold “?” or “#”.</source>
-        <translation>L’adresse ne doit contenir ni « ? » ni « # ».</translation>
+        <translation>L’adresse ne doit contenir ni «&#x202f;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@
         <translation>Récupérez à nouveau le morceau, puis exportez-le.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>L’audio du morceau n’est pas encore là.</translation>
     </message>
     <message>
@@ -1606,19 +1606,19 @@
     </message>
     <message>
         <source>“%1” cannot be used for file names.</source>
-        <translation>« %1 » ne peut pas servir dans des noms de fichiers.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir dans des noms de fichiers.</translation>
     </message>
     <message>
         <source>Use text with these fields: %1.</source>
-        <translation>Utilisez du texte avec ces champs : %1.</translation>
+        <translation>Utilisez du texte avec ces champs&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>Le fichier audio du morceau est endommagé et n’accepte pas de tags.</translation>
     </message>
     <message>
         <source>A file of this kind takes no title, lyrics and cover; the sound is exported as it is.</source>
-        <translation>Ce type de fichier n’accepte ni titre, ni paroles, ni pochette ; le son est exporté tel quel.</translation>
+        <translation>Ce type de fichier n’accepte ni titre, ni paroles, ni pochette&#x202f;; le son est exporté tel quel.</translation>
     </message>
     <message>
         <source>The cover cannot be read, and is not in the file.</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>256 kbit/s</source>
-        <translation>256 kbit/s</translation>
+        <translation>256&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>MP3</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>320 kbit/s</source>
-        <translation>320 kbit/s</translation>
+        <translation>320&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>V0, variable: smaller, sounds the same</source>
-        <translation>V0, variable : plus petit, même son</translation>
+        <translation>V0, variable&#xa0;: plus petit, même son</translation>
     </message>
     <message>
         <source>FLAC (lossless)</source>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>16 bit</source>
-        <translation>16 bits</translation>
+        <translation>16&#xa0;bits</translation>
     </message>
     <message>
         <source>24 bit</source>
-        <translation>24 bits</translation>
+        <translation>24&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV (uncompressed)</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>32 bit float</source>
-        <translation>32 bits flottants</translation>
+        <translation>32&#xa0;bits flottants</translation>
     </message>
     <message>
         <source>Opus</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>160 kbit/s</source>
-        <translation>160 kbit/s</translation>
+        <translation>160&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>It takes a number from %1 to %2.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Streaming −14 LUFS</source>
-        <translation>Streaming −14 LUFS</translation>
+        <translation>Streaming −14&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Video</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>It takes one of these: %1.</source>
-        <translation>Il faut l’une de ces valeurs : %1.</translation>
+        <translation>Il faut l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>“%1” is a profile of Riffdesk.</source>
-        <translation>« %1 » est un profil de Riffdesk.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un profil de Riffdesk.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1742,15 +1742,15 @@
     </message>
     <message>
         <source>It came out at %L1 LUFS: more would take its loud moments apart.</source>
-        <translation>Résultat : %L1 LUFS. Au-delà, les passages forts seraient écrasés.</translation>
+        <translation>Résultat&#xa0;: %L1&#xa0;LUFS. Au-delà, les passages forts seraient écrasés.</translation>
     </message>
     <message>
         <source>The file has content credentials, which any change would break: it is exported byte for byte, without tags of yours.</source>
-        <translation>Le fichier contient des attestations de contenu que tout changement briserait : il est exporté octet par octet, sans vos tags.</translation>
+        <translation>Le fichier contient des attestations de contenu que tout changement briserait&#xa0;: il est exporté octet par octet, sans vos tags.</translation>
     </message>
     <message>
         <source>The content credentials of the song are lost by the conversion; the original keeps them.</source>
-        <translation>Les attestations de contenu du morceau sont perdues à la conversion ; l’original les garde.</translation>
+        <translation>Les attestations de contenu du morceau sont perdues à la conversion&#x202f;; l’original les garde.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>The stem “%1” is missing.</source>
-        <translation>Le stem « %1 » est manquant.</translation>
+        <translation>Le stem «&#xa0;%1&#xa0;» est manquant.</translation>
     </message>
     <message>
         <source>The song has no stems.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>24 bit at 48 kHz, as in videos</source>
-        <translation>24 bits à 48 kHz, comme dans les vidéos</translation>
+        <translation>24&#xa0;bits à 48&#xa0;kHz, comme dans les vidéos</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@
 [Verse]
 The first line</source>
         <comment>lyrics, with an example; the words in brackets stay English, the service reads them</comment>
-        <translation>Vide : le service les écrit
+        <translation>Vide&#xa0;: le service les écrit
 
 [Verse]
 La première ligne</translation>
@@ -1964,11 +1964,11 @@ La première ligne</translation>
     <message>
         <source>“%1” takes no lyrics.</source>
         <comment>name of an action</comment>
-        <translation>« %1 » n’accepte pas de paroles.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas de paroles.</translation>
     </message>
     <message>
         <source>Choose another action, such as “%1”, and drop them again.</source>
-        <translation>Choisissez une autre action, comme « %1 », et déposez-les à nouveau.</translation>
+        <translation>Choisissez une autre action, comme «&#xa0;%1&#xa0;», et déposez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Press Use, so that the service fetches the recording from its address.</source>
-        <translation>Appuyez sur « Utiliser » pour que le service récupère l’enregistrement à son adresse.</translation>
+        <translation>Appuyez sur «&#xa0;Utiliser&#xa0;» pour que le service récupère l’enregistrement à son adresse.</translation>
     </message>
     <message>
         <source>This recording was uploaded to another service. Upload it here too, or switch the service.</source>
@@ -2020,10 +2020,10 @@ La première ligne</translation>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
-            <numerusform>%1 : %Ln requête payante.</numerusform>
-            <numerusform>%1 : %Ln requêtes payantes.</numerusform>
+            <numerusform>%1&#xa0;: %Ln requête payante.</numerusform>
+            <numerusform>%1&#xa0;: %Ln requêtes payantes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2039,15 +2039,15 @@ La première ligne</translation>
     </message>
     <message>
         <source>Switch to “%1”</source>
-        <translation>Passer à « %1 »</translation>
+        <translation>Passer à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The source song is not finished yet; the service would refuse it. Wait for it, or choose another.</source>
-        <translation>Le morceau source n’est pas encore terminé ; le service le refuserait. Attendez-le ou choisissez-en un autre.</translation>
+        <translation>Le morceau source n’est pas encore terminé&#x202f;; le service le refuserait. Attendez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The source song ends before that: it is %1 s long.</source>
-        <translation>Le morceau source finit avant : il dure %1 s.</translation>
+        <translation>Le morceau source finit avant&#xa0;: il dure %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Stay within the song</source>
@@ -2055,7 +2055,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The lyrics hold the characters “\n” instead of line breaks.</source>
-        <translation>Les paroles contiennent les caractères « \n » au lieu de sauts de ligne.</translation>
+        <translation>Les paroles contiennent les caractères «&#xa0;\n&#xa0;» au lieu de sauts de ligne.</translation>
     </message>
     <message>
         <source>Make them line breaks</source>
@@ -2083,7 +2083,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>This has %1 characters; the service may read no more than %2.</source>
-        <translation>Il y a %1 caractères ; le service n’en lira peut-être que %2.</translation>
+        <translation>Il y a %1 caractères&#x202f;; le service n’en lira peut-être que %2.</translation>
     </message>
     <message>
         <source>Shorten</source>
@@ -2096,7 +2096,7 @@ La première ligne</translation>
     <message>
         <source>%1: where a %2 stands, a letter was lost.</source>
         <comment>label of a field; the sign that stands for a lost letter</comment>
-        <translation>%1 : là où figure un %2, une lettre a été perdue.</translation>
+        <translation>%1&#xa0;: là où figure un %2, une lettre a été perdue.</translation>
     </message>
     <message>
         <source>Remove the sign</source>
@@ -2190,15 +2190,15 @@ La première ligne</translation>
     </message>
     <message>
         <source>It is larger than 2 GB.</source>
-        <translation>Le fichier dépasse 2 Go.</translation>
+        <translation>Le fichier dépasse 2&#xa0;Go.</translation>
     </message>
     <message>
         <source>Artist: %1</source>
-        <translation>Artiste : %1</translation>
+        <translation>Artiste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Album: %1</source>
-        <translation>Album : %1</translation>
+        <translation>Album&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -2255,15 +2255,15 @@ La première ligne</translation>
     </message>
     <message>
         <source>%1 Retrying automatically; nothing is lost.</source>
-        <translation>%1 Nouvel essai automatique ; rien n’est perdu.</translation>
+        <translation>%1 Nouvel essai automatique&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Composing, %1 %. You can go on working; it is saved when done.</source>
-        <translation>Composition, %1 %. Vous pouvez continuer à travailler ; le morceau sera enregistré une fois prêt.</translation>
+        <translation>Composition, %1&#xa0;%. Vous pouvez continuer à travailler&#x202f;; le morceau sera enregistré une fois prêt.</translation>
     </message>
     <message>
         <source>Composing. You can go on working; it is saved when done.</source>
-        <translation>Composition. Vous pouvez continuer à travailler ; le morceau sera enregistré une fois prêt.</translation>
+        <translation>Composition. Vous pouvez continuer à travailler&#x202f;; le morceau sera enregistré une fois prêt.</translation>
     </message>
     <message>
         <source>Saving the audio…</source>
@@ -2282,7 +2282,7 @@ La première ligne</translation>
         <translation>Le service a peut-être accepté la requête, et son historique n’en dit rien. Si vous la renvoyez alors qu’elle est arrivée, vous payez deux fois.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Recherche dans l’historique du service…</translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Sent in %1 s; until then it can be undone.</source>
-        <translation>Envoi dans %1 s ; d’ici là, annulation possible.</translation>
+        <translation>Envoi dans %1&#xa0;s&#x202f;; d’ici là, annulation possible.</translation>
     </message>
     <message>
         <source>Try again (pays again)</source>
@@ -2327,7 +2327,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Sent in a few seconds; until then it can be undone.</source>
-        <translation>Envoi dans quelques secondes ; d’ici là, annulation possible.</translation>
+        <translation>Envoi dans quelques secondes&#x202f;; d’ici là, annulation possible.</translation>
     </message>
     <message>
         <source>It is made, but its file could not be fetched.</source>
@@ -2344,15 +2344,15 @@ La première ligne</translation>
     </message>
     <message>
         <source>Not sent: Riffdesk ended before the time to undo it was over.</source>
-        <translation>Non envoyé : Riffdesk s’est fermé avant la fin du délai d’annulation.</translation>
+        <translation>Non envoyé&#xa0;: Riffdesk s’est fermé avant la fin du délai d’annulation.</translation>
     </message>
     <message>
         <source>It is made. This network is metered: its file waits for another one.</source>
-        <translation>C’est créé. Ce réseau est limité : le fichier en attend un autre.</translation>
+        <translation>C’est créé. Ce réseau est limité&#xa0;: le fichier en attend un autre.</translation>
     </message>
     <message>
         <source>Waiting until its service is connected: enter its token in Settings.</source>
-        <translation>En attente de la connexion du service : saisissez son jeton dans les réglages.</translation>
+        <translation>En attente de la connexion du service&#xa0;: saisissez son jeton dans les réglages.</translation>
     </message>
     <message>
         <source>Its lossless WAV is here.</source>
@@ -2364,7 +2364,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The service is making it. You can go on working; it is saved when done.</source>
-        <translation>Le service s’en occupe. Vous pouvez continuer à travailler ; le fichier sera enregistré une fois prêt.</translation>
+        <translation>Le service s’en occupe. Vous pouvez continuer à travailler&#x202f;; le fichier sera enregistré une fois prêt.</translation>
     </message>
     <message>
         <source>Saving the file…</source>
@@ -2388,7 +2388,7 @@ La première ligne</translation>
     <message>
         <source>%1: %2</source>
         <comment>title of a song: what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The task is finished, but no file came with it.</source>
@@ -2414,7 +2414,7 @@ La première ligne</translation>
         <translation>Redemandez le morceau.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>Le fichier du morceau a un nom non autorisé.</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ La première ligne</translation>
         <translation>Récupérez à nouveau le morceau.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>La durée du morceau n’est pas un nombre.</translation>
     </message>
     <message>
@@ -2442,28 +2442,28 @@ La première ligne</translation>
         <translation>Choisissez une autre note.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Les autres fichiers du morceau sont toujours dans son dossier.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>La description du morceau (song.json) est endommagée.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>La description du morceau (song.json) vient d’une version plus récente de Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>La description du morceau (song.json) n’indique pas de quel morceau il s’agit.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>Le loudness du morceau n’est pas un nombre.</translation>
     </message>
     <message>
         <source>There is no “%1” in the library.</source>
-        <translation>Il n’y a pas de « %1 » dans la bibliothèque.</translation>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Choose one of those that are there.</source>
@@ -2487,7 +2487,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>There is a playlist “%1” already.</source>
-        <translation>Il y a déjà une playlist « %1 ».</translation>
+        <translation>Il y a déjà une playlist «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Type another name.</source>
@@ -2495,7 +2495,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Rebuilding was cancelled: the library is as it was.</source>
-        <translation>La reconstruction a été annulée : la bibliothèque est comme avant.</translation>
+        <translation>La reconstruction a été annulée&#xa0;: la bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>Checking was cancelled.</source>
@@ -2518,7 +2518,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is larger than lyrics can be (%1).</source>
@@ -2550,7 +2550,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>This is no %1 file: no line of it has a time.</source>
-        <translation>Ce n’est pas un fichier %1 : aucune de ses lignes n’est minutée.</translation>
+        <translation>Ce n’est pas un fichier %1&#xa0;: aucune de ses lignes n’est minutée.</translation>
     </message>
     <message>
         <source>Save it as a plain text file and try again.</source>
@@ -2563,7 +2563,7 @@ La première ligne</translation>
     <message>
         <source>%1: %2</source>
         <comment>name of a file: what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>These are too many files for one song.</source>
@@ -2575,7 +2575,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The dictionary “%1” is damaged and cannot check spelling.</source>
-        <translation>Le dictionnaire « %1 » est endommagé et ne peut pas vérifier l’orthographe.</translation>
+        <translation>Le dictionnaire «&#xa0;%1&#xa0;» est endommagé et ne peut pas vérifier l’orthographe.</translation>
     </message>
     <message>
         <source>Install it again, or choose another language.</source>
@@ -2675,7 +2675,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>If the lyrics still come, they are kept under “Written before”.</source>
-        <translation>Si les paroles arrivent quand même, elles sont gardées sous « Déjà écrites ».</translation>
+        <translation>Si les paroles arrivent quand même, elles sont gardées sous «&#xa0;Déjà écrites&#xa0;».</translation>
     </message>
     <message>
         <source>Riffdesk ended before the answer came.</source>
@@ -2691,11 +2691,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>The list of written lyrics cannot be read: it is damaged.</source>
-        <translation>La liste des paroles écrites est illisible : elle est endommagée.</translation>
+        <translation>La liste des paroles écrites est illisible&#xa0;: elle est endommagée.</translation>
     </message>
     <message>
         <source>It was set aside; a new one is begun.</source>
-        <translation>Elle a été mise de côté ; une nouvelle est commencée.</translation>
+        <translation>Elle a été mise de côté&#x202f;; une nouvelle est commencée.</translation>
     </message>
 </context>
 <context>
@@ -2859,7 +2859,7 @@ La première ligne</translation>
     <name>PublicAddress</name>
     <message>
         <source>The address must start with https://: over http:// anyone could read along.</source>
-        <translation>L’adresse doit commencer par https:// : avec http://, n’importe qui pourrait lire les échanges.</translation>
+        <translation>L’adresse doit commencer par https://&#xa0;: avec http://, n’importe qui pourrait lire les échanges.</translation>
     </message>
     <message>
         <source>Type an address such as %1.</source>
@@ -2885,7 +2885,7 @@ La première ligne</translation>
     <name>ReferenceFile</name>
     <message>
         <source>“%1” is no audio file that can be used.</source>
-        <translation>« %1 » n’est pas un fichier audio utilisable.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier audio utilisable.</translation>
     </message>
     <message>
         <source>Choose an MP3, WAV, M4A, FLAC, Ogg, Opus or AAC file.</source>
@@ -2905,7 +2905,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The file is larger than %1 GB.</source>
-        <translation>Le fichier dépasse %1 Go.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Go.</translation>
     </message>
     <message>
         <source>Save it as MP3 or FLAC in an audio editor and choose that file.</source>
@@ -2982,7 +2982,7 @@ La première ligne</translation>
     <name>SecretStore</name>
     <message>
         <source>The keyring refused: %1</source>
-        <translation>Le trousseau de clés a refusé : %1</translation>
+        <translation>Le trousseau de clés a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlock the keyring, or type the token again for this session.</source>
@@ -2990,7 +2990,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The token file cannot be written: %1</source>
-        <translation>Impossible d’écrire le fichier du jeton : %1</translation>
+        <translation>Impossible d’écrire le fichier du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>The token is kept until Riffdesk is closed.</source>
@@ -3009,11 +3009,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Riffdesk on the computer “%1” (process %2) has this library open.</source>
-        <translation>Riffdesk sur l’ordinateur « %1 » (processus %2) a ouvert cette bibliothèque.</translation>
+        <translation>Riffdesk sur l’ordinateur «&#xa0;%1&#xa0;» (processus %2) a ouvert cette bibliothèque.</translation>
     </message>
     <message>
         <source>Close it first; two at once could pay twice.</source>
-        <translation>Fermez-le d’abord ; deux à la fois pourraient payer deux fois.</translation>
+        <translation>Fermez-le d’abord&#x202f;; deux à la fois pourraient payer deux fois.</translation>
     </message>
     <message>
         <source>The lock of a Riffdesk that is gone (process %1) cannot be taken away.</source>
@@ -3021,7 +3021,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Remove the file “%1”.</source>
-        <translation>Supprimez le fichier « %1 ».</translation>
+        <translation>Supprimez le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3064,47 +3064,47 @@ La première ligne</translation>
     </message>
     <message>
         <source>Tag as “%1”</source>
-        <translation>Taguer « %1 »</translation>
+        <translation>Taguer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove tag “%1”</source>
-        <translation>Enlever le tag « %1 »</translation>
+        <translation>Enlever le tag «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change tag “%1”</source>
-        <translation>Modifier le tag « %1 »</translation>
+        <translation>Modifier le tag «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation>Supprimer le tag « %1 »</translation>
+        <translation>Supprimer le tag «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename tag “%1”</source>
-        <translation>Renommer le tag « %1 »</translation>
+        <translation>Renommer le tag «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put into playlist “%1”</source>
-        <translation>Ajouter à la playlist « %1 »</translation>
+        <translation>Ajouter à la playlist «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take out of playlist “%1”</source>
-        <translation>Retirer de la playlist « %1 »</translation>
+        <translation>Retirer de la playlist «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Make playlist “%1”</source>
-        <translation>Créer la playlist « %1 »</translation>
+        <translation>Créer la playlist «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete playlist “%1”</source>
-        <translation>Supprimer la playlist « %1 »</translation>
+        <translation>Supprimer la playlist «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename playlist “%1”</source>
-        <translation>Renommer la playlist « %1 »</translation>
+        <translation>Renommer la playlist «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln morceau)</numerusform>
             <numerusform>%1 (%Ln morceaux)</numerusform>
@@ -3112,7 +3112,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Arrange playlist “%1”</source>
-        <translation>Réorganiser la playlist « %1 »</translation>
+        <translation>Réorganiser la playlist «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mix stems</source>
@@ -3126,7 +3126,7 @@ La première ligne</translation>
         <translation>L’écriture du morceau a été interrompue.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>La libavcodec de ce système ne peut pas écrire d’audio AAC.</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ La première ligne</translation>
         <translation>Impossible d’écrire le morceau.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Vérifiez l’espace libre et les droits d’accès au dossier.</translation>
     </message>
 </context>
@@ -3146,7 +3146,7 @@ La première ligne</translation>
     <name>SongFile</name>
     <message>
         <source>No service can be asked for it: it has no id of this song.</source>
-        <translation>Aucun service ne peut le fournir : il n’y a pas d’ID de ce morceau.</translation>
+        <translation>Aucun service ne peut le fournir&#xa0;: il n’y a pas d’ID de ce morceau.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
@@ -3162,7 +3162,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>It is already here: %1</source>
-        <translation>C’est déjà là : %1</translation>
+        <translation>C’est déjà là&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is paid for, but its file is missing.</source>
@@ -3178,7 +3178,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Fetch it again; that costs nothing.</source>
-        <translation>Récupérez-le à nouveau ; cela ne coûte rien.</translation>
+        <translation>Récupérez-le à nouveau&#x202f;; cela ne coûte rien.</translation>
     </message>
     <message>
         <source>Asking for it anew pays once more.</source>
@@ -3194,7 +3194,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>They are already here: %1</source>
-        <translation>Ils sont déjà là : %1</translation>
+        <translation>Ils sont déjà là&#xa0;: %1</translation>
     </message>
     <message>
         <source>Upload its file in the studio, and work on that.</source>
@@ -3202,14 +3202,14 @@ La première ligne</translation>
     </message>
     <message>
         <source>Put them back from a copy of yours; asking for them anew pays once more.</source>
-        <translation>Remettez-les depuis une de vos copies ; les redemander, c’est payer à nouveau.</translation>
+        <translation>Remettez-les depuis une de vos copies&#x202f;; les redemander, c’est payer à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3222,59 +3222,59 @@ La première ligne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
-        <translation>« model: » attend le début du nom d’un modèle.</translation>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
+        <translation>«&#xa0;model:&#xa0;» attend le début du nom d’un modèle.</translation>
     </message>
     <message>
         <source>“action:” takes what made the song, as in action:cover.</source>
-        <translation>« action: » attend ce qui a créé le morceau, p. ex. action:cover.</translation>
+        <translation>«&#xa0;action:&#xa0;» attend ce qui a créé le morceau, p. ex. action:cover.</translation>
     </message>
     <message>
         <source>“rating:” takes 0 to 5, as in rating:&gt;=3 or rating:2..4.</source>
-        <translation>« rating: » attend de 0 à 5, p. ex. rating:&gt;=3 ou rating:2..4.</translation>
+        <translation>«&#xa0;rating:&#xa0;» attend de 0 à 5, p. ex. rating:&gt;=3 ou rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>« tag: » attend le nom d’un tag, p. ex. tag:demo ou tag:"deux mots".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>«&#xa0;tag:&#xa0;» attend le nom d’un tag, p. ex. tag:demo ou tag:&quot;deux mots&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>« playlist: » attend le nom d’une playlist, p. ex. playlist:"deux mots".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>«&#xa0;playlist:&#xa0;» attend le nom d’une playlist, p. ex. playlist:&quot;deux mots&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
-        <translation>« is: » attend kept, rejected, unheard, trashed, missing, rated ou tagged.</translation>
+        <translation>«&#xa0;is:&#xa0;» attend kept, rejected, unheard, trashed, missing, rated ou tagged.</translation>
     </message>
     <message>
         <source>“has:” takes stems, lyrics, cover or notes.</source>
-        <translation>« has: » attend stems, lyrics, cover ou notes.</translation>
+        <translation>«&#xa0;has:&#xa0;» attend stems, lyrics, cover ou notes.</translation>
     </message>
     <message>
         <source>“after:” takes a date such as 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m or 1y.</source>
-        <translation>« after: » attend une date comme 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m ou 1y.</translation>
+        <translation>«&#xa0;after:&#xa0;» attend une date comme 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m ou 1y.</translation>
     </message>
     <message>
         <source>“before:” takes a date such as 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m or 1y.</source>
-        <translation>« before: » attend une date comme 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m ou 1y.</translation>
+        <translation>«&#xa0;before:&#xa0;» attend une date comme 2026, 2026-11, 2026-11-05, today, yesterday, 7d, 3w, 6m ou 1y.</translation>
     </message>
     <message>
         <source>“longer:” takes a length such as 90, 1:30 or 2m.</source>
-        <translation>« longer: » attend une durée comme 90, 1:30 ou 2m.</translation>
+        <translation>«&#xa0;longer:&#xa0;» attend une durée comme 90, 1:30 ou 2m.</translation>
     </message>
     <message>
         <source>“shorter:” takes a length such as 90, 1:30 or 2m.</source>
-        <translation>« shorter: » attend une durée comme 90, 1:30 ou 2m.</translation>
+        <translation>«&#xa0;shorter:&#xa0;» attend une durée comme 90, 1:30 ou 2m.</translation>
     </message>
     <message>
         <source>“from:” takes the id or the title of the song it was made from.</source>
-        <translation>« from: » attend l’ID ou le titre du morceau d’origine.</translation>
+        <translation>«&#xa0;from:&#xa0;» attend l’ID ou le titre du morceau d’origine.</translation>
     </message>
     <message>
         <source>A search takes %1 characters at most.</source>
@@ -3290,26 +3290,26 @@ La première ligne</translation>
     </message>
     <message>
         <source>“added:” takes a date as “after:” does, or a moment such as 2026-11-05T18:30:00: what came into the library since then.</source>
-        <translation>« added: » attend une date comme « after: », ou un instant comme 2026-11-05T18:30:00 : ce qui est entré dans la bibliothèque depuis.</translation>
+        <translation>«&#xa0;added:&#xa0;» attend une date comme «&#xa0;after:&#xa0;», ou un instant comme 2026-11-05T18:30:00&#xa0;: ce qui est entré dans la bibliothèque depuis.</translation>
     </message>
     <message>
         <source>“family:” takes the id or the title of a song: what it comes from, and all that was made from these.</source>
-        <translation>« family: » attend l’ID ou le titre d’un morceau : ce dont il est issu et tout ce qui en a été tiré.</translation>
+        <translation>«&#xa0;family:&#xa0;» attend l’ID ou le titre d’un morceau&#xa0;: ce dont il est issu et tout ce qui en a été tiré.</translation>
     </message>
 </context>
 <context>
     <name>SongRequest</name>
     <message>
         <source>There is no parameter “%1”.</source>
-        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is either true or false.</source>
-        <translation>« %1 » vaut true ou false.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut true ou false.</translation>
     </message>
     <message>
         <source>Write %1=true or %1=false.</source>
@@ -3317,7 +3317,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” is a number.</source>
-        <translation>« %1 » est un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre.</translation>
     </message>
     <message>
         <source>Write it with a point, such as %1=%2.</source>
@@ -3337,11 +3337,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Fill in “%1”.</source>
-        <translation>Remplissez « %1 ».</translation>
+        <translation>Remplissez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>At most %1 characters; this has %2.</source>
-        <translation>%1 caractères au plus ; il y en a %2.</translation>
+        <translation>%1 caractères au plus&#x202f;; il y en a %2.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be sent.</source>
@@ -3361,7 +3361,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>This is not a value that “%1” can have.</source>
-        <translation>« %1 » ne peut pas avoir cette valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas avoir cette valeur.</translation>
     </message>
     <message>
         <source>Write some lyrics, or describe the song instead.</source>
@@ -3374,7 +3374,7 @@ La première ligne</translation>
     <message>
         <source>It must be greater than “%1”.</source>
         <extracomment>%1 is the name of another field</extracomment>
-        <translation>La valeur doit être supérieure à « %1 ».</translation>
+        <translation>La valeur doit être supérieure à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose an action.</source>
@@ -3382,7 +3382,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>There is no action “%1”.</source>
-        <translation>Il n’y a pas d’action « %1 ».</translation>
+        <translation>Il n’y a pas d’action «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a model.</source>
@@ -3390,17 +3390,17 @@ La première ligne</translation>
     </message>
     <message>
         <source>There is no model “%1”.</source>
-        <translation>Il n’y a pas de modèle « %1 ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
-        <translation>Impossible d’écrire dans le dossier du service d’entraînement : %1</translation>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
+        <translation>Impossible d’écrire dans le dossier du service d’entraînement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Vérifiez les droits d’accès au dossier.</translation>
     </message>
     <message>
@@ -3549,7 +3549,7 @@ La première ligne</translation>
     <name>SongTimes</name>
     <message>
         <source>The file has other words than this song: %1 of %2 lines were found within its length.</source>
-        <translation>Le fichier a d’autres paroles que ce morceau : %1 lignes sur %2 ont été trouvées dans sa durée.</translation>
+        <translation>Le fichier a d’autres paroles que ce morceau&#xa0;: %1 lignes sur %2 ont été trouvées dans sa durée.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -3617,7 +3617,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>All of the edit is different: use it as it is.</source>
-        <translation>Toute la retouche est différente : utilisez-la telle quelle.</translation>
+        <translation>Toute la retouche est différente&#xa0;: utilisez-la telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3649,7 @@ La première ligne</translation>
         <translation>Impossible d’écrire le mix.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Vérifiez l’espace libre et les droits d’accès au dossier.</translation>
     </message>
 </context>
@@ -3660,7 +3660,7 @@ La première ligne</translation>
         <translation>Impossible d’écrire les stems.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Vérifiez l’espace libre et les droits d’accès au dossier.</translation>
     </message>
     <message>
@@ -3672,19 +3672,19 @@ La première ligne</translation>
     <name>Storage</name>
     <message>
         <source>“%1” is too large to be read.</source>
-        <translation>« %1 » est trop gros pour être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour être lu.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
         <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>La base de données de la bibliothèque est endommagée.</translation>
     </message>
     <message>
         <source>Rebuild it from the song folders: no song is lost.</source>
-        <translation>Reconstruisez-la à partir des dossiers des morceaux : aucun morceau n’est perdu.</translation>
+        <translation>Reconstruisez-la à partir des dossiers des morceaux&#xa0;: aucun morceau n’est perdu.</translation>
     </message>
     <message>
         <source>The library is in use by another program.</source>
@@ -3695,16 +3695,16 @@ La première ligne</translation>
         <translation>Fermez l’autre programme et réessayez.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
-        <translation>La base de données « %1 » de la bibliothèque ne peut pas être ouverte ou modifiée.</translation>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» de la bibliothèque ne peut pas être ouverte ou modifiée.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write to it.</source>
         <translation>Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
-        <translation>La base de données de la bibliothèque a refusé : %1</translation>
+        <source>The library&apos;s database refused: %1</source>
+        <translation>La base de données de la bibliothèque a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start Riffdesk again. If it stays, please report it.</source>
@@ -3716,7 +3716,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>There is no room left in “%1”.</source>
-        <translation>Il n’y a plus de place dans « %1 ».</translation>
+        <translation>Il n’y a plus de place dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -3724,11 +3724,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>Impossible d’écrire « %1 ».</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
@@ -3743,7 +3743,7 @@ La première ligne</translation>
         <translation>Installez la dernière version de Riffdesk ou choisissez un autre dossier de bibliothèque.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>La base de données de la bibliothèque appartient à un autre programme.</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The library can only be read: nothing was changed.</source>
-        <translation>La bibliothèque est en lecture seule : rien n’a été modifié.</translation>
+        <translation>La bibliothèque est en lecture seule&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder, then start Riffdesk again.</source>
@@ -3784,7 +3784,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” lies on a volume that can only be read.</source>
-        <translation>« %1 » se trouve sur un volume en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un volume en lecture seule.</translation>
     </message>
     <message>
         <source>Make the volume writable, or choose another folder.</source>
@@ -3792,7 +3792,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>You may not write to “%1”.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans « %1 ».</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Change its permissions, or choose another folder.</source>
@@ -3800,7 +3800,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” is not a folder.</source>
-        <translation>« %1 » n’est pas un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier.</translation>
     </message>
     <message>
         <source>Move that file away, or choose another folder.</source>
@@ -3808,15 +3808,15 @@ La première ligne</translation>
     </message>
     <message>
         <source>The disk of “%1” reports a fault.</source>
-        <translation>Le disque de « %1 » signale une erreur.</translation>
+        <translation>Le disque de «&#xa0;%1&#xa0;» signale une erreur.</translation>
     </message>
     <message>
         <source>Look after the disk, and copy what is on it.</source>
         <translation>Vérifiez le disque et copiez ce qu’il contient.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
-        <translation>Le dossier « %1 » de la bibliothèque n’est plus là.</translation>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» de la bibliothèque n’est plus là.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the folder back, then do it again.</source>
@@ -3843,7 +3843,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” takes %2 to %3 values.</source>
-        <translation>« %1 » accepte de %2 à %3 valeurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» accepte de %2 à %3 valeurs.</translation>
     </message>
     <message>
         <source>Write them one after the other.</source>
@@ -3855,7 +3855,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” cannot be %2.</source>
-        <translation>« %1 » ne peut pas valoir %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas valoir %2.</translation>
     </message>
     <message>
         <source>Give numbers from %1 to %2.</source>
@@ -3875,7 +3875,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write numbers with spaces between them.</source>
@@ -3891,7 +3891,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>That would be %L1 songs; at most %L2 can be asked for at once.</source>
-        <translation>Cela ferait %L1 morceaux ; on peut en demander %L2 au plus à la fois.</translation>
+        <translation>Cela ferait %L1 morceaux&#x202f;; on peut en demander %L2 au plus à la fois.</translation>
     </message>
     <message>
         <source>Take values out, or make fewer takes of each.</source>
@@ -3900,7 +3900,7 @@ La première ligne</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>what is changed from song to song, its values</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3913,11 +3913,11 @@ La première ligne</translation>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
-        <translation>Impossible d’écrire dans le dossier du service d’entraînement : %1</translation>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
+        <translation>Impossible d’écrire dans le dossier du service d’entraînement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Vérifiez les droits d’accès au dossier.</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@ La première ligne</translation>
         <translation>Le service d’entraînement n’a pas pu noter une tâche.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Vérifiez l’espace libre et les droits d’accès au dossier.</translation>
     </message>
 </context>
@@ -3949,11 +3949,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Try again: sending a file costs nothing.</source>
-        <translation>Réessayez : envoyer un fichier ne coûte rien.</translation>
+        <translation>Réessayez&#xa0;: envoyer un fichier ne coûte rien.</translation>
     </message>
     <message>
         <source>The service may have taken the recording all the same. You can try again; it may count twice.</source>
-        <translation>Le service a peut-être quand même accepté l’enregistrement. Vous pouvez réessayer ; il comptera peut-être deux fois.</translation>
+        <translation>Le service a peut-être quand même accepté l’enregistrement. Vous pouvez réessayer&#x202f;; il comptera peut-être deux fois.</translation>
     </message>
     <message>
         <source>Check that the address leads to an audio file everyone may fetch, or choose another file.</source>
@@ -3980,7 +3980,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The address must not hold a user name or password: the service would see it.</source>
-        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe : le service les verrait.</translation>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;: le service les verrait.</translation>
     </message>
     <message>
         <source>The address must start with https://.</source>
@@ -3995,19 +3995,19 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” has changed since it was kept.</source>
-        <translation>« %1 » a changé depuis son enregistrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis son enregistrement.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Se trouve dans le dossier de la bibliothèque, mais pas dans sa liste.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
-        <translation>La liste de la bibliothèque ne concorde pas avec « %1 ».</translation>
+        <source>The library&apos;s list says other things than “%1”.</source>
+        <translation>La liste de la bibliothèque ne concorde pas avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is fetched again, free of charge.</source>
@@ -4015,11 +4015,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Rebuild the library: that brings it back.</source>
-        <translation>Reconstruisez la bibliothèque : cela le fera revenir.</translation>
+        <translation>Reconstruisez la bibliothèque&#xa0;: cela le fera revenir.</translation>
     </message>
     <message>
         <source>Rebuild the library: then what the file says holds.</source>
-        <translation>Reconstruisez la bibliothèque : le contenu du fichier fera alors foi.</translation>
+        <translation>Reconstruisez la bibliothèque&#xa0;: le contenu du fichier fera alors foi.</translation>
     </message>
     <message>
         <source>Put it back from a copy of yours, or make the stems anew.</source>
@@ -4027,7 +4027,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The service cannot give it any more: put it back from a copy of yours.</source>
-        <translation>Le service ne peut plus le fournir : remettez-le depuis une de vos copies.</translation>
+        <translation>Le service ne peut plus le fournir&#xa0;: remettez-le depuis une de vos copies.</translation>
     </message>
     <message>
         <source>No file is damaged or missing.</source>
@@ -4047,27 +4047,27 @@ La première ligne</translation>
     </message>
     <message>
         <source>Checked: %1 songs, %2 files, %3 MB.</source>
-        <translation>Vérifié : %1 morceaux, %2 fichiers, %3 Mo.</translation>
+        <translation>Vérifié&#xa0;: %1 morceaux, %2 fichiers, %3&#xa0;Mo.</translation>
     </message>
     <message numerus="yes">
         <source>What they are was noted for the first time: %Ln; the next check compares them with it.</source>
         <comment>number of files</comment>
         <translation>
-            <numerusform>État noté pour la première fois : %Ln fichier ; la prochaine vérification s’y référera.</numerusform>
-            <numerusform>État noté pour la première fois : %Ln fichiers ; la prochaine vérification s’y référera.</numerusform>
+            <numerusform>État noté pour la première fois&#xa0;: %Ln fichier&#x202f;; la prochaine vérification s’y référera.</numerusform>
+            <numerusform>État noté pour la première fois&#xa0;: %Ln fichiers&#x202f;; la prochaine vérification s’y référera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched again, free of charge: %Ln.</source>
         <comment>number of files</comment>
         <translation>
-            <numerusform>Récupéré à nouveau, gratuitement : %Ln fichier.</numerusform>
-            <numerusform>Récupérés à nouveau, gratuitement : %Ln fichiers.</numerusform>
+            <numerusform>Récupéré à nouveau, gratuitement&#xa0;: %Ln fichier.</numerusform>
+            <numerusform>Récupérés à nouveau, gratuitement&#xa0;: %Ln fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be fetched again: check once more after the others.</source>
-        <translation>Il peut être récupéré à nouveau : relancez une vérification après les autres.</translation>
+        <translation>Il peut être récupéré à nouveau&#xa0;: relancez une vérification après les autres.</translation>
     </message>
 </context>
 <context>
@@ -4104,15 +4104,15 @@ La première ligne</translation>
         <translation>Connecter</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>De la page de votre compte</translation>
     </message>
     <message>
         <source>Checks address and token with the service; free of charge</source>
-        <translation>Vérifie l’adresse et le jeton auprès du service ; gratuit</translation>
+        <translation>Vérifie l’adresse et le jeton auprès du service&#x202f;; gratuit</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>Le jeton est gardé dans le trousseau de clés du système. S’il n’y en a pas, il reste en mémoire et vous est demandé à chaque démarrage, ou, si vous l’autorisez ici, il est gardé dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
@@ -4129,19 +4129,19 @@ La première ligne</translation>
     </message>
     <message>
         <source>The service knows this token. Press Connect to use it.</source>
-        <translation>Le service connaît ce jeton. Cliquez sur « Connecter » pour l’utiliser.</translation>
+        <translation>Le service connaît ce jeton. Cliquez sur «&#xa0;Connecter&#xa0;» pour l’utiliser.</translation>
     </message>
     <message>
         <source>Connected. There is no keyring here, so you will be asked for the token at the next start.</source>
-        <translation>Connecté. Il n’y a pas de trousseau de clés ici : le jeton vous sera redemandé au prochain démarrage.</translation>
+        <translation>Connecté. Il n’y a pas de trousseau de clés ici&#xa0;: le jeton vous sera redemandé au prochain démarrage.</translation>
     </message>
     <message>
         <source>Connected.</source>
         <translation>Connecté.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>D’où vient le jeton : connectez-vous sur &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; et copiez le jeton de votre application.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>D’où vient le jeton&#xa0;: connectez-vous sur &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; et copiez le jeton de votre application.</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4203,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Makes a new secret path; the previous address stops working</source>
-        <translation>Crée un nouveau chemin secret ; l’adresse précédente cesse de fonctionner</translation>
+        <translation>Crée un nouveau chemin secret&#x202f;; l’adresse précédente cesse de fonctionner</translation>
     </message>
     <message>
         <source>New requests name it by themselves, unless the form has a callback address of its own. Its last part is secret.</source>
@@ -4232,7 +4232,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Every device in your network can connect to this port then, and read along: it is not encrypted. A tunnel that runs on this computer does not need it.</source>
-        <translation>Tout appareil de votre réseau peut alors se connecter à ce port et lire les échanges : il n’est pas chiffré. Un tunnel sur cet ordinateur n’en a pas besoin.</translation>
+        <translation>Tout appareil de votre réseau peut alors se connecter à ce port et lire les échanges&#xa0;: il n’est pas chiffré. Un tunnel sur cet ordinateur n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Who can connect</source>
@@ -4240,7 +4240,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Only the Practice service can reach this one: it leads to this computer.</source>
-        <translation>Seul le service d’entraînement peut atteindre celle-ci : elle mène à cet ordinateur.</translation>
+        <translation>Seul le service d’entraînement peut atteindre celle-ci&#xa0;: elle mène à cet ordinateur.</translation>
     </message>
     <message>
         <source>Where the service reaches your tunnel from outside.</source>
@@ -4252,15 +4252,15 @@ La première ligne</translation>
     </message>
     <message>
         <source>Nothing listens: it is switched off.</source>
-        <translation>Rien n’écoute : la réception est désactivée.</translation>
+        <translation>Rien n’écoute&#xa0;: la réception est désactivée.</translation>
     </message>
     <message>
         <source>Last received: %1</source>
-        <translation>Dernière réception : %1</translation>
+        <translation>Dernière réception&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last received: nothing yet</source>
-        <translation>Dernière réception : rien pour l’instant</translation>
+        <translation>Dernière réception&#xa0;: rien pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -4300,7 +4300,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The first %L1 are listed; riffdesk check --json lists more.</source>
-        <translation>Les %L1 premiers sont listés ; riffdesk check --json en liste davantage.</translation>
+        <translation>Les %L1 premiers sont listés&#x202f;; riffdesk check --json en liste davantage.</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4311,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>There is no song “%1” in the library.</source>
-        <translation>Il n’y a pas de morceau « %1 » dans la bibliothèque.</translation>
+        <translation>Il n’y a pas de morceau «&#xa0;%1&#xa0;» dans la bibliothèque.</translation>
     </message>
     <message>
         <source>riffdesk songs lists them.</source>
@@ -4319,7 +4319,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Token: %1</source>
-        <translation>Jeton : %1</translation>
+        <translation>Jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some characters of the lyrics cannot be read.</source>
@@ -4351,19 +4351,19 @@ La première ligne</translation>
     </message>
     <message>
         <source>The lyrics were read as %1; --encoding reads them as another.</source>
-        <translation>Les paroles ont été lues en %1 ; --encoding les lit autrement.</translation>
+        <translation>Les paroles ont été lues en %1&#x202f;; --encoding les lit autrement.</translation>
     </message>
     <message>
         <source>The prompt has %1 characters; the service may read no more than %2.</source>
-        <translation>Le prompt compte %1 caractères ; le service n’en lira peut-être que %2.</translation>
+        <translation>Le prompt compte %1 caractères&#x202f;; le service n’en lira peut-être que %2.</translation>
     </message>
     <message>
         <source>The title is from the lyrics: %1; --title names another.</source>
-        <translation>Le titre vient des paroles : %1 ; --title en donne un autre.</translation>
+        <translation>Le titre vient des paroles&#xa0;: %1&#x202f;; --title en donne un autre.</translation>
     </message>
     <message>
         <source>There is neither a song nor an unfinished job “%1”.</source>
-        <translation>Il n’y a ni morceau ni tâche inachevée « %1 ».</translation>
+        <translation>Il n’y a ni morceau ni tâche inachevée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>riffdesk songs and riffdesk jobs list them.</source>
@@ -4375,11 +4375,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>riffdesk --rebuild-library makes the list anew from the song folders; no song is lost.</source>
-        <translation>riffdesk --rebuild-library recrée la liste à partir des dossiers des morceaux ; aucun morceau n’est perdu.</translation>
+        <translation>riffdesk --rebuild-library recrée la liste à partir des dossiers des morceaux&#x202f;; aucun morceau n’est perdu.</translation>
     </message>
     <message>
         <source>It was made and charged; riffdesk fetch %1 fetches it.</source>
-        <translation>Il a été créé et facturé ; riffdesk fetch %1 le récupère.</translation>
+        <translation>Il a été créé et facturé&#x202f;; riffdesk fetch %1 le récupère.</translation>
     </message>
     <message>
         <source>Nothing was asked for yet.</source>
@@ -4389,8 +4389,8 @@ La première ligne</translation>
         <source>Lines that could not be read: %Ln.</source>
         <comment>number of lines</comment>
         <translation>
-            <numerusform>Ligne illisible : %Ln.</numerusform>
-            <numerusform>Lignes illisibles : %Ln.</numerusform>
+            <numerusform>Ligne illisible&#xa0;: %Ln.</numerusform>
+            <numerusform>Lignes illisibles&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4399,11 +4399,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>There is no playlist “%1”.</source>
-        <translation>Il n’y a pas de playlist « %1 ».</translation>
+        <translation>Il n’y a pas de playlist «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>riffdesk playlist lists them; --add makes one.</source>
-        <translation>riffdesk playlist les liste ; --add en crée une.</translation>
+        <translation>riffdesk playlist les liste&#x202f;; --add en crée une.</translation>
     </message>
     <message>
         <source>1 song changed.</source>
@@ -4419,7 +4419,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The library is being brought to this version of Riffdesk. That is done once; it takes a minute or so for 100,000 songs.</source>
-        <translation>Mise à jour de la bibliothèque pour cette version de Riffdesk. Cela n’arrive qu’une fois et prend environ une minute pour 100 000 morceaux.</translation>
+        <translation>Mise à jour de la bibliothèque pour cette version de Riffdesk. Cela n’arrive qu’une fois et prend environ une minute pour 100&#x202f;000 morceaux.</translation>
     </message>
     <message>
         <source>%L1 of %L2 songs</source>
@@ -4429,13 +4429,13 @@ La première ligne</translation>
         <source>…and %Ln more; --json lists them.</source>
         <comment>things found</comment>
         <translation>
-            <numerusform>…et %Ln autre ; --json le liste.</numerusform>
-            <numerusform>…et %Ln autres ; --json les liste.</numerusform>
+            <numerusform>…et %Ln autre&#x202f;; --json le liste.</numerusform>
+            <numerusform>…et %Ln autres&#x202f;; --json les liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>This song was imported from a file: no service has it.</source>
-        <translation>Ce morceau a été importé d’un fichier : aucun service ne le possède.</translation>
+        <translation>Ce morceau a été importé d’un fichier&#xa0;: aucun service ne le possède.</translation>
     </message>
     <message>
         <source>Upload its file in the studio, and work on that.</source>
@@ -4454,16 +4454,16 @@ La première ligne</translation>
         <translation>%L1 requêtes examinées, %L2 morceaux récupérés</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
-        <translation>L’historique du compte est lu ; c’est gratuit.</translation>
+        <source>The account&apos;s history is read; that is free of charge.</source>
+        <translation>L’historique du compte est lu&#x202f;; c’est gratuit.</translation>
     </message>
     <message>
         <source>The catalogue has no “%1”.</source>
-        <translation>Le catalogue n’a pas de « %1 ».</translation>
+        <translation>Le catalogue n’a pas de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>Indiquez-le sous "files" dans votre propre catalogue, ou supprimez celui-ci.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Indiquez-le sous &quot;files&quot; dans votre propre catalogue, ou supprimez celui-ci.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -4471,7 +4471,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Each of them costs credits; the service does not say how many before.</source>
-        <translation>Chacun coûte des crédits ; le service ne dit pas combien à l’avance.</translation>
+        <translation>Chacun coûte des crédits&#x202f;; le service ne dit pas combien à l’avance.</translation>
     </message>
     <message>
         <source>Each of them costs %1.</source>
@@ -4480,11 +4480,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation>Il n’y a pas de profil « %1 ».</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--profile takes one of these: %1.</source>
-        <translation>--profile attend l’un de ceux-ci : %1.</translation>
+        <translation>--profile attend l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stems keep their loudness and their length, or they would no longer fit together.</source>
@@ -4496,7 +4496,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” has no stems.</source>
-        <translation>« %1 » n’a pas de stems.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de stems.</translation>
     </message>
     <message>
         <source>riffdesk stems %1 asks the service for them.</source>
@@ -4504,15 +4504,15 @@ La première ligne</translation>
     </message>
     <message>
         <source>None of the songs has stems; riffdesk stems ID… asks the service for them.</source>
-        <translation>Aucun des morceaux n’a de stems ; riffdesk stems ID… les demande au service.</translation>
+        <translation>Aucun des morceaux n’a de stems&#x202f;; riffdesk stems ID… les demande au service.</translation>
     </message>
     <message>
         <source>Stems of “%1” are missing. Put them back from a copy of yours; asking for them anew pays once more.</source>
-        <translation>Des stems de « %1 » manquent. Remettez-les depuis une de vos copies ; les redemander, c’est payer à nouveau.</translation>
+        <translation>Des stems de «&#xa0;%1&#xa0;» manquent. Remettez-les depuis une de vos copies&#x202f;; les redemander, c’est payer à nouveau.</translation>
     </message>
     <message>
         <source>The audio of “%1” is not here.</source>
-        <translation>L’audio de « %1 » n’est pas ici.</translation>
+        <translation>L’audio de «&#xa0;%1&#xa0;» n’est pas ici.</translation>
     </message>
     <message>
         <source>riffdesk fetch %1 brings it.</source>
@@ -4520,7 +4520,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Nothing changed: there is nothing to keep.</source>
-        <translation>Rien n’a changé : il n’y a rien à garder.</translation>
+        <translation>Rien n’a changé&#xa0;: il n’y a rien à garder.</translation>
     </message>
     <message>
         <source>Name a range with --from S --to S to take it all the same.</source>
@@ -4528,11 +4528,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Stopped; no song was made.</source>
-        <translation>Arrêté ; aucun morceau n’a été créé.</translation>
+        <translation>Arrêté&#x202f;; aucun morceau n’a été créé.</translation>
     </message>
     <message>
         <source>%1 s to %2 s of the edit, the rest as it was.</source>
-        <translation>De %1 s à %2 s : la retouche ; le reste comme avant.</translation>
+        <translation>De %1&#xa0;s à %2&#xa0;s&#xa0;: la retouche&#x202f;; le reste comme avant.</translation>
     </message>
 </context>
 <context>
@@ -4692,8 +4692,8 @@ La première ligne</translation>
         <source>Left out, without audio: %Ln.</source>
         <comment>number of songs</comment>
         <translation>
-            <numerusform>Omis, sans audio : %Ln.</numerusform>
-            <numerusform>Omis, sans audio : %Ln.</numerusform>
+            <numerusform>Omis, sans audio&#xa0;: %Ln.</numerusform>
+            <numerusform>Omis, sans audio&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4707,8 +4707,8 @@ La première ligne</translation>
     <message numerus="yes">
         <source>Entries that are no songs of this library were left out: %Ln.</source>
         <translation>
-            <numerusform>Entrée omise, car absente de cette bibliothèque : %Ln.</numerusform>
-            <numerusform>Entrées omises, car absentes de cette bibliothèque : %Ln.</numerusform>
+            <numerusform>Entrée omise, car absente de cette bibliothèque&#xa0;: %Ln.</numerusform>
+            <numerusform>Entrées omises, car absentes de cette bibliothèque&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -4783,7 +4783,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>This one is the best; show which it is (Enter: the one that is heard)</source>
-        <translation>Celui-ci est le meilleur ; révéler lequel c’est (Entrée : celui qu’on entend)</translation>
+        <translation>Celui-ci est le meilleur&#x202f;; révéler lequel c’est (Entrée&#xa0;: celui qu’on entend)</translation>
     </message>
     <message>
         <source>What can be done with this song</source>
@@ -4847,7 +4847,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>You chose “%1” (so far %2 of %3).</source>
-        <translation>Vous avez choisi « %1 » (jusqu’ici %2 sur %3).</translation>
+        <translation>Vous avez choisi «&#xa0;%1&#xa0;» (jusqu’ici %2 sur %3).</translation>
     </message>
     <message>
         <source>Which song is heard</source>
@@ -4859,7 +4859,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>While they are hidden: choose what is heard</source>
-        <translation>Tant qu’ils sont masqués : choisir ce qu’on entend</translation>
+        <translation>Tant qu’ils sont masqués&#xa0;: choisir ce qu’on entend</translation>
     </message>
     <message>
         <source>Loop a stretch of all of them</source>
@@ -4897,11 +4897,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Comp: put together the best of each, or stop</source>
-        <translation>Comp : assembler le meilleur de chacun, ou arrêter</translation>
+        <translation>Comp&#xa0;: assembler le meilleur de chacun, ou arrêter</translation>
     </message>
     <message>
         <source>In a comp: where a song is heard</source>
-        <translation>Dans un comp : où un morceau s’entend</translation>
+        <translation>Dans un comp&#xa0;: où un morceau s’entend</translation>
     </message>
 </context>
 <context>
@@ -4927,7 +4927,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>How many songs the next press of Create makes; each is a request of its own</source>
-        <translation>Combien de morceaux crée le prochain clic sur Créer ; chacun est une requête à part</translation>
+        <translation>Combien de morceaux crée le prochain clic sur Créer&#x202f;; chacun est une requête à part</translation>
     </message>
     <message>
         <source>1 take</source>
@@ -4971,7 +4971,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Plays every song at %1 LUFS, with peaks below %2 dBTP. The files stay as they are.</source>
-        <translation>Lit chaque morceau à %1 LUFS, avec des crêtes sous %2 dBTP. Les fichiers restent tels quels.</translation>
+        <translation>Lit chaque morceau à %1&#xa0;LUFS, avec des crêtes sous %2&#xa0;dBTP. Les fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>Level meter</source>
@@ -5007,7 +5007,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Songs that are being made go on. “Quit” ends the program.</source>
-        <translation>Les morceaux en cours de création continuent. « Quitter » ferme le programme.</translation>
+        <translation>Les morceaux en cours de création continuent. «&#xa0;Quitter&#xa0;» ferme le programme.</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5095,7 @@ La première ligne</translation>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>L’adresse du fichier n’est pas une adresse web sûre.</translation>
     </message>
     <message>
@@ -5119,11 +5119,11 @@ La première ligne</translation>
         <translation>La connexion s’est terminée avant l’arrivée du fichier entier.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>L’adresse du fichier redirige trop de fois.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>L’adresse du fichier mène à une adresse non sûre.</translation>
     </message>
 </context>
@@ -5171,7 +5171,7 @@ La première ligne</translation>
     <name>riffdesk::Drafts</name>
     <message>
         <source>Files of your drafts could not be read and were set aside, with names in “.broken”, in %1.</source>
-        <translation>Des fichiers de vos brouillons étaient illisibles et ont été mis de côté, avec des noms en « .broken », dans %1.</translation>
+        <translation>Des fichiers de vos brouillons étaient illisibles et ont été mis de côté, avec des noms en «&#xa0;.broken&#xa0;», dans %1.</translation>
     </message>
     <message>
         <source>There are %1 drafts already. Close one that you no longer need.</source>
@@ -5191,7 +5191,7 @@ La première ligne</translation>
     <message>
         <source>Read as %1; where a %2 stands, a letter was lost</source>
         <comment>an encoding; the sign that stands for a lost letter</comment>
-        <translation>Lu en %1 ; là où figure un %2, une lettre a été perdue</translation>
+        <translation>Lu en %1&#x202f;; là où figure un %2, une lettre a été perdue</translation>
     </message>
     <message>
         <source>Read as %1</source>
@@ -5406,19 +5406,19 @@ La première ligne</translation>
     </message>
     <message>
         <source>−14 LUFS (most streaming)</source>
-        <translation>−14 LUFS (streaming)</translation>
+        <translation>−14&#xa0;LUFS (streaming)</translation>
     </message>
     <message>
         <source>−16 LUFS (Apple, podcasts)</source>
-        <translation>−16 LUFS (Apple, podcasts)</translation>
+        <translation>−16&#xa0;LUFS (Apple, podcasts)</translation>
     </message>
     <message>
         <source>−23 LUFS (broadcast)</source>
-        <translation>−23 LUFS (radio et télé)</translation>
+        <translation>−23&#xa0;LUFS (radio et télé)</translation>
     </message>
     <message>
         <source>Loud songs are turned down, quiet ones up, with no peak above −1 dBTP</source>
-        <translation>Les morceaux forts sont baissés, les faibles montés, sans crête au-dessus de −1 dBTP</translation>
+        <translation>Les morceaux forts sont baissés, les faibles montés, sans crête au-dessus de −1&#xa0;dBTP</translation>
     </message>
     <message>
         <source>Whole song</source>
@@ -5438,11 +5438,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Put a field into the name; / makes folders</source>
-        <translation>Insérer un champ dans le nom ; / crée des dossiers</translation>
+        <translation>Insérer un champ dans le nom&#x202f;; / crée des dossiers</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
+        <translation>%1&#xa0;LUFS</translation>
     </message>
     <message>
         <source>A page is written anew each time, in a folder or a zip of its own</source>
@@ -5469,14 +5469,14 @@ La première ligne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>riffdesk::ExportRun</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The song is not in the library any more.</source>
@@ -5492,7 +5492,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Exporting: %L1 of %L2 songs</source>
-        <translation>Export : %L1 morceaux sur %L2</translation>
+        <translation>Export&#xa0;: %L1 morceaux sur %L2</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5522,7 +5522,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>“%1” could not be exported: %2</source>
-        <translation>« %1 » n’a pas pu être exporté : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être exporté&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs could not be exported.</source>
@@ -5587,13 +5587,13 @@ La première ligne</translation>
     <message>
         <source>Page with one song: %1</source>
         <comment>a path</comment>
-        <translation>Page avec un morceau : %1</translation>
+        <translation>Page avec un morceau&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Page with %Ln songs: %1</source>
         <translation>
-            <numerusform>Page avec %Ln morceau : %1</numerusform>
-            <numerusform>Page avec %Ln morceaux : %1</numerusform>
+            <numerusform>Page avec %Ln morceau&#xa0;: %1</numerusform>
+            <numerusform>Page avec %Ln morceaux&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5627,7 +5627,7 @@ La première ligne</translation>
         <translation>Le programme ffmpeg, qui crée les fichiers audio, n’est pas installé.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>Installez ffmpeg avec le gestionnaire de logiciels de votre système et réessayez.</translation>
     </message>
     <message>
@@ -5648,10 +5648,10 @@ La première ligne</translation>
     </message>
     <message>
         <source>ffmpeg could not finish: %1</source>
-        <translation>ffmpeg n’a pas pu terminer : %1</translation>
+        <translation>ffmpeg n’a pas pu terminer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Vérifiez que le fichier du morceau est entier et que le dossier est accessible en écriture, puis réessayez.</translation>
     </message>
 </context>
@@ -5744,19 +5744,19 @@ La première ligne</translation>
     </message>
     <message>
         <source>Kept: press to take that back</source>
-        <translation>Gardé : appuyez pour annuler</translation>
+        <translation>Gardé&#xa0;: appuyez pour annuler</translation>
     </message>
     <message>
         <source>Keep: is:kept finds what is kept</source>
-        <translation>Garder : is:kept trouve ce qui est gardé</translation>
+        <translation>Garder&#xa0;: is:kept trouve ce qui est gardé</translation>
     </message>
     <message>
         <source>Rejected: press to take that back</source>
-        <translation>Rejeté : appuyez pour annuler</translation>
+        <translation>Rejeté&#xa0;: appuyez pour annuler</translation>
     </message>
     <message>
         <source>Reject: is:rejected finds what is rejected</source>
-        <translation>Rejeter : is:rejected trouve ce qui est rejeté</translation>
+        <translation>Rejeter&#xa0;: is:rejected trouve ce qui est rejeté</translation>
     </message>
 </context>
 <context>
@@ -5859,7 +5859,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>The answer is larger than %1 MB.</source>
-        <translation>La réponse dépasse %1 Mo.</translation>
+        <translation>La réponse dépasse %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The service closed the connection without answering.</source>
@@ -5874,7 +5874,7 @@ La première ligne</translation>
     <name>riffdesk::HttpExchange</name>
     <message>
         <source>The name “%1” was not found.</source>
-        <translation>Le nom « %1 » est introuvable.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>The connection ended before the whole file had arrived.</source>
@@ -5885,7 +5885,7 @@ La première ligne</translation>
         <translation>La réponse est compressée d’une façon que Riffdesk ne connaît pas.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
 </context>
@@ -5925,16 +5925,16 @@ La première ligne</translation>
     </message>
     <message>
         <source>The import was stopped; the same import goes on with what is left.</source>
-        <translation>L’import a été arrêté ; le même import reprendra avec ce qui reste.</translation>
+        <translation>L’import a été arrêté&#x202f;; le même import reprendra avec ce qui reste.</translation>
     </message>
     <message>
         <source>There are more files than one import takes: import the folders one by one.</source>
-        <translation>Il y a trop de fichiers pour un seul import : importez les dossiers un par un.</translation>
+        <translation>Il y a trop de fichiers pour un seul import&#xa0;: importez les dossiers un par un.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name: what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 file could not be imported.</source>
@@ -5954,7 +5954,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>There was nothing to import: no audio file was found.</source>
-        <translation>Il n’y avait rien à importer : aucun fichier audio trouvé.</translation>
+        <translation>Il n’y avait rien à importer&#xa0;: aucun fichier audio trouvé.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6022,7 @@ La première ligne</translation>
     <message>
         <source>%1 %2</source>
         <comment>for a screen reader: what a button does, a song</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fetch again</source>
@@ -6043,7 +6043,7 @@ La première ligne</translation>
     <message>
         <source>%1: %2</source>
         <comment>a time, then what was asked for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fetch now</source>
@@ -6111,7 +6111,7 @@ La première ligne</translation>
         <translation>Tous les morceaux du compte sont déjà dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>Les fichiers de 1 requête n’ont pas pu être récupérés.</translation>
     </message>
     <message numerus="yes">
@@ -6128,19 +6128,19 @@ La première ligne</translation>
     </message>
     <message>
         <source>The import was stopped; the same import goes on with what is left.</source>
-        <translation>L’import a été arrêté ; le même import reprendra avec ce qui reste.</translation>
+        <translation>L’import a été arrêté&#x202f;; le même import reprendra avec ce qui reste.</translation>
     </message>
     <message>
         <source>“%1” was imported from a file: no service has it.</source>
-        <translation>« %1 » a été importé d’un fichier : aucun service ne le possède.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé d’un fichier&#xa0;: aucun service ne le possède.</translation>
     </message>
     <message>
         <source>Import the file again: that brings its sound back.</source>
-        <translation>Réimportez le fichier : cela ramènera le son.</translation>
+        <translation>Réimportez le fichier&#xa0;: cela ramènera le son.</translation>
     </message>
     <message>
         <source>“%1” makes no song.</source>
-        <translation>« %1 » ne crée pas de morceau.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne crée pas de morceau.</translation>
     </message>
     <message>
         <source>Ask for files of a song in its menu, or with riffdesk wav and riffdesk video.</source>
@@ -6186,8 +6186,8 @@ La première ligne</translation>
         <source>Lines of the ledger that cannot be read: %Ln.</source>
         <comment>number of lines</comment>
         <translation>
-            <numerusform>Ligne illisible du registre : %Ln.</numerusform>
-            <numerusform>Lignes illisibles du registre : %Ln.</numerusform>
+            <numerusform>Ligne illisible du registre&#xa0;: %Ln.</numerusform>
+            <numerusform>Lignes illisibles du registre&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Level meter: spectrum, left and right</source>
-        <translation>Vumètre : spectre, gauche et droite</translation>
+        <translation>Vumètre&#xa0;: spectre, gauche et droite</translation>
     </message>
 </context>
 <context>
@@ -6310,11 +6310,11 @@ La première ligne</translation>
     <message>
         <source>Search: %1. Press to take it away</source>
         <comment>a filter chip</comment>
-        <translation>Recherche : %1. Appuyez pour l’enlever</translation>
+        <translation>Recherche&#xa0;: %1. Appuyez pour l’enlever</translation>
     </message>
     <message>
         <source>%1: click to take it away</source>
-        <translation>%1 : cliquez pour l’enlever</translation>
+        <translation>%1&#xa0;: cliquez pour l’enlever</translation>
     </message>
     <message>
         <source>1 song</source>
@@ -6402,7 +6402,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation>Ordre : %1</translation>
+        <translation>Ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes together</source>
@@ -6488,14 +6488,14 @@ La première ligne</translation>
     </message>
     <message>
         <source>Remove 1 song and its files for good?</source>
-        <translation>Supprimer définitivement 1 morceau et ses fichiers ?</translation>
+        <translation>Supprimer définitivement 1 morceau et ses fichiers&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln songs and their files for good?</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>Supprimer définitivement %Ln morceau et ses fichiers ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln morceaux et leurs fichiers ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln morceau et ses fichiers&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln morceaux et leurs fichiers&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6531,7 +6531,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -6547,7 +6547,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Describe a song, or write its words, and press Create. It is kept here, with its cover and its lyrics.</source>
-        <translation>Décrivez un morceau ou écrivez ses paroles, puis cliquez sur « Créer ». Il est gardé ici avec sa pochette et ses paroles.</translation>
+        <translation>Décrivez un morceau ou écrivez ses paroles, puis cliquez sur «&#xa0;Créer&#xa0;». Il est gardé ici avec sa pochette et ses paroles.</translation>
     </message>
     <message>
         <source>Make your first song</source>
@@ -6582,7 +6582,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Cancelling: all is left as it was…</source>
-        <translation>Annulation : tout reste comme avant…</translation>
+        <translation>Annulation&#xa0;: tout reste comme avant…</translation>
     </message>
 </context>
 <context>
@@ -6630,7 +6630,7 @@ La première ligne</translation>
     <message>
         <source>%1, with “%2”</source>
         <comment>what was done, and the second song that went into it</comment>
-        <translation>%1, avec « %2 »</translation>
+        <translation>%1, avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -6651,8 +6651,8 @@ La première ligne</translation>
         <source>The nearest %Ln songs; there are more</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>Le morceau le plus proche (%Ln) ; il y en a d’autres</numerusform>
-            <numerusform>Les %Ln morceaux les plus proches ; il y en a d’autres</numerusform>
+            <numerusform>Le morceau le plus proche (%Ln)&#x202f;; il y en a d’autres</numerusform>
+            <numerusform>Les %Ln morceaux les plus proches&#x202f;; il y en a d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6665,7 +6665,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Made from scratch; nothing was made from it yet.</source>
-        <translation>Créé de zéro ; rien n’en a encore été tiré.</translation>
+        <translation>Créé de zéro&#x202f;; rien n’en a encore été tiré.</translation>
     </message>
 </context>
 <context>
@@ -6841,7 +6841,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Write with AI: lyrics are waiting</source>
-        <translation>Écrire avec l’IA : des paroles attendent</translation>
+        <translation>Écrire avec l’IA&#xa0;: des paroles attendent</translation>
     </message>
     <message>
         <source>The text would be longer than lyrics can be (%L1 characters).</source>
@@ -6849,11 +6849,11 @@ La première ligne</translation>
     </message>
     <message>
         <source>Title of these lyrics: %1</source>
-        <translation>Titre de ces paroles : %1</translation>
+        <translation>Titre de ces paroles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Title in the file: %1</source>
-        <translation>Titre dans le fichier : %1</translation>
+        <translation>Titre dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6924,7 +6924,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>It could not be looked for: %1</source>
-        <translation>La recherche a échoué : %1</translation>
+        <translation>La recherche a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The service does not list it. It may have been charged all the same, or never arrived.</source>
@@ -6939,7 +6939,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>What shall the lyrics be about?</source>
-        <translation>De quoi doivent parler les paroles ?</translation>
+        <translation>De quoi doivent parler les paroles&#x202f;?</translation>
     </message>
     <message>
         <source>Written before</source>
@@ -6971,7 +6971,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Asks the service whether it was written; costs nothing</source>
-        <translation>Demande au service si les paroles ont été écrites ; ne coûte rien</translation>
+        <translation>Demande au service si les paroles ont été écrites&#x202f;; ne coûte rien</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7017,7 +7017,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Trace id: %1</source>
-        <translation>ID de trace : %1</translation>
+        <translation>ID de trace&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not on the disk yet. %1</source>
@@ -7060,7 +7060,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Practice: songs are made on this computer and cost nothing</source>
-        <translation>Entraînement : les morceaux sont créés sur cet ordinateur et ne coûtent rien</translation>
+        <translation>Entraînement&#xa0;: les morceaux sont créés sur cet ordinateur et ne coûtent rien</translation>
     </message>
     <message>
         <source>Songs are made by %1</source>
@@ -7068,7 +7068,7 @@ La première ligne</translation>
     </message>
     <message>
         <source>Not connected: enter the token of your account in the settings</source>
-        <translation>Non connecté : saisissez le jeton de votre compte dans les réglages</translation>
+        <translation>Non connecté&#xa0;: saisissez le jeton de votre compte dans les réglages</translation>
     </message>
     <message>
         <source>%1 – Riffdesk</source>
@@ -7101,7 +7101,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Songs can be heard and exported; making and changing them is switched off.</source>
-        <translation>On peut écouter et exporter des morceaux ; la création et les modifications sont désactivées.</translation>
+        <translation>On peut écouter et exporter des morceaux&#x202f;; la création et les modifications sont désactivées.</translation>
     </message>
     <message>
         <source>Rebuild the library</source>
@@ -7171,23 +7171,23 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
-        <translation>Lecture aléatoire : activée</translation>
+        <translation>Lecture aléatoire&#xa0;: activée</translation>
     </message>
     <message>
         <source>Shuffle: off</source>
-        <translation>Lecture aléatoire : désactivée</translation>
+        <translation>Lecture aléatoire&#xa0;: désactivée</translation>
     </message>
     <message>
         <source>Loop: this song</source>
-        <translation>Boucle : ce morceau</translation>
+        <translation>Boucle&#xa0;: ce morceau</translation>
     </message>
     <message>
         <source>Loop: all songs</source>
-        <translation>Boucle : tous les morceaux</translation>
+        <translation>Boucle&#xa0;: tous les morceaux</translation>
     </message>
     <message>
         <source>Loop: off</source>
-        <translation>Boucle : désactivée</translation>
+        <translation>Boucle&#xa0;: désactivée</translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7228,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Otherwise songs that are made wait at the service for another network, or for “Fetch now”.</source>
-        <translation>Sinon, les morceaux créés attendent au service un autre réseau, ou « Récupérer maintenant ».</translation>
+        <translation>Sinon, les morceaux créés attendent au service un autre réseau, ou «&#xa0;Récupérer maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>There is no network now.</source>
@@ -7318,7 +7318,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The audio of this song is missing. “Fetch again” in its details gets it.</source>
-        <translation>L’audio de ce morceau manque. « Récupérer à nouveau » dans ses détails l’obtient.</translation>
+        <translation>L’audio de ce morceau manque. «&#xa0;Récupérer à nouveau&#xa0;» dans ses détails l’obtient.</translation>
     </message>
     <message>
         <source>A sound device is there now.</source>
@@ -7326,7 +7326,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>No sound device: playing silently.</source>
-        <translation>Aucun périphérique audio : lecture sans son.</translation>
+        <translation>Aucun périphérique audio&#xa0;: lecture sans son.</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7360,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Leave it so: %1</source>
         <comment>a warning</comment>
-        <translation>Laisser ainsi : %1</translation>
+        <translation>Laisser ainsi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things to look at</source>
@@ -7470,7 +7470,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>riffdesk::ProducerClient</name>
     <message>
         <source>The service redirects to another address; it was not followed.</source>
-        <translation>Le service redirige vers une autre adresse ; elle n’a pas été suivie.</translation>
+        <translation>Le service redirige vers une autre adresse&#x202f;; elle n’a pas été suivie.</translation>
     </message>
     <message>
         <source>Between 1 and %1 tasks can be asked for at once.</source>
@@ -7482,7 +7482,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation>Le fichier dépasse %1 Mo.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
@@ -7632,7 +7632,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Keep the recipe as a file; or drag it to where the file is wanted</source>
-        <translation>Garder la recette dans un fichier ; ou la faire glisser là où le fichier doit aller</translation>
+        <translation>Garder la recette dans un fichier&#x202f;; ou la faire glisser là où le fichier doit aller</translation>
     </message>
     <message>
         <source>Save recipe</source>
@@ -7644,7 +7644,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>None: imported from a file</source>
-        <translation>Aucun : importé d’un fichier</translation>
+        <translation>Aucun&#xa0;: importé d’un fichier</translation>
     </message>
     <message>
         <source>Song id</source>
@@ -7660,7 +7660,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>Total</translation>
     </message>
     <message>
@@ -7674,16 +7674,16 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a file of the song, how it stands</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>None: made here</source>
-        <translation>Aucun : créé ici</translation>
+        <translation>Aucun&#xa0;: créé ici</translation>
     </message>
     <message>
         <source>Presets and recipes (*.riffdesk)</source>
@@ -7814,7 +7814,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Bring “%1” back</source>
-        <translation>Remettre « %1 »</translation>
+        <translation>Remettre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the reference</source>
@@ -7902,7 +7902,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Drag the region to another program, where it becomes a file; a click copies it</source>
-        <translation>Faites glisser la sélection vers un autre programme, où elle devient un fichier ; un clic la copie</translation>
+        <translation>Faites glisser la sélection vers un autre programme, où elle devient un fichier&#x202f;; un clic la copie</translation>
     </message>
     <message>
         <source>Copy the region as a file</source>
@@ -7925,7 +7925,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What Create sends, as the form stands. Your token is not in it: the command reads it from the variable ACEDATACLOUD_API_TOKEN.</source>
-        <translation>Ce que « Créer » envoie avec le formulaire actuel. Votre jeton n’y figure pas : la commande le lit dans la variable ACEDATACLOUD_API_TOKEN.</translation>
+        <translation>Ce que «&#xa0;Créer&#xa0;» envoie avec le formulaire actuel. Votre jeton n’y figure pas&#xa0;: la commande le lit dans la variable ACEDATACLOUD_API_TOKEN.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7991,7 +7991,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>riffdesk::SeedField</name>
     <message>
         <source>Pick a random seed; the same seed and form give the same song</source>
-        <translation>Tirer une seed au hasard ; la même seed et le même formulaire donnent le même morceau</translation>
+        <translation>Tirer une seed au hasard&#x202f;; la même seed et le même formulaire donnent le même morceau</translation>
     </message>
     <message>
         <source>Lock the seed</source>
@@ -7999,7 +7999,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Locked: every take and the next request get this seed</source>
-        <translation>Verrouillée : chaque prise et la requête suivante reçoivent cette seed</translation>
+        <translation>Verrouillée&#xa0;: chaque prise et la requête suivante reçoivent cette seed</translation>
     </message>
     <message>
         <source>The seed is used once, further takes get seeds of their own. Lock it to keep it.</source>
@@ -8074,7 +8074,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>How many songs are asked for at the same time; the others wait. Takes effect at the next start.</source>
-        <translation>Combien de morceaux sont demandés en même temps ; les autres attendent. Prend effet au prochain démarrage.</translation>
+        <translation>Combien de morceaux sont demandés en même temps&#x202f;; les autres attendent. Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8157,7 +8157,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A request leaves only so long after Create was pressed; 0 sends it at once.</source>
-        <translation>Une requête ne part que ce délai après le clic sur Créer ; 0 l’envoie aussitôt.</translation>
+        <translation>Une requête ne part que ce délai après le clic sur Créer&#x202f;; 0 l’envoie aussitôt.</translation>
     </message>
     <message>
         <source>never</source>
@@ -8232,7 +8232,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
-        <translation>Dès le prochain démarrage, la bibliothèque sera dans %1. Pour emporter vos morceaux, choisissez plutôt « Déplacer… ».</translation>
+        <translation>Dès le prochain démarrage, la bibliothèque sera dans %1. Pour emporter vos morceaux, choisissez plutôt «&#xa0;Déplacer…&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8309,7 +8309,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1: %2</source>
         <comment>label of a field: title of a song</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another song</source>
@@ -8322,7 +8322,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 – %2 · %3 s</source>
         <comment>start, end and length of a section</comment>
-        <translation>%1 – %2 · %3 s</translation>
+        <translation>%1 – %2 · %3&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -8425,7 +8425,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Listens to the file to its end and, where that fails, brings it anew; costs nothing</source>
-        <translation>Lit le fichier jusqu’au bout et, en cas d’échec, le récupère à nouveau ; ne coûte rien</translation>
+        <translation>Lit le fichier jusqu’au bout et, en cas d’échec, le récupère à nouveau&#x202f;; ne coûte rien</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8500,7 +8500,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The stems of “%1” are ready</source>
-        <translation>Les stems de « %1 » sont prêts</translation>
+        <translation>Les stems de «&#xa0;%1&#xa0;» sont prêts</translation>
     </message>
     <message>
         <source>Its stems are ready.</source>
@@ -8509,22 +8509,22 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>“%1” failed. %2</source>
         <comment>title of a song, what happened</comment>
-        <translation>« %1 » a échoué. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué. %2</translation>
     </message>
     <message>
         <source>It is not known whether the request for “%1” arrived; you decide in Jobs.</source>
-        <translation>On ignore si la requête pour « %1 » est arrivée ; à vous de décider dans Tâches.</translation>
+        <translation>On ignore si la requête pour «&#xa0;%1&#xa0;» est arrivée&#x202f;; à vous de décider dans Tâches.</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation>« %1 » est prêt</translation>
+        <translation>«&#xa0;%1&#xa0;» est prêt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln takes of “%1” are ready</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%Ln prise de « %1 » est prête</numerusform>
-            <numerusform>%Ln prises de « %1 » sont prêtes</numerusform>
+            <numerusform>%Ln prise de «&#xa0;%1&#xa0;» est prête</numerusform>
+            <numerusform>%Ln prises de «&#xa0;%1&#xa0;» sont prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8554,11 +8554,11 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>“%1” is made, but its file could not be fetched. %2</source>
         <comment>title of a song, what happened</comment>
-        <translation>« %1 » est créé, mais son fichier n’a pas pu être récupéré. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est créé, mais son fichier n’a pas pu être récupéré. %2</translation>
     </message>
     <message>
         <source>The lossless WAV of “%1” is here</source>
-        <translation>Le WAV sans perte de « %1 » est là</translation>
+        <translation>Le WAV sans perte de «&#xa0;%1&#xa0;» est là</translation>
     </message>
     <message>
         <source>Its lossless WAV is here.</source>
@@ -8566,7 +8566,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The video of “%1” is here</source>
-        <translation>La vidéo de « %1 » est là</translation>
+        <translation>La vidéo de «&#xa0;%1&#xa0;» est là</translation>
     </message>
     <message>
         <source>Its video is here.</source>
@@ -8617,7 +8617,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Audition with 3 s before</source>
-        <translation>Préécouter avec 3 s avant</translation>
+        <translation>Préécouter avec 3&#xa0;s avant</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -8693,7 +8693,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Makes a new song: the first one as it was, with what changed put in. Costs nothing.</source>
-        <translation>Fait un nouveau morceau : le premier comme avant, avec ce qui a changé inséré. Ne coûte rien.</translation>
+        <translation>Fait un nouveau morceau&#xa0;: le premier comme avant, avec ce qui a changé inséré. Ne coûte rien.</translation>
     </message>
 </context>
 <context>
@@ -8705,7 +8705,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation>%1 dB</translation>
+        <translation>%1&#xa0;dB</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -8746,7 +8746,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Solo: hear this stem; with Ctrl no other</source>
-        <translation>Solo : n’écouter que les stems en solo ; avec Ctrl, celui-ci seul</translation>
+        <translation>Solo&#xa0;: n’écouter que les stems en solo&#x202f;; avec Ctrl, celui-ci seul</translation>
     </message>
     <message>
         <source>Gain of %1</source>
@@ -8758,11 +8758,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Gain; a double click sets it to 0 dB</source>
-        <translation>Gain ; un double-clic le remet à 0 dB</translation>
+        <translation>Gain&#x202f;; un double-clic le remet à 0&#xa0;dB</translation>
     </message>
     <message>
         <source>Left or right; a double click sets it to the centre</source>
-        <translation>Gauche ou droite ; un double-clic remet au centre</translation>
+        <translation>Gauche ou droite&#x202f;; un double-clic remet au centre</translation>
     </message>
     <message>
         <source>Copy %1 as a file</source>
@@ -8771,7 +8771,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Drag this stem to another program, where it becomes a file; a click or Ctrl+C copies it</source>
-        <translation>Faites glisser ce stem vers un autre programme, où il devient un fichier ; un clic ou Ctrl+C le copie</translation>
+        <translation>Faites glisser ce stem vers un autre programme, où il devient un fichier&#x202f;; un clic ou Ctrl+C le copie</translation>
     </message>
 </context>
 <context>
@@ -8798,7 +8798,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Makes this mix a song of the library; costs nothing</source>
-        <translation>Fait de ce mix un morceau de la bibliothèque ; ne coûte rien</translation>
+        <translation>Fait de ce mix un morceau de la bibliothèque&#x202f;; ne coûte rien</translation>
     </message>
     <message>
         <source>Export mix…</source>
@@ -8825,7 +8825,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Aucun stem</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Les stems de ce morceau ne sont plus dans son dossier. Redemandez-les depuis son menu.</translation>
     </message>
     <message>
@@ -8859,7 +8859,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>None of these stems is called vocals: mute what is sung by hand</source>
-        <translation>Aucun de ces stems ne s’appelle chant : coupez à la main ce qui est chanté</translation>
+        <translation>Aucun de ces stems ne s’appelle chant&#xa0;: coupez à la main ce qui est chanté</translation>
     </message>
     <message>
         <source>Copy all stems as files</source>
@@ -8867,7 +8867,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Drag all stems to another program, where they become files; a click copies them</source>
-        <translation>Faites glisser tous les stems vers un autre programme, où ils deviennent des fichiers ; un clic les copie</translation>
+        <translation>Faites glisser tous les stems vers un autre programme, où ils deviennent des fichiers&#x202f;; un clic les copie</translation>
     </message>
 </context>
 <context>
@@ -8885,11 +8885,11 @@ Logiciel libre sous licence MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Un morceau se trouve dans le dossier de la bibliothèque, mais pas dans sa liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln morceau se trouve dans le dossier de la bibliothèque, mais pas dans sa liste.</numerusform>
@@ -8898,27 +8898,27 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Rebuild the library: that brings back what lies there.</source>
-        <translation>Reconstruisez la bibliothèque : cela fera revenir ce qui s’y trouve.</translation>
+        <translation>Reconstruisez la bibliothèque&#xa0;: cela fera revenir ce qui s’y trouve.</translation>
     </message>
     <message numerus="yes">
         <source>Descriptions that were damaged were completed from what else was known: %Ln.</source>
         <comment>number of songs</comment>
         <translation>
-            <numerusform>Description endommagée, complétée d’après d’autres données : %Ln.</numerusform>
-            <numerusform>Descriptions endommagées, complétées d’après d’autres données : %Ln.</numerusform>
+            <numerusform>Description endommagée, complétée d’après d’autres données&#xa0;: %Ln.</numerusform>
+            <numerusform>Descriptions endommagées, complétées d’après d’autres données&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs that were not over are kept: %Ln.</source>
         <comment>number of jobs</comment>
         <translation>
-            <numerusform>Tâche inachevée conservée : %Ln.</numerusform>
-            <numerusform>Tâches inachevées conservées : %Ln.</numerusform>
+            <numerusform>Tâche inachevée conservée&#xa0;: %Ln.</numerusform>
+            <numerusform>Tâches inachevées conservées&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>These folders could not be read and were left alone: %1.</source>
-        <translation>Ces dossiers étaient illisibles et ont été laissés tels quels : %1.</translation>
+        <translation>Ces dossiers étaient illisibles et ont été laissés tels quels&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln of them are in the file %1.</source>
@@ -8933,11 +8933,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Moving was cancelled: the library is where it was.</source>
-        <translation>Le déplacement a été annulé : la bibliothèque est restée où elle était.</translation>
+        <translation>Le déplacement a été annulé&#xa0;: la bibliothèque est restée où elle était.</translation>
     </message>
     <message>
         <source>There is no room for the library in “%1”: it takes %2, and %3 are free.</source>
-        <translation>Il n’y a pas de place pour la bibliothèque dans « %1 » : il faut %2, et %3 sont libres.</translation>
+        <translation>Il n’y a pas de place pour la bibliothèque dans «&#xa0;%1&#xa0;»&#xa0;: il faut %2, et %3 sont libres.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
@@ -8945,34 +8945,34 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The library is in “%1” already.</source>
-        <translation>La bibliothèque est déjà dans « %1 ».</translation>
+        <translation>La bibliothèque est déjà dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
-        <translation>« %1 » est à l’intérieur du dossier de la bibliothèque.</translation>
+        <source>“%1” lies within the library&apos;s folder.</source>
+        <translation>«&#xa0;%1&#xa0;» est à l’intérieur du dossier de la bibliothèque.</translation>
     </message>
     <message>
         <source>“%1” holds another library.</source>
-        <translation>« %1 » contient une autre bibliothèque.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient une autre bibliothèque.</translation>
     </message>
     <message>
         <source>“%1” is not empty.</source>
-        <translation>« %1 » n’est pas vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas vide.</translation>
     </message>
     <message>
         <source>The library is in “%1” now.</source>
-        <translation>La bibliothèque est maintenant dans « %1 ».</translation>
+        <translation>La bibliothèque est maintenant dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Something of it could not be removed from “%1”.</source>
-        <translation>Une partie n’a pas pu être supprimée de « %1 ».</translation>
+        <translation>Une partie n’a pas pu être supprimée de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>riffdesk::Submitter</name>
     <message>
         <source>Cancelled while it was sent: the service may have received it and may still charge for it.</source>
-        <translation>Annulée pendant l’envoi : le service a pu la recevoir et peut encore la facturer.</translation>
+        <translation>Annulée pendant l’envoi&#xa0;: le service a pu la recevoir et peut encore la facturer.</translation>
     </message>
     <message>
         <source>The answer names neither a task nor a song.</source>
@@ -9036,7 +9036,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>That is more than %L1: Create asks once more.</source>
-        <translation>C’est plus de %L1 : Créer demandera confirmation.</translation>
+        <translation>C’est plus de %L1&#xa0;: Créer demandera confirmation.</translation>
     </message>
 </context>
 <context>
@@ -9083,7 +9083,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation>Nouveau tag « %1 »</translation>
+        <translation>Nouveau tag «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There are no tags yet. Write the first one.</source>
@@ -9110,7 +9110,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>%1: click to take it away</source>
-        <translation>%1 : cliquez pour l’enlever</translation>
+        <translation>%1&#xa0;: cliquez pour l’enlever</translation>
     </message>
 </context>
 <context>
@@ -9144,7 +9144,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Service: %1</source>
-        <translation>Service : %1</translation>
+        <translation>Service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -9238,7 +9238,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Leave listening and choosing</source>
-        <translation>Sortir d’« Écouter et choisir »</translation>
+        <translation>Sortir d’«&#xa0;Écouter et choisir&#xa0;»</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9261,7 +9261,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Begin: %1</source>
         <comment>where songs begin</comment>
-        <translation>Début : %1</translation>
+        <translation>Début&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9292,7 +9292,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Upload it: %1</source>
         <comment>name of an action</comment>
-        <translation>L’envoyer : %1</translation>
+        <translation>L’envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Upload it</source>
@@ -9304,7 +9304,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>“%1” is a recording of your own; the action chosen takes none.</source>
-        <translation>« %1 » est un enregistrement à vous ; l’action choisie n’en accepte pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un enregistrement à vous&#x202f;; l’action choisie n’en accepte pas.</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9368,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 – %2 · %3 s</source>
         <comment>start, end and length of a region</comment>
-        <translation>%1 – %2 · %3 s</translation>
+        <translation>%1 – %2 · %3&#xa0;s</translation>
     </message>
     <message>
         <source>Back and forward 5 seconds</source>
@@ -9383,7 +9383,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Aller au début et à la fin</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Sélectionner ou déplacer le bord de la sélection</translation>
     </message>
     <message>
@@ -9423,7 +9423,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A studio for making songs with words. Where should they be made?</source>
-        <translation>Un studio pour faire des morceaux avec des mots. Où doivent-ils être créés ?</translation>
+        <translation>Un studio pour faire des morceaux avec des mots. Où doivent-ils être créés&#x202f;?</translation>
     </message>
     <message>
         <source>Try it now with the Practice service</source>
@@ -9431,7 +9431,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It runs on this computer, needs no account and no network, and costs nothing. It composes simple music from your words, so that you can try everything: create, edit, compare, export. You can connect an account at any time.</source>
-        <translation>Il tourne sur cet ordinateur, sans compte ni réseau, et ne coûte rien. Il compose une musique simple à partir de vos mots, pour que vous puissiez tout essayer : créer, modifier, comparer, exporter. Vous pouvez connecter un compte à tout moment.</translation>
+        <translation>Il tourne sur cet ordinateur, sans compte ni réseau, et ne coûte rien. Il compose une musique simple à partir de vos mots, pour que vous puissiez tout essayer&#xa0;: créer, modifier, comparer, exporter. Vous pouvez connecter un compte à tout moment.</translation>
     </message>
     <message>
         <source>Start with Practice</source>
@@ -9447,11 +9447,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Type an idea, press Create: a song in seconds</source>
-        <translation>Saisissez une idée, cliquez sur Créer : un morceau en quelques secondes</translation>
+        <translation>Saisissez une idée, cliquez sur Créer&#xa0;: un morceau en quelques secondes</translation>
     </message>
     <message>
         <source>All actions: covers, extensions, new sections, stems and more</source>
-        <translation>Toutes les actions : reprises, prolongations, nouvelles sections, stems et plus</translation>
+        <translation>Toutes les actions&#xa0;: reprises, prolongations, nouvelles sections, stems et plus</translation>
     </message>
     <message>
         <source>What you make stays in your library, and exports like any song</source>
@@ -9641,7 +9641,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP</source>
-        <translation>Lit tous les morceaux au même loudness : %1 LUFS, crêtes sous %2 dBTP</translation>
+        <translation>Lit tous les morceaux au même loudness&#xa0;: %1&#xa0;LUFS, crêtes sous %2&#xa0;dBTP</translation>
     </message>
     <message>
         <source>Q&amp;ueue</source>
@@ -9661,7 +9661,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Audition with 3 s before</source>
-        <translation>Préécouter a&amp;vec 3 s avant</translation>
+        <translation>Préécouter a&amp;vec 3&#xa0;s avant</translation>
     </message>
     <message>
         <source>&amp;Clear region</source>
@@ -9817,11 +9817,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Listen and choose: the song before, the next one</source>
-        <translation>Écouter et choisir : morceau précédent, morceau suivant</translation>
+        <translation>Écouter et choisir&#xa0;: morceau précédent, morceau suivant</translation>
     </message>
     <message>
         <source>Listen and choose: where songs begin</source>
-        <translation>Écouter et choisir : où commencent les morceaux</translation>
+        <translation>Écouter et choisir&#xa0;: où commencent les morceaux</translation>
     </message>
     <message>
         <source>&amp;Reject them</source>
@@ -9868,18 +9868,18 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>“%1” was not made from another song.</source>
-        <translation>« %1 » n’est pas issu d’un autre morceau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas issu d’un autre morceau.</translation>
     </message>
     <message>
         <source>The song that “%1” was made from is not in the library.</source>
-        <translation>Le morceau dont « %1 » est issu n’est pas dans la bibliothèque.</translation>
+        <translation>Le morceau dont «&#xa0;%1&#xa0;» est issu n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The audio of “%1” is not here.</source>
-        <translation>L’audio de « %1 » n’est pas ici.</translation>
+        <translation>L’audio de «&#xa0;%1&#xa0;» n’est pas ici.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Récupérez-le à nouveau depuis le menu du morceau.</translation>
     </message>
     <message>
@@ -9888,7 +9888,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>“%1” is in the library.</source>
-        <translation>« %1 » est dans la bibliothèque.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9904,7 +9904,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Stop; nothing is left of the song</source>
-        <translation>Arrêter ; il ne restera rien du morceau</translation>
+        <translation>Arrêter&#x202f;; il ne restera rien du morceau</translation>
     </message>
     <message>
         <source>Comp</source>
@@ -10023,7 +10023,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -10031,11 +10031,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” moved to trash</source>
-        <translation>« %1 » mis à la corbeille</translation>
+        <translation>«&#xa0;%1&#xa0;» mis à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs moved to trash</source>
@@ -10047,14 +10047,14 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Kept; the other take is rejected</source>
-        <translation>Gardé ; l’autre prise est rejetée</translation>
+        <translation>Gardé&#x202f;; l’autre prise est rejetée</translation>
     </message>
     <message numerus="yes">
         <source>Kept; %Ln other takes are rejected</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>Gardé ; %Ln autre prise est rejetée</numerusform>
-            <numerusform>Gardé ; %Ln autres prises sont rejetées</numerusform>
+            <numerusform>Gardé&#x202f;; %Ln autre prise est rejetée</numerusform>
+            <numerusform>Gardé&#x202f;; %Ln autres prises sont rejetées</numerusform>
         </translation>
     </message>
 </context>
@@ -10074,7 +10074,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Stop the export; what is written so far stays</source>
-        <translation>Arrêter l’export ; ce qui est déjà écrit reste</translation>
+        <translation>Arrêter l’export&#x202f;; ce qui est déjà écrit reste</translation>
     </message>
     <message>
         <source>Cancel the export</source>
@@ -10125,11 +10125,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The service gives out the lossless WAV of “%1”.</source>
-        <translation>Le service fournit le WAV sans perte de « %1 ».</translation>
+        <translation>Le service fournit le WAV sans perte de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
-        <translation>L’export en WAV ne coûte rien et contient le même son que le M4A ; le WAV du service est le master sans perte.</translation>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
+        <translation>L’export en WAV ne coûte rien et contient le même son que le M4A&#x202f;; le WAV du service est le master sans perte.</translation>
     </message>
     <message>
         <source>Get video…</source>
@@ -10141,16 +10141,16 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The service makes a video of “%1”.</source>
-        <translation>Le service crée une vidéo de « %1 ».</translation>
+        <translation>Le service crée une vidéo de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is an MP4 with the song and its cover; export makes sound files only and costs nothing.</source>
-        <translation>C’est un MP4 avec le morceau et sa pochette ; l’export ne crée que des fichiers audio et ne coûte rien.</translation>
+        <translation>C’est un MP4 avec le morceau et sa pochette&#x202f;; l’export ne crée que des fichiers audio et ne coûte rien.</translation>
     </message>
     <message>
         <source>It is here: %1, %2</source>
         <comment>a file name, a size</comment>
-        <translation>C’est là : %1, %2</translation>
+        <translation>C’est là&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Not asked for.</source>
@@ -10158,11 +10158,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Practice: it costs nothing.</source>
-        <translation>Entraînement : cela ne coûte rien.</translation>
+        <translation>Entraînement&#xa0;: cela ne coûte rien.</translation>
     </message>
     <message>
         <source>That costs credits; how many, the service does not say before.</source>
-        <translation>Cela coûte des crédits ; le service ne dit pas combien à l’avance.</translation>
+        <translation>Cela coûte des crédits&#x202f;; le service ne dit pas combien à l’avance.</translation>
     </message>
     <message>
         <source>That costs %1.</source>
@@ -10196,7 +10196,7 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Asking for it anew is another request: %1</source>
         <comment>a sentence about its price</comment>
-        <translation>Redemander, c’est une nouvelle requête : %1</translation>
+        <translation>Redemander, c’est une nouvelle requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask anew (pays again)</source>
@@ -10216,11 +10216,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The service takes “%1” apart into its instruments and voices.</source>
-        <translation>Le service sépare « %1 » en instruments et voix.</translation>
+        <translation>Le service sépare «&#xa0;%1&#xa0;» en instruments et voix.</translation>
     </message>
     <message>
         <source>They are kept with the song: to be mixed, exported, and opened in a music program.</source>
-        <translation>Ils sont gardés avec le morceau : à mixer, exporter et ouvrir dans un logiciel de musique.</translation>
+        <translation>Ils sont gardés avec le morceau&#xa0;: à mixer, exporter et ouvrir dans un logiciel de musique.</translation>
     </message>
     <message>
         <source>Get stems anew…</source>
@@ -10230,14 +10230,14 @@ Logiciel libre sous licence MIT.</translation>
         <source>%Ln are here: %1</source>
         <comment>stems; a size</comment>
         <translation>
-            <numerusform>%Ln est là : %1</numerusform>
-            <numerusform>%Ln sont là : %1</numerusform>
+            <numerusform>%Ln est là&#xa0;: %1</numerusform>
+            <numerusform>%Ln sont là&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
-        <translation>Les redemander, c’est une nouvelle requête : %1</translation>
+        <translation>Les redemander, c’est une nouvelle requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10268,11 +10268,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Importing: %L1 of %L2 files</source>
-        <translation>Import : %L1 fichiers sur %L2</translation>
+        <translation>Import&#xa0;: %L1 fichiers sur %L2</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
-        <translation>Lecture de l’historique du compte, gratuite : %L1 requêtes, %L2 morceaux récupérés jusqu’ici</translation>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <translation>Lecture de l’historique du compte, gratuite&#xa0;: %L1 requêtes, %L2 morceaux récupérés jusqu’ici</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -10288,7 +10288,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Stop the import; what is here so far stays</source>
-        <translation>Arrêter l’import ; ce qui est déjà ici reste</translation>
+        <translation>Arrêter l’import&#x202f;; ce qui est déjà ici reste</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -10307,7 +10307,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Stop; nothing is left of the mix</source>
-        <translation>Arrêter ; il ne restera rien du mix</translation>
+        <translation>Arrêter&#x202f;; il ne restera rien du mix</translation>
     </message>
     <message>
         <source>Cancel the mix</source>
@@ -10315,7 +10315,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Mixing “%1”</source>
-        <translation>Mixage de « %1 »</translation>
+        <translation>Mixage de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (karaoke)</source>
@@ -10337,11 +10337,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>“%1” is in the library.</source>
-        <translation>« %1 » est dans la bibliothèque.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>It was turned down by %1 dB, so that it does not clip.</source>
-        <translation>Il a été baissé de %1 dB pour ne pas saturer.</translation>
+        <translation>Il a été baissé de %1&#xa0;dB pour ne pas saturer.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10357,7 +10357,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>riffdesk::WindowStems</name>
     <message>
         <source>Open in DAW: %1</source>
-        <translation>Ouvrir dans la DAW : %1</translation>
+        <translation>Ouvrir dans la DAW&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export stems…</source>
@@ -10376,14 +10376,14 @@ Logiciel libre sous licence MIT.</translation>
     <name>riffdesk::WindowTransfer</name>
     <message>
         <source>The file is ready: drag again to drop it.</source>
-        <translation>Le fichier est prêt : faites glisser à nouveau pour le déposer.</translation>
+        <translation>Le fichier est prêt&#xa0;: faites glisser à nouveau pour le déposer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are ready: drag again to drop them.</source>
         <comment>at least two</comment>
         <translation>
-            <numerusform>%Ln fichier est prêt : faites glisser à nouveau pour le déposer.</numerusform>
-            <numerusform>%Ln fichiers sont prêts : faites glisser à nouveau pour les déposer.</numerusform>
+            <numerusform>%Ln fichier est prêt&#xa0;: faites glisser à nouveau pour le déposer.</numerusform>
+            <numerusform>%Ln fichiers sont prêts&#xa0;: faites glisser à nouveau pour les déposer.</numerusform>
         </translation>
     </message>
     <message>
@@ -10406,7 +10406,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>“%1” cannot be given out: %2</source>
-        <translation>« %1 » ne peut pas être transmis : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être transmis&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln songs cannot be given out as files.</source>
@@ -10418,7 +10418,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The files were not ready yet. They are being prepared; drag again in a moment.</source>
-        <translation>Les fichiers n’étaient pas encore prêts. Ils sont en préparation ; faites glisser à nouveau dans un instant.</translation>
+        <translation>Les fichiers n’étaient pas encore prêts. Ils sont en préparation&#x202f;; faites glisser à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The titles were copied. So many files are better exported.</source>
@@ -10462,7 +10462,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>liveliest 20 s</source>
-        <translation>20 s les plus vives</translation>
+        <translation>20&#xa0;s les plus vives</translation>
     </message>
     <message>
         <source>from the start</source>
@@ -10476,7 +10476,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Utiliser comme titre</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Le met comme titre dans le formulaire</translation>
     </message>
     <message>
@@ -10501,7 +10501,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Puts it away; it stays under “Written before”</source>
-        <translation>Les range ; elles restent sous « Déjà écrites »</translation>
+        <translation>Les range&#x202f;; elles restent sous «&#xa0;Déjà écrites&#xa0;»</translation>
     </message>
     <message>
         <source>Written lyrics</source>

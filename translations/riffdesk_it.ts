@@ -27,7 +27,7 @@
         <translation>L’account non ha più crediti.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Ricarica l’account sul sito del fornitore, poi invia di nuovo.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Il token è scaduto.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Crea un nuovo token sul sito del fornitore e inseriscilo nelle impostazioni.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Il servizio ha disattivato questa funzione per l’account.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Chiedi all’assistenza del fornitore di attivarla, indicando l’ID di traccia.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>Controlla il modulo, poi crea di nuovo.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>Riprova più tardi; se il problema resta, comunica l’ID di traccia all’assistenza del fornitore.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>Controlla l’indirizzo del servizio nelle impostazioni; se è giusto, avvisa l’assistenza del fornitore.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>Il servizio ha indicato per il file un indirizzo di questo computer o della sua rete; lì non si recupera nulla per un servizio che sta altrove.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Recupera di nuovo più tardi; se il problema resta, avvisa l’assistenza del fornitore.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Il file arrivato è danneggiato.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>È conservato accanto al brano. Recupera di nuovo più tardi; se il problema resta, avvisa l’assistenza del fornitore.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Impossibile leggere il file di catalogo %1: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Controlla i permessi del file.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>conta i widget, per il debug</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Opzioni di Qt, per la finestra dello studio:</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>canta il testo di questo file: txt, md, lrc, srt, rtf, docx o odt (- per lo standard input)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>il titolo del brano</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>il servizio di prova non crea brani più lunghi di così (predefinito: brani interi)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>ricrea il database della libreria dalle cartelle dei brani</translation>
     </message>
     <message>
@@ -944,8 +944,8 @@
         <translation>--csv e --json si escludono a vicenda.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>solo ciò che contiene queste parole; per i brani anche, ad es., "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>solo ciò che contiene queste parole; per i brani anche, ad es., &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1040,7 +1040,7 @@
         <translation>aggiunge brani alla libreria: import (PERCORSO… o --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>ogni brano nella cronologia dell’account che non è qui, gratis</translation>
     </message>
     <message>
@@ -1048,11 +1048,11 @@
         <translation>import accetta file e cartelle oppure --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>ottiene dal servizio il WAV senza perdita dei brani, a pagamento in crediti: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>ottiene dal servizio il video MP4 dei brani, a pagamento in crediti: video ID…</translation>
     </message>
     <message>
@@ -1072,8 +1072,8 @@
         <translation>streaming, video, archive o uno dei tuoi; le altre opzioni indicate hanno la precedenza</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>nomi dei file, ad es. "{artist}/{n} {title}"; / crea cartelle</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>nomi dei file, ad es. &quot;{artist}/{n} {title}&quot;; / crea cartelle</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1584,7 +1584,7 @@
         <translation>Recupera di nuovo il brano, poi esportalo.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>L’audio del brano non è ancora qui.</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
         <translation>Usa testo con questi campi: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>Il file audio del brano è danneggiato e non accetta tag.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Il primo verso</translation>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln richiesta a pagamento.</numerusform>
             <numerusform>%1: %Ln richieste a pagamento.</numerusform>
@@ -2282,7 +2282,7 @@ Il primo verso</translation>
         <translation>Il servizio potrebbe aver accettato la richiesta, e la sua cronologia non lo dice. Se la invii di nuovo e invece era arrivata, paghi due volte.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Ricerca nella cronologia del servizio…</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ Il primo verso</translation>
         <translation>Richiedi di nuovo il brano.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>Il file del brano ha un nome non ammesso.</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ Il primo verso</translation>
         <translation>Recupera di nuovo il brano.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>La durata del brano non è un numero.</translation>
     </message>
     <message>
@@ -2442,23 +2442,23 @@ Il primo verso</translation>
         <translation>Scegli un’altra valutazione.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Gli altri file del brano sono ancora nella sua cartella.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>La descrizione del brano (song.json) è danneggiata.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>La descrizione del brano (song.json) è di una versione più recente di Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>La descrizione del brano (song.json) non dice di quale brano si tratta.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>Il loudness del brano non è un numero.</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@ Il primo verso</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln brano)</numerusform>
             <numerusform>%1 (%Ln brani)</numerusform>
@@ -3126,7 +3126,7 @@ Il primo verso</translation>
         <translation>La scrittura del brano è stata interrotta.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>La libavcodec di questo sistema non può scrivere audio AAC.</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ Il primo verso</translation>
         <translation>Impossibile scrivere il brano.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Controlla lo spazio libero e i permessi della cartella.</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@ Il primo verso</translation>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3222,14 +3222,14 @@ Il primo verso</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>“model:” richiede l’inizio del nome di un modello.</translation>
     </message>
     <message>
@@ -3241,12 +3241,12 @@ Il primo verso</translation>
         <translation>“rating:” richiede da 0 a 5, ad es. rating:&gt;=3 o rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>“tag:” richiede il nome di un tag, ad es. tag:demo o tag:"due parole".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>“tag:” richiede il nome di un tag, ad es. tag:demo o tag:&quot;due parole&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>“playlist:” richiede il nome di una playlist, ad es. playlist:"due parole".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>“playlist:” richiede il nome di una playlist, ad es. playlist:&quot;due parole&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3396,11 +3396,11 @@ Il primo verso</translation>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Impossibile scrivere nella cartella del servizio di prova: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Controlla i permessi della cartella.</translation>
     </message>
     <message>
@@ -3649,7 +3649,7 @@ Il primo verso</translation>
         <translation>Impossibile scrivere il mix.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Controlla lo spazio libero e i permessi della cartella.</translation>
     </message>
 </context>
@@ -3660,7 +3660,7 @@ Il primo verso</translation>
         <translation>Impossibile scrivere gli stem.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Controlla lo spazio libero e i permessi della cartella.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@ Il primo verso</translation>
         <translation>Controlla che sia il file giusto.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>Il database della libreria è danneggiato.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@ Il primo verso</translation>
         <translation>Chiudi l’altro programma e riprova.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>Impossibile aprire o scrivere il database “%1” della libreria.</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ Il primo verso</translation>
         <translation>Controlla che la cartella esista e che tu possa scriverci.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>Il database della libreria ha rifiutato: %1</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ Il primo verso</translation>
         <translation>Installa l’ultima versione di Riffdesk o scegli un’altra cartella per la libreria.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>Il database della libreria appartiene a un altro programma.</translation>
     </message>
     <message>
@@ -3815,7 +3815,7 @@ Il primo verso</translation>
         <translation>Controlla il disco e copia ciò che contiene.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>La cartella “%1” della libreria non c’è più.</translation>
     </message>
     <message>
@@ -3913,11 +3913,11 @@ Il primo verso</translation>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Impossibile scrivere nella cartella del servizio di prova: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Controlla i permessi della cartella.</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@ Il primo verso</translation>
         <translation>Il servizio di prova non ha potuto annotare un’attività.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Controlla lo spazio libero e i permessi della cartella.</translation>
     </message>
 </context>
@@ -4002,11 +4002,11 @@ Il primo verso</translation>
         <translation>“%1” è cambiato da quando è stato salvato.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Sta nella cartella della libreria, ma non nel suo elenco.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>L’elenco della libreria non concorda con “%1”.</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ Il primo verso</translation>
         <translation>Connetti</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>Dalla pagina del tuo account</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@ Il primo verso</translation>
         <translation>Controlla indirizzo e token presso il servizio; gratis</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>Il token va nel portachiavi del sistema. Se non c’è, resta in memoria e viene chiesto a ogni avvio o, se qui lo permetti, sta in un file che solo tu puoi leggere.</translation>
     </message>
     <message>
@@ -4140,8 +4140,8 @@ Il primo verso</translation>
         <translation>Connesso.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>Da dove viene: accedi a &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; e copia il token della tua applicazione.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>Da dove viene: accedi a &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; e copia il token della tua applicazione.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@ Il primo verso</translation>
         <translation>%L1 richieste esaminate, %L2 brani recuperati</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>Si legge la cronologia dell’account; è gratis.</translation>
     </message>
     <message>
@@ -4462,8 +4462,8 @@ Il primo verso</translation>
         <translation>Il catalogo non ha “%1”.</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>Indicalo sotto "files" nel tuo catalogo, o rimuovi quest’ultimo.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Indicalo sotto &quot;files&quot; nel tuo catalogo, o rimuovi quest’ultimo.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5095,7 +5095,7 @@ Il primo verso</translation>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>L’indirizzo del file non è un indirizzo web sicuro.</translation>
     </message>
     <message>
@@ -5119,11 +5119,11 @@ Il primo verso</translation>
         <translation>La connessione si è chiusa prima dell’arrivo del file intero.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>L’indirizzo del file reindirizza troppe volte.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>L’indirizzo del file porta a uno non sicuro.</translation>
     </message>
 </context>
@@ -5627,7 +5627,7 @@ Il primo verso</translation>
         <translation>Il programma ffmpeg, che crea i file audio, non è installato.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>Installa ffmpeg con il gestore software del sistema e riprova.</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ Il primo verso</translation>
         <translation>ffmpeg non è riuscito a finire: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Controlla che il file del brano sia intero e la cartella scrivibile, poi riprova.</translation>
     </message>
 </context>
@@ -5885,7 +5885,7 @@ Il primo verso</translation>
         <translation>È compressa in un modo che Riffdesk non conosce.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>La risposta del server è incomprensibile.</translation>
     </message>
 </context>
@@ -6111,7 +6111,7 @@ Il primo verso</translation>
         <translation>Tutti i brani dell’account sono già nella libreria.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>Non è stato possibile recuperare i file di 1 richiesta.</translation>
     </message>
     <message numerus="yes">
@@ -7660,7 +7660,7 @@ Software libero con licenza MIT.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>Totale</translation>
     </message>
     <message>
@@ -8825,7 +8825,7 @@ Software libero con licenza MIT.</translation>
         <translation>Nessuno stem</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Gli stem di questo brano non sono più nella sua cartella. Richiedili di nuovo dal suo menu.</translation>
     </message>
     <message>
@@ -8885,11 +8885,11 @@ Software libero con licenza MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Un brano sta nella cartella della libreria, ma non nel suo elenco.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln brano sta nella cartella della libreria, ma non nel suo elenco.</numerusform>
@@ -8948,7 +8948,7 @@ Software libero con licenza MIT.</translation>
         <translation>La libreria è già in “%1”.</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>“%1” è dentro la cartella della libreria.</translation>
     </message>
     <message>
@@ -9383,7 +9383,7 @@ Software libero con licenza MIT.</translation>
         <translation>All’inizio e alla fine</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Seleziona, o sposta il bordo della selezione</translation>
     </message>
     <message>
@@ -9879,7 +9879,7 @@ Software libero con licenza MIT.</translation>
         <translation>L’audio di “%1” non è qui.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Recuperalo di nuovo dal menu del brano.</translation>
     </message>
     <message>
@@ -10128,7 +10128,7 @@ Software libero con licenza MIT.</translation>
         <translation>Il servizio fornisce il WAV senza perdita di “%1”.</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>L’esportazione in WAV non costa nulla e contiene lo stesso suono dell’M4A; il WAV del servizio è il master senza perdita.</translation>
     </message>
     <message>
@@ -10271,7 +10271,7 @@ Software libero con licenza MIT.</translation>
         <translation>Importazione: %L1 file su %L2</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Lettura gratuita della cronologia dell’account: finora %L1 richieste, %L2 brani recuperati</translation>
     </message>
     <message>
@@ -10476,7 +10476,7 @@ Software libero con licenza MIT.</translation>
         <translation>Usa come titolo</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Lo mette come titolo nel modulo</translation>
     </message>
     <message>

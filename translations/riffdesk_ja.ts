@@ -27,7 +27,7 @@
         <translation>アカウントのクレジットがなくなりました。</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>提供元のWebサイトでアカウントにチャージしてから、もう一度送信してください。</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>トークンの有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>提供元のWebサイトで新しいトークンを作成し、設定で入力してください。</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>サービスがこのアカウントではこの機能を無効にしています。</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>提供元のサポートに有効化を依頼してください。その際、トレースIDを伝えてください。</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>フォームを確認してから、もう一度作成してください。</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>後でもう一度お試しください。直らない場合は、提供元のサポートにトレースIDを伝えてください。</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>設定でサービスのアドレスを確認してください。正しい場合は、提供元のサポートに連絡してください。</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>サービスがファイルのアドレスとして、このコンピュータまたはそのネットワークのアドレスを示しました。外部のサービスのためにそこから取得することはありません。</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>後で再取得してください。直らない場合は、提供元のサポートに連絡してください。</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>届いたファイルは壊れています。</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>ファイルは曲のそばに残してあります。後で再取得してください。直らない場合は、提供元のサポートに連絡してください。</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>カタログファイル%1を読み込めませんでした：%2。</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>ファイルのアクセス権を確認してください。</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>ウィジェットを数える（デバッグ用）</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>スタジオのウィンドウに使うQtのオプション：</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>このファイルの歌詞を歌う：txt、md、lrc、srt、rtf、docx、odt（-は標準入力）</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>曲のタイトル</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>練習サービスで作る曲の最長秒数（既定：曲全体）</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>曲のフォルダからライブラリのデータベースを作り直す</translation>
     </message>
     <message>
@@ -943,8 +943,8 @@
         <translation>--csv と --json は同時に使えません。</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>これらの語を含むものだけ。曲は次のような条件も可："rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>これらの語を含むものだけ。曲は次のような条件も可：&quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1039,7 +1039,7 @@
         <translation>曲をライブラリに取り込む：import（パス… または --account）</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>アカウントの履歴にあり、ここにないすべての曲（無料）</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@
         <translation>import にはファイルやフォルダか --account のどちらかを指定してください。</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>サービスから曲のロスレスWAVを取得する（クレジットを消費）：wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>サービスから曲のMP4ビデオを取得する（クレジットを消費）：video ID…</translation>
     </message>
     <message>
@@ -1071,8 +1071,8 @@
         <translation>streaming、video、archive、または自作のもの。ほかの指定があればそちらを優先</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>ファイル名（例："{artist}/{n} {title}"）。/ でフォルダを作成</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>ファイル名（例：&quot;{artist}/{n} {title}&quot;）。/ でフォルダを作成</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1579,7 +1579,7 @@
         <translation>曲を再取得してから書き出してください。</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>曲のオーディオがまだありません。</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>次のフィールドを使ったテキストにしてください：%1。</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>曲のオーディオファイルが壊れていて、タグを書き込めません。</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ The first line</source>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1：有料リクエスト%Ln件。</numerusform>
         </translation>
@@ -2275,7 +2275,7 @@ The first line</source>
         <translation>サービスがリクエストを受け付けた可能性がありますが、履歴からは分かりません。届いていた場合、もう一度送信すると二重に支払うことになります。</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>サービスの履歴を調べています…</translation>
     </message>
     <message>
@@ -2406,7 +2406,7 @@ The first line</source>
         <translation>曲をもう一度要求してください。</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>曲のファイル名に使えない文字があります。</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ The first line</source>
         <translation>曲を再取得してください。</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>曲の長さが数値ではありません。</translation>
     </message>
     <message>
@@ -2434,23 +2434,23 @@ The first line</source>
         <translation>別の評価を選んでください。</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>曲のほかのファイルはフォルダに残っています。</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>曲の情報（song.json）が壊れています。</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>曲の情報（song.json）は新しいバージョンのRiffdeskで作られています。</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>曲の情報（song.json）に、どの曲かが書かれていません。</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>曲のラウドネスが数値ではありません。</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@ The first line</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1（%Ln曲）</numerusform>
         </translation>
@@ -3116,7 +3116,7 @@ The first line</source>
         <translation>曲の書き込みが中止されました。</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>このシステムのlibavcodecはAACオーディオを書き込めません。</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ The first line</source>
         <translation>曲を書き込めませんでした。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>空き容量とフォルダのアクセス権を確認してください。</translation>
     </message>
 </context>
@@ -3199,7 +3199,7 @@ The first line</source>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3212,14 +3212,14 @@ The first line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>「model:」にはモデル名の先頭を指定します。</translation>
     </message>
     <message>
@@ -3231,12 +3231,12 @@ The first line</source>
         <translation>「rating:」には0〜5を指定します。例：rating:&gt;=3、rating:2..4</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>「tag:」にはタグ名を指定します。例：tag:demo、tag:"2つの 語"</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>「tag:」にはタグ名を指定します。例：tag:demo、tag:&quot;2つの 語&quot;</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>「playlist:」にはプレイリスト名を指定します。例：playlist:"2つの 語"</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>「playlist:」にはプレイリスト名を指定します。例：playlist:&quot;2つの 語&quot;</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3386,11 +3386,11 @@ The first line</source>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>練習サービスのフォルダに書き込めません：%1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>フォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ The first line</source>
         <translation>ミックスを書き込めませんでした。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>空き容量とフォルダのアクセス権を確認してください。</translation>
     </message>
 </context>
@@ -3649,7 +3649,7 @@ The first line</source>
         <translation>ステムを書き込めませんでした。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>空き容量とフォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@ The first line</source>
         <translation>正しいファイルか確認してください。</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>ライブラリのデータベースが壊れています。</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ The first line</source>
         <translation>そのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>ライブラリのデータベース「%1」を開けないか、書き込めません。</translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@ The first line</source>
         <translation>フォルダがあり、書き込み権限があることを確認してください。</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>ライブラリのデータベースに拒否されました：%1</translation>
     </message>
     <message>
@@ -3732,7 +3732,7 @@ The first line</source>
         <translation>最新のRiffdeskをインストールするか、別のライブラリフォルダを選んでください。</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>ライブラリのデータベースは別のプログラムのものです。</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ The first line</source>
         <translation>ディスクを点検し、内容をバックアップしてください。</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>ライブラリのフォルダ「%1」がもうありません。</translation>
     </message>
     <message>
@@ -3902,11 +3902,11 @@ The first line</source>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>練習サービスのフォルダに書き込めません：%1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>フォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@ The first line</source>
         <translation>練習サービスがタスクを記録できませんでした。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>空き容量とフォルダのアクセス権を確認してください。</translation>
     </message>
 </context>
@@ -3991,11 +3991,11 @@ The first line</source>
         <translation>「%1」は保存後に変わっています。</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>ライブラリのフォルダにありますが、リストにありません。</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>ライブラリのリストの内容が「%1」と異なります。</translation>
     </message>
     <message>
@@ -4090,7 +4090,7 @@ The first line</source>
         <translation>接続</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>アカウントページからコピー</translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ The first line</source>
         <translation>アドレスとトークンをサービスに確認します（無料）</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>トークンはシステムのキーリングに保存されます。キーリングがない場合はメモリに置かれ、起動のたびに入力を求められます。ここで許可すれば、本人だけが読めるファイルに保存されます。</translation>
     </message>
     <message>
@@ -4126,8 +4126,8 @@ The first line</source>
         <translation>接続しました。</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>入手方法：&lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; にログインし、アプリケーションのトークンをコピーします。</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>入手方法：&lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; にログインし、アプリケーションのトークンをコピーします。</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@ The first line</source>
         <translation>%L1件のリクエストを確認、%L2曲を取得</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>アカウントの履歴を読み込みます（無料）。</translation>
     </message>
     <message>
@@ -4445,8 +4445,8 @@ The first line</source>
         <translation>カタログに「%1」がありません。</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>自分のカタログの "files" に書き加えるか、そのカタログを削除してください。</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>自分のカタログの &quot;files&quot; に書き加えるか、そのカタログを削除してください。</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5072,7 +5072,7 @@ The first line</source>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>ファイルのアドレスが安全なWebアドレスではありません。</translation>
     </message>
     <message>
@@ -5096,11 +5096,11 @@ The first line</source>
         <translation>ファイル全体が届く前に接続が切れました。</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>ファイルのアドレスの転送回数が多すぎます。</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>ファイルのアドレスが安全でないアドレスに転送されます。</translation>
     </message>
 </context>
@@ -5593,7 +5593,7 @@ The first line</source>
         <translation>オーディオファイルを作るプログラムffmpegがインストールされていません。</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>システムのソフトウェア管理でffmpegをインストールしてから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -5617,7 +5617,7 @@ The first line</source>
         <translation>ffmpegが処理を完了できませんでした：%1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>曲のファイルが完全で、フォルダに書き込めることを確認してから、もう一度お試しください。</translation>
     </message>
 </context>
@@ -5849,7 +5849,7 @@ The first line</source>
         <translation>Riffdeskの知らない方法で圧縮されています。</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>サーバーの応答を解読できません。</translation>
     </message>
 </context>
@@ -6070,7 +6070,7 @@ The first line</source>
         <translation>アカウントの曲はすべてライブラリにあります。</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>1件のリクエストのファイルを取得できませんでした。</translation>
     </message>
     <message numerus="yes">
@@ -7610,7 +7610,7 @@ MITライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>合計</translation>
     </message>
     <message>
@@ -8768,7 +8768,7 @@ MITライセンスのフリーソフトウェアです。</translation>
         <translation>ステムなし</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>この曲のステムはもうフォルダにありません。曲のメニューからもう一度要求してください。</translation>
     </message>
     <message>
@@ -8827,11 +8827,11 @@ MITライセンスのフリーソフトウェアです。</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>ライブラリのフォルダに、リストにない曲が1曲あります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>ライブラリのフォルダに、リストにない曲が%Ln曲あります。</numerusform>
@@ -8886,7 +8886,7 @@ MITライセンスのフリーソフトウェアです。</translation>
         <translation>ライブラリはすでに「%1」にあります。</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>「%1」はライブラリのフォルダの中にあります。</translation>
     </message>
     <message>
@@ -9318,7 +9318,7 @@ MITライセンスのフリーソフトウェアです。</translation>
         <translation>先頭/末尾へ</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>選択、または選択範囲の端を移動</translation>
     </message>
     <message>
@@ -9813,7 +9813,7 @@ MITライセンスのフリーソフトウェアです。</translation>
         <translation>「%1」のオーディオがここにありません。</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>曲のメニューから再取得してください。</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@ MITライセンスのフリーソフトウェアです。</translation>
         <translation>サービスから「%1」のロスレスWAVを受け取ります。</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>WAVへの書き出しは無料で、M4Aと同じ音です。サービスのWAVはロスレスのマスターです。</translation>
     </message>
     <message>
@@ -10194,7 +10194,7 @@ MITライセンスのフリーソフトウェアです。</translation>
         <translation>取り込み中：%L1/%L2ファイル</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>アカウントの履歴を無料で読み込み中：これまでに%L1件のリクエスト、%L2曲を取得</translation>
     </message>
     <message>
@@ -10395,7 +10395,7 @@ MITライセンスのフリーソフトウェアです。</translation>
         <translation>タイトルに使う</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>フォームのタイトルに入れます</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@
         <translation>계정에 남은 크레딧이 없습니다.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>제공업체 웹사이트에서 계정을 충전한 다음 다시 보내세요.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>토큰이 만료되었습니다.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>제공업체 웹사이트에서 새 토큰을 만들어 설정에 입력하세요.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>서비스가 이 계정에서 이 기능을 꺼 두었습니다.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>제공업체 고객 지원에 기능을 켜 달라고 요청하고 추적 ID를 알려 주세요.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>양식을 확인한 다음 다시 만드세요.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>나중에 다시 시도하세요. 계속되면 제공업체 고객 지원에 추적 ID를 알려 주세요.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>설정에서 서비스 주소를 확인하세요. 주소가 맞으면 제공업체 고객 지원에 알리세요.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>서비스가 파일 주소로 이 컴퓨터나 그 네트워크의 주소를 알려 주었습니다. 외부 서비스의 파일을 그런 주소에서 가져오지는 않습니다.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>나중에 다시 가져오세요. 계속되면 제공업체 고객 지원에 알리세요.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>받은 파일이 손상되었습니다.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>파일을 곡 옆에 보관했습니다. 나중에 다시 가져오세요. 계속되면 제공업체 고객 지원에 알리세요.</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>카탈로그 파일 %1을(를) 읽을 수 없었습니다: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>파일 권한을 확인하세요.</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>위젯 수 세기(디버깅용)</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>스튜디오 창을 위한 Qt 옵션:</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>이 파일의 가사로 노래: txt, md, lrc, srt, rtf, docx 또는 odt(표준 입력은 -)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>곡 제목</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>연습 서비스가 만드는 곡의 최대 초(기본값: 전체 곡)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>곡 폴더에서 라이브러리 데이터베이스를 새로 만들기</translation>
     </message>
     <message>
@@ -943,8 +943,8 @@
         <translation>--csv와 --json은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>이 단어가 들어 있는 것만. 곡은 다음과 같은 조건도 가능: "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>이 단어가 들어 있는 것만. 곡은 다음과 같은 조건도 가능: &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1039,7 +1039,7 @@
         <translation>곡을 라이브러리로 가져오기: import (경로… 또는 --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>계정 기록에 있지만 여기에 없는 모든 곡(무료)</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@
         <translation>import에는 파일과 폴더, 또는 --account 중 하나를 지정해야 합니다.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>서비스에서 곡의 무손실 WAV 받기(크레딧 사용): wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>서비스에서 곡의 MP4 비디오 받기(크레딧 사용): video ID…</translation>
     </message>
     <message>
@@ -1071,8 +1071,8 @@
         <translation>streaming, video, archive 또는 직접 만든 프로필. 따로 지정한 값이 우선</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>파일 이름(예: "{artist}/{n} {title}"), /는 폴더를 만듦</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>파일 이름(예: &quot;{artist}/{n} {title}&quot;), /는 폴더를 만듦</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1579,7 +1579,7 @@
         <translation>곡을 다시 가져온 다음 내보내세요.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>곡의 오디오가 아직 없습니다.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>다음 필드를 넣은 텍스트를 사용하세요: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>곡의 오디오 파일이 손상되어 태그를 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ The first line</source>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: 유료 요청 %Ln건.</numerusform>
         </translation>
@@ -2275,7 +2275,7 @@ The first line</source>
         <translation>서비스가 요청을 접수했을 수 있지만 기록으로는 알 수 없습니다. 이미 도착했는데 다시 보내면 두 번 결제됩니다.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>서비스 기록에서 찾는 중…</translation>
     </message>
     <message>
@@ -2406,7 +2406,7 @@ The first line</source>
         <translation>곡을 다시 요청하세요.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>곡의 파일 이름이 허용되지 않습니다.</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ The first line</source>
         <translation>곡을 다시 가져오세요.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>곡의 길이가 숫자가 아닙니다.</translation>
     </message>
     <message>
@@ -2434,23 +2434,23 @@ The first line</source>
         <translation>다른 평점을 선택하세요.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>곡의 다른 파일은 여전히 폴더에 있습니다.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>곡 정보(song.json)가 손상되었습니다.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>곡 정보(song.json)가 더 새로운 버전의 Riffdesk에서 만들어졌습니다.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>곡 정보(song.json)에 어느 곡인지 나와 있지 않습니다.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>곡의 라우드니스가 숫자가 아닙니다.</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@ The first line</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1(%Ln곡)</numerusform>
         </translation>
@@ -3116,7 +3116,7 @@ The first line</source>
         <translation>곡 쓰기가 중지되었습니다.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>이 시스템의 libavcodec은 AAC 오디오를 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ The first line</source>
         <translation>곡을 쓸 수 없었습니다.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>남은 공간과 폴더 권한을 확인하세요.</translation>
     </message>
 </context>
@@ -3199,7 +3199,7 @@ The first line</source>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3212,14 +3212,14 @@ The first line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>“model:”에는 모델 이름의 앞부분을 씁니다.</translation>
     </message>
     <message>
@@ -3231,12 +3231,12 @@ The first line</source>
         <translation>“rating:”에는 0~5를 씁니다. 예: rating:&gt;=3, rating:2..4</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>“tag:”에는 태그 이름을 씁니다. 예: tag:demo, tag:"두 단어"</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>“tag:”에는 태그 이름을 씁니다. 예: tag:demo, tag:&quot;두 단어&quot;</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>“playlist:”에는 플레이리스트 이름을 씁니다. 예: playlist:"두 단어"</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>“playlist:”에는 플레이리스트 이름을 씁니다. 예: playlist:&quot;두 단어&quot;</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3386,11 +3386,11 @@ The first line</source>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>연습 서비스의 폴더에 쓸 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>폴더 권한을 확인하세요.</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ The first line</source>
         <translation>믹스를 쓸 수 없었습니다.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>남은 공간과 폴더 권한을 확인하세요.</translation>
     </message>
 </context>
@@ -3649,7 +3649,7 @@ The first line</source>
         <translation>스템을 쓸 수 없었습니다.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>남은 공간과 폴더 권한을 확인하세요.</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@ The first line</source>
         <translation>올바른 파일인지 확인하세요.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>라이브러리 데이터베이스가 손상되었습니다.</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ The first line</source>
         <translation>다른 프로그램을 닫고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>라이브러리 데이터베이스 “%1”을(를) 열거나 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@ The first line</source>
         <translation>폴더가 있고 쓸 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>라이브러리 데이터베이스가 거부했습니다: %1</translation>
     </message>
     <message>
@@ -3732,7 +3732,7 @@ The first line</source>
         <translation>최신 Riffdesk를 설치하거나 다른 라이브러리 폴더를 선택하세요.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>라이브러리 데이터베이스가 다른 프로그램의 것입니다.</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ The first line</source>
         <translation>디스크를 점검하고 내용을 백업하세요.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>라이브러리 폴더 “%1”이(가) 더 이상 없습니다.</translation>
     </message>
     <message>
@@ -3902,11 +3902,11 @@ The first line</source>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>연습 서비스의 폴더에 쓸 수 없습니다: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>폴더 권한을 확인하세요.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@ The first line</source>
         <translation>연습 서비스가 태스크를 기록할 수 없었습니다.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>남은 공간과 폴더 권한을 확인하세요.</translation>
     </message>
 </context>
@@ -3991,11 +3991,11 @@ The first line</source>
         <translation>“%1”이(가) 보관한 뒤에 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>라이브러리 폴더에 있지만 목록에 없습니다.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>라이브러리 목록의 내용이 “%1”과(와) 다릅니다.</translation>
     </message>
     <message>
@@ -4090,7 +4090,7 @@ The first line</source>
         <translation>연결</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>계정 페이지에서 복사</translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ The first line</source>
         <translation>서비스에 주소와 토큰을 확인합니다(무료)</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>토큰은 시스템 키링에 저장됩니다. 키링이 없으면 메모리에 두고 시작할 때마다 묻거나, 여기서 허용하면 본인만 읽을 수 있는 파일에 저장합니다.</translation>
     </message>
     <message>
@@ -4126,8 +4126,8 @@ The first line</source>
         <translation>연결되었습니다.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>받는 방법: &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt;에 로그인해 애플리케이션의 토큰을 복사하세요.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>받는 방법: &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt;에 로그인해 애플리케이션의 토큰을 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@ The first line</source>
         <translation>요청 %L1건 확인, %L2곡 가져옴</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>계정 기록을 읽습니다(무료).</translation>
     </message>
     <message>
@@ -4445,8 +4445,8 @@ The first line</source>
         <translation>카탈로그에 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>내 카탈로그의 "files"에 추가하거나 그 카탈로그를 삭제하세요.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>내 카탈로그의 &quot;files&quot;에 추가하거나 그 카탈로그를 삭제하세요.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5072,7 +5072,7 @@ The first line</source>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>파일 주소가 안전한 웹 주소가 아닙니다.</translation>
     </message>
     <message>
@@ -5096,11 +5096,11 @@ The first line</source>
         <translation>파일 전체가 도착하기 전에 연결이 끝났습니다.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>파일 주소의 리디렉션이 너무 많습니다.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>파일 주소가 안전하지 않은 주소로 연결됩니다.</translation>
     </message>
 </context>
@@ -5593,7 +5593,7 @@ The first line</source>
         <translation>오디오 파일을 만드는 프로그램 ffmpeg가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>시스템의 소프트웨어 관리자로 ffmpeg를 설치하고 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5617,7 +5617,7 @@ The first line</source>
         <translation>ffmpeg가 작업을 끝내지 못했습니다: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>곡의 파일이 온전하고 폴더에 쓸 수 있는지 확인한 다음 다시 시도하세요.</translation>
     </message>
 </context>
@@ -5849,7 +5849,7 @@ The first line</source>
         <translation>Riffdesk가 모르는 방식으로 압축되어 있습니다.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>서버의 응답을 해석할 수 없습니다.</translation>
     </message>
 </context>
@@ -6070,7 +6070,7 @@ The first line</source>
         <translation>계정의 모든 곡이 이미 라이브러리에 있습니다.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>요청 1건의 파일을 가져올 수 없었습니다.</translation>
     </message>
     <message numerus="yes">
@@ -7610,7 +7610,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>합계</translation>
     </message>
     <message>
@@ -8768,7 +8768,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <translation>스템 없음</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>이 곡의 스템이 더 이상 폴더에 없습니다. 곡 메뉴에서 다시 요청하세요.</translation>
     </message>
     <message>
@@ -8827,11 +8827,11 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>라이브러리 폴더에 목록에 없는 곡이 1곡 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>라이브러리 폴더에 목록에 없는 곡이 %Ln곡 있습니다.</numerusform>
@@ -8886,7 +8886,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <translation>라이브러리가 이미 “%1”에 있습니다.</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>“%1”은(는) 라이브러리 폴더 안에 있습니다.</translation>
     </message>
     <message>
@@ -9318,7 +9318,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <translation>처음/끝으로</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>선택하거나 선택 가장자리 옮기기</translation>
     </message>
     <message>
@@ -9813,7 +9813,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <translation>“%1”의 오디오가 여기에 없습니다.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>곡 메뉴에서 다시 가져오세요.</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <translation>서비스에서 “%1”의 무손실 WAV를 받습니다.</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>WAV로 내보내기는 무료이며 M4A와 같은 소리입니다. 서비스의 WAV는 무손실 마스터입니다.</translation>
     </message>
     <message>
@@ -10194,7 +10194,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <translation>가져오는 중: 파일 %L1/%L2개</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>계정 기록을 무료로 읽는 중: 지금까지 요청 %L1건, %L2곡 가져옴</translation>
     </message>
     <message>
@@ -10395,7 +10395,7 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <translation>제목으로 사용</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>양식의 제목에 넣습니다</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@
         <translation>Na koncie skończyły się kredyty.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Doładuj konto na stronie dostawcy i wyślij ponownie.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Token wygasł.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Utwórz nowy token na stronie dostawcy i wpisz go w Ustawieniach.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Usługa wyłączyła to dla tego konta.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Poproś wsparcie dostawcy o włączenie i podaj ID śledzenia.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>Sprawdź formularz i utwórz ponownie.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>Spróbuj ponownie później; jeśli błąd się powtórzy, podaj ID śledzenia wsparciu dostawcy.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>Sprawdź adres usługi w Ustawieniach; jeśli jest poprawny, powiadom wsparcie dostawcy.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>Usługa podała jako adres pliku adres tego komputera lub jego sieci; dla zewnętrznej usługi nic się stamtąd nie pobiera.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Pobierz ponownie później; jeśli to się powtórzy, powiadom wsparcie dostawcy.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Otrzymany plik jest uszkodzony.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Leży obok utworu. Pobierz ponownie później; jeśli to się powtórzy, powiadom wsparcie dostawcy.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>Nie udało się odczytać pliku katalogu %1: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Sprawdź uprawnienia do pliku.</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>liczy widżety, do debugowania</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Opcje Qt dotyczące okna studia:</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>śpiewa słowa z tego pliku: txt, md, lrc, srt, rtf, docx lub odt (- to standardowe wejście)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>tytuł utworu</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>usługa treningowa nie tworzy dłuższych utworów (domyślnie: pełne utwory)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>odtwarza bazę danych biblioteki z folderów utworów</translation>
     </message>
     <message>
@@ -945,8 +945,8 @@
         <translation>--csv i --json wykluczają się.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>tylko to, co zawiera te słowa; utwory także np. według "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>tylko to, co zawiera te słowa; utwory także np. według &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1041,7 +1041,7 @@
         <translation>dodaje utwory do biblioteki: import (ŚCIEŻKA… lub --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>każdy utwór z historii konta, którego tu nie ma, bezpłatnie</translation>
     </message>
     <message>
@@ -1049,11 +1049,11 @@
         <translation>import przyjmuje albo pliki i foldery, albo --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>pobiera z usługi bezstratny WAV utworów, za kredyty: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>pobiera z usługi wideo MP4 utworów, za kredyty: video ID…</translation>
     </message>
     <message>
@@ -1073,8 +1073,8 @@
         <translation>streaming, video, archive lub własny; inne podane opcje mają pierwszeństwo</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>nazwy plików, np. "{artist}/{n} {title}"; / tworzy foldery</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>nazwy plików, np. &quot;{artist}/{n} {title}&quot;; / tworzy foldery</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1589,7 +1589,7 @@
         <translation>Pobierz utwór ponownie, a potem go wyeksportuj.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>Dźwięku utworu jeszcze tu nie ma.</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
         <translation>Użyj tekstu z tymi polami: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>Plik audio utworu jest uszkodzony i nie przyjmuje tagów.</translation>
     </message>
     <message>
@@ -2026,7 +2026,7 @@ Pierwszy wers</translation>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln płatne zlecenie.</numerusform>
             <numerusform>%1: %Ln płatne zlecenia.</numerusform>
@@ -2289,7 +2289,7 @@ Pierwszy wers</translation>
         <translation>Usługa mogła przyjąć zlecenie, a jej historia tego nie wyjaśnia. Jeśli wyślesz je ponownie, a tamto dotarło, zapłacisz dwa razy.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Szukanie w historii usługi…</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ Pierwszy wers</translation>
         <translation>Zleć utwór ponownie.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>Plik utworu ma niedozwoloną nazwę.</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@ Pierwszy wers</translation>
         <translation>Pobierz utwór ponownie.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>Długość utworu nie jest liczbą.</translation>
     </message>
     <message>
@@ -2450,23 +2450,23 @@ Pierwszy wers</translation>
         <translation>Wybierz inną ocenę.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Pozostałe pliki utworu są nadal w jego folderze.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>Opis utworu (song.json) jest uszkodzony.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>Opis utworu (song.json) pochodzi z nowszej wersji Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>Opis utworu (song.json) nie mówi, który to utwór.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>Głośność utworu nie jest liczbą.</translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@ Pierwszy wers</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln utwór)</numerusform>
             <numerusform>%1 (%Ln utwory)</numerusform>
@@ -3136,7 +3136,7 @@ Pierwszy wers</translation>
         <translation>Zapisywanie utworu zostało przerwane.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>libavcodec w tym systemie nie potrafi zapisać dźwięku AAC.</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ Pierwszy wers</translation>
         <translation>Nie udało się zapisać utworu.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Sprawdź wolne miejsce i uprawnienia do folderu.</translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@ Pierwszy wers</translation>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3232,14 +3232,14 @@ Pierwszy wers</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>„model:” przyjmuje początek nazwy modelu.</translation>
     </message>
     <message>
@@ -3251,12 +3251,12 @@ Pierwszy wers</translation>
         <translation>„rating:” przyjmuje od 0 do 5, np. rating:&gt;=3 lub rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>„tag:” przyjmuje nazwę tagu, np. tag:demo lub tag:"dwa słowa".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>„tag:” przyjmuje nazwę tagu, np. tag:demo lub tag:&quot;dwa słowa&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>„playlist:” przyjmuje nazwę playlisty, np. playlist:"dwa słowa".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>„playlist:” przyjmuje nazwę playlisty, np. playlist:&quot;dwa słowa&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3406,11 +3406,11 @@ Pierwszy wers</translation>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Nie można zapisywać w folderze usługi treningowej: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Sprawdź uprawnienia do folderu.</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@ Pierwszy wers</translation>
         <translation>Nie udało się zapisać miksu.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Sprawdź wolne miejsce i uprawnienia do folderu.</translation>
     </message>
 </context>
@@ -3671,7 +3671,7 @@ Pierwszy wers</translation>
         <translation>Nie udało się zapisać stemów.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Sprawdź wolne miejsce i uprawnienia do folderu.</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@ Pierwszy wers</translation>
         <translation>Sprawdź, czy to właściwy plik.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>Baza danych biblioteki jest uszkodzona.</translation>
     </message>
     <message>
@@ -3706,7 +3706,7 @@ Pierwszy wers</translation>
         <translation>Zamknij tamten program i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>Nie można otworzyć lub zapisać bazy danych biblioteki „%1”.</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@ Pierwszy wers</translation>
         <translation>Sprawdź, czy folder istnieje i czy wolno w nim zapisywać.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>Baza danych biblioteki odmówiła: %1</translation>
     </message>
     <message>
@@ -3754,7 +3754,7 @@ Pierwszy wers</translation>
         <translation>Zainstaluj najnowszy Riffdesk albo wybierz inny folder biblioteki.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>Baza danych biblioteki należy do innego programu.</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ Pierwszy wers</translation>
         <translation>Sprawdź dysk i skopiuj, co na nim jest.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>Folderu biblioteki „%1” już nie ma.</translation>
     </message>
     <message>
@@ -3924,11 +3924,11 @@ Pierwszy wers</translation>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Nie można zapisywać w folderze usługi treningowej: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Sprawdź uprawnienia do folderu.</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@ Pierwszy wers</translation>
         <translation>Usługa treningowa nie mogła zapisać zadania.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Sprawdź wolne miejsce i uprawnienia do folderu.</translation>
     </message>
 </context>
@@ -4013,11 +4013,11 @@ Pierwszy wers</translation>
         <translation>„%1” zmienił się od czasu zapisania.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Leży w folderze biblioteki, ale nie ma go na jej liście.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>Lista biblioteki mówi co innego niż „%1”.</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@ Pierwszy wers</translation>
         <translation>Połącz</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>Ze strony twojego konta</translation>
     </message>
     <message>
@@ -4126,7 +4126,7 @@ Pierwszy wers</translation>
         <translation>Sprawdza w usłudze adres i token; bezpłatnie</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>Token trafia do bazy kluczy systemu. Jeśli jej nie ma, pozostaje w pamięci i trzeba go podać przy każdym uruchomieniu albo, za zgodą udzieloną tutaj, w pliku, który tylko ty możesz odczytać.</translation>
     </message>
     <message>
@@ -4154,8 +4154,8 @@ Pierwszy wers</translation>
         <translation>Połączono.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>Skąd go wziąć: zaloguj się na &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; i skopiuj token swojej aplikacji.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>Skąd go wziąć: zaloguj się na &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; i skopiuj token swojej aplikacji.</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@ Pierwszy wers</translation>
     </message>
     <message>
         <source>The library is being brought to this version of Riffdesk. That is done once; it takes a minute or so for 100,000 songs.</source>
-        <translation>Biblioteka jest dostosowywana do tej wersji Riffdesk. Robi się to raz; przy 100 000 utworów trwa to około minuty.</translation>
+        <translation>Biblioteka jest dostosowywana do tej wersji Riffdesk. Robi się to raz; przy 100&#xa0;000 utworów trwa to około minuty.</translation>
     </message>
     <message>
         <source>%L1 of %L2 songs</source>
@@ -4471,7 +4471,7 @@ Pierwszy wers</translation>
         <translation>Przejrzane zlecenia: %L1, pobrane utwory: %L2</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>Odczytywana jest historia konta; to nic nie kosztuje.</translation>
     </message>
     <message>
@@ -4479,8 +4479,8 @@ Pierwszy wers</translation>
         <translation>W katalogu nie ma „%1”.</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>Podaj to w "files" we własnym katalogu albo usuń ten katalog.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Podaj to w &quot;files&quot; we własnym katalogu albo usuń ten katalog.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5118,7 +5118,7 @@ Pierwszy wers</translation>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>Adres pliku nie jest bezpiecznym adresem internetowym.</translation>
     </message>
     <message>
@@ -5142,11 +5142,11 @@ Pierwszy wers</translation>
         <translation>Połączenie zakończyło się, zanim dotarł cały plik.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>Adres pliku przekierowuje zbyt wiele razy.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>Adres pliku prowadzi do adresu, który nie jest bezpieczny.</translation>
     </message>
 </context>
@@ -5661,7 +5661,7 @@ Pierwszy wers</translation>
         <translation>Program ffmpeg, który tworzy pliki audio, nie jest zainstalowany.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>Zainstaluj ffmpeg menedżerem oprogramowania systemu i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -5685,7 +5685,7 @@ Pierwszy wers</translation>
         <translation>ffmpeg nie zdołał skończyć: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Sprawdź, czy plik utworu jest cały i czy można zapisywać w folderze, i spróbuj ponownie.</translation>
     </message>
 </context>
@@ -5921,7 +5921,7 @@ Pierwszy wers</translation>
         <translation>Jest spakowana w sposób, którego Riffdesk nie zna.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>Odpowiedź serwera jest nieczytelna.</translation>
     </message>
 </context>
@@ -6152,7 +6152,7 @@ Pierwszy wers</translation>
         <translation>Wszystkie utwory z konta są już w bibliotece.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>Nie udało się pobrać plików 1 zlecenia.</translation>
     </message>
     <message numerus="yes">
@@ -7710,7 +7710,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>Razem</translation>
     </message>
     <message>
@@ -8882,7 +8882,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <translation>Brak stemów</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Stemów tego utworu nie ma już w jego folderze. Zleć je ponownie z jego menu.</translation>
     </message>
     <message>
@@ -8943,11 +8943,11 @@ Wolne oprogramowanie na licencji MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Jeden utwór leży w folderze biblioteki, ale nie ma go na jej liście.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln utwór leży w folderze biblioteki, ale nie ma go na jej liście.</numerusform>
@@ -9010,7 +9010,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <translation>Biblioteka już jest w „%1”.</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>„%1” leży w folderze biblioteki.</translation>
     </message>
     <message>
@@ -9448,7 +9448,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <translation>Na początek i na koniec</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Zaznacz albo przesuń krawędź zaznaczenia</translation>
     </message>
     <message>
@@ -9945,7 +9945,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <translation>Nie ma tu dźwięku „%1”.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Pobierz go ponownie z menu utworu.</translation>
     </message>
     <message>
@@ -10203,7 +10203,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <translation>Usługa wydaje bezstratny WAV utworu „%1”.</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>Eksport jako WAV nic nie kosztuje i ma ten sam dźwięk co M4A; WAV z usługi to bezstratny master.</translation>
     </message>
     <message>
@@ -10348,7 +10348,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <translation>Import: %L1 z %L2 plików</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Odczyt historii konta, bezpłatny: dotąd zleceń: %L1, pobranych utworów: %L2</translation>
     </message>
     <message>
@@ -10557,7 +10557,7 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <translation>Użyj jako tytułu</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Wstawia go jako tytuł do formularza</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@
         <translation>Os créditos da conta acabaram.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Recarregue a conta no site do provedor e envie de novo.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>O token expirou.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Crie um token novo no site do provedor e digite-o nas Configurações.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>O serviço desativou isto para a conta.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Peça ao suporte do provedor para ativar e informe o ID de rastreio.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>Confira o formulário e crie de novo.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>Tente de novo mais tarde; se continuar, informe o ID de rastreio ao suporte do provedor.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>Confira o endereço do serviço nas Configurações; se estiver certo, avise o suporte do provedor.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>Para o arquivo, o serviço indicou um endereço deste computador ou da rede dele; nada é baixado daí para um serviço externo.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Baixe de novo mais tarde; se continuar, avise o suporte do provedor.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>O arquivo que veio está danificado.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Ele fica guardado junto da música. Baixe de novo mais tarde; se continuar, avise o suporte do provedor.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>Não foi possível ler o arquivo de catálogo %1: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Confira as permissões do arquivo.</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@
         <translation>conta os widgets, para depuração</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Opções do Qt para a janela do estúdio:</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>canta a letra deste arquivo: txt, md, lrc, srt, rtf, docx ou odt (- para a entrada padrão)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>o título da música</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>o serviço Prática não faz músicas mais longas que isto (padrão: músicas inteiras)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>refaz o banco de dados da biblioteca a partir das pastas das músicas</translation>
     </message>
     <message>
@@ -944,8 +944,8 @@
         <translation>--csv e --json se excluem.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>só o que tem estas palavras; músicas também por, p. ex., "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>só o que tem estas palavras; músicas também por, p. ex., &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1040,7 +1040,7 @@
         <translation>traz músicas para a biblioteca: import (CAMINHO… ou --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>toda música do histórico da conta que não está aqui, sem custo</translation>
     </message>
     <message>
@@ -1048,11 +1048,11 @@
         <translation>import aceita arquivos e pastas ou --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>pega no serviço o WAV sem perdas de músicas, por créditos: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>pega no serviço o vídeo MP4 de músicas, por créditos: video ID…</translation>
     </message>
     <message>
@@ -1072,8 +1072,8 @@
         <translation>streaming, video, archive ou um seu; as demais opções têm prioridade</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>nomes de arquivo, p. ex. "{artist}/{n} {title}"; / cria pastas</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>nomes de arquivo, p. ex. &quot;{artist}/{n} {title}&quot;; / cria pastas</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1584,7 +1584,7 @@
         <translation>Baixe a música de novo e depois exporte.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>O áudio da música ainda não está aqui.</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
         <translation>Use texto com estes campos: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>O arquivo de áudio da música está danificado e não aceita tags.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ A primeira linha</translation>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln pedido pago.</numerusform>
             <numerusform>%1: %Ln pedidos pagos.</numerusform>
@@ -2282,7 +2282,7 @@ A primeira linha</translation>
         <translation>O serviço pode ter aceitado o pedido, e o histórico dele não diz. Se você enviar de novo e o pedido tiver chegado, paga duas vezes.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Procurando no histórico do serviço…</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ A primeira linha</translation>
         <translation>Peça a música de novo.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>O arquivo da música tem um nome não permitido.</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ A primeira linha</translation>
         <translation>Baixe a música de novo.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>A duração da música não é um número.</translation>
     </message>
     <message>
@@ -2442,23 +2442,23 @@ A primeira linha</translation>
         <translation>Escolha outra avaliação.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Os outros arquivos da música continuam na pasta dela.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>A descrição da música (song.json) está danificada.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>A descrição da música (song.json) é de uma versão mais nova do Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>A descrição da música (song.json) não diz de qual música se trata.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>O loudness da música não é um número.</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@ A primeira linha</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln música)</numerusform>
             <numerusform>%1 (%Ln músicas)</numerusform>
@@ -3126,7 +3126,7 @@ A primeira linha</translation>
         <translation>A gravação da música foi interrompida.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>A libavcodec deste sistema não grava áudio AAC.</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@ A primeira linha</translation>
         <translation>Não foi possível gravar a música.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Confira o espaço livre e as permissões da pasta.</translation>
     </message>
 </context>
@@ -3209,7 +3209,7 @@ A primeira linha</translation>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3222,14 +3222,14 @@ A primeira linha</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>“model:” espera o começo do nome de um modelo.</translation>
     </message>
     <message>
@@ -3241,12 +3241,12 @@ A primeira linha</translation>
         <translation>“rating:” espera de 0 a 5, como em rating:&gt;=3 ou rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>“tag:” espera o nome de uma tag, como em tag:demo ou tag:"duas palavras".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>“tag:” espera o nome de uma tag, como em tag:demo ou tag:&quot;duas palavras&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>“playlist:” espera o nome de uma playlist, como em playlist:"duas palavras".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>“playlist:” espera o nome de uma playlist, como em playlist:&quot;duas palavras&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3396,11 +3396,11 @@ A primeira linha</translation>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Não é possível gravar na pasta do serviço Prática: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Confira as permissões da pasta.</translation>
     </message>
     <message>
@@ -3649,7 +3649,7 @@ A primeira linha</translation>
         <translation>Não foi possível gravar a mix.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Confira o espaço livre e as permissões da pasta.</translation>
     </message>
 </context>
@@ -3660,7 +3660,7 @@ A primeira linha</translation>
         <translation>Não foi possível gravar os stems.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Confira o espaço livre e as permissões da pasta.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@ A primeira linha</translation>
         <translation>Confira se é o arquivo certo.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>O banco de dados da biblioteca está danificado.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@ A primeira linha</translation>
         <translation>Feche o outro programa e tente de novo.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>Não é possível abrir ou gravar o banco de dados “%1” da biblioteca.</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ A primeira linha</translation>
         <translation>Confira se a pasta existe e se você pode gravar nela.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>O banco de dados da biblioteca recusou: %1</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ A primeira linha</translation>
         <translation>Instale o Riffdesk mais recente ou escolha outra pasta de biblioteca.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>O banco de dados da biblioteca pertence a outro programa.</translation>
     </message>
     <message>
@@ -3815,7 +3815,7 @@ A primeira linha</translation>
         <translation>Verifique o disco e copie o que há nele.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>A pasta “%1” da biblioteca não existe mais.</translation>
     </message>
     <message>
@@ -3913,11 +3913,11 @@ A primeira linha</translation>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Não é possível gravar na pasta do serviço Prática: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Confira as permissões da pasta.</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@ A primeira linha</translation>
         <translation>O serviço Prática não conseguiu registrar uma tarefa.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Confira o espaço livre e as permissões da pasta.</translation>
     </message>
 </context>
@@ -4002,11 +4002,11 @@ A primeira linha</translation>
         <translation>“%1” mudou desde que foi guardado.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Está na pasta da biblioteca, mas não na lista dela.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>A lista da biblioteca diz coisas diferentes de “%1”.</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@ A primeira linha</translation>
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>Da página da sua conta</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@ A primeira linha</translation>
         <translation>Confere endereço e token com o serviço; sem custo</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>O token vai para o chaveiro do sistema. Onde não há um, ele fica na memória e é pedido a cada início ou, se você permitir aqui, num arquivo que só você pode ler.</translation>
     </message>
     <message>
@@ -4140,8 +4140,8 @@ A primeira linha</translation>
         <translation>Conectado.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>De onde ele vem: entre em &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; e copie o token da sua aplicação.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>De onde ele vem: entre em &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; e copie o token da sua aplicação.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@ A primeira linha</translation>
         <translation>%L1 pedidos examinados, %L2 músicas baixadas</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>O histórico da conta está sendo lido; isso não custa nada.</translation>
     </message>
     <message>
@@ -4462,8 +4462,8 @@ A primeira linha</translation>
         <translation>O catálogo não tem “%1”.</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>Inclua-o em "files" no seu próprio catálogo, ou remova esse catálogo.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Inclua-o em &quot;files&quot; no seu próprio catálogo, ou remova esse catálogo.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5095,7 +5095,7 @@ A primeira linha</translation>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>O endereço do arquivo não é um endereço da web seguro.</translation>
     </message>
     <message>
@@ -5119,11 +5119,11 @@ A primeira linha</translation>
         <translation>A conexão terminou antes de o arquivo chegar inteiro.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>O endereço do arquivo redireciona vezes demais.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>O endereço do arquivo leva a um que não é seguro.</translation>
     </message>
 </context>
@@ -5627,7 +5627,7 @@ A primeira linha</translation>
         <translation>O programa ffmpeg, que gera arquivos de áudio, não está instalado.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>Instale o ffmpeg com o gerenciador de programas do sistema e tente de novo.</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ A primeira linha</translation>
         <translation>O ffmpeg não conseguiu terminar: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Confira se o arquivo da música está inteiro e se a pasta permite gravação e tente de novo.</translation>
     </message>
 </context>
@@ -5885,7 +5885,7 @@ A primeira linha</translation>
         <translation>A compactação é de um tipo que o Riffdesk não conhece.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>A resposta do servidor está ilegível.</translation>
     </message>
 </context>
@@ -6111,7 +6111,7 @@ A primeira linha</translation>
         <translation>Todas as músicas da conta já estão na biblioteca.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>Não foi possível baixar os arquivos de 1 pedido.</translation>
     </message>
     <message numerus="yes">
@@ -7660,7 +7660,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>Ao todo</translation>
     </message>
     <message>
@@ -7698,7 +7698,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Escolher arquivo…</translation>
+        <translation>Abrir arquivo…</translation>
     </message>
     <message>
         <source>MP3, WAV, M4A, FLAC, Ogg, Opus or AAC, from 1 second to 15 minutes</source>
@@ -8825,7 +8825,7 @@ Software livre sob a licença MIT.</translation>
         <translation>Sem stems</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Os stems desta música não estão mais na pasta dela. Peça-os de novo pelo menu dela.</translation>
     </message>
     <message>
@@ -8885,11 +8885,11 @@ Software livre sob a licença MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Uma música está na pasta da biblioteca, mas não na lista dela.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln música está na pasta da biblioteca, mas não na lista dela.</numerusform>
@@ -8948,7 +8948,7 @@ Software livre sob a licença MIT.</translation>
         <translation>A biblioteca já está em “%1”.</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>“%1” fica dentro da pasta da biblioteca.</translation>
     </message>
     <message>
@@ -9383,7 +9383,7 @@ Software livre sob a licença MIT.</translation>
         <translation>Ir ao início e ao fim</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Marcar, ou mover a borda do trecho</translation>
     </message>
     <message>
@@ -9879,7 +9879,7 @@ Software livre sob a licença MIT.</translation>
         <translation>O áudio de “%1” não está aqui.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Baixe de novo pelo menu da música.</translation>
     </message>
     <message>
@@ -10128,7 +10128,7 @@ Software livre sob a licença MIT.</translation>
         <translation>O serviço fornece o WAV sem perdas de “%1”.</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>Exportar em WAV não custa nada e tem o mesmo som do M4A; o WAV do serviço é o master sem perdas.</translation>
     </message>
     <message>
@@ -10271,7 +10271,7 @@ Software livre sob a licença MIT.</translation>
         <translation>Importando: %L1 de %L2 arquivos</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Lendo o histórico da conta, sem custo: %L1 pedidos, %L2 músicas baixadas até agora</translation>
     </message>
     <message>
@@ -10476,7 +10476,7 @@ Software livre sob a licença MIT.</translation>
         <translation>Usar como título</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Põe no título do formulário</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@
         <translation>На счёте закончились кредиты.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Пополните счёт на сайте поставщика и отправьте снова.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Срок действия токена истёк.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Создайте новый токен на сайте поставщика и введите его в настройках.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Сервис отключил это для данного аккаунта.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Попросите поддержку поставщика включить это и сообщите ей trace ID.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>Проверьте форму и создайте снова.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>Повторите позже; если не поможет, сообщите trace ID в поддержку поставщика.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>Проверьте адрес сервиса в настройках; если он верен, сообщите в поддержку поставщика.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>Сервис указал для файла адрес этого компьютера или его сети; для внешнего сервиса оттуда ничего не скачивается.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Скачайте снова позже; если не поможет, сообщите в поддержку поставщика.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Полученный файл повреждён.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Он лежит рядом с песней. Скачайте снова позже; если не поможет, сообщите в поддержку поставщика.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>Не удалось прочитать файл каталога %1: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Проверьте права доступа к файлу.</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>считать виджеты, для отладки</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Параметры Qt для окна студии:</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>спеть слова из этого файла: txt, md, lrc, srt, rtf, docx или odt (- — стандартный ввод)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>название песни</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>тренировочный сервис не делает песен длиннее этого (по умолчанию: песни целиком)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>заново построить базу данных библиотеки из папок песен</translation>
     </message>
     <message>
@@ -945,8 +945,8 @@
         <translation>--csv и --json исключают друг друга.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>только то, что содержит эти слова; песни также, например, по "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>только то, что содержит эти слова; песни также, например, по &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1041,7 +1041,7 @@
         <translation>добавить песни в библиотеку: import (ПУТЬ… или --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>все песни из истории аккаунта, которых здесь нет, бесплатно</translation>
     </message>
     <message>
@@ -1049,11 +1049,11 @@
         <translation>import принимает либо файлы и папки, либо --account.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>получить от сервиса WAV без потерь, за кредиты: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>получить от сервиса видео MP4, за кредиты: video ID…</translation>
     </message>
     <message>
@@ -1073,8 +1073,8 @@
         <translation>streaming, video, archive или свой; остальное указанное важнее</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>имена файлов, например "{artist}/{n} {title}"; / создаёт папки</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>имена файлов, например &quot;{artist}/{n} {title}&quot;; / создаёт папки</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1589,7 +1589,7 @@
         <translation>Скачайте песню снова и экспортируйте её.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>Аудио этой песни ещё не здесь.</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@
         <translation>Используйте текст с этими полями: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>Аудиофайл песни повреждён и не принимает тегов.</translation>
     </message>
     <message>
@@ -2026,7 +2026,7 @@ The first line</source>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln платный запрос.</numerusform>
             <numerusform>%1: %Ln платных запроса.</numerusform>
@@ -2289,7 +2289,7 @@ The first line</source>
         <translation>Возможно, сервис принял запрос, но по его истории этого не видно. Если отправить снова, а запрос всё же дошёл, вы заплатите дважды.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Поиск в истории сервиса…</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@ The first line</source>
         <translation>Запросите песню снова.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>У файла песни недопустимое имя.</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@ The first line</source>
         <translation>Скачайте песню снова.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>Длина песни — не число.</translation>
     </message>
     <message>
@@ -2450,23 +2450,23 @@ The first line</source>
         <translation>Выберите другую оценку.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Остальные файлы песни по-прежнему в её папке.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>Описание песни (song.json) повреждено.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>Описание песни (song.json) создано более новой версией Riffdesk.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>В описании песни (song.json) не сказано, какая это песня.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>Громкость песни — не число.</translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@ The first line</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln песня)</numerusform>
             <numerusform>%1 (%Ln песни)</numerusform>
@@ -3136,7 +3136,7 @@ The first line</source>
         <translation>Запись песни прервана.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>Установленная libavcodec не умеет записывать аудио AAC.</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ The first line</source>
         <translation>Не удалось записать песню.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Проверьте свободное место и права на папку.</translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@ The first line</source>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3232,14 +3232,14 @@ The first line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>«model:» принимает начало имени модели.</translation>
     </message>
     <message>
@@ -3251,12 +3251,12 @@ The first line</source>
         <translation>«rating:» принимает от 0 до 5, например rating:&gt;=3 или rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>«tag:» принимает имя тега, например tag:demo или tag:"два слова".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>«tag:» принимает имя тега, например tag:demo или tag:&quot;два слова&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>«playlist:» принимает имя плейлиста, например playlist:"два слова".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>«playlist:» принимает имя плейлиста, например playlist:&quot;два слова&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3406,11 +3406,11 @@ The first line</source>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Не удаётся записать в папку тренировочного сервиса: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Проверьте права на папку.</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@ The first line</source>
         <translation>Не удалось записать микс.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Проверьте свободное место и права на папку.</translation>
     </message>
 </context>
@@ -3671,7 +3671,7 @@ The first line</source>
         <translation>Не удалось записать стемы.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Проверьте свободное место и права на папку.</translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@ The first line</source>
         <translation>Проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>База данных библиотеки повреждена.</translation>
     </message>
     <message>
@@ -3706,7 +3706,7 @@ The first line</source>
         <translation>Закройте другую программу и повторите.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>Не удаётся открыть или записать базу данных библиотеки «%1».</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@ The first line</source>
         <translation>Проверьте, что папка существует и в неё можно писать.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>База данных библиотеки отказала: %1</translation>
     </message>
     <message>
@@ -3754,7 +3754,7 @@ The first line</source>
         <translation>Установите новейший Riffdesk или выберите другую папку библиотеки.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>База данных библиотеки принадлежит другой программе.</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ The first line</source>
         <translation>Проверьте диск и скопируйте то, что на нём есть.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>Папки библиотеки «%1» больше нет.</translation>
     </message>
     <message>
@@ -3924,11 +3924,11 @@ The first line</source>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Не удаётся записать в папку тренировочного сервиса: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Проверьте права на папку.</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@ The first line</source>
         <translation>Тренировочный сервис не смог записать задачу.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Проверьте свободное место и права на папку.</translation>
     </message>
 </context>
@@ -4013,11 +4013,11 @@ The first line</source>
         <translation>«%1» изменился с тех пор, как был сохранён.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Лежит в папке библиотеки, но в списке отсутствует.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>Список библиотеки расходится с «%1».</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@ The first line</source>
         <translation>Подключить</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>Со страницы вашего аккаунта</translation>
     </message>
     <message>
@@ -4126,7 +4126,7 @@ The first line</source>
         <translation>Проверяет адрес и токен у сервиса; бесплатно</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>Токен попадает в связку ключей системы. Если её нет, он хранится в памяти и запрашивается при каждом запуске — или, если разрешить это здесь, в файле, который можете прочитать только вы.</translation>
     </message>
     <message>
@@ -4154,8 +4154,8 @@ The first line</source>
         <translation>Подключено.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>Где его взять: войдите на &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; и скопируйте токен своего приложения.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>Где его взять: войдите на &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; и скопируйте токен своего приложения.</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4471,7 @@ The first line</source>
         <translation>Просмотрено запросов: %L1, скачано песен: %L2</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>История аккаунта читается; это бесплатно.</translation>
     </message>
     <message>
@@ -4479,8 +4479,8 @@ The first line</source>
         <translation>В каталоге нет «%1».</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>Укажите его в разделе "files" своего каталога или удалите свой каталог.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Укажите его в разделе &quot;files&quot; своего каталога или удалите свой каталог.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5118,7 +5118,7 @@ The first line</source>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>Адрес файла — не безопасный веб-адрес.</translation>
     </message>
     <message>
@@ -5142,11 +5142,11 @@ The first line</source>
         <translation>Соединение закончилось раньше, чем пришёл весь файл.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>Слишком много перенаправлений с адреса файла.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>Адрес файла ведёт на небезопасный адрес.</translation>
     </message>
 </context>
@@ -5661,7 +5661,7 @@ The first line</source>
         <translation>Не установлена программа ffmpeg, которая создаёт аудиофайлы.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>Установите ffmpeg через менеджер программ вашей системы и повторите.</translation>
     </message>
     <message>
@@ -5685,7 +5685,7 @@ The first line</source>
         <translation>ffmpeg не смог закончить: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Проверьте, что файл песни цел и в папку можно писать, и повторите.</translation>
     </message>
 </context>
@@ -5921,7 +5921,7 @@ The first line</source>
         <translation>Ответ упакован неизвестным Riffdesk способом.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>Ответ сервера искажён.</translation>
     </message>
 </context>
@@ -6152,7 +6152,7 @@ The first line</source>
         <translation>Все песни аккаунта уже в библиотеке.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>Не удалось скачать файлы 1 запроса.</translation>
     </message>
     <message numerus="yes">
@@ -7710,7 +7710,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>Всего</translation>
     </message>
     <message>
@@ -8882,7 +8882,7 @@ Free software under the MIT licence.</source>
         <translation>Нет стемов</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Стемов этой песни больше нет в её папке. Запросите их снова в её меню.</translation>
     </message>
     <message>
@@ -8943,11 +8943,11 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Одна песня лежит в папке библиотеки, но её нет в списке.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln песня лежит в папке библиотеки, но её нет в списке.</numerusform>
@@ -9010,7 +9010,7 @@ Free software under the MIT licence.</source>
         <translation>Библиотека уже в «%1».</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>«%1» находится внутри папки библиотеки.</translation>
     </message>
     <message>
@@ -9448,7 +9448,7 @@ Free software under the MIT licence.</source>
         <translation>В начало и в конец</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Выделить или сдвинуть край выделения</translation>
     </message>
     <message>
@@ -9945,7 +9945,7 @@ Free software under the MIT licence.</source>
         <translation>Аудио «%1» здесь нет.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Скачайте его снова через меню песни.</translation>
     </message>
     <message>
@@ -10203,7 +10203,7 @@ Free software under the MIT licence.</source>
         <translation>Сервис выдаёт WAV без потерь для «%1».</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>Экспорт в WAV бесплатен и даёт тот же звук, что M4A; WAV сервиса — это мастер без потерь.</translation>
     </message>
     <message>
@@ -10348,7 +10348,7 @@ Free software under the MIT licence.</source>
         <translation>Импорт: %L1 из %L2 файлов</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Чтение истории аккаунта, бесплатно: запросов %L1, скачано песен %L2</translation>
     </message>
     <message>
@@ -10557,7 +10557,7 @@ Free software under the MIT licence.</source>
         <translation>Взять как название</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Ставит его в название в форме</translation>
     </message>
     <message>

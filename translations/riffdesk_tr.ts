@@ -27,7 +27,7 @@
         <translation>Hesapta kredi kalmadı.</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>Sağlayıcının sitesinde hesaba kredi yükleyin, sonra yeniden gönderin.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Tokenin süresi doldu.</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>Sağlayıcının sitesinde yeni bir token oluşturup Ayarlar’da girin.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Hizmet bunu bu hesap için kapatmış.</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>Sağlayıcının desteğinden açmasını isteyin; izleme kimliğini bildirin.</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>Formu kontrol edip yeniden oluşturun.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>Daha sonra yeniden deneyin; sürerse izleme kimliğini sağlayıcının desteğine bildirin.</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>Ayarlar’da hizmet adresini kontrol edin; doğruysa sağlayıcının desteğine bildirin.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>Hizmet, dosya için bu bilgisayarın ya da ağının bir adresini verdi; başka yerdeki bir hizmet için oradan bir şey indirilmez.</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Daha sonra yeniden indirin; sürerse sağlayıcının desteğine bildirin.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>Gelen dosya hasarlı.</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>Şarkının yanında duruyor. Daha sonra yeniden indirin; sürerse sağlayıcının desteğine bildirin.</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>%1 katalog dosyası okunamadı: %2.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Dosyanın izinlerini kontrol edin.</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>hata ayıklama için bileşenleri say</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Stüdyo penceresi için Qt seçenekleri:</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>bu dosyadaki sözleri söylet: txt, md, lrc, srt, rtf, docx veya odt (standart giriş için -)</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>şarkının başlığı</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>alıştırma hizmeti bundan uzun şarkı yapmaz (varsayılan: tam şarkılar)</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>kitaplığın veritabanını şarkı klasörlerinden yeniden oluştur</translation>
     </message>
     <message>
@@ -943,8 +943,8 @@
         <translation>--csv ile --json birlikte kullanılamaz.</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>yalnızca bu sözcükleri içerenler; şarkılarda ayrıca ör. "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>yalnızca bu sözcükleri içerenler; şarkılarda ayrıca ör. &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1039,7 +1039,7 @@
         <translation>şarkıları kitaplığa al: import (YOL… veya --account)</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>hesap geçmişindeki, burada olmayan tüm şarkılar, ücretsiz</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@
         <translation>import ya dosya ve klasörler ya da --account alır.</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>şarkıların kayıpsız WAV dosyasını hizmetten krediyle al: wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>şarkıların MP4 videosunu hizmetten krediyle al: video ID…</translation>
     </message>
     <message>
@@ -1071,8 +1071,8 @@
         <translation>streaming, video, archive veya sizin bir profiliniz; ayrıca verilenler önceliklidir</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>dosya adları, ör. "{artist}/{n} {title}"; / klasör oluşturur</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>dosya adları, ör. &quot;{artist}/{n} {title}&quot;; / klasör oluşturur</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1579,7 +1579,7 @@
         <translation>Şarkıyı yeniden indirip dışa aktarın.</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>Şarkının sesi henüz burada değil.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Şu alanlarla metin kullanın: %1.</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>Şarkının ses dosyası hasarlı, etiket eklenemiyor.</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ The first line</source>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1: %Ln ücretli istek.</numerusform>
         </translation>
@@ -2275,7 +2275,7 @@ The first line</source>
         <translation>Hizmet isteği almış olabilir; geçmişi bunu göstermiyor. Yeniden gönderirseniz ve ilki ulaşmışsa iki kez ödersiniz.</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>Hizmetin geçmişinde aranıyor…</translation>
     </message>
     <message>
@@ -2406,7 +2406,7 @@ The first line</source>
         <translation>Şarkıyı yeniden isteyin.</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>Şarkının dosya adına izin verilmiyor.</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ The first line</source>
         <translation>Şarkıyı yeniden indirin.</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>Şarkının süresi bir sayı değil.</translation>
     </message>
     <message>
@@ -2434,23 +2434,23 @@ The first line</source>
         <translation>Başka bir puan seçin.</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>Şarkının diğer dosyaları hâlâ klasöründe.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>Şarkının açıklaması (song.json) hasarlı.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>Şarkının açıklaması (song.json) daha yeni bir Riffdesk sürümünden.</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>Şarkının açıklaması (song.json) hangi şarkı olduğunu belirtmiyor.</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>Şarkının gürlüğü bir sayı değil.</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@ The first line</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1 (%Ln şarkı)</numerusform>
         </translation>
@@ -3116,7 +3116,7 @@ The first line</source>
         <translation>Şarkının yazılması durduruldu.</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>Bu sistemin libavcodec kitaplığı AAC ses yazamıyor.</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ The first line</source>
         <translation>Şarkı yazılamadı.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Boş yeri ve klasörün izinlerini kontrol edin.</translation>
     </message>
 </context>
@@ -3199,7 +3199,7 @@ The first line</source>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3212,14 +3212,14 @@ The first line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>“model:” bir model adının başlangıcını alır.</translation>
     </message>
     <message>
@@ -3231,12 +3231,12 @@ The first line</source>
         <translation>“rating:” 0–5 alır, ör. rating:&gt;=3 veya rating:2..4.</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>“tag:” bir etiket adı alır, ör. tag:demo veya tag:"iki sözcük".</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>“tag:” bir etiket adı alır, ör. tag:demo veya tag:&quot;iki sözcük&quot;.</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>“playlist:” bir çalma listesi adı alır, ör. playlist:"iki sözcük".</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>“playlist:” bir çalma listesi adı alır, ör. playlist:&quot;iki sözcük&quot;.</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3386,11 +3386,11 @@ The first line</source>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Alıştırma hizmetinin klasörüne yazılamıyor: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ The first line</source>
         <translation>Miks yazılamadı.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Boş yeri ve klasörün izinlerini kontrol edin.</translation>
     </message>
 </context>
@@ -3649,7 +3649,7 @@ The first line</source>
         <translation>Stemler yazılamadı.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Boş yeri ve klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@ The first line</source>
         <translation>Doğru dosya olduğunu kontrol edin.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>Kitaplığın veritabanı hasarlı.</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ The first line</source>
         <translation>Diğer programı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>Kitaplığın “%1” veritabanı açılamıyor ya da yazılamıyor.</translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@ The first line</source>
         <translation>Klasörün var olduğunu ve oraya yazabildiğinizi kontrol edin.</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>Kitaplığın veritabanı reddetti: %1</translation>
     </message>
     <message>
@@ -3732,7 +3732,7 @@ The first line</source>
         <translation>En yeni Riffdesk sürümünü kurun ya da başka bir kitaplık klasörü seçin.</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>Kitaplığın veritabanı başka bir programa ait.</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ The first line</source>
         <translation>Diski kontrol edin ve içindekileri yedekleyin.</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>Kitaplığın “%1” klasörü artık yok.</translation>
     </message>
     <message>
@@ -3902,11 +3902,11 @@ The first line</source>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>Alıştırma hizmetinin klasörüne yazılamıyor: %1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@ The first line</source>
         <translation>Alıştırma hizmeti bir görevi kaydedemedi.</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>Boş yeri ve klasörün izinlerini kontrol edin.</translation>
     </message>
 </context>
@@ -3991,11 +3991,11 @@ The first line</source>
         <translation>“%1” saklandığından beri değişmiş.</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>Kitaplık klasöründe duruyor ama listesinde yok.</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>Kitaplığın listesi ile “%1” birbirini tutmuyor.</translation>
     </message>
     <message>
@@ -4090,7 +4090,7 @@ The first line</source>
         <translation>Bağlan</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>Hesap sayfanızdan</translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ The first line</source>
         <translation>Adres ve tokeni hizmetle kontrol eder; ücretsizdir</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>Token sistemin anahtarlığına konur. Anahtarlık yoksa bellekte tutulur ve her açılışta sorulur ya da burada izin verirseniz yalnızca sizin okuyabildiğiniz bir dosyada saklanır.</translation>
     </message>
     <message>
@@ -4126,8 +4126,8 @@ The first line</source>
         <translation>Bağlandı.</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>Nereden alınır: &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; sitesinde oturum açıp uygulamanızın tokenini kopyalayın.</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>Nereden alınır: &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; sitesinde oturum açıp uygulamanızın tokenini kopyalayın.</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@ The first line</source>
         <translation>%L1 isteğe bakıldı, %L2 şarkı indirildi</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>Hesabın geçmişi okunuyor; bu ücretsizdir.</translation>
     </message>
     <message>
@@ -4445,8 +4445,8 @@ The first line</source>
         <translation>Katalogda “%1” yok.</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
-        <translation>Kendi kataloğunuzda "files" altında belirtin ya da o kataloğu kaldırın.</translation>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
+        <translation>Kendi kataloğunuzda &quot;files&quot; altında belirtin ya da o kataloğu kaldırın.</translation>
     </message>
     <message>
         <source>--anew asks for it, and pays, once more.</source>
@@ -5072,7 +5072,7 @@ The first line</source>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>Dosyanın adresi güvenli bir web adresi değil.</translation>
     </message>
     <message>
@@ -5096,11 +5096,11 @@ The first line</source>
         <translation>Bağlantı, dosyanın tamamı gelmeden kesildi.</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>Dosyanın adresi çok fazla yönlendiriyor.</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>Dosyanın adresi güvenli olmayan bir adrese gidiyor.</translation>
     </message>
 </context>
@@ -5593,7 +5593,7 @@ The first line</source>
         <translation>Ses dosyalarını yapan ffmpeg programı kurulu değil.</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>ffmpeg programını sisteminizin yazılım yöneticisiyle kurup yeniden deneyin.</translation>
     </message>
     <message>
@@ -5617,7 +5617,7 @@ The first line</source>
         <translation>ffmpeg tamamlayamadı: %1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>Şarkı dosyasının eksiksiz ve klasörün yazılabilir olduğunu kontrol edip yeniden deneyin.</translation>
     </message>
 </context>
@@ -5849,7 +5849,7 @@ The first line</source>
         <translation>Riffdesk bu sıkıştırma yöntemini tanımıyor.</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>Sunucunun yanıtı anlaşılmıyor.</translation>
     </message>
 </context>
@@ -6070,7 +6070,7 @@ The first line</source>
         <translation>Hesaptaki tüm şarkılar zaten kitaplıkta.</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>1 isteğin dosyaları indirilemedi.</translation>
     </message>
     <message numerus="yes">
@@ -7610,7 +7610,7 @@ MIT lisanslı özgür yazılım.</translation>
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>Toplam</translation>
     </message>
     <message>
@@ -8768,7 +8768,7 @@ MIT lisanslı özgür yazılım.</translation>
         <translation>Stem yok</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>Bu şarkının stemleri artık klasöründe değil. Menüsünden yeniden isteyin.</translation>
     </message>
     <message>
@@ -8827,11 +8827,11 @@ MIT lisanslı özgür yazılım.</translation>
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>Bir şarkı kitaplık klasöründe duruyor ama listesinde yok.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>%Ln şarkı kitaplık klasöründe duruyor ama listesinde yok.</numerusform>
@@ -8886,7 +8886,7 @@ MIT lisanslı özgür yazılım.</translation>
         <translation>Kitaplık zaten “%1” içinde.</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>“%1” kitaplık klasörünün içinde.</translation>
     </message>
     <message>
@@ -9318,7 +9318,7 @@ MIT lisanslı özgür yazılım.</translation>
         <translation>Başa ve sona</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>Seç ya da seçimin kenarını taşı</translation>
     </message>
     <message>
@@ -9813,7 +9813,7 @@ MIT lisanslı özgür yazılım.</translation>
         <translation>“%1” şarkısının sesi burada değil.</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>Şarkının menüsünden yeniden indirin.</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@ MIT lisanslı özgür yazılım.</translation>
         <translation>Hizmet “%1” için kayıpsız WAV verir.</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>WAV olarak dışa aktarmak ücretsizdir ve M4A ile aynı sesi içerir; hizmetin WAV dosyası kayıpsız mastırdır.</translation>
     </message>
     <message>
@@ -10194,7 +10194,7 @@ MIT lisanslı özgür yazılım.</translation>
         <translation>İçe aktarılıyor: %L1 / %L2 dosya</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>Hesabın geçmişi ücretsiz okunuyor: şimdiye dek %L1 istek, indirilen %L2 şarkı</translation>
     </message>
     <message>
@@ -10395,7 +10395,7 @@ MIT lisanslı özgür yazılım.</translation>
         <translation>Başlık yap</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>Formun başlığına koyar</translation>
     </message>
     <message>

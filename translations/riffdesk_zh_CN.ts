@@ -27,7 +27,7 @@
         <translation>账户余额已用完。</translation>
     </message>
     <message>
-        <source>Top up the account on the provider's website, then send this again.</source>
+        <source>Top up the account on the provider&apos;s website, then send this again.</source>
         <translation>请在服务商网站上充值，然后重新发送。</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>令牌已过期。</translation>
     </message>
     <message>
-        <source>Make a new token on the provider's website and enter it in Settings.</source>
+        <source>Make a new token on the provider&apos;s website and enter it in Settings.</source>
         <translation>请在服务商网站上新建令牌，并在设置中输入。</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>服务已对此账户停用该功能。</translation>
     </message>
     <message>
-        <source>Ask the provider's support to switch it on; give them the trace id.</source>
+        <source>Ask the provider&apos;s support to switch it on; give them the trace id.</source>
         <translation>请联系服务商的客服开通，并提供追踪 ID。</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a sentence without its full stop, %2 the service's own words</extracomment>
+        <extracomment>%1 is a sentence without its full stop, %2 the service&apos;s own words</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -217,11 +217,11 @@
         <translation>请检查表单，然后重新创作。</translation>
     </message>
     <message>
-        <source>Try again later; if it stays, give the trace id to the provider's support.</source>
+        <source>Try again later; if it stays, give the trace id to the provider&apos;s support.</source>
         <translation>请稍后重试；如果问题依旧，请将追踪 ID 提供给服务商的客服。</translation>
     </message>
     <message>
-        <source>Check the service address in Settings; if it is right, tell the provider's support.</source>
+        <source>Check the service address in Settings; if it is right, tell the provider&apos;s support.</source>
         <translation>请在设置中检查服务地址；如果地址无误，请告知服务商的客服。</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>服务给出的文件地址位于本机或本地网络，不会为外部服务从那里获取任何内容。</translation>
     </message>
     <message>
-        <source>Fetch again later; if it stays, tell the provider's support.</source>
+        <source>Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>请稍后重新获取；若仍如此，请联系服务商客服。</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>收到的文件已损坏。</translation>
     </message>
     <message>
-        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider's support.</source>
+        <source>It is kept beside the song. Fetch again later; if it stays, tell the provider&apos;s support.</source>
         <translation>它已保存在歌曲旁。请稍后重新获取；若仍如此，请联系服务商客服。</translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
         <translation>无法读取目录文件 %1：%2。</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>请检查文件的权限。</translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
         <translation>统计部件数量，用于调试</translation>
     </message>
     <message>
-        <source>Options of Qt, for the studio's window:</source>
+        <source>Options of Qt, for the studio&apos;s window:</source>
         <translation>Qt 的选项（用于工作室窗口）：</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>演唱此文件中的歌词：txt、md、lrc、srt、rtf、docx 或 odt（- 表示标准输入）</translation>
     </message>
     <message>
-        <source>the song's title</source>
+        <source>the song&apos;s title</source>
         <translation>歌曲标题</translation>
     </message>
     <message>
@@ -847,7 +847,7 @@
         <translation>练习服务生成的歌曲不超过此秒数（默认：完整歌曲）</translation>
     </message>
     <message>
-        <source>make the library's database anew from the song folders</source>
+        <source>make the library&apos;s database anew from the song folders</source>
         <translation>根据歌曲文件夹重建曲库数据库</translation>
     </message>
     <message>
@@ -943,8 +943,8 @@
         <translation>--csv 与 --json 不能同时使用。</translation>
     </message>
     <message>
-        <source>only what holds these words; songs also by e.g. "rating:&gt;=3 tag:demo -live"</source>
-        <translation>仅列出包含这些词的内容；歌曲还可用例如 "rating:&gt;=3 tag:demo -live"</translation>
+        <source>only what holds these words; songs also by e.g. &quot;rating:&gt;=3 tag:demo -live&quot;</source>
+        <translation>仅列出包含这些词的内容；歌曲还可用例如 &quot;rating:&gt;=3 tag:demo -live&quot;</translation>
     </message>
     <message>
         <source>newest (default), oldest, title, rating, length, played or plays</source>
@@ -1039,7 +1039,7 @@
         <translation>将歌曲导入曲库：import（PATH… 或 --account）</translation>
     </message>
     <message>
-        <source>every song of the account's history that is not here, free of charge</source>
+        <source>every song of the account&apos;s history that is not here, free of charge</source>
         <translation>账户历史中本机没有的所有歌曲，免费</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@
         <translation>import 需要文件和文件夹，或者 --account。</translation>
     </message>
     <message>
-        <source>get the service's lossless WAV of songs, for credits: wav ID…</source>
+        <source>get the service&apos;s lossless WAV of songs, for credits: wav ID…</source>
         <translation>获取服务提供的歌曲无损 WAV，消耗额度：wav ID…</translation>
     </message>
     <message>
-        <source>get the service's MP4 video of songs, for credits: video ID…</source>
+        <source>get the service&apos;s MP4 video of songs, for credits: video ID…</source>
         <translation>获取服务提供的歌曲 MP4 视频，消耗额度：video ID…</translation>
     </message>
     <message>
@@ -1071,8 +1071,8 @@
         <translation>streaming、video、archive 或您自己的方案；另外给出的选项优先</translation>
     </message>
     <message>
-        <source>file names, e.g. "{artist}/{n} {title}"; / makes folders</source>
-        <translation>文件名，例如 "{artist}/{n} {title}"；/ 会建立文件夹</translation>
+        <source>file names, e.g. &quot;{artist}/{n} {title}&quot;; / makes folders</source>
+        <translation>文件名，例如 &quot;{artist}/{n} {title}&quot;；/ 会建立文件夹</translation>
     </message>
     <message>
         <source>the artist of all of them</source>
@@ -1579,7 +1579,7 @@
         <translation>请重新获取歌曲，然后再导出。</translation>
     </message>
     <message>
-        <source>The song's audio is not here yet.</source>
+        <source>The song&apos;s audio is not here yet.</source>
         <translation>歌曲的音频尚未获取。</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>请使用包含以下字段的文本：%1。</translation>
     </message>
     <message>
-        <source>The song's audio file is damaged and takes no tags.</source>
+        <source>The song&apos;s audio file is damaged and takes no tags.</source>
         <translation>歌曲的音频文件已损坏，无法写入标签。</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ The first line</source>
     <message numerus="yes">
         <source>%1: %Ln paid requests.</source>
         <comment>at least two</comment>
-        <extracomment>what is changed from song to song: "Weirdness × Model: 6 paid requests."</extracomment>
+        <extracomment>what is changed from song to song: &quot;Weirdness × Model: 6 paid requests.&quot;</extracomment>
         <translation>
             <numerusform>%1：%Ln 个付费请求。</numerusform>
         </translation>
@@ -2275,7 +2275,7 @@ The first line</source>
         <translation>服务可能已受理请求，但其历史记录无法确认。如果请求已送达而您再次发送，将会重复付费。</translation>
     </message>
     <message>
-        <source>Looking for it in the service's history…</source>
+        <source>Looking for it in the service&apos;s history…</source>
         <translation>正在服务的历史记录中查找…</translation>
     </message>
     <message>
@@ -2406,7 +2406,7 @@ The first line</source>
         <translation>请重新请求这首歌曲。</translation>
     </message>
     <message>
-        <source>The song's file has a name that is not allowed.</source>
+        <source>The song&apos;s file has a name that is not allowed.</source>
         <translation>歌曲文件的名称不被允许。</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@ The first line</source>
         <translation>请重新获取歌曲。</translation>
     </message>
     <message>
-        <source>The song's length is not a number.</source>
+        <source>The song&apos;s length is not a number.</source>
         <translation>歌曲的时长不是数字。</translation>
     </message>
     <message>
@@ -2434,23 +2434,23 @@ The first line</source>
         <translation>请选择其他评分。</translation>
     </message>
     <message>
-        <source>The song's other files are still in its folder.</source>
+        <source>The song&apos;s other files are still in its folder.</source>
         <translation>歌曲的其他文件仍在其文件夹中。</translation>
     </message>
     <message>
-        <source>The song's description (song.json) is damaged.</source>
+        <source>The song&apos;s description (song.json) is damaged.</source>
         <translation>歌曲的描述文件（song.json）已损坏。</translation>
     </message>
     <message>
-        <source>The song's description (song.json) was made by a newer version of Riffdesk.</source>
+        <source>The song&apos;s description (song.json) was made by a newer version of Riffdesk.</source>
         <translation>歌曲的描述文件（song.json）由更新版本的 Riffdesk 创建。</translation>
     </message>
     <message>
-        <source>The song's description (song.json) does not say which song it is.</source>
+        <source>The song&apos;s description (song.json) does not say which song it is.</source>
         <translation>歌曲的描述文件（song.json）没有说明是哪首歌曲。</translation>
     </message>
     <message>
-        <source>The song's loudness is not a number.</source>
+        <source>The song&apos;s loudness is not a number.</source>
         <translation>歌曲的响度不是数字。</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@ The first line</source>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln songs)</source>
-        <comment>an entry of the Edit menu's undo</comment>
+        <comment>an entry of the Edit menu&apos;s undo</comment>
         <translation>
             <numerusform>%1（%Ln 首歌曲）</numerusform>
         </translation>
@@ -3116,7 +3116,7 @@ The first line</source>
         <translation>歌曲写入已停止。</translation>
     </message>
     <message>
-        <source>This system's libavcodec cannot write AAC audio.</source>
+        <source>This system&apos;s libavcodec cannot write AAC audio.</source>
         <translation>此系统的 libavcodec 无法写入 AAC 音频。</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ The first line</source>
         <translation>无法写入歌曲。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>请检查可用空间和文件夹的权限。</translation>
     </message>
 </context>
@@ -3199,7 +3199,7 @@ The first line</source>
     <name>SongGrid</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>what was asked for and its number: "Weirdness 0.2"</extracomment>
+        <extracomment>what was asked for and its number: &quot;Weirdness 0.2&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3212,14 +3212,14 @@ The first line</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what was asked for and its value: "Vocals: Female"</extracomment>
+        <extracomment>what was asked for and its value: &quot;Vocals: Female&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>SongQuery</name>
     <message>
-        <source>“model:” takes the beginning of a model's name.</source>
+        <source>“model:” takes the beginning of a model&apos;s name.</source>
         <translation>“model:” 后面是模型名称的开头。</translation>
     </message>
     <message>
@@ -3231,12 +3231,12 @@ The first line</source>
         <translation>“rating:” 后面是 0 到 5，例如 rating:&gt;=3 或 rating:2..4。</translation>
     </message>
     <message>
-        <source>“tag:” takes a tag's name, as in tag:demo or tag:"two words".</source>
-        <translation>“tag:” 后面是标签名称，例如 tag:demo 或 tag:"two words"。</translation>
+        <source>“tag:” takes a tag&apos;s name, as in tag:demo or tag:&quot;two words&quot;.</source>
+        <translation>“tag:” 后面是标签名称，例如 tag:demo 或 tag:&quot;two words&quot;。</translation>
     </message>
     <message>
-        <source>“playlist:” takes a playlist's name, as in playlist:"two words".</source>
-        <translation>“playlist:” 后面是播放列表名称，例如 playlist:"two words"。</translation>
+        <source>“playlist:” takes a playlist&apos;s name, as in playlist:&quot;two words&quot;.</source>
+        <translation>“playlist:” 后面是播放列表名称，例如 playlist:&quot;two words&quot;。</translation>
     </message>
     <message>
         <source>“is:” takes kept, rejected, unheard, trashed, missing, rated or tagged.</source>
@@ -3386,11 +3386,11 @@ The first line</source>
 <context>
     <name>SongShelf</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>无法写入练习服务的文件夹：%1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>请检查文件夹的权限。</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ The first line</source>
         <translation>无法写入混音。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>请检查可用空间和文件夹权限。</translation>
     </message>
 </context>
@@ -3649,7 +3649,7 @@ The first line</source>
         <translation>无法写入分轨。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>请检查可用空间和文件夹的权限。</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@ The first line</source>
         <translation>请检查文件是否正确。</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>曲库数据库已损坏。</translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ The first line</source>
         <translation>请关闭该程序，然后重试。</translation>
     </message>
     <message>
-        <source>The library's database “%1” cannot be opened or written.</source>
+        <source>The library&apos;s database “%1” cannot be opened or written.</source>
         <translation>无法打开或写入曲库数据库“%1”。</translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@ The first line</source>
         <translation>请检查文件夹是否存在，以及您是否有写入权限。</translation>
     </message>
     <message>
-        <source>The library's database refused: %1</source>
+        <source>The library&apos;s database refused: %1</source>
         <translation>曲库数据库拒绝操作：%1</translation>
     </message>
     <message>
@@ -3732,7 +3732,7 @@ The first line</source>
         <translation>请安装最新版 Riffdesk，或选择其他曲库文件夹。</translation>
     </message>
     <message>
-        <source>The library's database belongs to another program.</source>
+        <source>The library&apos;s database belongs to another program.</source>
         <translation>曲库数据库属于其他程序。</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ The first line</source>
         <translation>请检查磁盘，并备份其中的内容。</translation>
     </message>
     <message>
-        <source>The library's folder “%1” is not there any more.</source>
+        <source>The library&apos;s folder “%1” is not there any more.</source>
         <translation>曲库的文件夹“%1”已经不在了。</translation>
     </message>
     <message>
@@ -3902,11 +3902,11 @@ The first line</source>
 <context>
     <name>TaskStore</name>
     <message>
-        <source>The Practice service's folder cannot be written: %1</source>
+        <source>The Practice service&apos;s folder cannot be written: %1</source>
         <translation>无法写入练习服务的文件夹：%1</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>请检查文件夹的权限。</translation>
     </message>
     <message>
@@ -3914,7 +3914,7 @@ The first line</source>
         <translation>练习服务无法记录任务。</translation>
     </message>
     <message>
-        <source>Check the free space and the folder's permissions.</source>
+        <source>Check the free space and the folder&apos;s permissions.</source>
         <translation>请检查可用空间和文件夹的权限。</translation>
     </message>
 </context>
@@ -3991,11 +3991,11 @@ The first line</source>
         <translation>“%1”在保存之后被改变了。</translation>
     </message>
     <message>
-        <source>Lies in the library's folder but is not in its list.</source>
+        <source>Lies in the library&apos;s folder but is not in its list.</source>
         <translation>在曲库的文件夹里，却不在曲库的列表中。</translation>
     </message>
     <message>
-        <source>The library's list says other things than “%1”.</source>
+        <source>The library&apos;s list says other things than “%1”.</source>
         <translation>曲库列表与“%1”所说的不一致。</translation>
     </message>
     <message>
@@ -4090,7 +4090,7 @@ The first line</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>From your account's page</source>
+        <source>From your account&apos;s page</source>
         <translation>可在账户页面中找到</translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@ The first line</source>
         <translation>向服务核实地址和令牌是否有效，不收费</translation>
     </message>
     <message>
-        <source>The token goes to the system's keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
+        <source>The token goes to the system&apos;s keyring. Where there is none it is kept in memory and asked for at each start, or, if you allow it here, in a file that only you can read.</source>
         <translation>令牌存放在系统的密钥环中。如果没有密钥环，则只保留在内存中，每次启动时都要重新输入；若在此处允许，也可存入一个只有您本人能读取的文件。</translation>
     </message>
     <message>
@@ -4126,8 +4126,8 @@ The first line</source>
         <translation>已连接。</translation>
     </message>
     <message>
-        <source>Where it comes from: sign in at &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
-        <translation>获取方式：登录 &lt;a href="%1"&gt;platform.acedata.cloud&lt;/a&gt;，复制您的应用的令牌。</translation>
+        <source>Where it comes from: sign in at &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt; and copy the token of your application.</source>
+        <translation>获取方式：登录 &lt;a href=&quot;%1&quot;&gt;platform.acedata.cloud&lt;/a&gt;，复制您的应用的令牌。</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@ The first line</source>
         <translation>已查看 %L1 个请求，已获取 %L2 首歌曲</translation>
     </message>
     <message>
-        <source>The account's history is read; that is free of charge.</source>
+        <source>The account&apos;s history is read; that is free of charge.</source>
         <translation>正在读取账户历史；这是免费的。</translation>
     </message>
     <message>
@@ -4445,7 +4445,7 @@ The first line</source>
         <translation>目录中没有“%1”。</translation>
     </message>
     <message>
-        <source>Name it under "files" in your own catalogue, or remove that.</source>
+        <source>Name it under &quot;files&quot; in your own catalogue, or remove that.</source>
         <translation>请在您自己的目录文件的“files”中加入它，或删除该目录文件。</translation>
     </message>
     <message>
@@ -5072,7 +5072,7 @@ The first line</source>
 <context>
     <name>riffdesk::Download</name>
     <message>
-        <source>The file's address is not a safe web address.</source>
+        <source>The file&apos;s address is not a safe web address.</source>
         <translation>文件的地址不是安全的网址。</translation>
     </message>
     <message>
@@ -5096,11 +5096,11 @@ The first line</source>
         <translation>文件尚未传完，连接就已断开。</translation>
     </message>
     <message>
-        <source>The file's address redirects too many times.</source>
+        <source>The file&apos;s address redirects too many times.</source>
         <translation>文件地址不断重定向，没有尽头。</translation>
     </message>
     <message>
-        <source>The file's address leads to one that is not safe.</source>
+        <source>The file&apos;s address leads to one that is not safe.</source>
         <translation>文件地址重定向到了不安全的地址。</translation>
     </message>
 </context>
@@ -5593,7 +5593,7 @@ The first line</source>
         <translation>未安装用于制作音频文件的程序 ffmpeg。</translation>
     </message>
     <message>
-        <source>Install ffmpeg with your system's software manager and try again.</source>
+        <source>Install ffmpeg with your system&apos;s software manager and try again.</source>
         <translation>请用系统的软件管理器安装 ffmpeg，然后重试。</translation>
     </message>
     <message>
@@ -5617,7 +5617,7 @@ The first line</source>
         <translation>ffmpeg 未能完成：%1</translation>
     </message>
     <message>
-        <source>Check that the song's file is whole and the folder can be written, then try again.</source>
+        <source>Check that the song&apos;s file is whole and the folder can be written, then try again.</source>
         <translation>请检查歌曲文件是否完整、文件夹是否可写，然后重试。</translation>
     </message>
 </context>
@@ -5849,7 +5849,7 @@ The first line</source>
         <translation>其压缩方式 Riffdesk 无法识别。</translation>
     </message>
     <message>
-        <source>The server's answer is garbled.</source>
+        <source>The server&apos;s answer is garbled.</source>
         <translation>服务器的回复无法解读。</translation>
     </message>
 </context>
@@ -6070,7 +6070,7 @@ The first line</source>
         <translation>账户中的所有歌曲都已在曲库中。</translation>
     </message>
     <message>
-        <source>1 request's files could not be fetched.</source>
+        <source>1 request&apos;s files could not be fetched.</source>
         <translation>1 个请求的文件无法获取。</translation>
     </message>
     <message numerus="yes">
@@ -7610,7 +7610,7 @@ AI 歌曲创作桌面工作室。
     </message>
     <message>
         <source>In all</source>
-        <comment>the sizes of a song's files</comment>
+        <comment>the sizes of a song&apos;s files</comment>
         <translation>合计</translation>
     </message>
     <message>
@@ -8768,7 +8768,7 @@ AI 歌曲创作桌面工作室。
         <translation>没有分轨</translation>
     </message>
     <message>
-        <source>This song's stems are not in its folder any more. Ask for them again from its menu.</source>
+        <source>This song&apos;s stems are not in its folder any more. Ask for them again from its menu.</source>
         <translation>这首歌的分轨已不在它的文件夹中。请从它的菜单重新获取。</translation>
     </message>
     <message>
@@ -8827,11 +8827,11 @@ AI 歌曲创作桌面工作室。
         </translation>
     </message>
     <message>
-        <source>One song lies in the library's folder but is not in its list.</source>
+        <source>One song lies in the library&apos;s folder but is not in its list.</source>
         <translation>曲库文件夹中有一首歌曲不在列表中。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln songs lie in the library's folder but are not in its list.</source>
+        <source>%Ln songs lie in the library&apos;s folder but are not in its list.</source>
         <comment>at least two</comment>
         <translation>
             <numerusform>曲库文件夹中有 %Ln 首歌曲不在列表中。</numerusform>
@@ -8886,7 +8886,7 @@ AI 歌曲创作桌面工作室。
         <translation>曲库已经在“%1”中了。</translation>
     </message>
     <message>
-        <source>“%1” lies within the library's folder.</source>
+        <source>“%1” lies within the library&apos;s folder.</source>
         <translation>“%1”位于曲库的文件夹之内。</translation>
     </message>
     <message>
@@ -9318,7 +9318,7 @@ AI 歌曲创作桌面工作室。
         <translation>到开头和结尾</translation>
     </message>
     <message>
-        <source>Select, or move the selection's edge</source>
+        <source>Select, or move the selection&apos;s edge</source>
         <translation>选择，或移动选区边缘</translation>
     </message>
     <message>
@@ -9813,7 +9813,7 @@ AI 歌曲创作桌面工作室。
         <translation>“%1”的音频不在本地。</translation>
     </message>
     <message>
-        <source>Fetch it again from the song's menu.</source>
+        <source>Fetch it again from the song&apos;s menu.</source>
         <translation>请从歌曲菜单重新获取。</translation>
     </message>
     <message>
@@ -10053,7 +10053,7 @@ AI 歌曲创作桌面工作室。
         <translation>服务将提供“%1”的无损 WAV。</translation>
     </message>
     <message>
-        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service's WAV is the lossless master.</source>
+        <source>Export as WAV costs nothing and holds the same sound as the M4A; the service&apos;s WAV is the lossless master.</source>
         <translation>导出为 WAV 不需要费用，声音与 M4A 相同；服务的 WAV 是无损母带。</translation>
     </message>
     <message>
@@ -10194,7 +10194,7 @@ AI 歌曲创作桌面工作室。
         <translation>正在导入：%L1 / %L2 个文件</translation>
     </message>
     <message>
-        <source>Reading the account's history, free of charge: %L1 requests, %L2 songs fetched so far</source>
+        <source>Reading the account&apos;s history, free of charge: %L1 requests, %L2 songs fetched so far</source>
         <translation>正在免费读取账户历史：目前 %L1 个请求，已获取 %L2 首歌曲</translation>
     </message>
     <message>
@@ -10395,7 +10395,7 @@ AI 歌曲创作桌面工作室。
         <translation>用作标题</translation>
     </message>
     <message>
-        <source>Puts it into the form's title</source>
+        <source>Puts it into the form&apos;s title</source>
         <translation>填入表单的标题</translation>
     </message>
     <message>
