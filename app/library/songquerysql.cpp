@@ -18,7 +18,8 @@ constexpr int firstTested = 150; ///< songs of the order, then four times as man
 constexpr int firstOfSlow = 1200; ///< … or from these on, where the first test takes as long as the others …
 constexpr int mostTested = 9600; ///< … up to these
 constexpr int mostScattered = 600; ///< … or these, where their numbers do not lie close together
-constexpr int numbersPerSong = 20; ///< at most, where they do
+constexpr int numbersPerSong = 100; ///< at most, where they do …
+constexpr int readPerTest = 800; ///< … and where only one set is read: in the time of one test
 constexpr int fewSongs = 500; ///< are ordered by themselves, more in the order of all
 
 struct OrderRow
@@ -170,10 +171,10 @@ Result<void> readNumbers(Database& database, const QString& select, const QVaria
 }
 
 /// Whether their numbers lie close together.
-bool areDense(const SongNumbers& songs)
+bool areDense(const SongNumbers& songs, int perSong = numbersPerSong)
 {
     const auto [low, high] = std::minmax_element(songs.cbegin(), songs.cend());
-    return songs.isEmpty() || qsizetype(*high - *low) < songs.size() * numbersPerSong;
+    return songs.isEmpty() || qsizetype(*high - *low) < songs.size() * perSong;
 }
 
 } // namespace
@@ -204,7 +205,7 @@ Result<SongQuerySql> SongQuerySql::compile(Database& database, const SongQuery& 
     for (const Part& part : query.parts()) {
         if (part.kind == Part::Kind::Filter) {
             const SongFilter* filter = songFilter(part.key);
-            compiled.m_terms.append({{filter->compile(part.value, today)}, part.excluded, false, true});
+            compiled.m_terms.append({{filter->compile(part.value, today)}, part.excluded, false, true, {}});
         }
         hasWords |=
             part.kind != Part::Kind::Filter && (hasLetter(part.value) || !symbolsOf(part.value).isEmpty());
@@ -235,7 +236,7 @@ Result<void> SongQuerySql::addText(Database& database, const Part& part, bool ta
         condition = condition ? both(*condition, contains(sign)) : contains(sign);
     if (!condition)
         return {};
-    Term term{{*condition}, part.excluded, true, isQuick};
+    Term term{{*condition}, part.excluded, true, isQuick, {}};
     if (part.kind == Part::Kind::Word && signs.isEmpty()) {
         QString word = songrow::titleKey(part.value);
         word.replace(QLatin1Char('-'), QLatin1Char(' '));
@@ -254,7 +255,9 @@ Result<void> SongQuerySql::addText(Database& database, const Part& part, bool ta
                      + inPart("song"),
                  {}});
         }
+        term.beginning = part.value;
         if (mayBeId(part.value)) {
+            term.beginning.clear();
             const QString id = part.value.toLower();
             for (const char* column : {"id", "remote_id"}) {
                 const QString test = QStringLiteral("(%1 >= ? AND %1 < ?)").arg(QLatin1String(column));
@@ -266,15 +269,16 @@ Result<void> SongQuerySql::addText(Database& database, const Part& part, bool ta
     return {};
 }
 
-Result<QBitArray> SongQuerySql::setOf(Database& database, const Term& term, qsizetype size)
+Result<QBitArray> SongQuerySql::setOf(Database& database, const Term& term, SongNumber lowest,
+                                      SongNumber highest)
 {
-    QBitArray set(size);
+    QBitArray set(qsizetype(highest - lowest) + 1);
     // One after the other: SQLite sorts what a UNION finds, which takes longer than finding it.
     for (const SqlCondition& alternative : term.alternatives) {
-        const auto done = readNumbers(database, term.setOf(alternative, 0, SongNumber(size)),
-                                      alternative.values, [&set](SongNumber number) {
-                                          if (qsizetype(number) < set.size())
-                                              set.setBit(number);
+        const auto done = readNumbers(database, term.setOf(alternative, lowest, highest), alternative.values,
+                                      [&set, lowest, highest](SongNumber number) {
+                                          if (number >= lowest && number <= highest)
+                                              set.setBit(qsizetype(number - lowest));
                                       });
         if (!done)
             return done.error();
@@ -289,19 +293,23 @@ Result<QBitArray> SongQuerySql::matching(Database& database, SongQueryCache& cac
         return highest.error();
     QBitArray found(highest->value_or(QString()).toLongLong() + 1, true);
     QHash<QString, QBitArray> sets; // those of older queries go
+    QHash<QString, QBitArray> beginnings;
     for (const Term& term : m_terms) {
         const QString key = term.key();
         auto set = cache.sets.constFind(key);
         if (set == cache.sets.cend()) {
-            auto read = setOf(database, term, found.size());
+            auto read = setOf(database, term, 0, SongNumber(found.size() - 1));
             if (!read)
                 return read.error();
             set = cache.sets.insert(key, std::move(read).value());
         }
         sets.insert(key, *set);
+        if (!term.beginning.isEmpty())
+            beginnings.insert(term.beginning, *set);
         found &= term.excluded ? ~*set : *set;
     }
     cache.sets = std::move(sets);
+    cache.beginnings = std::move(beginnings);
     return found;
 }
 
@@ -346,24 +354,89 @@ QString SongQuerySql::scope() const
     return m_ofTrash ? QStringLiteral("trashed_at IS NOT NULL") : QStringLiteral("trashed_at IS NULL");
 }
 
-/// Whether one of the terms, which an earlier query had, leaves too few songs.
-bool SongQuerySql::isKnownToBeRare(const SongQueryCache& cache, int limit) const
+/// A part of the order after the other, each of songs that match as far as is known: those whose other words
+/// were typed before, and those of a word's beginning.
+Result<std::optional<SongNumbers>> SongQuerySql::firstOfKnown(Database& database, int limit,
+                                                              const SongQueryCache& cache) const
 {
-    return std::any_of(m_terms.cbegin(), m_terms.cend(), [&](const Term& term) {
+    QVector<QBitArray> known;
+    QVector<Term> unknown;
+    for (const Term& term : m_terms) {
         const auto set = cache.sets.constFind(term.key());
-        return set != cache.sets.cend()
-               && set->count(!term.excluded) * mostTested < qsizetype(limit) * set->size();
-    });
+        if (set != cache.sets.cend()) {
+            known.append(term.excluded ? ~*set : *set);
+            continue;
+        }
+        unknown.append(term);
+        for (auto wider = cache.beginnings.cbegin(); wider != cache.beginnings.cend(); ++wider) {
+            if (!term.excluded && term.beginning.startsWith(wider.key()))
+                known.append(*wider);
+        }
+    }
+    const auto isPossible = [&known](SongNumber song) {
+        return std::all_of(known.cbegin(), known.cend(), [song](const QBitArray& songs) {
+            return qsizetype(song) < songs.size() && songs.testBit(song);
+        });
+    };
+    SongNumbers found;
+    const qint64 mostRead = qint64(cache.order.size()) * 3 / 2; // then the whole result is quicker
+    qint64 read = 0;
+    qsizetype tested = 0;
+    auto next = cache.order.cbegin();
+    while (next != cache.order.cend() && found.size() < limit) {
+        // As many as will do if they match as often as those before, though not many more than these.
+        const qsizetype more = qMin(qMax(qsizetype(limit), 4 * tested),
+                                    limit + (tested + 1) * (limit - found.size()) / (found.size() + 1));
+        SongNumbers songs;
+        for (; next != cache.order.cend() && songs.size() < more; ++next) {
+            if (isPossible(*next))
+                songs.append(*next);
+        }
+        if (songs.isEmpty())
+            break;
+        const auto [lowest, highest] = std::minmax_element(songs.cbegin(), songs.cend());
+        const auto [first, last] = std::pair(*lowest, *highest);
+        read += qMin(qint64(last - first), qint64(songs.size()) * readPerTest);
+        tested += songs.size();
+        if (!unknown.isEmpty() && read > mostRead)
+            return std::optional<SongNumbers>();
+        QVector<Term> tests;
+        for (const Term& term : std::as_const(unknown)) {
+            if (!term.isText || (!areDense(songs, readPerTest) && term.isQuickTest)) {
+                tests.append(term);
+                continue;
+            }
+            const auto set = setOf(database, term, first, last);
+            if (!set)
+                return set.error();
+            songs.removeIf(
+                [&](SongNumber song) { return set->testBit(qsizetype(song - first)) == term.excluded; });
+        }
+        if (!tests.isEmpty()) {
+            auto matching = among(database, songs, tests);
+            if (!matching)
+                return matching.error();
+            std::sort(matching->begin(), matching->end());
+            songs.removeIf([&matching](SongNumber song) {
+                return !std::binary_search(matching->cbegin(), matching->cend(), song);
+            });
+        }
+        found += songs.mid(0, limit - found.size());
+    }
+    return std::optional(found);
 }
 
 Result<std::optional<SongNumbers>> SongQuerySql::first(Database& database, int limit,
                                                        const SongQueryCache& cache) const
 {
     using Songs = SongNumbers;
+    const auto version = database.first(QStringLiteral("PRAGMA data_version"), {}, songrow::text);
+    if (!version)
+        return version.error();
+    if (cache.version == version->value_or(QString()) && cache.orderedBy == orderKey())
+        return firstOfKnown(database, limit, cache);
     const bool isQuick =
         std::all_of(m_terms.cbegin(), m_terms.cend(), [](const Term& term) { return term.isQuickTest; });
-    if (isKnownToBeRare(cache, limit))
-        return std::optional<Songs>();
     Songs found;
     int tested = 0;
     for (int more = isQuick ? qMax(limit, firstTested) : firstOfSlow; tested < mostTested;
@@ -393,6 +466,13 @@ Result<std::optional<SongNumbers>> SongQuerySql::first(Database& database, int l
     return std::optional<Songs>();
 }
 
+QString SongQuerySql::orderKey() const
+{
+    return QStringList{m_from, m_playlist, scope(), m_orderColumns.join(QLatin1Char(' ')),
+                       QString::number(int(m_isDescending))}
+        .join(QChar(0));
+}
+
 Result<SongNumbers> SongQuerySql::all(Database& database, SongQueryCache* kept) const
 {
     SongQueryCache unkept;
@@ -401,14 +481,12 @@ Result<SongNumbers> SongQuerySql::all(Database& database, SongQueryCache* kept) 
     if (!version)
         return version.error();
     if (cache.version != version->value_or(QString()))
-        cache = {version->value_or(QString()), {}, {}, {}};
+        cache = {version->value_or(QString()), {}, {}, {}, {}};
     const auto matching = this->matching(database, cache);
     if (!matching)
         return matching.error();
     const qsizetype count = m_terms.isEmpty() ? matching->size() : matching->count(true);
-    const QString orderedBy = QStringList{m_from, m_playlist, scope(), m_orderColumns.join(QLatin1Char(' ')),
-                                          QString::number(int(m_isDescending))}
-                                  .join(QChar(0));
+    const QString orderedBy = orderKey();
     if (cache.orderedBy != orderedBy && count <= fewSongs) {
         SongNumbers few;
         for (qsizetype number = 0; number < matching->size() && few.size() < count; ++number) {
@@ -434,7 +512,8 @@ Result<SongNumbers> SongQuerySql::all(Database& database, SongQueryCache* kept) 
 }
 
 /// FTS5 reads the songs of a range in a fraction of the time that it needs for testing each of them.
-Result<SongNumbers> SongQuerySql::among(Database& database, const SongNumbers& songs) const
+Result<SongNumbers> SongQuerySql::among(Database& database, const SongNumbers& songs,
+                                        const QVector<Term>& terms) const
 {
     if (songs.isEmpty())
         return SongNumbers();
@@ -442,7 +521,7 @@ Result<SongNumbers> SongQuerySql::among(Database& database, const SongNumbers& s
     const bool isDense = areDense(songs);
     QString condition = QStringLiteral("songs.number IN (%1) AND %2").arg(listOf(songs), scope());
     QVariantList values;
-    for (const Term& term : m_terms) {
+    for (const Term& term : terms) {
         const bool asSet = term.isText && (isDense || !term.isQuickTest);
         QStringList tests;
         for (const SqlCondition& alternative : term.alternatives) {

@@ -22,6 +22,7 @@ struct SongQueryCache
 {
     QString version;
     QHash<QString, QBitArray> sets; ///< of a term, by its text in SQL
+    QHash<QString, QBitArray> beginnings; ///< of those that hold every longer word as well
     QString orderedBy;
     SongNumbers order; ///< all songs of a scope
 };
@@ -40,7 +41,10 @@ public:
     /// The whole result in order.
     Result<SongNumbers> all(Database& database, SongQueryCache* cache = nullptr) const;
     /// Those of these songs (a few hundred) that match, in no order.
-    Result<SongNumbers> among(Database& database, const SongNumbers& songs) const;
+    Result<SongNumbers> among(Database& database, const SongNumbers& songs) const
+    {
+        return among(database, songs, m_terms);
+    }
     /// What orders a song; nothing for one that is not there. Compared by isBefore().
     Result<std::optional<QVariantList>> key(Database& database, SongNumber song) const;
     [[nodiscard]] bool isBefore(const QVariantList& key, const QVariantList& other) const;
@@ -52,6 +56,7 @@ private:
         bool excluded = false;
         bool isText = false; ///< its sets are quickly read in parts
         bool isQuickTest = true; ///< one song is tested in microseconds
+        QString beginning; ///< what longer words' terms narrow, or empty
 
         [[nodiscard]] QString key() const; ///< of its set in a cache
         /// Of a filter always the whole one.
@@ -61,9 +66,15 @@ private:
 
     explicit SongQuerySql(const SongQuery& query);
     [[nodiscard]] QString scope() const;
-    [[nodiscard]] bool isKnownToBeRare(const SongQueryCache& cache, int limit) const;
+    [[nodiscard]] QString orderKey() const;
+    /// As first(), from the order and the sets that are known.
+    Result<std::optional<SongNumbers>> firstOfKnown(Database& database, int limit,
+                                                    const SongQueryCache& cache) const;
+    Result<SongNumbers> among(Database& database, const SongNumbers& songs, const QVector<Term>& terms) const;
     Result<void> addText(Database& database, const SongQuery::Part& part, bool takePunctuation);
-    static Result<QBitArray> setOf(Database& database, const Term& term, qsizetype size);
+    /// A bit for each number from the lowest on.
+    static Result<QBitArray> setOf(Database& database, const Term& term, SongNumber lowest,
+                                   SongNumber highest);
     Result<QBitArray> matching(Database& database, SongQueryCache& cache) const;
     Result<SongNumbers> ordered(Database& database, const QString& condition, int limit) const;
 

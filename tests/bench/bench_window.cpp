@@ -168,6 +168,7 @@ void Measuring::search(const char* what, const QStringList& texts)
         }
         all.push_back(untilPainted([&] { field->setText(text); }));
         waitForAll();
+        if (qEnvironmentVariableIsSet("EACH")) std::printf("    %-30s %6.1f ms %d songs\n", qPrintable(text), all.back(), m_index.size());
     }
     std::printf("  a key in the search, %-16s p50 %6.1f  p95 %6.1f ms\n", what, part(all, 0.5),
                 part(all, 0.95));

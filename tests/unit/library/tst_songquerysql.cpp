@@ -416,9 +416,17 @@ void TestSongQuerySql::findsWhatEachSongSays()
         QVERIFY2(again && *again == expected, about);
         matched += expected.isEmpty() ? 0 : 1;
 
-        const auto first = sql.first(*m_database, 20, kept);
-        QVERIFY2(first, about);
-        QVERIFY2(!*first || **first == expected.mid(0, 20), about);
+        // As it is typed: with what is known of the query before its last letter, and of all songs.
+        SongQueryCache typed;
+        for (const QString& earlier : {QString(), query.text().chopped(1)})
+            QVERIFY2(compiled(SongQuery(earlier, query.order())).all(*m_database, &typed), about);
+        for (const SongQueryCache& cache : {kept, typed}) {
+            for (const int limit : {20, 2000}) {
+                const auto first = sql.first(*m_database, limit, cache);
+                QVERIFY2(first, about);
+                QVERIFY2(!*first || **first == expected.mid(0, limit), about);
+            }
+        }
 
         for (const bool areScattered : {true, false}) {
             QSet<SongNumber> some;
