@@ -336,6 +336,8 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
         notes->setNotes(song ? song->id : QString(), song ? song->notes : QString());
     if (!song)
         return;
+    QLayout* layout = pages->widget(1)->layout();
+    layout->setEnabled(false); // each part that comes or goes would lay out all of them at once
     mixing->setVisible(song->hasStems);
     tags->setTags(song->tags);
     cover->setPath(library.coverPath(*song));
@@ -357,6 +359,7 @@ void DetailsPanel::Private::show(const std::optional<Song>& shown)
     q.updateFiles();
     showMedia();
     lineage->setSong(song->id);
+    layout->setEnabled(true); // follows with the next events
 }
 
 void DetailsPanel::Private::showMedia()

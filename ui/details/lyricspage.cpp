@@ -179,6 +179,7 @@ void LyricsPage::write()
 
     m_lines.clear();
     QTextCursor cursor(document());
+    cursor.beginEditBlock(); // laid out once, not line by line
     const QVector<LyricSheet::Section> sections = LyricSheet::fromText(m_lyrics).sections();
     bool first = true;
     const auto write = [&](const QString& text, const QTextCharFormat& format, int gap) {
@@ -198,6 +199,7 @@ void LyricsPage::write()
         for (const QString& words : section.lines)
             write(words, line, 0);
     }
+    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
 }
 

@@ -87,6 +87,17 @@ void RecipePage::addLocal(const QJsonObject& request)
 void RecipePage::setSong(const Song& song)
 {
     m_song = song;
+    m_isStale = true;
+    m_reading.cancel();
+    if (isVisible())
+        build();
+}
+
+/// A page that nobody looks at costs nothing while songs are gone through.
+void RecipePage::build()
+{
+    m_isStale = false;
+    const Song& song = m_song;
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,16 +143,22 @@ void RecipePage::setSong(const Song& song)
     m_content->addRow(m_wishes);
     setWidget(page); // the page before goes with it
     page->setAutoFillBackground(false); // setWidget() has turned it on
-    m_hasFiles = false;
-    m_reading.cancel();
-    if (isVisible())
-        readFiles();
+    showWishes();
+    readFiles();
 }
 
 void RecipePage::setWishes(const QVector<SongFileEntry>& files, bool canAsk)
 {
-    m_wishes->setVisible(!files.isEmpty());
-    for (const SongFileEntry& file : files) {
+    m_files = files;
+    m_canAsk = canAsk;
+    if (!m_isStale && m_content)
+        showWishes();
+}
+
+void RecipePage::showWishes()
+{
+    m_wishes->setVisible(!m_files.isEmpty());
+    for (const SongFileEntry& file : std::as_const(m_files)) {
         const QString stateName = QStringLiteral("state_") % file.action;
         const QString askName = QStringLiteral("get_") % file.action;
         auto* state = m_wishes->findChild<QLabel*>(stateName);
@@ -165,7 +182,7 @@ void RecipePage::setWishes(const QVector<SongFileEntry>& files, bool canAsk)
         state->setText(tr("%1: %2", "a file of the song, how it stands").arg(file.name, file.state));
         delete ask->menu();
         ask->setText(file.choices.isEmpty() ? file.wish : file.menu);
-        ask->setEnabled(!file.choices.isEmpty() || (canAsk && file.whyNot.isEmpty()));
+        ask->setEnabled(!file.choices.isEmpty() || (m_canAsk && file.whyNot.isEmpty()));
         ask->setToolTip(file.whyNot);
         if (file.choices.isEmpty())
             continue;
@@ -176,7 +193,7 @@ void RecipePage::setWishes(const QVector<SongFileEntry>& files, bool canAsk)
                             [this, action = choice.action] { Q_EMIT fileRequested(action); });
         menu->addSeparator();
         menu->addAction(file.wish, this, [this, action = file.action] { Q_EMIT fileRequested(action); })
-            ->setEnabled(canAsk);
+            ->setEnabled(m_canAsk);
         ask->setMenu(menu);
     }
 }
@@ -184,13 +201,12 @@ void RecipePage::setWishes(const QVector<SongFileEntry>& files, bool canAsk)
 void RecipePage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    if (!m_hasFiles && !m_song.id.isEmpty())
-        readFiles();
+    if (m_isStale)
+        build();
 }
 
 void RecipePage::readFiles()
 {
-    m_hasFiles = true;
     m_reading = background::run(
         background::Pool::Io,
         [path = SongFolder(m_songsDir, m_song.id).path()](const CancelToken&) {

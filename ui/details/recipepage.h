@@ -43,6 +43,8 @@ private:
         qint64 bytes = 0;
     };
 
+    void build();
+    void showWishes();
     void readFiles();
     void addFiles(const QVector<File>& files);
     void addReply();
@@ -57,7 +59,9 @@ private:
     Song m_song;
     FactsGrid* m_content = nullptr;
     QWidget* m_wishes = nullptr; ///< goes with the content
-    bool m_hasFiles = false; ///< they are shown, or being read
+    bool m_isStale = false; ///< the content is of another song, or there is none
+    QVector<SongFileEntry> m_files;
+    bool m_canAsk = false;
     BackgroundTask m_reading;
     QPointer<ToneLabel> m_problem; ///< why the recipe could not be saved; goes with the content
 };

@@ -62,28 +62,42 @@ void TagsEdit::setTags(const QVector<SongTag>& tags)
     if (tags == m_tags)
         return;
     m_tags = tags;
-    for (QPushButton* chip : std::exchange(m_chips, {}))
-        chip->deleteLater(); // it may be the one that was clicked
-    for (const SongTag& tag : tags) {
-        auto* chip = new QPushButton(this);
+    while (m_chips.size() > tags.size()) {
+        m_chips.constLast()->hide();
+        m_chips.takeLast()->deleteLater(); // it may be the one that was clicked
+    }
+    while (m_chips.size() < tags.size())
+        addChip();
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const SongTag& tag = tags.at(i);
+        QPushButton* chip = m_chips.at(i);
         chip->setText(chip->fontMetrics()
                           .elidedText(tag.name, Qt::ElideRight, longestChipText)
                           .replace(QLatin1Char('&'), QLatin1String("&&")));
-        chip->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
-        chip->setIconSize({12, 12});
-        chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross at its end
         chip->setObjectName(QStringLiteral("tag_") + tag.name);
         chip->setAccessibleName(tr("Tag %1. Press to take it away").arg(tag.name));
         chip->setToolTip(tr("%1: click to take it away").arg(tag.name));
-        if (!tag.color.isEmpty())
-            chip->setStyleSheet(QStringLiteral("QPushButton { border: 1px solid %1; }").arg(tag.color));
-        m_row->insertWidget(int(m_chips.size()), chip);
-        m_chips.append(chip);
-        chip->installEventFilter(this);
-        chip->show();
-        connect(chip, &QAbstractButton::clicked, this, [this, name = tag.name] { Q_EMIT removed(name); });
+        const QString border = tag.color.isEmpty()
+                                   ? QString()
+                                   : QStringLiteral("QPushButton { border: 1px solid %1; }").arg(tag.color);
+        if (chip->styleSheet() != border) // applying one takes milliseconds
+            chip->setStyleSheet(border);
     }
     updateGeometry();
+}
+
+void TagsEdit::addChip()
+{
+    auto* chip = new QPushButton(this);
+    chip->setIcon(Theme::icon(QStringLiteral("close"), Theme::Role::Dim));
+    chip->setIconSize({12, 12});
+    chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross at its end
+    connect(chip, &QAbstractButton::clicked, this,
+            [this, place = m_chips.size()] { Q_EMIT removed(m_tags.at(place).name); });
+    m_row->insertWidget(int(m_chips.size()), chip);
+    m_chips.append(chip);
+    chip->installEventFilter(this);
+    chip->show();
 }
 
 void TagsEdit::showField(bool shown)

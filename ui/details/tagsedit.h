@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addChip();
     void showField(bool shown);
 
     const std::function<QStringList()> m_names;

@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QTabBar>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -144,7 +145,8 @@ void TestOpenInDaw::twoClicksOpenASession()
     QTRY_COMPARE(m_opened.size(), 2);
     QCOMPARE(QDir(m_opened.last()).entryList({QStringLiteral("*.dawproject")}).size(), 1);
     QCOMPARE(offered().value(0), QStringLiteral("file_session_dawproject")); // chosen last
-    // The details offer the same.
+    // The details offer the same, where they tell how the song was made.
+    m_bench->need<QTabBar>("detailsTabs")->setCurrentIndex(1);
     QTRY_VERIFY(m_bench->window().findChild<QMenu*>(QStringLiteral("get_stemsMenu")));
 }
 
