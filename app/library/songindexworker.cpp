@@ -116,7 +116,7 @@ Result<void> SongIndexWorker::answerQuery(quint64 ticket, const SongQuery& query
     };
     const bool isGrouped = query.grouping() != SongQuery::Grouping::None; // the first are known with all
     const auto few = isGrouped ? Result<std::optional<SongNumbers>>(std::optional<SongNumbers>())
-                               : sql->first(**database, firstSongs, *m_cache);
+                               : sql->first(**database, firstSongs, m_cache.get());
     if (!few)
         return few.error();
     if (*few) {

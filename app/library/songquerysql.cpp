@@ -1,10 +1,8 @@
 #include "songquerysql.h"
 
+#include "searchwords.h"
 #include "songrow.h"
 #include "storage/database.h"
-
-#include <QRegularExpression>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -20,6 +18,7 @@ constexpr int mostTested = 9600; ///< … up to these
 constexpr int mostScattered = 600; ///< … or these, where their numbers do not lie close together
 constexpr int numbersPerSong = 100; ///< at most, where they do …
 constexpr int readPerTest = 800; ///< … and where only one set is read: in the time of one test
+constexpr int readPart = 4; ///< of all of a set: as much in parts takes as long as all at once
 constexpr int fewSongs = 500; ///< are ordered by themselves, more in the order of all
 
 struct OrderRow
@@ -42,62 +41,6 @@ constexpr OrderRow orders[] = {
     {SongQuery::Order::MostPlayed, true, "play_count created_at"},
     {SongQuery::Order::Playlist, false, "position"},
 };
-
-bool hasLetter(const QString& text)
-{
-    const auto points = text.toUcs4();
-    return std::any_of(points.begin(), points.end(),
-                       [](char32_t point) { return QChar::isLetterOrNumber(point); });
-}
-
-/// Emoji, notes, arrows and the like, which FTS5 takes for gaps between words; also those that are younger
-/// than Qt's tables of characters.
-bool isSymbol(char32_t point)
-{
-    constexpr char32_t firstSymbol = 0x2000; // below, signs are punctuation of everyday writing
-    const auto category = QChar::category(point);
-    return point >= firstSymbol
-           && (category == QChar::Symbol_Other || category == QChar::Symbol_Math
-               || category == QChar::Symbol_Modifier || category == QChar::Other_NotAssigned);
-}
-
-/// The symbols of a word as a reader sees them, skin tones and joined ones in one piece.
-QStringList symbolsOf(const QString& word)
-{
-    QStringList symbols;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary()) {
-        QString symbol = word.mid(from, to - from);
-        if (symbol.endsWith(QChar(0xfe0f))) // "as a picture": the same symbol is also written without
-            symbol.chop(1);
-        const auto points = symbol.toUcs4();
-        if (!points.isEmpty() && isSymbol(points.first()))
-            symbols.append(symbol);
-    }
-    return symbols;
-}
-
-/// FTS5 works out all songs of a beginning for which it has no index before it tests one.
-bool isQuickBeginning(const QString& word)
-{
-    constexpr int indexed = 3; // characters, as in the schema
-    const auto points = word.toUcs4();
-    int letters = 0;
-    for (auto point = points.crbegin(); point != points.crend(); ++point) {
-        if (QChar::isLetterOrNumber(*point))
-            ++letters;
-        else if (letters > 0)
-            break;
-    }
-    return letters <= indexed;
-}
-
-bool mayBeId(const QString& word)
-{
-    static const QRegularExpression id(QStringLiteral("^(?=.*\\d)[0-9a-f-]{6,}$"),
-                                       QRegularExpression::CaseInsensitiveOption);
-    return id.match(word).hasMatch();
-}
 
 /// Conditions of texts have sets that are read in parts: of the numbers from %1 to %2. SQLite itself brings a
 /// range into an FTS5 table only where no UNION is in between.
@@ -170,6 +113,13 @@ Result<void> readNumbers(Database& database, const QString& select, const QVaria
     return {};
 }
 
+/// Another one as soon as another connection has written.
+Result<QString> dataVersion(Database& database)
+{
+    const auto version = database.first(QStringLiteral("PRAGMA data_version"), {}, songrow::text);
+    return version ? Result<QString>(version->value_or(QString())) : version.error();
+}
+
 /// Whether their numbers lie close together.
 bool areDense(const SongNumbers& songs, int perSong = numbersPerSong)
 {
@@ -207,8 +157,8 @@ Result<SongQuerySql> SongQuerySql::compile(Database& database, const SongQuery& 
             const SongFilter* filter = songFilter(part.key);
             compiled.m_terms.append({{filter->compile(part.value, today)}, part.excluded, false, true, {}});
         }
-        hasWords |=
-            part.kind != Part::Kind::Filter && (hasLetter(part.value) || !symbolsOf(part.value).isEmpty());
+        hasWords |= part.kind != Part::Kind::Filter
+                    && (searchwords::hasLetter(part.value) || !searchwords::symbolsOf(part.value).isEmpty());
     }
     for (const Part& part : query.parts()) {
         if (part.kind == Part::Kind::Filter)
@@ -224,12 +174,12 @@ Result<void> SongQuerySql::addText(Database& database, const Part& part, bool ta
 {
     std::optional<SqlCondition> condition;
     bool isQuick = true;
-    if (hasLetter(part.value)) {
+    if (searchwords::hasLetter(part.value)) {
         const bool isBeginning = part.kind != Part::Kind::Phrase;
         condition = matches(ftsPhrase(part.value) + (isBeginning ? QLatin1String("*") : QLatin1String()));
-        isQuick = !isBeginning || isQuickBeginning(part.value);
+        isQuick = !isBeginning || searchwords::isQuickBeginning(part.value);
     }
-    QStringList signs = symbolsOf(part.value).mid(0, SongQuery::mostWords);
+    QStringList signs = searchwords::symbolsOf(part.value).mid(0, SongQuery::mostWords);
     if (!condition && signs.isEmpty() && takePunctuation)
         signs.append(part.value);
     for (const QString& sign : std::as_const(signs))
@@ -256,7 +206,7 @@ Result<void> SongQuerySql::addText(Database& database, const Part& part, bool ta
                  {}});
         }
         term.beginning = part.value;
-        if (mayBeId(part.value)) {
+        if (searchwords::mayBeId(part.value)) {
             term.beginning.clear();
             const QString id = part.value.toLower();
             for (const char* column : {"id", "remote_id"}) {
@@ -291,14 +241,15 @@ Result<QBitArray> SongQuerySql::matching(Database& database, SongQueryCache& cac
     const auto highest = database.first(QStringLiteral("SELECT max(number) FROM songs"), {}, songrow::text);
     if (!highest)
         return highest.error();
-    QBitArray found(highest->value_or(QString()).toLongLong() + 1, true);
+    cache.highest = highest->value_or(QString()).toUInt();
+    QBitArray found(qsizetype(cache.highest) + 1, true);
     QHash<QString, QBitArray> sets; // those of older queries go
     QHash<QString, QBitArray> beginnings;
     for (const Term& term : m_terms) {
         const QString key = term.key();
         auto set = cache.sets.constFind(key);
         if (set == cache.sets.cend()) {
-            auto read = setOf(database, term, 0, SongNumber(found.size() - 1));
+            auto read = setOf(database, term, 0, cache.highest);
             if (!read)
                 return read.error();
             set = cache.sets.insert(key, std::move(read).value());
@@ -355,9 +306,9 @@ QString SongQuerySql::scope() const
 }
 
 /// A part of the order after the other, each of songs that match as far as is known: those whose other words
-/// were typed before, and those of a word's beginning.
-Result<std::optional<SongNumbers>> SongQuerySql::firstOfKnown(Database& database, int limit,
-                                                              const SongQueryCache& cache) const
+/// were typed before, and those of a word's beginning. What is not known is read for the part, or, where that
+/// comes to too much, once for all.
+Result<SongNumbers> SongQuerySql::firstOfKnown(Database& database, int limit, SongQueryCache& cache) const
 {
     QVector<QBitArray> known;
     QVector<Term> unknown;
@@ -378,10 +329,10 @@ Result<std::optional<SongNumbers>> SongQuerySql::firstOfKnown(Database& database
             return qsizetype(song) < songs.size() && songs.testBit(song);
         });
     };
-    SongNumbers found;
-    const qint64 mostRead = qint64(cache.order.size()) * 3 / 2; // then the whole result is quicker
+    const qint64 mostRead = qint64(cache.order.size()) / readPart;
     qint64 read = 0;
     qsizetype tested = 0;
+    SongNumbers found;
     auto next = cache.order.cbegin();
     while (next != cache.order.cend() && found.size() < limit) {
         // As many as will do if they match as often as those before, though not many more than these.
@@ -394,47 +345,70 @@ Result<std::optional<SongNumbers>> SongQuerySql::firstOfKnown(Database& database
         }
         if (songs.isEmpty())
             break;
-        const auto [lowest, highest] = std::minmax_element(songs.cbegin(), songs.cend());
-        const auto [first, last] = std::pair(*lowest, *highest);
-        read += qMin(qint64(last - first), qint64(songs.size()) * readPerTest);
         tested += songs.size();
-        if (!unknown.isEmpty() && read > mostRead)
-            return std::optional<SongNumbers>();
-        QVector<Term> tests;
-        for (const Term& term : std::as_const(unknown)) {
-            if (!term.isText || (!areDense(songs, readPerTest) && term.isQuickTest)) {
-                tests.append(term);
-                continue;
+        const auto [lowest, highest] = std::minmax_element(songs.cbegin(), songs.cend());
+        read += qMin(qint64(*highest - *lowest), qint64(songs.size()) * readPerTest);
+        if (read > mostRead) {
+            for (const Term& term : std::exchange(unknown, {})) {
+                const auto set = setOf(database, term, 0, cache.highest);
+                if (!set)
+                    return set.error();
+                cache.sets.insert(term.key(), *set);
+                known.append(term.excluded ? ~*set : *set);
             }
-            const auto set = setOf(database, term, first, last);
-            if (!set)
-                return set.error();
-            songs.removeIf(
-                [&](SongNumber song) { return set->testBit(qsizetype(song - first)) == term.excluded; });
+            songs.removeIf([&isPossible](SongNumber song) { return !isPossible(song); });
         }
-        if (!tests.isEmpty()) {
-            auto matching = among(database, songs, tests);
-            if (!matching)
-                return matching.error();
-            std::sort(matching->begin(), matching->end());
-            songs.removeIf([&matching](SongNumber song) {
-                return !std::binary_search(matching->cbegin(), matching->cend(), song);
-            });
-        }
-        found += songs.mid(0, limit - found.size());
+        if (auto matching = left(database, songs, unknown); matching)
+            found += matching->mid(0, limit - found.size());
+        else
+            return matching.error();
     }
-    return std::optional(found);
+    return found;
+}
+
+/// Those of a part that match, in its order.
+Result<SongNumbers> SongQuerySql::left(Database& database, SongNumbers songs,
+                                       const QVector<Term>& terms) const
+{
+    QVector<Term> tests;
+    for (const Term& term : terms) {
+        if (songs.isEmpty())
+            return songs;
+        if (!term.isText || (!areDense(songs, readPerTest) && term.isQuickTest)) {
+            tests.append(term);
+            continue;
+        }
+        const auto [lowest, highest] = std::minmax_element(songs.cbegin(), songs.cend());
+        const SongNumber first = *lowest;
+        const auto set = setOf(database, term, first, *highest);
+        if (!set)
+            return set.error();
+        songs.removeIf(
+            [&](SongNumber song) { return set->testBit(qsizetype(song - first)) == term.excluded; });
+    }
+    if (tests.isEmpty())
+        return songs;
+    auto matching = among(database, songs, tests);
+    if (!matching)
+        return matching.error();
+    std::sort(matching->begin(), matching->end());
+    songs.removeIf([&matching](SongNumber song) {
+        return !std::binary_search(matching->cbegin(), matching->cend(), song);
+    });
+    return songs;
 }
 
 Result<std::optional<SongNumbers>> SongQuerySql::first(Database& database, int limit,
-                                                       const SongQueryCache& cache) const
+                                                       SongQueryCache* cache) const
 {
     using Songs = SongNumbers;
-    const auto version = database.first(QStringLiteral("PRAGMA data_version"), {}, songrow::text);
+    const auto version = dataVersion(database);
     if (!version)
         return version.error();
-    if (cache.version == version->value_or(QString()) && cache.orderedBy == orderKey())
-        return firstOfKnown(database, limit, cache);
+    if (cache != nullptr && cache->version == *version && cache->orderedBy == orderKey()) {
+        auto found = firstOfKnown(database, limit, *cache);
+        return found ? Result<std::optional<Songs>>(std::move(found).value()) : found.error();
+    }
     const bool isQuick =
         std::all_of(m_terms.cbegin(), m_terms.cend(), [](const Term& term) { return term.isQuickTest; });
     Songs found;
@@ -477,11 +451,13 @@ Result<SongNumbers> SongQuerySql::all(Database& database, SongQueryCache* kept) 
 {
     SongQueryCache unkept;
     SongQueryCache& cache = kept != nullptr ? *kept : unkept;
-    const auto version = database.first(QStringLiteral("PRAGMA data_version"), {}, songrow::text);
+    const auto version = dataVersion(database);
     if (!version)
         return version.error();
-    if (cache.version != version->value_or(QString()))
-        cache = {version->value_or(QString()), {}, {}, {}, {}};
+    if (cache.version != *version) {
+        cache = {};
+        cache.version = *version;
+    }
     const auto matching = this->matching(database, cache);
     if (!matching)
         return matching.error();

@@ -21,6 +21,7 @@ class Database;
 struct SongQueryCache
 {
     QString version;
+    SongNumber highest = 0;
     QHash<QString, QBitArray> sets; ///< of a term, by its text in SQL
     QHash<QString, QBitArray> beginnings; ///< of those that hold every longer word as well
     QString orderedBy;
@@ -37,7 +38,7 @@ public:
 
     /// The first songs of the result, at most `limit`, where they are found without working out the result.
     Result<std::optional<SongNumbers>> first(Database& database, int limit,
-                                             const SongQueryCache& cache = {}) const;
+                                             SongQueryCache* cache = nullptr) const;
     /// The whole result in order.
     Result<SongNumbers> all(Database& database, SongQueryCache* cache = nullptr) const;
     /// Those of these songs (a few hundred) that match, in no order.
@@ -68,8 +69,8 @@ private:
     [[nodiscard]] QString scope() const;
     [[nodiscard]] QString orderKey() const;
     /// As first(), from the order and the sets that are known.
-    Result<std::optional<SongNumbers>> firstOfKnown(Database& database, int limit,
-                                                    const SongQueryCache& cache) const;
+    Result<SongNumbers> firstOfKnown(Database& database, int limit, SongQueryCache& cache) const;
+    Result<SongNumbers> left(Database& database, SongNumbers songs, const QVector<Term>& terms) const;
     Result<SongNumbers> among(Database& database, const SongNumbers& songs, const QVector<Term>& terms) const;
     Result<void> addText(Database& database, const SongQuery::Part& part, bool takePunctuation);
     /// A bit for each number from the lowest on.
