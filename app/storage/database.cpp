@@ -25,6 +25,9 @@ namespace riffdesk {
 
 namespace {
 
+constexpr int keptStatements = 50;
+constexpr int longestKept = 2000; ///< longer ones list numbers, and are another one each time
+
 /// SQLite's primary result codes; Qt reports extended ones, whose low byte is the primary.
 enum SqliteCode {
     Refused = 1,
@@ -131,10 +134,12 @@ Database::Database(QString path, QString connectionName)
     : m_path(std::move(path))
     , m_connectionName(std::move(connectionName))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName))
+    , m_prepared(keptStatements)
 { }
 
 Database::~Database()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase(); // removeDatabase() wants no copy left
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -338,21 +343,37 @@ Error Database::failure(const QSqlQuery& query)
     return error;
 }
 
-Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& values)
+Database::Running::Running(Database& database, QString sql, std::unique_ptr<QSqlQuery> query)
+    : m_database(database)
+    , m_sql(std::move(sql))
+    , m_query(std::move(query))
+{ }
+
+Database::Running::~Running()
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql)) {
-        return failure(query);
+    if (!m_query)
+        return;
+    m_query->finish();
+    if (!m_database.m_isOpening && m_sql.size() <= longestKept && !m_query->lastError().isValid())
+        m_database.m_prepared.insert(m_sql, m_query.release());
+}
+
+Result<Database::Running> Database::execute(const QString& sql, const QVariantList& values)
+{
+    std::unique_ptr<QSqlQuery> query(m_prepared.take(sql)); // the same within itself is another one
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return failure(*query);
     }
     for (const QVariant& value : values) {
         const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(nullText ? QVariant(QStringLiteral("")) : value);
+        query->addBindValue(nullText ? QVariant(QStringLiteral("")) : value);
     }
-    if (!query.exec()) {
-        return failure(query);
-    }
-    return query;
+    if (!query->exec())
+        return failure(*query);
+    return Running(*this, sql, std::move(query));
 }
 
 Result<bool> Database::next(QSqlQuery& query)
@@ -369,11 +390,11 @@ Result<int> Database::run(const QString& sql, const QVariantList& values)
     if (!m_inTransaction && !isInPlace()) {
         return folderGone(m_path);
     }
-    auto query = execute(sql, values);
-    if (!query) {
-        return query.error();
+    auto running = execute(sql, values);
+    if (!running) {
+        return running.error();
     }
-    return query->numRowsAffected();
+    return running->query().numRowsAffected();
 }
 
 Result<void> Database::transaction(const std::function<Result<void>()>& work)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void twoWritersWaitForEachOther();
     void readOnlyConnectionsReadButDoNotWrite();
     void nullTextIsEmptyText();
+    void aKeptStatementIsAsGoodAsANewOne();
     void jobStatesAreChecked();
     void connectionsAreRemoved();
 
@@ -458,6 +459,38 @@ void TestDatabase::nullTextIsEmptyText()
                                         [](const QSqlQuery& row) { return row.value(0).toInt(); });
     QVERIFY(isNull);
     QCOMPARE(*isNull, std::optional(1));
+}
+
+void TestDatabase::aKeptStatementIsAsGoodAsANewOne()
+{
+    auto database = open();
+    const auto text = [](const QSqlQuery& row) { return row.value(0).toString(); };
+    const QString select = QStringLiteral("SELECT ? FROM (SELECT 1 UNION SELECT 2)");
+    const auto outer = database->all(select, {QStringLiteral("out")}, [&](const QSqlQuery& row) -> QString {
+        // The same within itself: both go on with their own values and rows.
+        const auto inner = database->all(select, {QStringLiteral("in")}, text);
+        return row.value(0).toString()
+               + (inner ? QStringList(inner->cbegin(), inner->cend()).join(QString()) : QString());
+    });
+    QVERIFY(outer);
+    QCOMPARE(*outer, (QVector<QString>{QStringLiteral("outinin"), QStringLiteral("outinin")}));
+    QCOMPARE(database->all(select, {QVariant()}, text)->first(), QString());
+    // After a failure, and after another connection has changed what it reads.
+    const QString insert = QStringLiteral("INSERT INTO tags (key, name) VALUES (?, ?)");
+    const QVariantList tag{QStringLiteral("live"), QStringLiteral("Live")};
+    QVERIFY(database->run(insert, tag));
+    QVERIFY(!database->run(insert, tag));
+    QVERIFY(database->run(insert, {QStringLiteral("demo"), QStringLiteral("Demo")}));
+    const QString names = QStringLiteral("SELECT name FROM tags ORDER BY name");
+    QCOMPARE(database->all(names, {}, text)->size(), 2);
+    auto other = open();
+    QVERIFY(other->run(QStringLiteral("ALTER TABLE tags ADD COLUMN mood TEXT")));
+    QVERIFY(other->run(QStringLiteral("UPDATE tags SET name = 'Alive' WHERE key = 'live'")));
+    other.reset();
+    QCOMPARE(database->all(names, {}, text)->first(), QStringLiteral("Alive"));
+    // What is not read to its end holds no lock.
+    QVERIFY(database->first(QStringLiteral("SELECT key FROM tags"), {}, text));
+    QVERIFY(open()->run(QStringLiteral("DELETE FROM tags")));
 }
 
 void TestDatabase::jobStatesAreChecked()

@@ -3,6 +3,7 @@
 #include "base/canceltoken.h"
 #include "base/result.h"
 
+#include <QCache>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -90,8 +91,22 @@ private:
     Result<void> connect(Access access, bool isUnchanging = false);
     Result<void> migrate(const Progress& progress);
     [[nodiscard]] bool isInPlace() const;
-    /// The query is forward-only and must not outlive this.
-    Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
+    /// A statement under way, forward-only; done with, it goes back to those that are kept prepared.
+    class Running
+    {
+    public:
+        Running(Database& database, QString sql, std::unique_ptr<QSqlQuery> query);
+        Running(Running&&) noexcept = default;
+        Running& operator=(Running&&) = delete;
+        ~Running();
+        QSqlQuery& query() { return *m_query; }
+
+    private:
+        Database& m_database;
+        QString m_sql;
+        std::unique_ptr<QSqlQuery> m_query;
+    };
+    Result<Running> execute(const QString& sql, const QVariantList& values);
     Result<bool> next(QSqlQuery& query);
     Error failure(const QSqlQuery& query);
 
@@ -99,17 +114,18 @@ private:
     auto collect(const QString& sql, const QVariantList& values, qsizetype most, Of& of)
         -> Result<QVector<std::invoke_result_t<Of&, const QSqlQuery&>>>
     {
-        auto query = execute(sql, values);
-        if (!query)
-            return query.error();
+        auto running = execute(sql, values);
+        if (!running)
+            return running.error();
+        QSqlQuery& query = running->query();
         QVector<std::invoke_result_t<Of&, const QSqlQuery&>> rows;
         while (rows.size() != most) {
-            const auto there = next(*query);
+            const auto there = next(query);
             if (!there)
                 return there.error();
             if (!*there)
                 break;
-            rows.append(of(*query));
+            rows.append(of(query));
         }
         return rows;
     }
@@ -117,6 +133,7 @@ private:
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_database;
+    QCache<QString, QSqlQuery> m_prepared; ///< by their text: parsing one takes longer than running it
     std::unique_ptr<QTemporaryDir> m_copy; ///< that the file lies in
     bool m_isReadOnly = false;
     bool m_isOpening = true;
