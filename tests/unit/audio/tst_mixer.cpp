@@ -258,6 +258,7 @@ void TestMixer::sourcesStayInStep_data()
     QTest::addColumn<int>("pairs");
     QTest::newRow("two") << 1;
     QTest::newRow("four") << 2;
+    QTest::newRow("six") << 3;
 }
 
 void TestMixer::sourcesStayInStep()
@@ -275,6 +276,11 @@ void TestMixer::sourcesStayInStep()
     bool heardSomething = false;
     for (int i = 0; i < 1000; ++i) {
         bench.mixer.seek(qint64(random()) % (5 * rate));
+        const qint64 from = qint64(random()) % (4 * rate);
+        if (random() % 3 == 0)
+            bench.mixer.setLoop(std::nullopt);
+        else
+            bench.mixer.setLoop(Mixer::Region{from, from + 300 + qint64(random()) % rate});
         // One is the other's negative: any difference in time would be heard, also while both are muted,
         // heard alone or turned to a side.
         for (int pair = 0; pair < pairs; ++pair) {
