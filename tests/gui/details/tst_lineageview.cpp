@@ -299,7 +299,28 @@ void TestLineageView::aScreenReaderWalksItAsATree()
         QCOMPARE(item->text(QAccessible::Description), QStringLiteral("level %1").arg(i + 1));
         QCOMPARE(bool(item->state().expandable), i < 2);
         QCOMPARE(bool(item->state().selected), i == 1);
+        QVERIFY(i == 2 || item->state().expanded);
+        QVERIFY(item->parent() && item->parent()->object() == m_view);
+        QVERIFY(!item->state().invisible && item->rect().intersects(tree->rect()));
     }
+    const auto spoken = [tree] {
+        const QAccessibleInterface* focused = tree->focusChild();
+        return focused ? focused->text(QAccessible::Name).section(QLatin1Char(','), 0, 0) : QString();
+    };
+    QCOMPARE(spoken(), QStringLiteral("Song 2"));
+    QTest::keyClick(m_view, Qt::Key_End);
+    QCOMPARE(spoken(), QStringLiteral("Song 3"));
+    QTest::keyClick(m_view, Qt::Key_Home);
+    QCOMPARE(spoken(), QStringLiteral("Song 1"));
+    QTest::keyClicks(m_view, QStringLiteral("so")); // the next one of that beginning
+    QCOMPARE(spoken(), QStringLiteral("Song 2"));
+    QTest::keyClick(m_view, Qt::Key_Left);
+    QCOMPARE(tree->childCount(), 3); // what is folded is not told
+    QAccessibleInterface* folded = tree->child(2);
+    QVERIFY(folded->state().expandable && !folded->state().expanded);
+    QVERIFY(folded->state().selected && folded->state().focusable);
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QCOMPARE(tree->childCount(), 4);
 }
 
 void TestLineageView::fiveHundredRelatives()
