@@ -157,10 +157,12 @@ void SongDelegate::setCells(const QVector<SongCell>& cells)
     m_cells = cells;
     m_titleCell = -1;
     m_hasDate = false;
+    m_hasFlag = false;
     for (int i = 0; i < cells.size(); ++i) {
         if (cells.at(i).column->paint == SongColumn::Paint::Title)
             m_titleCell = i;
         m_hasDate = m_hasDate || cells.at(i).column->paint == SongColumn::Paint::Date;
+        m_hasFlag = m_hasFlag || cells.at(i).column->paint == SongColumn::Paint::Flag;
     }
 }
 
@@ -408,7 +410,13 @@ void SongDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawEllipse(QStyle::visualRect(option.direction, line, dot));
         words = QStyle::visualRect(option.direction, line, line.adjusted(dotSide + 6, 0, 0, 0));
     }
-    drawText(painter, option, words, strong(option), theme.color(Role::Text), option.text);
+    const auto flag = Song::Flag(index.data(SongListModel::FlagRole).toInt());
+    if (flag != Song::Flag::None && (m_shape == Shape::Card || !m_hasFlag)) {
+        paintFlag(painter, option, flag, words);
+        words = QStyle::visualRect(option.direction, words, words.adjusted(flagSize + lineGap, 0, 0, 0));
+    }
+    drawText(painter, option, words, strong(option),
+             theme.color(flag == Song::Flag::Rejected ? Role::Dim : Role::Text), option.text);
     QRect rest = line.translated(0, line.height() + lineGap);
     if (m_shape == Shape::Row && !m_isLarge) { // on the same line, where there is room
         const int taken = QFontMetrics(strong(option)).horizontalAdvance(option.text) + textGap + lineGap;

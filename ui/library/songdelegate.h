@@ -92,6 +92,7 @@ private:
     QVector<SongCell> m_cells;
     int m_titleCell = -1; ///< which of them
     bool m_hasDate = false; ///< among them: the second line need not say it
+    bool m_hasFlag = false; ///< among them: the title need not show it
     bool m_isLarge = false;
     bool m_doubleClicked = false; ///< the release that ends a double click is still to come
 };

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void oneHundredJobsAtOnceLeaveTheWindowFree();
     void rowsSayWhatASongIs();
     void aTitleAloneStandsInTheMiddle();
+    void whatIsKeptOrRejectedIsSeen_data();
+    void whatIsKeptOrRejectedIsSeen();
     void newSongsCarryADot();
     void songsThatComeMoveNothing_data();
     void songsThatComeMoveNothing();
@@ -533,6 +535,39 @@ void TestLibraryPanel::aTitleAloneStandsInTheMiddle()
     };
     QVERIFY(qAbs(titleY(0) - height / 2) <= 2);
     QVERIFY(titleY(1) < height / 2 - 4);
+}
+
+void TestLibraryPanel::whatIsKeptOrRejectedIsSeen_data()
+{
+    QTest::addColumn<bool>("grid");
+    QTest::newRow("grid") << true;
+    QTest::newRow("table") << false;
+}
+
+void TestLibraryPanel::whatIsKeptOrRejectedIsSeen()
+{
+    QFETCH(bool, grid);
+    const QString id = m_bench->library.add(test::LibraryBench::song(1))->id;
+    make();
+    m_panel->setGrid(grid);
+    const auto marks = [this](Theme::Role role) {
+        const QImage picture = view()->viewport()->grab(rectOf(0)).toImage();
+        int count = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                count += picture.pixelColor(x, y) == Theme::dark().color(role) ? 1 : 0;
+        return count;
+    };
+    const auto mark = [this, &id](Song::Flag flag) {
+        QVERIFY(m_bench->library.apply(SongEdit::flag({m_bench->library.number(id)}, flag)).ok());
+        QTRY_COMPARE(view()->model()->index(0, 0).data(SongListModel::FlagRole).toInt(), int(flag));
+    };
+    QCOMPARE(marks(Theme::Role::Ok), 0);
+    mark(Song::Flag::Kept);
+    QVERIFY(marks(Theme::Role::Ok) > 0);
+    mark(Song::Flag::Rejected);
+    QCOMPARE(marks(Theme::Role::Ok), 0);
+    QVERIFY(marks(Theme::Role::Danger) > 0);
 }
 
 void TestLibraryPanel::newSongsCarryADot()
