@@ -353,6 +353,11 @@ QList<QPair<QString, QString>> CompareView::shortcuts()
             {tr("Back to the library"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)}};
 }
 
+QWidget* CompareView::compBar() const
+{
+    return m_comp;
+}
+
 void CompareView::setKeeping(bool isKeeping)
 {
     m_pair->setKeeping(isKeeping);

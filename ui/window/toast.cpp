@@ -136,6 +136,12 @@ void Toast::endProgress()
         leave();
 }
 
+void Toast::keepClearOf(QWidget* bar)
+{
+    m_bar = bar;
+    bar->installEventFilter(this);
+}
+
 void Toast::withdrawButton()
 {
     m_button->hide();
@@ -148,13 +154,19 @@ void Toast::place()
     const QWidget* host = parentWidget();
     const bool hasColumn = m_column && m_column->isVisible();
     const int middle = hasColumn ? m_column->mapTo(host, m_column->rect().center()).x() : host->width() / 2;
-    move(qMax(0, qMin(middle - width() / 2, host->width() - width())),
-         host->height() - height() - fromBottom);
+    int bottom = host->height() - fromBottom;
+    if (m_bar && m_bar->isVisible())
+        bottom = qMin(bottom, m_bar->mapTo(host, QPoint()).y() - Theme::grid);
+    move(qMax(0, qMin(middle - width() / 2, host->width() - width())), bottom - height());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if ((watched == parentWidget() || watched == m_column) && event->type() == QEvent::Resize && isVisible())
+    const QEvent::Type type = event->type();
+    const bool isMoved =
+        type == QEvent::Resize
+        || (watched == m_bar && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
+    if (isMoved && (watched == parentWidget() || watched == m_column || watched == m_bar) && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -133,6 +133,7 @@ void WindowComparing::openView()
 {
     m_view = new CompareView(m.studio.library(), m.studio.playback(), m.studio.catalogue());
     m.middle.addWidget(m_view);
+    m.toast.keepClearOf(m_view->compBar());
     connect(m_view, &CompareView::closeRequested, this, &WindowComparing::close);
     connect(m_view, &CompareView::heardChanged, this, &WindowComparing::followHeard);
     connect(m_view, &CompareView::menuRequested, &m.library, &LibraryPanel::showSongMenu);

@@ -101,6 +101,9 @@ private Q_SLOTS:
         Library& library = m->studio().library();
         QTRY_COMPARE_WITH_TIMEOUT(library.count(), 3, test::patienceMs);
         QTRY_VERIFY(m->seen<QPushButton>("toastButton"));
+        const QWidget* toast = m->need("toast");
+        QVERIFY(toast->mapToGlobal(toast->rect().bottomLeft()).y()
+                < m->need("compBar")->mapToGlobal(QPoint()).y()); // which goes on to be used
         m->click("toastButton"); // Show
         QTRY_VERIFY(current() != m_parent && current() != m_edit);
         const QString made = current();

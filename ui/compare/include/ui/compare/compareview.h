@@ -53,6 +53,7 @@ public:
     void choose(); ///< what is heard, while it is blind; shows which it is
     [[nodiscard]] static QList<QPair<QString, QString>> shortcuts(); ///< what it does, its key
     void setKeeping(bool isKeeping); ///< the song that was asked for is being made
+    [[nodiscard]] QWidget* compBar() const; ///< at the bottom, while the best is put together
 
 Q_SIGNALS:
     void closeRequested();
