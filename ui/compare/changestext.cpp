@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace riffdesk {
@@ -18,9 +19,27 @@ struct ChangesTexts
     Q_DECLARE_TR_FUNCTIONS(CompareView)
 };
 
-QString cell(const QString& html, const QString& style = {})
+constexpr int nameShare = 20; ///< per cent of a row
+constexpr int songShare = 40;
+
+struct Cell
 {
-    return QStringLiteral("<td width=\"40%\" style=\"padding: 2px 16px 2px 0; %1\">%2</td>").arg(style, html);
+    QString html;
+    int share = songShare;
+};
+
+/// Rich text does not mirror its tables itself.
+QString row(QVector<Cell> cells, Qt::LayoutDirection direction)
+{
+    const bool isMirrored = direction == Qt::RightToLeft;
+    if (isMirrored)
+        std::reverse(cells.begin(), cells.end());
+    const QString form = isMirrored ? QStringLiteral("<td align=\"right\" style=\"padding: 2px 0 2px 16px\"")
+                                    : QStringLiteral("<td style=\"padding: 2px 16px 2px 0\"");
+    QString html;
+    for (const Cell& cell : std::as_const(cells))
+        html += form + QStringLiteral(" width=\"%1%\">").arg(cell.share) + cell.html + QLatin1String("</td>");
+    return QLatin1String("<tr>") + html + QLatin1String("</tr>");
 }
 
 QString colored(const QString& html, const QColor& color)
@@ -70,6 +89,20 @@ QString nameOf(const QString& key, const Catalogue& catalogue)
     return local.isEmpty() ? key : local;
 }
 
+/// As the form has them; what it does not have comes first, as action and model do.
+QVector<SongChanges::Parameter> inOrder(QVector<SongChanges::Parameter> changed, const Catalogue& catalogue)
+{
+    const QVector<Parameter>& rows = catalogue.parameters();
+    const auto place = [&rows](const SongChanges::Parameter& each) {
+        const auto found = std::find_if(rows.cbegin(), rows.cend(),
+                                        [&each](const Parameter& known) { return known.key == each.key; });
+        return found == rows.cend() ? -1 : found - rows.cbegin();
+    };
+    std::stable_sort(changed.begin(), changed.end(),
+                     [&place](const auto& one, const auto& other) { return place(one) < place(other); });
+    return changed;
+}
+
 /// A line with the words that the other one does not have.
 QString marked(const QString& line, const QVector<LineChange::Part>& parts, const QColor& color)
 {
@@ -84,7 +117,7 @@ QString marked(const QString& line, const QVector<LineChange::Part>& parts, cons
     return html + line.mid(at).toHtmlEscaped();
 }
 
-QString lineRow(const LineChange& line, const Theme& theme)
+QString lineRow(const LineChange& line, const Theme& theme, Qt::LayoutDirection direction)
 {
     using Kind = LineChange::Kind;
     const QColor gone = theme.color(Theme::Role::Danger);
@@ -109,32 +142,28 @@ QString lineRow(const LineChange& line, const Theme& theme)
         after = colored(plus, come) + marked(line.after, line.added, come);
         break;
     }
-    return QStringLiteral("<tr>%1%2</tr>").arg(cell(before), cell(after));
+    return row({{before}, {after}}, direction);
 }
 
 } // namespace
 
 QString changesText(const SongChanges& changes, const Catalogue& catalogue, const Theme& theme,
-                    const QString& before, const QString& after)
+                    Qt::LayoutDirection direction, const QString& before, const QString& after)
 {
     const QString table = QStringLiteral("<table width=\"100%\" cellspacing=\"0\">");
-    const QString dim = theme.color(Theme::Role::Dim).name();
+    const QColor dim = theme.color(Theme::Role::Dim);
     const QString names =
-        QStringLiteral("<tr>%1%2</tr>")
-            .arg(cell(colored(before.toHtmlEscaped(), dim)), cell(colored(after.toHtmlEscaped(), dim)));
+        row({{colored(before.toHtmlEscaped(), dim)}, {colored(after.toHtmlEscaped(), dim)}}, direction);
     QString html = heading(ChangesTexts::tr("Asked for"));
     if (changes.parameters.isEmpty()) {
         html += ChangesTexts::tr("Both were asked for in the same way.").toHtmlEscaped();
     } else {
         html += table;
-        for (const SongChanges::Parameter& each : changes.parameters) {
-            const QString name = nameOf(each.key, catalogue);
-            html += QStringLiteral(
-                        "<tr><td width=\"20%\" style=\"padding: 2px 16px 2px 0; color: %1\">%2</td>%3%4</tr>")
-                        .arg(dim, name.toHtmlEscaped(),
-                             cell(valueText(each.key, each.before, catalogue).toHtmlEscaped()),
-                             cell(valueText(each.key, each.after, catalogue).toHtmlEscaped()));
-        }
+        for (const SongChanges::Parameter& each : inOrder(changes.parameters, catalogue))
+            html += row({{colored(nameOf(each.key, catalogue).toHtmlEscaped(), dim), nameShare},
+                         {valueText(each.key, each.before, catalogue).toHtmlEscaped()},
+                         {valueText(each.key, each.after, catalogue).toHtmlEscaped()}},
+                        direction);
         html += QLatin1String("</table>");
     }
     html += heading(ChangesTexts::tr("Lyrics"));
@@ -145,7 +174,7 @@ QString changesText(const SongChanges& changes, const Catalogue& catalogue, cons
     } else {
         html += table + names;
         for (const LineChange& line : changes.lyrics)
-            html += lineRow(line, theme);
+            html += lineRow(line, theme, direction);
         html += QLatin1String("</table>");
     }
     return html;

@@ -9,10 +9,10 @@ namespace riffdesk {
 class Catalogue;
 class Theme;
 
-/// What two songs were asked for, side by side, as rich text: the parameters that differ, then all lines of
-/// the words with those that differ marked by sign and colour. What comes from outside stands in it as plain
-/// text.
+/// What two songs were asked for, side by side, as rich text: the parameters that differ, in the order of the
+/// form, then all lines of the words with those that differ marked by sign and colour. What comes from
+/// outside stands in it as plain text.
 [[nodiscard]] QString changesText(const SongChanges& changes, const Catalogue& catalogue, const Theme& theme,
-                                  const QString& before, const QString& after);
+                                  Qt::LayoutDirection direction, const QString& before, const QString& after);
 
 } // namespace riffdesk

@@ -47,12 +47,11 @@ QString LaneTexts::title(const Song& song, const Catalogue& catalogue) const
 QString LaneTexts::facts(const Song& song, double gain, const Catalogue& catalogue) const
 {
     QStringList facts;
-    if (!grid) {
-        facts = SongGrid::words(song, differing, catalogue);
-        facts << madeBy(song, catalogue) << song.model;
-    }
-    if (gain < -nearlyLoud)
-        facts.append(LaneWords::tr("%1 dB").arg(QLocale().toString(gain, 'f', 1)));
+    if (gain < -nearlyLoud) // first: what does not fit is cut at the end
+        facts.append(LaneWords::tr("%1 dB").arg(
+            QLocale().toString(gain, 'f', 1).replace(QLatin1Char('-'), QChar(0x2212))));
+    if (!grid)
+        facts << SongGrid::words(song, differing, catalogue) << madeBy(song, catalogue) << song.model;
     facts.removeAll(QString());
     facts.removeDuplicates(); // the model may differ
     return facts.join(betweenFacts);

@@ -150,13 +150,13 @@ void PairChanges::showChanges()
         return;
     const auto& [parent, edit] = *m_songs;
     m_changes->setText(changesText(SongChanges::between(parent, edit), m_catalogue, Theme::of(this),
-                                   songtext::title(parent), songtext::title(edit)));
+                                   layoutDirection(), songtext::title(parent), songtext::title(edit)));
 }
 
 void PairChanges::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         showChanges();
 }
 

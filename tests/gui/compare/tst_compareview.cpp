@@ -106,6 +106,13 @@ private:
         QTest::mouseMove(wave, at((from + to) / 2));
         QTest::mouseRelease(wave, Qt::LeftButton, {}, at(to));
     }
+    [[nodiscard]] bool isBefore(const char* first, const char* second) const
+    {
+        const QString text = QTextDocumentFragment::fromHtml(in<QLabel>("changesText")->text()).toPlainText();
+        const qsizetype one = text.indexOf(QString::fromUtf8(first));
+        const qsizetype other = text.indexOf(QString::fromUtf8(second));
+        return one >= 0 && other >= 0 && one < other;
+    }
     [[nodiscard]] QString compSentence() const { return in<QLabel>("compSentence")->text(); }
     QString addSong(int number, const std::vector<qint16>& samples, std::optional<double> loudness = {})
     {
@@ -212,9 +219,7 @@ void TestCompareView::allAreAsLoudAsTheSoftest()
     const QString loud = addSong(3, notes(5, 32'000), -8.0);
     const QString soft = addSong(4, notes(5, 32'000), -14.0);
     m_view->open({loud, soft});
-    QVERIFY(
-        in<QWidget>("compareFacts_1")->property("text").toString().contains(QStringLiteral("-6.0 dB"))
-        || in<QWidget>("compareFacts_1")->property("text").toString().contains(QStringLiteral("−6.0 dB")));
+    QVERIFY(in<QWidget>("compareFacts_1")->property("text").toString().startsWith(QStringLiteral("−6.0 dB")));
     QVERIFY(!in<QWidget>("compareFacts_2")->property("text").toString().contains(QStringLiteral("dB")));
     m_playback->setNormalised(false);
     m_playback->play();
@@ -324,6 +329,9 @@ void TestCompareView::wordsAndParametersAreEscaped()
     QVERIFY2(text.contains(QStringLiteral("− <b>line</b> 1")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("+ <b>line</b> 2")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Song 1")), qPrintable(text)); // the title differs
+    QVERIFY(isBefore("− <b>line</b> 1", "+ <b>line</b> 2"));
+    m_view->setLayoutDirection(Qt::RightToLeft); // the first column is at the right
+    QVERIFY(isBefore("+ <b>line</b> 2", "− <b>line</b> 1"));
 }
 
 void TestCompareView::moreThanTwoAreOnlyHeard()
@@ -349,6 +357,7 @@ void TestCompareView::theBarsThatWereAskedForTellTakesApart()
     m_view->open({m_parent, m_edit});
     QVERIFY(!in<QWidget>("compareFacts_1")->property("text").toString().contains(QStringLiteral("0:0")));
     QVERIFY(in<QWidget>("compareFacts_2")->property("text").toString().contains(QStringLiteral("0:03–0:05")));
+    QVERIFY(isBefore("Section start", "Section end")); // as in the form
 }
 
 void TestCompareView::aPressSeeks()
