@@ -8438,12 +8438,72 @@ Free software under the MIT licence.</source>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>ابتداءً من التشغيل التالي تكون المكتبة في %1. لأخذ أغانيك معك اختر «نقل…» بدلًا من ذلك.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>أمر أو مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>‏%1 ثابت: «%2». اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>‏%1 مستعمل الآن في «%2». «تعيين» يأخذه منه.</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +10182,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>الدليل عن الجزء الذي عنده لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>مفاتيح التنقل بين عناصر التحكم وفي النص</translation>
     </message>
 </context>
 <context>

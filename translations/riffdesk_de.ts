@@ -8234,12 +8234,72 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>Ab dem nächsten Start ist die Bibliothek in %1. Um deine Songs mitzunehmen, nimm stattdessen „Verschieben …“.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Ein Befehl oder seine Tasten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 ist fest vergeben: „%2“. Nimm ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 ist jetzt „%2“. Zuweisen nimmt es dort weg.</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +9918,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>Die Anleitung zu dem, wo die Tastatur gerade ist</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>Tasten für den Weg zwischen Feldern und im Text</translation>
     </message>
 </context>
 <context>

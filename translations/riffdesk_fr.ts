@@ -8234,12 +8234,72 @@ Logiciel libre sous licence MIT.</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>Dès le prochain démarrage, la bibliothèque sera dans %1. Pour emporter vos morceaux, choisissez plutôt «&#xa0;Déplacer…&#xa0;».</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Chercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Une commande ou ses touches</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>aucun raccourci</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 est fixe : « %2 ». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 sert à « %2 ». Attribuer le lui retire.</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +9918,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>Le guide, à propos de ce qui a le clavier</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>Touches pour aller d&apos;un champ à l&apos;autre et dans le texte</translation>
     </message>
 </context>
 <context>

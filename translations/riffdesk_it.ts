@@ -8234,12 +8234,72 @@ Software libero con licenza MIT.</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>Dal prossimo avvio la libreria è in %1. Per portare con te i brani, scegli invece “Sposta…”.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>Assegna</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>Reimposta</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Reimposta tutto</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Cerca nelle scorciatoie</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Un comando o i suoi tasti</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Scorciatoia</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nuova scorciatoia</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>nessuna scorciatoia</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 è fissa: «%2». Scegline un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 ora è «%2». Assegna la toglie da lì.</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +9918,10 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>La guida, su ciò che ha la tastiera</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>Tasti per muoversi tra i controlli e nel testo</translation>
     </message>
 </context>
 <context>

@@ -8183,12 +8183,72 @@ MITライセンスのフリーソフトウェアです。</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>次回起動時からライブラリは%1になります。曲も移すには、代わりに「移動…」を選んでください。</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>コマンドまたはキー</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新しいショートカット</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>ショートカットなし</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 は「%2」に固定されています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 は現在「%2」です。割り当てるとそちらから外れます。</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9852,10 @@ MITライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>キーボードがある場所についてのガイド</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>項目間や文章中を移動するキー</translation>
     </message>
 </context>
 <context>

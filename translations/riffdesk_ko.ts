@@ -8183,12 +8183,72 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>다음 시작부터 라이브러리는 %1에 있습니다. 곡도 함께 옮기려면 대신 ‘이동…’을 선택하세요.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>키보드 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>지정</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>모두 초기화</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>단축키 검색</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>명령 또는 키</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>새 단축키</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>단축키 없음</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1은(는) “%2”에 고정되어 있습니다. 다른 키를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1은(는) 지금 “%2”입니다. 지정하면 거기에서 빠집니다.</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9852,10 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>지금 키보드가 있는 곳에 대한 가이드</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>항목 사이와 글 안에서 움직이는 키</translation>
     </message>
 </context>
 <context>

@@ -8285,12 +8285,72 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>Od następnego uruchomienia biblioteka jest w %1. Aby zabrać utwory ze sobą, wybierz zamiast tego Przenieś…</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>Przypisz</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>Resetuj</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Resetuj wszystkie</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Szukaj w skrótach</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Polecenie lub jego klawisze</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Skróty</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nowy skrót</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>bez skrótu</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 jest na stałe: „%2”. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 to teraz „%2”. Przypisz zabierze go stamtąd.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +9984,10 @@ Wolne oprogramowanie na licencji MIT.</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>Przewodnik o tym, co ma teraz klawiaturę</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>Klawisze ruchu między polami i w tekście</translation>
     </message>
 </context>
 <context>

@@ -8234,12 +8234,72 @@ Software livre sob a licença MIT.</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>A partir do próximo início a biblioteca está em %1. Para levar suas músicas junto, escolha Mover… em vez disso.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Redefinir tudo</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Pesquisar nos atalhos</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Um comando ou suas teclas</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Novo atalho</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>sem atalho</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 é fixo: “%2”. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 agora é “%2”. Atribuir o tira de lá.</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +9918,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>O guia, sobre o que está com o teclado</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>Teclas para ir entre controles e no texto</translation>
     </message>
 </context>
 <context>

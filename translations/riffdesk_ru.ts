@@ -8285,12 +8285,72 @@ Free software under the MIT licence.</source>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>Со следующего запуска библиотека будет в %1. Чтобы взять песни с собой, выберите «Перенести…».</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Поиск по сочетаниям клавиш</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Команда или её клавиши</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Новое сочетание клавиш</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>нет сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 закреплено: «%2». Выберите другое.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 сейчас — «%2». «Назначить» заберёт его оттуда.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +9984,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>Руководство о том, где сейчас клавиатура</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>Клавиши перемещения между полями и по тексту</translation>
     </message>
 </context>
 <context>

@@ -8183,12 +8183,72 @@ MIT lisanslı özgür yazılım.</translation>
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>Sonraki açılıştan itibaren kitaplık burada: %1. Şarkılarınızı da götürmek için bunun yerine “Taşı…”yı seçin.</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klavye</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Klavye kısayolları</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Tümünü sıfırla</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Kısayollarda ara</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Bir komut ya da tuşları</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kısayollar</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kısayol</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Yeni kısayol</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>kısayol yok</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 sabit: “%2”. Başkasını seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 şu anda “%2”. Ata, onu oradan alır.</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9852,10 @@ MIT lisanslı özgür yazılım.</translation>
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>Klavyenin bulunduğu yere ilişkin kılavuz</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>Denetimler arasında ve metinde gezinme tuşları</translation>
     </message>
 </context>
 <context>

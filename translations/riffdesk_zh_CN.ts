@@ -8183,12 +8183,72 @@ AI 歌曲创作桌面工作室。
         <source>From the next start the library is in %1. To take your songs along, choose Move… instead.</source>
         <translation>从下次启动起曲库位于 %1。如果要带上你的歌曲，请改用“移动…”。</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <comment>a shortcut</comment>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut</comment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>命令或其按键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: “%2”. Choose another.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 已固定为“%2”。请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”. Assign takes it from there.</source>
+        <comment>a shortcut; what it does</comment>
+        <translation>%1 目前用于“%2”。分配后将从那里移除。</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +9852,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>The guide, at what has the keyboard</source>
         <translation>针对当前焦点所在处打开指南</translation>
+    </message>
+    <message>
+        <source>Keys that move between controls and in text</source>
+        <translation>在控件之间和文本中移动的按键</translation>
     </message>
 </context>
 <context>

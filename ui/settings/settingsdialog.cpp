@@ -6,6 +6,7 @@
 #include "desktoppage.h"
 #include "networkpage.h"
 #include "platform/settings.h"
+#include "shortcutspage.h"
 #include "studio/librarywork.h"
 #include "studio/studio.h"
 #include "ui/theme/theme.h"
@@ -104,7 +105,7 @@ QString languageName(const QString& code)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent)
+SettingsDialog::SettingsDialog(Studio& studio, ActionKeys& keys, QWidget* parent)
     : QDialog(parent)
     , m_studio(studio)
     , m_tabs(new QTabWidget(this))
@@ -122,6 +123,7 @@ SettingsDialog::SettingsDialog(Studio& studio, QWidget* parent)
     m_tabs->addTab(scrolling(makeFilesPage()), tr("Files"));
     m_tabs->addTab(scrolling(new NetworkPage(m_studio, this)), tr("Network"));
     m_tabs->addTab(scrolling(new CallbackPage(m_studio.callbacks(), this)), tr("Callback"));
+    m_tabs->addTab(scrolling(new ShortcutsPage(keys, this)), tr("Keyboard"));
     m_tabs->setCurrentIndex(m_studio.settings().state(pageState).toInt());
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int page) { m_studio.settings().setState(pageState, QByteArray::number(page)); });

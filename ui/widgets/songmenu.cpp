@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/stars.h"
+#include "ui/widgets/windowshortcut.h"
 
 #include <QActionGroup>
 #include <QInputDialog>
@@ -59,7 +60,7 @@ SongMenu::SongMenu(const QVector<SongSummary>& songs, const Catalogue& catalogue
         add("compareAction", "compare", one ? tr("What changed…") : tr("Compare"), &SongMenu::compare);
     comparing->setEnabled(audible);
     comparing->setVisible(one ? !songs.constFirst().parentTitle.isEmpty() : songs.size() <= mostCompared);
-    comparing->setShortcut(Qt::Key_D); // as in the window's menu, which is the one that hears it
+    comparing->setShortcut(Qt::Key_D);
     add("familyAction", "source", tr("Show only its family"), &SongMenu::family)->setVisible(one);
     QAction* exporting = add("exportAction", "export", tr("Export…"), &SongMenu::exportSongs);
     exporting->setEnabled(audible);
@@ -114,7 +115,7 @@ void SongMenu::addFiles(const QVector<SongFileEntry>& files)
         entry->setObjectName(QStringLiteral("file_") % file.action);
         entry->setEnabled(file.whyNot.isEmpty());
         if (file.action == QLatin1String("stems"))
-            entry->setShortcut(Qt::Key_S); // as in the window's menu, which is the one that hears it
+            entry->setShortcut(Qt::Key_S);
         entry->setToolTip(file.whyNot.isEmpty() ? file.state : file.whyNot);
         m_asking.append(entry);
         below ? below->addAction(entry) : insertAction(before, entry);
@@ -130,7 +131,7 @@ void SongMenu::addSorting(const Sorting& sorting)
     const auto addFlag = [&](const char* name, const QString& text, Song::Flag flag, Qt::Key key) {
         auto* entry = new QAction(text, this); // without an icon: its mark says whether it is so
         entry->setObjectName(QLatin1String(name));
-        entry->setShortcut(key); // as in the window's menu, which is the one that hears it
+        entry->setShortcut(key);
         entry->setCheckable(true);
         entry->setChecked(std::all_of(m_songs.cbegin(), m_songs.cend(),
                                       [flag](const SongSummary& song) { return song.flag == flag; }));
@@ -193,6 +194,28 @@ void SongMenu::addSorting(const Sorting& sorting)
         removeAction(trashing);
         connect(entry, &QAction::triggered, this, &SongMenu::restore);
     }
+}
+
+/// As in the window's menu, which is the one that hears them and has those that the user chose.
+void SongMenu::showEvent(QShowEvent* event)
+{
+    QVector<std::pair<QString, QString>> rows{
+        {QStringLiteral("compareAction"), QStringLiteral("compareAction")},
+        {QStringLiteral("exportAction"), QStringLiteral("exportSongsAction")},
+        {QStringLiteral("file_stems"), QStringLiteral("stemsAction")},
+        {QStringLiteral("keepAction"), QStringLiteral("keepSongsAction")},
+        {QStringLiteral("rejectAction"), QStringLiteral("rejectSongsAction")},
+        {QStringLiteral("trashAction"), QStringLiteral("trashSongsAction")},
+    };
+    for (int value = 0; value <= stars::count; ++value)
+        rows.append({QStringLiteral("rate_%1").arg(value), QStringLiteral("rate%1Action").arg(value)});
+    for (const auto& [mine, its] : std::as_const(rows)) {
+        auto* entry = parentWidget() ? findChild<QAction*>(mine) : nullptr;
+        if (entry)
+            followShortcut(parentWidget(), its, entry,
+                           [entry](const QList<QKeySequence>& keys) { entry->setShortcut(keys.value(0)); });
+    }
+    QMenu::showEvent(event);
 }
 
 /// The menu goes when it closes: what is asked about goes on with its parent, and what was connected with it.

@@ -188,7 +188,7 @@ void MainWindow::Private::showPage()
 void MainWindow::Private::buildStudio()
 {
     page = new QWidget(pages);
-    actions = new WindowActions(studio.catalogue(), page);
+    actions = new WindowActions(studio.catalogue(), studio.settings(), page);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(Theme::grid, 0, Theme::grid, Theme::grid);
     column->setSpacing(Theme::grid);
@@ -492,7 +492,7 @@ void MainWindow::Private::quit()
 void MainWindow::Private::openSettings()
 {
     if (!settingsDialog) {
-        settingsDialog = new SettingsDialog(studio, q);
+        settingsDialog = new SettingsDialog(studio, actions->keys(), q);
         settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(settingsDialog, &SettingsDialog::levelMeterChosen, actions->levelMeter, &QAction::setChecked);
         connect(settingsDialog, &SettingsDialog::trayIconChosen, tray, &TrayIcon::setShown);

@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/raisedcard.h"
 #include "ui/widgets/textfont.h"
+#include "ui/widgets/windowshortcut.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -26,13 +27,18 @@ constexpr int keyPadding = 6;
 class KeyHint : public QWidget
 {
 public:
-    KeyHint(QString key, QString words, QWidget* parent)
-        : QWidget(parent)
-        , m_key(std::move(key))
-        , m_words(std::move(words))
+    KeyHint(const QString& key, QString words, QWidget* parent) : QWidget(parent), m_words(std::move(words))
     {
-        setAccessibleName(m_key + QLatin1Char(' ') + m_words);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setKey(key);
+    }
+
+    void setKey(const QString& key) ///< empty: there is none
+    {
+        m_key = key.isEmpty() ? QStringLiteral("–") : key;
+        setAccessibleName(m_key + QLatin1Char(' ') + m_words);
+        updateGeometry();
+        update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -69,8 +75,15 @@ private:
         return qMax(metrics.height() + keyPadding, metrics.horizontalAdvance(m_key) + 2 * keyPadding);
     }
 
-    const QString m_key;
+    QString m_key;
     const QString m_words;
+};
+
+struct HintRow
+{
+    const char* action; ///< of the window, whose key it shows; empty: the key is fixed
+    QString key;
+    QString words;
 };
 
 } // namespace
@@ -89,18 +102,21 @@ TriageBar::TriageBar(QWidget* parent)
     m_keys = new FlowLayout(keys, 2 * Theme::grid, Theme::grid / 2);
     m_keys->setContentsMargins(0, 0, 0, 0);
     const auto native = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
-    const std::pair<QString, QString> hints[] = {
-        {QStringLiteral("P"), tr("Keep")},
-        {QStringLiteral("X"), tr("Reject")},
-        {QStringLiteral("U"), tr("Neither")},
-        {QStringLiteral("0–5"), tr("Rate")},
-        {QStringLiteral("T"), tr("Tag")},
-        {native(Qt::Key_Space), tr("Pause")},
-        {QStringLiteral("↑ ↓"), tr("Step", "from song to song")},
-        {native(Qt::Key_Escape), tr("Leave")},
+    const HintRow hints[] = {
+        {"keepSongsAction", QStringLiteral("P"), tr("Keep")},
+        {"rejectSongsAction", QStringLiteral("X"), tr("Reject")},
+        {"unflagSongsAction", QStringLiteral("U"), tr("Neither")},
+        {"", QStringLiteral("0–5"), tr("Rate")},
+        {"tagSongsAction", QStringLiteral("T"), tr("Tag")},
+        {"playPauseAction", native(Qt::Key_Space), tr("Pause")},
+        {"", QStringLiteral("↑ ↓"), tr("Step", "from song to song")},
+        {"", native(Qt::Key_Escape), tr("Leave")},
     };
-    for (const auto& [key, words] : hints)
-        m_keys->addWidget(new KeyHint(key, words, keys));
+    for (const HintRow& row : hints) {
+        auto* hint = new KeyHint(row.key, row.words, keys);
+        hint->setObjectName(QLatin1String(row.action)); // for showEvent()
+        m_keys->addWidget(hint);
+    }
     m_begin->setObjectName(QStringLiteral("triageBeginButton"));
     m_begin->setToolTip(tr("Where each next song begins (B)"));
     m_begin->setFocusPolicy(Qt::TabFocus);
@@ -119,6 +135,19 @@ TriageBar::TriageBar(QWidget* parent)
     row->addWidget(m_begin);
     row->addWidget(m_close);
     hide();
+}
+
+void TriageBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_followsKeys, true))
+        return;
+    for (QObject* each : m_begin->parentWidget()->findChildren<QObject*>()) {
+        if (auto* hint = dynamic_cast<KeyHint*>(each); hint && !hint->objectName().isEmpty())
+            followShortcut(this, hint->objectName(), hint, [hint](const QList<QKeySequence>& shortcuts) {
+                hint->setKey(shortcuts.value(0).toString(QKeySequence::NativeText));
+            });
+    }
 }
 
 void TriageBar::setCount(int place, int songs, int left)

@@ -26,12 +26,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QLabel* m_count;
     FlowLayout* m_keys;
     QPushButton* m_begin;
     QToolButton* m_close;
+    bool m_followsKeys = false; ///< those of the window, in which it has to be for that
 };
 
 } // namespace riffdesk

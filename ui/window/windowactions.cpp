@@ -1,6 +1,9 @@
 #include "windowactions.h"
 
 #include "playback/playback.h"
+#include "ui/compare/compareview.h"
+#include "ui/player/waveformview.h"
+#include "ui/settings/actionkeys.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -11,13 +14,14 @@
 #include <QRegularExpression>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace riffdesk {
 
 namespace {
 constexpr int maxRating = 5;
-const QString createName = QStringLiteral("createAction");
+constexpr char createName[] = "createAction";
 
 /// With a minus sign rather than a hyphen.
 QString level(double decibels)
@@ -26,83 +30,73 @@ QString level(double decibels)
 }
 } // namespace
 
-WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
+WindowActions::WindowActions(const Catalogue& catalogue, Settings& kept, QWidget* window)
     : QObject(window)
     , m_catalogue(catalogue)
     , m_window(window)
+    , m_keys(new ActionKeys(kept, this))
 {
-    newSong = make(tr("&New song"), {QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_T)},
+    newSong = make("newSongAction", tr("&New song"), {QKeySequence::New, QKeySequence(Qt::CTRL | Qt::Key_T)},
                    QStringLiteral("plus"));
     // The Create panel holds these shortcuts itself; here they are only listed.
     const auto listed = [](const QString& text, const QKeySequence& key) {
         return QString(text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
     };
-    create = make(listed(tr("&Create"), Qt::CTRL | Qt::Key_Return), {});
-    create->setObjectName(createName);
-    closeDraft = make(listed(tr("Close dra&ft"), Qt::CTRL | Qt::Key_W), {});
-    closeDraft->setObjectName(QStringLiteral("closeDraftAction"));
-    reopenDraft = make(listed(tr("Re&open closed draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
-    showRequest = make(tr("Show &request…"), {});
-    exportSong = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
-    importFiles = make(tr("&Files…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
-    importFiles->setObjectName(QStringLiteral("importFilesAction"));
+    create = make(createName, listed(tr("&Create"), Qt::CTRL | Qt::Key_Return), {});
+    closeDraft = make("closeDraftAction", listed(tr("Close dra&ft"), Qt::CTRL | Qt::Key_W), {});
+    reopenDraft = make("listReopenDraftAction",
+                       listed(tr("Re&open closed draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_T), {});
+    showRequest = make("showRequestAction", tr("Show &request…"), {});
+    exportSong = make("exportSongsAction", tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                      QStringLiteral("export"));
+    importFiles = make("importFilesAction", tr("&Files…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     importFiles->setIconText(tr("Import files"));
-    importFolder = make(tr("Fol&der…"), {});
-    importFolder->setObjectName(QStringLiteral("importFolderAction"));
+    importFolder = make("importFolderAction", tr("Fol&der…"), {});
     importFolder->setIconText(tr("Import a folder"));
-    importAccount = make(tr("From the &account"), {});
-    importAccount->setObjectName(QStringLiteral("importAccountAction"));
+    importAccount = make("importAccountAction", tr("From the &account"), {});
     importAccount->setIconText(tr("Import from the account"));
     importAccount->setToolTip(tr("Fetches every song of the account that is not here, free of charge"));
-    openFolder = make(tr("Open &library folder"), {}, QStringLiteral("folder"));
-    openFolder->setObjectName(QStringLiteral("openFolderAction"));
-    ledger = make(tr("Le&dger…"), {});
-    checkLibrary = make(tr("Chec&k library…"), {});
-    checkLibrary->setObjectName(QStringLiteral("checkLibraryAction"));
-    settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, QStringLiteral("settings"));
-    quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    quit->setObjectName(QStringLiteral("quitAction"));
+    openFolder = make("openFolderAction", tr("Open &library folder"), {}, QStringLiteral("folder"));
+    ledger = make("ledgerAction", tr("Le&dger…"), {});
+    checkLibrary = make("checkLibraryAction", tr("Chec&k library…"), {});
+    settings = make("settingsAction", tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                    QStringLiteral("settings"));
+    quit = make("quitAction", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
-    undo = make(tr("&Undo"), {QKeySequence::Undo}, QStringLiteral("undo"));
-    undo->setObjectName(QStringLiteral("undoAction"));
+    undo = make("undoAction", tr("&Undo"), {QKeySequence::Undo}, QStringLiteral("undo"));
     undo->setEnabled(false);
-    redo = make(tr("&Redo"), {QKeySequence::Redo});
-    redo->setObjectName(QStringLiteral("redoAction"));
+    redo = make("redoAction", tr("&Redo"), {QKeySequence::Redo});
     redo->setEnabled(false);
-    find = make(tr("&Find"), {QKeySequence::Find}, QStringLiteral("search"));
-    copySongs = make(tr("&Copy songs"), {QKeySequence::Copy}, QStringLiteral("copy"));
-    copySongs->setObjectName(QStringLiteral("copySongsAction"));
+    find = make("findAction", tr("&Find"), {QKeySequence::Find}, QStringLiteral("search"));
+    copySongs = make("copySongsAction", tr("&Copy songs"), {QKeySequence::Copy}, QStringLiteral("copy"));
     copySongs->setToolTip(tr("Copies the songs as files, and their titles as text"));
-    pasteFiles = make(tr("&Paste files"), {QKeySequence::Paste});
-    pasteFiles->setObjectName(QStringLiteral("pasteFilesAction"));
+    pasteFiles = make("pasteFilesAction", tr("&Paste files"), {QKeySequence::Paste});
     pasteFiles->setToolTip(tr("Imports files and folders that were copied elsewhere"));
-    stems = make(tr("Ste&ms…"), {QKeySequence(Qt::Key_S)});
-    stems->setObjectName(QStringLiteral("stemsAction"));
-    compare = make(tr("Com&pare"), {QKeySequence(Qt::Key_D)}, QStringLiteral("compare"));
-    compare->setObjectName(QStringLiteral("compareAction"));
+    stems = make("stemsAction", tr("Ste&ms…"), {QKeySequence(Qt::Key_S)});
+    compare = make("compareAction", tr("Com&pare"), {QKeySequence(Qt::Key_D)}, QStringLiteral("compare"));
     compare->setToolTip(
         tr("What changed from the song that it was made from, or the selected songs side by side"));
-    trash = make(tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)}, QStringLiteral("trash"));
-    trash->setObjectName(QStringLiteral("trashSongsAction"));
+    trash = make("trashSongsAction", tr("Move to &trash"), {QKeySequence(Qt::Key_Delete)},
+                 QStringLiteral("trash"));
     addMarkingActions();
-    grid = makeToggle(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
-    list = makeToggle(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("list"));
+    grid =
+        makeToggle("gridAction", tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, QStringLiteral("grid"));
+    list =
+        makeToggle("listAction", tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("list"));
     auto* views = new QActionGroup(this);
     views->addAction(grid);
     views->addAction(list);
-    showCreate = makeToggle(tr("&Create panel"), {QKeySequence(Qt::CTRL | Qt::Key_1)});
-    showLibrary = makeToggle(tr("Li&brary panel"), {QKeySequence(Qt::CTRL | Qt::Key_2)});
-    showDetails = makeToggle(tr("&Details panel"), {QKeySequence(Qt::CTRL | Qt::Key_3)});
-    showDetails->setObjectName(QStringLiteral("showDetailsAction"));
-    levelMeter = makeToggle(tr("Level &meter"), {});
+    showCreate = makeToggle("showCreateAction", tr("&Create panel"), {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    showLibrary = makeToggle("showLibraryAction", tr("Li&brary panel"), {QKeySequence(Qt::CTRL | Qt::Key_2)});
+    showDetails = makeToggle("showDetailsAction", tr("&Details panel"), {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    levelMeter = makeToggle("levelMeterAction", tr("Level &meter"), {});
     addPlayingActions();
-    commands = make(tr("Find a &command…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
-                    QStringLiteral("search"));
-    guide = make(listed(tr("&Guide"), Qt::Key_F1), {}, QStringLiteral("info"));
-    guide->setObjectName(QStringLiteral("guideAction"));
-    help = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
-    diagnostics = make(tr("Copy &diagnostics…"), {});
-    about = make(tr("&About Riffdesk"), {});
+    commands = make("commandsAction", tr("Find a &command…"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, QStringLiteral("search"));
+    guide = make("guideAction", listed(tr("&Guide"), Qt::Key_F1), {}, QStringLiteral("info"));
+    help = make("helpAction", tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
+    diagnostics = make("diagnosticsAction", tr("Copy &diagnostics…"), {});
+    about = make("aboutAction", tr("&About Riffdesk"), {});
     about->setMenuRole(QAction::AboutRole);
     m_forSong = {exportSong, copySongs, trash};
 }
@@ -110,9 +104,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, QWidget* window)
 void WindowActions::addMarkingActions()
 {
     const auto add = [this](const char* name, const QString& text, Qt::Key key, const QString& icon = {}) {
-        QAction* action = make(text, {QKeySequence(key)}, icon);
-        action->setObjectName(QLatin1String(name));
-        return action;
+        return make(name, text, {QKeySequence(key)}, icon);
     };
     keep = add("keepSongsAction", tr("&Keep"), Qt::Key_P, QStringLiteral("check"));
     reject = add("rejectSongsAction", tr("Re&ject"), Qt::Key_X, QStringLiteral("close"));
@@ -123,59 +115,61 @@ void WindowActions::addMarkingActions()
     for (const auto& [id, text] :
          {std::pair("reject", tr("&Reject them")), std::pair("fold", tr("&Fold them away")),
           std::pair("leave", tr("&Leave them as they are"))}) {
-        QAction* action = makeToggle(text, {});
-        action->setObjectName(QLatin1String("otherTakes_") + QLatin1String(id));
+        QAction* action = makeToggle(QByteArray("otherTakes_").append(id).constData(), text, {});
         action->setData(QString::fromLatin1(id));
         otherTakes->addAction(action);
     }
     otherTakes->actions().constFirst()->setChecked(true);
     triage = add("triageAction", tr("&Listen and choose"), Qt::Key_C);
     triage->setCheckable(true);
-    triage->setToolTip(tr("Goes through the selected songs, or all that are shown, by ear and with single "
-                          "keys (%1)")
-                           .arg(triage->shortcut().toString(QKeySequence::NativeText)));
+    m_toolTips.insert(triage, tr("Goes through the selected songs, or all that are shown, by ear and with "
+                                 "single keys (%1)"));
+    showToolTip(triage);
 }
 
 void WindowActions::addPlayingActions()
 {
-    playPause = make(tr("&Play or pause"), {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K)},
-                     QStringLiteral("play"));
-    previous =
-        make(tr("Pre&vious song"), {QKeySequence(Qt::CTRL | Qt::Key_Left)}, QStringLiteral("previous"));
-    next = make(tr("&Next song"), {QKeySequence(Qt::CTRL | Qt::Key_Right)}, QStringLiteral("next"));
-    back = make(tr("&Back 5 seconds"), {QKeySequence(Qt::Key_J)});
-    forward = make(tr("&Forward 5 seconds"), {QKeySequence(Qt::Key_L)});
-    shuffle = makeToggle(tr("&Shuffle"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+    playPause = make("playPauseAction", tr("&Play or pause"),
+                     {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K)}, QStringLiteral("play"));
+    previous = make("previousAction", tr("Pre&vious song"), {QKeySequence(Qt::CTRL | Qt::Key_Left)},
+                    QStringLiteral("previous"));
+    next = make("nextAction", tr("&Next song"), {QKeySequence(Qt::CTRL | Qt::Key_Right)},
+                QStringLiteral("next"));
+    back = make("backAction", tr("&Back 5 seconds"), {QKeySequence(Qt::Key_J)});
+    forward = make("forwardAction", tr("&Forward 5 seconds"), {QKeySequence(Qt::Key_L)});
+    shuffle = makeToggle("shuffleAction", tr("&Shuffle"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                          QStringLiteral("shuffle"));
-    repeatOff = makeToggle(tr("&Off", "the queue is not repeated"), {});
-    repeatAll = makeToggle(tr("&All songs", "are repeated"), {});
-    repeatOne = makeToggle(tr("&This song", "is repeated"), {});
+    repeatOff = makeToggle("repeatOffAction", tr("&Off", "the queue is not repeated"), {});
+    repeatAll = makeToggle("repeatAllAction", tr("&All songs", "are repeated"), {});
+    repeatOne = makeToggle("repeatOneAction", tr("&This song", "is repeated"), {});
     auto* repeats = new QActionGroup(this);
     for (QAction* each : {repeatOff, repeatAll, repeatOne})
         repeats->addAction(each);
-    normalise = makeToggle(tr("Normal&ise loudness"), {});
+    normalise = makeToggle("normaliseAction", tr("Normal&ise loudness"), {});
     normalise->setToolTip(tr("Plays every song at the same loudness: %1 LUFS, peaks below %2 dBTP")
                               .arg(level(Playback::targetLoudness), level(Playback::highestPeak)));
-    queue = make(tr("Q&ueue"), {QKeySequence(Qt::Key_Q)}, QStringLiteral("queue"));
-    replaceRegion = make(tr("&Replace a section…"), {QKeySequence(Qt::Key_R)});
-    extend = make(tr("&Extend from here…"), {QKeySequence(Qt::Key_E)});
-    loopRegion = makeToggle(tr("Loop re&gion"), {QKeySequence(Qt::Key_O)}, QStringLiteral("loop"));
-    audition = make(tr("&Audition with 3 s before"), {QKeySequence(Qt::Key_A)});
-    clearRegion = make(tr("&Clear region"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
-    zoomIn =
-        make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-             QStringLiteral("zoom-in"));
-    zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, QStringLiteral("zoom-out"));
-    zoomFit = make(tr("&Whole song"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    mute = makeToggle(tr("&Mute"), {QKeySequence(Qt::Key_M)}, QStringLiteral("volume-muted"));
-    louder = make(tr("L&ouder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
-    quieter = make(tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
+    queue = make("queueAction", tr("Q&ueue"), {QKeySequence(Qt::Key_Q)}, QStringLiteral("queue"));
+    replaceRegion = make("replaceRegionAction", tr("&Replace a section…"), {QKeySequence(Qt::Key_R)});
+    extend = make("extendAction", tr("&Extend from here…"), {QKeySequence(Qt::Key_E)});
+    loopRegion =
+        makeToggle("loopRegionAction", tr("Loop re&gion"), {QKeySequence(Qt::Key_O)}, QStringLiteral("loop"));
+    audition = make("auditionAction", tr("&Audition with 3 s before"), {QKeySequence(Qt::Key_A)});
+    clearRegion = make("clearRegionAction", tr("&Clear region"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    zoomIn = make("zoomInAction", tr("Zoom &in"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                  QStringLiteral("zoom-in"));
+    zoomOut = make("zoomOutAction", tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+                   QStringLiteral("zoom-out"));
+    zoomFit = make("zoomFitAction", tr("&Whole song"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    mute = makeToggle("muteAction", tr("&Mute"), {QKeySequence(Qt::Key_M)}, QStringLiteral("volume-muted"));
+    louder = make("louderAction", tr("L&ouder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
+    quieter = make("quieterAction", tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
     setSongPlayed(false, false);
 }
 
 bool WindowActions::pays(const QAction* action)
 {
-    return action->objectName() == createName;
+    return action->objectName() == QLatin1String(createName);
 }
 
 QString WindowActions::plainWords(const QString& text)
@@ -184,26 +178,29 @@ QString WindowActions::plainWords(const QString& text)
     return QString(text).remove(decoration);
 }
 
-QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& keys, const QString& icon)
+QAction* WindowActions::make(const char* name, const QString& text, const QList<QKeySequence>& keys,
+                             const QString& icon)
 {
     auto* action = new QAction(text, m_window);
+    action->setObjectName(QLatin1String(name));
     action->setIconText(plainWords(text));
     action->setShortcuts(keys);
     if (!icon.isEmpty())
         action->setIcon(Theme::icon(icon));
-    if (!keys.isEmpty()) {
-        const QString words = action->iconText();
-        action->setToolTip(tr("%1 (%2)", "what a button does (its shortcut)")
-                               .arg(words, keys.first().toString(QKeySequence::NativeText)));
-    }
+    m_toolTips.insert(
+        action,
+        tr("%1 (%2)", "what a button does (its shortcut)").arg(action->iconText(), QStringLiteral("%1")));
+    if (!keys.isEmpty())
+        showToolTip(action);
     m_window->addAction(action);
     m_all.append(action);
     return action;
 }
 
-QAction* WindowActions::makeToggle(const QString& text, const QList<QKeySequence>& keys, const QString& icon)
+QAction* WindowActions::makeToggle(const char* name, const QString& text, const QList<QKeySequence>& keys,
+                                   const QString& icon)
 {
-    QAction* action = make(text, keys, icon);
+    QAction* action = make(name, text, keys, icon);
     action->setCheckable(true);
     return action;
 }
@@ -251,7 +248,9 @@ void WindowActions::fillMenus(QMenuBar* bar)
         const QString words = rating == 0   ? tr("No stars")
                               : rating == 1 ? tr("1 star")
                                             : tr("%Ln stars", "at least two", rating);
-        QAction* action = make(words, {QKeySequence(Qt::Key_0 + rating)});
+        QAction* action =
+            make(QByteArray("rate%1Action").replace("%1", QByteArray::number(rating)).constData(), words,
+                 {QKeySequence(Qt::Key_0 + rating)});
         m_rate->addAction(action);
         m_marks.append(action);
         connect(action, &QAction::triggered, this, [this, rating] { Q_EMIT rateChosen(rating); });
@@ -266,7 +265,64 @@ void WindowActions::fillMenus(QMenuBar* bar)
 
     fillPlayMenu(bar->addMenu(tr("&Play")));
     bar->addMenu(tr("&Help"))->addActions({guide, commands, help, diagnostics, about});
+    for (const QAction* menu : bar->actions())
+        collectKeys(*menu->menu(), plainWords(menu->text()));
+    addFixedKeys(*bar);
+    connect(m_keys, &ActionKeys::changed, this, [this] {
+        for (const ActionKeys::Entry& each : m_keys->entries())
+            showToolTip(each.action);
+    });
     setSongChosen(false);
+}
+
+/// What is done elsewhere and only listed here, or by rows of the catalogue, has no shortcut to change.
+void WindowActions::collectKeys(const QMenu& menu, const QString& path)
+{
+    for (QAction* action : menu.actions()) {
+        const QString words = plainWords(action->text());
+        const auto& known = m_keys->entries();
+        const bool isThere = std::any_of(known.cbegin(), known.cend(), [action](const auto& each) {
+            return each.action == action; // some stand in two menus
+        });
+        if (action->menu())
+            collectKeys(*action->menu(), path + QStringLiteral(" › ") + words);
+        else if (m_all.contains(action) && !isThere && !action->text().contains(QLatin1Char('\t'))) {
+            m_keys->add(action, words, path);
+            if (m_keys->isChanged(int(known.size()) - 1))
+                showToolTip(action);
+        }
+    }
+}
+
+void WindowActions::addFixedKeys(const QMenuBar& bar)
+{
+    for (const QAction* menu : bar.actions())
+        m_keys->addFixed(plainWords(menu->text()), {QKeySequence::mnemonic(menu->text())});
+    const auto addTable = [this](const QList<QPair<QString, QString>>& table, const QString& separator) {
+        for (const auto& [words, keys] : table)
+            for (const QString& each : keys.split(separator))
+                if (const QKeySequence key(each, QKeySequence::NativeText); key.count() == 1)
+                    m_keys->addFixed(words, {key});
+    };
+    addTable(fixedKeys(), QStringLiteral(", "));
+    addTable(WaveformView::shortcuts(), QStringLiteral("  "));
+    addTable(CompareView::shortcuts(), QStringLiteral("  "));
+    m_keys->addFixed(tr("Keys that move between controls and in text"),
+                     {Qt::Key_Tab, Qt::SHIFT | Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Enter, Qt::Key_PageUp,
+                      Qt::Key_PageDown, Qt::Key_Backspace, Qt::Key_F2, Qt::Key_F10, Qt::Key_Menu,
+                      Qt::CTRL | Qt::Key_Enter, QKeySequence::Cut});
+}
+
+void WindowActions::showToolTip(QAction* action)
+{
+    static const QRegularExpression place(QStringLiteral("\\s*[(（]%1[)）]"));
+    const QString words = m_toolTips.value(action);
+    const QString bare = QString(words).remove(place);
+    const QString before = action->toolTip();
+    if (before != action->iconText() && before != bare && !before.startsWith(bare))
+        return; // it has words of its own, without a key
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? bare : words.arg(key));
 }
 
 void WindowActions::fillPlayMenu(QMenu* play)
@@ -338,10 +394,10 @@ void WindowActions::showMarking()
         m_rate->setEnabled(canMark);
 }
 
-QList<QPair<QString, QString>> WindowActions::shortcuts() const
+QList<QPair<QString, QString>> WindowActions::fixedKeys() const
 {
     const auto native = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
-    QList<QPair<QString, QString>> table{
+    return {
         {tr("Create"), native(Qt::CTRL | Qt::Key_Return)},
         {closeDraft->iconText(), native(Qt::CTRL | Qt::Key_W)},
         {reopenDraft->iconText(), native(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
@@ -353,6 +409,11 @@ QList<QPair<QString, QString>> WindowActions::shortcuts() const
         {tr("Listen and choose: where songs begin"), native(Qt::Key_B)},
         {tr("The guide, at what has the keyboard"), native(Qt::Key_F1)},
     };
+}
+
+QList<QPair<QString, QString>> WindowActions::shortcuts() const
+{
+    QList<QPair<QString, QString>> table = fixedKeys();
     for (const QAction* action : m_all) {
         if (action->shortcuts().isEmpty())
             continue;

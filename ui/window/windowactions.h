@@ -2,6 +2,7 @@
 
 #include "api/catalogue.h"
 
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -12,6 +13,9 @@ class QWidget;
 
 namespace riffdesk {
 
+class ActionKeys;
+class Settings;
+
 /// Every action of the window with its words, icon and shortcut, and the menus they are in. The window
 /// connects them.
 class WindowActions : public QObject
@@ -20,9 +24,10 @@ class WindowActions : public QObject
 
 public:
     /// Makes the actions on `window`, so that their shortcuts hold in all of it.
-    WindowActions(const Catalogue& catalogue, QWidget* window);
+    WindowActions(const Catalogue& catalogue, Settings& settings, QWidget* window);
     void fillMenus(QMenuBar* bar);
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    [[nodiscard]] ActionKeys& keys() { return *m_keys; } ///< of what is in the menus
     /// What can be done depends on whether a song is chosen.
     void setSongChosen(bool chosen);
     void setLibrary(QWidget* library); ///< in which some keys hold only
@@ -108,11 +113,22 @@ private:
     void addMarkingActions();
     void addPlayingActions();
     void fillPlayMenu(QMenu* play);
-    QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});
-    QAction* makeToggle(const QString& text, const QList<QKeySequence>& keys, const QString& icon = {});
+    /// `name` is the object name, under which a shortcut of the user's is kept.
+    QAction* make(const char* name, const QString& text, const QList<QKeySequence>& keys,
+                  const QString& icon = {});
+    QAction* makeToggle(const char* name, const QString& text, const QList<QKeySequence>& keys,
+                        const QString& icon = {});
+
+    void collectKeys(const QMenu& menu, const QString& path);
+    /// What the program's parts do with keys that cannot be changed: words and keys.
+    [[nodiscard]] QList<QPair<QString, QString>> fixedKeys() const;
+    void addFixedKeys(const QMenuBar& bar);
+    void showToolTip(QAction* action);
 
     const Catalogue& m_catalogue;
     QWidget* m_window;
+    ActionKeys* m_keys;
+    QHash<QAction*, QString> m_toolTips; ///< with a place for the shortcut
     QList<QAction*> m_all;
     void showMarking();
 

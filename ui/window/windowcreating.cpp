@@ -10,6 +10,10 @@
 #include "platform/settings.h"
 #include "studio/studio.h"
 #include "ui/create/createpanel.h"
+#include "ui/widgets/windowshortcut.h"
+#include "windowactions.h"
+
+#include <QAction>
 
 #include <algorithm>
 
@@ -26,6 +30,14 @@ WindowCreating::WindowCreating(Studio& studio, CreatePanel& form, QObject* paren
 {
     connect(&form, &CreatePanel::createRequested, this, &WindowCreating::create);
     connect(&studio.jobs(), &JobQueue::jobChanged, this, &WindowCreating::dropSent);
+    if (auto* add = form.findChild<QAction*>(QStringLiteral("addDraftAction")))
+        followShortcut(&form, QStringLiteral("newSongAction"), add, [add](const QList<QKeySequence>& keys) {
+            const QString key =
+                keys.isEmpty() ? QString() : keys.constLast().toString(QKeySequence::NativeText);
+            add->setToolTip(key.isEmpty() ? add->text()
+                                          : WindowActions::tr("%1 (%2)", "what a button does (its shortcut)")
+                                                .arg(add->text(), key));
+        });
 }
 
 void WindowCreating::create(const SongRequest& request, int takes, bool sameSeed, const Sweep& sweep)

@@ -1,6 +1,7 @@
 #include "library/library.h"
 #include "support/testprogram.h"
 #include "ui/library/librarypanel.h"
+#include "ui/settings/actionkeys.h"
 #include "ui/settings/settingsdialog.h"
 #include "windowbench.h"
 
@@ -73,7 +74,8 @@ void TestUndo::settingsSayHowLongTheOfferStands()
 {
     for (const int seconds : {9, 0}) {
         WindowBench bench;
-        SettingsDialog dialog(bench.studio());
+        ActionKeys keys(bench.studio().settings());
+        SettingsDialog dialog(bench.studio(), keys);
         auto* spin = dialog.findChild<QSpinBox*>(QStringLiteral("sendDelaySpin"));
         QVERIFY(spin);
         QCOMPARE(spin->maximum(), 10);

@@ -7,18 +7,19 @@ class QVBoxLayout;
 
 namespace riffdesk {
 
+class ActionKeys;
 class Studio;
 class ToneLabel;
 
 /// What can be chosen about the program. Every change holds at once, or says when it will. Non-modal use:
-/// open(). The studio outlives it.
+/// open(). The studio and the keys outlive it.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// Opens at the page that was seen last.
-    explicit SettingsDialog(Studio& studio, QWidget* parent = nullptr);
+    SettingsDialog(Studio& studio, ActionKeys& keys, QWidget* parent = nullptr);
     void showServicePage();
 
 Q_SIGNALS:

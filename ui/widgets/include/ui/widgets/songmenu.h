@@ -57,6 +57,9 @@ Q_SIGNALS:
     void markHeard(); ///< only where one of the songs is new
     void trash();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void askName(const QString& title, const std::function<void(const QString& name)>& chosen);
 
