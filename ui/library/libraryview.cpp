@@ -400,6 +400,9 @@ void LibraryView::selectionChanged(const QItemSelection& selected, const QItemSe
         tell(selected, QAccessible::SelectionAdd);
     }
     QAbstractItemView::selectionChanged(selected, deselected);
+    // A screen reader selects without a current song, but menus and Details are about that one.
+    if (!currentIndex().isValid() && !selected.isEmpty())
+        selectionModel()->setCurrentIndex(selected.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
 }
 
 // Which rows.

@@ -95,8 +95,14 @@ void LibraryView::keyPressEvent(QKeyEvent* event)
     }
     const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
-    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && before == currentIndex())
+    const bool isEnd = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (!before.isValid() || before != currentIndex())
+        return;
+    if (isEnd)
         scrollTo(before); // it may have been scrolled away
+    // Tab makes a song the current one without selecting it; with a single one no arrow would, either.
+    if ((isEnd || isArrow) && event->modifiers() == Qt::NoModifier)
+        selectionModel()->select(before, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Return unfolds as well; what is unfolded it plays.
