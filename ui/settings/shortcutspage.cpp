@@ -20,7 +20,8 @@ namespace riffdesk {
 
 namespace {
 constexpr int leastTableHeight = 160;
-}
+constexpr int rowHeight = 28;
+} // namespace
 
 void KeyRecorder::keyPressEvent(QKeyEvent* event)
 {
@@ -105,6 +106,7 @@ void ShortcutsPage::fill()
 {
     for (const ActionKeys::Entry& each : m_keys.entries()) {
         auto* item = new QTreeWidgetItem(m_table, {each.menu + QStringLiteral(" › ") + each.words});
+        item->setSizeHint(0, {0, rowHeight});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
     }
     m_table->setCurrentItem(m_table->topLevelItem(0));
