@@ -224,7 +224,7 @@ void MainWindow::Private::buildStudio()
     mixing = new WindowMixing({studio, *middle, *library, *mixBar, *toast}, page);
     mixing->setDragger(transfer->dragger());
     connect(mixing, &WindowMixing::stemsCopyRequested, transfer, &WindowTransfer::copyStems);
-    new WindowTriage({studio, *actions, *library, *editing, *mixing}, *column, page);
+    new WindowTriage({studio, *actions, *library, *editing, *mixing, *toast}, *column, page);
     new WindowComparing({studio, *middle, *library, *actions, *toast, *editing, *details, *makingBar}, page);
     new WindowLineage({studio.library(), *library, *details, *top->search()}, page);
     connectPanels();

@@ -138,7 +138,8 @@ void Toast::endProgress()
 
 void Toast::keepClearOf(QWidget* bar)
 {
-    m_bar = bar;
+    m_bars.removeAll(nullptr);
+    m_bars.append(bar);
     bar->installEventFilter(this);
 }
 
@@ -155,18 +156,20 @@ void Toast::place()
     const bool hasColumn = m_column && m_column->isVisible();
     const int middle = hasColumn ? m_column->mapTo(host, m_column->rect().center()).x() : host->width() / 2;
     int bottom = host->height() - fromBottom;
-    if (m_bar && m_bar->isVisible())
-        bottom = qMin(bottom, m_bar->mapTo(host, QPoint()).y() - Theme::grid);
+    for (const QPointer<QWidget>& bar : std::as_const(m_bars)) {
+        if (bar && bar->isVisible())
+            bottom = qMin(bottom, bar->mapTo(host, QPoint()).y() - Theme::grid);
+    }
     move(qMax(0, qMin(middle - width() / 2, host->width() - width())), bottom - height());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
-    const bool isMoved =
-        type == QEvent::Resize
-        || (watched == m_bar && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
-    if (isMoved && (watched == parentWidget() || watched == m_column || watched == m_bar) && isVisible())
+    const bool isBar = m_bars.contains(watched);
+    const bool isMoved = type == QEvent::Resize
+                         || (isBar && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
+    if (isMoved && (watched == parentWidget() || watched == m_column || isBar) && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }

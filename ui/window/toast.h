@@ -41,7 +41,7 @@ public:
     /// Until endProgress() or another message. Leaves alone what has a button.
     void showProgress(const QString& text, double share); ///< 0 … 1
     void endProgress();
-    void keepClearOf(QWidget* bar); ///< of the same window: lies above it while it is shown
+    void keepClearOf(QWidget* bar); ///< of the same window: lies above each of them while it is shown
     void withdrawButton(); ///< there is nothing left to do about it; the message stays
 
 protected:
@@ -53,7 +53,7 @@ private:
     void leave(); ///< makes room for the next message
 
     QPointer<QWidget> m_column;
-    QPointer<QWidget> m_bar; ///< not to be covered
+    QVector<QPointer<QWidget>> m_bars; ///< not to be covered
     QLabel* m_text;
     ProgressLine* m_progress;
     WhyButton* m_why;

@@ -9,6 +9,7 @@
 #include "playback/playback.h"
 #include "songtimes/songtimes.h"
 #include "studio/studio.h"
+#include "toast.h"
 #include "triagebar.h"
 #include "ui/library/librarypanel.h"
 #include "windowactions.h"
@@ -63,6 +64,7 @@ WindowTriage::WindowTriage(const Parts& parts, QVBoxLayout& column, QObject* par
     , m_bar(new TriageBar)
 {
     column.insertWidget(column.count() - 1, m_bar);
+    m.toast.keepClearOf(m_bar);
     const QByteArray kept = m.studio.settings().state(beginState);
     for (const BeginRow& row : beginRows) {
         if (kept == row.id)

@@ -18,6 +18,7 @@ namespace riffdesk {
 
 class LibraryPanel;
 class Studio;
+class Toast;
 class TriageBar;
 class WindowActions;
 class WindowEditing;
@@ -41,6 +42,7 @@ public:
         LibraryPanel& library;
         WindowEditing& editing;
         WindowMixing& mixing;
+        Toast& toast;
     };
 
     /// Puts its bar above the last widget of the column.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theNextSongBeginsWhereChosen();
     void theSelectionIsWhatIsGoneThrough();
     void undoGoesBackToTheSong();
+    void aMessageLiesAboveTheBar();
     void whatIsPlayedOnIsFollowed();
     void tagsAreFoundByTheirBeginning();
 
@@ -262,6 +263,17 @@ void TestWindowTriage::undoGoesBackToTheSong()
     QTRY_COMPARE(playback().songId(), id(3));
     QCOMPARE(flagOf(3), QString());
     QCOMPARE(count(), QStringLiteral("1 of 3, 3 left"));
+}
+
+void TestWindowTriage::aMessageLiesAboveTheBar()
+{
+    addSongs(3, 5);
+    start();
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(m_bench->seen("toastButton"));
+    const QWidget* toast = m_bench->need("toast");
+    const auto bottom = [toast] { return toast->mapToGlobal(toast->rect().bottomLeft()).y(); };
+    QVERIFY(bottom() < m_bench->need("triageBar")->mapToGlobal(QPoint()).y());
 }
 
 void TestWindowTriage::whatIsPlayedOnIsFollowed()
