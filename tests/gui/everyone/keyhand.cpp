@@ -67,8 +67,9 @@ QString KeyHand::take(const QString& entry)
             return QStringLiteral("no menu is open for “%1”").arg(entry);
         const QAction* at = menu->activeAction();
         if (at && spokenWords(at->text()) == entry) {
+            const bool canBeTaken = at->isEnabled(); // what is taken may not be there a second time
             key(at->menu() ? Qt::Key_Right : Qt::Key_Return);
-            return at->isEnabled() ? QString() : QStringLiteral("“%1” is grey").arg(entry);
+            return canBeTaken ? QString() : QStringLiteral("“%1” is grey").arg(entry);
         }
         met << (at ? spokenWords(at->text()) : QString());
         key(Qt::Key_Down);
