@@ -87,13 +87,14 @@ void RecipePage::addLocal(const QJsonObject& request)
 void RecipePage::setSong(const Song& song)
 {
     m_song = song;
+    m_files.clear();
     m_isStale = true;
     m_reading.cancel();
     if (isVisible())
         build();
 }
 
-/// A page that nobody looks at costs nothing while songs are gone through.
+/// Only while it is visible: building takes milliseconds, at each step from song to song.
 void RecipePage::build()
 {
     m_isStale = false;

@@ -62,9 +62,14 @@ void TagsEdit::setTags(const QVector<SongTag>& tags)
     if (tags == m_tags)
         return;
     m_tags = tags;
-    while (m_chips.size() > tags.size()) {
-        m_chips.constLast()->hide();
-        m_chips.takeLast()->deleteLater(); // it may be the one that was clicked
+    // A press that is under way means the tag that stood there.
+    const bool isPressed =
+        std::any_of(m_chips.cbegin(), m_chips.cend(), [](const QPushButton* chip) { return chip->isDown(); });
+    while (m_chips.size() > (isPressed ? 0 : tags.size())) {
+        QPushButton* chip = m_chips.takeLast();
+        chip->hide();
+        chip->disconnect(this);
+        chip->deleteLater(); // it may be the one that was clicked
     }
     while (m_chips.size() < tags.size())
         addChip();

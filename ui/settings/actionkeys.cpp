@@ -28,12 +28,36 @@ void ActionKeys::add(QAction* action, const QString& words, const QString& menu)
     const auto keys = QKeySequence::listFromString(QString::fromUtf8(kept), QKeySequence::PortableText);
     if (!kept.isEmpty() && !keys.contains(QKeySequence(Qt::Key_unknown))) // edited by hand
         action->setShortcuts(keys);
+    settle(int(m_entries.size()) - 1);
+}
+
+/// A newer version may use a key that the user has given to something else; with both, it would do neither.
+void ActionKeys::settle(int added)
+{
+    const QList<QKeySequence> keys = m_entries.at(added).action->shortcuts();
+    for (const QKeySequence& key : keys) {
+        const Owner owner = ownerOf(key, added);
+        if (owner.entry >= 0)
+            drop(key, isChanged(added) ? owner.entry : added);
+    }
+}
+
+void ActionKeys::drop(const QKeySequence& key, int entry)
+{
+    QList<QKeySequence> left = m_entries.at(entry).action->shortcuts();
+    left.removeAll(key);
+    m_entries.at(entry).action->setShortcuts(left);
 }
 
 void ActionKeys::addFixed(const QString& words, const QList<QKeySequence>& keys)
 {
-    for (const QKeySequence& key : keys)
+    for (const QKeySequence& key : keys) {
         m_fixed.insert(key, words);
+        for (int i = 0; i < m_entries.size(); ++i) {
+            if (!m_entries.at(i).usual.contains(key) && m_entries.at(i).action->shortcuts().contains(key))
+                drop(key, i);
+        }
+    }
 }
 
 bool ActionKeys::isChanged(int entry) const

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -305,6 +306,19 @@ void TestDetailsPanel::tagsAreAddedAndTakenAway()
     QTRY_VERIFY(m_panel->findChild<QPushButton*>(QStringLiteral("tag_live")));
     QTest::keyClick(find<QPushButton>("tag_live"), Qt::Key_Backspace);
     QTRY_COMPARE(tags(), QStringList{QStringLiteral("demo")});
+    QTRY_VERIFY(!m_panel->findChild<QPushButton*>(QStringLiteral("tag_live")));
+    // A press that ends over another song's tags means none of them.
+    const QString other = m_bench->add(78);
+    QVERIFY(
+        m_bench->library.apply(SongEdit::addTag({m_bench->library.number(other)}, QStringLiteral("loud"))));
+    const QPointer<QPushButton> pressed = find<QPushButton>("tag_demo");
+    QTest::mousePress(pressed, Qt::LeftButton);
+    m_panel->showSong(other);
+    QTest::mouseMove(pressed);
+    QTest::mouseRelease(pressed, Qt::LeftButton);
+    QTRY_VERIFY(!m_bench->library.edits().isBusy());
+    QCOMPARE(m_bench->library.song(other)->tags.size(), 1);
+    QCOMPARE(tags(), QStringList{QStringLiteral("demo")});
 }
 
 void TestDetailsPanel::notesAreKept()

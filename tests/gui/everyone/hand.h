@@ -7,8 +7,8 @@ namespace riffdesk::test {
 
 inline constexpr int lookMs = 5'000; ///< for what comes by itself, such as a dialog
 
-/// Somebody who works with the program in one way only, and finds what is in it by its name. Each says what
-/// was in the way, or nothing.
+/// Drives the window by one kind of input, and finds controls by their names. Each call returns why it
+/// failed, or an empty text.
 class Hand
 {
 public:

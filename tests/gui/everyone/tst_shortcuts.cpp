@@ -31,6 +31,7 @@ private Q_SLOTS:
     void fixedKeysStay_data();
     void fixedKeysStay();
     void aKeyIsTakenAwayAndReset();
+    void aKeptKeyWinsOverANewOne();
     void everyCommandIsListedOnce();
     void searchFindsWordsAndKeys();
 
@@ -188,6 +189,31 @@ void TestShortcuts::aKeyIsTakenAwayAndReset()
     const QList<QKeySequence> usual{QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_K)};
     QCOMPARE(action("playPauseAction")->shortcuts(), usual);
     QVERIFY(!page<QPushButton>("resetShortcutsButton")->isEnabled());
+}
+
+/// As after an update that uses a key which was free, and makes another one fixed.
+void TestShortcuts::aKeptKeyWinsOverANewOne()
+{
+    m_bench.reset();
+    QSettings kept(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    kept.setValue(QStringLiteral("state/shortcuts/levelMeterAction"), QByteArray("Ctrl+E")); // of Export
+    kept.setValue(QStringLiteral("state/shortcuts/importFilesAction"), QByteArray("Ctrl+G")); // of the grid
+    kept.setValue(QStringLiteral("state/shortcuts/ledgerAction"), QByteArray("F2")); // fixed
+    kept.sync();
+    m_bench = std::make_unique<WindowBench>(*m_folder);
+    QCOMPARE(action("levelMeterAction")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
+    QVERIFY(action("exportSongsAction")->shortcuts().isEmpty());
+    QCOMPARE(action("importFilesAction")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_G));
+    QVERIFY(action("ledgerAction")->shortcuts().isEmpty());
+    const bool before = action("levelMeterAction")->isChecked();
+    QTest::keyClick(&m_bench->window(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(action("levelMeterAction")->isChecked(), !before);
+    openPage();
+    choose(QStringLiteral("level meter"));
+    QTest::mouseClick(page<QPushButton>("resetShortcutButton"), Qt::LeftButton);
+    choose(QStringLiteral("file export"));
+    QTest::mouseClick(page<QPushButton>("resetShortcutButton"), Qt::LeftButton);
+    QCOMPARE(action("exportSongsAction")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
 void TestShortcuts::everyCommandIsListedOnce()

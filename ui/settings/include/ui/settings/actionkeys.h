@@ -33,7 +33,7 @@ public:
     };
 
     explicit ActionKeys(Settings& settings, QObject* parent = nullptr);
-    /// The shortcuts that it has now are its usual ones; if others are kept, it gets them.
+    /// The shortcuts that it has now are its usual ones; if others are kept, it gets them, and nobody else.
     void add(QAction* action, const QString& words, const QString& menu);
     void addFixed(const QString& words, const QList<QKeySequence>& keys);
 
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void settle(int added);
+    void drop(const QKeySequence& key, int entry); ///< without keeping it
     void put(int entry, const QList<QKeySequence>& keys);
     void take(const QList<QKeySequence>& keys, int entry);
 
