@@ -49,6 +49,24 @@ Error unreadable(const QString& path)
             QCoreApplication::translate("Audio", "Check that it is still there and that you may read it.")};
 }
 
+/// Whether opening has read all that decoding needs. An MP4 tells it in its header, and reading on would
+/// decode the picture in it; of several audio streams, reading on tells which one is meant.
+bool isDescribed(const AVFormatContext& format)
+{
+    const std::span<AVStream* const> streams(format.streams, format.nb_streams);
+    const auto isAudio = [](const AVStream* stream) {
+        return stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
+    };
+    const auto found = std::find_if(streams.begin(), streams.end(), isAudio);
+    if (QByteArray(format.iformat->name).startsWith("mov,") && found != streams.end()
+        && std::find_if(found + 1, streams.end(), isAudio) == streams.end()) {
+        const AVCodecParameters& codec = *(*found)->codecpar;
+        return (*found)->duration > 0 && codec.sample_rate > 0 && codec.ch_layout.nb_channels > 0
+               && codec.extradata_size > 0;
+    }
+    return false;
+}
+
 Error openingCancelled()
 {
     return {Error::Category::Cancelled,
@@ -122,7 +140,7 @@ Result<void> MediaFile::openContexts()
         return m_cancel.isCancelled() ? openingCancelled() : notAudio();
     m_format.reset(format);
 
-    if (avformat_find_stream_info(format, nullptr) < 0)
+    if (!isDescribed(*format) && avformat_find_stream_info(format, nullptr) < 0)
         return m_cancel.isCancelled() ? openingCancelled() : notAudio();
     const AVCodec* codec = nullptr;
     const int index = av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, -1, -1, &codec, 0);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr qsizetype filesAtOnce = 50; ///< that are flushed together, and added in one transaction
 constexpr qint64 bytesAtOnce = 256LL * 1024 * 1024;
-constexpr size_t chunksAtOnce = 2;
+constexpr size_t chunksAtOnce = 4;
 constexpr qint64 mostUnpackedBytes = 32LL * 1024 * 1024 * 1024;
 constexpr int mostUnpackedFiles = 10'000;
 constexpr int mostNamedFailures = 5;
@@ -66,6 +66,7 @@ FoundFiles findFiles(ImportRun& run, const QStringList& paths, const std::functi
     if (all.fault)
         return all;
     const ImportScan scan = ImportScan::of(paths, run.songsDir, run.cancel, found);
+    run.plainFolders = scan.plainFolders;
     all.isCutOff = scan.isCutOff;
     for (const QString& path : scan.unusable)
         all.failures.append({path, Importer::tr("It is neither audio nor a zip archive of it.")});

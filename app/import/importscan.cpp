@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QSet>
 
 namespace riffdesk {
 
@@ -74,6 +73,7 @@ private:
         }
         QStringList folders;
         QStringList names;
+        bool isPlain = true;
         QDirIterator entries(folder, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot | QDir::NoSymLinks);
         while (entries.hasNext() && !m_cancel.isCancelled()) {
             entries.next();
@@ -85,7 +85,11 @@ private:
                 folders.append(entries.filePath());
             else if (ImportScan::isAudioName(entries.fileName()))
                 names.append(entries.filePath());
+            else
+                isPlain = false;
         }
+        if (isPlain && !entries.hasNext())
+            m_scan.plainFolders.insert(folder);
         names.sort();
         folders.sort();
         for (const QString& name : std::as_const(names))

@@ -3,6 +3,7 @@
 #include "base/canceltoken.h"
 #include "library/importedfiles.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QVector>
@@ -21,6 +22,7 @@ struct ImportScan
     QVector<ImportedFile> files; ///< audio, without song ids
     QVector<ImportedFile> archives; ///< only those that were named themselves
     QStringList unusable; ///< were named themselves, but are neither
+    QSet<QString> plainFolders; ///< that were looked through and hold no file but audio
     bool isCutOff = false; ///< there was more
 
     /// Links in folders are not followed, hidden files and `except`, the library itself, are passed over.

@@ -342,7 +342,8 @@ private:
     void fill(Song& song, const ImportItem& item, const QFileInfo& source, const ReadTags& tags,
               const std::optional<SongRecipe>& recipe)
     {
-        const Sidecar beside = Sidecar::of(item.file.path);
+        const bool isAlone = m_run.plainFolders.contains(source.absolutePath());
+        const Sidecar beside = isAlone ? Sidecar() : Sidecar::of(item.file.path);
         m_picture = beside.picture;
         song.title = plaintext::line(firstOf({tags.title, beside.title})).left(longestTitle);
         song.titleByUser = !song.title.isEmpty();

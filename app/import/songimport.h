@@ -30,6 +30,8 @@ public:
     const QString songsDir;
     const QString stagingDir; ///< of this run alone, on the disk that songsDir is on
     const CancelToken cancel{};
+    QSet<QString>
+        plainFolders; ///< whose songs have nothing beside them; set before the first of them is imported
 
     /// True for one caller: two files may be the same song.
     bool claim(const QString& songId)
