@@ -74,11 +74,19 @@ Result<QString> addSong(JobContext& context, const Job& job, const AudiosReply& 
     if (job.take > 0 || songs > 1)
         song.take = std::max(job.take - 1, 0) * songs + index + 1;
     song.press = job.press;
+    const auto known = context.library.song(song.id);
+    if (known && !known->press.isEmpty()) {
+        song.take = known->take;
+        song.press = known->press;
+    } else if (const auto before = context.library.takesBefore(song)) { // the same edit, asked for again
+        song.take = before->last + 1;
+        song.press = before->press;
+    }
     const QString parent = songIdOf(job.service, song.parentRemoteId);
     if (!song.parentRemoteId.isEmpty() && parent != song.id && context.library.song(parent))
         song.parentId = parent;
     // A second delivery must not take back what is on the disk already.
-    if (const auto known = context.library.song(song.id)) {
+    if (known) {
         song.media = known->media == Song::Media::Ready ? Song::Media::Ready : Song::Media::Pending;
         song.audioFile = known->audioFile;
         song.coverFile = known->coverFile;

@@ -444,15 +444,6 @@ SongNumbers Library::numbers(const QStringList& ids) const
     return songrows::numbers(m_database, ids).valueOr({});
 }
 
-SongNumbers Library::takes(SongNumber song) const
-{
-    return m_database
-        .all(QStringLiteral("SELECT number FROM songs WHERE take_of = (SELECT take_of FROM songs WHERE "
-                            "number = ?) AND trashed_at IS NULL ORDER BY number"),
-             {song}, [](const QSqlQuery& row) { return row.value(0).toUInt(); })
-        .valueOr({});
-}
-
 QVector<SongTag> Library::tags() const
 {
     return m_database

@@ -1,7 +1,10 @@
 #include "songtakes.h"
 
+#include "library/library.h"
 #include "songpairs.h"
 #include "storage/database.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -85,6 +88,37 @@ void SongTakes::bringTogether(FoundSongs& found) const
         }
         found.cards.append(card);
     }
+}
+
+SongNumbers Library::takes(SongNumber song) const
+{
+    return m_database
+        .all(QStringLiteral("SELECT number FROM songs WHERE take_of = (SELECT take_of FROM songs WHERE "
+                            "number = ?) AND trashed_at IS NULL ORDER BY number"),
+             {song}, [](const QSqlQuery& row) { return row.value(0).toUInt(); })
+        .valueOr({});
+}
+
+std::optional<TakesBefore> Library::takesBefore(const Song& song) const
+{
+    const auto range = QStringLiteral(
+        "json_extract(%1, '$.replace_section_start', '$.replace_section_end', '$.continue_at')");
+    const auto found = m_database.all(
+        QStringLiteral("SELECT press, max(take, 1) FROM songs WHERE service = ? AND parent_remote_id = ? AND "
+                       "parent_remote_id <> '' AND action = ? AND id <> ? AND press <> '' AND "
+                       "iif(json_valid(request), %1, '') = nullif(%2, '[null,null,null]') ORDER BY number")
+            .arg(range.arg(QStringLiteral("request")), range.arg(QStringLiteral("?"))),
+        {song.service, song.parentRemoteId, song.action, song.id,
+         QString::fromUtf8(QJsonDocument(song.request).toJson(QJsonDocument::Compact))},
+        [](const QSqlQuery& row) {
+            return TakesBefore{row.value(0).toString(), row.value(1).toInt()};
+        });
+    if (!found || found->isEmpty())
+        return std::nullopt;
+    TakesBefore before{found->constFirst().press, 0};
+    for (const TakesBefore& each : *found)
+        before.last = std::max(before.last, each.last);
+    return before;
 }
 
 } // namespace riffdesk

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSongArrives();
     void theSongKnowsItsRecipe();
     void aTaskMakesSeveralSongs();
+    void theSameEditAskedForAgainIsAnotherTake();
     void aServiceThatIgnoresAsync_data();
     void aServiceThatIgnoresAsync();
     void aRequestWithProblemsIsRefused();
@@ -107,6 +108,39 @@ void TestJobQueue::aTaskMakesSeveralSongs()
         QCOMPARE(song->take, i + 1);
         QVERIFY(song->isNew);
     }
+}
+
+/// Of one source, by one action, over one range: by whichever press.
+void TestJobQueue::theSameEditAskedForAgainIsAnotherTake()
+{
+    JobBench bench;
+    const auto made = [&bench](const char* source, double start, double end, int takes = 1) {
+        SongRequest request(QStringLiteral("replace_section"), QStringLiteral("FUZZ-2.0"));
+        request.set(QStringLiteral("audio_id"), QLatin1String(source));
+        request.set(QStringLiteral("replace_section_start"), start);
+        request.set(QStringLiteral("replace_section_end"), end);
+        request.set(QStringLiteral("lyric"), QStringLiteral("words of take %1").arg(bench.service.paid()));
+        QVector<Song> songs;
+        const auto ids = bench.queue().add(QStringLiteral("fake"), QVector<SongRequest>(takes, request));
+        if (!ids.ok() || !QTest::qWaitFor([&bench] { return bench.queue().isIdle(); }, patienceMs))
+            return songs;
+        for (const QString& id : *ids)
+            songs.append(bench.library().song(bench.job(id).songIds.value(0)).value_or(Song()));
+        return songs;
+    };
+    const Song first = made("source", 40, 55).value(0);
+    QVERIFY(!first.press.isEmpty());
+    const QVector<Song> more = made("source", 40, 55, 2);
+    QCOMPARE(more.size(), 2);
+    QSet<int> takes;
+    for (const Song& song : more) {
+        QCOMPARE(song.press, first.press);
+        takes.insert(song.take);
+    }
+    QCOMPARE(takes, QSet<int>({2, 3}));
+    QCOMPARE(bench.library().takes(bench.library().number(first.id)).size(), 3);
+    QVERIFY(made("source", 40, 56).value(0).press != first.press);
+    QVERIFY(made("other", 40, 55).value(0).press != first.press);
 }
 
 void TestJobQueue::aServiceThatIgnoresAsync_data()

@@ -22,6 +22,13 @@ class LibraryWriter;
 struct AppliedEdit;
 struct ImportedFile;
 
+/// Songs that another one is a take of.
+struct TakesBefore
+{
+    QString press; ///< theirs
+    int last = 0; ///< the highest number among them
+};
+
 /// The songs we keep: rows in the database and one folder each. GUI thread; each call is a few fast
 /// statements (under 2 ms with 100,000 songs). A change is kept once its call returns; the folder's song.json
 /// follows in another thread, and at the next start where the process was killed before. Searching is
@@ -68,6 +75,9 @@ public:
     numbers(const QStringList& ids) const; ///< of those that are there, in this order
     /// All of its press outside the trash, itself too; none for a song that came otherwise.
     [[nodiscard]] SongNumbers takes(SongNumber song) const;
+    /// Those that the same action has made of the same source over the same range; none where it has no
+    /// range.
+    [[nodiscard]] std::optional<TakesBefore> takesBefore(const Song& song) const;
     [[nodiscard]] QVector<SongTag> tags() const; ///< in the order of their names, as the next
     [[nodiscard]] QStringList playlists() const;
 

@@ -66,9 +66,9 @@ struct Song
     QString style;
     QString lyrics;
     QString action; ///< catalogue id of the action that made it
-    int take = 0; ///< which of its job's songs it is, from 1; 0: the only one, or not known
-    QString press; ///< names the press of Create that it came from; may be empty. Songs of one press are
-                   ///< takes of each other, without one those of one task.
+    int take = 0; ///< which of its press's songs it is, from 1; 0: the first or only one, or not known
+    QString press; ///< names the press of Create that it came from, or an earlier one for the same edit; may
+                   ///< be empty. Songs of one press are takes of each other, without one those of one task.
     QString model; ///< as the service replied it
     QString seed;
     double durationSeconds = 0;
