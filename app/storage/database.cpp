@@ -26,6 +26,7 @@ namespace riffdesk {
 namespace {
 
 constexpr int keptStatements = 50;
+const auto copyName = QStringLiteral("library.db");
 constexpr int longestKept = 2000; ///< longer ones list numbers, and are another one each time
 
 /// SQLite's primary result codes; Qt reports extended ones, whose low byte is the primary.
@@ -254,16 +255,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::openUnwritable(const QString& path)
+bool Database::needsCopy(const QString& path)
 {
-    if (auto inPlace = open(path, Access::ReadOnly)) {
-        const auto isCurrent = migration::isCurrent(**inPlace);
-        if (isCurrent && *isCurrent) {
-            return inPlace;
-        }
-    }
-    auto folder = std::make_unique<QTemporaryDir>();
-    const QString copy = folder->filePath(QStringLiteral("library.db"));
+    const auto inPlace = open(path, Access::ReadOnly);
+    return !inPlace || !migration::isCurrent(**inPlace).valueOr(false);
+}
+
+Result<Database::Copy> Database::copyOf(const QString& path, const Progress& progress)
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString copy = folder->filePath(copyName);
     for (const char* suffix : {"", "-wal"}) {
         const QString part = path + QLatin1String(suffix);
         if (QFile::exists(part) && !QFile::copy(part, copy + QLatin1String(suffix))) {
@@ -271,7 +272,23 @@ Result<std::unique_ptr<Database>> Database::openUnwritable(const QString& path)
         }
         QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
     }
-    auto opened = open(copy);
+    const auto opened = open(copy, Access::ReadWrite, progress);
+    return opened ? Result<Copy>(std::move(folder)) : Result<Copy>(opened.error());
+}
+
+Result<std::unique_ptr<Database>> Database::openUnwritable(const QString& path, Copy copy)
+{
+    if (!copy && !needsCopy(path)) {
+        return open(path, Access::ReadOnly);
+    }
+    if (!copy) {
+        auto made = copyOf(path);
+        if (!made) {
+            return made.error();
+        }
+        copy = std::move(made).value();
+    }
+    auto opened = open(copy->filePath(copyName));
     if (!opened) {
         return opened;
     }
@@ -279,7 +296,7 @@ Result<std::unique_ptr<Database>> Database::openUnwritable(const QString& path)
         return set.error();
     }
     (*opened)->m_isReadOnly = true;
-    (*opened)->m_copy = std::move(folder);
+    (*opened)->m_copy = std::move(copy);
     return opened;
 }
 

@@ -7,6 +7,7 @@
 #include "studio/studio.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -35,20 +36,32 @@ void LibraryWork::cancel()
     m_cancel.cancel();
 }
 
-bool LibraryWork::isUpdateDue() const
+bool LibraryWork::isUpdateDue(bool isReadOnly) const
 {
-    return Database::isOutdated(databasePath()).valueOr(false);
+    return isReadOnly ? QFileInfo(databasePath()).isFile() && Database::needsCopy(databasePath())
+                      : Database::isOutdated(databasePath()).valueOr(false);
 }
 
-void LibraryWork::update(std::function<void(const Result<void>&)> done)
+void LibraryWork::update(bool isReadOnly, std::function<void()> done)
 {
     m_task = background::run(
         background::Pool::Io,
-        [path = databasePath(), progress = reporter()](const CancelToken&) -> Result<void> {
-            const auto opened = Database::open(path, Database::Access::ReadWrite, progress);
-            return opened ? Result<void>() : Result<void>(opened.error());
+        [path = databasePath(), isReadOnly, progress = reporter()](const CancelToken&) -> Database::Copy {
+            if (!isReadOnly && Database::open(path, Database::Access::ReadWrite, progress))
+                return {};
+            // What is wrong with it is met again when it is opened.
+            return Database::needsCopy(path) ? Database::copyOf(path, progress).valueOr({})
+                                             : Database::Copy();
         },
-        std::move(done));
+        [this, done = std::move(done)](const Database::Copy& copy) {
+            m_copy = copy;
+            done();
+        });
+}
+
+Database::Copy LibraryWork::takeCopy()
+{
+    return std::exchange(m_copy, {});
 }
 
 void LibraryWork::rebuild(Done done)

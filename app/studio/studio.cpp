@@ -239,8 +239,9 @@ Result<void> Studio::open(const std::optional<Error>& whyReadOnly)
 
     const bool isNew = QFileInfo(d->databasePath()).size() == 0;
     d->libraryFault.reset();
-    auto database =
-        d->whyReadOnly ? Database::openUnwritable(d->databasePath()) : Database::open(d->databasePath());
+    const auto copy = work().takeCopy();
+    auto database = d->whyReadOnly ? Database::openUnwritable(d->databasePath(), copy)
+                                   : Database::open(d->databasePath());
     if (!database)
         return database.error();
     d->database = std::move(database).value();

@@ -71,16 +71,16 @@ void Desktop::start()
             return QCoreApplication::exit(0);
         return say(QMessageBox::Warning, locked.error());
     }
-    if (!locked) // because none can be written: the library can still be heard
-        return openLibrary(locked.error());
-    if (!m_studio->work().isUpdateDue())
-        return openLibrary({});
+    // Where no lock can be written, the library can still be heard.
+    const auto whyReadOnly = locked ? std::optional<Error>() : std::optional(locked.error());
+    if (!m_studio->work().isUpdateDue(whyReadOnly.has_value()))
+        return openLibrary(whyReadOnly);
     showWork(
         QCoreApplication::translate("Desktop", "The library is being brought to this version of Riffdesk…"),
         false);
-    m_studio->work().update([this](const Result<void>&) {
+    m_studio->work().update(whyReadOnly.has_value(), [this, whyReadOnly] {
         endWork();
-        openLibrary({}); // which meets what the update has met
+        openLibrary(whyReadOnly); // which meets what the update has met
     });
 }
 

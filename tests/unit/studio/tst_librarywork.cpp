@@ -3,6 +3,7 @@
 #include "platform/settings.h"
 #include "storage/atomicfile.h"
 #include "storage/database.h"
+#include "storage/filefault.h"
 #include "studio/librarywork.h"
 #include "studio/studio.h"
 #include "support/heldpool.h"
@@ -13,6 +14,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace riffdesk;
 using namespace riffdesk::test;
@@ -189,15 +192,38 @@ private Q_SLOTS:
         QVERIFY(m_studio->work().isUpdateDue());
         QVERIFY(!m_studio->isOpen());
         QSignalSpy progressed(&m_studio->work(), &LibraryWork::progressed);
-        std::optional<Result<void>> updated;
-        m_studio->work().update([&updated](const Result<void>& done) { updated = done; });
-        QTRY_VERIFY(updated.has_value());
-        QVERIFY(*updated);
+        bool isUpdated = false;
+        m_studio->work().update(false, [&isUpdated] { isUpdated = true; });
+        QTRY_VERIFY(isUpdated);
         QTRY_VERIFY(!progressed.isEmpty());
         QCOMPARE(progressed.first().at(1).toInt(),
                  static_cast<int>(migration::shippedScripts().size() - oldVersion) + 1);
         QVERIFY(!m_studio->work().isUpdateDue());
         QVERIFY(m_studio->open());
+    }
+
+    /// A copy of it, made beside the window too; it stays what it was.
+    void anOlderLibraryThatCannotBeWrittenIsRead()
+    {
+        const QString path = m_home->path(QStringLiteral("frozen/library.db"));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QVERIFY(makeOldDatabase(path, songs));
+        const auto before = atomicfile::read(path, QFileInfo(path).size());
+        Studio::Options options = practice();
+        options.dataDir = QFileInfo(path).path();
+        m_studio = std::make_unique<Studio>(options);
+        QVERIFY(m_studio->work().isUpdateDue(true));
+        QSignalSpy progressed(&m_studio->work(), &LibraryWork::progressed);
+        bool isUpdated = false;
+        m_studio->work().update(true, [&isUpdated] { isUpdated = true; });
+        QTRY_VERIFY(isUpdated);
+        QTRY_VERIFY(!progressed.isEmpty());
+        const auto after = atomicfile::read(path, QFileInfo(path).size());
+        QVERIFY(before && after && *before == *after);
+        QVERIFY(atomicfile::write(path, "what is copied once more")); // is no library
+        QVERIFY(m_studio->open(filefault::writing(path, EACCES)));
+        QCOMPARE(m_studio->library().count(), songs);
+        QVERIFY(m_studio->library().isReadOnly());
     }
 
     void whatIsLongInTheTrashGoesIfThatIsWanted()

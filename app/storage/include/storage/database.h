@@ -33,6 +33,8 @@ public:
 
     /// How many of the steps are done that bring an older database to this version's schema.
     using Progress = std::function<void(int done, int total)>;
+    /// The folder of a copy; the last that holds it removes it.
+    using Copy = std::shared_ptr<QTemporaryDir>;
     /// Damaged for what SQLite cannot read, or what is not as we left it; Database errors: made by a newer
     /// Riffdesk, locked for over 5 s, unwritable folder. Migrating takes seconds for 100,000 songs; only then
     /// `progress` is told of it.
@@ -41,8 +43,12 @@ public:
     /// Whether opening it for writing migrates it. No for one that is not there yet.
     static Result<bool> isOutdated(const QString& path);
     /// The same for a library that cannot be written, for reading only: as it lies there, or, where SQLite
-    /// needs to write for that or the schema is an older one's, a copy of it that goes with this.
-    static Result<std::unique_ptr<Database>> openUnwritable(const QString& path);
+    /// needs to write for that or the schema is an older one's, a copy of it that goes with this: `copy`, or
+    /// one made now.
+    static Result<std::unique_ptr<Database>> openUnwritable(const QString& path, Copy copy = {});
+    [[nodiscard]] static bool needsCopy(const QString& path); ///< for openUnwritable()
+    /// Makes it, migrated, which takes seconds for 100,000 songs. Any thread.
+    static Result<Copy> copyOf(const QString& path, const Progress& progress = {});
     /// Renames a database, which must not be open, and its log out of the way; returns its new path, or empty
     /// text when there was none.
     static Result<QString> setAside(const QString& path);
@@ -134,7 +140,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_database;
     QCache<QString, QSqlQuery> m_prepared; ///< by their text: parsing one takes longer than running it
-    std::unique_ptr<QTemporaryDir> m_copy; ///< that the file lies in
+    Copy m_copy; ///< that the file lies in
     bool m_isReadOnly = false;
     bool m_isOpening = true;
     bool m_inTransaction = false;

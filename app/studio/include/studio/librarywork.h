@@ -8,7 +8,10 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QTemporaryDir;
 
 namespace riffdesk {
 
@@ -38,9 +41,12 @@ public:
 
     /// Whether opening it would first bring its database to this version, which takes seconds for 100,000
     /// songs.
-    [[nodiscard]] bool isUpdateDue() const;
+    /// One that is read only is copied for that.
+    [[nodiscard]] bool isUpdateDue(bool isReadOnly = false) const;
     /// Does that; it is not open afterwards. Cannot be cancelled.
-    void update(std::function<void(const Result<void>&)> done);
+    void update(bool isReadOnly, std::function<void()> done);
+    [[nodiscard]] std::shared_ptr<QTemporaryDir>
+    takeCopy(); ///< that update() has made; null where it has made none
     /// Makes the database anew (rebuild::run()).
     void rebuild(Done done);
 
@@ -64,6 +70,7 @@ private:
 
     const Host m_host;
     CancelToken m_cancel;
+    std::shared_ptr<QTemporaryDir> m_copy;
     BackgroundTask m_task;
 };
 
