@@ -89,10 +89,14 @@ void TrayIcon::showState()
     m_play->setEnabled(playing || state == Player::State::Paused);
     m_next->setEnabled(m_playback.hasNext());
     m_previous->setEnabled(m_playback.hasPrevious());
-    if (!m_icon)
-        return;
+    if (m_icon)
+        m_icon->setToolTip(toolTip());
+}
+
+QString TrayIcon::toolTip() const
+{
     const std::optional<Song> song = m_playback.song();
-    m_icon->setToolTip(song ? songtext::title(*song) : QStringLiteral("Riffdesk"));
+    return song ? songtext::title(*song) : QStringLiteral("Riffdesk");
 }
 
 } // namespace riffdesk

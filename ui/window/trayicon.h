@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 
@@ -28,6 +29,7 @@ public:
     void setShown(bool shown); ///< does nothing where the desktop has no tray
     [[nodiscard]] bool isShown() const;
     [[nodiscard]] QMenu* menu() const;
+    [[nodiscard]] QString toolTip() const; ///< what the icon shows, where there is one
 
 Q_SIGNALS:
     void showRequested(); ///< bring the window to the front

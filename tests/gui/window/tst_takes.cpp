@@ -1,3 +1,4 @@
+#include "audio/player.h"
 #include "playback/playback.h"
 #include "support/fakeservice.h"
 #include "support/testprogram.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void takesHaveSeedsOfTheirOwn();
     void takesAreToldOfTogether();
     void aJobEndsWithItsSong();
+    void whatIsThereIsHeardAndCompared();
 
 private:
     void ask(int takes, int delaySeconds);
@@ -168,6 +170,33 @@ void TestTakes::aJobEndsWithItsSong()
     m_bench->click("jobPlayButton");
     QCOMPARE(m_bench->studio().playback().songId(), song->id);
     QTRY_VERIFY(!m_bench->seen("jobCard"));
+}
+
+void TestTakes::whatIsThereIsHeardAndCompared()
+{
+    m_service->nextSubmit(FakeService::Submit::Task, 2);
+    m_service->nextSubmit(FakeService::Submit::Hold);
+    ask(3, 0);
+    QTRY_COMPARE(m_bench->studio().library().count(), 2);
+    QTRY_VERIFY(m_bench->studio().library().pendingMedia().isEmpty());
+    QTRY_VERIFY(m_bench->seen("libraryView"));
+    QTRY_COMPARE(m_bench->songs()->model()->rowCount(), 1); // one card
+    QAbstractItemView* songs = m_bench->songs();
+    songs->setFocus();
+    songs->setCurrentIndex(songs->model()->index(0, 0));
+    QTest::keyClick(songs, Qt::Key_D);
+    QTRY_VERIFY(m_bench->seen("compareHear_2"));
+    QTest::keyClick(m_bench->need("compareView"), Qt::Key_2);
+    QTest::keyClick(m_bench->need("compareView"), Qt::Key_Space);
+    QTRY_COMPARE(m_bench->studio().player().state(), Player::State::Playing);
+    QVERIFY(!m_bench->studio().jobs().isIdle());
+    const QString heard = m_bench->studio().playback().songId();
+    m_service->releaseSubmits();
+    QTRY_COMPARE(m_bench->studio().library().count(), 3);
+    QTRY_VERIFY(m_bench->studio().jobs().isIdle());
+    QVERIFY(m_bench->seen("compareHear_2") && !m_bench->seen("compareHear_3")); // what is compared stays
+    QCOMPARE(m_bench->studio().playback().songId(), heard);
+    QCOMPARE(m_bench->studio().player().state(), Player::State::Playing);
 }
 
 RIFFDESK_TEST(tst_takes, runWindowTest<TestTakes>);
