@@ -1,9 +1,6 @@
 #include "audio/fourier.h"
 
-extern "C" {
-#include <libavutil/mem.h>
-#include <libavutil/tx.h>
-}
+#include "libav/libav.h"
 
 namespace riffdesk {
 

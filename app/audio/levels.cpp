@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 #include <utility>
 
 namespace riffdesk {
@@ -32,7 +33,7 @@ public:
     void measureBands();
 
     Reading reading{};
-    Fourier transform{frames}; ///< left as the real part, right as the imaginary one
+    std::optional<Fourier> transform; ///< left as the real part, right as the imaginary one; made when needed
     std::array<float, frames> window{}; ///< Hann
     double scale = 0; ///< from squares of the spectrum to the square of a sine's amplitude
     std::array<double, bandCount + 1> edges{}; ///< in bins; bin k reaches from k - ½ to k + ½
@@ -68,7 +69,7 @@ void Levels::Private::measureLoudness(const Block& block)
 
 void Levels::Private::measureBands()
 {
-    const std::complex<float>* spectrum = transform.run();
+    const std::complex<float>* spectrum = transform->run();
     for (size_t band = 0; band < bandCount; ++band) {
         const double from = edges[band];
         const double to = edges[band + 1];
@@ -90,11 +91,13 @@ Levels::~Levels() = default;
 const Levels::Reading& Levels::measure(const Block& block)
 {
     d->measureLoudness(block);
-    if (!d->transform.isReady()) {
+    if (!d->transform)
+        d->transform.emplace(frames);
+    if (!d->transform->isReady()) {
         d->reading.bands.fill(floorDb);
         return d->reading;
     }
-    std::complex<float>* samples = d->transform.input();
+    std::complex<float>* samples = d->transform->input();
     for (size_t i = 0; i < size_t(frames); ++i) {
         const float left = block[2 * i];
         const float right = block[2 * i + 1];

@@ -1,7 +1,7 @@
 #include "audio/pictureplay.h"
 
-#include "audio/libav.h"
 #include "audio/mediafile.h"
+#include "libav/libav.h"
 
 #include <QCoreApplication>
 #include <QDir>

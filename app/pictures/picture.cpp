@@ -1,17 +1,13 @@
 #include "pictures/picture.h"
 
+#include "libav/libav.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libswscale/swscale.h>
-}
 
 #include <algorithm>
 #include <memory>
@@ -22,16 +18,6 @@ namespace riffdesk::picture {
 namespace {
 
 constexpr int jpegQuality = 92;
-
-struct PictureFree
-{
-    void operator()(AVFormatContext* object) const { avformat_close_input(&object); }
-    void operator()(AVCodecContext* object) const { avcodec_free_context(&object); }
-    void operator()(AVPacket* object) const { av_packet_free(&object); }
-    void operator()(AVFrame* object) const { av_frame_free(&object); }
-    void operator()(SwsContext* object) const { sws_freeContext(object); }
-};
-template <typename T> using Owned = std::unique_ptr<T, PictureFree>;
 
 bool isWithinLimits(const QSize& size)
 {
@@ -57,10 +43,10 @@ QImage readByQt(const QString& path, const QSize& toCover)
 }
 
 /// The decoder, with the limits set, or null.
-Owned<AVCodecContext> openDecoder(AVCodecID id, const AVCodecParameters* parameters)
+libav::Ptr<AVCodecContext> openDecoder(AVCodecID id, const AVCodecParameters* parameters)
 {
     const AVCodec* codec = avcodec_find_decoder(id);
-    Owned<AVCodecContext> decoder(codec ? avcodec_alloc_context3(codec) : nullptr);
+    libav::Ptr<AVCodecContext> decoder(codec ? avcodec_alloc_context3(codec) : nullptr);
     if (!decoder || (parameters && avcodec_parameters_to_context(decoder.get(), parameters) < 0))
         return {};
     decoder->max_pixels = mostPixels;
@@ -70,30 +56,30 @@ Owned<AVCodecContext> openDecoder(AVCodecID id, const AVCodecParameters* paramet
     return decoder;
 }
 
-Owned<AVFrame> decode(AVCodecContext& decoder, const AVPacket& packet)
+libav::Ptr<AVFrame> decode(AVCodecContext& decoder, const AVPacket& packet)
 {
-    Owned<AVFrame> frame(av_frame_alloc());
+    libav::Ptr<AVFrame> frame(av_frame_alloc());
     if (avcodec_send_packet(&decoder, &packet) < 0)
         return {};
     avcodec_send_packet(&decoder, nullptr);
     return avcodec_receive_frame(&decoder, frame.get()) >= 0 ? std::move(frame) : nullptr;
 }
 
-Owned<AVFrame> decodeWebp(const QString& path)
+libav::Ptr<AVFrame> decodeWebp(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray bytes = file.read(mostBytes);
-    Owned<AVPacket> packet(av_packet_alloc());
+    libav::Ptr<AVPacket> packet(av_packet_alloc());
     if (av_new_packet(packet.get(), int(bytes.size())) < 0)
         return {};
     std::copy(bytes.begin(), bytes.end(), packet->data);
-    const Owned<AVCodecContext> decoder = openDecoder(AV_CODEC_ID_WEBP, nullptr);
+    const libav::Ptr<AVCodecContext> decoder = openDecoder(AV_CODEC_ID_WEBP, nullptr);
     return decoder ? decode(*decoder, *packet) : nullptr;
 }
 
-Owned<AVFrame> decodeAvif(const QString& path)
+libav::Ptr<AVFrame> decodeAvif(const QString& path)
 {
     AVDictionary* options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
@@ -102,15 +88,15 @@ Owned<AVFrame> decodeAvif(const QString& path)
     const QByteArray url = "file:" + QDir::toNativeSeparators(path).toUtf8();
     const int done = avformat_open_input(&opened, url.constData(), nullptr, &options);
     av_dict_free(&options);
-    const Owned<AVFormatContext> format(done < 0 ? nullptr : opened);
+    const libav::Ptr<AVFormatContext> format(done < 0 ? nullptr : opened);
     if (!format)
         return {};
     const int stream = av_find_best_stream(opened, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
     if (stream < 0)
         return {};
     const AVCodecParameters& parameters = *opened->streams[stream]->codecpar;
-    const Owned<AVCodecContext> decoder = openDecoder(parameters.codec_id, &parameters);
-    const Owned<AVPacket> packet(av_packet_alloc());
+    const libav::Ptr<AVCodecContext> decoder = openDecoder(parameters.codec_id, &parameters);
+    const libav::Ptr<AVPacket> packet(av_packet_alloc());
     while (decoder && av_read_frame(opened, packet.get()) >= 0) {
         if (packet->stream_index == stream)
             return decode(*decoder, *packet);
@@ -125,11 +111,11 @@ QImage toImage(const AVFrame& frame, const QSize& toCover)
     if (!isWithinLimits(full))
         return {};
     const QSize size = scaledSize(full, toCover);
-    const Owned<SwsContext> scaler(sws_getContext(full.width(), full.height(), AVPixelFormat(frame.format),
-                                                  size.width(), size.height(), AV_PIX_FMT_RGB32, SWS_AREA,
-                                                  nullptr, nullptr, nullptr));
+    const libav::Ptr<SwsContext> scaler(
+        sws_getContext(full.width(), full.height(), AVPixelFormat(frame.format), size.width(), size.height(),
+                       AV_PIX_FMT_RGB32, SWS_AREA, nullptr, nullptr, nullptr));
     // The scaler writes whole vectors, beyond the end of a line: into a buffer with room for that.
-    const Owned<AVFrame> scaled(av_frame_alloc());
+    const libav::Ptr<AVFrame> scaled(av_frame_alloc());
     scaled->format = AV_PIX_FMT_RGB32;
     scaled->width = size.width();
     scaled->height = size.height();
@@ -157,7 +143,9 @@ QImage read(const QString& path, const QSize& toCover)
         return {};
     const QByteArray head = file.read(32);
     file.close();
-    const auto by = [&](const Owned<AVFrame>& frame) { return frame ? toImage(*frame, toCover) : QImage(); };
+    const auto by = [&](const libav::Ptr<AVFrame>& frame) {
+        return frame ? toImage(*frame, toCover) : QImage();
+    };
     if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP")
         return by(decodeWebp(path));
     if (head.mid(4, 4) == "ftyp" && (head.mid(8, 4) == "avif" || head.mid(8, 4) == "mif1"))

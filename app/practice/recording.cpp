@@ -1,19 +1,12 @@
 #include "recording.h"
 
+#include "libav/libav.h"
 #include "synth.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libavutil/channel_layout.h>
-#include <libavutil/opt.h>
-#include <libswresample/swresample.h>
-}
 
 namespace riffdesk {
 namespace {
@@ -29,16 +22,6 @@ Error noAudio()
 
 class RecordingReader::Decoder
 {
-    struct RecordingCloser
-    {
-        void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
-        void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
-        void operator()(SwrContext* context) const { swr_free(&context); }
-        void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-        void operator()(AVPacket* packet) const { av_packet_free(&packet); }
-    };
-    template <typename T> using Closing = std::unique_ptr<T, RecordingCloser>;
-
 public:
     [[nodiscard]] bool open(const QString& path);
     /// Appends what the next packet holds to `ready`; false when it cannot be read. Sets `ended`.
@@ -52,11 +35,11 @@ private:
     [[nodiscard]] bool receive();
 
     // Released in the opposite order.
-    Closing<AVFormatContext> m_format;
-    Closing<AVCodecContext> m_codec;
-    Closing<SwrContext> m_converter;
-    Closing<AVFrame> m_frame;
-    Closing<AVPacket> m_packet;
+    libav::Ptr<AVFormatContext> m_format;
+    libav::Ptr<AVCodecContext> m_codec;
+    libav::Ptr<SwrContext> m_converter;
+    libav::Ptr<AVFrame> m_frame;
+    libav::Ptr<AVPacket> m_packet;
     int m_stream = -1;
 };
 

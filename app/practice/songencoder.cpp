@@ -1,5 +1,6 @@
 #include "songencoder.h"
 
+#include "libav/libav.h"
 #include "synth.h"
 
 #include <QCoreApplication>
@@ -9,24 +10,13 @@
 #include <algorithm>
 #include <memory>
 
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libavutil/channel_layout.h>
-#include <libavutil/log.h>
-#include <libavutil/opt.h>
-}
-
 namespace riffdesk {
 namespace {
 
 constexpr int framesASecond = 2; // of a picture that stands still
 
-struct Freer
+struct FreeOutput
 {
-    void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
-    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
     void operator()(AVFormatContext* context) const
     {
         if (context->pb)
@@ -34,7 +24,6 @@ struct Freer
         avformat_free_context(context);
     }
 };
-template <typename T> using Owned = std::unique_ptr<T, Freer>;
 
 Error fault(Error::Category category)
 {
@@ -211,7 +200,7 @@ private:
         if (m_video && m_position * framesASecond >= m_pictures * practiceRate
             && !encodePicture(m_pictures++))
             return false;
-        const Owned<AVFrame> frame(av_frame_alloc());
+        const libav::Ptr<AVFrame> frame(av_frame_alloc());
         frame->format = AV_SAMPLE_FMT_FLTP;
         frame->sample_rate = practiceRate;
         frame->nb_samples = count;
@@ -232,7 +221,7 @@ private:
     {
         if (avcodec_send_frame(codec, frame) < 0)
             return false;
-        const Owned<AVPacket> packet(av_packet_alloc());
+        const libav::Ptr<AVPacket> packet(av_packet_alloc());
         AVStream* stream = which == 0 ? m_audioStream : m_videoStream;
         while (avcodec_receive_packet(codec, packet.get()) == 0) {
             packet->stream_index = stream->index;
@@ -245,10 +234,10 @@ private:
         return true;
     }
 
-    Owned<AVFormatContext> m_format;
-    Owned<AVCodecContext> m_audio;
-    Owned<AVCodecContext> m_video;
-    Owned<AVFrame> m_picture;
+    std::unique_ptr<AVFormatContext, FreeOutput> m_format;
+    libav::Ptr<AVCodecContext> m_audio;
+    libav::Ptr<AVCodecContext> m_video;
+    libav::Ptr<AVFrame> m_picture;
     std::int64_t m_position = 0; // frames of audio
     std::int64_t m_pictures = 0;
     AVStream* m_audioStream = nullptr; // owned by m_format

@@ -116,6 +116,21 @@ bool endsInPage(const QString& path)
     return bytes >= 512 && file.size() % bytes != 0; // 1, for 65536, is not ours
 }
 
+/// The schema's version by the header that every SQLite file has; none where a log may hold a newer one.
+std::optional<qsizetype> versionInFile(const QString& path)
+{
+    constexpr qsizetype place = 60;
+    QFile file(path);
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 || !file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const QByteArray header = file.read(place + qsizetype(sizeof(quint32)));
+    if (header.size() < place + qsizetype(sizeof(quint32)) || !header.startsWith("SQLite format 3")) {
+        return std::nullopt;
+    }
+    return qFromBigEndian<quint32>(header.constData() + place);
+}
+
 QString newConnectionName()
 {
     static std::atomic<quint64> counter{0};
@@ -209,6 +224,9 @@ Result<bool> Database::isOutdated(const QString& path)
 {
     if (QFileInfo(path).size() == 0) {
         return false;
+    }
+    if (const auto version = versionInFile(path)) { // each start asks this
+        return *version > 0 && *version < migration::shippedScripts().size();
     }
     const auto database = open(path, Access::ReadOnly);
     return database ? migration::isOutdated(**database) : Result<bool>(database.error());

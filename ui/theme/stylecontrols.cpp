@@ -434,6 +434,8 @@ QIcon StudioStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* optio
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
         return Theme::icon(QStringLiteral("close"), Role::Dim);
+    case SP_ToolBarHorizontalExtensionButton: // each menu bar's, and Qt's own is a file to be decoded
+        return Theme::icon(QStringLiteral("more"), Role::Dim);
     case SP_MessageBoxWarning:
         return Theme::icon(QStringLiteral("warning"), Role::Danger);
     case SP_MessageBoxCritical:

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aNewerDatabaseIsRefused();
     void aWrongVersionNumberIsDamage();
     void anOlderDatabaseTellsItsSteps();
+    void anOlderDatabaseIsKnownByItsFileOrItsLog();
     void aFolderThatVanishesIsToldAndNotMadeAnew();
     void aForeignDatabaseIsRefused();
     void aCorruptFileIsRefused();
@@ -219,6 +220,23 @@ void TestDatabase::anOlderDatabaseTellsItsSteps()
     QVERIFY(migration::apply(
         *database, scripts + QStringList{QStringLiteral("SELECT 1"), QStringLiteral("SELECT 2")}, note));
     QCOMPARE(told, (QVector<QPair<int, int>>{{0, 3}, {1, 3}, {2, 3}}));
+}
+
+void TestDatabase::anOlderDatabaseIsKnownByItsFileOrItsLog()
+{
+    const QFileInfo log(m_path + QStringLiteral("-wal"));
+    {
+        auto database = open();
+        QVERIFY(database->run(QStringLiteral("PRAGMA user_version = 3")));
+        QVERIFY(log.size() > 0);
+        QVERIFY(*Database::isOutdated(m_path));
+    }
+    QVERIFY(!QFileInfo::exists(log.filePath()));
+    QVERIFY(*Database::isOutdated(m_path));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(0) && file.write("anything else   ") == 16);
+    file.close();
+    QVERIFY(!Database::isOutdated(m_path));
 }
 
 /// What is written after a folder was moved or removed would be lost, or found by none.

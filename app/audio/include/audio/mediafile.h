@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audio/libav.h"
+#include "libav/libav.h"
 #include "base/canceltoken.h"
 #include "base/result.h"
 

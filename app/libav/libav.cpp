@@ -1,0 +1,25 @@
+#include "libav/libav.h"
+
+#include <QLibrary>
+#include <QString>
+
+#include <mutex>
+
+namespace riffdesk::libav {
+
+void (*find(const char* name))()
+{
+    // The first brings all others but the scaler. They stay loaded: what they handed out may live until the
+    // end.
+    static std::mutex oneAtATime; // a QLibrary is not for several threads
+    const std::scoped_lock lock(oneAtATime);
+    static QLibrary formats(QStringLiteral("avformat"), LIBAVFORMAT_VERSION_MAJOR);
+    static QLibrary scaler(QStringLiteral("swscale"), LIBSWSCALE_VERSION_MAJOR);
+    for (QLibrary* library : {&formats, &scaler}) {
+        if (const QFunctionPointer found = library->resolve(name))
+            return found;
+    }
+    qFatal("libav is not installed as this program needs it: %s", qPrintable(formats.errorString()));
+}
+
+} // namespace riffdesk::libav
