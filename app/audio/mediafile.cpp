@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 #include <span>
 #include <utility>
 
@@ -119,8 +118,6 @@ Error MediaFile::notAudio() const
 
 Result<void> MediaFile::openContexts()
 {
-    static std::once_flag quiet; // libav writes each damaged packet to standard error
-    std::call_once(quiet, [] { av_log_set_level(AV_LOG_FATAL); });
     m_codec.reset();
     m_format.reset(avformat_alloc_context());
     m_stream = nullptr;

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
 
 namespace riffdesk::picture {
 
@@ -136,8 +135,6 @@ QImage toImage(const AVFrame& frame, const QSize& toCover)
 
 QImage read(const QString& path, const QSize& toCover)
 {
-    static std::once_flag quiet; // libav writes each fault of a file to standard error
-    std::call_once(quiet, [] { av_log_set_level(AV_LOG_FATAL); });
     QFile file(path);
     if (!QFileInfo(path).isFile() || file.size() > mostBytes || !file.open(QIODevice::ReadOnly))
         return {};

@@ -249,7 +249,6 @@ private:
 Result<void> encodeSong(const SampleSource& source, const QImage& picture, const QString& path,
                         const std::atomic<bool>& cancel)
 {
-    av_log_set_level(AV_LOG_ERROR); // its messages on every file are of no use
     Muxer muxer;
     if (const auto opened = muxer.open(path, picture); !opened)
         return opened;

@@ -23,7 +23,8 @@ namespace riffdesk {
 
 namespace libav {
 
-/// Its address in the libraries that this was built with; ends the program where they are not installed.
+/// Its address in the libraries that this was built with; ends the program where they are not installed. They
+/// are told not to write what is wrong with each file to standard error.
 [[nodiscard]] void (*find(const char* name))();
 
 template <typename Signature> class Function;
@@ -69,7 +70,6 @@ RIFFDESK_LIBAV(av_get_bits_per_sample)
 RIFFDESK_LIBAV(av_get_bytes_per_sample)
 RIFFDESK_LIBAV(av_get_packed_sample_fmt)
 RIFFDESK_LIBAV(av_interleaved_write_frame)
-RIFFDESK_LIBAV(av_log_set_level)
 RIFFDESK_LIBAV(av_new_packet)
 RIFFDESK_LIBAV(av_opt_set)
 RIFFDESK_LIBAV(av_opt_set_double)
