@@ -24,6 +24,16 @@ QJsonValue askedValue(const Song& song, const QString& key)
     return value == QJsonValue(QString()) ? QJsonValue(QJsonValue::Undefined) : value;
 }
 
+/// Whether a sweep goes through its values: they are short. Words and places may differ between takes that
+/// were asked for one after the other.
+bool isSwept(const QString& key, const Catalogue& catalogue)
+{
+    const Parameter* const parameter = catalogue.parameter(key);
+    return key == modelOfRequest
+           || (parameter
+               && (parameter->kind == ParameterKind::Slider || parameter->kind == ParameterKind::Choice));
+}
+
 /// Which of the values that are offered it is; what is not offered after those that are.
 int rankOf(const QString& key, const QJsonValue& value, const Catalogue& catalogue)
 {
@@ -95,7 +105,9 @@ QStringList SongGrid::differing(const QVector<Song>& songs, const Catalogue& cat
 std::optional<SongGrid> SongGrid::of(const QVector<Song>& songs, const Catalogue& catalogue)
 {
     const QStringList keys = differing(songs, catalogue);
-    if (keys.isEmpty() || keys.size() > 2)
+    if (keys.isEmpty() || keys.size() > 2
+        || !std::all_of(keys.cbegin(), keys.cend(),
+                        [&](const QString& key) { return isSwept(key, catalogue); }))
         return std::nullopt;
     SongGrid grid;
     if (keys.size() == 1) { // below each other, as the outlines have room then

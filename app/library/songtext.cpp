@@ -165,11 +165,16 @@ QString Subtitle::text() const
     return what.isEmpty() || which.isEmpty() ? QString(what + which) : QString(what + separator + which);
 }
 
+QString take(int number)
+{
+    return Texts::tr("take %1", "the number of a song among those of one job").arg(number);
+}
+
 Subtitle subtitle(const SongSummary& song, Date date)
 {
     QStringList which;
     if (song.take > 0)
-        which << Texts::tr("take %1", "the number of a song among those of one job").arg(song.take);
+        which << take(song.take);
     if (date == Date::Shown && song.createdAt.isValid())
         which << day(song.createdAt);
     return {whatOf(song), which.join(separator)};

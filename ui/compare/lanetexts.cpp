@@ -50,6 +50,8 @@ QString LaneTexts::facts(const Song& song, double gain, const Catalogue& catalog
     if (gain < -nearlyLoud) // first: what does not fit is cut at the end
         facts.append(LaneWords::tr("%1 dB").arg(
             QLocale().toString(gain, 'f', 1).replace(QLatin1Char('-'), QChar(0x2212))));
+    if (!grid && song.take > 0)
+        facts.append(songtext::take(song.take));
     if (!grid)
         facts << SongGrid::words(song, differing, catalogue) << madeBy(song, catalogue) << song.model;
     facts.removeAll(QString());

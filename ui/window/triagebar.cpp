@@ -58,8 +58,10 @@ protected:
         painter.setBrush(theme.color(Theme::Role::Hover));
         painter.drawRoundedRect(cap, Theme::radius / 2.0, Theme::radius / 2.0);
         painter.setFont(keyFont());
+        painter.setLayoutDirection(Qt::LeftToRight); // "0–5" as it stands on the keyboard
         painter.setPen(theme.color(Theme::Role::Text));
         painter.drawText(cap, Qt::AlignCenter, m_key);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         painter.setFont(font());
         painter.setPen(theme.color(Theme::Role::Dim));
         painter.drawText(

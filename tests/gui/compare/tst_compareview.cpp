@@ -358,6 +358,10 @@ void TestCompareView::theBarsThatWereAskedForTellTakesApart()
     QVERIFY(!in<QWidget>("compareFacts_1")->property("text").toString().contains(QStringLiteral("0:0")));
     QVERIFY(in<QWidget>("compareFacts_2")->property("text").toString().contains(QStringLiteral("0:03–0:05")));
     QVERIFY(isBefore("Section start", "Section end")); // as in the form
+    edit.take = 2;
+    QVERIFY(m_bench->library.add(edit));
+    m_view->open({m_parent, m_edit});
+    QVERIFY(in<QWidget>("compareFacts_2")->property("text").toString().contains(QStringLiteral("take 2")));
 }
 
 void TestCompareView::aPressSeeks()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aSweepIsAGridAgain();
     void theOtherWayRound();
     void oneThingGoesDown();
+    void takesOfOtherWordsAreNone();
     void takesShareAPlace();
     void partOfASweep();
     void tooManyAreNone();
@@ -95,6 +96,15 @@ void TestSongGrid::theOtherWayRound()
     QVERIFY(grid.has_value());
     QCOMPARE(grid->across.key, QStringLiteral("model"));
     QCOMPARE(grid->down.key, QStringLiteral("weirdness"));
+}
+
+/// The same edit asked for again, with another prompt.
+void TestSongGrid::takesOfOtherWordsAreNone()
+{
+    QVector<Song> songs{gridSong(0.5, oneModel, 1), gridSong(0.5, oneModel, 2), gridSong(0.5, oneModel, 3)};
+    songs[1].request.insert(QStringLiteral("prompt"), QStringLiteral("another song"));
+    QCOMPARE(SongGrid::differing(songs, Catalogue::builtIn()), QStringList(QStringLiteral("prompt")));
+    QVERIFY(!SongGrid::of(songs, Catalogue::builtIn()));
 }
 
 void TestSongGrid::oneThingGoesDown()

@@ -39,6 +39,8 @@ struct Subtitle
 enum class Date { Shown, Left }; ///< Left: it stands elsewhere on the same line
 [[nodiscard]] Subtitle subtitle(const SongSummary& song, Date date = Date::Shown);
 
+[[nodiscard]] QString take(int number); ///< "take 2"
+
 /// The action of a song that was put together here, of others and without a service: "Splice"; empty for any
 /// other. For people, in their language.
 [[nodiscard]] QString localAction(const QString& action);
