@@ -379,6 +379,7 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_MenuBarEmptyArea:
     case CE_MenuEmptyArea:
     case CE_Splitter:
+    case CE_ProgressBarLabel: // the bar is a line: what it says stands beside it
         return;
     case CE_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {

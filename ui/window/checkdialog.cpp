@@ -36,7 +36,7 @@ CheckDialog::CheckDialog(Studio& studio, QWidget* parent)
     m_text->setObjectName(QStringLiteral("checkText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setText(tr("Every file is compared with what it was when it was kept. You can go on working."));
+    m_text->setText(checking());
     m_bar->setObjectName(QStringLiteral("checkBar"));
     m_bar->setAccessibleName(windowTitle());
     m_bar->setRange(0, 0);
@@ -54,12 +54,16 @@ CheckDialog::CheckDialog(Studio& studio, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     m_rebuild = buttons->addButton(tr("&Rebuild the library"), QDialogButtonBox::ActionRole);
     m_rebuild->setObjectName(QStringLiteral("checkRebuildButton"));
-    m_rebuild->hide();
     m_copy = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(QStringLiteral("checkCopyButton"));
-    m_copy->hide();
     m_close = buttons->addButton(QDialogButtonBox::Cancel);
     m_close->setObjectName(QStringLiteral("checkCloseButton"));
+    m_close->setAutoDefault(false); // Return is no way to stop it
+    for (QPushButton* button :
+         {m_rebuild, m_copy}) { // not before: the box shows all again with each that is added
+        button->setAutoDefault(false);
+        button->hide();
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     column->setSpacing(2 * Theme::grid);
@@ -79,12 +83,18 @@ CheckDialog::CheckDialog(Studio& studio, QWidget* parent)
     m_check.start();
 }
 
+QString CheckDialog::checking()
+{
+    return tr("Every file is compared with what it was when it was kept. You can go on working.");
+}
+
 void CheckDialog::setProgress(int done, int total)
 {
     m_bar->setRange(0, total);
     m_bar->setValue(done);
-    m_bar->setFormat(
-        tr("%1 of %2 songs", "progress").arg(QLocale().toString(done), QLocale().toString(total)));
+    const QString far =
+        tr("%1 of %2 songs", "progress").arg(QLocale().toString(done), QLocale().toString(total));
+    m_text->setText(checking() + QLatin1Char('\n') + far);
 }
 
 void CheckDialog::showResult(const Result<verify::Report>& report)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void rebuildRequested();
 
 private:
+    [[nodiscard]] static QString checking(); ///< while it does
     void setProgress(int done, int total);
     void showResult(const Result<verify::Report>& report);
     void copy() const;

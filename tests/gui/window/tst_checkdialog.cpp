@@ -1,6 +1,7 @@
 #include "library/library.h"
 #include "library/songfolder.h"
 #include "storage/atomicfile.h"
+#include "support/heldpool.h"
 #include "support/testprogram.h"
 #include "tests/unit/library/samplesong.h"
 #include "ui/window/checkdialog.h"
@@ -71,6 +72,20 @@ private Q_SLOTS:
         QVERIFY(!part<QProgressBar>("checkBar"));
         QTest::mouseClick(part<QPushButton>("checkCloseButton"), Qt::LeftButton);
         QTRY_VERIFY(!dialog());
+    }
+
+    void onlyCancelIsOfferedMeanwhile()
+    {
+        {
+            const HeldPool held(background::Pool::Io);
+            check();
+            QVERIFY(part<QProgressBar>("checkBar"));
+            QVERIFY(part<QPushButton>("checkCloseButton"));
+            QVERIFY(!part<QPushButton>("checkRebuildButton"));
+            QVERIFY(!part<QPushButton>("checkCopyButton"));
+        }
+        QTRY_VERIFY(!part<QProgressBar>("checkBar"));
+        QVERIFY(!part<QPushButton>("checkRebuildButton"));
     }
 
     void whatIsDamagedIsFetchedWhileTheWindowIsUsed()
