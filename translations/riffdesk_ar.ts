@@ -2205,6 +2205,10 @@ The first line</source>
         <source>When something goes wrong</source>
         <translation>عندما يحدث خطأ</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -10187,6 +10191,10 @@ Free software under the MIT licence.</source>
         <source>Keys that move between controls and in text</source>
         <translation>مفاتيح التنقل بين عناصر التحكم وفي النص</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>ما ال&amp;جديد</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10610,6 +10618,17 @@ Free software under the MIT licence.</source>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>طلبها من جديد طلب آخر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>هذا Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>

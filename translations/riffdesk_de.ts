@@ -2177,6 +2177,10 @@ Die erste Zeile</translation>
         <source>When something goes wrong</source>
         <translation>Wenn etwas schiefgeht</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9923,6 +9927,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>Tasten für den Weg zwischen Feldern und im Text</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>Was ist &amp;neu</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10302,6 +10310,17 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Sie neu anzufordern ist eine weitere Anfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Das ist Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>

@@ -2177,6 +2177,10 @@ La primera línea</translation>
         <source>When something goes wrong</source>
         <translation>Cuando algo sale mal</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9923,6 +9927,10 @@ Software libre con licencia MIT.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>Teclas para moverse entre controles y en el texto</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10302,6 +10310,17 @@ Software libre con licencia MIT.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Pedirlos de nuevo es otra petición: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Este es Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>

@@ -2177,6 +2177,10 @@ La première ligne</translation>
         <source>When something goes wrong</source>
         <translation>Quand quelque chose ne va pas</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9923,6 +9927,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>Touches pour aller d&apos;un champ à l&apos;autre et dans le texte</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10302,6 +10310,17 @@ Logiciel libre sous licence MIT.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Les redemander, c’est une nouvelle requête&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Voici Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>

@@ -2177,6 +2177,10 @@ Il primo verso</translation>
         <source>When something goes wrong</source>
         <translation>Quando qualcosa va storto</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novità</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9923,6 +9927,10 @@ Software libero con licenza MIT.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>Tasti per muoversi tra i controlli e nel testo</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Novità</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10302,6 +10310,17 @@ Software libero con licenza MIT.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Richiederli da capo è un’altra richiesta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Questo è Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novità</translation>
     </message>
 </context>
 <context>

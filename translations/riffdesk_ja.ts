@@ -2170,6 +2170,10 @@ The first line</source>
         <source>When something goes wrong</source>
         <translation>うまくいかないとき</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9857,6 +9861,10 @@ MITライセンスのフリーソフトウェアです。</translation>
         <source>Keys that move between controls and in text</source>
         <translation>項目間や文章中を移動するキー</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>新機能(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10225,6 +10233,17 @@ MITライセンスのフリーソフトウェアです。</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>新しく要求すると、もう1件のリクエストになります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Riffdesk %1 になりました。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新機能</translation>
     </message>
 </context>
 <context>

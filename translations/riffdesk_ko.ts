@@ -2170,6 +2170,10 @@ The first line</source>
         <source>When something goes wrong</source>
         <translation>문제가 생겼을 때</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>새로운 기능</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9857,6 +9861,10 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>항목 사이와 글 안에서 움직이는 키</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>새로운 기능(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10225,6 +10233,17 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>새로 요청하면 요청이 1건 더 늘어납니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Riffdesk %1 버전입니다.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>새로운 기능</translation>
     </message>
 </context>
 <context>

@@ -2184,6 +2184,10 @@ Pierwszy wers</translation>
         <source>When something goes wrong</source>
         <translation>Gdy coś pójdzie nie tak</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Co nowego</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9989,6 +9993,10 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>Klawisze ruchu między polami i w tekście</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>Co &amp;nowego</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10379,6 +10387,17 @@ Wolne oprogramowanie na licencji MIT.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Ponowienie to osobne zlecenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>To jest Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Co nowego</translation>
     </message>
 </context>
 <context>

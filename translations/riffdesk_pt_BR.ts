@@ -2177,6 +2177,10 @@ A primeira linha</translation>
         <source>When something goes wrong</source>
         <translation>Quando algo dá errado</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novidades</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9923,6 +9927,10 @@ Software livre sob a licença MIT.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>Teclas para ir entre controles e no texto</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Novidades</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10302,6 +10310,17 @@ Software livre sob a licença MIT.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Pedi-los de novo é outro pedido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Este é o Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novidades</translation>
     </message>
 </context>
 <context>

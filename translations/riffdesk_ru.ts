@@ -2184,6 +2184,10 @@ The first line</source>
         <source>When something goes wrong</source>
         <translation>Если что-то пошло не так</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Что нового</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9989,6 +9993,10 @@ Free software under the MIT licence.</source>
         <source>Keys that move between controls and in text</source>
         <translation>Клавиши перемещения между полями и по тексту</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Что нового</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10379,6 +10387,17 @@ Free software under the MIT licence.</source>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Запросить их заново — это ещё один запрос: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Это Riffdesk %1.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>

@@ -2170,6 +2170,10 @@ The first line</source>
         <source>When something goes wrong</source>
         <translation>Bir şey ters gittiğinde</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Yenilikler</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9857,6 +9861,10 @@ MIT lisanslı özgür yazılım.</translation>
         <source>Keys that move between controls and in text</source>
         <translation>Denetimler arasında ve metinde gezinme tuşları</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>&amp;Yenilikler</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10225,6 +10233,17 @@ MIT lisanslı özgür yazılım.</translation>
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>Yeniden istemek ayrı bir istektir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>Bu, Riffdesk %1 sürümü.</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Yenilikler</translation>
     </message>
 </context>
 <context>

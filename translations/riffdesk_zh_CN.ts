@@ -2170,6 +2170,10 @@ The first line</source>
         <source>When something goes wrong</source>
         <translation>出问题时</translation>
     </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新功能</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -9857,6 +9861,10 @@ AI 歌曲创作桌面工作室。
         <source>Keys that move between controls and in text</source>
         <translation>在控件之间和文本中移动的按键</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>riffdesk::WindowComparing</name>
@@ -10225,6 +10233,17 @@ AI 歌曲创作桌面工作室。
         <source>Asking for them anew is another request: %1</source>
         <comment>a sentence about its price</comment>
         <translation>重新请求是另一次请求：%1</translation>
+    </message>
+</context>
+<context>
+    <name>riffdesk::WindowGuide</name>
+    <message>
+        <source>This is Riffdesk %1.</source>
+        <translation>现在是 Riffdesk %1。</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>

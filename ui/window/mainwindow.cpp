@@ -1,7 +1,6 @@
 #include "mainwindow.h"
 
 #include "callbacks/callbacks.h"
-#include "diagnosticsdialog.h"
 #include "jobs/jobqueue.h"
 #include "library/library.h"
 #include "libraryfault.h"
@@ -293,8 +292,7 @@ void MainWindow::Private::connectPanels()
     connect(library, &LibraryPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::useAsSourceRequested, creating, &WindowCreating::useAsSource);
     connect(details, &DetailsPanel::exportRequested, q, [this](const QStringList& ids) { exportSongs(ids); });
-    connect(details, &DetailsPanel::trashRequested, q,
-            [this](const SongNumbers& songs) { editing->trash(songs); });
+    connect(details, &DetailsPanel::trashRequested, editing, &WindowEditing::trash);
     connect(details, &DetailsPanel::playNextRequested, &studio.playback(), &Playback::playNext);
     connect(details, &DetailsPanel::enqueueRequested, &studio.playback(), &Playback::enqueue);
     auto* files = new WindowFiles(studio, *q);
@@ -352,7 +350,8 @@ void MainWindow::Private::connectActions()
     on(actions->commands, [this] { windowdialogs::showCommands(*top->menuBar(), q); });
     on(actions->guide, [this] { guide.open(); });
     on(actions->help, [this] { windowdialogs::showShortcuts(*actions, q); });
-    on(actions->diagnostics, [this] { (new DiagnosticsDialog(studio, q))->open(); });
+    on(actions->news, [this] { guide.openNews(); });
+    on(actions->diagnostics, [this] { windowdialogs::showDiagnostics(studio, q); });
     on(actions->about, [this] { windowdialogs::showAbout(q); });
     guard.emplace(actions->all(), QSet<QAction*>{actions->playPause, actions->back, actions->forward});
     connect(actions, &WindowActions::useAsSourceChosen, q,
@@ -406,6 +405,7 @@ void MainWindow::Private::connectDesktop()
     tray = new TrayIcon(studio.playback(), *actions, *q);
     tray->setShown(studio.settings().trayIcon());
     connect(tray, &TrayIcon::showRequested, q, &MainWindow::bringToFront);
+    guide.tellOfUpdate(*toast, studio.library().count() > 0);
 }
 
 void MainWindow::Private::restore()

@@ -95,6 +95,7 @@ WindowActions::WindowActions(const Catalogue& catalogue, Settings& kept, QWidget
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, QStringLiteral("search"));
     guide = make("guideAction", listed(tr("&Guide"), Qt::Key_F1), {}, QStringLiteral("info"));
     help = make("helpAction", tr("&Keyboard shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
+    news = make("newsAction", tr("What's &new"), {});
     diagnostics = make("diagnosticsAction", tr("Copy &diagnostics…"), {});
     about = make("aboutAction", tr("&About Riffdesk"), {});
     about->setMenuRole(QAction::AboutRole);
@@ -264,7 +265,7 @@ void WindowActions::fillMenus(QMenuBar* bar)
     song->addActions({exportSong, stems, compare, trash});
 
     fillPlayMenu(bar->addMenu(tr("&Play")));
-    bar->addMenu(tr("&Help"))->addActions({guide, commands, help, diagnostics, about});
+    bar->addMenu(tr("&Help"))->addActions({guide, news, commands, help, diagnostics, about});
     for (const QAction* menu : bar->actions())
         collectKeys(*menu->menu(), plainWords(menu->text()));
     addFixedKeys(*bar);

@@ -94,6 +94,7 @@ public:
     QAction* commands;
     QAction* guide;
     QAction* help;
+    QAction* news;
     QAction* diagnostics;
     QAction* about;
 

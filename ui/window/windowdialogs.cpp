@@ -3,6 +3,7 @@
 #include "actionpicker.h"
 #include "api/endpoint.h"
 #include "checkdialog.h"
+#include "diagnosticsdialog.h"
 #include "mainwindow.h"
 #include "platform/settings.h"
 #include "shortcutsdialog.h"
@@ -79,6 +80,11 @@ void showShortcuts(const WindowActions& actions, QWidget* parent)
     dialog->addGroup(MainWindow::tr("On the waveform"), WaveformView::shortcuts());
     dialog->addGroup(MainWindow::tr("In a comparison"), CompareView::shortcuts());
     dialog->open();
+}
+
+void showDiagnostics(Studio& studio, QWidget* parent)
+{
+    (new DiagnosticsDialog(studio, parent))->open();
 }
 
 void showAbout(QWidget* parent)

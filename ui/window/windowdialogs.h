@@ -24,6 +24,7 @@ void showCheck(Studio& studio, LibraryPanel& library, MainWindow* window);
 /// All that the menus offer, to be found by words.
 void showCommands(QMenuBar& menus, QWidget* window);
 void showShortcuts(const WindowActions& actions, QWidget* parent);
+void showDiagnostics(Studio& studio, QWidget* parent);
 void showAbout(QWidget* parent);
 /// Once, however often it is called: an export would end half-way. `stop` is called if that is wanted.
 void askToStopExport(QWidget* parent, const std::function<void()>& stop);

@@ -1,6 +1,7 @@
 #include "windowguide.h"
 
 #include "platform/settings.h"
+#include "toast.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/widgets/whybutton.h"
 
@@ -14,6 +15,7 @@ namespace riffdesk {
 namespace {
 const QString guideGeometry = QStringLiteral("guide/geometry");
 const QString guidePlace = QStringLiteral("guide/place");
+const QString seenVersion = QStringLiteral("guide/seenVersion");
 const QString guideZoom = QStringLiteral("guide/zoom");
 } // namespace
 
@@ -59,6 +61,27 @@ void WindowGuide::open()
 void WindowGuide::openFor(const QWidget* widget)
 {
     openPlace(Guide(QLocale().name()).placeFor(widget));
+}
+
+void WindowGuide::openNews()
+{
+    openPlace(QStringLiteral("whats-new"));
+}
+
+void WindowGuide::tellOfUpdate(Toast& toast, bool isUsed)
+{
+    const QByteArray version = QCoreApplication::applicationVersion().toUtf8();
+    const QByteArray before = m_settings.state(seenVersion);
+    if (before == version)
+        return;
+    m_settings.setState(seenVersion, version);
+    if (!isUsed && before.isEmpty())
+        return;
+    const Toast::Message message{tr("This is Riffdesk %1.").arg(QString::fromUtf8(version)), tr("What's new"),
+                                 [this] { openNews(); }};
+    // Once the window is shown: before, there is no telling how wide the words are.
+    QMetaObject::invokeMethod(
+        &toast, [&toast, message] { toast.showNext(message); }, Qt::QueuedConnection);
 }
 
 void WindowGuide::openLink(const QUrl& link)

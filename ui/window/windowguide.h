@@ -10,6 +10,7 @@ namespace riffdesk {
 
 class GuideWindow;
 class Settings;
+class Toast;
 
 /// The guide as the program has it: while this is there, F1 opens the page for what has the keyboard, in
 /// every window that has no action of its own on that key, and the links `guide:PLACE` and
@@ -24,6 +25,10 @@ public:
 
     void open(); ///< where it was closed
     void openFor(const QWidget* widget); ///< null: the first page
+    void openNews(); ///< what each version has brought
+    /// Offers that at the first start of a new version, once. `isUsed`: there has been an older one here,
+    /// whether or not it kept which it was.
+    void tellOfUpdate(Toast& toast, bool isUsed);
 
 public Q_SLOTS:
     void openLink(const QUrl& link); ///< for QDesktopServices::setUrlHandler()

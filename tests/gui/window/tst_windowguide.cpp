@@ -89,6 +89,37 @@ private Q_SLOTS:
         QCOMPARE(guide()->size(), QSize(820, 555));
     }
 
+    void aNewVersionIsToldOfOnce()
+    {
+        const auto start = [](const char* version, const QTemporaryDir& folder) {
+            QCoreApplication::setApplicationVersion(QLatin1String(version));
+            return std::make_unique<WindowBench>(folder);
+        };
+        const auto isTold = [this] {
+            QCoreApplication::processEvents();
+            const auto* button = m->seen<QPushButton>("toastButton");
+            return button && button->text() == QStringLiteral("What's new");
+        };
+        m.reset();
+        const QTemporaryDir empty;
+        m = start("1.0", empty); // the first of all
+        QVERIFY(!isTold());
+        m.reset();
+        m = start("1.1", *m_folder);
+        QVERIFY(isTold());
+        m->click("toastButton");
+        QCOMPARE(place(), QStringLiteral("whats-new"));
+        m.reset();
+        m = start("1.1", *m_folder);
+        QVERIFY(!isTold());
+        m->window().findChild<QAction*>(QStringLiteral("newsAction"))->trigger(); // whenever it is wanted
+        QCOMPARE(place(), QStringLiteral("whats-new"));
+        m.reset();
+        m = start("1.2", empty);
+        QVERIFY(isTold());
+        QCoreApplication::setApplicationVersion({});
+    }
+
     void anErrorLinksToItsPart()
     {
         m->need<QPlainTextEdit>("styleOrIdeaEdit")
