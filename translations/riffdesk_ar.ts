@@ -2209,6 +2209,10 @@ The first line</source>
         <source>What&apos;s new</source>
         <translation>ما الجديد</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7346,6 +7350,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Putting together</source>
         <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>

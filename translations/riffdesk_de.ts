@@ -2181,6 +2181,10 @@ Die erste Zeile</translation>
         <source>What&apos;s new</source>
         <translation>Was ist neu</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7154,6 +7158,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Putting together</source>
         <translation>Zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>

@@ -2181,6 +2181,10 @@ La primera línea</translation>
         <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7154,6 +7158,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Putting together</source>
         <translation>Montaje</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>

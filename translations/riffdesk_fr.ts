@@ -2181,6 +2181,10 @@ La première ligne</translation>
         <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7154,6 +7158,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Putting together</source>
         <translation>Assemblage</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>

@@ -2181,6 +2181,10 @@ Il primo verso</translation>
         <source>What&apos;s new</source>
         <translation>Novità</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7154,6 +7158,10 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Putting together</source>
         <translation>Montaggio</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
     </message>
 </context>
 <context>

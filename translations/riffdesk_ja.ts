@@ -2174,6 +2174,10 @@ The first line</source>
         <source>What&apos;s new</source>
         <translation>新機能</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7106,6 +7110,10 @@ MITライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Putting together</source>
         <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>

@@ -2174,6 +2174,10 @@ The first line</source>
         <source>What&apos;s new</source>
         <translation>새로운 기능</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7106,6 +7110,10 @@ MIT 라이선스를 따르는 자유 소프트웨어입니다.</translation>
     <message>
         <source>Putting together</source>
         <translation>조합</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
     </message>
 </context>
 <context>

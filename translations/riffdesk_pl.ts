@@ -2188,6 +2188,10 @@ Pierwszy wers</translation>
         <source>What&apos;s new</source>
         <translation>Co nowego</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7202,6 +7206,10 @@ Wolne oprogramowanie na licencji MIT.</translation>
     <message>
         <source>Putting together</source>
         <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
     </message>
 </context>
 <context>

@@ -2181,6 +2181,10 @@ A primeira linha</translation>
         <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7154,6 +7158,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Putting together</source>
         <translation>Juntando</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
     </message>
 </context>
 <context>

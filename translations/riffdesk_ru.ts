@@ -2188,6 +2188,10 @@ The first line</source>
         <source>What&apos;s new</source>
         <translation>Что нового</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7202,6 +7206,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Putting together</source>
         <translation>Сборка</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
     </message>
 </context>
 <context>

@@ -2174,6 +2174,10 @@ The first line</source>
         <source>What&apos;s new</source>
         <translation>Yenilikler</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7106,6 +7110,10 @@ MIT lisanslı özgür yazılım.</translation>
     <message>
         <source>Putting together</source>
         <translation>Birleştirme</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
     </message>
 </context>
 <context>

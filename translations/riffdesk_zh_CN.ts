@@ -2174,6 +2174,10 @@ The first line</source>
         <source>What&apos;s new</source>
         <translation>新功能</translation>
     </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -7106,6 +7110,10 @@ AI 歌曲创作桌面工作室。
     <message>
         <source>Putting together</source>
         <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>

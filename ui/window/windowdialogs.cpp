@@ -12,10 +12,13 @@
 #include "ui/ledger/ledgerdialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/player/waveformview.h"
+#include "ui/widgets/whybutton.h"
 #include "windowactions.h"
 
+#include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace riffdesk::windowdialogs {
 
@@ -23,14 +26,6 @@ namespace {
 const QString ledgerGeometry = QStringLiteral("ledger/geometry");
 const QString quitDialogName = QStringLiteral("quitDialog");
 } // namespace
-
-void tell(QWidget* parent, const QString& title, const QString& text, bool rich)
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
-    box->open();
-}
 
 void showLedger(Studio& studio, QWidget* parent)
 {
@@ -89,11 +84,19 @@ void showDiagnostics(Studio& studio, QWidget* parent)
 
 void showAbout(QWidget* parent)
 {
-    tell(parent, MainWindow::tr("About Riffdesk"),
-         MainWindow::tr(
-             "Riffdesk %1\nA desktop studio for AI song-making.\nFree software under the MIT licence.")
-             .arg(QStringLiteral(RIFFDESK_VERSION)),
-         false);
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, MainWindow::tr("About Riffdesk"),
+        MainWindow::tr(
+            "Riffdesk %1\nA desktop studio for AI song-making.\nFree software under the MIT licence.")
+            .arg(QStringLiteral(RIFFDESK_VERSION)),
+        QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* licences = box->addButton(MainWindow::tr("Licences"), QMessageBox::ActionRole);
+    licences->setObjectName(QStringLiteral("licencesButton"));
+    QObject::connect(licences, &QPushButton::clicked, parent,
+                     [] { QDesktopServices::openUrl(QUrl(whyScheme() + QLatin1String(":licences"))); });
+    box->open();
 }
 
 void askToStopExport(QWidget* parent, const std::function<void()>& stop)

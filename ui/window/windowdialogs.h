@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QString>
-
 #include <functional>
 
 class QMenuBar;
@@ -17,7 +15,6 @@ class WindowActions;
 /// The dialogs of the window that only show something. Each is modal to `parent` and goes when it is closed.
 namespace windowdialogs {
 
-void tell(QWidget* parent, const QString& title, const QString& text, bool rich);
 void showLedger(Studio& studio, QWidget* parent); ///< is read in another thread
 /// Not modal: the window is used while its library is checked.
 void showCheck(Studio& studio, LibraryPanel& library, MainWindow* window);

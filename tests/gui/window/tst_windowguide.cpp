@@ -120,6 +120,15 @@ private Q_SLOTS:
         QCoreApplication::setApplicationVersion({});
     }
 
+    void theLicencesOfAllPartsAreThere()
+    {
+        m->window().findChild<QAction*>(QStringLiteral("aboutAction"))->trigger();
+        QTRY_VERIFY(m->seen("licencesButton"));
+        m->click("licencesButton");
+        QCOMPARE(place(), QStringLiteral("licences"));
+        QVERIFY(Guide(QString()).text(QStringLiteral("licences")).contains(QStringLiteral("LGPL-3.0-only")));
+    }
+
     void anErrorLinksToItsPart()
     {
         m->need<QPlainTextEdit>("styleOrIdeaEdit")
