@@ -10,7 +10,7 @@ packages=(
     libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libswscale-dev ffmpeg
 )
 if [ "${1:-}" = test ]; then
-    packages+=(dbus at-spi2-core xvfb openbox xdotool playerctl gnome-keyring fonts-inter fonts-noto-core fonts-noto-cjk clang libclang-rt-dev clang-format clang-tidy libxml2-utils python3 python3-mutagen python3-fusepy exfat-fuse exfatprogs flac opus-tools
+    packages+=(doxygen dbus at-spi2-core xvfb openbox xdotool playerctl gnome-keyring fonts-inter fonts-noto-core fonts-noto-cjk clang libclang-rt-dev clang-format clang-tidy libxml2-utils python3 python3-mutagen python3-fusepy exfat-fuse exfatprogs flac opus-tools
         appstream bash-completion desktop-file-utils fish lintian man-db shared-mime-info zsh)
 fi
 

@@ -94,6 +94,7 @@ void showAbout(QWidget* parent)
     box->setTextFormat(Qt::PlainText);
     QPushButton* licences = box->addButton(MainWindow::tr("Licences"), QMessageBox::ActionRole);
     licences->setObjectName(QStringLiteral("licencesButton"));
+    box->setDefaultButton(QMessageBox::Close);
     QObject::connect(licences, &QPushButton::clicked, parent,
                      [] { QDesktopServices::openUrl(QUrl(whyScheme() + QLatin1String(":licences"))); });
     box->open();

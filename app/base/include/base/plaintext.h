@@ -16,8 +16,8 @@ namespace riffdesk::plaintext {
 /// Text from outside as one line: as printable(), with all white space as single spaces.
 [[nodiscard]] QString line(const QString& text);
 
-/// JSON in which every misleading character of its texts is written as \uXXXX. Line breaks between its parts,
-/// as in indented JSON, become spaces.
+/// JSON in which every misleading character of its texts is written as JSON escapes it, by its number. Line
+/// breaks between its parts, as in indented JSON, become spaces.
 [[nodiscard]] QByteArray json(const QByteArray& json);
 
 /// A cell of a table with commas, quoted; what a spreadsheet would take for a formula is made text.

@@ -26,8 +26,8 @@ namespace riffdesk::textbytes {
 [[nodiscard]] Result<DecodedText> decode(const QByteArray& bytes, const QString& encoding = {});
 
 /// Newlines of every kind, page breaks included, as "\n"; no byte order marks, soft hyphens or zero-width
-/// spaces; hard spaces and hyphens as plain ones. Half a surrogate pair, as \u of Rich Text can leave it,
-/// becomes a sign of its own, so that what comes out can be written and sent.
+/// spaces; hard spaces and hyphens as plain ones. Half a surrogate pair, as an escape of Rich Text can leave
+/// it, becomes a sign of its own, so that what comes out can be written and sent.
 [[nodiscard]] QString plain(QString text);
 
 /// A control character that text does not hold: any but newline and tab.
