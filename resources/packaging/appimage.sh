@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes Riffdesk-x86_64.AppImage in the current folder, with linuxdeploy and its Qt plugin, which must be on the PATH. The
-# ffmpeg program goes in too; everything else is found by what is linked, or named here because it is loaded.
+# ffmpeg program goes in too, and with it the libraries of libav, which Riffdesk loads; everything else is found by what is
+# linked, or named here because it is loaded.
 # Usage: bash resources/packaging/appimage.sh
 set -euo pipefail
 source=$(realpath "$(dirname "$0")/../..")
