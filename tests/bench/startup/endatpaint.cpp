@@ -1,5 +1,6 @@
-// A generic plugin of Qt (QT_QPA_GENERIC_PLUGINS=endatpaint) that ends a program once its first window has been painted
-// and says how long that took: what a start needs is measured on the program itself, without a line for it in there.
+// A generic plugin of Qt (QT_QPA_GENERIC_PLUGINS=endatpaint) that ends a program once its first window has
+// been painted and says how long that took: what a start needs is measured on the program itself, without a
+// line for it in there.
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -8,9 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <ctime>
-#include <unistd.h>
 
 namespace {
 
@@ -21,16 +23,18 @@ double sinceStart()
     if (std::FILE* stat = std::fopen("/proc/self/stat", "r")) {
         unsigned long long start = 0;
         // The name in the second field may hold blanks, but these programs' do not.
-        if (std::fscanf(stat,
-                        "%*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %llu",
-                        &start)
+        if (std::fscanf(
+                stat,
+                "%*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %llu",
+                &start)
             == 1)
             ticks = double(start);
         std::fclose(stat);
     }
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6 - ticks * 1000 / double(sysconf(_SC_CLK_TCK));
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6
+           - ticks * 1000 / double(sysconf(_SC_CLK_TCK));
 }
 
 class Ending : public QObject

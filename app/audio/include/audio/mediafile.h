@@ -1,8 +1,8 @@
 #pragma once
 
-#include "libav/libav.h"
 #include "base/canceltoken.h"
 #include "base/result.h"
+#include "libav/libav.h"
 
 #include <QString>
 
