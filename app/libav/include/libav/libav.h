@@ -51,6 +51,7 @@ private:
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wignored-attributes" // that a result should be used
+// NOLINTNEXTLINE(bugprone-macro-parentheses): it is the name of what is declared
 #define RIFFDESK_LIBAV(name) inline constinit const libav::Function<decltype(::name)> name{#name};
 RIFFDESK_LIBAV(av_calloc)
 RIFFDESK_LIBAV(av_channel_layout_copy)
